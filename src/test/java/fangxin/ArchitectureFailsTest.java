@@ -37,14 +37,16 @@ class ArchitectureFailsTest {
     void aPlantedClassBreaksTheRule(String rule, String planted) throws Exception {
         JavaClasses classes = new ClassFileImporter().importClasses(Class.forName(planted));
 
-        assertThatThrownBy(() -> check(rule, classes)).isInstanceOf(AssertionError.class)
+        assertThatThrownBy(() -> check(rule, classes))
+                .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(planted.contains(".planted.InNo") ? "planted" : planted);
     }
 
     @Test
     void everyRuleHasItsPlantedClass() {
         Stream<String> rules = Arrays.stream(ArchitectureTest.class.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(ArchTest.class)).map(Method::getName);
+                .filter(method -> method.isAnnotationPresent(ArchTest.class))
+                .map(Method::getName);
 
         assertThat(planted().map(arguments -> (String) arguments.get()[0])).containsAll(rules.toList());
     }

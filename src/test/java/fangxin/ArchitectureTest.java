@@ -29,19 +29,56 @@ import java.util.Set;
 @AnalyzeClasses(packages = "fangxin", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     /** The packages in the order of the procedure: each uses those before it, never those behind it. */
-    static final List<String> PROCEDURE = List.of("common",
-            "platform.startup", "platform.config", "platform.persistence", "platform.jobs", "platform.i18n",
-            "platform.http", "platform.ui", "platform.notification",
-            "organization.calendar", "organization.division", "organization.agency", "organization.identity",
-            "organization.identity.invitation", "organization.storage",
-            "document.template", "document.export", "criteria.model", "criteria.exchange", "criteria.editing",
-            "merchant", "round",
-            "procedure.candidacy", "procedure.application", "procedure.cultivation", "procedure.evaluation",
-            "procedure.evaluation.calibration", "procedure.consultation",
-            "naming.notice", "naming.objection", "naming.title", "naming.signing", "naming.plaque", "naming.overview",
-            "document.issue", "registry.search", "membership", "referral", "document.archive", "registry.site",
-            "registry.opendata", "registry.verification", "registry.legacyimport",
-            "casework", "statistics", "administration", "administration.handover", "administration.formdesign", "demo");
+    static final List<String> PROCEDURE = List.of(
+            "common",
+            "platform.startup",
+            "platform.config",
+            "platform.persistence",
+            "platform.jobs",
+            "platform.i18n",
+            "platform.http",
+            "platform.ui",
+            "platform.notification",
+            "organization.calendar",
+            "organization.division",
+            "organization.agency",
+            "organization.identity",
+            "organization.identity.invitation",
+            "organization.storage",
+            "document.template",
+            "document.export",
+            "criteria.model",
+            "criteria.exchange",
+            "criteria.editing",
+            "merchant",
+            "round",
+            "procedure.candidacy",
+            "procedure.application",
+            "procedure.cultivation",
+            "procedure.evaluation",
+            "procedure.evaluation.calibration",
+            "procedure.consultation",
+            "naming.notice",
+            "naming.objection",
+            "naming.title",
+            "naming.signing",
+            "naming.plaque",
+            "naming.overview",
+            "document.issue",
+            "registry.search",
+            "membership",
+            "referral",
+            "document.archive",
+            "registry.site",
+            "registry.opendata",
+            "registry.verification",
+            "registry.legacyimport",
+            "casework",
+            "statistics",
+            "administration",
+            "administration.handover",
+            "administration.formdesign",
+            "demo");
     /** The parts of the platform that serve HTTP and Faces. */
     private static final String[] WEB = {"..web..", "fangxin.platform.http..", "fangxin.platform.ui.."};
 
@@ -50,73 +87,128 @@ class ArchitectureTest {
         for (int i = 0; i < PROCEDURE.size() - 1; i++) {
             Set<String> later = Set.copyOf(PROCEDURE.subList(i + 1, PROCEDURE.size()));
             String feature = PROCEDURE.get(i);
-            noClasses().that(belongTo(Set.of(feature))).should().dependOnClassesThat(belongTo(later))
-                    .as(feature + " uses nothing behind it").allowEmptyShould(true).check(classes);
+            noClasses()
+                    .that(belongTo(Set.of(feature)))
+                    .should()
+                    .dependOnClassesThat(belongTo(later))
+                    .as(feature + " uses nothing behind it")
+                    .allowEmptyShould(true)
+                    .check(classes);
         }
     }
 
     @ArchTest
     static void everyPackageIsInTheList(JavaClasses classes) {
-        assertThat(classes.stream().filter(type -> !type.getSimpleName().equals("package-info"))
-                .filter(type -> type.getPackageName().startsWith("fangxin."))
-                .filter(type -> feature(type.getPackageName()).isEmpty()).map(JavaClass::getPackageName).distinct()).isEmpty();
+        assertThat(classes.stream()
+                        .filter(type -> !type.getSimpleName().equals("package-info"))
+                        .filter(type -> type.getPackageName().startsWith("fangxin."))
+                        .filter(type -> feature(type.getPackageName()).isEmpty())
+                        .map(JavaClass::getPackageName)
+                        .distinct())
+                .isEmpty();
     }
 
     private static DescribedPredicate<JavaClass> belongTo(Set<String> features) {
-        return DescribedPredicate.describe("belong to " + features,
-                type -> feature(type.getPackageName()).filter(features::contains).isPresent());
+        return DescribedPredicate.describe(
+                "belong to " + features,
+                type -> feature(type.getPackageName())
+                        .filter(features::contains)
+                        .isPresent());
     }
 
     /** The package of the list that a package is, or lies in: the longest one. */
     static Optional<String> feature(String name) {
-        return PROCEDURE.stream().filter(feature -> (name + ".").startsWith("fangxin." + feature + "."))
+        return PROCEDURE.stream()
+                .filter(feature -> (name + ".").startsWith("fangxin." + feature + "."))
                 .max(Comparator.comparingInt(String::length));
     }
 
     @ArchTest
     static void onlyTheWebKnowsTheWeb(JavaClasses classes) {
-        noClasses().that().resideOutsideOfPackages(WEB)
-                .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "jakarta.ws.rs..",
-                        "jakarta.servlet..", "org.primefaces..", "org.omnifaces..", "fangxin..web..",
-                        "fangxin.platform.http..", "fangxin.platform.ui..").check(classes);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(WEB)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta.faces..",
+                        "jakarta.ws.rs..",
+                        "jakarta.servlet..",
+                        "org.primefaces..",
+                        "org.omnifaces..",
+                        "fangxin..web..",
+                        "fangxin.platform.http..",
+                        "fangxin.platform.ui..")
+                .check(classes);
     }
 
     @ArchTest
     static void theWebReachesDataThroughServices(JavaClasses classes) {
-        DescribedPredicate<JavaClass> holdsAnEntityManager = DescribedPredicate.describe("holds an EntityManager",
-                type -> !type.isAnnotatedWith(Stateless.class) && type.getFields().stream()
-                        .anyMatch(field -> field.getRawType().isEquivalentTo(EntityManager.class)));
-        noClasses().that().resideInAnyPackage(WEB).should().dependOnClassesThat(holdsAnEntityManager)
+        DescribedPredicate<JavaClass> holdsAnEntityManager = DescribedPredicate.describe(
+                "holds an EntityManager",
+                type -> !type.isAnnotatedWith(Stateless.class)
+                        && type.getFields().stream()
+                                .anyMatch(field -> field.getRawType().isEquivalentTo(EntityManager.class)));
+        noClasses()
+                .that()
+                .resideInAnyPackage(WEB)
+                .should()
+                .dependOnClassesThat(holdsAnEntityManager)
                 .check(classes);
     }
 
     @ArchTest
     static void everyServiceStatesWhoMayCallIt(JavaClasses classes) {
-        DescribedPredicate<JavaMethod> permitted = DescribedPredicate.describe("state who may call them",
-                method -> method.isAnnotatedWith(RolesAllowed.class) || method.isAnnotatedWith(PermitAll.class)
+        DescribedPredicate<JavaMethod> permitted = DescribedPredicate.describe(
+                "state who may call them",
+                method -> method.isAnnotatedWith(RolesAllowed.class)
+                        || method.isAnnotatedWith(PermitAll.class)
                         || method.getOwner().isAnnotatedWith(RolesAllowed.class)
                         || method.getOwner().isAnnotatedWith(PermitAll.class));
-        methods().that().areDeclaredInClassesThat().areAnnotatedWith(Stateless.class).and().arePublic()
-                .should(have(permitted)).check(classes);
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Stateless.class)
+                .and()
+                .arePublic()
+                .should(have(permitted))
+                .check(classes);
     }
 
     @ArchTest
     static void transactionBoundariesAreCalledServices(JavaClasses classes) {
-        classes().that().areAnnotatedWith(Stateless.class).and().doNotHaveModifier(JavaModifier.ABSTRACT)
-                .and().areNotAssignableTo("fangxin.organization.identity.RunAsAccount").should().haveSimpleNameEndingWith("Service")
+        classes()
+                .that()
+                .areAnnotatedWith(Stateless.class)
+                .and()
+                .doNotHaveModifier(JavaModifier.ABSTRACT)
+                .and()
+                .areNotAssignableTo("fangxin.organization.identity.RunAsAccount")
+                .should()
+                .haveSimpleNameEndingWith("Service")
                 .check(classes);
     }
 
     @ArchTest
     static void entitiesChangeThroughVerbs(JavaClasses classes) {
-        noMethods().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)
-                .should().haveNameMatching("set[A-Z].*").check(classes);
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .haveNameMatching("set[A-Z].*")
+                .check(classes);
     }
 
     @ArchTest
     static void theCallersAddressIsReadInOnePlace(JavaClasses classes) {
-        noClasses().that().areNotAssignableTo("fangxin.platform.http.ClientAddress")
-                .should().callMethodWhere(DescribedPredicate.describe("returns the address of the last proxy",
-                        call -> call.getTarget().getName().matches("getRemote(Addr|Host)"))).check(classes);
+        noClasses()
+                .that()
+                .areNotAssignableTo("fangxin.platform.http.ClientAddress")
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "returns the address of the last proxy",
+                        call -> call.getTarget().getName().matches("getRemote(Addr|Host)")))
+                .check(classes);
     }
 }

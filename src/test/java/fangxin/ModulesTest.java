@@ -31,7 +31,8 @@ class ModulesTest {
 
     @BeforeAll
     static void read() {
-        classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+        classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("fangxin");
     }
 
@@ -71,17 +72,27 @@ class ModulesTest {
     private static String rows() throws IOException {
         StringBuilder rows = new StringBuilder();
         for (String feature : ArchitectureTest.PROCEDURE) {
-            long types = classes.stream().filter(type -> !type.isNestedClass() && !type.getSimpleName().equals("package-info"))
-                    .filter(type -> ArchitectureTest.feature(type.getPackageName()).filter(feature::equals).isPresent())
+            long types = classes.stream()
+                    .filter(type ->
+                            !type.isNestedClass() && !type.getSimpleName().equals("package-info"))
+                    .filter(type -> ArchitectureTest.feature(type.getPackageName())
+                            .filter(feature::equals)
+                            .isPresent())
                     .count();
-            rows.append("| `").append(feature).append("` | ").append(sentence(feature)).append(" | ").append(types)
+            rows.append("| `")
+                    .append(feature)
+                    .append("` | ")
+                    .append(sentence(feature))
+                    .append(" | ")
+                    .append(types)
                     .append(" |\n");
         }
         return rows.toString();
     }
 
     private static String sentence(String feature) throws IOException {
-        Matcher doc = DOC.matcher(Files.readString(SOURCES.resolve(feature.replace('.', '/')).resolve("package-info.java")));
+        Matcher doc = DOC.matcher(
+                Files.readString(SOURCES.resolve(feature.replace('.', '/')).resolve("package-info.java")));
         assertThat(doc.find()).as("package-info of " + feature).isTrue();
         return doc.group(1).replaceAll("\\s*\\n \\* ", " ");
     }
@@ -91,26 +102,35 @@ class ModulesTest {
         Map<String, Set<String>> uses = new LinkedHashMap<>();
         ArchitectureTest.PROCEDURE.forEach(feature -> uses.computeIfAbsent(group(feature), name -> new TreeSet<>()));
         for (JavaClass type : classes) {
-            ArchitectureTest.feature(type.getPackageName()).map(ModulesTest::group).ifPresent(from ->
-                    type.getDirectDependenciesFromSelf().stream()
-                            .flatMap(used -> ArchitectureTest.feature(used.getTargetClass().getPackageName()).stream())
-                            .map(ModulesTest::group).filter(to -> !to.equals(from)).forEach(uses.get(from)::add));
+            ArchitectureTest.feature(type.getPackageName())
+                    .map(ModulesTest::group)
+                    .ifPresent(from -> type.getDirectDependenciesFromSelf().stream()
+                            .flatMap(used -> ArchitectureTest.feature(
+                                    used.getTargetClass().getPackageName())
+                                    .stream())
+                            .map(ModulesTest::group)
+                            .filter(to -> !to.equals(from))
+                            .forEach(uses.get(from)::add));
         }
-        return uses.entrySet().stream().flatMap(entry -> entry.getValue().stream()
-                        .filter(to -> entry.getValue().stream().noneMatch(over -> !over.equals(to)
-                                && reaches(uses, over, to, new TreeSet<>(Set.of(entry.getKey())))))
+        return uses.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream()
+                        .filter(to -> entry.getValue().stream()
+                                .noneMatch(over -> !over.equals(to)
+                                        && reaches(uses, over, to, new TreeSet<>(Set.of(entry.getKey())))))
                         .map(to -> "  " + entry.getKey() + " --> " + to + "\n"))
                 .collect(Collectors.joining());
     }
 
     private static boolean reaches(Map<String, Set<String>> uses, String from, String to, Set<String> seen) {
-        return seen.add(from) && uses.get(from).stream().anyMatch(next -> next.equals(to) || reaches(uses, next, to, seen));
+        return seen.add(from)
+                && uses.get(from).stream().anyMatch(next -> next.equals(to) || reaches(uses, next, to, seen));
     }
 
     /** Groups whose packages stand apart in the order are drawn by their own packages. */
     private static String group(String feature) {
         List<String> parts = List.of(feature.split("\\."));
-        return Stream.of("document", "registry").anyMatch(parts.getFirst()::equals) ? feature.replace('.', '_')
+        return Stream.of("document", "registry").anyMatch(parts.getFirst()::equals)
+                ? feature.replace('.', '_')
                 : parts.getFirst();
     }
 }

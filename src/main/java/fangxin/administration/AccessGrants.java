@@ -15,20 +15,30 @@ import java.util.stream.Collectors;
  */
 final class AccessGrants {
     /** The acts by which an administrator may come to act under an account. */
-    static final Set<Kind> KINDS = Set.of(Kind.OPEN_ACCOUNT, Kind.INVITE, Kind.APPOINT, Kind.REOPEN_ACCOUNT,
-            Kind.REQUEST_FACTOR_RESET, Kind.CONFIRM_FACTOR_RESET, Kind.DEPUTISE, Kind.HAND_OVER);
+    static final Set<Kind> KINDS = Set.of(
+            Kind.OPEN_ACCOUNT,
+            Kind.INVITE,
+            Kind.APPOINT,
+            Kind.REOPEN_ACCOUNT,
+            Kind.REQUEST_FACTOR_RESET,
+            Kind.CONFIRM_FACTOR_RESET,
+            Kind.DEPUTISE,
+            Kind.HAND_OVER);
     /** Of these the detail begins with the account that gains, the subject is the one that loses or lends. */
     private static final Set<Kind> GAINING_IN_DETAIL = Set.of(Kind.DEPUTISE, Kind.HAND_OVER);
 
-    private record Grant(String by, String to) { }
+    private record Grant(String by, String to) {}
 
     private final List<Grant> grants;
 
     AccessGrants(Collection<AuditEntry> acts) {
-        grants = acts.stream().filter(act -> KINDS.contains(act.kind()))
+        grants = acts.stream()
+                .filter(act -> KINDS.contains(act.kind()))
                 .filter(act -> !act.account().equals(SystemAccountSeed.SYSTEM))
-                .map(act -> new Grant(act.account(), GAINING_IN_DETAIL.contains(act.kind())
-                        ? act.detail().split(" ", 2)[0] : act.subject())).toList();
+                .map(act -> new Grant(
+                        act.account(),
+                        GAINING_IN_DETAIL.contains(act.kind()) ? act.detail().split(" ", 2)[0] : act.subject()))
+                .toList();
     }
 
     boolean independent(String one, String other) {
@@ -41,8 +51,11 @@ final class AccessGrants {
         Set<String> newest = found;
         while (!newest.isEmpty()) {
             Set<String> known = newest;
-            newest = grants.stream().filter(grant -> known.contains(grant.to())).map(Grant::by)
-                    .filter(by -> !found.contains(by)).collect(Collectors.toSet());
+            newest = grants.stream()
+                    .filter(grant -> known.contains(grant.to()))
+                    .map(Grant::by)
+                    .filter(by -> !found.contains(by))
+                    .collect(Collectors.toSet());
             found.addAll(newest);
         }
         return found;

@@ -27,12 +27,16 @@ import java.util.stream.Stream;
 public class AccountNotices {
     @Inject
     AccountRepository accounts;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     AuditTextRenderer words;
+
     @Inject
     AccountNotifier mailings;
+
     @Inject
     BusinessClock moments;
 
@@ -41,29 +45,54 @@ public class AccountNotices {
         LocalizedText kind = NotificationComposer.inBoth("administration.act." + act.kind());
         LocalizedText detail = detail(act);
         LocalDate day = LocalDate.ofInstant(act.at(), ApplicationClock.CHINA);
-        mailings.to(person, "administration.notice.person", key(act, person, person), person.name(), act.actorName(), day, kind,
+        mailings.to(
+                person,
+                "administration.notice.person",
+                key(act, person, person),
+                person.name(),
+                act.actorName(),
+                day,
+                kind,
                 detail);
-        auditors(posts).filter(auditor -> !auditor.username().equals(person.username())).forEach(auditor ->
-                mailings.to(auditor, "administration.notice.auditor", key(act, person, auditor), person.name(),
-                        person.username(), act.actorName(), act.account(), day, kind, detail));
+        auditors(posts)
+                .filter(auditor -> !auditor.username().equals(person.username()))
+                .forEach(auditor -> mailings.to(
+                        auditor,
+                        "administration.notice.auditor",
+                        key(act, person, auditor),
+                        person.name(),
+                        person.username(),
+                        act.actorName(),
+                        act.account(),
+                        day,
+                        kind,
+                        detail));
     }
 
     private LocalizedText detail(AuditEntry act) {
-        LocalizedText said = act.detail() == null ? null : AuditTextRenderer.render(act, words.names(List.of(act.detail())));
-        return said == null ? new LocalizedText("", "") : new LocalizedText("（" + said.zh() + "）", " (" + said.en() + ")");
+        LocalizedText said =
+                act.detail() == null ? null : AuditTextRenderer.render(act, words.names(List.of(act.detail())));
+        return said == null
+                ? new LocalizedText("", "")
+                : new LocalizedText("（" + said.zh() + "）", " (" + said.en() + ")");
     }
 
     private Stream<Account> auditors(Collection<Appointment> posts) {
-        Collection<String> offices = Stream.concat(organs.ofKind(Agency.Kind.CITY_OFFICE).stream(), posts.stream()
-                .flatMap(post -> organs.find(post.place()).stream()).flatMap(this::upwards)).map(Agency::code)
+        Collection<String> offices = Stream.concat(
+                        organs.ofKind(Agency.Kind.CITY_OFFICE).stream(),
+                        posts.stream()
+                                .flatMap(post -> organs.find(post.place()).stream())
+                                .flatMap(this::upwards))
+                .map(Agency::code)
                 .collect(Collectors.toSet());
-        return accounts.holding(Role.AUDITOR, offices, moments.now().today()).values().stream().flatMap(List::stream)
+        return accounts.holding(Role.AUDITOR, offices, moments.now().today()).values().stream()
+                .flatMap(List::stream)
                 .distinct();
     }
 
     private Stream<Agency> upwards(Agency organ) {
-        return Stream.iterate(organ, each -> each != null, each -> each.parent() == null ? null
-                : organs.byCode(each.parent()));
+        return Stream.iterate(
+                organ, each -> each != null, each -> each.parent() == null ? null : organs.byCode(each.parent()));
     }
 
     /** One act may concern several persons, each of whom the same reader learns about. */

@@ -23,32 +23,49 @@ import java.util.stream.Stream;
 class AdministrationExports {
     @Inject
     UserAdministrationService people;
+
     @Inject
     AgencyService organs;
+
     @Inject
     TradeService trades;
+
     @Inject
     WorkingCalendarService calendar;
+
     @Inject
     JournalService journal;
 
     /** A trade, and what its sheet is called. */
-    record Evaluated(TradeService.Line trade, LocalizedText sheet) { }
+    record Evaluated(TradeService.Line trade, LocalizedText sheet) {}
 
     @Produces
     ListExport<UserAdministrationService.Row> accounts() {
-        return ListExport.<UserAdministrationService.Row>of("accounts", "administration.people", filters -> chained(after ->
-                people.search(new UserAdministrationService.Search(filters.text("q"), filters.constant(Role.class, "role"),
-                        filters.text("organ"), after)), UserAdministrationService.People::rows, UserAdministrationService.People::next))
+        return ListExport.<UserAdministrationService.Row>of(
+                        "accounts",
+                        "administration.people",
+                        filters -> chained(
+                                after -> people.search(new UserAdministrationService.Search(
+                                        filters.text("q"),
+                                        filters.constant(Role.class, "role"),
+                                        filters.text("organ"),
+                                        after)),
+                                UserAdministrationService.People::rows,
+                                UserAdministrationService.People::next))
                 .column("administration.col.name", UserAdministrationService.Row::name)
                 .column("administration.col.username", UserAdministrationService.Row::username)
-                .column("administration.col.posts", row -> row.posts().stream().map(AdministrationExports::post).toList())
+                .column(
+                        "administration.col.posts",
+                        row -> row.posts().stream()
+                                .map(AdministrationExports::post)
+                                .toList())
                 .words("administration.col.state", "administration.", row -> row.active() ? "active" : "inactive");
     }
 
     private static LocalizedText post(UserAdministrationService.Post post) {
         LocalizedText role = NotificationComposer.inBoth("identity.role." + post.role());
-        return post.organ() == null ? role
+        return post.organ() == null
+                ? role
                 : new LocalizedText(post.organ().zh() + role.zh(), post.organ().en() + " " + role.en());
     }
 
@@ -69,21 +86,29 @@ class AdministrationExports {
                 .column("administration.trade", line -> line.trade().name())
                 .column("administration.trade.code", line -> line.trade().code())
                 .column("administration.trade.prefixes", line -> line.trade().prefixes())
-                .words("administration.trade.authority.label", "organization.authority.", line -> line.trade().authority())
+                .words(
+                        "administration.trade.authority.label",
+                        "organization.authority.",
+                        line -> line.trade().authority())
                 .column("administration.trade.sheet", Evaluated::sheet);
     }
 
     private Stream<Evaluated> evaluated() {
-        Map<String, LocalizedText> sheets = trades.sheets().stream()
-                .collect(Collectors.toMap(TradeService.Sheet::code, TradeService.Sheet::name));
-        return trades.trades().stream().map(trade -> new Evaluated(trade, sheets.getOrDefault(trade.sheet(),
-                NotificationComposer.inBoth("administration.trade.general"))));
+        Map<String, LocalizedText> sheets =
+                trades.sheets().stream().collect(Collectors.toMap(TradeService.Sheet::code, TradeService.Sheet::name));
+        return trades.trades().stream()
+                .map(trade -> new Evaluated(
+                        trade,
+                        sheets.getOrDefault(
+                                trade.sheet(), NotificationComposer.inBoth("administration.trade.general"))));
     }
 
     @Produces
     ListExport<WorkingCalendarService.Special> calendar() {
-        return ListExport.<WorkingCalendarService.Special>of("calendar", "administration.calendar.special", filters -> calendar.year(
-                filters.year("year")).special().stream())
+        return ListExport.<WorkingCalendarService.Special>of(
+                        "calendar",
+                        "administration.calendar.special",
+                        filters -> calendar.year(filters.year("year")).special().stream())
                 .column("administration.day.date", WorkingCalendarService.Special::date)
                 .words("administration.day.kind.label", "administration.day.", WorkingCalendarService.Special::kind)
                 .column("administration.day.name", WorkingCalendarService.Special::name);
@@ -91,9 +116,15 @@ class AdministrationExports {
 
     @Produces
     ListExport<JournalService.Line> journal() {
-        return ListExport.<JournalService.Line>of("journal", "administration.journal", filters -> chained(
-                from -> "administration".equals(filters.text("of")) ? journal.administration(from)
-                        : journal.steps(filter(filters), from), JournalService.Page::lines, JournalService.Page::next))
+        return ListExport.<JournalService.Line>of(
+                        "journal",
+                        "administration.journal",
+                        filters -> chained(
+                                from -> "administration".equals(filters.text("of"))
+                                        ? journal.administration(from)
+                                        : journal.steps(filter(filters), from),
+                                JournalService.Page::lines,
+                                JournalService.Page::next))
                 .column("administration.journal.when", JournalService.Line::at)
                 .column("administration.journal.about", JournalService.Line::about)
                 .column("administration.journal.code", JournalService.Line::subject)
@@ -104,22 +135,33 @@ class AdministrationExports {
     }
 
     private static LocalizedText what(JournalService.Line line) {
-        return NotificationComposer.inBoth((line.before() == null ? "administration.act." : "candidacy.step.") + line.what());
+        return NotificationComposer.inBoth(
+                (line.before() == null ? "administration.act." : "candidacy.step.") + line.what());
     }
 
     private static JournalQuery.Filter filter(ListExport.Filters filters) {
-        return new JournalQuery.Filter(filters.text("reference"), filters.text("account"),
-                filters.constant(Step.class, "step"), start(filters.day("since"), 0), start(filters.day("until"), 1));
+        return new JournalQuery.Filter(
+                filters.text("reference"),
+                filters.text("account"),
+                filters.constant(Step.class, "step"),
+                start(filters.day("since"), 0),
+                start(filters.day("until"), 1));
     }
 
     private static Instant start(LocalDate day, int later) {
-        return day == null ? null : day.plusDays(later).atStartOfDay(ApplicationClock.CHINA).toInstant();
+        return day == null
+                ? null
+                : day.plusDays(later).atStartOfDay(ApplicationClock.CHINA).toInstant();
     }
 
     /** A list whose pages name the one that follows. */
-    private static <P, T> Stream<T> chained(Function<String, P> page, Function<P, List<T>> rows,
-            Function<P, String> next) {
-        return Stream.iterate(page.apply(null), one -> one != null,
-                one -> next.apply(one) == null ? null : page.apply(next.apply(one))).map(rows).flatMap(List::stream);
+    private static <P, T> Stream<T> chained(
+            Function<String, P> page, Function<P, List<T>> rows, Function<P, String> next) {
+        return Stream.iterate(
+                        page.apply(null),
+                        one -> one != null,
+                        one -> next.apply(one) == null ? null : page.apply(next.apply(one)))
+                .map(rows)
+                .flatMap(List::stream);
     }
 }

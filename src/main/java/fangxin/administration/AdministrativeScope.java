@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 public class AdministrativeScope {
     @Inject
     AgencyRepository organs;
+
     @Inject
     AccountRepository accounts;
 
@@ -30,21 +31,24 @@ public class AdministrativeScope {
             return Optional.empty();
         }
         List<String> offices = administrator.placesAs(Role.ADMINISTRATOR).toList();
-        return Optional.of(organs.all().stream().map(Agency::code)
+        return Optional.of(organs.all().stream()
+                .map(Agency::code)
                 .filter(code -> offices.stream().anyMatch(office -> organs.within(code, office)))
                 .collect(Collectors.toSet()));
     }
 
     /** The body, if this administrator looks after it. */
     public Agency within(Actor administrator, String code) {
-        return organs.find(code).filter(organ -> of(administrator).map(reach -> reach.contains(code)).orElse(true))
+        return organs.find(code)
+                .filter(organ ->
+                        of(administrator).map(reach -> reach.contains(code)).orElse(true))
                 .orElseThrow(() -> new NotFound(String.valueOf(code)));
     }
 
     /** What this administrator may do with the account. */
     public AccountPolicy control(Actor administrator, String account, LocalDate today) {
-        return new AccountPolicy(of(administrator), accounts.appointmentsOf(account),
-                accounts.postsFrom(account, today));
+        return new AccountPolicy(
+                of(administrator), accounts.appointmentsOf(account), accounts.postsFrom(account, today));
     }
 
     /** The account, locked, if this administrator may act on it. */

@@ -25,37 +25,45 @@ import java.util.stream.Collectors;
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class AgencyMergeService {
     /** Which body ends with which day, which takes over, and by which paper. */
-    public record Wish(String from, String into, LocalDate lastDay, String document) { }
+    public record Wish(String from, String into, LocalDate lastDay, String document) {}
 
     /** How much of a kind goes over. */
-    public record Moving(AgencyMergeHandler.Kind kind, long count) { }
+    public record Moving(AgencyMergeHandler.Kind kind, long count) {}
 
     /** One body that ends, and what goes over with it. */
-    public record Ending(String from, LocalizedText fromName, String into, LocalizedText intoName, List<Moving> moving) { }
+    public record Ending(
+            String from, LocalizedText fromName, String into, LocalizedText intoName, List<Moving> moving) {}
 
     /** The body itself, and the authorities below it for which the other has one already. */
-    public record Plan(LocalDate lastDay, List<Ending> endings) { }
+    public record Plan(LocalDate lastDay, List<Ending> endings) {}
 
     @Inject
     AgencyRepository organs;
+
     @Inject
     @Any
     Instance<AgencyMergeHandler> takeovers;
+
     @Inject
     AdministrativeScope territory;
+
     @Inject
     AuditLog acts;
+
     @Inject
     PasswordConfirmation confirmation;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
     /** What would go over, without moving it. */
     public Plan plan(Wish wish) {
         Agency from = territory.within(signedIn.actor(), wish.from());
-        Agency into = organs.find(wish.into()).orElseThrow(() -> RuleViolation.at("into", "administration.merger.into"));
+        Agency into =
+                organs.find(wish.into()).orElseThrow(() -> RuleViolation.at("into", "administration.merger.into"));
         territory.within(signedIn.actor(), into.code());
         organs.requireMergeable(from, into);
         if (wish.lastDay() == null || wish.lastDay().isAfter(moments.now().today())) {
@@ -75,29 +83,44 @@ public class AgencyMergeService {
     private void merge(Ending ending, Wish wish) {
         organs.merge(organs.byCode(ending.from()), organs.byCode(ending.into()), wish.lastDay(), wish.document());
         takeovers.forEach(takeover -> takeover.carryOut(ending.from(), ending.into()));
-        acts.record(AuditEntry.Kind.MERGE_ORGAN, ending.from(), ending.fromName().zh() + " → "
-                + ending.intoName().zh() + " " + wish.lastDay() + (wish.document() == null ? "" : " " + wish.document())
-                + ": " + ending.moving().stream().map(each -> each.kind() + " " + each.count())
-                .collect(Collectors.joining(", ")));
+        acts.record(
+                AuditEntry.Kind.MERGE_ORGAN,
+                ending.from(),
+                ending.fromName().zh() + " → "
+                        + ending.intoName().zh() + " " + wish.lastDay()
+                        + (wish.document() == null ? "" : " " + wish.document())
+                        + ": "
+                        + ending.moving().stream()
+                                .map(each -> each.kind() + " " + each.count())
+                                .collect(Collectors.joining(", ")));
     }
 
     /** The body first; then the authorities below it that meet one of the same trade. */
     private List<Ending> endings(Agency from, Agency into) {
         List<Ending> endings = new ArrayList<>(List.of(ending(from, into)));
         List<Agency> there = organs.under(into.code());
-        organs.under(from.code()).stream().filter(below -> below.kind() == Agency.Kind.AUTHORITY)
+        organs.under(from.code()).stream()
+                .filter(below -> below.kind() == Agency.Kind.AUTHORITY)
                 .forEach(below -> same(below, there).ifPresent(other -> endings.add(ending(below, other))));
         return endings;
     }
 
     private static Optional<Agency> same(Agency authority, List<Agency> there) {
-        return there.stream().filter(other -> other.kind() == Agency.Kind.AUTHORITY
-                && authority.authority().equals(other.authority())).findFirst();
+        return there.stream()
+                .filter(other -> other.kind() == Agency.Kind.AUTHORITY
+                        && authority.authority().equals(other.authority()))
+                .findFirst();
     }
 
     private Ending ending(Agency from, Agency into) {
-        return new Ending(from.code(), from.name(), into.code(), into.name(), takeovers.stream()
-                .map(takeover -> new Moving(takeover.kind(), takeover.count(from.code())))
-                .sorted((one, other) -> one.kind().compareTo(other.kind())).toList());
+        return new Ending(
+                from.code(),
+                from.name(),
+                into.code(),
+                into.name(),
+                takeovers.stream()
+                        .map(takeover -> new Moving(takeover.kind(), takeover.count(from.code())))
+                        .sorted((one, other) -> one.kind().compareTo(other.kind()))
+                        .toList());
     }
 }

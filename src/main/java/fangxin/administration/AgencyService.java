@@ -26,34 +26,61 @@ import java.util.stream.Collectors;
 public class AgencyService {
 
     /** A body in its tree, with the number of levels above it; what is above and what it was merged into by name too. */
-    public record Node(String code, LocalizedText name, Agency.Kind kind, int depth, String parent, String division,
-            LocalizedText divisionName, String authority, String phone, boolean inferred,
-            LocalDate endedOn, String successor, LocalizedText parentName, LocalizedText successorName,
-            List<Former> formerNames) { }
+    public record Node(
+            String code,
+            LocalizedText name,
+            Agency.Kind kind,
+            int depth,
+            String parent,
+            String division,
+            LocalizedText divisionName,
+            String authority,
+            String phone,
+            boolean inferred,
+            LocalDate endedOn,
+            String successor,
+            LocalizedText parentName,
+            LocalizedText successorName,
+            List<Former> formerNames) {}
 
-    private record Known(Map<String, List<Agency>> below, Map<String, LocalizedText> names, Map<String, LocalizedText> places,
-            Map<String, List<FormerName>> former) { }
+    private record Known(
+            Map<String, List<Agency>> below,
+            Map<String, LocalizedText> names,
+            Map<String, LocalizedText> places,
+            Map<String, List<FormerName>> former) {}
 
     /** What a body was called until a day; the code is another one where that body was merged into it. */
-    public record Former(String code, LocalizedText name, LocalDate lastDay, String document) { }
+    public record Former(String code, LocalizedText name, LocalDate lastDay, String document) {}
 
     /** A place of the map, with the number of places directly below it. */
-    public record Place(String code, LocalizedText name, Division.Level level, String parent, int below) { }
+    public record Place(String code, LocalizedText name, Division.Level level, String parent, int below) {}
 
     /** A body to be added. */
-    public record NewOrgan(String code, LocalizedText name, Agency.Kind kind, String parent, String division,
-            String authority, List<String> covers, String phone) { }
+    public record NewOrgan(
+            String code,
+            LocalizedText name,
+            Agency.Kind kind,
+            String parent,
+            String division,
+            String authority,
+            List<String> covers,
+            String phone) {}
 
     @Inject
     AgencyRepository organs;
+
     @Inject
     DivisionRepository divisions;
+
     @Inject
     AdministrativeScope territory;
+
     @Inject
     AuditLog acts;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -61,10 +88,13 @@ public class AgencyService {
     @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
     public List<Node> tree() {
         List<Agency> all = organs.all();
-        Map<String, List<Agency>> below = all.stream().filter(organ -> organ.parent() != null)
-                .collect(Collectors.groupingBy(Agency::parent));
-        Known known = new Known(below, all.stream().collect(Collectors.toMap(Agency::code, Agency::name)),
-                divisions.all().stream().collect(Collectors.toMap(Division::code, Division::name)), organs.formerNames());
+        Map<String, List<Agency>> below =
+                all.stream().filter(organ -> organ.parent() != null).collect(Collectors.groupingBy(Agency::parent));
+        Known known = new Known(
+                below,
+                all.stream().collect(Collectors.toMap(Agency::code, Agency::name)),
+                divisions.all().stream().collect(Collectors.toMap(Division::code, Division::name)),
+                organs.formerNames());
         List<Node> nodes = new ArrayList<>();
         all.stream().filter(organ -> organ.parent() == null).forEach(root -> walk(root, 0, known, nodes));
         return nodes;
@@ -72,26 +102,46 @@ public class AgencyService {
 
     /** One body of the tree. */
     public Node node(String code) {
-        return tree().stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow(() -> new NotFound(code));
+        return tree().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(code));
     }
 
     /** The places directly below one, the counties where none is given. */
     @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
     public List<Place> places(String parent) {
-        Map<String, Long> below = divisions.all().stream().filter(place -> place.parent() != null)
+        Map<String, Long> below = divisions.all().stream()
+                .filter(place -> place.parent() != null)
                 .collect(Collectors.groupingBy(Division::parent, Collectors.counting()));
-        return (parent == null ? divisions.counties() : divisions.under(parent)).stream()
-                .map(place -> new Place(place.code(), place.name(), place.level(), place.parent(),
-                        below.getOrDefault(place.code(), 0L).intValue())).toList();
+        return (parent == null ? divisions.counties() : divisions.under(parent))
+                .stream()
+                        .map(place -> new Place(
+                                place.code(),
+                                place.name(),
+                                place.level(),
+                                place.parent(),
+                                below.getOrDefault(place.code(), 0L).intValue()))
+                        .toList();
     }
 
     public void establish(NewOrgan wanted) {
         territory.within(signedIn.actor(), wanted.parent());
         Agency above = organs.byCode(wanted.parent());
-        organs.establish(new Agency(wanted.code(), wanted.name(), wanted.kind(), wanted.parent(),
-                wanted.division() == null ? above.division() : divisions.byCode(wanted.division()).code(),
-                wanted.authority(), wanted.covers() == null ? List.of() : wanted.covers(), wanted.phone(), false));
-        acts.record(AuditEntry.Kind.ESTABLISH_ORGAN, wanted.code(), wanted.name().zh());
+        organs.establish(new Agency(
+                wanted.code(),
+                wanted.name(),
+                wanted.kind(),
+                wanted.parent(),
+                wanted.division() == null
+                        ? above.division()
+                        : divisions.byCode(wanted.division()).code(),
+                wanted.authority(),
+                wanted.covers() == null ? List.of() : wanted.covers(),
+                wanted.phone(),
+                false));
+        acts.record(
+                AuditEntry.Kind.ESTABLISH_ORGAN, wanted.code(), wanted.name().zh());
     }
 
     /**
@@ -106,7 +156,8 @@ public class AgencyService {
             throw RuleViolation.at("lastDay", "administration.organ.future");
         }
         String before = organ.name().zh();
-        organs.rename(organ, name, phone, lastDay == null ? moments.now().today().minusDays(1) : lastDay, null);
+        organs.rename(
+                organ, name, phone, lastDay == null ? moments.now().today().minusDays(1) : lastDay, null);
         acts.record(AuditEntry.Kind.RENAME_ORGAN, code, before + " → " + name.zh());
         if (parent != null && !parent.equals(organ.parent())) {
             territory.within(signedIn.actor(), parent);
@@ -116,12 +167,24 @@ public class AgencyService {
     }
 
     private static void walk(Agency organ, int depth, Known known, List<Node> nodes) {
-        nodes.add(new Node(organ.code(), organ.name(), organ.kind(), depth, organ.parent(), organ.division(),
-                name(known.places(), organ.division()), organ.authority(), organ.phone(), organ.inferred(),
-                organ.endedOn(), organ.successor(), name(known.names(), organ.parent()),
+        nodes.add(new Node(
+                organ.code(),
+                organ.name(),
+                organ.kind(),
+                depth,
+                organ.parent(),
+                organ.division(),
+                name(known.places(), organ.division()),
+                organ.authority(),
+                organ.phone(),
+                organ.inferred(),
+                organ.endedOn(),
+                organ.successor(),
+                name(known.names(), organ.parent()),
                 name(known.names(), organ.successor()),
-                known.former().getOrDefault(organ.code(), List.of()).stream().map(each -> new Former(each.formerCode(),
-                        each.name(), each.lastDay(), each.document())).toList()));
+                known.former().getOrDefault(organ.code(), List.of()).stream()
+                        .map(each -> new Former(each.formerCode(), each.name(), each.lastDay(), each.document()))
+                        .toList()));
         known.below().getOrDefault(organ.code(), List.of()).forEach(each -> walk(each, depth + 1, known, nodes));
     }
 

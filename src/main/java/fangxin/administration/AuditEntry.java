@@ -17,30 +17,69 @@ import java.util.stream.Stream;
 @Table(name = "administrative_act")
 public class AuditEntry {
     public enum Kind {
-        SET_UP, OPERATOR_FACTOR_RESET, REQUEST_FACTOR_RESET, CONFIRM_FACTOR_RESET, REFUSE_FACTOR_RESET, OPEN_ACCOUNT, INVITE, CLOSE_ACCOUNT,
-        REOPEN_ACCOUNT, APPOINT, END_APPOINTMENT, DEPUTISE, END_DEPUTY,
-        LAY_CHAIN, HAND_OVER, CANCEL_HAND_OVER, CARRY_OUT_HAND_OVER, REFUSE_HAND_OVER, ESTABLISH_ORGAN, RENAME_ORGAN, MOVE_ORGAN,
-        MERGE_ORGAN, TAKE_REGISTER, REFUSE_REGISTER, SET_TARGETS, EXPORT_CASE, EXPORT_LIST, LOOK, USE_TEMPLATE,
-        ADD_TRADE, AMEND_TRADE, ENTER_DAY, REMOVE_DAY, PUBLISH_CALENDAR, ADD_KIND,
-        AMEND_KIND, WRITE_FORM, PUBLISH_FORM, DISCARD_FORM,
-        READ_OBJECTOR, DECLARE_CONFLICT, WITHDRAW_CONFLICT, CHANGE_EMPLOYER
+        SET_UP,
+        OPERATOR_FACTOR_RESET,
+        REQUEST_FACTOR_RESET,
+        CONFIRM_FACTOR_RESET,
+        REFUSE_FACTOR_RESET,
+        OPEN_ACCOUNT,
+        INVITE,
+        CLOSE_ACCOUNT,
+        REOPEN_ACCOUNT,
+        APPOINT,
+        END_APPOINTMENT,
+        DEPUTISE,
+        END_DEPUTY,
+        LAY_CHAIN,
+        HAND_OVER,
+        CANCEL_HAND_OVER,
+        CARRY_OUT_HAND_OVER,
+        REFUSE_HAND_OVER,
+        ESTABLISH_ORGAN,
+        RENAME_ORGAN,
+        MOVE_ORGAN,
+        MERGE_ORGAN,
+        TAKE_REGISTER,
+        REFUSE_REGISTER,
+        SET_TARGETS,
+        EXPORT_CASE,
+        EXPORT_LIST,
+        LOOK,
+        USE_TEMPLATE,
+        ADD_TRADE,
+        AMEND_TRADE,
+        ENTER_DAY,
+        REMOVE_DAY,
+        PUBLISH_CALENDAR,
+        ADD_KIND,
+        AMEND_KIND,
+        WRITE_FORM,
+        PUBLISH_FORM,
+        DISCARD_FORM,
+        READ_OBJECTOR,
+        DECLARE_CONFLICT,
+        WITHDRAW_CONFLICT,
+        CHANGE_EMPLOYER
     }
 
     private static final int LONGEST = 1000;
 
     @Id
     private String id;
+
     @Enumerated(EnumType.STRING)
     private Kind kind;
+
     private String subject;
     private String detail;
     private String account;
     private String actorName;
     private String place;
+
     @Column(name = "takenat")
     private Instant at;
 
-    protected AuditEntry() { }
+    protected AuditEntry() {}
 
     AuditEntry(Kind kind, String subject, String detail, Actor actor, Instant at) {
         this.id = UUID.randomUUID().toString();
@@ -55,9 +94,13 @@ public class AuditEntry {
 
     /** The body for which it was done: as an administrator before any other role. */
     private static String placeOf(Actor actor) {
-        return Stream.concat(actor.placesAs(Role.ADMINISTRATOR), actor.posts().stream()
-                .filter(post -> post.role() != Role.MERCHANT && post.role() != Role.JOB).map(Actor.Post::at))
-                .findFirst().orElse(null);
+        return Stream.concat(
+                        actor.placesAs(Role.ADMINISTRATOR),
+                        actor.posts().stream()
+                                .filter(post -> post.role() != Role.MERCHANT && post.role() != Role.JOB)
+                                .map(Actor.Post::at))
+                .findFirst()
+                .orElse(null);
     }
 
     public String id() {

@@ -30,7 +30,10 @@ public class AuditLogObserver {
     AuditLog acts;
 
     void enter(@Observes InvitationService.Founded founded) {
-        acts.record(AuditEntry.Kind.SET_UP, founded.username(), founded.name(),
+        acts.record(
+                AuditEntry.Kind.SET_UP,
+                founded.username(),
+                founded.name(),
                 new Actor(founded.username(), founded.name(), List.of()));
     }
 
@@ -43,7 +46,9 @@ public class AuditLogObserver {
     }
 
     void enter(@Observes ApplicationViewService.Looked looked) {
-        acts.record(AuditEntry.Kind.LOOK, looked.reference(),
+        acts.record(
+                AuditEntry.Kind.LOOK,
+                looked.reference(),
                 looked.paper() == null ? looked.purpose() : looked.paper() + ": " + looked.purpose());
     }
 
@@ -52,35 +57,51 @@ public class AuditLogObserver {
     }
 
     void enter(@Observes ConflictService.Changed conflict) {
-        acts.record(conflict.withdrawn() ? AuditEntry.Kind.WITHDRAW_CONFLICT
-                : AuditEntry.Kind.DECLARE_CONFLICT, conflict.account(),
+        acts.record(
+                conflict.withdrawn() ? AuditEntry.Kind.WITHDRAW_CONFLICT : AuditEntry.Kind.DECLARE_CONFLICT,
+                conflict.account(),
                 conflict.relation() + ": " + conflict.merchant());
     }
 
     void enter(@Observes AccountService.EmployerChanged employer) {
-        acts.record(AuditEntry.Kind.CHANGE_EMPLOYER, employer.account(),
+        acts.record(
+                AuditEntry.Kind.CHANGE_EMPLOYER,
+                employer.account(),
                 Objects.requireNonNullElse(employer.before(), "—") + " → "
                         + Objects.requireNonNullElse(employer.after(), "—"));
     }
 
     void enter(@Observes TemplateService.Used template) {
-        acts.record(AuditEntry.Kind.USE_TEMPLATE, template.kind().name(), "%s %s %d".formatted(template.office(),
-                template.own() ? "OWN" : "SHIPPED", template.issue()));
+        acts.record(
+                AuditEntry.Kind.USE_TEMPLATE,
+                template.kind().name(),
+                "%s %s %d".formatted(template.office(), template.own() ? "OWN" : "SHIPPED", template.issue()));
     }
 
     @Transactional
     void enter(@Observes ListExports.Taken list) {
-        acts.record(AuditEntry.Kind.EXPORT_LIST, list.name(),
+        acts.record(
+                AuditEntry.Kind.EXPORT_LIST,
+                list.name(),
                 list.rows() + (list.filters().isEmpty() ? "" : ": " + String.join(", ", list.filters())));
     }
 
     void enter(@Observes RegisterImportService.Decided decided) {
         ImportReport report = decided.report();
-        acts.record(decided.state() == RegisterImport.State.REFUSED ? AuditEntry.Kind.REFUSE_REGISTER
-                : AuditEntry.Kind.TAKE_REGISTER, decided.id(),
-                "%s SHA-256 %s: TOTAL %d, ACCEPTED %d, REFUSED %d, CONFLICTS %d, KNOWN %d%s".formatted(
-                        decided.fileName(), decided.sha256(), report.total(),
-                        decided.state() == RegisterImport.State.REFUSED ? 0 : report.acceptable(), report.refused(),
-                        report.conflicts(), report.known(), decided.partial() ? ", PARTIAL" : ""));
+        acts.record(
+                decided.state() == RegisterImport.State.REFUSED
+                        ? AuditEntry.Kind.REFUSE_REGISTER
+                        : AuditEntry.Kind.TAKE_REGISTER,
+                decided.id(),
+                "%s SHA-256 %s: TOTAL %d, ACCEPTED %d, REFUSED %d, CONFLICTS %d, KNOWN %d%s"
+                        .formatted(
+                                decided.fileName(),
+                                decided.sha256(),
+                                report.total(),
+                                decided.state() == RegisterImport.State.REFUSED ? 0 : report.acceptable(),
+                                report.refused(),
+                                report.conflicts(),
+                                report.known(),
+                                decided.partial() ? ", PARTIAL" : ""));
     }
 }

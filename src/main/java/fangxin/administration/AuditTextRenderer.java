@@ -28,7 +28,8 @@ import java.util.stream.Stream;
 class AuditTextRenderer {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final Map<Kind, List<String>> SENTENCES = Map.ofEntries(
-            Map.entry(Kind.APPOINT, List.of("identity.role.")), Map.entry(Kind.END_APPOINTMENT, List.of("identity.role.")),
+            Map.entry(Kind.APPOINT, List.of("identity.role.")),
+            Map.entry(Kind.END_APPOINTMENT, List.of("identity.role.")),
             Map.entry(Kind.HAND_OVER, List.of("handover.kind.", "identity.role.", "naming.act.kind.")),
             Map.entry(Kind.CARRY_OUT_HAND_OVER, List.of("handover.kind.", "identity.role.", "naming.act.kind.")),
             Map.entry(Kind.REFUSE_HAND_OVER, List.of("handover.handOver.refusal.")),
@@ -48,19 +49,27 @@ class AuditTextRenderer {
 
     @Inject
     AgencyRepository organs;
+
     @Inject
     AccountRepository accounts;
+
     @Inject
     Measures measures;
+
     @Inject
     TradeRepository trades;
+
     @Inject
     ListExports rosters;
 
     /** What codes are called, as far as they are codes of bodies, people or measures. */
     Map<String, LocalizedText> names(Collection<String> texts) {
-        List<String> codes = texts.stream().filter(Objects::nonNull).flatMap(text -> CODE.matcher(text).results())
-                .map(found -> found.group()).distinct().toList();
+        List<String> codes = texts.stream()
+                .filter(Objects::nonNull)
+                .flatMap(text -> CODE.matcher(text).results())
+                .map(found -> found.group())
+                .distinct()
+                .toList();
         Map<String, LocalizedText> names = new HashMap<>();
         measures.all().forEach(measure -> names.put(measure.code(), measure.name()));
         accounts.names(codes).forEach((account, name) -> names.put(account, new LocalizedText(name, name)));
@@ -77,8 +86,10 @@ class AuditTextRenderer {
         return switch (act.kind()) {
             case EXPORT_LIST -> list(act.detail());
             case LOOK -> look(act.detail());
-            default -> new LocalizedText(render(act, code -> words(act.kind(), code, names).map(LocalizedText::zh)),
-                    render(act, code -> words(act.kind(), code, names).map(LocalizedText::en)));
+            default ->
+                new LocalizedText(
+                        render(act, code -> words(act.kind(), code, names).map(LocalizedText::zh)),
+                        render(act, code -> words(act.kind(), code, names).map(LocalizedText::en)));
         };
     }
 
@@ -97,33 +108,46 @@ class AuditTextRenderer {
     /** How many rows, and the filters as far as they have a name. */
     private static LocalizedText list(String detail) {
         String[] parts = detail.split(": ", 2);
-        List<LocalizedText> filters = parts.length < 2 ? List.of() : Stream.of(parts[1].split(", "))
-                .flatMap(filter -> sentence("templates.filter." + filter)).toList();
-        return filters.isEmpty() ? NotificationComposer.inBoth("administration.journal.list", parts[0])
-                : NotificationComposer.inBoth("administration.journal.list.filtered", parts[0], new LocalizedText(
-                        filters.stream().map(LocalizedText::zh).collect(Collectors.joining("、")),
-                        filters.stream().map(LocalizedText::en).collect(Collectors.joining(", "))));
+        List<LocalizedText> filters = parts.length < 2
+                ? List.of()
+                : Stream.of(parts[1].split(", "))
+                        .flatMap(filter -> sentence("templates.filter." + filter))
+                        .toList();
+        return filters.isEmpty()
+                ? NotificationComposer.inBoth("administration.journal.list", parts[0])
+                : NotificationComposer.inBoth(
+                        "administration.journal.list.filtered",
+                        parts[0],
+                        new LocalizedText(
+                                filters.stream().map(LocalizedText::zh).collect(Collectors.joining("、")),
+                                filters.stream().map(LocalizedText::en).collect(Collectors.joining(", "))));
     }
 
     /** What for, in the words of whoever looked, and on which paper it was put. */
     private static LocalizedText look(String detail) {
         String[] parts = detail.split(": ", 2);
-        return parts.length < 2 ? new LocalizedText(detail, detail) : sentence("templates.kind." + parts[0]).findFirst()
-                .map(paper -> NotificationComposer.inBoth("administration.journal.look", paper, parts[1]))
-                .orElse(new LocalizedText(detail, detail));
+        return parts.length < 2
+                ? new LocalizedText(detail, detail)
+                : sentence("templates.kind." + parts[0])
+                        .findFirst()
+                        .map(paper -> NotificationComposer.inBoth("administration.journal.look", paper, parts[1]))
+                        .orElse(new LocalizedText(detail, detail));
     }
 
     private static String render(AuditEntry act, Function<String, Stream<String>> words) {
-        return CODE.matcher(act.detail()).replaceAll(found -> Matcher.quoteReplacement(
-                words.apply(found.group()).findFirst().orElse(found.group())));
+        return CODE.matcher(act.detail())
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        words.apply(found.group()).findFirst().orElse(found.group())));
     }
 
     private static Stream<LocalizedText> words(Kind kind, String code, Map<String, LocalizedText> names) {
-        return Stream.concat(SENTENCES.getOrDefault(kind, List.of()).stream()
-                .flatMap(feature -> sentence(feature + code)), Stream.ofNullable(names.get(code)));
+        return Stream.concat(
+                SENTENCES.getOrDefault(kind, List.of()).stream().flatMap(feature -> sentence(feature + code)),
+                Stream.ofNullable(names.get(code)));
     }
 
     private static Stream<LocalizedText> sentence(String key) {
-        return Stream.of(NotificationComposer.inBoth(key)).filter(found -> !found.zh().equals(key));
+        return Stream.of(NotificationComposer.inBoth(key))
+                .filter(found -> !found.zh().equals(key));
     }
 }

@@ -27,12 +27,16 @@ public class CalendarJob {
 
     @Inject
     WorkingCalendarService calendar;
+
     @Inject
     DeadlineService limits;
+
     @Inject
     ConsultationDeadlineService consultations;
+
     @Inject
     NamingDeadlineService naming;
+
     @Inject
     RunAsAccount onDuty;
 

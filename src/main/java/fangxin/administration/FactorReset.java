@@ -16,26 +16,36 @@ import java.util.UUID;
 @Table(name = "factor_reset")
 public class FactorReset {
     /** How it was decided. */
-    public enum Outcome { CONFIRMED, REFUSED }
+    public enum Outcome {
+        CONFIRMED,
+        REFUSED
+    }
 
     @Id
     private String id;
+
     @Version
     private long version;
+
     private String account;
     private String reason;
+
     @Column(name = "requested_by")
     private String requestedBy;
+
     @Column(name = "requested_at")
     private Instant requestedAt;
+
     @Column(name = "decided_by")
     private String decidedBy;
+
     @Column(name = "decided_at")
     private Instant decidedAt;
+
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
-    protected FactorReset() { }
+    protected FactorReset() {}
 
     FactorReset(String account, String reason, String requestedBy, Instant now) {
         if (account.equals(requestedBy)) {

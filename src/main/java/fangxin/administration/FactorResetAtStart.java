@@ -24,12 +24,16 @@ public class FactorResetAtStart implements SeedData {
 
     @Inject
     AccountRepository accounts;
+
     @Inject
     SecondFactors factors;
+
     @Inject
     AuditLog acts;
+
     @Inject
     AccountNotices notices;
+
     @Inject
     BusinessClock moments;
 
@@ -44,16 +48,30 @@ public class FactorResetAtStart implements SeedData {
     }
 
     private void reset(String wanted) {
-        Account account = accounts.find(wanted.split("/", 2)[0]).orElseThrow(() -> StartupWatchdog.refuse(StartupWatchdog.Exit.SETTING,
-                "FANGXIN_RESET_FACTOR names the account " + wanted.split("/", 2)[0] + ", which does not exist; correct it"));
+        Account account = accounts.find(wanted.split("/", 2)[0])
+                .orElseThrow(() -> StartupWatchdog.refuse(
+                        StartupWatchdog.Exit.SETTING,
+                        "FANGXIN_RESET_FACTOR names the account " + wanted.split("/", 2)[0]
+                                + ", which does not exist; correct it"));
         if (acts.recorded(AuditEntry.Kind.OPERATOR_FACTOR_RESET, account.username(), wanted)) {
-            LOG.log(Level.WARNING, "FANGXIN_RESET_FACTOR={0} was carried out at an earlier start; remove the setting", wanted);
+            LOG.log(
+                    Level.WARNING,
+                    "FANGXIN_RESET_FACTOR={0} was carried out at an earlier start; remove the setting",
+                    wanted);
             return;
         }
         factors.removeAll(account);
-        notices.send(acts.record(AuditEntry.Kind.OPERATOR_FACTOR_RESET, account.username(), wanted,
-                accounts.actor(SystemAccountSeed.SYSTEM, moments.now().today())), account,
+        notices.send(
+                acts.record(
+                        AuditEntry.Kind.OPERATOR_FACTOR_RESET,
+                        account.username(),
+                        wanted,
+                        accounts.actor(SystemAccountSeed.SYSTEM, moments.now().today())),
+                account,
                 accounts.appointmentsOf(account.username()));
-        LOG.log(Level.WARNING, "the second factors of {0} are removed; remove FANGXIN_RESET_FACTOR", account.username());
+        LOG.log(
+                Level.WARNING,
+                "the second factors of {0} are removed; remove FANGXIN_RESET_FACTOR",
+                account.username());
     }
 }

@@ -19,12 +19,15 @@ public class FactorResetRepository {
     }
 
     FactorReset locked(String id) {
-        return Optional.ofNullable(id).map(known -> em.find(FactorReset.class, known, LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(id)
+                .map(known -> em.find(FactorReset.class, known, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
     List<FactorReset> undecided() {
-        return em.createQuery("select r from FactorReset r where r.outcome is null order by r.requestedAt, r.id",
-                FactorReset.class).getResultList();
+        return em.createQuery(
+                        "select r from FactorReset r where r.outcome is null order by r.requestedAt, r.id",
+                        FactorReset.class)
+                .getResultList();
     }
 }

@@ -30,34 +30,51 @@ import java.util.List;
 @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
 public class FactorResetService {
     private static final int LONGEST_REASON = 500;
-    private static final int INDEPENDENT_DAYS = SignInLimits.Limits.shipped().resets().independentDays();
+    private static final int INDEPENDENT_DAYS =
+            SignInLimits.Limits.shipped().resets().independentDays();
 
     /**
      * A request that waits for its second person.
      *
      * @param decidable whether the reader may confirm it
      */
-    public record Waiting(String id, String account, String name, String reason, String requestedBy,
-            String requestedByName, Instant requestedAt, boolean decidable) { }
+    public record Waiting(
+            String id,
+            String account,
+            String name,
+            String reason,
+            String requestedBy,
+            String requestedByName,
+            Instant requestedAt,
+            boolean decidable) {}
 
     @Inject
     FactorResetRepository resets;
+
     @Inject
     SecondFactors factors;
+
     @Inject
     AccountRepository accounts;
+
     @Inject
     AdministrativeScope territory;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     AuditLog acts;
+
     @Inject
     AccountNotices notices;
+
     @Inject
     PasswordConfirmation confirmation;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -65,13 +82,21 @@ public class FactorResetService {
     public List<Waiting> waiting() {
         Actor actor = signedIn.actor();
         AccessGrants lately = lately();
-        return resets.undecided().stream().filter(reset -> sees(actor, reset.account())).map(reset -> view(reset, actor, lately))
+        return resets.undecided().stream()
+                .filter(reset -> sees(actor, reset.account()))
+                .map(reset -> view(reset, actor, lately))
                 .toList();
     }
 
     private Waiting view(FactorReset reset, Actor reader, AccessGrants lately) {
-        return new Waiting(reset.id(), reset.account(), accounts.byUsername(reset.account()).name(), reset.reason(),
-                reset.requestedBy(), accounts.byUsername(reset.requestedBy()).name(), reset.requestedAt(),
+        return new Waiting(
+                reset.id(),
+                reset.account(),
+                accounts.byUsername(reset.account()).name(),
+                reset.reason(),
+                reset.requestedBy(),
+                accounts.byUsername(reset.requestedBy()).name(),
+                reset.requestedAt(),
                 reset.confirmable(reader.account(), lately));
     }
 
@@ -82,7 +107,8 @@ public class FactorResetService {
         if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw RuleViolation.at("reason", "administration.reset.reason.missing", LONGEST_REASON);
         }
-        if (accounts.find(username).isEmpty() || !territory.control(signedIn.actor(), username, today()).acts()) {
+        if (accounts.find(username).isEmpty()
+                || !territory.control(signedIn.actor(), username, today()).acts()) {
             throw RuleViolation.at("account", "administration.reset.unknown");
         }
         Account account = accounts.findForUpdate(username);
@@ -92,7 +118,11 @@ public class FactorResetService {
         if (resets.undecided().stream().anyMatch(reset -> reset.account().equals(username))) {
             throw RuleViolation.at("account", "administration.reset.waiting", account.name());
         }
-        FactorReset reset = new FactorReset(username, reason.strip(), signedIn.actor().account(), moments.now().at());
+        FactorReset reset = new FactorReset(
+                username,
+                reason.strip(),
+                signedIn.actor().account(),
+                moments.now().at());
         resets.add(reset);
         record(AuditEntry.Kind.REQUEST_FACTOR_RESET, account, reset.reason());
         return view(reset, signedIn.actor(), lately());
@@ -102,7 +132,11 @@ public class FactorResetService {
     public void confirm(String id) {
         confirmation.requireGiven();
         FactorReset reset = decidable(id);
-        reset.confirm(signedIn.actor().account(), lately(), INDEPENDENT_DAYS, moments.now().at());
+        reset.confirm(
+                signedIn.actor().account(),
+                lately(),
+                INDEPENDENT_DAYS,
+                moments.now().at());
         Account account = accounts.findForUpdate(reset.account());
         factors.removeAll(account);
         record(AuditEntry.Kind.CONFIRM_FACTOR_RESET, account, reset.reason());
@@ -115,7 +149,8 @@ public class FactorResetService {
     }
 
     private AccessGrants lately() {
-        return new AccessGrants(acts.since(moments.now().at().minus(Duration.ofDays(INDEPENDENT_DAYS)), AccessGrants.KINDS));
+        return new AccessGrants(
+                acts.since(moments.now().at().minus(Duration.ofDays(INDEPENDENT_DAYS)), AccessGrants.KINDS));
     }
 
     private FactorReset decidable(String id) {
@@ -130,12 +165,16 @@ public class FactorResetService {
     private boolean sees(Actor actor, String username) {
         AccountPolicy control = territory.control(actor, username, today());
         return actor.holds(Role.ADMINISTRATOR) && control.acts()
-                || !control.present().isEmpty() && actor.placesAs(Role.AUDITOR).anyMatch(office -> control.present().stream()
-                        .allMatch(post -> organs.within(post.place(), office)));
+                || !control.present().isEmpty()
+                        && actor.placesAs(Role.AUDITOR)
+                                .anyMatch(office -> control.present().stream()
+                                        .allMatch(post -> organs.within(post.place(), office)));
     }
 
     private void record(AuditEntry.Kind kind, Account account, String detail) {
-        notices.send(acts.record(kind, account.username(), detail), account,
+        notices.send(
+                acts.record(kind, account.username(), detail),
+                account,
                 territory.control(signedIn.actor(), account.username(), today()).ever());
     }
 

@@ -45,47 +45,97 @@ public class JournalService {
      * @param where   what the place is called, or null; standsInFor likewise
      * @param said    the reason in words, where it is made of codes or names; or null
      */
-    public record Line(String subject, LocalizedText about, String what, String before, String after, String account,
-            String actor, String role, String place, LocalizedText where, String deputyFor, LocalizedText standsInFor,
-            String behalf, String reason, LocalizedText said, Instant at) { }
+    public record Line(
+            String subject,
+            LocalizedText about,
+            String what,
+            String before,
+            String after,
+            String account,
+            String actor,
+            String role,
+            String place,
+            LocalizedText where,
+            String deputyFor,
+            LocalizedText standsInFor,
+            String behalf,
+            String reason,
+            LocalizedText said,
+            Instant at) {}
 
     /** Some lines, newest first, and from where the older ones follow, or null. */
-    public record Page(List<Line> lines, String next) { }
+    public record Page(List<Line> lines, String next) {}
 
     @Inject
     JournalQuery journal;
+
     @Inject
     AuditLog acts;
+
     @Inject
     AuditTextRenderer words;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     AdministrativeScope territory;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
     public Page steps(JournalQuery.Filter filter, String from) {
-        List<JournalQuery.Found> found = journal.page(filter, area(), signedIn.actor().away(), at(from), id(from), PAGE + 1);
-        Map<String, LocalizedText> names = words.names(found.stream().map(JournalQuery.Found::entry)
-                .flatMap(entry -> Stream.of(entry.place(), entry.deputyFor())).toList());
+        List<JournalQuery.Found> found =
+                journal.page(filter, area(), signedIn.actor().away(), at(from), id(from), PAGE + 1);
+        Map<String, LocalizedText> names = words.names(found.stream()
+                .map(JournalQuery.Found::entry)
+                .flatMap(entry -> Stream.of(entry.place(), entry.deputyFor()))
+                .toList());
         Collection<LocalizedText> bodies = organs.names().values();
-        List<Line> lines = found.stream().limit(PAGE).map(each -> line(each, names, bodies)).toList();
+        List<Line> lines = found.stream()
+                .limit(PAGE)
+                .map(each -> line(each, names, bodies))
+                .toList();
         JournalQuery.Found last = found.size() > PAGE ? found.get(PAGE - 1) : null;
-        return new Page(lines, last == null ? null : last.entry().at() + "_" + last.entry().id());
+        return new Page(
+                lines,
+                last == null ? null : last.entry().at() + "_" + last.entry().id());
     }
 
     public Page administration(String from) {
-        List<AuditEntry> found = acts.before(at(from), id(from), new AuditLog.Reader(area(),
-                signedIn.actor().away(), moments.now().today()), PAGE + 1);
-        Map<String, LocalizedText> names = words.names(found.stream().flatMap(act -> Stream.of(act.subject(), act.detail()))
+        List<AuditEntry> found = acts.before(
+                at(from),
+                id(from),
+                new AuditLog.Reader(
+                        area(), signedIn.actor().away(), moments.now().today()),
+                PAGE + 1);
+        Map<String, LocalizedText> names = words.names(found.stream()
+                .flatMap(act -> Stream.of(act.subject(), act.detail()))
                 .toList());
         Function<AuditEntry, LocalizedText> about = words.about(names);
-        List<Line> lines = found.stream().limit(PAGE).map(act -> new Line(act.subject(), about.apply(act),
-                act.kind().name(), null, null, act.account(), act.actorName(), null, null, null, null, null, null,
-                act.detail(), AuditTextRenderer.render(act, names), act.at())).toList();
+        List<Line> lines = found.stream()
+                .limit(PAGE)
+                .map(act -> new Line(
+                        act.subject(),
+                        about.apply(act),
+                        act.kind().name(),
+                        null,
+                        null,
+                        act.account(),
+                        act.actorName(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        act.detail(),
+                        AuditTextRenderer.render(act, names),
+                        act.at()))
+                .toList();
         AuditEntry last = found.size() > PAGE ? found.get(PAGE - 1) : null;
         return new Page(lines, last == null ? null : last.at() + "_" + last.id());
     }
@@ -107,8 +157,8 @@ public class JournalService {
         try {
             return Instant.parse(from.substring(0, Math.max(0, from.indexOf('_'))));
         } catch (DateTimeParseException unreadable) {
-            throw new MalformedRequest(List.of(new RuleViolation.Violation("cursor", "administration.journal.cursor",
-                    List.of())));
+            throw new MalformedRequest(
+                    List.of(new RuleViolation.Violation("cursor", "administration.journal.cursor", List.of())));
         }
     }
 
@@ -116,14 +166,29 @@ public class JournalService {
         return from == null || from.isBlank() ? LAST_ID : from.substring(from.indexOf('_') + 1);
     }
 
-    private static Line line(JournalQuery.Found found, Map<String, LocalizedText> names, Collection<LocalizedText> bodies) {
+    private static Line line(
+            JournalQuery.Found found, Map<String, LocalizedText> names, Collection<LocalizedText> bodies) {
         JournalEntry entry = found.entry();
         LocalizedText merchant = new LocalizedText(found.merchant(), found.merchant());
-        return new Line(found.reference(), merchant, entry.step().name(), entry.before().name(), entry.after().name(),
-                entry.account(), entry.actorName(), entry.role() == null ? null : entry.role().name(), entry.place(),
-                entry.role() == Role.MERCHANT ? merchant : name(names, entry.place()), entry.deputyFor(),
-                name(names, entry.deputyFor()), entry.behalf(), entry.reason(), entry.step() == Step.REPLY
-                        ? ReplyInJournal.read(entry.reason(), bodies).orElse(null) : null, entry.at());
+        return new Line(
+                found.reference(),
+                merchant,
+                entry.step().name(),
+                entry.before().name(),
+                entry.after().name(),
+                entry.account(),
+                entry.actorName(),
+                entry.role() == null ? null : entry.role().name(),
+                entry.place(),
+                entry.role() == Role.MERCHANT ? merchant : name(names, entry.place()),
+                entry.deputyFor(),
+                name(names, entry.deputyFor()),
+                entry.behalf(),
+                entry.reason(),
+                entry.step() == Step.REPLY
+                        ? ReplyInJournal.read(entry.reason(), bodies).orElse(null)
+                        : null,
+                entry.at());
     }
 
     private static LocalizedText name(Map<String, LocalizedText> names, String code) {

@@ -23,27 +23,36 @@ public class OperationsService {
     private static final int SHOWN = 100;
 
     /** @param reserve bytes that are left free: with less of them nothing is accepted */
-    public record DiskView(String folder, long free, long total, long reserve) { }
+    public record DiskView(String folder, long free, long total, long reserve) {}
 
     /** @param state UP, FULL or AWAY; the cause is null while it is UP */
-    public record DatabaseView(String kind, String state, Instant since, String cause) { }
+    public record DatabaseView(String kind, String state, Instant since, String cause) {}
 
     /** @param behind whether the index has not reached the database for so long that readers are told */
-    public record IndexView(long units, Instant asOf, boolean behind) { }
+    public record IndexView(long units, Instant asOf, boolean behind) {}
 
-    public record Damaged(long count, List<DamagedFileService.View> newest) { }
+    public record Damaged(long count, List<DamagedFileService.View> newest) {}
 
-    public record Operations(List<JobRuns.View> jobs, Outbox.Load outbox, Damaged damaged, DiskView disk,
-            DatabaseView database, IndexView index) { }
+    public record Operations(
+            List<JobRuns.View> jobs,
+            Outbox.Load outbox,
+            Damaged damaged,
+            DiskView disk,
+            DatabaseView database,
+            IndexView index) {}
 
     @Inject
     CurrentUser signedIn;
+
     @Inject
     JobRuns jobs;
+
     @Inject
     Outbox outbox;
+
     @Inject
     DamagedFileService damaged;
+
     @Inject
     UnitSearchIndex directory;
 
@@ -57,10 +66,16 @@ public class OperationsService {
             throw new NotFound("operations");
         }
         DatabaseStatus.Report report = DatabaseStatus.report();
-        return new Operations(jobs.all(), outbox.load(), new Damaged(damaged.count(), damaged.damagedFiles(0, SHOWN)),
+        return new Operations(
+                jobs.all(),
+                outbox.load(),
+                new Damaged(damaged.count(), damaged.damagedFiles(0, SHOWN)),
                 new DiskView(Settings.data().toString(), DiskSpace.free(), DiskSpace.total(), Settings.diskReserve()),
-                new DatabaseView(Settings.onPostgresql() ? "PostgreSQL" : "Derby",
-                        report.away() ? "AWAY" : report.full() ? "FULL" : "UP", report.since(), report.cause()),
+                new DatabaseView(
+                        Settings.onPostgresql() ? "PostgreSQL" : "Derby",
+                        report.away() ? "AWAY" : report.full() ? "FULL" : "UP",
+                        report.since(),
+                        report.cause()),
                 new IndexView(directory.units(), directory.asOf(), directory.behind()));
     }
 }

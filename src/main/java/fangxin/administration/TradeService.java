@@ -25,19 +25,23 @@ import java.util.Objects;
 public class TradeService {
 
     /** A trade as it is shown and sent back; its sheet is empty where the general one is enough. */
-    public record Line(String code, LocalizedText name, List<String> prefixes, String authority, String sheet) { }
+    public record Line(String code, LocalizedText name, List<String> prefixes, String authority, String sheet) {}
 
     /** A sheet of criteria to choose from. */
-    public record Sheet(String code, LocalizedText name) { }
+    public record Sheet(String code, LocalizedText name) {}
 
     @Inject
     TradeRepository trades;
+
     @Inject
     EditionRepository editions;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     AuditLog acts;
+
     @Inject
     CurrentUser signedIn;
 
@@ -51,13 +55,19 @@ public class TradeService {
 
     /** The trade administrations that exist somewhere. */
     public List<String> authorities() {
-        return organs.ofKind(Agency.Kind.AUTHORITY).stream().map(Agency::authority).filter(Objects::nonNull).distinct()
-                .sorted().toList();
+        return organs.ofKind(Agency.Kind.AUTHORITY).stream()
+                .map(Agency::authority)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     public List<Sheet> sheets() {
-        return editions.newest().stream().filter(edition -> !"general".equals(edition.sheet()))
-                .map((CriteriaEdition edition) -> new Sheet(edition.sheet(), edition.name())).toList();
+        return editions.newest().stream()
+                .filter(edition -> !"general".equals(edition.sheet()))
+                .map((CriteriaEdition edition) -> new Sheet(edition.sheet(), edition.name()))
+                .toList();
     }
 
     /** Adds a trade; merchants may choose it at once where the round names its sheet. */

@@ -39,55 +39,87 @@ public class UserAdministrationService {
     private static final int PAGE = 50;
 
     /** What to look for; null leaves a part open. */
-    public record Search(String text, Role role, String organ, String after) { }
+    public record Search(String text, Role role, String organ, String after) {}
 
     /** One person of a list. */
-    public record Row(String username, String name, boolean active, List<Post> posts) { }
+    public record Row(String username, String name, boolean active, List<Post> posts) {}
 
     /** A page of people, and where the next one begins, or null. */
-    public record People(List<Row> rows, String next) { }
+    public record People(List<Row> rows, String next) {}
 
     /**
      * A post, held or past.
      *
      * @param inside whether this administrator looks after the body
      */
-    public record Post(String id, Role role, String at, LocalizedText organ, LocalDate since, LocalDate until, boolean lasts,
-            boolean inside) { }
+    public record Post(
+            String id,
+            Role role,
+            String at,
+            LocalizedText organ,
+            LocalDate since,
+            LocalDate until,
+            boolean lasts,
+            boolean inside) {}
 
     /** One standing in for another. */
-    public record Cover(String id, String account, String name, String standsInFor, String standsInForName,
-            LocalDate since, LocalDate until, boolean over) { }
+    public record Cover(
+            String id,
+            String account,
+            String name,
+            String standsInFor,
+            String standsInForName,
+            LocalDate since,
+            LocalDate until,
+            boolean over) {}
 
     /**
      * All about one account.
      *
      * @param controlled whether this administrator may invite, close, reopen and deputise
      */
-    public record File(String username, String name, String phone, String mail, String employer, boolean active,
-            boolean officer, boolean controlled, List<Post> posts, List<Cover> covers) { }
+    public record File(
+            String username,
+            String name,
+            String phone,
+            String mail,
+            String employer,
+            boolean active,
+            boolean officer,
+            boolean controlled,
+            List<Post> posts,
+            List<Cover> covers) {}
 
     /** A body to choose from. */
-    public record Place(String code, LocalizedText name, Agency.Kind kind) { }
+    public record Place(String code, LocalizedText name, Agency.Kind kind) {}
 
     @Inject
     AccountRepository accounts;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     AdministrativeScope territory;
+
     @Inject
     AuditLog acts;
+
     @Inject
     InvitationRepository invitations;
+
     @Inject
     AccountNotifier mailings;
+
     @Inject
     AccountNotices notices;
+
     @Inject
     PasswordConfirmation confirmation;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -95,14 +127,29 @@ public class UserAdministrationService {
         List<String> places = search.organ() == null
                 ? territory.of(signedIn.actor()).map(List::copyOf).orElse(null)
                 : under(territory.within(signedIn.actor(), search.organ()).code());
-        List<Account> found = accounts.search(search.text(), search.role(), places, search.after(),
-                signedIn.actor().away(), today(), PAGE + 1);
-        Map<String, List<Appointment>> posts = accounts.appointmentsOf(found.stream().map(Account::username).toList());
+        List<Account> found = accounts.search(
+                search.text(),
+                search.role(),
+                places,
+                search.after(),
+                signedIn.actor().away(),
+                today(),
+                PAGE + 1);
+        Map<String, List<Appointment>> posts =
+                accounts.appointmentsOf(found.stream().map(Account::username).toList());
         Map<String, LocalizedText> names = organs.names();
         Optional<Set<String>> area = territory.of(signedIn.actor());
-        List<Row> rows = found.stream().limit(PAGE).map(account -> new Row(account.username(), account.name(),
-                account.active(), posts.getOrDefault(account.username(), List.of()).stream()
-                        .map(post -> post(post, names, area)).filter(Post::lasts).toList())).toList();
+        List<Row> rows = found.stream()
+                .limit(PAGE)
+                .map(account -> new Row(
+                        account.username(),
+                        account.name(),
+                        account.active(),
+                        posts.getOrDefault(account.username(), List.of()).stream()
+                                .map(post -> post(post, names, area))
+                                .filter(Post::lasts)
+                                .toList()))
+                .toList();
         return new People(rows, found.size() > PAGE ? rows.getLast().username() : null);
     }
 
@@ -112,18 +159,34 @@ public class UserAdministrationService {
         List<Deputation> deputies = accounts.deputiesOf(username);
         Map<String, LocalizedText> places = organs.names();
         Map<String, String> names = accounts.names(deputies.stream()
-                .flatMap(deputy -> Stream.of(deputy.account(), deputy.standsInFor())).toList());
-        return new File(username, account.name(), account.phone(), account.mail(), account.employer(),
-                account.active(), officer(username), control.acts(), control.ever().stream()
-                        .map(post -> post(post, places, control.area())).toList(),
+                .flatMap(deputy -> Stream.of(deputy.account(), deputy.standsInFor()))
+                .toList());
+        return new File(
+                username,
+                account.name(),
+                account.phone(),
+                account.mail(),
+                account.employer(),
+                account.active(),
+                officer(username),
+                control.acts(),
+                control.ever().stream()
+                        .map(post -> post(post, places, control.area()))
+                        .toList(),
                 deputies.stream().map(deputy -> cover(deputy, names)).toList());
     }
 
     /** The bodies at which this administrator can appoint. */
     public List<Place> places() {
-        return territory.of(signedIn.actor()).map(reach -> organs.present().stream()
-                .filter(organ -> reach.contains(organ.code())).toList()).orElseGet(organs::present).stream()
-                .map(organ -> new Place(organ.code(), organ.name(), organ.kind())).toList();
+        return territory
+                .of(signedIn.actor())
+                .map(reach -> organs.present().stream()
+                        .filter(organ -> reach.contains(organ.code()))
+                        .toList())
+                .orElseGet(organs::present)
+                .stream()
+                .map(organ -> new Place(organ.code(), organ.name(), organ.kind()))
+                .toList();
     }
 
     /** Opens an officer's account. It has no password: one is set at a one-time address that is handed over. */
@@ -133,17 +196,29 @@ public class UserAdministrationService {
         if (accounts.find(officer.username()).isPresent()) {
             throw RuleViolation.at("username", "administration.account.known", officer.username());
         }
-        Stream.of(officer.phone(), officer.mail()).filter(contact -> contact != null)
-                .filter(contact -> accounts.byContact(contact).isPresent()).findFirst().ifPresent(taken -> {
-                    throw RuleViolation.at(taken.equals(officer.phone()) ? "phone" : "mail",
-                            "administration.contact.known");
+        Stream.of(officer.phone(), officer.mail())
+                .filter(contact -> contact != null)
+                .filter(contact -> accounts.byContact(contact).isPresent())
+                .findFirst()
+                .ifPresent(taken -> {
+                    throw RuleViolation.at(
+                            taken.equals(officer.phone()) ? "phone" : "mail", "administration.contact.known");
                 });
-        accounts.add(new Account(officer.username(), officer.name().strip(), officer.phone(), officer.mail(),
+        accounts.add(new Account(
+                officer.username(),
+                officer.name().strip(),
+                officer.phone(),
+                officer.mail(),
                 moments.now().at()));
         acts.record(AuditEntry.Kind.OPEN_ACCOUNT, officer.username(), officer.name());
         appoint(officer.username(), officer.role(), officer.organ(), today());
-        mailings.to(officer.mail() == null ? officer.phone() : officer.mail(), "administration.welcome",
-                "welcome:" + officer.username(), officer.name(), officer.username(), Settings.baseUrl());
+        mailings.to(
+                officer.mail() == null ? officer.phone() : officer.mail(),
+                "administration.welcome",
+                "welcome:" + officer.username(),
+                officer.name(),
+                officer.username(),
+                Settings.baseUrl());
     }
 
     /** Makes the one-time address at which an officer sets a password; whoever makes it hands it over. */
@@ -172,8 +247,10 @@ public class UserAdministrationService {
         if (!control(username).appoints()) {
             throw new NotFound(username);
         }
-        if (accounts.appointmentsOf(username).stream().anyMatch(a -> a.role() == role && a.place().equals(organ)
-                && (a.until() == null || !a.until().isBefore(since)))) {
+        if (accounts.appointmentsOf(username).stream()
+                .anyMatch(a -> a.role() == role
+                        && a.place().equals(organ)
+                        && (a.until() == null || !a.until().isBefore(since)))) {
             throw RuleViolation.at("role", "administration.role.held", account.name());
         }
         accounts.appoint(new Appointment(username, role, organ, since));
@@ -195,7 +272,9 @@ public class UserAdministrationService {
             requireAnother(appointment.account(), appointment.place());
         }
         appointment.end(lastDay);
-        record(AuditEntry.Kind.END_APPOINTMENT, account,
+        record(
+                AuditEntry.Kind.END_APPOINTMENT,
+                account,
                 appointment.role() + " " + appointment.place() + " " + lastDay);
     }
 
@@ -233,8 +312,7 @@ public class UserAdministrationService {
         others.addAll(accounts.deputiesOf(standsInFor));
         cover.requireNoChain(others);
         accounts.add(cover);
-        AuditEntry act = acts.record(AuditEntry.Kind.DEPUTISE, standsInFor,
-                deputy + " " + since + " – " + until);
+        AuditEntry act = acts.record(AuditEntry.Kind.DEPUTISE, standsInFor, deputy + " " + since + " – " + until);
         notify(act, account, away);
     }
 
@@ -253,22 +331,29 @@ public class UserAdministrationService {
     }
 
     private void notify(AuditEntry act, Account... concerned) {
-        Stream.of(concerned).forEach(account -> notices.send(act, account, control(account.username()).ever()));
+        Stream.of(concerned)
+                .forEach(account ->
+                        notices.send(act, account, control(account.username()).ever()));
     }
 
     /** An administrator gives no power to the own account, nor to that of the colleague deputised for. */
     private void requireOther(String username, String field, String key) {
         Actor administrator = signedIn.actor();
-        if (administrator.account().equals(username) || username != null
-                && accounts.deputiesOf(administrator.account()).stream().anyMatch(deputy -> !deputy.until().isBefore(today())
-                        && deputy.account().equals(administrator.account()) && deputy.standsInFor().equals(username))) {
+        if (administrator.account().equals(username)
+                || username != null
+                        && accounts.deputiesOf(administrator.account()).stream()
+                                .anyMatch(deputy -> !deputy.until().isBefore(today())
+                                        && deputy.account().equals(administrator.account())
+                                        && deputy.standsInFor().equals(username))) {
             throw RuleViolation.at(field, key);
         }
     }
 
     /** An officer at work whom this administrator looks after; the same refusal for one who is unknown or elsewhere. */
     private Account officer(String username, String field) {
-        if (username == null || accounts.find(username).filter(Account::active).isEmpty() || !officer(username)
+        if (username == null
+                || accounts.find(username).filter(Account::active).isEmpty()
+                || !officer(username)
                 || !control(username).acts()) {
             throw RuleViolation.at(field, "administration.deputy.officer");
         }
@@ -299,30 +384,49 @@ public class UserAdministrationService {
     }
 
     private Account notAway(Account account) {
-        if (accounts.appointmentsOf(account.username()).stream().anyMatch(post -> post.role() == Role.MERCHANT
-                && signedIn.actor().away().contains(post.place()))) {
+        if (accounts.appointmentsOf(account.username()).stream()
+                .anyMatch(post ->
+                        post.role() == Role.MERCHANT && signedIn.actor().away().contains(post.place()))) {
             throw new NotFound(account.username());
         }
         return account;
     }
 
     private boolean officer(String username) {
-        return accounts.appointmentsOf(username).stream().filter(a -> a.lasts(today()))
+        return accounts.appointmentsOf(username).stream()
+                .filter(a -> a.lasts(today()))
                 .anyMatch(a -> a.role() != Role.MERCHANT && a.role() != Role.JOB);
     }
 
     private List<String> under(String root) {
-        return organs.all().stream().map(Agency::code).filter(code -> organs.within(code, root)).toList();
+        return organs.all().stream()
+                .map(Agency::code)
+                .filter(code -> organs.within(code, root))
+                .toList();
     }
 
     private Post post(Appointment a, Map<String, LocalizedText> names, Optional<Set<String>> area) {
-        return new Post(a.id(), a.role(), a.place(), names.get(a.place()), a.since(), a.until(), a.lasts(today()),
+        return new Post(
+                a.id(),
+                a.role(),
+                a.place(),
+                names.get(a.place()),
+                a.since(),
+                a.until(),
+                a.lasts(today()),
                 area.map(organs -> organs.contains(a.place())).orElse(true));
     }
 
     private Cover cover(Deputation deputy, Map<String, String> names) {
-        return new Cover(deputy.id(), deputy.account(), names.get(deputy.account()), deputy.standsInFor(),
-                names.get(deputy.standsInFor()), deputy.since(), deputy.until(), deputy.until().isBefore(today()));
+        return new Cover(
+                deputy.id(),
+                deputy.account(),
+                names.get(deputy.account()),
+                deputy.standsInFor(),
+                names.get(deputy.standsInFor()),
+                deputy.since(),
+                deputy.until(),
+                deputy.until().isBefore(today()));
     }
 
     private LocalDate today() {

@@ -33,26 +33,34 @@ public class WorkingCalendarService {
     private static final int LAST = 2100;
 
     /** How a day counts. */
-    public enum Sort { WORKED, WEEKEND, OFF, MADE_UP }
+    public enum Sort {
+        WORKED,
+        WEEKEND,
+        OFF,
+        MADE_UP
+    }
 
     /** One day of a month. */
-    public record Day(LocalDate date, int number, Sort sort, LocalizedText name) { }
+    public record Day(LocalDate date, int number, Sort sort, LocalizedText name) {}
 
     /** A month as weeks from Monday; places before its first and after its last day are null. */
-    public record MonthOfYear(Month month, LocalDate first, int worked, List<List<Day>> weeks) { }
+    public record MonthOfYear(Month month, LocalDate first, int worked, List<List<Day>> weeks) {}
 
     /** A day that differs from Monday to Friday. */
-    public record Special(LocalDate date, SpecialDay.Kind kind, LocalizedText name) { }
+    public record Special(LocalDate date, SpecialDay.Kind kind, LocalizedText name) {}
 
     /** A year of the calendar. */
-    public record Year(int year, boolean provisional, int worked, List<MonthOfYear> months, List<Special> special) { }
+    public record Year(int year, boolean provisional, int worked, List<MonthOfYear> months, List<Special> special) {}
 
     @Inject
     SpecialDayRepository specialDays;
+
     @Inject
     AuditLog acts;
+
     @Inject
     BusinessClock moments;
+
     @Inject
     CurrentUser signedIn;
 
@@ -60,12 +68,20 @@ public class WorkingCalendarService {
     public Year year(Integer year) {
         int shown = year == null ? moments.now().today().getYear() : Math.clamp(year, FIRST, LAST);
         List<SpecialDay> days = specialDays.of(shown);
-        Map<LocalDate, SpecialDay> byDate = days.stream().collect(Collectors.toMap(SpecialDay::day, Function.identity()));
+        Map<LocalDate, SpecialDay> byDate =
+                days.stream().collect(Collectors.toMap(SpecialDay::day, Function.identity()));
         WorkingCalendar calendar = moments.now().calendar();
         List<MonthOfYear> months = Arrays.stream(Month.values())
-                .map(month -> month(YearMonth.of(shown, month), byDate)).toList();
-        return new Year(shown, calendar.provisional(shown), months.stream().mapToInt(MonthOfYear::worked).sum(), months,
-                days.stream().map(day -> new Special(day.day(), day.kind(), day.name())).toList());
+                .map(month -> month(YearMonth.of(shown, month), byDate))
+                .toList();
+        return new Year(
+                shown,
+                calendar.provisional(shown),
+                months.stream().mapToInt(MonthOfYear::worked).sum(),
+                months,
+                days.stream()
+                        .map(day -> new Special(day.day(), day.kind(), day.name()))
+                        .toList());
     }
 
     /**
@@ -102,7 +118,8 @@ public class WorkingCalendarService {
         if (specialDays.of(year).stream().noneMatch(day -> day.kind() == SpecialDay.Kind.OFF)) {
             throw RuleViolation.at("year", "administration.calendar.publish.empty", String.valueOf(year));
         }
-        specialDays.publish(year, signedIn.account().orElseThrow(), moments.now().at());
+        specialDays.publish(
+                year, signedIn.account().orElseThrow(), moments.now().at());
         acts.record(AuditEntry.Kind.PUBLISH_CALENDAR, String.valueOf(year), null);
     }
 
@@ -122,20 +139,28 @@ public class WorkingCalendarService {
     }
 
     private static MonthOfYear month(YearMonth month, Map<LocalDate, SpecialDay> special) {
-        List<Day> days = IntStream.rangeClosed(1, month.lengthOfMonth()).mapToObj(month::atDay)
-                .map(date -> day(date, special.get(date))).toList();
+        List<Day> days = IntStream.rangeClosed(1, month.lengthOfMonth())
+                .mapToObj(month::atDay)
+                .map(date -> day(date, special.get(date)))
+                .toList();
         int before = month.atDay(1).getDayOfWeek().getValue() - 1;
         int weeks = Math.ceilDiv(before + days.size(), 7);
-        List<List<Day>> rows = IntStream.range(0, weeks).mapToObj(week -> IntStream.range(week * 7, week * 7 + 7)
-                .mapToObj(cell -> cell < before || cell >= before + days.size() ? null : days.get(cell - before))
-                .collect(Collectors.toList())).toList();
-        int worked = (int) days.stream().filter(day -> day.sort() == Sort.WORKED || day.sort() == Sort.MADE_UP).count();
+        List<List<Day>> rows = IntStream.range(0, weeks)
+                .mapToObj(week -> IntStream.range(week * 7, week * 7 + 7)
+                        .mapToObj(
+                                cell -> cell < before || cell >= before + days.size() ? null : days.get(cell - before))
+                        .collect(Collectors.toList()))
+                .toList();
+        int worked = (int) days.stream()
+                .filter(day -> day.sort() == Sort.WORKED || day.sort() == Sort.MADE_UP)
+                .count();
         return new MonthOfYear(month.getMonth(), month.atDay(1), worked, rows);
     }
 
     private static Day day(LocalDate date, SpecialDay special) {
         boolean weekend = date.getDayOfWeek().getValue() > 5;
-        Sort sort = special == null ? weekend ? Sort.WEEKEND : Sort.WORKED
+        Sort sort = special == null
+                ? weekend ? Sort.WEEKEND : Sort.WORKED
                 : special.kind() == SpecialDay.Kind.WORK ? Sort.MADE_UP : Sort.OFF;
         return new Day(date, date.getDayOfMonth(), sort, special == null ? null : special.name());
     }

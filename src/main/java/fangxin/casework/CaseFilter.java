@@ -13,12 +13,17 @@ import java.util.Locale;
  */
 public record CaseFilter(Stage stage, String text, Due due, boolean all) {
     /** TODAY has passed when the day is over; WEEK ends on Sunday. */
-    public enum Due { OVERDUE, TODAY, WEEK }
+    public enum Due {
+        OVERDUE,
+        TODAY,
+        WEEK
+    }
 
     public static final CaseFilter NONE = new CaseFilter(null, null, null, false);
 
     public CaseFilter {
-        text = text == null || text.isBlank() ? null
+        text = text == null || text.isBlank()
+                ? null
                 : Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
     }
 

@@ -18,12 +18,13 @@ import java.util.Map;
 @ApplicationScoped
 class CaseListQuery {
     /** How many cases at a stage are due on a day, or on none. */
-    record Tally(Stage stage, LocalDate dueOn, long count) { }
+    record Tally(Stage stage, LocalDate dueOn, long count) {}
 
     /** Titles in a round, by the county-level office that they came through. */
-    record Named(String round, String office, long count) { }
+    record Named(String round, String office, long count) {}
 
-    private static final String FROM = " from Candidacy c join c.merchant m left join c.premises p join c.round r where ";
+    private static final String FROM =
+            " from Candidacy c join c.merchant m left join c.premises p join c.round r where ";
 
     @PersistenceContext
     EntityManager em;
@@ -33,11 +34,13 @@ class CaseListQuery {
             return List.of();
         }
         Condition condition = new Condition(reach, filter, today);
-        return condition.bind(em.createQuery("""
+        return condition
+                .bind(em.createQuery("""
                 select new fangxin.casework.CaseRow(c.reference, m.name, m.confirmedAt, p.signName, c.trade, c.stage,
-                c.office, c.dueOn, c.dueProvisional, c.lapseProposed, c.submittedAt)""" + FROM + condition.text
-                + " order by c.dueOn, c.reference", CaseRow.class))
-                .setFirstResult(first).setMaxResults(size).getResultList();
+                c.office, c.dueOn, c.dueProvisional, c.lapseProposed, c.submittedAt)""" + FROM + condition.text + " order by c.dueOn, c.reference", CaseRow.class))
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
     }
 
     /** By reference and after one, as programs read on. */
@@ -47,10 +50,12 @@ class CaseListQuery {
         }
         Condition condition = new Condition(reach, filter, today);
         condition.and("c.reference > :after", "after", reference == null ? "" : reference);
-        return condition.bind(em.createQuery("""
+        return condition
+                .bind(em.createQuery("""
                 select new fangxin.casework.CaseRow(c.reference, m.name, m.confirmedAt, p.signName, c.trade, c.stage,
-                c.office, c.dueOn, c.dueProvisional, c.lapseProposed, c.submittedAt)""" + FROM + condition.text
-                + " order by c.reference", CaseRow.class)).setMaxResults(size).getResultList();
+                c.office, c.dueOn, c.dueProvisional, c.lapseProposed, c.submittedAt)""" + FROM + condition.text + " order by c.reference", CaseRow.class))
+                .setMaxResults(size)
+                .getResultList();
     }
 
     long count(CaseVisibility reach, CaseFilter filter, LocalDate today) {
@@ -58,7 +63,9 @@ class CaseListQuery {
             return 0;
         }
         Condition condition = new Condition(reach, filter, today);
-        return condition.bind(em.createQuery("select count(c)" + FROM + condition.text, Long.class)).getSingleResult();
+        return condition
+                .bind(em.createQuery("select count(c)" + FROM + condition.text, Long.class))
+                .getSingleResult();
     }
 
     List<Tally> tally(CaseVisibility reach) {
@@ -66,9 +73,13 @@ class CaseListQuery {
             return List.of();
         }
         Condition condition = new Condition(reach, CaseFilter.NONE, null);
-        return condition.bind(em.createQuery("select c.stage, c.dueOn, count(c)" + FROM + condition.text
-                + " group by c.stage, c.dueOn", Object[].class)).getResultStream()
-                .map(row -> new Tally((Stage) row[0], (LocalDate) row[1], ((Number) row[2]).longValue())).toList();
+        return condition
+                .bind(em.createQuery(
+                        "select c.stage, c.dueOn, count(c)" + FROM + condition.text + " group by c.stage, c.dueOn",
+                        Object[].class))
+                .getResultStream()
+                .map(row -> new Tally((Stage) row[0], (LocalDate) row[1], ((Number) row[2]).longValue()))
+                .toList();
     }
 
     List<Named> named(Collection<String> offices) {
@@ -78,8 +89,11 @@ class CaseListQuery {
         return em.createQuery("""
                 select c.round.id, c.office, count(c) from Candidacy c
                 where c.stage = :named and c.office in :offices group by c.round.id, c.office""", Object[].class)
-                .setParameter("named", Stage.NAMED).setParameter("offices", offices).getResultStream()
-                .map(row -> new Named((String) row[0], (String) row[1], ((Number) row[2]).longValue())).toList();
+                .setParameter("named", Stage.NAMED)
+                .setParameter("offices", offices)
+                .getResultStream()
+                .map(row -> new Named((String) row[0], (String) row[1], ((Number) row[2]).longValue()))
+                .toList();
     }
 
     static LocalDate sunday(LocalDate today) {
@@ -131,8 +145,7 @@ class CaseListQuery {
                     and t.role = :merchant and t.place = m.id and a.phone like :text escape '!')""" : "";
             and("""
                     (upper(m.name) like :text escape '!' or upper(p.signName) like :text escape '!'
-                    or upper(c.reference) like :text escape '!' or m.creditCode like :text escape '!'"""
-                    + phones + ")", "text", filter.pattern());
+                    or upper(c.reference) like :text escape '!' or m.creditCode like :text escape '!'""" + phones + ")", "text", filter.pattern());
             if (filter.mayBePhone()) {
                 parameters.put("merchant", Role.MERCHANT);
             }

@@ -11,13 +11,43 @@ import java.time.LocalDate;
  * @param trade    code of the plain trade, or null while none was chosen
  * @param dueOn    last day for the next step, or null
  */
-public record CaseRow(String reference, String merchant, boolean confirmed, String signName, String trade,
-        Stage stage, String office, LocalDate dueOn, boolean dueProvisional, boolean lapseProposed, Instant submittedAt) {
+public record CaseRow(
+        String reference,
+        String merchant,
+        boolean confirmed,
+        String signName,
+        String trade,
+        Stage stage,
+        String office,
+        LocalDate dueOn,
+        boolean dueProvisional,
+        boolean lapseProposed,
+        Instant submittedAt) {
 
     /** As the query gives it. */
-    public CaseRow(String reference, String merchant, Instant confirmedAt, String signName, String trade, Stage stage,
-            String office, LocalDate dueOn, boolean dueProvisional, boolean lapseProposed, Instant submittedAt) {
-        this(reference, merchant, confirmedAt != null, signName, trade, stage, office, dueOn, dueProvisional, lapseProposed,
+    public CaseRow(
+            String reference,
+            String merchant,
+            Instant confirmedAt,
+            String signName,
+            String trade,
+            Stage stage,
+            String office,
+            LocalDate dueOn,
+            boolean dueProvisional,
+            boolean lapseProposed,
+            Instant submittedAt) {
+        this(
+                reference,
+                merchant,
+                confirmedAt != null,
+                signName,
+                trade,
+                stage,
+                office,
+                dueOn,
+                dueProvisional,
+                lapseProposed,
                 submittedAt);
     }
 }

@@ -33,25 +33,43 @@ import java.util.stream.Stream;
  * is found, the number of queries is the same.
  */
 @Stateless
-@RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.AUTHORITY, RoleNames.CONFERENCE_MEMBER,
-        RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.ASSOCIATION, RoleNames.AUDITOR, RoleNames.ADMINISTRATOR})
+@RolesAllowed({
+    RoleNames.STATION,
+    RoleNames.COUNTY_OFFICE,
+    RoleNames.EVALUATOR,
+    RoleNames.AUTHORITY,
+    RoleNames.CONFERENCE_MEMBER,
+    RoleNames.HANDLER,
+    RoleNames.REVIEWER,
+    RoleNames.SIGNER,
+    RoleNames.ASSOCIATION,
+    RoleNames.AUDITOR,
+    RoleNames.ADMINISTRATOR
+})
 public class CaseSearchService {
     private static final int MOST = 20;
     private static final Set<Role> AT_AN_OFFICE = Set.of(Role.COUNTY_OFFICE, Role.HANDLER, Role.REVIEWER, Role.SIGNER);
 
     /** A merchant; its contacts are masked. {@code counter} tells whether it can be served at the caller's counter. */
-    public record MerchantFound(String id, String name, String creditCode, LocalizedText office, boolean confirmed,
-            List<String> contacts, long cases, boolean counter) { }
+    public record MerchantFound(
+            String id,
+            String name,
+            String creditCode,
+            LocalizedText office,
+            boolean confirmed,
+            List<String> contacts,
+            long cases,
+            boolean counter) {}
 
-    public record CaseFound(String reference, String merchant, String signName, Stage stage, LocalDate dueOn,
-            boolean dueProvisional) { }
+    public record CaseFound(
+            String reference, String merchant, String signName, Stage stage, LocalDate dueOn, boolean dueProvisional) {}
 
-    public record TitleFound(String number, String registeredName, String signName, String address,
-            Title.Standing standing) { }
+    public record TitleFound(
+            String number, String registeredName, String signName, String address, Title.Standing standing) {}
 
     /** What was found; of each at most twenty, and whether there is more of anything. */
-    public record Found(String text, List<MerchantFound> merchants, List<CaseFound> cases, List<TitleFound> titles,
-            boolean more) {
+    public record Found(
+            String text, List<MerchantFound> merchants, List<CaseFound> cases, List<TitleFound> titles, boolean more) {
         public boolean nothing() {
             return merchants.isEmpty() && cases.isEmpty() && titles.isEmpty();
         }
@@ -59,12 +77,16 @@ public class CaseSearchService {
 
     @Inject
     CaseSearchQuery finder;
+
     @Inject
     CaseListQuery cases;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -82,7 +104,11 @@ public class CaseSearchService {
         List<MerchantFound> merchants = merchants(fragment, 0, MOST + 1);
         List<CaseFound> found = cases(fragment, 0, MOST + 1);
         List<TitleFound> titles = titles(fragment, 0, MOST + 1);
-        return new Found(fragment.text(), some(merchants), some(found), some(titles),
+        return new Found(
+                fragment.text(),
+                some(merchants),
+                some(found),
+                some(titles),
                 Stream.of(merchants, found, titles).anyMatch(each -> each.size() > MOST));
     }
 
@@ -112,24 +138,48 @@ public class CaseSearchService {
     }
 
     private List<CaseFound> cases(SearchFragment fragment, int first, int count) {
-        return cases.page(CaseVisibility.seenBy(signedIn.actor()), new CaseFilter(null, fragment.text(), null, true),
-                moments.now().today(), first, count).stream().map(row -> new CaseFound(row.reference(), row.merchant(),
-                row.signName(), row.stage(), row.dueOn(), row.dueProvisional())).toList();
+        return cases
+                .page(
+                        CaseVisibility.seenBy(signedIn.actor()),
+                        new CaseFilter(null, fragment.text(), null, true),
+                        moments.now().today(),
+                        first,
+                        count)
+                .stream()
+                .map(row -> new CaseFound(
+                        row.reference(),
+                        row.merchant(),
+                        row.signName(),
+                        row.stage(),
+                        row.dueOn(),
+                        row.dueProvisional()))
+                .toList();
     }
 
     private List<TitleFound> titles(SearchFragment fragment, int first, int count) {
         Set<String> offices = offices(signedIn.actor());
         LocalDate today = moments.now().today();
-        return none(offices) ? List.of() : finder.titles(fragment, offices, first, count).stream()
-                .map(title -> new TitleFound(title.number(), title.registeredName(), title.signName(), title.address(),
-                        title.standing(today))).toList();
+        return none(offices)
+                ? List.of()
+                : finder.titles(fragment, offices, first, count).stream()
+                        .map(title -> new TitleFound(
+                                title.number(),
+                                title.registeredName(),
+                                title.signName(),
+                                title.address(),
+                                title.standing(today)))
+                        .toList();
     }
 
     private List<MerchantFound> merchants(SearchFragment fragment, int first, int count) {
         Actor actor = signedIn.actor();
         Set<String> offices = offices(actor);
-        return none(offices) ? List.of() : merchants(finder.merchants(fragment, offices, new RecusalCondition(actor.away()), first,
-                count), actor, moments.now().today());
+        return none(offices)
+                ? List.of()
+                : merchants(
+                        finder.merchants(fragment, offices, new RecusalCondition(actor.away()), first, count),
+                        actor,
+                        moments.now().today());
     }
 
     private List<MerchantFound> merchants(List<Merchant> found, Actor actor, LocalDate today) {
@@ -137,12 +187,24 @@ public class CaseSearchService {
         Map<String, Long> counts = finder.cases(ids);
         Map<String, List<String>> contacts = finder.contacts(ids, today);
         Map<String, Agency> all = organs.all().stream().collect(Collectors.toMap(Agency::code, Function.identity()));
-        Set<String> counters = Stream.concat(actor.placesAs(Role.COUNTY_OFFICE),
-                actor.placesAs(Role.STATION).map(station -> all.get(station).parent())).collect(Collectors.toSet());
-        return found.stream().map(merchant -> new MerchantFound(merchant.id(), merchant.name(),
-                merchant.creditCode().value(), all.get(merchant.organ()).name(), merchant.confirmed(),
-                contacts.getOrDefault(merchant.id(), List.of()).stream().map(Masking::contact).toList(),
-                counts.getOrDefault(merchant.id(), 0L), counters.contains(merchant.organ()))).toList();
+        Set<String> counters = Stream.concat(
+                        actor.placesAs(Role.COUNTY_OFFICE),
+                        actor.placesAs(Role.STATION)
+                                .map(station -> all.get(station).parent()))
+                .collect(Collectors.toSet());
+        return found.stream()
+                .map(merchant -> new MerchantFound(
+                        merchant.id(),
+                        merchant.name(),
+                        merchant.creditCode().value(),
+                        all.get(merchant.organ()).name(),
+                        merchant.confirmed(),
+                        contacts.getOrDefault(merchant.id(), List.of()).stream()
+                                .map(Masking::contact)
+                                .toList(),
+                        counts.getOrDefault(merchant.id(), 0L),
+                        counters.contains(merchant.organ())))
+                .toList();
     }
 
     /**
@@ -153,10 +215,15 @@ public class CaseSearchService {
         if (actor.holds(Role.AUDITOR) || actor.administersAll()) {
             return null;
         }
-        return Stream.of(actor.posts().stream().filter(post -> AT_AN_OFFICE.contains(post.role())).map(Actor.Post::at),
-                actor.placesAs(Role.STATION).map(station -> organs.byCode(station).parent()),
-                actor.posts().stream().map(Actor.Post::under).filter(Objects::nonNull))
-                .flatMap(places -> places).collect(Collectors.toSet());
+        return Stream.of(
+                        actor.posts().stream()
+                                .filter(post -> AT_AN_OFFICE.contains(post.role()))
+                                .map(Actor.Post::at),
+                        actor.placesAs(Role.STATION)
+                                .map(station -> organs.byCode(station).parent()),
+                        actor.posts().stream().map(Actor.Post::under).filter(Objects::nonNull))
+                .flatMap(places -> places)
+                .collect(Collectors.toSet());
     }
 
     private static boolean none(Collection<String> offices) {

@@ -24,51 +24,78 @@ import fangxin.procedure.consultation.ReplyInJournal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** Where a case lies open: what is known, what may be done next and by whom, and what has happened. */
 @Stateless
-@RolesAllowed({RoleNames.MERCHANT, RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.AUTHORITY,
-        RoleNames.CONFERENCE_MEMBER, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.ASSOCIATION, RoleNames.AUDITOR,
-        RoleNames.ADMINISTRATOR})
+@RolesAllowed({
+    RoleNames.MERCHANT,
+    RoleNames.STATION,
+    RoleNames.COUNTY_OFFICE,
+    RoleNames.EVALUATOR,
+    RoleNames.AUTHORITY,
+    RoleNames.CONFERENCE_MEMBER,
+    RoleNames.HANDLER,
+    RoleNames.REVIEWER,
+    RoleNames.SIGNER,
+    RoleNames.ASSOCIATION,
+    RoleNames.AUDITOR,
+    RoleNames.ADMINISTRATOR
+})
 public class CaseService {
     private static final int SIZE = 50;
     private static final int MOST = 200;
 
     /** Who has the case now. */
-    public record Holder(ResponsibleParty hand, LocalizedText organ, String phone) { }
+    public record Holder(ResponsibleParty hand, LocalizedText organ, String phone) {}
 
     /**
      * A line of the journal with its names; {@code deputyFor} is a name here.
      *
      * @param said the reason in both languages, where it names a body; or null
      */
-    public record Happening(CandidacyView.Line line, LocalizedText place, String deputyFor, boolean bySystem, LocalizedText said) { }
+    public record Happening(
+            CandidacyView.Line line, LocalizedText place, String deputyFor, boolean bySystem, LocalizedText said) {}
 
     /** A case with its names. */
-    public record Case(CandidacyView view, LocalizedText round, LocalizedText trade, LocalizedText street, LocalizedText office,
-            LocalizedText station, LocalizedText authority, Integer daysLeft, List<Holder> holders, List<Happening> journal) { }
+    public record Case(
+            CandidacyView view,
+            LocalizedText round,
+            LocalizedText trade,
+            LocalizedText street,
+            LocalizedText office,
+            LocalizedText station,
+            LocalizedText authority,
+            Integer daysLeft,
+            List<Holder> holders,
+            List<Happening> journal) {}
 
     /** A list for programs. {@code next} is the cursor of the rest, or null. */
-    public record Listed(List<CaseRow> items, String next) { }
+    public record Listed(List<CaseRow> items, String next) {}
 
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     CaseListQuery cases;
+
     @Inject
     TradeRepository trades;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     DivisionRepository divisions;
+
     @Inject
     AccountRepository accounts;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -81,39 +108,62 @@ public class CaseService {
         CandidacyView view = CandidacyView.of(candidacy, signedIn.actor());
         BusinessMoment now = moments.now();
         Collection<LocalizedText> bodies = organs.names().values();
-        return new Case(view, candidacy.round().title(),
+        return new Case(
+                view,
+                candidacy.round().title(),
                 trades.find(view.trade()).map(Trade::name).orElse(null),
                 divisions.find(view.street()).map(Division::name).orElse(null),
-                nameOf(view.office()), nameOf(view.station()), nameOf(view.authority()),
+                nameOf(view.office()),
+                nameOf(view.station()),
+                nameOf(view.authority()),
                 now.daysLeft(view.dueOn()),
-                candidacy.stage().waitsFor().stream().sorted().map(hand -> holder(hand, candidacy)).toList(),
-                view.journal().reversed().stream().map(line -> happening(line, bodies)).toList());
+                candidacy.stage().waitsFor().stream()
+                        .sorted()
+                        .map(hand -> holder(hand, candidacy))
+                        .toList(),
+                view.journal().reversed().stream()
+                        .map(line -> happening(line, bodies))
+                        .toList());
     }
 
     /** Cases that this person may see, by reference; {@code cursor} is the {@code next} of the page before. */
     public Listed list(Stage stage, String cursor, Integer size) {
         int wanted = Math.clamp(size == null ? SIZE : size, 1, MOST);
-        List<CaseRow> found = cases.after(CaseVisibility.seenBy(signedIn.actor()), new CaseFilter(stage, null, null, true),
-                moments.now().today(), cursor, wanted + 1);
+        List<CaseRow> found = cases.after(
+                CaseVisibility.seenBy(signedIn.actor()),
+                new CaseFilter(stage, null, null, true),
+                moments.now().today(),
+                cursor,
+                wanted + 1);
         boolean more = found.size() > wanted;
         List<CaseRow> items = more ? found.subList(0, wanted) : found;
         return new Listed(items, more ? items.getLast().reference() : null);
     }
 
     private Holder holder(ResponsibleParty hand, Candidacy candidacy) {
-        return organs.find(hand.placeOn(candidacy)).map(organ -> new Holder(hand, organ.name(), organ.phone()))
+        return organs.find(hand.placeOn(candidacy))
+                .map(organ -> new Holder(hand, organ.name(), organ.phone()))
                 .orElseGet(() -> new Holder(hand, null, null));
     }
 
     private Happening happening(CandidacyView.Line line, Collection<LocalizedText> bodies) {
-        String deputyFor = line.deputyFor() == null ? null
+        String deputyFor = line.deputyFor() == null
+                ? null
                 : accounts.find(line.deputyFor()).map(Account::name).orElse(line.deputyFor());
-        return new Happening(line, line.role() == Role.MERCHANT ? null : nameOf(line.place()), deputyFor,
-                line.role() == Role.JOB, line.step() == Step.REPLY
-                        ? ReplyInJournal.read(line.reason(), bodies).orElse(null) : null);
+        return new Happening(
+                line,
+                line.role() == Role.MERCHANT ? null : nameOf(line.place()),
+                deputyFor,
+                line.role() == Role.JOB,
+                line.step() == Step.REPLY
+                        ? ReplyInJournal.read(line.reason(), bodies).orElse(null)
+                        : null);
     }
 
     private LocalizedText nameOf(String organ) {
-        return Optional.ofNullable(organ).flatMap(organs::find).map(Agency::name).orElse(null);
+        return Optional.ofNullable(organ)
+                .flatMap(organs::find)
+                .map(Agency::name)
+                .orElse(null);
     }
 }

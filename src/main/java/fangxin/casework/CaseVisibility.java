@@ -19,16 +19,34 @@ import java.util.stream.Collectors;
  * from (回避) is reached by no post but the merchant's own.
  */
 final class CaseVisibility {
-    private static final Map<ResponsibleParty, String> PLACES = Map.of(ResponsibleParty.MERCHANT, "c.merchant.id", ResponsibleParty.STATION, "c.station",
-            ResponsibleParty.COUNTY_OFFICE, "c.office", ResponsibleParty.AUTHORITY, "c.authority", ResponsibleParty.EVALUATOR, "c.authority",
-            ResponsibleParty.OWNER, "c.round.owner", ResponsibleParty.REVIEW_OFFICE, "c.reviewOffice");
+    private static final Map<ResponsibleParty, String> PLACES = Map.of(
+            ResponsibleParty.MERCHANT,
+            "c.merchant.id",
+            ResponsibleParty.STATION,
+            "c.station",
+            ResponsibleParty.COUNTY_OFFICE,
+            "c.office",
+            ResponsibleParty.AUTHORITY,
+            "c.authority",
+            ResponsibleParty.EVALUATOR,
+            "c.authority",
+            ResponsibleParty.OWNER,
+            "c.round.owner",
+            ResponsibleParty.REVIEW_OFFICE,
+            "c.reviewOffice");
     /**
      * Where words are looked for, EclipseLink 5.0.0-B08 binds no parameter of the statement on Derby, and writes truth
      * values as numbers, which Derby does not compare; so this compares words.
      */
     private static final String LAPSE = "cast(c.lapseProposed as varchar(5)) = 'true'";
-    private static final Set<ResponsibleParty> OFFICERS =
-            Set.of(ResponsibleParty.STATION, ResponsibleParty.COUNTY_OFFICE, ResponsibleParty.AUTHORITY, ResponsibleParty.EVALUATOR, ResponsibleParty.OWNER, ResponsibleParty.REVIEW_OFFICE);
+
+    private static final Set<ResponsibleParty> OFFICERS = Set.of(
+            ResponsibleParty.STATION,
+            ResponsibleParty.COUNTY_OFFICE,
+            ResponsibleParty.AUTHORITY,
+            ResponsibleParty.EVALUATOR,
+            ResponsibleParty.OWNER,
+            ResponsibleParty.REVIEW_OFFICE);
     private static final Set<Role> EVERYWHERE = Set.of(Role.AUDITOR, Role.JOB);
     private static final Set<Role> OF_THE_OWNER = Set.of(Role.HANDLER, Role.REVIEWER, Role.SIGNER);
 
@@ -49,13 +67,17 @@ final class CaseVisibility {
         CaseVisibility reach = new CaseVisibility(actor);
         for (ResponsibleParty hand : OFFICERS) {
             Set<String> places = places(actor, Set.of(hand.role()));
-            Set<Stage> stages = Arrays.stream(Stage.values()).filter(stage -> stage.waitsFor().contains(hand))
+            Set<Stage> stages = Arrays.stream(Stage.values())
+                    .filter(stage -> stage.waitsFor().contains(hand))
                     .collect(Collectors.toSet());
             if (!places.isEmpty()) {
                 reach.way(hand, "%s in :place%2$d and c.stage in :stage%2$d", places, stages);
             }
             if (hand == ResponsibleParty.COUNTY_OFFICE && !places.isEmpty()) {
-                reach.way(hand, "%s in :place%2$d and c.stage in :stage%2$d and " + LAPSE, places,
+                reach.way(
+                        hand,
+                        "%s in :place%2$d and c.stage in :stage%2$d and " + LAPSE,
+                        places,
                         Set.of(Stage.RETURNED));
             }
         }
@@ -77,7 +99,9 @@ final class CaseVisibility {
     private void seen(Actor actor) {
         PLACES.keySet().forEach(hand -> placed(hand, places(actor, Set.of(hand.role()))));
         placed(ResponsibleParty.OWNER, places(actor, OF_THE_OWNER));
-        Set<String> served = actor.posts().stream().map(Actor.Post::under).filter(Objects::nonNull)
+        Set<String> served = actor.posts().stream()
+                .map(Actor.Post::under)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         placed(ResponsibleParty.COUNTY_OFFICE, served);
         placed(ResponsibleParty.OWNER, served);
@@ -114,14 +138,17 @@ final class CaseVisibility {
             parameters.put("reader", reader.account());
             parameters.put("evaluator", Role.EVALUATOR);
         }
-        return condition + (hand == ResponsibleParty.MERCHANT ? "" : without.condition("c.merchant.id"))
+        return condition
+                + (hand == ResponsibleParty.MERCHANT ? "" : without.condition("c.merchant.id"))
                 + (hand == ResponsibleParty.EVALUATOR ? """
                  and not exists (select e.id from JournalEntry e where e.candidacy = c and e.account = :reader
                 and (e.role is null or e.role <> :evaluator))""" : "");
     }
 
     private static Set<String> places(Actor actor, Set<Role> roles) {
-        return actor.posts().stream().filter(post -> roles.contains(post.role())).map(Actor.Post::at)
+        return actor.posts().stream()
+                .filter(post -> roles.contains(post.role()))
+                .map(Actor.Post::at)
                 .collect(Collectors.toSet());
     }
 }

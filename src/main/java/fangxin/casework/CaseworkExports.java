@@ -13,14 +13,25 @@ import java.util.Locale;
 class CaseworkExports {
     @Inject
     WorklistService service;
+
     @Inject
     CaseSearchService finding;
 
     @Produces
     ListExport<WorklistService.Waiting> queue() {
-        return ListExport.<WorklistService.Waiting>of("queue", "casework.queue", filters -> ListExport.pages((page, size) -> rows(service.page(
-                new CaseFilter(filters.constant(Stage.class, "stage"), filters.text("q"),
-                        filters.constant(CaseFilter.Due.class, "due"), filters.flag("all")), page, size), page)))
+        return ListExport.<WorklistService.Waiting>of(
+                        "queue",
+                        "casework.queue",
+                        filters -> ListExport.pages((page, size) -> rows(
+                                service.page(
+                                        new CaseFilter(
+                                                filters.constant(Stage.class, "stage"),
+                                                filters.text("q"),
+                                                filters.constant(CaseFilter.Due.class, "due"),
+                                                filters.flag("all")),
+                                        page,
+                                        size),
+                                page)))
                 .column("casework.shop", WorklistService.Waiting::signName)
                 .column("consultation.list.merchant", WorklistService.Waiting::merchant)
                 .column("evaluation.list.trade", WorklistService.Waiting::trade)
@@ -31,9 +42,11 @@ class CaseworkExports {
 
     @Produces
     ListExport<CaseSearchService.MerchantFound> merchants() {
-        return ListExport.<CaseSearchService.MerchantFound>of("found-merchants", "casework.find.merchants",
-                filters -> ListExport.portions((first, count) ->
-                        finding.merchants(filters.text("q"), first, count)))
+        return ListExport.<CaseSearchService.MerchantFound>of(
+                        "found-merchants",
+                        "casework.find.merchants",
+                        filters -> ListExport.portions(
+                                (first, count) -> finding.merchants(filters.text("q"), first, count)))
                 .column("merchant.merchantName", CaseSearchService.MerchantFound::name)
                 .column("merchant.creditCode", CaseSearchService.MerchantFound::creditCode)
                 .column("merchant.office", CaseSearchService.MerchantFound::office)
@@ -44,9 +57,11 @@ class CaseworkExports {
 
     @Produces
     ListExport<CaseSearchService.CaseFound> cases() {
-        return ListExport.<CaseSearchService.CaseFound>of("found-cases", "casework.find.caseList",
-                filters -> ListExport.portions((first, count) ->
-                        finding.cases(filters.text("q"), first, count)))
+        return ListExport.<CaseSearchService.CaseFound>of(
+                        "found-cases",
+                        "casework.find.caseList",
+                        filters ->
+                                ListExport.portions((first, count) -> finding.cases(filters.text("q"), first, count)))
                 .column("casework.shop", CaseSearchService.CaseFound::signName)
                 .column("consultation.list.merchant", CaseSearchService.CaseFound::merchant)
                 .column("candidacy.reference", CaseSearchService.CaseFound::reference)
@@ -56,14 +71,19 @@ class CaseworkExports {
 
     @Produces
     ListExport<CaseSearchService.TitleFound> titles() {
-        return ListExport.<CaseSearchService.TitleFound>of("found-titles", "casework.find.titles",
-                filters -> ListExport.portions((first, count) ->
-                        finding.titles(filters.text("q"), first, count)))
+        return ListExport.<CaseSearchService.TitleFound>of(
+                        "found-titles",
+                        "casework.find.titles",
+                        filters ->
+                                ListExport.portions((first, count) -> finding.titles(filters.text("q"), first, count)))
                 .column("plaque.col.signName", CaseSearchService.TitleFound::signName)
                 .column("registry.unit.registered", CaseSearchService.TitleFound::registeredName)
                 .column("registry.unit.address", CaseSearchService.TitleFound::address)
                 .column("registry.unit.number", CaseSearchService.TitleFound::number)
-                .words("registry.facet.status", "registry.status.", one -> one.standing().name().toLowerCase(Locale.ROOT));
+                .words(
+                        "registry.facet.status",
+                        "registry.status.",
+                        one -> one.standing().name().toLowerCase(Locale.ROOT));
     }
 
     /** Beyond the last page the desk shows the last one again. */

@@ -6,7 +6,9 @@ import java.util.Locale;
 /** A piece of a name, sign, credit code, phone or number, as somebody types it. */
 public record SearchFragment(String text) {
     public SearchFragment {
-        text = text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+        text = text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
         if (text.matches("[+0-9][0-9 \\-·]*")) {
             text = text.replaceAll("[ \\-·]", "").replaceFirst("^(\\+|00)86(?=1)", "");
         }

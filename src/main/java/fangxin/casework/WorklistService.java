@@ -31,20 +31,40 @@ import java.util.stream.Stream;
 
 /** Where an officer sees what waits for a hand that he or she has, and what stands still because of that. */
 @Stateless
-@RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.AUTHORITY, RoleNames.CONFERENCE_MEMBER,
-        RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.ASSOCIATION, RoleNames.AUDITOR, RoleNames.ADMINISTRATOR})
+@RolesAllowed({
+    RoleNames.STATION,
+    RoleNames.COUNTY_OFFICE,
+    RoleNames.EVALUATOR,
+    RoleNames.AUTHORITY,
+    RoleNames.CONFERENCE_MEMBER,
+    RoleNames.HANDLER,
+    RoleNames.REVIEWER,
+    RoleNames.SIGNER,
+    RoleNames.ASSOCIATION,
+    RoleNames.AUDITOR,
+    RoleNames.ADMINISTRATOR
+})
 public class WorklistService {
     private static final int SIZE = 20;
 
     /** @param daysLeft working days, negative when overdue, null where no limit runs */
-    public record Waiting(String reference, String merchant, boolean confirmed, String signName, LocalizedText trade,
-            Stage stage, LocalDate dueOn, boolean dueProvisional, Integer daysLeft, boolean lapseProposed) { }
+    public record Waiting(
+            String reference,
+            String merchant,
+            boolean confirmed,
+            String signName,
+            LocalizedText trade,
+            Stage stage,
+            LocalDate dueOn,
+            boolean dueProvisional,
+            Integer daysLeft,
+            boolean lapseProposed) {}
 
     /** How many wait at a stage. */
-    public record AtStage(Stage stage, long count) { }
+    public record AtStage(Stage stage, long count) {}
 
     /** What waits in all, and how near the limits are. Today and week do not hold what is overdue. */
-    public record Summary(long all, long overdue, long today, long week, List<AtStage> stages) { }
+    public record Summary(long all, long overdue, long today, long week, List<AtStage> stages) {}
 
     /** What may wait for somebody besides the cases of the list. */
     public enum Duty {
@@ -53,44 +73,58 @@ public class WorklistService {
         /** Candidacies whose notice is over, to be put into a naming act. */
         DRAFT,
         /** Acts that were sent back to their handler. */
-        REDRAFT, REVIEW, SIGN
+        REDRAFT,
+        REVIEW,
+        SIGN
     }
 
     /** How many of a kind wait. */
-    public record Owed(Duty duty, long count) { }
+    public record Owed(Duty duty, long count) {}
 
     /** One page of a list. Pages are counted from 1. */
-    public record Page(List<Waiting> rows, long total, int page, int pages) { }
+    public record Page(List<Waiting> rows, long total, int page, int pages) {}
 
     /** Titles aimed at and reached by an office in a round. */
-    public record Target(LocalizedText round, int quota, long named) { }
+    public record Target(LocalizedText round, int quota, long named) {}
 
     @Inject
     CaseListQuery cases;
+
     @Inject
     ConsultationRepository consultations;
+
     @Inject
     DocumentReviewService acts;
+
     @Inject
     DocumentDraftingService drafting;
+
     @Inject
     TradeRepository trades;
+
     @Inject
     RoundRepository rounds;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
     public Summary summary() {
         List<CaseListQuery.Tally> tallies = cases.tally(CaseVisibility.waitingFor(signedIn.actor()));
         LocalDate today = moments.now().today();
-        Map<Stage, Long> stages = tallies.stream().collect(Collectors.groupingBy(CaseListQuery.Tally::stage, TreeMap::new,
-                Collectors.summingLong(CaseListQuery.Tally::count)));
-        return new Summary(sum(tallies, day -> true), sum(tallies, day -> day != null && day.isBefore(today)),
-                sum(tallies, today::equals), sum(tallies, day -> day != null && day.isAfter(today)
-                        && !day.isAfter(CaseListQuery.sunday(today))),
-                stages.entrySet().stream().map(stage -> new AtStage(stage.getKey(), stage.getValue())).toList());
+        Map<Stage, Long> stages = tallies.stream()
+                .collect(Collectors.groupingBy(
+                        CaseListQuery.Tally::stage, TreeMap::new, Collectors.summingLong(CaseListQuery.Tally::count)));
+        return new Summary(
+                sum(tallies, day -> true),
+                sum(tallies, day -> day != null && day.isBefore(today)),
+                sum(tallies, today::equals),
+                sum(tallies, day -> day != null && day.isAfter(today) && !day.isAfter(CaseListQuery.sunday(today))),
+                stages.entrySet().stream()
+                        .map(stage -> new AtStage(stage.getKey(), stage.getValue()))
+                        .toList());
     }
 
     /** What waits for this person as a conference body's member or as a link of a signing chain. */
@@ -100,8 +134,8 @@ public class WorklistService {
         if (actor.holds(Role.CONFERENCE_MEMBER)) {
             owed.add(new Owed(Duty.REPLY, consultations.owedBy(actor)));
         }
-        Map<Role, Long> links = Stream.of(Role.HANDLER, Role.REVIEWER, Role.SIGNER).anyMatch(actor::holds)
-                ? acts.waiting() : Map.of();
+        Map<Role, Long> links =
+                Stream.of(Role.HANDLER, Role.REVIEWER, Role.SIGNER).anyMatch(actor::holds) ? acts.waiting() : Map.of();
         if (actor.holds(Role.HANDLER)) {
             owed.add(new Owed(Duty.DRAFT, drafting.due()));
             owed.add(new Owed(Duty.REDRAFT, links.getOrDefault(Role.HANDLER, 0L)));
@@ -116,7 +150,10 @@ public class WorklistService {
     }
 
     private static long sum(List<CaseListQuery.Tally> tallies, Predicate<LocalDate> due) {
-        return tallies.stream().filter(tally -> due.test(tally.dueOn())).mapToLong(CaseListQuery.Tally::count).sum();
+        return tallies.stream()
+                .filter(tally -> due.test(tally.dueOn()))
+                .mapToLong(CaseListQuery.Tally::count)
+                .sum();
     }
 
     public Page page(CaseFilter filter, int page) {
@@ -133,17 +170,34 @@ public class WorklistService {
         int shown = Math.clamp(page, 1, pages);
         Map<String, LocalizedText> names = trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name));
         List<Waiting> rows = cases.page(reach, filter, now.today(), (shown - 1) * size, size).stream()
-                .map(row -> new Waiting(row.reference(), row.merchant(), row.confirmed(), row.signName(),
-                        names.get(row.trade() == null ? "" : row.trade()), row.stage(), row.dueOn(), row.dueProvisional(),
-                        now.daysLeft(row.dueOn()), row.lapseProposed()))
+                .map(row -> new Waiting(
+                        row.reference(),
+                        row.merchant(),
+                        row.confirmed(),
+                        row.signName(),
+                        names.get(row.trade() == null ? "" : row.trade()),
+                        row.stage(),
+                        row.dueOn(),
+                        row.dueProvisional(),
+                        now.daysLeft(row.dueOn()),
+                        row.lapseProposed()))
                 .toList();
         return new Page(rows, total, shown, pages);
     }
 
     /** The most urgent case, leaving out the one just worked on. */
     public Optional<String> next(String except) {
-        return cases.page(CaseVisibility.waitingFor(signedIn.actor()), CaseFilter.NONE, moments.now().today(), 0, 2).stream()
-                .map(CaseRow::reference).filter(reference -> !reference.equals(except)).findFirst();
+        return cases
+                .page(
+                        CaseVisibility.waitingFor(signedIn.actor()),
+                        CaseFilter.NONE,
+                        moments.now().today(),
+                        0,
+                        2)
+                .stream()
+                .map(CaseRow::reference)
+                .filter(reference -> !reference.equals(except))
+                .findFirst();
     }
 
     /** How far this person's offices are with the titles their rounds aim at. */
@@ -153,13 +207,22 @@ public class WorklistService {
             return List.of();
         }
         List<CaseListQuery.Named> named = cases.named(offices);
-        return rounds.all().stream().flatMap(round -> offices.stream().filter(round.terms().quotas()::containsKey)
-                .map(office -> target(round, office, named))).limit(4).toList();
+        return rounds.all().stream()
+                .flatMap(round -> offices.stream()
+                        .filter(round.terms().quotas()::containsKey)
+                        .map(office -> target(round, office, named)))
+                .limit(4)
+                .toList();
     }
 
     private static Target target(ApplicationRound round, String office, List<CaseListQuery.Named> named) {
-        return new Target(round.title(), round.terms().quotas().get(office), named.stream()
-                .filter(each -> each.round().equals(round.id()) && each.office().equals(office))
-                .mapToLong(CaseListQuery.Named::count).sum());
+        return new Target(
+                round.title(),
+                round.terms().quotas().get(office),
+                named.stream()
+                        .filter(each ->
+                                each.round().equals(round.id()) && each.office().equals(office))
+                        .mapToLong(CaseListQuery.Named::count)
+                        .sum());
     }
 }

@@ -9,7 +9,7 @@ public final class AddressPrefix {
     private static final int IPV4_NETWORK = 24;
     private static final int IPV4_HOST = 32;
 
-    private AddressPrefix() { }
+    private AddressPrefix() {}
 
     /** One caller: an IPv4 address, or the first 64 bits of an IPv6 address, behind which all are one subscriber's. */
     public static String host(String address) {
@@ -23,13 +23,16 @@ public final class AddressPrefix {
 
     private static String prefix(String address, int ofIpv4) {
         String plain = address == null ? "" : address.replaceFirst("%.*", "");
-        return AddressRanges.address(plain).map(InetAddress::getAddress).map(bytes ->
-                text(bytes, bytes.length * Byte.SIZE == IPV4_HOST ? ofIpv4 : IPV6_SUBSCRIBER)).orElse(plain);
+        return AddressRanges.address(plain)
+                .map(InetAddress::getAddress)
+                .map(bytes -> text(bytes, bytes.length * Byte.SIZE == IPV4_HOST ? ofIpv4 : IPV6_SUBSCRIBER))
+                .orElse(plain);
     }
 
     private static String text(byte[] address, int prefix) {
         try {
-            String kept = InetAddress.getByAddress(AddressRanges.masked(address, prefix)).getHostAddress();
+            String kept = InetAddress.getByAddress(AddressRanges.masked(address, prefix))
+                    .getHostAddress();
             return prefix == address.length * Byte.SIZE ? kept : kept + "/" + prefix;
         } catch (UnknownHostException impossible) {
             throw new IllegalStateException(impossible);

@@ -23,9 +23,13 @@ public final class AddressRanges {
      * @param text    addresses and ranges, separated by commas; may be empty
      */
     public static AddressRanges parse(String setting, String text) {
-        return new AddressRanges(Stream.of(text.split(",")).map(String::strip).filter(range -> !range.isEmpty())
-                .map(range -> Range.parse(range).orElseThrow(() -> new IllegalArgumentException(setting
-                        + " takes IP addresses and ranges such as 10.0.0.0/8, separated by commas, not " + range)))
+        return new AddressRanges(Stream.of(text.split(","))
+                .map(String::strip)
+                .filter(range -> !range.isEmpty())
+                .map(range -> Range.parse(range)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                setting + " takes IP addresses and ranges such as 10.0.0.0/8, separated by commas, not "
+                                        + range)))
                 .toList());
     }
 
@@ -53,8 +57,11 @@ public final class AddressRanges {
                 if (parts.length == 1) {
                     return Optional.of(new Range(network, longest));
                 }
-                return Optional.of(parts[1]).filter(digits -> digits.matches("\\d{1,3}")).map(Integer::valueOf)
-                        .filter(prefix -> prefix <= longest).map(prefix -> new Range(network, prefix));
+                return Optional.of(parts[1])
+                        .filter(digits -> digits.matches("\\d{1,3}"))
+                        .map(Integer::valueOf)
+                        .filter(prefix -> prefix <= longest)
+                        .map(prefix -> new Range(network, prefix));
             });
         }
 

@@ -2,7 +2,7 @@ package fangxin.common;
 
 /** The check digit of our numbers: ISO/IEC 7064, MOD 11,10. It finds every wrong digit and every neighbours' swap. */
 public final class CheckDigit {
-    private CheckDigit() { }
+    private CheckDigit() {}
 
     /** Digits with their check digit behind them. */
     public static String append(String digits) {
@@ -10,7 +10,8 @@ public final class CheckDigit {
     }
 
     public static boolean holds(String number) {
-        return number != null && number.matches("[0-9]{2,}")
+        return number != null
+                && number.matches("[0-9]{2,}")
                 && of(number.substring(0, number.length() - 1)) == number.charAt(number.length() - 1);
     }
 

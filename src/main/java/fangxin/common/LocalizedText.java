@@ -9,8 +9,10 @@ public record LocalizedText(String zh, String en) {
     /** A text that somebody wrote in both languages, Chinese first; one that names a thing once is the same in both. */
     public static LocalizedText written(String text) {
         String[] both = text.split(BETWEEN);
-        return both.length == 2 && both[0].codePoints().anyMatch(Character::isIdeographic)
-                && both[1].codePoints().noneMatch(Character::isIdeographic) ? new LocalizedText(both[0], both[1])
+        return both.length == 2
+                        && both[0].codePoints().anyMatch(Character::isIdeographic)
+                        && both[1].codePoints().noneMatch(Character::isIdeographic)
+                ? new LocalizedText(both[0], both[1])
                 : new LocalizedText(text, text);
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 public class RuleViolation extends RuntimeException {
 
     /** One refusal. {@code field} is the form field it belongs to, or null when it concerns the whole. */
-    public record Violation(String field, String key, List<Object> arguments) implements Serializable { }
+    public record Violation(String field, String key, List<Object> arguments) implements Serializable {}
 
     private final transient List<Violation> violations;
 
@@ -21,7 +21,10 @@ public class RuleViolation extends RuntimeException {
     }
 
     public RuleViolation(List<Violation> violations) {
-        super(violations.stream().map(one -> one.field() + ": " + one.key()).toList().toString());
+        super(violations.stream()
+                .map(one -> one.field() + ": " + one.key())
+                .toList()
+                .toString());
         this.violations = List.copyOf(violations);
     }
 

@@ -49,38 +49,55 @@ import java.util.stream.Stream;
 public class CandidacyScenario {
     @Inject
     DemoActors cast;
+
     @Inject
     ApplicationDraftService drafts;
+
     @Inject
     PledgeService pledges;
+
     @Inject
     ApplicationService applications;
+
     @Inject
     ApplicationFormService form;
+
     @Inject
     VerificationService verifications;
+
     @Inject
     InitialReviewService firstChecks;
+
     @Inject
     CultivationService cultivation;
+
     @Inject
     CasePhotoService pictures;
+
     @Inject
     DeadlineService deadlines;
+
     @Inject
     TeamAssignmentService assignments;
+
     @Inject
     ScoringService evaluations;
+
     @Inject
     SheetClosingService sheets;
+
     @Inject
     OpinionService opinions;
+
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     EditionRepository editions;
+
     @Inject
     SubjectTypeRepository kinds;
+
     @Inject
     TradeRepository trades;
 
@@ -99,18 +116,27 @@ public class CandidacyScenario {
         }
 
         void office(int daysBeforePosting, DemoActors.Deed deed) throws Exception {
-            play.cast.let(Role.COUNTY_OFFICE, play.cast.holding(Role.COUNTY_OFFICE, shop.office(), 0),
-                    before(daysBeforePosting, 14), deed);
+            play.cast.let(
+                    Role.COUNTY_OFFICE,
+                    play.cast.holding(Role.COUNTY_OFFICE, shop.office(), 0),
+                    before(daysBeforePosting, 14),
+                    deed);
         }
 
         void station(int daysBeforePosting, DemoActors.Deed deed) throws Exception {
-            play.cast.let(Role.STATION, play.cast.holding(Role.STATION, candidacy().station(), 0),
-                    before(daysBeforePosting, 10), deed);
+            play.cast.let(
+                    Role.STATION,
+                    play.cast.holding(Role.STATION, candidacy().station(), 0),
+                    before(daysBeforePosting, 10),
+                    deed);
         }
 
         void authority(int daysBeforePosting, DemoActors.Deed deed) throws Exception {
-            play.cast.let(Role.AUTHORITY, play.cast.holding(Role.AUTHORITY, candidacy().authority(), 0),
-                    before(daysBeforePosting, 15), deed);
+            play.cast.let(
+                    Role.AUTHORITY,
+                    play.cast.holding(Role.AUTHORITY, candidacy().authority(), 0),
+                    before(daysBeforePosting, 15),
+                    deed);
         }
 
         void evaluator(int n, int daysBeforePosting, DemoActors.Deed deed) throws Exception {
@@ -139,11 +165,21 @@ public class CandidacyScenario {
             way.station(47, () -> verifications.verify(reference, facts(shop, reference)));
         }
         if (fate == DemoOutcome.RETURNED || fate == DemoOutcome.RETURNED_OVERDUE) {
-            way.office(45, () -> firstChecks.returnForCompletion(reference, List.of(new Defect("licence",
-                    DemoTexts.of("defectRule"), DemoTexts.of("defectExample"), DemoTexts.of("defectTodo"), false)), null));
+            way.office(
+                    45,
+                    () -> firstChecks.returnForCompletion(
+                            reference,
+                            List.of(new Defect(
+                                    "licence",
+                                    DemoTexts.of("defectRule"),
+                                    DemoTexts.of("defectExample"),
+                                    DemoTexts.of("defectTodo"),
+                                    false)),
+                            null));
         }
         if (fate == DemoOutcome.RETURNED_OVERDUE) {
-            cast.let(Role.JOB, SystemAccountSeed.SYSTEM, cast.workingDay(1, 8), () -> deadlines.proposeLapse(reference));
+            cast.let(
+                    Role.JOB, SystemAccountSeed.SYSTEM, cast.workingDay(1, 8), () -> deadlines.proposeLapse(reference));
         }
         if (fate == DemoOutcome.DECLINED) {
             way.office(45, () -> firstChecks.decline(reference, "E2", DemoTexts.of("declined")));
@@ -165,47 +201,93 @@ public class CandidacyScenario {
         Map<String, Boolean> checks = new HashMap<>();
         form.selfChecks(reference).stream().map(SelfCheck::key).forEach(key -> checks.put(key, true));
         drafts.saveSelfChecks(reference, checks);
-        form.files(reference).stream().map(ApplicationViews.FileKind::kind).forEach(kind -> IntStream.range(0, kind.min())
-                .forEach(n -> drafts.addEvidence(reference, kind.code(), kind.code() + ".jpg",
-                        DemoPicture.photo(shop.key() + kind.code() + (n == 0 ? "" : n)))));
+        form.files(reference).stream()
+                .map(ApplicationViews.FileKind::kind)
+                .forEach(kind -> IntStream.range(0, kind.min())
+                        .forEach(n -> drafts.addEvidence(
+                                reference,
+                                kind.code(),
+                                kind.code() + ".jpg",
+                                DemoPicture.photo(shop.key() + kind.code() + (n == 0 ? "" : n)))));
         pledges.signPledge(reference, shop.get("legal_person"), DemoPicture.signature(shop.key()));
     }
 
     private VerificationFindings facts(DemoShop shop, String reference) {
-        String industry = shop.trade() == null ? null
+        String industry = shop.trade() == null
+                ? null
                 : trades.byCode(shop.trade()).prefixes().stream().findFirst().orElse("529");
-        return new VerificationFindings(true, true, true, industry, null, VerificationFindings.Proposal.CULTIVATE, DemoTexts.of("verified"),
-                List.of(), checks(shop, reference));
+        return new VerificationFindings(
+                true,
+                true,
+                true,
+                industry,
+                null,
+                VerificationFindings.Proposal.CULTIVATE,
+                DemoTexts.of("verified"),
+                List.of(),
+                checks(shop, reference));
     }
 
     /** The station looks at most of what the merchant said of itself; at one shop in three, something is otherwise. */
     private Map<String, Boolean> checks(DemoShop shop, String reference) {
-        List<String> codes = verifications.selfChecks(reference).stream().map(SelfCheck::code).toList();
+        List<String> codes = verifications.selfChecks(reference).stream()
+                .map(SelfCheck::code)
+                .toList();
         int otherwise = shop.key().hashCode() % 3 == 0 ? 1 : -1;
-        return IntStream.range(0, codes.size()).filter(n -> n % 4 != 3).boxed()
+        return IntStream.range(0, codes.size())
+                .filter(n -> n % 4 != 3)
+                .boxed()
                 .collect(Collectors.toMap(codes::get, n -> n != otherwise));
     }
 
     private void cultivate(Way way) throws Exception {
         String reference = way.reference();
-        List<EligibilityCheck> lookUps = Stream.of("E1", "E2", "E3", "E4", "E5").map(rule -> new EligibilityCheck(rule,
-                rule.equals("E4") && UnifiedSocialCreditCode.of(way.shop().get("uscc")).soleTrader()
-                        ? EligibilityCheck.Result.NOT_APPLICABLE : EligibilityCheck.Result.MET,
-                DemoTexts.of("source"), way.dayBefore(45), null,
-                rule.equals("E4") ? DemoTexts.of("notApplicable") : null)).toList();
+        List<EligibilityCheck> lookUps = Stream.of("E1", "E2", "E3", "E4", "E5")
+                .map(rule -> new EligibilityCheck(
+                        rule,
+                        rule.equals("E4")
+                                        && UnifiedSocialCreditCode.of(way.shop().get("uscc"))
+                                                .soleTrader()
+                                ? EligibilityCheck.Result.NOT_APPLICABLE
+                                : EligibilityCheck.Result.MET,
+                        DemoTexts.of("source"),
+                        way.dayBefore(45),
+                        null,
+                        rule.equals("E4") ? DemoTexts.of("notApplicable") : null))
+                .toList();
         way.office(45, () -> firstChecks.accept(reference, lookUps, DemoTexts.of("accepted")));
         boolean mendable = way.shop().key().hashCode() % 3 == 0;
         way.station(38, () -> {
-            String picture = pictures.store(reference, Step.RECORD_VISIT, "visit.jpg",
-                    DemoPicture.photo(way.shop().key() + "visit")).id();
-            cultivation.recordVisit(reference, new VisitReport(way.dayBefore(38), DemoTexts.of("visitors"),
-                    DemoTexts.of("findings"), List.of(picture), mendable
-                    ? List.of(new VisitReport.Demand(DemoTexts.of("demand"), way.dayBefore(30))) : List.of()));
+            String picture = pictures.store(
+                            reference,
+                            Step.RECORD_VISIT,
+                            "visit.jpg",
+                            DemoPicture.photo(way.shop().key() + "visit"))
+                    .id();
+            cultivation.recordVisit(
+                    reference,
+                    new VisitReport(
+                            way.dayBefore(38),
+                            DemoTexts.of("visitors"),
+                            DemoTexts.of("findings"),
+                            List.of(picture),
+                            mendable
+                                    ? List.of(new VisitReport.Demand(DemoTexts.of("demand"), way.dayBefore(30)))
+                                    : List.of()));
         });
         if (way.fate().reaches(DemoOutcome.RECOMMENDED)) {
             if (mendable) {
-                way.station(30, () -> cultivation.closeRectification(reference,
-                        cultivation.dossier(reference).rectifications().getFirst().id(), DemoTexts.of("mended"), null));
+                way.station(
+                        30,
+                        () -> cultivation.closeRectification(
+                                reference,
+                                cultivation
+                                        .dossier(reference)
+                                        .rectifications()
+                                        .getFirst()
+                                        .id(),
+                                DemoTexts.of("mended"),
+                                null));
             }
             way.office(25, () -> cultivation.recommend(reference, DemoTexts.of("recommended")));
         }
@@ -215,16 +297,30 @@ public class CandidacyScenario {
         String reference = way.reference();
         String lead = way.evaluatorNumber(0);
         String second = way.evaluatorNumber(1);
-        way.authority(23, () -> assignments.assign(reference,
-                new TeamAssignmentService.Assignment(List.of(lead, second), lead, null, null)));
+        way.authority(
+                23,
+                () -> assignments.assign(
+                        reference, new TeamAssignmentService.Assignment(List.of(lead, second), lead, null, null)));
         boolean finished = way.fate().reaches(DemoOutcome.EVALUATED);
         way.evaluator(0, 20, () -> mark(way, finished));
         if (finished) {
             way.evaluator(1, 17, () -> sheets.sign(reference));
-            way.evaluator(0, 16, () -> sheets.close(reference, new SheetClosingService.Closing(way.dayBefore(20),
-                    way.shop().get("contact"), null, DemoTexts.of("consumer"), null, null)));
-            way.authority(14, () -> opinions.opine(reference,
-                    new EvaluationOpinion.Text(DemoTexts.of("opinion"), null, null, null, null)));
+            way.evaluator(
+                    0,
+                    16,
+                    () -> sheets.close(
+                            reference,
+                            new SheetClosingService.Closing(
+                                    way.dayBefore(20),
+                                    way.shop().get("contact"),
+                                    null,
+                                    DemoTexts.of("consumer"),
+                                    null,
+                                    null)));
+            way.authority(
+                    14,
+                    () -> opinions.opine(
+                            reference, new EvaluationOpinion.Text(DemoTexts.of("opinion"), null, null, null, null)));
         }
     }
 
@@ -232,17 +328,34 @@ public class CandidacyScenario {
         boolean outstanding = way.shop().key().hashCode() % 3 == 0;
         Random random = new Random(way.shop().key().hashCode());
         Map<String, Integer> issues = way.candidacy().round().terms().editions();
-        List<CriteriaEdition.Item> items = kinds.byCode(way.candidacy().kind())
-                .sheetsIn(trades.find(way.candidacy().trade()).orElse(null)).stream().filter(issues::containsKey)
-                .flatMap(code -> editions.of(code, issues.get(code)).items()).toList();
+        List<CriteriaEdition.Item> items =
+                kinds
+                        .byCode(way.candidacy().kind())
+                        .sheetsIn(trades.find(way.candidacy().trade()).orElse(null))
+                        .stream()
+                        .filter(issues::containsKey)
+                        .flatMap(code -> editions.of(code, issues.get(code)).items())
+                        .toList();
         List<CriteriaEdition.Item> seen = items.subList(0, all ? items.size() : items.size() / 2);
-        evaluations.mark(way.reference(), seen.stream().map(item -> {
-            double points = outstanding ? item.max() : points(item, random);
-            return new MarkInput(item.code(), points, false, false,
-                    points < item.max() ? DemoTexts.of("belowFull") : null, null);
-        }).toArray(MarkInput[]::new));
-        seen.forEach(item -> IntStream.range(0, item.minFiles() == null ? 0 : item.minFiles()).forEach(n ->
-                evaluations.photograph(way.reference(), item.code(), item.code() + ".jpg",
+        evaluations.mark(
+                way.reference(),
+                seen.stream()
+                        .map(item -> {
+                            double points = outstanding ? item.max() : points(item, random);
+                            return new MarkInput(
+                                    item.code(),
+                                    points,
+                                    false,
+                                    false,
+                                    points < item.max() ? DemoTexts.of("belowFull") : null,
+                                    null);
+                        })
+                        .toArray(MarkInput[]::new));
+        seen.forEach(item -> IntStream.range(0, item.minFiles() == null ? 0 : item.minFiles())
+                .forEach(n -> evaluations.photograph(
+                        way.reference(),
+                        item.code(),
+                        item.code() + ".jpg",
                         DemoPicture.photo(way.shop().key() + item.code() + n))));
     }
 
@@ -251,8 +364,12 @@ public class CandidacyScenario {
         if (random.nextInt(6) > 0 || item.mode() == CriteriaEdition.Mode.GATE) {
             return item.max();
         }
-        return item.mode() == CriteriaEdition.Mode.DEDUCT ? Math.max(0, item.max() - item.perOccurrence())
-                : item.anchors().stream().mapToDouble(CriteriaEdition.Anchor::mark).filter(mark -> mark < item.max())
-                        .max().orElse(item.max());
+        return item.mode() == CriteriaEdition.Mode.DEDUCT
+                ? Math.max(0, item.max() - item.perOccurrence())
+                : item.anchors().stream()
+                        .mapToDouble(CriteriaEdition.Anchor::mark)
+                        .filter(mark -> mark < item.max())
+                        .max()
+                        .orElse(item.max());
     }
 }

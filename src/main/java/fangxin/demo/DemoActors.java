@@ -19,10 +19,13 @@ import java.util.concurrent.Callable;
 public class DemoActors {
     @Inject
     Clock clock;
+
     @Inject
     BusinessClock moments;
+
     @Inject
     AccountRepository accounts;
+
     @Inject
     RunAsAccount onDuty;
 
@@ -49,7 +52,9 @@ public class DemoActors {
 
     /** The n-th person in a post, counted from 0. */
     String holding(Role role, String place, int n) {
-        return accounts.holding(role, place, LocalDate.ofInstant(start, ApplicationClock.CHINA)).get(n).username();
+        return accounts.holding(role, place, LocalDate.ofInstant(start, ApplicationClock.CHINA))
+                .get(n)
+                .username();
     }
 
     <T> T let(Role role, String account, Instant time, Callable<T> work) throws Exception {

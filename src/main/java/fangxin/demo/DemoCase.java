@@ -1,4 +1,4 @@
 package fangxin.demo;
 
 /** A shop of the demonstration, with the candidacy that it has by now. */
-record DemoCase(DemoShop shop, String reference, String round) { }
+record DemoCase(DemoShop shop, String reference, String round) {}

@@ -15,6 +15,7 @@ import java.util.List;
 public class DemoEditionSeed implements SeedData {
     @Inject
     EditionRepository editions;
+
     @Inject
     Clock clock;
 
@@ -32,9 +33,19 @@ public class DemoEditionSeed implements SeedData {
         for (CriteriaEdition edition : List.copyOf(editions.newest())) {
             LocalDate from = LocalDate.parse(edition.effectiveFrom());
             if (oldest.isBefore(from) && !editions.exists(edition.sheet(), oldest.getYear())) {
-                editions.publish(new CriteriaEdition(edition.sheet(), oldest.getYear(), edition.name(),
-                        oldest.withDayOfYear(1).toString(), from.minusDays(1).toString(), edition.sections(),
-                        edition.bonus(), edition.minus(), edition.thresholds(), edition.levels()), null,
+                editions.publish(
+                        new CriteriaEdition(
+                                edition.sheet(),
+                                oldest.getYear(),
+                                edition.name(),
+                                oldest.withDayOfYear(1).toString(),
+                                from.minusDays(1).toString(),
+                                edition.sections(),
+                                edition.bonus(),
+                                edition.minus(),
+                                edition.thresholds(),
+                                edition.levels()),
+                        null,
                         clock.instant());
             }
         }

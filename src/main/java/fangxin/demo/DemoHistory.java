@@ -39,28 +39,40 @@ public class DemoHistory {
 
     @Inject
     DemoActors cast;
+
     @Inject
     MerchantRepository merchants;
+
     @Inject
     RoundRepository rounds;
+
     @Inject
     MerchantService merchantService;
+
     @Inject
     RoundService roundService;
+
     @Inject
     CandidacyScenario candidacies;
+
     @Inject
     NamingScenario namings;
+
     @Inject
     MembersScenario members;
+
     @Inject
     RegisterImportScenario registers;
+
     @Inject
     EditionScenario editions;
+
     @Inject
     ApplicationClock clock;
+
     @Resource(lookup = "java:app/jdbc/fangxin")
     DataSource dataSource;
+
     private final CompletableFuture<Void> played = new CompletableFuture<>();
 
     /** Plays while the first visitors look around already; {@link #played} tells when all is there. */
@@ -75,7 +87,10 @@ public class DemoHistory {
                 installation().put(InstallationFacts.DEMONSTRATION, InstallationFacts.PLAYED);
                 LOG.info(() -> "Demonstration played in %d ms".formatted((System.nanoTime() - begun) / 1_000_000));
             } catch (Exception | LinkageError stopped) {
-                LOG.log(Level.SEVERE, "The demonstration stopped half way; the next start plays it from the beginning", stopped);
+                LOG.log(
+                        Level.SEVERE,
+                        "The demonstration stopped half way; the next start plays it from the beginning",
+                        stopped);
             }
         }
         StartTurn.end();
@@ -100,7 +115,11 @@ public class DemoHistory {
         Map<String, String> opened = new HashMap<>();
         batches(shops, opened);
         for (DemoOutcome.Year year : List.of(DemoOutcome.Year.CITY, DemoOutcome.Year.PROVINCE)) {
-            batches(DemoShop.climbing().stream().filter(shop -> shop.fate().year() == year).toList(), opened);
+            batches(
+                    DemoShop.climbing().stream()
+                            .filter(shop -> shop.fate().year() == year)
+                            .toList(),
+                    opened);
         }
         members.play(shops);
         namings.expire();
@@ -113,11 +132,13 @@ public class DemoHistory {
             if (!opened.containsKey(key)) {
                 opened.put(key, openRound(shop.owner(), shop.fate().year()));
             }
-            Merchant merchant = merchants.byCreditCode(UnifiedSocialCreditCode.of(shop.get("uscc")))
+            Merchant merchant = merchants
+                    .byCreditCode(UnifiedSocialCreditCode.of(shop.get("uscc")))
                     .orElseThrow(() -> new IllegalStateException(shop.key()));
             confirm(shop, merchant);
             DemoCase played = candidacies.play(shop, merchant.id(), opened.get(key));
-            batches.computeIfAbsent(key + shop.posted(), batch -> new ArrayList<>()).add(played);
+            batches.computeIfAbsent(key + shop.posted(), batch -> new ArrayList<>())
+                    .add(played);
         }
         for (List<DemoCase> batch : batches.values()) {
             namings.play(batch);
@@ -127,17 +148,27 @@ public class DemoHistory {
     private String openRound(String office, DemoOutcome.Year year) throws Exception {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ApplicationClock.CHINA);
         LocalDate opens = today.minusDays(year.opened());
-        RoundInput draft = RoundInput.of(office, opens, today.minusDays(year.closed()),
-                DemoTexts.of("approval", String.valueOf(opens.getYear())),
-                DemoTexts.number(office, opens.getYear(), 3)).at(year.level());
-        return cast.let(Role.COUNTY_OFFICE, cast.holding(Role.COUNTY_OFFICE, office, 0),
-                cast.workingDay(year.opened(), 9), () -> roundService.openRound(draft));
+        RoundInput draft = RoundInput.of(
+                        office,
+                        opens,
+                        today.minusDays(year.closed()),
+                        DemoTexts.of("approval", String.valueOf(opens.getYear())),
+                        DemoTexts.number(office, opens.getYear(), 3))
+                .at(year.level());
+        return cast.let(
+                Role.COUNTY_OFFICE,
+                cast.holding(Role.COUNTY_OFFICE, office, 0),
+                cast.workingDay(year.opened(), 9),
+                () -> roundService.openRound(draft));
     }
 
     private void confirm(DemoShop shop, Merchant merchant) throws Exception {
         if (shop.fate().reaches(DemoOutcome.VERIFIED) && !merchant.confirmed()) {
-            cast.let(Role.COUNTY_OFFICE, cast.holding(Role.COUNTY_OFFICE, shop.office(), 0),
-                    cast.workingDay(shop.posted() + 51, 10), () -> merchantService.confirm(merchant.id()));
+            cast.let(
+                    Role.COUNTY_OFFICE,
+                    cast.holding(Role.COUNTY_OFFICE, shop.office(), 0),
+                    cast.workingDay(shop.posted() + 51, 10),
+                    () -> merchantService.confirm(merchant.id()));
         }
     }
 }

@@ -19,7 +19,7 @@ final class DemoPicture {
     private static final int WIDTH = 400;
     private static final int HEIGHT = 300;
 
-    private DemoPicture() { }
+    private DemoPicture() {}
 
     /** A shop front with awning, door and windows, in colours of its own. */
     static InputStream photo(String seed) {

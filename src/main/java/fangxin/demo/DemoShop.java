@@ -15,22 +15,29 @@ import org.apache.commons.csv.CSVRecord;
 record DemoShop(Map<String, String> row) {
     private static final String CITY = "220100";
     /** Kind, or key, to answers that the forms of shops do not ask. */
-    private static final Map<String, Map<String, String>> OTHERS = ClasspathConfig.json("demo/answers.json",
-            new HashMap<String, Map<String, String>>() { }.getClass().getGenericSuperclass());
+    private static final Map<String, Map<String, String>> OTHERS = ClasspathConfig.json(
+            "demo/answers.json",
+            new HashMap<String, Map<String, String>>() {}.getClass().getGenericSuperclass());
 
     static List<DemoShop> all() {
-        return Stream.of("demo/shops.csv", "demo/others.csv").flatMap(file -> ClasspathConfig.csv(file).stream())
-                .map(CSVRecord::toMap).map(DemoShop::new).toList();
+        return Stream.of("demo/shops.csv", "demo/others.csv")
+                .flatMap(file -> ClasspathConfig.csv(file).stream())
+                .map(CSVRecord::toMap)
+                .map(DemoShop::new)
+                .toList();
     }
 
     /** Those that go on to the city and the province, in that order, each with its fate there. */
     static List<DemoShop> climbing() {
         Map<String, DemoShop> known = all().stream().collect(Collectors.toMap(DemoShop::key, Function.identity()));
-        return ClasspathConfig.csv("demo/levels.csv").stream().map(line -> {
-            Map<String, String> row = new HashMap<>(known.get(line.get("key")).row());
-            row.put("stage", line.get("stage"));
-            return new DemoShop(row);
-        }).toList();
+        return ClasspathConfig.csv("demo/levels.csv").stream()
+                .map(line -> {
+                    Map<String, String> row =
+                            new HashMap<>(known.get(line.get("key")).row());
+                    row.put("stage", line.get("stage"));
+                    return new DemoShop(row);
+                })
+                .toList();
     }
 
     /** The office that owns the round it is in. */
@@ -45,8 +52,11 @@ record DemoShop(Map<String, String> row) {
     /** Members of a composite: key of a shop to what it answers. */
     Map<String, String> members() {
         String members = row.get("members");
-        return members == null || members.isBlank() ? Map.of() : Arrays.stream(members.split(";")).map(one -> one.split(":"))
-                .collect(Collectors.toMap(one -> one[0], one -> one[1], (a, b) -> a, LinkedHashMap::new));
+        return members == null || members.isBlank()
+                ? Map.of()
+                : Arrays.stream(members.split(";"))
+                        .map(one -> one.split(":"))
+                        .collect(Collectors.toMap(one -> one[0], one -> one[1], (a, b) -> a, LinkedHashMap::new));
     }
 
     String key() {

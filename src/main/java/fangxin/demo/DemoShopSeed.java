@@ -24,10 +24,13 @@ public class DemoShopSeed implements SeedData {
 
     @Inject
     AccountRepository accounts;
+
     @Inject
     MerchantRepository merchants;
+
     @Inject
     PasswordHasher passwords;
+
     @Inject
     ApplicationClock clock;
 
@@ -46,8 +49,8 @@ public class DemoShopSeed implements SeedData {
         LocalDate since = LocalDate.ofInstant(now, clock.getZone()).minusYears(YEARS_IN_BUSINESS);
         String password = passwords.ofTheDemonstration();
         for (DemoShop shop : shops) {
-            Merchant merchant =
-                    new Merchant(UnifiedSocialCreditCode.of(shop.get("uscc")), shop.get("legal_name"), shop.office(), now);
+            Merchant merchant = new Merchant(
+                    UnifiedSocialCreditCode.of(shop.get("uscc")), shop.get("legal_name"), shop.office(), now);
             merchants.add(merchant);
             Account account = new Account(shop.key(), shop.get("contact"), shop.get("phone"), null, now);
             account.keepPassword(password);

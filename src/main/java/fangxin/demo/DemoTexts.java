@@ -7,15 +7,18 @@ import java.util.Map;
 
 /** What the people of the demonstration write, from config/demo/words.json. */
 final class DemoTexts {
-    private static final Map<String, String> WORDS =
-            ClasspathConfig.json("demo/words.json", new HashMap<String, String>() { }.getClass().getGenericSuperclass());
+    private static final Map<String, String> WORDS = ClasspathConfig.json(
+            "demo/words.json", new HashMap<String, String>() {}.getClass().getGenericSuperclass());
 
-    private DemoTexts() { }
+    private DemoTexts() {}
 
     /** A document number of an office, with the word that stands for it. */
     static String number(String office, int year, int serial) {
-        return ClasspathConfig.csv("forms/papers/series-offices.csv").stream().filter(line -> line.get("office").equals(office))
-                .map(line -> of("document", line.get("word"), String.valueOf(year), serial)).findFirst().orElseThrow();
+        return ClasspathConfig.csv("forms/papers/series-offices.csv").stream()
+                .filter(line -> line.get("office").equals(office))
+                .map(line -> of("document", line.get("word"), String.valueOf(year), serial))
+                .findFirst()
+                .orElseThrow();
     }
 
     static String of(String key, Object... arguments) {

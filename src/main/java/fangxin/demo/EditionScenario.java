@@ -17,6 +17,7 @@ public class EditionScenario {
 
     @Inject
     DemoActors cast;
+
     @Inject
     EditionDraftService service;
 

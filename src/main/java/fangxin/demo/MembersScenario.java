@@ -21,12 +21,16 @@ import java.util.stream.Collectors;
 public class MembersScenario {
     @Inject
     DemoActors cast;
+
     @Inject
     MembersService members;
+
     @Inject
     ConsentService consents;
+
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     MerchantRepository merchants;
 
@@ -40,13 +44,24 @@ public class MembersScenario {
     }
 
     private void list(DemoShop composite, Map<String, DemoShop> known) throws Exception {
-        String merchant = merchants.byCreditCode(UnifiedSocialCreditCode.of(composite.get("uscc"))).orElseThrow().id();
+        String merchant = merchants
+                .byCreditCode(UnifiedSocialCreditCode.of(composite.get("uscc")))
+                .orElseThrow()
+                .id();
         Candidacy candidacy = candidacies.ofMerchant(merchant).getLast();
         for (Map.Entry<String, String> member : composite.members().entrySet()) {
             DemoShop shop = known.get(member.getKey());
-            String id = cast.let(Role.MERCHANT, composite.key(), cast.workingDay(12, 10), () -> members.list(
-                    candidacy.reference(), new MemberInput(shop.get("uscc"), shop.get("legal_name"), shop.get("sign_name"),
-                            shop.get("address"))));
+            String id = cast.let(
+                    Role.MERCHANT,
+                    composite.key(),
+                    cast.workingDay(12, 10),
+                    () -> members.list(
+                            candidacy.reference(),
+                            new MemberInput(
+                                    shop.get("uscc"),
+                                    shop.get("legal_name"),
+                                    shop.get("sign_name"),
+                                    shop.get("address"))));
             answer(member.getValue(), id, shop, candidacy.office());
         }
     }
@@ -55,12 +70,19 @@ public class MembersScenario {
         Instant then = cast.workingDay(9, 11);
         switch (answer) {
             case "AGREED" -> cast.let(Role.MERCHANT, shop.key(), then, () -> consents.agree(id));
-            case "REFUSED" -> cast.let(Role.MERCHANT, shop.key(), then,
-                    () -> consents.refuse(id, DemoTexts.of("notJoining")));
-            case "PAPER" -> cast.let(Role.COUNTY_OFFICE, cast.holding(Role.COUNTY_OFFICE, office, 0), then,
-                    () -> consents.agreeOnPaper(id, DemoTexts.of("memberSigner"), "agreement.jpg",
-                            DemoPicture.photo(shop.key() + "agreement")));
-            default -> { }
+            case "REFUSED" ->
+                cast.let(Role.MERCHANT, shop.key(), then, () -> consents.refuse(id, DemoTexts.of("notJoining")));
+            case "PAPER" ->
+                cast.let(
+                        Role.COUNTY_OFFICE,
+                        cast.holding(Role.COUNTY_OFFICE, office, 0),
+                        then,
+                        () -> consents.agreeOnPaper(
+                                id,
+                                DemoTexts.of("memberSigner"),
+                                "agreement.jpg",
+                                DemoPicture.photo(shop.key() + "agreement")));
+            default -> {}
         }
     }
 }

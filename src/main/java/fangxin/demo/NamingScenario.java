@@ -40,30 +40,43 @@ public class NamingScenario {
 
     @Inject
     DemoActors cast;
+
     @Inject
     ConsultationService consultations;
+
     @Inject
     MeetingService meetings;
+
     @Inject
     ApplicationService applications;
+
     @Inject
     NoticeService notices;
+
     @Inject
     ObjectionService objections;
+
     @Inject
     DocumentDraftingService drafting;
+
     @Inject
     DocumentReviewService acts;
+
     @Inject
     DocumentSigningService signing;
+
     @Inject
     TitleService titles;
+
     @Inject
     PlaqueService plaques;
+
     @Inject
     ReferralScenario referrals;
+
     @Inject
     AgencyRepository organs;
+
     private final Map<String, Integer> documents = new HashMap<>();
 
     /** Plays on a batch of one office and round whose fates share the day of posting. */
@@ -82,7 +95,9 @@ public class NamingScenario {
             referrals.play(met);
             return;
         }
-        List<DemoCase> posted = met.stream().filter(played -> played.shop().fate().reaches(DemoOutcome.ON_NOTICE)).toList();
+        List<DemoCase> posted = met.stream()
+                .filter(played -> played.shop().fate().reaches(DemoOutcome.ON_NOTICE))
+                .toList();
         if (posted.isEmpty()) {
             return;
         }
@@ -99,7 +114,9 @@ public class NamingScenario {
     }
 
     private static List<DemoCase> coming(List<DemoCase> batch, DemoOutcome fate) {
-        return batch.stream().filter(played -> played.shop().fate().reaches(fate)).toList();
+        return batch.stream()
+                .filter(played -> played.shop().fate().reaches(fate))
+                .toList();
     }
 
     private static List<String> references(List<DemoCase> batch) {
@@ -119,18 +136,29 @@ public class NamingScenario {
     }
 
     private void office(List<DemoCase> batch, int daysBeforePosting, DemoActors.Deed deed) throws Exception {
-        cast.let(Role.COUNTY_OFFICE, cast.holding(Role.COUNTY_OFFICE, office(batch), 0),
-                before(batch, daysBeforePosting, 15), deed);
+        cast.let(
+                Role.COUNTY_OFFICE,
+                cast.holding(Role.COUNTY_OFFICE, office(batch), 0),
+                before(batch, daysBeforePosting, 15),
+                deed);
     }
 
     private void consult(List<DemoCase> batch) throws Exception {
-        office(batch, 13, () -> consultations.ask(references(batch), Consultation.Kind.OPINIONS,
-                new ConsultationService.Request(ASKED, null)));
+        office(
+                batch,
+                13,
+                () -> consultations.ask(
+                        references(batch), Consultation.Kind.OPINIONS, new ConsultationService.Request(ASKED, null)));
         for (DemoCase played : coming(batch, DemoOutcome.PASSED)) {
             for (String body : ASKED) {
-                cast.let(Role.CONFERENCE_MEMBER, cast.holding(Role.CONFERENCE_MEMBER, body, 0), before(batch, 10, 10),
-                        () -> consultations.reply(played.reference(), new ConsultationService.Reply(body,
-                                ConsultationReply.Answer.CONSENT, DemoTexts.of("reply"), null, null)));
+                cast.let(
+                        Role.CONFERENCE_MEMBER,
+                        cast.holding(Role.CONFERENCE_MEMBER, body, 0),
+                        before(batch, 10, 10),
+                        () -> consultations.reply(
+                                played.reference(),
+                                new ConsultationService.Reply(
+                                        body, ConsultationReply.Answer.CONSENT, DemoTexts.of("reply"), null, null)));
             }
         }
     }
@@ -138,78 +166,139 @@ public class NamingScenario {
     private void meet(List<DemoCase> batch) throws Exception {
         String office = office(batch);
         List<ReviewMeeting.Invited> invited = List.of(
-                new ReviewMeeting.Invited(DemoTexts.of("chair"), organs.byCode(office).name().zh(), true),
+                new ReviewMeeting.Invited(
+                        DemoTexts.of("chair"), organs.byCode(office).name().zh(), true),
                 new ReviewMeeting.Invited(DemoTexts.of("expert"), DemoTexts.of("association"), true),
                 new ReviewMeeting.Invited(DemoTexts.of("absent"), DemoTexts.of("body"), false));
         office(batch, 4, () -> {
-            String meeting = meetings.record(batch.getFirst().round(), new ReviewMeeting.Details(day(batch, 4),
-                    DemoTexts.of("meetingPlace"), DemoTexts.of("chair"), invited, DemoTexts.of("minutes"))).id();
+            String meeting = meetings.record(
+                            batch.getFirst().round(),
+                            new ReviewMeeting.Details(
+                                    day(batch, 4),
+                                    DemoTexts.of("meetingPlace"),
+                                    DemoTexts.of("chair"),
+                                    invited,
+                                    DemoTexts.of("minutes")))
+                    .id();
             meetings.decide(meeting, batch.stream().map(NamingScenario::verdict).toList());
         });
         for (DemoCase played : batch) {
             if (played.shop().fate() == DemoOutcome.UNDER_REVIEW) {
-                cast.let(Role.MERCHANT, played.shop().key(), before(batch, 1, 16),
+                cast.let(
+                        Role.MERCHANT,
+                        played.shop().key(),
+                        before(batch, 1, 16),
                         () -> applications.askReview(played.reference(), DemoTexts.of("review")));
             }
         }
     }
 
     private static MeetingService.Verdict verdict(DemoCase played) {
-        boolean refused = Set.of(DemoOutcome.REFUSED, DemoOutcome.UNDER_REVIEW).contains(played.shop().fate());
-        return new MeetingService.Verdict(played.reference(),
+        boolean refused = Set.of(DemoOutcome.REFUSED, DemoOutcome.UNDER_REVIEW)
+                .contains(played.shop().fate());
+        return new MeetingService.Verdict(
+                played.reference(),
                 refused ? MeetingDecision.Outcome.REFUSE : MeetingDecision.Outcome.PASS,
-                DemoTexts.of(refused ? "refused" : "passed"), null, null);
+                DemoTexts.of(refused ? "refused" : "passed"),
+                null,
+                null);
     }
 
     private void post(List<DemoCase> batch) throws Exception {
         String name = organs.byCode(office(batch)).name().zh();
         office(batch, 0, () -> {
-            String notice = notices.post(new NoticeInput(batch.getFirst().round(), null, DemoTexts.of("noticeTitle", name),
-                    DemoTexts.of("noticeBody"), organs.byCode(office(batch)).phone(), DemoTexts.of("noticeAddress"),
-                    references(batch), Map.of()));
+            String notice = notices.post(new NoticeInput(
+                    batch.getFirst().round(),
+                    null,
+                    DemoTexts.of("noticeTitle", name),
+                    DemoTexts.of("noticeBody"),
+                    organs.byCode(office(batch)).phone(),
+                    DemoTexts.of("noticeAddress"),
+                    references(batch),
+                    Map.of()));
             for (DemoCase played : batch) {
                 if (played.shop().fate() == DemoOutcome.OBJECTED) {
                     NoticeView.Item item = notices.notice(notice).orElseThrow().items().stream()
-                            .filter(one -> one.signName().equals(played.shop().get("sign_name"))).findFirst()
+                            .filter(one -> one.signName().equals(played.shop().get("sign_name")))
+                            .findFirst()
                             .orElseThrow();
-                    objections.object(notice, new ObjectionInput(item.seq(), Objection.Channel.ONLINE,
-                            DemoTexts.of("objection"), DemoTexts.of("objector"), DemoTexts.of("objectorPhone"), null));
+                    objections.object(
+                            notice,
+                            new ObjectionInput(
+                                    item.seq(),
+                                    Objection.Channel.ONLINE,
+                                    DemoTexts.of("objection"),
+                                    DemoTexts.of("objector"),
+                                    DemoTexts.of("objectorPhone"),
+                                    null));
                 }
             }
         });
     }
 
     private void name(List<DemoCase> batch) throws Exception {
-        List<String> numbers = sign(batch, OfficialDocument.Kind.NAMING, DemoTexts.of("act"), null, references(batch), -17);
+        List<String> numbers =
+                sign(batch, OfficialDocument.Kind.NAMING, DemoTexts.of("act"), null, references(batch), -17);
         for (int i = 0; i < numbers.size(); i++) {
             String number = numbers.get(i);
-            office(batch, -25, () -> plaques.handOver(number, day(batch, -25), DemoTexts.of("receiver"),
-                    "hand-over.jpg", DemoPicture.photo(number)));
+            office(
+                    batch,
+                    -25,
+                    () -> plaques.handOver(
+                            number,
+                            day(batch, -25),
+                            DemoTexts.of("receiver"),
+                            "hand-over.jpg",
+                            DemoPicture.photo(number)));
             DemoOutcome fate = batch.get(i).shop().fate();
             int later = 40 - batch.getFirst().shop().posted();
             if (fate == DemoOutcome.TITLE_SUSPENDED) {
-                sign(batch, OfficialDocument.Kind.SUSPENSION, DemoTexts.of("suspendSubject"), DemoTexts.of("suspend"),
-                        List.of(number), later);
+                sign(
+                        batch,
+                        OfficialDocument.Kind.SUSPENSION,
+                        DemoTexts.of("suspendSubject"),
+                        DemoTexts.of("suspend"),
+                        List.of(number),
+                        later);
             } else if (fate == DemoOutcome.TITLE_REVOKED) {
-                sign(batch, OfficialDocument.Kind.REVOCATION, DemoTexts.of("revokeSubject"), DemoTexts.of("revoke"),
-                        List.of(number), later);
+                sign(
+                        batch,
+                        OfficialDocument.Kind.REVOCATION,
+                        DemoTexts.of("revokeSubject"),
+                        DemoTexts.of("revoke"),
+                        List.of(number),
+                        later);
             }
         }
     }
 
     /** Takes a paper through the chain on three working days; answers with the numbers of the titles concerned. */
-    private List<String> sign(List<DemoCase> batch, OfficialDocument.Kind kind, String subject, String reason, List<String> subjects,
-            int daysBeforePosting) throws Exception {
+    private List<String> sign(
+            List<DemoCase> batch,
+            OfficialDocument.Kind kind,
+            String subject,
+            String reason,
+            List<String> subjects,
+            int daysBeforePosting)
+            throws Exception {
         String office = office(batch);
-        String act = cast.let(Role.HANDLER, cast.holding(Role.HANDLER, office, 0),
-                before(batch, daysBeforePosting, 9), () -> drafting.draft(
-                        new DocumentDraftInput(kind, subject, reason, true, null, null, subjects)));
-        cast.let(Role.REVIEWER, cast.holding(Role.REVIEWER, office, 0), before(batch, daysBeforePosting, 14),
+        String act = cast.let(
+                Role.HANDLER,
+                cast.holding(Role.HANDLER, office, 0),
+                before(batch, daysBeforePosting, 9),
+                () -> drafting.draft(new DocumentDraftInput(kind, subject, reason, true, null, null, subjects)));
+        cast.let(
+                Role.REVIEWER,
+                cast.holding(Role.REVIEWER, office, 0),
+                before(batch, daysBeforePosting, 14),
                 () -> acts.review(act, null));
         LocalDate date = day(batch, daysBeforePosting);
-        String document = DemoTexts.number(office, date.getYear(),
-                documents.merge(office + date.getYear(), 11, (known, first) -> known + 1));
-        return cast.let(Role.SIGNER, cast.holding(Role.SIGNER, office, 0), before(batch, daysBeforePosting, 16),
+        String document = DemoTexts.number(
+                office, date.getYear(), documents.merge(office + date.getYear(), 11, (known, first) -> known + 1));
+        return cast.let(
+                Role.SIGNER,
+                cast.holding(Role.SIGNER, office, 0),
+                before(batch, daysBeforePosting, 16),
                 () -> signing.sign(act, new DocumentSigningService.Signing(document, date, Set.of(), null)));
     }
 }

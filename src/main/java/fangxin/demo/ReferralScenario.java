@@ -19,8 +19,10 @@ public class ReferralScenario {
 
     @Inject
     DemoActors cast;
+
     @Inject
     ReferralService referrals;
+
     @Inject
     HigherLevelReplyService replies;
 
@@ -28,9 +30,17 @@ public class ReferralScenario {
         String office = batch.getFirst().shop().owner();
         String officer = cast.holding(Role.COUNTY_OFFICE, office, 0);
         LocalDate sent = day(SENT);
-        cast.let(Role.COUNTY_OFFICE, officer, cast.workingDay(SENT, 15), () -> referrals.send(referrals.prepare(
-                batch.getFirst().round(), DemoTexts.of("recipient"), batch.stream().map(DemoCase::reference).toList()),
-                DemoTexts.of("sentUp", String.valueOf(sent.getYear()), "21"), sent));
+        cast.let(
+                Role.COUNTY_OFFICE,
+                officer,
+                cast.workingDay(SENT, 15),
+                () -> referrals.send(
+                        referrals.prepare(
+                                batch.getFirst().round(),
+                                DemoTexts.of("recipient"),
+                                batch.stream().map(DemoCase::reference).toList()),
+                        DemoTexts.of("sentUp", String.valueOf(sent.getYear()), "21"),
+                        sent));
         LocalDate answered = day(ANSWERED);
         String number = DemoTexts.of("answered", String.valueOf(answered.getYear()), "6");
         for (DemoCase played : batch) {
@@ -38,9 +48,15 @@ public class ReferralScenario {
             if (fate != DemoOutcome.PROVINCE_SENT) {
                 boolean named = fate == DemoOutcome.PROVINCE_NAMED;
                 cast.let(Role.COUNTY_OFFICE, officer, cast.workingDay(ANSWERED, 10), () -> {
-                    replies.record(played.reference(), new HigherLevelReply(named ? ReferralItem.Outcome.NAMED
-                            : ReferralItem.Outcome.REFUSED, number, answered, null, null,
-                            named ? null : DemoTexts.of("answerRefused")));
+                    replies.record(
+                            played.reference(),
+                            new HigherLevelReply(
+                                    named ? ReferralItem.Outcome.NAMED : ReferralItem.Outcome.REFUSED,
+                                    number,
+                                    answered,
+                                    null,
+                                    null,
+                                    named ? null : DemoTexts.of("answerRefused")));
                 });
             }
         }

@@ -18,8 +18,10 @@ public class RegisterImportScenario {
 
     @Inject
     DemoActors cast;
+
     @Inject
     RegisterImportService service;
+
     @Inject
     ImportRunner taker;
 

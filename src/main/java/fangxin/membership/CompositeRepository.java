@@ -20,14 +20,20 @@ public class CompositeRepository {
     EntityManager em;
 
     public Optional<CompositeSubject> ofCandidacy(String reference) {
-        return em.createQuery("select c from CompositeSubject c join c.candidacies r where r = :reference", CompositeSubject.class)
-                .setParameter("reference", reference).getResultStream().findFirst();
+        return em.createQuery(
+                        "select c from CompositeSubject c join c.candidacies r where r = :reference",
+                        CompositeSubject.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The composite that a candidacy is about: by what it applied with before, or by its name. */
     Optional<CompositeSubject> of(Candidacy candidacy, String name) {
-        return ofCandidacy(candidacy.reference()).or(() -> name == null ? Optional.empty()
-                : named(candidacy.merchant().id(), candidacy.kind(), name));
+        return ofCandidacy(candidacy.reference())
+                .or(() -> name == null
+                        ? Optional.empty()
+                        : named(candidacy.merchant().id(), candidacy.kind(), name));
     }
 
     /** The same of several; a candidacy whose composite nobody has begun is left out. */
@@ -35,27 +41,40 @@ public class CompositeRepository {
         if (candidacies.isEmpty()) {
             return Map.of();
         }
-        List<CompositeSubject> known = em.createQuery("select c from CompositeSubject c where c.merchant.id in :merchants",
-                CompositeSubject.class).setParameter("merchants", candidacies.stream().map(one -> one.merchant().id())
-                .distinct().toList()).getResultList();
+        List<CompositeSubject> known = em.createQuery(
+                        "select c from CompositeSubject c where c.merchant.id in :merchants", CompositeSubject.class)
+                .setParameter(
+                        "merchants",
+                        candidacies.stream()
+                                .map(one -> one.merchant().id())
+                                .distinct()
+                                .toList())
+                .getResultList();
         Map<Candidacy, CompositeSubject> found = new HashMap<>();
         candidacies.forEach(candidacy -> known.stream()
-                .filter(composite -> composite.candidacies().contains(candidacy.reference())).findFirst()
-                .or(() -> known.stream().filter(composite -> composite.isOf(candidacy)).findFirst())
+                .filter(composite -> composite.candidacies().contains(candidacy.reference()))
+                .findFirst()
+                .or(() -> known.stream()
+                        .filter(composite -> composite.isOf(candidacy))
+                        .findFirst())
                 .ifPresent(composite -> found.put(candidacy, composite)));
         return found;
     }
 
     Optional<CompositeSubject> named(String merchant, String kind, String name) {
         return em.createQuery("""
-                select c from CompositeSubject c where c.merchant.id = :merchant and c.kind = :kind and c.nameKey = :key""",
-                CompositeSubject.class).setParameter("merchant", merchant).setParameter("kind", kind)
-                .setParameter("key", Title.searchable(name)).getResultStream().findFirst();
+                select c from CompositeSubject c where c.merchant.id = :merchant and c.kind = :kind and c.nameKey = :key""", CompositeSubject.class)
+                .setParameter("merchant", merchant)
+                .setParameter("kind", kind)
+                .setParameter("key", Title.searchable(name))
+                .getResultStream()
+                .findFirst();
     }
 
     /** The composite to change: who comes second waits, and then meets what the first has done. */
     CompositeSubject findForUpdate(String id) {
-        return Optional.ofNullable(id).map(known -> em.find(CompositeSubject.class, known, LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(id)
+                .map(known -> em.find(CompositeSubject.class, known, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
@@ -69,31 +88,42 @@ public class CompositeRepository {
     }
 
     private Optional<String> id(String query, String argument) {
-        return em.createQuery(query, String.class).setParameter(1, argument).getResultStream().findFirst();
+        return em.createQuery(query, String.class)
+                .setParameter(1, argument)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Ids of the composites that somebody with a credit code has agreed to join, in one order. */
     List<String> idsSeating(String creditCode) {
         return em.createQuery("""
                 select distinct m.composite.id from Member m where m.creditCode = :code and m.state = :agreed
-                order by m.composite.id""", String.class).setParameter("code", creditCode)
-                .setParameter("agreed", Member.State.AGREED).getResultList();
+                order by m.composite.id""", String.class)
+                .setParameter("code", creditCode)
+                .setParameter("agreed", Member.State.AGREED)
+                .getResultList();
     }
 
     Member member(String id) {
-        return Optional.ofNullable(id).map(known -> em.find(Member.class, known))
+        return Optional.ofNullable(id)
+                .map(known -> em.find(Member.class, known))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
     /** The same shop where it has agreed to join a composite of the kind. */
     Optional<Member> seated(Member wanted) {
-        return seatsOf(wanted.creditCode()).stream().filter(member -> member.composite().kind()
-                .equals(wanted.composite().kind()) && member.identity().sameAs(wanted.identity())).findFirst();
+        return seatsOf(wanted.creditCode()).stream()
+                .filter(member ->
+                        member.composite().kind().equals(wanted.composite().kind())
+                                && member.identity().sameAs(wanted.identity()))
+                .findFirst();
     }
 
     /** Where somebody is listed or has agreed, the newest first. */
     List<Member> ofCreditCodes(Collection<String> codes) {
-        return codes.isEmpty() ? List.of() : em.createQuery("""
+        return codes.isEmpty()
+                ? List.of()
+                : em.createQuery("""
                 select m from Member m join fetch m.composite where m.creditCode in :codes
                 order by m.listedAt desc, m.id""", Member.class).setParameter("codes", codes).getResultList();
     }
@@ -102,24 +132,32 @@ public class CompositeRepository {
     List<Member> seatsOf(String creditCode) {
         return em.createQuery("""
                 select m from Member m join fetch m.composite where m.creditCode = :code and m.state = :agreed
-                order by m.listedAt, m.id""", Member.class).setParameter("code", creditCode)
-                .setParameter("agreed", Member.State.AGREED).getResultList();
+                order by m.listedAt, m.id""", Member.class)
+                .setParameter("code", creditCode)
+                .setParameter("agreed", Member.State.AGREED)
+                .getResultList();
     }
 
     /** The seats taken in the composites that some candidacies are about. */
     List<MemberSlot> seatsOf(Collection<String> candidacies) {
-        return candidacies.isEmpty() ? List.of() : em.createQuery("""
+        return candidacies.isEmpty()
+                ? List.of()
+                : em.createQuery("""
                 select new fangxin.membership.MemberSlot(r, c.kind, m.creditCode, m.name, m.signName, m.address)
-                from CompositeSubject c join c.candidacies r join c.members m where r in :candidacies and m.state = :agreed""",
-                MemberSlot.class).setParameter("candidacies", candidacies).setParameter("agreed", Member.State.AGREED)
-                .getResultList();
+                from CompositeSubject c join c.candidacies r join c.members m where r in :candidacies and m.state = :agreed""", MemberSlot.class)
+                        .setParameter("candidacies", candidacies)
+                        .setParameter("agreed", Member.State.AGREED)
+                        .getResultList();
     }
 
     /** Titles of a composite, the newest first. */
     List<Title> titlesOf(CompositeSubject composite) {
-        return composite.candidacies().isEmpty() ? List.of() : em.createQuery("""
-                select t from Title t where t.candidacy in :references order by t.namedOn desc, t.number""",
-                Title.class).setParameter("references", composite.candidacies()).getResultList();
+        return composite.candidacies().isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                select t from Title t where t.candidacy in :references order by t.namedOn desc, t.number""", Title.class)
+                        .setParameter("references", composite.candidacies())
+                        .getResultList();
     }
 
     /** Ids of the composites that have a title. */
@@ -130,18 +168,23 @@ public class CompositeRepository {
     }
 
     Shortfall shortfall(String id) {
-        return Optional.ofNullable(id).map(known -> em.find(Shortfall.class, known))
+        return Optional.ofNullable(id)
+                .map(known -> em.find(Shortfall.class, known))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
     /** What some offices are asked about their titles, the open ones first. */
     List<Object[]> shortfallsOf(Collection<String> owners, int most) {
-        return owners.isEmpty() ? List.of() : em.createQuery("""
+        return owners.isEmpty()
+                ? List.of()
+                : em.createQuery("""
                 select s, t from Shortfall s, Title t where t.number = s.title
                 and t.owner in :owners
                 order by case when s.state = fangxin.membership.Shortfall.State.OPEN then 0
-                when s.state = fangxin.membership.Shortfall.State.MENDED then 1 else 2 end, s.openedAt desc, s.id""",
-                Object[].class).setParameter("owners", owners).setMaxResults(most).getResultList();
+                when s.state = fangxin.membership.Shortfall.State.MENDED then 1 else 2 end, s.openedAt desc, s.id""", Object[].class)
+                        .setParameter("owners", owners)
+                        .setMaxResults(most)
+                        .getResultList();
     }
 
     /** Writes a composite at once: to hold it means to read it anew. */

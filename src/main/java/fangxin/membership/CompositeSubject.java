@@ -36,26 +36,32 @@ import java.util.UUID;
 public class CompositeSubject {
     @Id
     private String id;
+
     @Version
     private long version;
+
     @ManyToOne(optional = false)
     private Merchant merchant;
+
     private String kind;
     private String name;
     private String nameKey;
     private Instant createdAt;
+
     @ElementCollection
     @CollectionTable(name = "composite_candidacy", joinColumns = @JoinColumn(name = "composite_id"))
     @Column(name = "candidacy")
     private Set<String> candidacies = new HashSet<>();
+
     @OneToMany(mappedBy = "composite", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
     private List<Member> members = new ArrayList<>();
+
     @OneToMany(mappedBy = "composite", cascade = CascadeType.PERSIST)
     @OrderBy("openedAt, id")
     private List<Shortfall> shortfalls = new ArrayList<>();
 
-    protected CompositeSubject() { }
+    protected CompositeSubject() {}
 
     /** @param merchant the body that leads it: a committee, an operator, a township, an association */
     CompositeSubject(Merchant merchant, String kind, String name, Instant now) {
@@ -69,8 +75,12 @@ public class CompositeSubject {
 
     /** Whether a candidacy is about it too, for another level or in another year. */
     boolean isOf(Candidacy other) {
-        return other.kind().equals(kind) && other.merchant().id().equals(merchant.id()) && other.premises()
-                .filter(premises -> Title.searchable(premises.signName()).equals(nameKey)).isPresent();
+        return other.kind().equals(kind)
+                && other.merchant().id().equals(merchant.id())
+                && other.premises()
+                        .filter(premises ->
+                                Title.searchable(premises.signName()).equals(nameKey))
+                        .isPresent();
     }
 
     void applyBy(String reference) {
@@ -83,7 +93,9 @@ public class CompositeSubject {
         if (listing.creditCode().equals(merchant.creditCode().value())) {
             throw RuleViolation.at("creditCode", "membership.itself", name);
         }
-        members.stream().filter(member -> member.standing() && member.identity().sameAs(listing.identity())).findFirst()
+        members.stream()
+                .filter(member -> member.standing() && member.identity().sameAs(listing.identity()))
+                .findFirst()
                 .ifPresent(known -> {
                     throw RuleViolation.at("creditCode", "membership.known", known.signName(), known.seq());
                 });
@@ -93,18 +105,24 @@ public class CompositeSubject {
     }
 
     Member member(String memberId) {
-        return members.stream().filter(member -> member.id().equals(memberId)).findFirst()
+        return members.stream()
+                .filter(member -> member.id().equals(memberId))
+                .findFirst()
                 .orElseThrow(() -> new NotFound(memberId));
     }
 
     public List<Member> agreed() {
-        return members.stream().filter(member -> member.state() == Member.State.AGREED).toList();
+        return members.stream()
+                .filter(member -> member.state() == Member.State.AGREED)
+                .toList();
     }
 
     /** Whether a candidacy of it may be named with this share. */
     boolean nameable(String reference, MemberShareCount tally, BusinessMoment now) {
-        return !tally.lacking() || shortfalls.stream().anyMatch(shortfall -> reference.equals(shortfall.candidacy())
-                && shortfall.covers(tally, now.today()));
+        return !tally.lacking()
+                || shortfalls.stream()
+                        .anyMatch(shortfall ->
+                                reference.equals(shortfall.candidacy()) && shortfall.covers(tally, now.today()));
     }
 
     Shortfall except(String reference, MemberShareCount tally, String why, Actor by, BusinessMoment now) {
@@ -125,8 +143,10 @@ public class CompositeSubject {
      * @param cause     what happened, as a key of the sentences
      */
     Optional<Shortfall> see(String title, String candidacy, MemberShareCount tally, String cause, BusinessMoment now) {
-        List<Shortfall> own = shortfalls.stream().filter(shortfall -> title.equals(shortfall.title())
-                || candidacy != null && candidacy.equals(shortfall.candidacy())).toList();
+        List<Shortfall> own = shortfalls.stream()
+                .filter(shortfall ->
+                        title.equals(shortfall.title()) || candidacy != null && candidacy.equals(shortfall.candidacy()))
+                .toList();
         own.forEach(shortfall -> shortfall.see(tally, now));
         if (!tally.lacking() || own.stream().anyMatch(shortfall -> shortfall.covers(tally, now.today()))) {
             return Optional.empty();
@@ -138,12 +158,15 @@ public class CompositeSubject {
 
     /** Closes what was asked about a title that is no longer valid. */
     void over(String title, BusinessMoment now) {
-        shortfalls.stream().filter(shortfall -> title.equals(shortfall.title()) && shortfall.waiting())
+        shortfalls.stream()
+                .filter(shortfall -> title.equals(shortfall.title()) && shortfall.waiting())
                 .forEach(shortfall -> shortfall.close(now));
     }
 
     Shortfall shortfall(String shortfallId) {
-        return shortfalls.stream().filter(shortfall -> shortfall.id().equals(shortfallId)).findFirst()
+        return shortfalls.stream()
+                .filter(shortfall -> shortfall.id().equals(shortfallId))
+                .findFirst()
                 .orElseThrow(() -> new NotFound(shortfallId));
     }
 

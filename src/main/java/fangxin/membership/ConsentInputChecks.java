@@ -7,7 +7,7 @@ final class ConsentInputChecks {
     private static final int LONGEST_REASON = 500;
     private static final int LONGEST_NAME = 100;
 
-    private ConsentInputChecks() { }
+    private ConsentInputChecks() {}
 
     static String reason(String text) {
         if (text == null || text.isBlank()) {

@@ -28,37 +28,63 @@ import java.util.stream.Collectors;
 @Stateless
 public class ConsentService {
     /** @param own whether the account may answer: an officer has confirmed that it speaks for the merchant */
-    public record Membership(String id, String composite, LocalizedText kind, String lead, String signName, String address,
-            Member.State state, Instant listedAt, boolean own) implements Serializable { }
+    public record Membership(
+            String id,
+            String composite,
+            LocalizedText kind,
+            String lead,
+            String signName,
+            String address,
+            Member.State state,
+            Instant listedAt,
+            boolean own)
+            implements Serializable {}
 
     @Inject
     CompositeRepository composites;
+
     @Inject
     MemberShareMonitor keeper;
+
     @Inject
     MerchantRepository merchants;
+
     @Inject
     SubjectTypeRepository kinds;
+
     @Inject
     FileStore files;
+
     @Inject
     MembershipAccess reach;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
     /** Where the merchants for whom the reader speaks are listed, or have agreed. */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<Membership> own() {
-        Map<String, Merchant> speaksFor = signedIn.actor().placesAs(Role.MERCHANT).map(merchants::byId)
+        Map<String, Merchant> speaksFor = signedIn.actor()
+                .placesAs(Role.MERCHANT)
+                .map(merchants::byId)
                 .collect(Collectors.toMap(merchant -> merchant.creditCode().value(), merchant -> merchant));
         Map<String, SubjectType> known = kinds.byCode();
-        return composites.ofCreditCodes(speaksFor.keySet()).stream().filter(Member::standing)
-                .map(member -> new Membership(member.id(), member.composite().name(),
-                        known.get(member.composite().kind()).name(), member.composite().merchant().name(),
-                        member.signName(), member.address(), member.state(), member.listedAt(),
-                        speaksFor.get(member.creditCode()).confirmed())).toList();
+        return composites.ofCreditCodes(speaksFor.keySet()).stream()
+                .filter(Member::standing)
+                .map(member -> new Membership(
+                        member.id(),
+                        member.composite().name(),
+                        known.get(member.composite().kind()).name(),
+                        member.composite().merchant().name(),
+                        member.signName(),
+                        member.address(),
+                        member.state(),
+                        member.listedAt(),
+                        speaksFor.get(member.creditCode()).confirmed()))
+                .toList();
     }
 
     @RolesAllowed(RoleNames.MERCHANT)
@@ -95,15 +121,20 @@ public class ConsentService {
         if (scan == null) {
             throw RuleViolation.at("scan", "membership.scan");
         }
-        member.agreeOnPaper(who, files.store(member.id(), MembershipAccess.PAPER, scanName, scan, actor.account()).id(),
-                actor, moments.now());
+        member.agreeOnPaper(
+                who,
+                files.store(member.id(), MembershipAccess.PAPER, scanName, scan, actor.account())
+                        .id(),
+                actor,
+                moments.now());
         keeper.check(composite, "JOINED");
     }
 
     private Member ownHeld(String memberId) {
         CompositeSubject composite = composites.findForUpdate(composites.idOfMember(memberId));
         Member member = composite.member(memberId);
-        Merchant merchant = merchants.byCreditCode(new UnifiedSocialCreditCode(member.creditCode()))
+        Merchant merchant = merchants
+                .byCreditCode(new UnifiedSocialCreditCode(member.creditCode()))
                 .filter(known -> signedIn.actor().holds(Role.MERCHANT, known.id()))
                 .orElseThrow(() -> new NotFound(memberId));
         if (!merchant.confirmed()) {
@@ -115,7 +146,10 @@ public class ConsentService {
     private void requireFree(Member member) {
         composites.seated(member).ifPresent(other -> {
             if (!other.id().equals(member.id())) {
-                throw new RuleViolation("membership.elsewhere", member.signName(), other.composite().name());
+                throw new RuleViolation(
+                        "membership.elsewhere",
+                        member.signName(),
+                        other.composite().name());
             }
         });
     }

@@ -25,22 +25,33 @@ import java.util.UUID;
 @Table(name = "composite_member")
 public class Member {
     /** LISTED waits for the member's own word; TAKEN_OUT was the composite's, LEFT the member's. */
-    public enum State { LISTED, AGREED, REFUSED, LEFT, TAKEN_OUT }
+    public enum State {
+        LISTED,
+        AGREED,
+        REFUSED,
+        LEFT,
+        TAKEN_OUT
+    }
 
     @Id
     private String id;
+
     @Version
     private long version;
+
     @ManyToOne(optional = false)
     @JoinColumn(name = "composite_id")
     private CompositeSubject composite;
+
     private int seq;
     private String creditCode;
     private String name;
     private String signName;
     private String address;
+
     @Enumerated(EnumType.STRING)
     private State state = State.LISTED;
+
     private String seat;
     private boolean onPaper;
     private String paper;
@@ -48,11 +59,13 @@ public class Member {
     private String reason;
     private Instant listedAt;
     private String account;
+
     @Column(name = "actorname")
     private String actorName;
+
     private Instant answeredAt;
 
-    protected Member() { }
+    protected Member() {}
 
     Member(CompositeSubject composite, int seq, MemberInput listing, Instant now) {
         this.id = UUID.randomUUID().toString();
@@ -110,7 +123,8 @@ public class Member {
     }
 
     private RuleViolation notNow() {
-        return answeredAt == null ? new RuleViolation("membership.early", signName)
+        return answeredAt == null
+                ? new RuleViolation("membership.early", signName)
                 : new RuleViolation("membership.answered." + state, signName, actorName, answeredAt);
     }
 

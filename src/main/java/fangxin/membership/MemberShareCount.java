@@ -25,7 +25,9 @@ public record MemberShareCount(int members, int titled, MemberShare share) {
 
     /** Titled members in percent with one decimal, cut off; empty where there is no member. */
     public Optional<BigDecimal> percent() {
-        return members == 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(titled * 100L)
-                .divide(BigDecimal.valueOf(members), 1, RoundingMode.DOWN));
+        return members == 0
+                ? Optional.empty()
+                : Optional.of(
+                        BigDecimal.valueOf(titled * 100L).divide(BigDecimal.valueOf(members), 1, RoundingMode.DOWN));
     }
 }

@@ -26,21 +26,27 @@ import java.util.stream.Collectors;
 class MemberShareCounter {
     @Inject
     TitleRepository titles;
+
     @Inject
     SubjectTypeRepository kinds;
+
     @Inject
     RoundRepository rounds;
+
     @Inject
     BusinessClock moments;
 
     /** Member of any composite to the highest of its own valid titles, for those who have one. */
     Map<Member, Title> held(Collection<Member> members) {
-        Map<String, List<Title>> byCode = valid(members.stream().map(Member::creditCode).toList());
+        Map<String, List<Title>> byCode =
+                valid(members.stream().map(Member::creditCode).toList());
         Map<String, SubjectType> known = kinds.byCode();
         Map<Member, Title> held = new HashMap<>();
         members.forEach(member -> byCode.getOrDefault(member.creditCode(), List.of()).stream()
-                .filter(title -> known.get(member.composite().kind()).memberKinds().contains(title.kind()))
-                .filter(member::holds).max(Comparator.comparing(Title::level))
+                .filter(title ->
+                        known.get(member.composite().kind()).memberKinds().contains(title.kind()))
+                .filter(member::holds)
+                .max(Comparator.comparing(Title::level))
                 .ifPresent(title -> held.put(member, title)));
         return held;
     }
@@ -54,10 +60,13 @@ class MemberShareCounter {
 
     /** The seats whose takers hold a valid title of their own, among seats in composites of any kind. */
     List<MemberSlot> held(List<MemberSlot> seats) {
-        Map<String, List<Title>> byCode = valid(seats.stream().map(MemberSlot::creditCode).toList());
+        Map<String, List<Title>> byCode =
+                valid(seats.stream().map(MemberSlot::creditCode).toList());
         Map<String, SubjectType> known = kinds.byCode();
-        return seats.stream().filter(seat -> byCode.getOrDefault(seat.creditCode(), List.of()).stream()
-                .anyMatch(title -> known.get(seat.kind()).memberKinds().contains(title.kind()) && seat.holds(title)))
+        return seats.stream()
+                .filter(seat -> byCode.getOrDefault(seat.creditCode(), List.of()).stream()
+                        .anyMatch(title ->
+                                known.get(seat.kind()).memberKinds().contains(title.kind()) && seat.holds(title)))
                 .toList();
     }
 
@@ -67,19 +76,29 @@ class MemberShareCounter {
 
     /** The tallies that candidacies are measured by, each about one composite or about one that nobody has begun. */
     Map<Candidacy, MemberShareCount> of(Collection<Candidacy> candidacies, Map<Candidacy, CompositeSubject> about) {
-        Set<Member> held = held(about.values().stream().flatMap(composite -> composite.agreed().stream()).toList())
+        Set<Member> held = held(about.values().stream()
+                        .flatMap(composite -> composite.agreed().stream())
+                        .toList())
                 .keySet();
         return candidacies.stream().collect(Collectors.toMap(candidacy -> candidacy, candidacy -> {
-            List<Member> agreed = Optional.ofNullable(about.get(candidacy)).map(CompositeSubject::agreed).orElse(List.of());
-            return new MemberShareCount(agreed.size(), (int) agreed.stream().filter(held::contains).count(),
+            List<Member> agreed = Optional.ofNullable(about.get(candidacy))
+                    .map(CompositeSubject::agreed)
+                    .orElse(List.of());
+            return new MemberShareCount(
+                    agreed.size(),
+                    (int) agreed.stream().filter(held::contains).count(),
                     shareIn(candidacy.round(), candidacy.kind()));
         }));
     }
 
     /** The tally that a title of a composite is measured by: the share of its own round. */
     MemberShareCount of(CompositeSubject composite, Title title) {
-        return of(composite, Optional.ofNullable(title.round()).map(rounds::byId)
-                .map(round -> shareIn(round, composite.kind())).orElse(null));
+        return of(
+                composite,
+                Optional.ofNullable(title.round())
+                        .map(rounds::byId)
+                        .map(round -> shareIn(round, composite.kind()))
+                        .orElse(null));
     }
 
     private MemberShareCount of(CompositeSubject composite, MemberShare share) {

@@ -27,16 +27,22 @@ import java.util.Map;
 public class MemberShareMonitor implements NamingPrecondition {
     @Inject
     CompositeRepository composites;
+
     @Inject
     MemberShareCounter tallies;
+
     @Inject
     TitleRepository titles;
+
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     SubjectTypeRepository kinds;
+
     @Inject
     AccountNotifier mailings;
+
     @Inject
     BusinessClock moments;
 
@@ -44,18 +50,29 @@ public class MemberShareMonitor implements NamingPrecondition {
     @Override
     public List<Violation> to(Collection<Candidacy> candidacies, BusinessMoment now) {
         Map<String, SubjectType> known = kinds.byCode();
-        List<Candidacy> all = candidacies.stream().filter(candidacy -> known.get(candidacy.kind()).composite()).toList();
+        List<Candidacy> all = candidacies.stream()
+                .filter(candidacy -> known.get(candidacy.kind()).composite())
+                .toList();
         Map<Candidacy, CompositeSubject> about = composites.of(all);
         Map<Candidacy, MemberShareCount> counted = tallies.of(all, about);
-        return all.stream().filter(candidacy -> {
-            CompositeSubject composite = about.get(candidacy);
-            MemberShareCount tally = counted.get(candidacy);
-            return composite == null ? tally.lacking() : !composite.nameable(candidacy.reference(), tally, now);
-        }).map(candidacy -> {
-            MemberShareCount tally = counted.get(candidacy);
-            return new Violation(candidacy.reference(), "membership.obstacle.share",
-                    List.of(tally.members(), tally.titled(), tally.share().percent(), tally.share().least()));
-        }).toList();
+        return all.stream()
+                .filter(candidacy -> {
+                    CompositeSubject composite = about.get(candidacy);
+                    MemberShareCount tally = counted.get(candidacy);
+                    return composite == null ? tally.lacking() : !composite.nameable(candidacy.reference(), tally, now);
+                })
+                .map(candidacy -> {
+                    MemberShareCount tally = counted.get(candidacy);
+                    return new Violation(
+                            candidacy.reference(),
+                            "membership.obstacle.share",
+                            List.of(
+                                    tally.members(),
+                                    tally.titled(),
+                                    tally.share().percent(),
+                                    tally.share().least()));
+                })
+                .toList();
     }
 
     /** A title of a member, or of the composite itself, has changed. */
@@ -63,12 +80,15 @@ public class MemberShareMonitor implements NamingPrecondition {
         Title title = titles.byNumber(changed.number());
         if (title.candidacy() != null && composite(title.kind())) {
             Candidacy candidacy = candidacies.byReference(title.candidacy());
-            composites.of(candidacy, signOf(candidacy)).map(CompositeSubject::id).ifPresent(id -> {
-                CompositeSubject composite = composites.findForUpdate(id);
-                composite.applyBy(candidacy.reference());
-                composites.add(composite);
-                check(composite, "NAMED");
-            });
+            composites
+                    .of(candidacy, signOf(candidacy))
+                    .map(CompositeSubject::id)
+                    .ifPresent(id -> {
+                        CompositeSubject composite = composites.findForUpdate(id);
+                        composite.applyBy(candidacy.reference());
+                        composites.add(composite);
+                        check(composite, "NAMED");
+                    });
         }
         if (title.creditCode() != null) {
             composites.idsSeating(title.creditCode()).forEach(id -> check(composites.findForUpdate(id), "TITLE"));
@@ -91,10 +111,18 @@ public class MemberShareMonitor implements NamingPrecondition {
                 composite.over(title.number(), now);
                 continue;
             }
-            composite.see(title.number(), title.candidacy(), tallies.of(composite, title), cause, now)
-                    .ifPresent(found -> mailings.toHolders(Role.COUNTY_OFFICE, title.owner(), now.today(),
-                            "membership.letter.shortfall", "shortfall/" + found.id(), composite.name(),
-                            found.members(), found.titled(), Settings.baseUrl() + "/work/shortfalls"));
+            composite
+                    .see(title.number(), title.candidacy(), tallies.of(composite, title), cause, now)
+                    .ifPresent(found -> mailings.toHolders(
+                            Role.COUNTY_OFFICE,
+                            title.owner(),
+                            now.today(),
+                            "membership.letter.shortfall",
+                            "shortfall/" + found.id(),
+                            composite.name(),
+                            found.members(),
+                            found.titled(),
+                            Settings.baseUrl() + "/work/shortfalls"));
         }
     }
 }

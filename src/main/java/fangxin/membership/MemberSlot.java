@@ -10,7 +10,8 @@ import fangxin.naming.title.Title;
  * @param candidacy one of the composite, or null where none is asked for
  * @param kind      of the composite
  */
-public record MemberSlot(String candidacy, String kind, String creditCode, String name, String signName, String address) {
+public record MemberSlot(
+        String candidacy, String kind, String creditCode, String name, String signName, String address) {
     /** Whether a title is of the same shop. */
     boolean holds(Title title) {
         return title.creditCode() != null && identity().sameAs(title.identity(SubjectType.Site.PREMISES));

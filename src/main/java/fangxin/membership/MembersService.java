@@ -32,31 +32,52 @@ import java.util.Optional;
 public class MembersService {
     @Inject
     CompositeRepository composites;
+
     @Inject
     MemberShareCounter tallies;
+
     @Inject
     MemberShareMonitor keeper;
+
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     ApplicationFormRepository forms;
+
     @Inject
     MerchantRepository merchants;
+
     @Inject
     SubjectTypeRepository kinds;
+
     @Inject
     MembershipAccess reach;
+
     @Inject
     AccountNotifier mailings;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
     /** The members of the composite that a candidacy is about. */
-    @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE, RoleNames.STATION, RoleNames.AUTHORITY, RoleNames.EVALUATOR,
-            RoleNames.CONFERENCE_MEMBER, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.ASSOCIATION, RoleNames.AUDITOR,
-            RoleNames.ADMINISTRATOR})
+    @RolesAllowed({
+        RoleNames.MERCHANT,
+        RoleNames.COUNTY_OFFICE,
+        RoleNames.STATION,
+        RoleNames.AUTHORITY,
+        RoleNames.EVALUATOR,
+        RoleNames.CONFERENCE_MEMBER,
+        RoleNames.HANDLER,
+        RoleNames.REVIEWER,
+        RoleNames.SIGNER,
+        RoleNames.ASSOCIATION,
+        RoleNames.AUDITOR,
+        RoleNames.ADMINISTRATOR
+    })
     public Optional<MembersView> members(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = signedIn.actor();
@@ -69,35 +90,64 @@ public class MembersService {
         CompositeSubject composite = composites.of(candidacy, nameOf(candidacy)).orElse(null);
         List<Member> members = composite == null ? List.of() : composite.members();
         Map<Member, Title> held = tallies.held(members);
-        MemberShareCount tally = composite == null ? new MemberShareCount(0, 0, candidacy.round().terms().shares().get(kind.code()))
+        MemberShareCount tally = composite == null
+                ? new MemberShareCount(0, 0, candidacy.round().terms().shares().get(kind.code()))
                 : tallies.of(composite, candidacy.round());
-        Shortfall excepted = composite == null ? null : composite.shortfalls().stream()
-                .filter(shortfall -> candidacy.reference().equals(shortfall.candidacy())).reduce((a, b) -> b).orElse(null);
+        Shortfall excepted = composite == null
+                ? null
+                : composite.shortfalls().stream()
+                        .filter(shortfall -> candidacy.reference().equals(shortfall.candidacy()))
+                        .reduce((a, b) -> b)
+                        .orElse(null);
         boolean mine = actor.holds(Role.MERCHANT, candidacy.merchant().id())
                 || actor.holds(Role.COUNTY_OFFICE, candidacy.office())
                 || actor.holds(Role.STATION, String.valueOf(candidacy.station()));
-        return new MembersView(composite == null ? null : composite.id(), candidacy.reference(), kind.code(), kind.name(),
-                nameOf(candidacy), candidacy.merchant().name(), members.stream()
-                        .map(member -> MembersView.Row.of(member, held.get(member), true)).toList(),
-                tally.members(), tally.titled(), tally.percent().orElse(null),
-                tally.share() == null ? 0 : tally.share().percent(), tally.share() == null ? 0 : tally.share().least(),
-                tally.share() != null, tally.share() != null && tally.share().binding(), tally.met(),
-                excepted == null ? null : MembersView.Decision.of(excepted), mine,
-                tally.lacking() && excepted == null && composite != null && !candidacy.stage().ended()
+        return new MembersView(
+                composite == null ? null : composite.id(),
+                candidacy.reference(),
+                kind.code(),
+                kind.name(),
+                nameOf(candidacy),
+                candidacy.merchant().name(),
+                members.stream()
+                        .map(member -> MembersView.Row.of(member, held.get(member), true))
+                        .toList(),
+                tally.members(),
+                tally.titled(),
+                tally.percent().orElse(null),
+                tally.share() == null ? 0 : tally.share().percent(),
+                tally.share() == null ? 0 : tally.share().least(),
+                tally.share() != null,
+                tally.share() != null && tally.share().binding(),
+                tally.met(),
+                excepted == null ? null : MembersView.Decision.of(excepted),
+                mine,
+                tally.lacking()
+                        && excepted == null
+                        && composite != null
+                        && !candidacy.stage().ended()
                         && actor.holds(Role.COUNTY_OFFICE, candidacy.round().owner()));
     }
 
     /** Puts a member on the list, which then says itself whether it agrees. Answers with its id. */
     public String list(String reference, MemberInput asked) {
         Candidacy candidacy = findForUpdate(reference);
-        CompositeSubject composite = composites.findForUpdate(composites.idOfCandidacy(reference)
-                .orElseGet(() -> begin(candidacy)));
+        CompositeSubject composite =
+                composites.findForUpdate(composites.idOfCandidacy(reference).orElseGet(() -> begin(candidacy)));
         BusinessMoment now = moments.now();
         Member member = composite.list(asked, now.at());
         requireFree(member);
-        merchants.byCreditCode(new UnifiedSocialCreditCode(member.creditCode())).map(Merchant::id).ifPresent(id ->
-                mailings.toMerchant(id, now.today(), "membership.letter.listed", "listed/" + member.id(),
-                        member.signName(), composite.name(), Settings.baseUrl() + "/my/home"));
+        merchants
+                .byCreditCode(new UnifiedSocialCreditCode(member.creditCode()))
+                .map(Merchant::id)
+                .ifPresent(id -> mailings.toMerchant(
+                        id,
+                        now.today(),
+                        "membership.letter.listed",
+                        "listed/" + member.id(),
+                        member.signName(),
+                        composite.name(),
+                        Settings.baseUrl() + "/my/home"));
         return member.id();
     }
 
@@ -111,7 +161,11 @@ public class MembersService {
 
     private void requireFree(Member member) {
         composites.seated(member).ifPresent(other -> {
-            throw RuleViolation.at("creditCode", "membership.elsewhere", member.signName(), other.composite().name());
+            throw RuleViolation.at(
+                    "creditCode",
+                    "membership.elsewhere",
+                    member.signName(),
+                    other.composite().name());
         });
     }
 
@@ -121,10 +175,17 @@ public class MembersService {
             throw new RuleViolation("membership.nameless");
         }
         merchants.lock(candidacy.merchant());
-        CompositeSubject composite = composites.named(candidacy.merchant().id(), candidacy.kind(), name)
-                .orElseGet(() -> new CompositeSubject(candidacy.merchant(), candidacy.kind(), name, moments.now().at()));
+        CompositeSubject composite = composites
+                .named(candidacy.merchant().id(), candidacy.kind(), name)
+                .orElseGet(() -> new CompositeSubject(
+                        candidacy.merchant(),
+                        candidacy.kind(),
+                        name,
+                        moments.now().at()));
         composite.applyBy(candidacy.reference());
-        candidacies.ofMerchant(candidacy.merchant().id()).stream().filter(composite::isOf).map(Candidacy::reference)
+        candidacies.ofMerchant(candidacy.merchant().id()).stream()
+                .filter(composite::isOf)
+                .map(Candidacy::reference)
                 .forEach(composite::applyBy);
         composites.add(composite);
         return composite.id();

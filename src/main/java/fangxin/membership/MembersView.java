@@ -21,9 +21,26 @@ import java.util.List;
  * @param mine     whether the reader may change the list
  * @param mayExcept whether the reader may decide to name it below the share
  */
-public record MembersView(String composite, String reference, String kind, LocalizedText kindName, String name, String lead,
-        List<Row> members, int agreed, int titled, BigDecimal percent, int wanted, int least, boolean asked,
-        boolean binding, boolean met, Decision excepted, boolean mine, boolean mayExcept) implements Serializable {
+public record MembersView(
+        String composite,
+        String reference,
+        String kind,
+        LocalizedText kindName,
+        String name,
+        String lead,
+        List<Row> members,
+        int agreed,
+        int titled,
+        BigDecimal percent,
+        int wanted,
+        int least,
+        boolean asked,
+        boolean binding,
+        boolean met,
+        Decision excepted,
+        boolean mine,
+        boolean mayExcept)
+        implements Serializable {
 
     /**
      * One member.
@@ -31,14 +48,40 @@ public record MembersView(String composite, String reference, String kind, Local
      * @param title  number of its own highest valid title, or null
      * @param paper  id of the scan of a paper agreement; null for the public and where there is none
      */
-    public record Row(String id, int seq, String creditCode, String name, String signName, String address,
-            Member.State state, boolean onPaper, String paper, String signer, String reason, String actor,
-            Instant answeredAt, String title, ApplicationRound.Level level) implements Serializable {
+    public record Row(
+            String id,
+            int seq,
+            String creditCode,
+            String name,
+            String signName,
+            String address,
+            Member.State state,
+            boolean onPaper,
+            String paper,
+            String signer,
+            String reason,
+            String actor,
+            Instant answeredAt,
+            String title,
+            ApplicationRound.Level level)
+            implements Serializable {
         static Row of(Member member, Title title, boolean open) {
-            return new Row(member.id(), member.seq(), member.creditCode(), member.name(), member.signName(),
-                    member.address(), member.state(), member.onPaper(), open ? member.paper() : null,
-                    open ? member.signer() : null, open ? member.reason() : null, open ? member.actorName() : null,
-                    member.answeredAt(), title == null ? null : title.number(), title == null ? null : title.level());
+            return new Row(
+                    member.id(),
+                    member.seq(),
+                    member.creditCode(),
+                    member.name(),
+                    member.signName(),
+                    member.address(),
+                    member.state(),
+                    member.onPaper(),
+                    open ? member.paper() : null,
+                    open ? member.signer() : null,
+                    open ? member.reason() : null,
+                    open ? member.actorName() : null,
+                    member.answeredAt(),
+                    title == null ? null : title.number(),
+                    title == null ? null : title.level());
         }
 
         public boolean titled() {
@@ -50,20 +93,26 @@ public record MembersView(String composite, String reference, String kind, Local
     public record Decision(Shortfall.Outcome outcome, String reason, LocalDate until, String actor, Instant at)
             implements Serializable {
         static Decision of(Shortfall shortfall) {
-            return new Decision(shortfall.outcome(), shortfall.reason(), shortfall.until(), shortfall.actorName(),
+            return new Decision(
+                    shortfall.outcome(),
+                    shortfall.reason(),
+                    shortfall.until(),
+                    shortfall.actorName(),
                     shortfall.decidedAt());
         }
     }
 
     /** Those still on the list. */
     public List<Row> standing() {
-        return members.stream().filter(row -> row.state() == Member.State.LISTED
-                || row.state() == Member.State.AGREED).toList();
+        return members.stream()
+                .filter(row -> row.state() == Member.State.LISTED || row.state() == Member.State.AGREED)
+                .toList();
     }
 
     /** Those who are off it again, or never came. */
     public List<Row> gone() {
-        return members.stream().filter(row -> row.state() != Member.State.LISTED
-                && row.state() != Member.State.AGREED).toList();
+        return members.stream()
+                .filter(row -> row.state() != Member.State.LISTED && row.state() != Member.State.AGREED)
+                .toList();
     }
 }

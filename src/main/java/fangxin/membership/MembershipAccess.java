@@ -18,6 +18,7 @@ public class MembershipAccess implements FileAccessRule {
 
     @Inject
     CompositeRepository composites;
+
     @Inject
     CandidacyRepository candidacies;
 
@@ -28,8 +29,9 @@ public class MembershipAccess implements FileAccessRule {
 
     boolean officerOf(Actor actor, CompositeSubject composite) {
         return actor.holds(Role.COUNTY_OFFICE, composite.merchant().organ())
-                || ways(composite).anyMatch(way -> actor.holds(Role.STATION, String.valueOf(way.station()))
-                        || actor.holds(Role.COUNTY_OFFICE, way.office()));
+                || ways(composite)
+                        .anyMatch(way -> actor.holds(Role.STATION, String.valueOf(way.station()))
+                                || actor.holds(Role.COUNTY_OFFICE, way.office()));
     }
 
     private Stream<Candidacy> ways(CompositeSubject composite) {
@@ -38,7 +40,8 @@ public class MembershipAccess implements FileAccessRule {
 
     @Override
     public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
-        return PAPER.equals(file.purpose()) ? Optional.of(ways(composites.member(file.owner()).composite())
-                .anyMatch(way -> way.seenBy(actor))) : Optional.empty();
+        return PAPER.equals(file.purpose())
+                ? Optional.of(ways(composites.member(file.owner()).composite()).anyMatch(way -> way.seenBy(actor)))
+                : Optional.empty();
     }
 }

@@ -13,8 +13,8 @@ class MembershipExports {
 
     @Produces
     ListExport<ShortfallService.Question> shortfalls() {
-        return ListExport.<ShortfallService.Question>of("shortfalls", "membership.shortfalls",
-                filters -> service.questions().stream())
+        return ListExport.<ShortfallService.Question>of(
+                        "shortfalls", "membership.shortfalls", filters -> service.questions().stream())
                 .column("membership.composite", ShortfallService.Question::composite)
                 .column("registry.unit.number", ShortfallService.Question::title)
                 .column("membership.title", ShortfallService.Question::members)

@@ -33,49 +33,81 @@ public class PublicMembersService {
      * @param decided what its office decided on a share that is missed, or null
      * @param waiting whether its office is still to decide
      */
-    public record Roll(String lead, List<MembersView.Row> members, int agreed, int titled, BigDecimal percent, int wanted, int least,
-            boolean asked, boolean binding, boolean met, MembersView.Decision decided, boolean waiting) { }
+    public record Roll(
+            String lead,
+            List<MembersView.Row> members,
+            int agreed,
+            int titled,
+            BigDecimal percent,
+            int wanted,
+            int least,
+            boolean asked,
+            boolean binding,
+            boolean met,
+            MembersView.Decision decided,
+            boolean waiting) {}
 
     /** How many have agreed to be members, and how many of these hold a title themselves. */
-    public record Count(int agreed, int titled) { }
+    public record Count(int agreed, int titled) {}
 
     /** A titled composite that somebody belongs to. */
-    public record Belonging(String name, LocalizedText kind, String title) { }
+    public record Belonging(String name, LocalizedText kind, String title) {}
 
     /** One member: its own title, and those of the composites it belongs to. */
-    public record One(String signName, String name, String address, String title, List<Belonging> composites) { }
+    public record One(String signName, String name, String address, String title, List<Belonging> composites) {}
 
     @Inject
     UnitSearchIndex directory;
+
     @Inject
     CompositeRepository composites;
+
     @Inject
     MemberShareCounter tallies;
+
     @Inject
     TitleRepository titles;
+
     @Inject
     SubjectTypeRepository kinds;
+
     @Inject
     BusinessClock moments;
 
     /** The members of a titled composite; empty for what is none. */
     public Optional<Roll> roll(String number) {
-        return titles.find(number).flatMap(title -> Optional.ofNullable(title.candidacy())
-                .flatMap(composites::ofCandidacy).map(composite -> roll(composite, title)));
+        return titles.find(number)
+                .flatMap(title -> Optional.ofNullable(title.candidacy())
+                        .flatMap(composites::ofCandidacy)
+                        .map(composite -> roll(composite, title)));
     }
 
     private Roll roll(CompositeSubject composite, Title title) {
         List<Member> agreed = composite.agreed();
         Map<Member, Title> held = tallies.held(agreed);
         MemberShareCount tally = tallies.of(composite, title);
-        List<Shortfall> open = composite.shortfalls().stream().filter(shortfall -> title.number().equals(shortfall.title())
-                || title.candidacy().equals(shortfall.candidacy())).filter(one -> one.state() != Shortfall.State.OVER).toList();
-        return new Roll(composite.merchant().name(), agreed.stream()
-                .map(member -> MembersView.Row.of(member, held.get(member), false)).toList(), tally.members(), tally.titled(),
-                tally.percent().orElse(null), tally.share() == null ? 0 : tally.share().percent(),
-                tally.share() == null ? 0 : tally.share().least(), tally.share() != null,
-                tally.share() != null && tally.share().binding(), tally.met(),
-                open.stream().filter(one -> one.outcome() != null).reduce((a, b) -> b).map(MembersView.Decision::of)
+        List<Shortfall> open = composite.shortfalls().stream()
+                .filter(shortfall -> title.number().equals(shortfall.title())
+                        || title.candidacy().equals(shortfall.candidacy()))
+                .filter(one -> one.state() != Shortfall.State.OVER)
+                .toList();
+        return new Roll(
+                composite.merchant().name(),
+                agreed.stream()
+                        .map(member -> MembersView.Row.of(member, held.get(member), false))
+                        .toList(),
+                tally.members(),
+                tally.titled(),
+                tally.percent().orElse(null),
+                tally.share() == null ? 0 : tally.share().percent(),
+                tally.share() == null ? 0 : tally.share().least(),
+                tally.share() != null,
+                tally.share() != null && tally.share().binding(),
+                tally.met(),
+                open.stream()
+                        .filter(one -> one.outcome() != null)
+                        .reduce((a, b) -> b)
+                        .map(MembersView.Decision::of)
                         .orElse(null),
                 open.stream().anyMatch(one -> one.state() == Shortfall.State.OPEN));
     }
@@ -85,30 +117,41 @@ public class PublicMembersService {
         if (numbers.isEmpty() || !directory.reachable()) {
             return Map.of();
         }
-        Map<String, String> byCandidacy = titles.numbered(numbers).stream().filter(title -> title.candidacy() != null)
+        Map<String, String> byCandidacy = titles.numbered(numbers).stream()
+                .filter(title -> title.candidacy() != null)
                 .collect(Collectors.toMap(Title::candidacy, Title::number));
         Map<String, Count> counts = new HashMap<>();
         List<MemberSlot> seats = composites.seatsOf(byCandidacy.keySet());
         Map<String, Long> titled = tallies.held(seats).stream()
                 .collect(Collectors.groupingBy(MemberSlot::candidacy, Collectors.counting()));
-        seats.stream().collect(Collectors.groupingBy(MemberSlot::candidacy, Collectors.counting()))
-                .forEach((candidacy, agreed) -> counts.put(byCandidacy.get(candidacy),
-                        new Count(agreed.intValue(), titled.getOrDefault(candidacy, 0L).intValue())));
+        seats.stream()
+                .collect(Collectors.groupingBy(MemberSlot::candidacy, Collectors.counting()))
+                .forEach((candidacy, agreed) -> counts.put(
+                        byCandidacy.get(candidacy),
+                        new Count(
+                                agreed.intValue(),
+                                titled.getOrDefault(candidacy, 0L).intValue())));
         return counts;
     }
 
     /** The titled composites that the holder of a title belongs to. */
     public List<Belonging> belongings(String number) {
-        return titles.find(number).filter(title -> title.creditCode() != null)
-                .map(title -> composites.seatsOf(title.creditCode()).stream().filter(member -> member.holds(title))
-                        .flatMap(member -> belonging(member).stream()).toList()).orElse(List.of());
+        return titles.find(number)
+                .filter(title -> title.creditCode() != null)
+                .map(title -> composites.seatsOf(title.creditCode()).stream()
+                        .filter(member -> member.holds(title))
+                        .flatMap(member -> belonging(member).stream())
+                        .toList())
+                .orElse(List.of());
     }
 
     /** One member, as far as it belongs to a titled composite. */
     public One member(String id) {
         Member member = composites.member(id);
         List<Belonging> all = composites.seatsOf(member.creditCode()).stream()
-                .filter(seat -> seat.identity().sameAs(member.identity())).flatMap(seat -> belonging(seat).stream()).toList();
+                .filter(seat -> seat.identity().sameAs(member.identity()))
+                .flatMap(seat -> belonging(seat).stream())
+                .toList();
         if (all.isEmpty()) {
             throw new NotFound(id);
         }
@@ -118,9 +161,11 @@ public class PublicMembersService {
 
     private Optional<Belonging> belonging(Member member) {
         LocalDate today = moments.now().today();
-        LocalizedText kind = kinds.find(member.composite().kind()).map(SubjectType::name).orElse(new LocalizedText("", ""));
+        LocalizedText kind =
+                kinds.find(member.composite().kind()).map(SubjectType::name).orElse(new LocalizedText("", ""));
         return composites.titlesOf(member.composite()).stream()
-                .filter(title -> title.standing(today) == Title.Standing.VALID).findFirst()
+                .filter(title -> title.standing(today) == Title.Standing.VALID)
+                .findFirst()
                 .map(title -> new Belonging(member.composite().name(), kind, title.number()));
     }
 }

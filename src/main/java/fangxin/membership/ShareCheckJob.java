@@ -20,6 +20,7 @@ import jakarta.interceptor.Interceptors;
 public class ShareCheckJob {
     @Inject
     ShortfallService service;
+
     @Inject
     RunAsAccount onDuty;
 

@@ -27,42 +27,63 @@ import java.util.UUID;
 @Table(name = "share_shortfall")
 public class Shortfall {
     /** MENDED: reached again while it is being put right; an officer confirms. */
-    public enum State { OPEN, DECIDED, MENDED, OVER }
+    public enum State {
+        OPEN,
+        DECIDED,
+        MENDED,
+        OVER
+    }
 
     /** EXCEPTION: named all the same. KEEP: stays valid for the time. RECTIFY: has until a day to put it right. */
-    public enum Outcome { EXCEPTION, KEEP, RECTIFY }
+    public enum Outcome {
+        EXCEPTION,
+        KEEP,
+        RECTIFY
+    }
 
     @Id
     private String id;
+
     @Version
     private long version;
+
     @ManyToOne(optional = false)
     @JoinColumn(name = "composite_id")
     private CompositeSubject composite;
+
     private String candidacy;
     private String title;
     private String cause;
     private int members;
     private int titled;
+
     @Column(name = "wantedpercent")
     private int percent;
+
     @Column(name = "wantedleast")
     private int least;
+
     @Enumerated(EnumType.STRING)
     private State state;
+
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
+
     private String reason;
+
     @Column(name = "lastday")
     private LocalDate until;
+
     private String account;
+
     @Column(name = "actorname")
     private String actorName;
+
     private Instant openedAt;
     private Instant decidedAt;
     private Instant closedAt;
 
-    protected Shortfall() { }
+    protected Shortfall() {}
 
     private Shortfall(CompositeSubject composite, MemberShareCount tally, BusinessMoment now) {
         this.id = UUID.randomUUID().toString();
@@ -75,7 +96,8 @@ public class Shortfall {
     }
 
     /** Asks the office what is to become of a title. */
-    static Shortfall of(CompositeSubject composite, String title, String cause, MemberShareCount tally, BusinessMoment now) {
+    static Shortfall of(
+            CompositeSubject composite, String title, String cause, MemberShareCount tally, BusinessMoment now) {
         Shortfall found = new Shortfall(composite, tally, now);
         found.title = title;
         found.cause = cause;
@@ -84,7 +106,13 @@ public class Shortfall {
     }
 
     /** The decision to name a candidacy all the same. */
-    static Shortfall excepted(CompositeSubject composite, String candidacy, MemberShareCount tally, String why, Actor by, BusinessMoment now) {
+    static Shortfall excepted(
+            CompositeSubject composite,
+            String candidacy,
+            MemberShareCount tally,
+            String why,
+            Actor by,
+            BusinessMoment now) {
         Shortfall found = new Shortfall(composite, tally, now);
         found.candidacy = candidacy;
         found.settle(Outcome.EXCEPTION, why, null, by, now);
@@ -98,7 +126,9 @@ public class Shortfall {
         if (chosen == null || chosen == Outcome.EXCEPTION) {
             throw RuleViolation.at("outcome", "membership.shortfall.outcome");
         }
-        if (lastDay == null || !lastDay.isAfter(now.today()) || lastDay.isAfter(now.today().plusYears(1))) {
+        if (lastDay == null
+                || !lastDay.isAfter(now.today())
+                || lastDay.isAfter(now.today().plusYears(1))) {
             throw RuleViolation.at("until", "membership.shortfall.until");
         }
         settle(chosen, why, lastDay, by, now);
@@ -145,8 +175,9 @@ public class Shortfall {
     boolean covers(MemberShareCount tally, LocalDate today) {
         return switch (state) {
             case OPEN, MENDED -> true;
-            case DECIDED -> (until == null || !today.isAfter(until))
-                    && (long) tally.titled() * Math.max(1, members) >= (long) titled * Math.max(1, tally.members());
+            case DECIDED ->
+                (until == null || !today.isAfter(until))
+                        && (long) tally.titled() * Math.max(1, members) >= (long) titled * Math.max(1, tally.members());
             case OVER -> false;
         };
     }

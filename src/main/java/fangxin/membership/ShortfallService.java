@@ -32,21 +32,38 @@ public class ShortfallService {
      * @param members who had agreed when it arose; titled likewise
      * @param cause   what brought it about, as a key
      */
-    public record Question(String id, String composite, String title, String cause, int members, int titled, int percent,
-            int least, Shortfall.State state, Instant openedAt, MembersView.Decision decision) implements Serializable { }
+    public record Question(
+            String id,
+            String composite,
+            String title,
+            String cause,
+            int members,
+            int titled,
+            int percent,
+            int least,
+            Shortfall.State state,
+            Instant openedAt,
+            MembersView.Decision decision)
+            implements Serializable {}
 
     @Inject
     CompositeRepository composites;
+
     @Inject
     MemberShareCounter tallies;
+
     @Inject
     MemberShareMonitor keeper;
+
     @Inject
     TitleRepository titles;
+
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -55,7 +72,8 @@ public class ShortfallService {
     public List<Question> questions() {
         List<String> offices = signedIn.actor().placesAs(Role.COUNTY_OFFICE).toList();
         return composites.shortfallsOf(offices, MOST).stream()
-                .map(row -> question((Shortfall) row[0])).toList();
+                .map(row -> question((Shortfall) row[0]))
+                .toList();
     }
 
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
@@ -95,8 +113,10 @@ public class ShortfallService {
         if (!actor.holds(Role.COUNTY_OFFICE, candidacy.round().owner())) {
             throw new RuleViolation("membership.shortfall.owner");
         }
-        CompositeSubject composite = composites.findForUpdate(composites.of(candidacy, candidacy.premises().map(Premises::signName)
-                .orElse(null)).map(CompositeSubject::id).orElseThrow(() -> new RuleViolation("membership.shortfall.empty")));
+        CompositeSubject composite = composites.findForUpdate(composites
+                .of(candidacy, candidacy.premises().map(Premises::signName).orElse(null))
+                .map(CompositeSubject::id)
+                .orElseThrow(() -> new RuleViolation("membership.shortfall.empty")));
         composite.except(reference, tallies.of(composite, candidacy.round()), reason, actor, moments.now());
     }
 
@@ -127,8 +147,17 @@ public class ShortfallService {
     }
 
     private static Question question(Shortfall shortfall) {
-        return new Question(shortfall.id(), shortfall.composite().name(), shortfall.title(), shortfall.cause(),
-                shortfall.members(), shortfall.titled(), shortfall.percent(), shortfall.least(), shortfall.state(),
-                shortfall.openedAt(), shortfall.outcome() == null ? null : MembersView.Decision.of(shortfall));
+        return new Question(
+                shortfall.id(),
+                shortfall.composite().name(),
+                shortfall.title(),
+                shortfall.cause(),
+                shortfall.members(),
+                shortfall.titled(),
+                shortfall.percent(),
+                shortfall.least(),
+                shortfall.state(),
+                shortfall.openedAt(),
+                shortfall.outcome() == null ? null : MembersView.Decision.of(shortfall));
     }
 }

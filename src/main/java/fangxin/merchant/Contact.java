@@ -24,7 +24,9 @@ public record Contact(String value) {
 
     /** Full width made half, capitals made small, and a number without blanks, hyphens and the country's code. */
     public static String normalised(String text) {
-        String plain = text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        String plain = text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         if (plain.contains("@")) {
             return plain.toLowerCase(Locale.ROOT);
         }

@@ -5,7 +5,7 @@ public final class Masking {
     private static final int SHOWN_HEAD = 3;
     private static final int SHOWN_TAIL = 4;
 
-    private Masking() { }
+    private Masking() {}
 
     /** 138****1234 for a number, a***@example.com for a mail address. */
     public static String contact(String contact) {

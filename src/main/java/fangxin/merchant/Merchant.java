@@ -12,8 +12,10 @@ import java.util.UUID;
 public class Merchant {
     @Id
     private String id;
+
     @Version
     private long version;
+
     private String creditCode;
     private String creditCodeReason;
     private String name;
@@ -23,7 +25,7 @@ public class Merchant {
     private Instant confirmedAt;
     private Instant createdAt;
 
-    protected Merchant() { }
+    protected Merchant() {}
 
     /** @param organ the county-level office of the place of business; the credit code never decides it */
     public Merchant(UnifiedSocialCreditCode creditCode, String name, String organ, Instant now) {

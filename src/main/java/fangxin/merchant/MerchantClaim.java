@@ -14,21 +14,29 @@ import java.util.UUID;
 @Entity
 @Table(name = "merchant_claim")
 public class MerchantClaim {
-    public enum State { OPEN, ACCEPTED, REJECTED }
+    public enum State {
+        OPEN,
+        ACCEPTED,
+        REJECTED
+    }
 
     @Id
     private String id;
+
     @ManyToOne(optional = false)
     private Merchant merchant;
+
     private String account;
     private Instant claimedAt;
+
     @Enumerated(EnumType.STRING)
     private State state = State.OPEN;
+
     private String decidedBy;
     private Instant decidedAt;
     private String reason;
 
-    protected MerchantClaim() { }
+    protected MerchantClaim() {}
 
     MerchantClaim(Merchant merchant, String account, Instant now) {
         this.id = UUID.randomUUID().toString();

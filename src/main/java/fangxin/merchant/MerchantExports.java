@@ -13,8 +13,10 @@ class MerchantExports {
 
     @Produces
     ListExport<MerchantService.Row> merchants() {
-        return ListExport.<MerchantService.Row>of("merchants", "merchant.waiting.unconfirmed",
-                filters -> service.waiting().unconfirmed().stream())
+        return ListExport.<MerchantService.Row>of(
+                        "merchants",
+                        "merchant.waiting.unconfirmed",
+                        filters -> service.waiting().unconfirmed().stream())
                 .column("merchant.merchantName", MerchantService.Row::name)
                 .column("merchant.creditCode", MerchantService.Row::creditCode)
                 .column("merchant.speakers", MerchantService.Row::speakers)

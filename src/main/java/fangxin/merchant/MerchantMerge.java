@@ -20,13 +20,16 @@ public class MerchantMerge implements AgencyMergeHandler {
     @Override
     public long count(String from) {
         return em.createQuery("select count(m) from Merchant m where m.organ = :from", Long.class)
-                .setParameter("from", from).getSingleResult();
+                .setParameter("from", from)
+                .getSingleResult();
     }
 
     @Override
     public void carryOut(String from, String into) {
-        List.of("Merchant", "Premises", "PendingRegistration").forEach(kept -> em.createQuery(
-                "update " + kept + " k set k.organ = :into where k.organ = :from")
-                .setParameter("from", from).setParameter("into", into).executeUpdate());
+        List.of("Merchant", "Premises", "PendingRegistration")
+                .forEach(kept -> em.createQuery("update " + kept + " k set k.organ = :into where k.organ = :from")
+                        .setParameter("from", from)
+                        .setParameter("into", into)
+                        .executeUpdate());
     }
 }

@@ -10,10 +10,11 @@ import jakarta.persistence.Table;
 public class MerchantPhone {
     @Id
     private String id;
+
     private String merchant;
     private String phone;
 
-    protected MerchantPhone() { }
+    protected MerchantPhone() {}
 
     MerchantPhone(Merchant merchant, String phone) {
         this.id = merchant.id() + "/" + phone;

@@ -18,19 +18,23 @@ public class MerchantRepository {
     EntityManager em;
 
     public Merchant byId(String id) {
-        return Optional.ofNullable(id).map(known -> em.find(Merchant.class, known))
+        return Optional.ofNullable(id)
+                .map(known -> em.find(Merchant.class, known))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
     /** The merchant to decide about: who comes second waits, and then meets what the first has decided. */
     Merchant findForUpdate(String id) {
-        return Optional.ofNullable(id).map(known -> em.find(Merchant.class, known, LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(id)
+                .map(known -> em.find(Merchant.class, known, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
     public Optional<Merchant> byCreditCode(UnifiedSocialCreditCode code) {
         return em.createQuery("select m from Merchant m where m.creditCode = :code", Merchant.class)
-                .setParameter("code", code.value()).getResultStream().findFirst();
+                .setParameter("code", code.value())
+                .getResultStream()
+                .findFirst();
     }
 
     public void add(Merchant merchant) {
@@ -51,16 +55,21 @@ public class MerchantRepository {
     }
 
     public List<Premises> premisesOf(String merchant) {
-        return em.createQuery("select p from Premises p where p.merchant.id = :merchant order by p.signName, p.id",
-                Premises.class).setParameter("merchant", merchant).getResultList();
+        return em.createQuery(
+                        "select p from Premises p where p.merchant.id = :merchant order by p.signName, p.id",
+                        Premises.class)
+                .setParameter("merchant", merchant)
+                .getResultList();
     }
 
     /** How many premises merchants have, by their ids; who has none is left out. */
     Map<String, Long> countPremises(Collection<String> merchants) {
-        return merchants.isEmpty() ? Map.of() : em.createQuery("""
+        return merchants.isEmpty()
+                ? Map.of()
+                : em.createQuery("""
                 select p.merchant.id, count(p) from Premises p where p.merchant.id in :merchants
                 group by p.merchant.id""", Object[].class).setParameter("merchants", merchants).getResultList().stream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     /** Lets only one act for the merchant at a time: the second waits, and then meets what the first has done. */
@@ -73,8 +82,11 @@ public class MerchantRepository {
         return em.createQuery("""
                 select m from Merchant m where m.organ in :organs
                 and (m.name like :name escape '!' or m.creditCode = :code) order by m.name, m.id""", Merchant.class)
-                .setParameter("organs", organs).setParameter("name", "%" + literal(text) + "%")
-                .setParameter("code", UnifiedSocialCreditCode.normalised(text)).setMaxResults(most).getResultList();
+                .setParameter("organs", organs)
+                .setParameter("name", "%" + literal(text) + "%")
+                .setParameter("code", UnifiedSocialCreditCode.normalised(text))
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Merchants of some offices that no officer has confirmed, the oldest first. */
@@ -82,7 +94,9 @@ public class MerchantRepository {
         return em.createQuery("""
                 select m from Merchant m where m.organ in :organs and m.confirmedAt is null
                 order by m.createdAt, m.id""", Merchant.class)
-                .setParameter("organs", organs).setMaxResults(most).getResultList();
+                .setParameter("organs", organs)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     void add(MerchantClaim claim) {
@@ -92,12 +106,15 @@ public class MerchantRepository {
     /** Id of the merchant that is claimed. */
     String claimedBy(String claim) {
         return em.createQuery("select c.merchant.id from MerchantClaim c where c.id = :claim", String.class)
-                .setParameter("claim", claim).getResultStream().findFirst()
+                .setParameter("claim", claim)
+                .getResultStream()
+                .findFirst()
                 .orElseThrow(() -> new NotFound(String.valueOf(claim)));
     }
 
     MerchantClaim claim(String id) {
-        return Optional.ofNullable(id).map(known -> em.find(MerchantClaim.class, known))
+        return Optional.ofNullable(id)
+                .map(known -> em.find(MerchantClaim.class, known))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
@@ -105,17 +122,25 @@ public class MerchantRepository {
         return em.createQuery("""
                 select c from MerchantClaim c where c.state = :open and c.merchant.organ in :organs
                 order by c.claimedAt, c.id""", MerchantClaim.class)
-                .setParameter("open", MerchantClaim.State.OPEN).setParameter("organs", organs).getResultList();
+                .setParameter("open", MerchantClaim.State.OPEN)
+                .setParameter("organs", organs)
+                .getResultList();
     }
 
     List<MerchantClaim> claimsBy(String account) {
-        return em.createQuery("select c from MerchantClaim c where c.account = :account order by c.claimedAt desc",
-                MerchantClaim.class).setParameter("account", account).getResultList();
+        return em.createQuery(
+                        "select c from MerchantClaim c where c.account = :account order by c.claimedAt desc",
+                        MerchantClaim.class)
+                .setParameter("account", account)
+                .getResultList();
     }
 
     List<MerchantClaim> claimsTo(Merchant merchant) {
-        return em.createQuery("select c from MerchantClaim c where c.merchant = :merchant order by c.claimedAt",
-                MerchantClaim.class).setParameter("merchant", merchant).getResultList();
+        return em.createQuery(
+                        "select c from MerchantClaim c where c.merchant = :merchant order by c.claimedAt",
+                        MerchantClaim.class)
+                .setParameter("merchant", merchant)
+                .getResultList();
     }
 
     void add(PendingRegistration registration) {

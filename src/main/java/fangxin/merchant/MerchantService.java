@@ -39,44 +39,69 @@ public class MerchantService {
 
     @Inject
     MerchantRepository merchants;
+
     @Inject
     AccountRepository accounts;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     AccountNotifier mailings;
+
     @Inject
     BusinessClock moments;
 
     /** A merchant as an officer finds it. */
-    public record Row(String id, String creditCode, String creditCodeReason, String name, String organ,
-            LocalizedText office, boolean confirmed, List<String> speakers, int premises) { }
+    public record Row(
+            String id,
+            String creditCode,
+            String creditCodeReason,
+            String name,
+            String organ,
+            LocalizedText office,
+            boolean confirmed,
+            List<String> speakers,
+            int premises) {}
 
     /**
      * An account that wants to speak for a merchant, beside the one that does now.
      *
      * @param contact masked: until the office decides, the claimant is a stranger to the merchant
      */
-    public record Claim(String id, Row merchant, String claimant, String contact, Instant claimedAt) { }
+    public record Claim(String id, Row merchant, String claimant, String contact, Instant claimedAt) {}
 
     /** What waits for the county's officer. */
-    public record Waiting(List<Row> unconfirmed, List<Claim> claims) { }
+    public record Waiting(List<Row> unconfirmed, List<Claim> claims) {}
 
     /** A merchant of the person signed in. */
-    public record Own(String id, String name, String creditCode, boolean confirmed, String organ, LocalizedText office,
-            String officePhone) { }
+    public record Own(
+            String id,
+            String name,
+            String creditCode,
+            boolean confirmed,
+            String organ,
+            LocalizedText office,
+            String officePhone) {}
 
     /** A claim of the person signed in that is not accepted, with the office's answer. */
-    public record OwnClaim(String merchant, String creditCode, MerchantClaim.State state, String reason,
-            LocalizedText office, String officePhone, Instant claimedAt) { }
+    public record OwnClaim(
+            String merchant,
+            String creditCode,
+            MerchantClaim.State state,
+            String reason,
+            LocalizedText office,
+            String officePhone,
+            Instant claimedAt) {}
 
     /** What the person signed in speaks for, or wants to. */
-    public record Mine(String name, List<Own> merchants, List<OwnClaim> claims) { }
+    public record Mine(String name, List<Own> merchants, List<OwnClaim> claims) {}
 
     /** An office to choose. */
-    public record Office(String code, LocalizedText name) { }
+    public record Office(String code, LocalizedText name) {}
 
     /**
      * What an officer enters at the counter.
@@ -84,42 +109,66 @@ public class MerchantService {
      * @param contact    phone or mail for an account, or blank for a merchant without one
      * @param codeReason why a credit code is taken whose check characters are wrong, or blank
      */
-    public record Counter(String contact, String name, String creditCode, String codeReason, String merchantName,
-            String organ) { }
+    public record Counter(
+            String contact, String name, String creditCode, String codeReason, String merchantName, String organ) {}
 
     @PermitAll
     public List<Office> offices() {
-        return organs.countyOffices().stream().map(organ -> new Office(organ.code(), organ.name())).toList();
+        return organs.countyOffices().stream()
+                .map(organ -> new Office(organ.code(), organ.name()))
+                .toList();
     }
 
     @PermitAll
     public Mine mine() {
         Actor actor = signedIn.actor();
-        List<Own> own = actor.placesAs(Role.MERCHANT).map(merchants::byId).map(merchant -> {
-            Agency office = organs.byCode(merchant.organ());
-            return new Own(merchant.id(), merchant.name(), merchant.creditCode().value(), merchant.confirmed(),
-                    merchant.organ(), office.name(), office.phone());
-        }).toList();
+        List<Own> own = actor.placesAs(Role.MERCHANT)
+                .map(merchants::byId)
+                .map(merchant -> {
+                    Agency office = organs.byCode(merchant.organ());
+                    return new Own(
+                            merchant.id(),
+                            merchant.name(),
+                            merchant.creditCode().value(),
+                            merchant.confirmed(),
+                            merchant.organ(),
+                            office.name(),
+                            office.phone());
+                })
+                .toList();
         List<OwnClaim> claims = merchants.claimsBy(actor.account()).stream()
-                .filter(claim -> claim.state() != MerchantClaim.State.ACCEPTED).map(claim -> {
+                .filter(claim -> claim.state() != MerchantClaim.State.ACCEPTED)
+                .map(claim -> {
                     Agency office = organs.byCode(claim.merchant().organ());
-                    return new OwnClaim(claim.merchant().name(), claim.merchant().creditCode().value(),
-                            claim.state(), claim.reason(), office.name(), office.phone(), claim.claimedAt());
-                }).toList();
+                    return new OwnClaim(
+                            claim.merchant().name(),
+                            claim.merchant().creditCode().value(),
+                            claim.state(),
+                            claim.reason(),
+                            office.name(),
+                            office.phone(),
+                            claim.claimedAt());
+                })
+                .toList();
         return new Mine(actor.name(), own, claims);
     }
 
     /** The offices for which the person at work may enter merchants: a station does it for its office. */
     public List<Office> ownOffices() {
-        return officesOf(signedIn.actor()).map(organs::byCode)
-                .map(organ -> new Office(organ.code(), organ.name())).toList();
+        return officesOf(signedIn.actor())
+                .map(organs::byCode)
+                .map(organ -> new Office(organ.code(), organ.name()))
+                .toList();
     }
 
     public List<Row> find(String text) {
         Actor officer = signedIn.actor();
         List<String> own = officesOf(officer).toList();
-        return text == null || text.isBlank() || own.isEmpty() ? List.of()
-                : rows(merchants.matching(text, own, MOST).stream().filter(one -> shown(one, officer)).toList());
+        return text == null || text.isBlank() || own.isEmpty()
+                ? List.of()
+                : rows(merchants.matching(text, own, MOST).stream()
+                        .filter(one -> shown(one, officer))
+                        .toList());
     }
 
     public Row byId(String id) {
@@ -133,8 +182,13 @@ public class MerchantService {
         if (own.isEmpty()) {
             return new Waiting(List.of(), List.of());
         }
-        return new Waiting(rows(merchants.unconfirmed(own, MOST).stream().filter(one -> shown(one, officer)).toList()),
-                claims(merchants.openClaims(own).stream().filter(claim -> shown(claim.merchant(), officer)).toList()));
+        return new Waiting(
+                rows(merchants.unconfirmed(own, MOST).stream()
+                        .filter(one -> shown(one, officer))
+                        .toList()),
+                claims(merchants.openClaims(own).stream()
+                        .filter(claim -> shown(claim.merchant(), officer))
+                        .toList()));
     }
 
     /** Confirms that the account speaks for the merchant: 未核验 becomes 已核验. */
@@ -142,12 +196,19 @@ public class MerchantService {
     public void confirm(String id) {
         Merchant merchant = ofOwnCounty(merchants.findForUpdate(id));
         if (merchant.confirmed()) {
-            throw new RuleViolation("merchant.confirm.already", merchant.name(), nameOf(merchant.confirmedBy()),
+            throw new RuleViolation(
+                    "merchant.confirm.already",
+                    merchant.name(),
+                    nameOf(merchant.confirmedBy()),
                     merchant.confirmedAt());
         }
         merchant.confirm(signedIn.actor().account(), moments.now().at());
-        mailings.toMerchant(merchant.id(), moments.now().today(), "merchant.letter.confirmed",
-                "merchant-confirmed:" + merchant.id(), merchant.name());
+        mailings.toMerchant(
+                merchant.id(),
+                moments.now().today(),
+                "merchant.letter.confirmed",
+                "merchant-confirmed:" + merchant.id(),
+                merchant.name());
     }
 
     /** Decides a rival claim. Who is accepted speaks for the merchant alone from now on. */
@@ -165,12 +226,17 @@ public class MerchantService {
             speakers(merchant).forEach(account -> dismiss(account, merchant, now));
             accounts.appoint(new Appointment(claim.account(), Role.MERCHANT, merchant.id(), now.today()));
             merchant.confirm(officer, now.at());
-            merchants.claimsTo(merchant).stream().filter(other -> other.state() == MerchantClaim.State.OPEN)
+            merchants.claimsTo(merchant).stream()
+                    .filter(other -> other.state() == MerchantClaim.State.OPEN)
                     .forEach(other -> other.decide(false, reason, officer, now.at()));
         }
-        accounts.find(claim.account()).ifPresent(account -> mailings.to(account,
-                accepted ? "merchant.letter.claim.accepted" : "merchant.letter.claim.refused",
-                "merchant-claim:" + claim.id(), merchant.name(), claim.reason()));
+        accounts.find(claim.account())
+                .ifPresent(account -> mailings.to(
+                        account,
+                        accepted ? "merchant.letter.claim.accepted" : "merchant.letter.claim.refused",
+                        "merchant-claim:" + claim.id(),
+                        merchant.name(),
+                        claim.reason()));
     }
 
     /** Enters a merchant at the counter (代办); an officer of the office who saw the licence confirms it with that. */
@@ -180,10 +246,11 @@ public class MerchantService {
         List<Violation> wrong = new ArrayList<>();
         boolean reachable = counter.contact() != null && !counter.contact().isBlank();
         Contact contact = reachable ? tried(() -> Contact.of(counter.contact()), wrong) : null;
-        String name = reachable ? tried(() -> words("name", "merchant.name.missing", counter.name(), 100), wrong) : null;
+        String name =
+                reachable ? tried(() -> words("name", "merchant.name.missing", counter.name(), 100), wrong) : null;
         UnifiedSocialCreditCode code = tried(() -> code(counter), wrong);
-        String merchantName = tried(() -> words("merchantName", "merchant.merchantName.missing",
-                counter.merchantName(), 200), wrong);
+        String merchantName =
+                tried(() -> words("merchantName", "merchant.merchantName.missing", counter.merchantName(), 200), wrong);
         if (officesOf(officer).noneMatch(own -> own.equals(counter.organ()))) {
             wrong.add(new Violation("organ", "merchant.organ.foreign", List.of()));
         }
@@ -218,12 +285,17 @@ public class MerchantService {
 
     private void appoint(Merchant merchant, Contact contact, String name, BusinessMoment now) {
         Account account = accounts.byContact(contact.value()).orElseGet(() -> {
-            Account made = new Account(contact.value(), name, contact.mobile() ? contact.value() : null,
-                    contact.mobile() ? null : contact.value(), now.at());
+            Account made = new Account(
+                    contact.value(),
+                    name,
+                    contact.mobile() ? contact.value() : null,
+                    contact.mobile() ? null : contact.value(),
+                    now.at());
             accounts.add(made);
             return made;
         });
-        if (accounts.postsFrom(account.username(), now.today()).stream().anyMatch(post -> post.role() != Role.MERCHANT)) {
+        if (accounts.postsFrom(account.username(), now.today()).stream()
+                .anyMatch(post -> post.role() != Role.MERCHANT)) {
             throw RuleViolation.at("contact", "merchant.contact.officer");
         }
         accounts.appoint(new Appointment(account.username(), Role.MERCHANT, merchant.id(), now.today()));
@@ -231,7 +303,8 @@ public class MerchantService {
     }
 
     private static UnifiedSocialCreditCode code(Counter counter) {
-        return counter.codeReason() == null || counter.codeReason().isBlank() ? UnifiedSocialCreditCode.of(counter.creditCode())
+        return counter.codeReason() == null || counter.codeReason().isBlank()
+                ? UnifiedSocialCreditCode.of(counter.creditCode())
                 : UnifiedSocialCreditCode.unchecked(counter.creditCode());
     }
 
@@ -240,8 +313,11 @@ public class MerchantService {
                 .filter(post -> post.role() == Role.MERCHANT && post.place().equals(merchant.id()))
                 .filter(post -> post.lasts(now.today()))
                 .forEach(post -> post.endAtOnce(now.today()));
-        mailings.to(account, "merchant.letter.dismissed",
-                "merchant-dismissed:" + merchant.id() + ":" + account.username() + ":" + now.today(), merchant.name());
+        mailings.to(
+                account,
+                "merchant.letter.dismissed",
+                "merchant-dismissed:" + merchant.id() + ":" + account.username() + ":" + now.today(),
+                merchant.name());
     }
 
     private String nameOf(String account) {
@@ -249,14 +325,23 @@ public class MerchantService {
     }
 
     private List<Claim> claims(List<MerchantClaim> open) {
-        Map<String, Row> claimed = rows(open.stream().map(MerchantClaim::merchant).distinct().toList()).stream()
+        Map<String, Row> claimed = rows(
+                        open.stream().map(MerchantClaim::merchant).distinct().toList())
+                .stream()
                 .collect(Collectors.toMap(Row::id, Function.identity()));
-        Map<String, Account> claimants = accounts.byUsernames(open.stream().map(MerchantClaim::account).toList());
-        return open.stream().map(claim -> {
-            Account claimant = claimants.get(claim.account());
-            return new Claim(claim.id(), claimed.get(claim.merchant().id()), claimant.name(),
-                    Masking.contact(claimant.contact()), claim.claimedAt());
-        }).toList();
+        Map<String, Account> claimants =
+                accounts.byUsernames(open.stream().map(MerchantClaim::account).toList());
+        return open.stream()
+                .map(claim -> {
+                    Account claimant = claimants.get(claim.account());
+                    return new Claim(
+                            claim.id(),
+                            claimed.get(claim.merchant().id()),
+                            claimant.name(),
+                            Masking.contact(claimant.contact()),
+                            claim.claimedAt());
+                })
+                .toList();
     }
 
     private Row row(Merchant merchant) {
@@ -265,14 +350,24 @@ public class MerchantService {
 
     private List<Row> rows(List<Merchant> found) {
         List<String> ids = found.stream().map(Merchant::id).toList();
-        Map<String, List<Account>> speakers = accounts.holding(Role.MERCHANT, ids, moments.now().today());
+        Map<String, List<Account>> speakers =
+                accounts.holding(Role.MERCHANT, ids, moments.now().today());
         Map<String, Long> premises = merchants.countPremises(ids);
         Map<String, LocalizedText> offices = organs.names();
-        return found.stream().map(merchant -> new Row(merchant.id(), merchant.creditCode().value(),
-                merchant.creditCodeReason(), merchant.name(), merchant.organ(), offices.get(merchant.organ()),
-                merchant.confirmed(), speakers.getOrDefault(merchant.id(), List.of()).stream()
-                        .map(account -> account.name() + " " + Masking.contact(account.contact())).toList(),
-                premises.getOrDefault(merchant.id(), 0L).intValue())).toList();
+        return found.stream()
+                .map(merchant -> new Row(
+                        merchant.id(),
+                        merchant.creditCode().value(),
+                        merchant.creditCodeReason(),
+                        merchant.name(),
+                        merchant.organ(),
+                        offices.get(merchant.organ()),
+                        merchant.confirmed(),
+                        speakers.getOrDefault(merchant.id(), List.of()).stream()
+                                .map(account -> account.name() + " " + Masking.contact(account.contact()))
+                                .toList(),
+                        premises.getOrDefault(merchant.id(), 0L).intValue()))
+                .toList();
     }
 
     private List<Account> speakers(Merchant merchant) {
@@ -300,7 +395,10 @@ public class MerchantService {
     }
 
     private Stream<String> officesOf(Actor officer) {
-        return Stream.concat(officer.placesAs(Role.COUNTY_OFFICE),
-                officer.placesAs(Role.STATION).map(station -> organs.byCode(station).parent())).distinct();
+        return Stream.concat(
+                        officer.placesAs(Role.COUNTY_OFFICE),
+                        officer.placesAs(Role.STATION)
+                                .map(station -> organs.byCode(station).parent()))
+                .distinct();
     }
 }

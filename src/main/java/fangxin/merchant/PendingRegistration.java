@@ -11,6 +11,7 @@ import java.time.Instant;
 public class PendingRegistration {
     @Id
     private String contact;
+
     private String name;
     private String creditCode;
     private String merchantName;
@@ -18,10 +19,16 @@ public class PendingRegistration {
     private String language;
     private Instant createdAt;
 
-    protected PendingRegistration() { }
+    protected PendingRegistration() {}
 
-    PendingRegistration(Contact contact, String name, UnifiedSocialCreditCode creditCode, String merchantName, String organ,
-            String language, Instant now) {
+    PendingRegistration(
+            Contact contact,
+            String name,
+            UnifiedSocialCreditCode creditCode,
+            String merchantName,
+            String organ,
+            String language,
+            Instant now) {
         this.contact = contact.value();
         this.name = name;
         this.creditCode = creditCode.value();

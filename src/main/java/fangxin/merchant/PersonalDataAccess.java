@@ -16,14 +16,16 @@ public class PersonalDataAccess {
 
     @Id
     private String id;
+
     private String account;
     private String reference;
     private String field;
     private String purpose;
+
     @Column(name = "takenat")
     private Instant at;
 
-    protected PersonalDataAccess() { }
+    protected PersonalDataAccess() {}
 
     public PersonalDataAccess(String account, String reference, String field, String purpose, Instant now) {
         this.id = UUID.randomUUID().toString();

@@ -11,8 +11,10 @@ import java.util.UUID;
 public class Premises {
     @Id
     private String id;
+
     @ManyToOne(optional = false)
     private Merchant merchant;
+
     private String signName;
     private String signKey;
     private String organ;
@@ -21,7 +23,7 @@ public class Premises {
     private Double lat;
     private Double lng;
 
-    protected Premises() { }
+    protected Premises() {}
 
     public Premises(Merchant merchant, String signName, String organ, String street, String address) {
         this.id = UUID.randomUUID().toString();

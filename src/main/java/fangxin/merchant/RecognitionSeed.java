@@ -18,10 +18,12 @@ public class RecognitionSeed implements SeedData {
 
     @Override
     public void seed() {
-        em.createQuery("select m from Merchant m where m.nameKey is null", Merchant.class).getResultList()
+        em.createQuery("select m from Merchant m where m.nameKey is null", Merchant.class)
+                .getResultList()
                 .forEach(merchant -> merchant.rename(merchant.name()));
-        em.createQuery("select p from Premises p where p.signKey is null", Premises.class).getResultList()
-                .forEach(premises -> premises.describe(premises.signName(), premises.organ(), premises.street(),
-                        premises.address()));
+        em.createQuery("select p from Premises p where p.signKey is null", Premises.class)
+                .getResultList()
+                .forEach(premises -> premises.describe(
+                        premises.signName(), premises.organ(), premises.street(), premises.address()));
     }
 }

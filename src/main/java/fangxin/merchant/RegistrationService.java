@@ -33,14 +33,19 @@ public class RegistrationService {
 
     @Inject
     MerchantRepository merchants;
+
     @Inject
     AccountRepository accounts;
+
     @Inject
     OneTimeCodeService codes;
+
     @Inject
     PasswordHasher passwords;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     BusinessClock moments;
 
@@ -53,11 +58,11 @@ public class RegistrationService {
      * @param organ        code of the county-level office of the place of business
      * @param language     zh or en: in which the person reads; zh where it is left out
      */
-    public record Wish(String contact, String name, String creditCode, String merchantName, String organ,
-            String language) { }
+    public record Wish(
+            String contact, String name, String creditCode, String merchantName, String organ, String language) {}
 
     /** @param claim whether the merchant was registered already, so that the county decides who speaks for it */
-    public record Confirmed(String username, String merchant, boolean claim) { }
+    public record Confirmed(String username, String merchant, boolean claim) {}
 
     /**
      * Keeps what was typed and sends a code; says the same whether or not the merchant is registered
@@ -70,14 +75,22 @@ public class RegistrationService {
         Contact contact = tried(() -> Contact.of(wish.contact()), wrong);
         String name = tried(() -> words("name", "merchant.name.missing", wish.name(), LONGEST_NAME), wrong);
         UnifiedSocialCreditCode creditCode = tried(() -> UnifiedSocialCreditCode.of(wish.creditCode()), wrong);
-        String merchantName = tried(() -> words("merchantName", "merchant.merchantName.missing", wish.merchantName(),
-                LONGEST_MERCHANT_NAME), wrong);
+        String merchantName = tried(
+                () -> words(
+                        "merchantName", "merchant.merchantName.missing", wish.merchantName(), LONGEST_MERCHANT_NAME),
+                wrong);
         Agency office = tried(() -> office(wish.organ()), wrong);
         if (!wrong.isEmpty()) {
             throw new RuleViolation(wrong);
         }
         String language = "en".equals(wish.language()) ? "en" : "zh";
-        merchants.add(new PendingRegistration(contact, name, creditCode, merchantName, office.code(), language,
+        merchants.add(new PendingRegistration(
+                contact,
+                name,
+                creditCode,
+                merchantName,
+                office.code(),
+                language,
                 moments.now().at()));
         codes.send(contact.value(), language, address);
     }
@@ -109,7 +122,8 @@ public class RegistrationService {
         if (wished && account.password() == null && !isOfficer(account)) {
             account.keepPassword(passwords.hashed(PasswordPolicy.MERCHANT, password, known));
         }
-        return Optional.of(merchants.byCreditCode(wish.creditCode())
+        return Optional.of(merchants
+                .byCreditCode(wish.creditCode())
                 .map(merchant -> claim(merchant, account))
                 .orElseGet(() -> enter(wish, account)));
     }
@@ -132,8 +146,9 @@ public class RegistrationService {
         if (accounts.actor(account.username(), now.today()).holds(Role.MERCHANT, merchant.id())) {
             return new Confirmed(account.username(), merchant.id(), false);
         }
-        boolean asked = merchants.claimsTo(merchant).stream().anyMatch(claim ->
-                claim.account().equals(account.username()) && claim.state() == MerchantClaim.State.OPEN);
+        boolean asked = merchants.claimsTo(merchant).stream()
+                .anyMatch(claim ->
+                        claim.account().equals(account.username()) && claim.state() == MerchantClaim.State.OPEN);
         if (!asked) {
             merchants.add(new MerchantClaim(merchant, account.username(), now.at()));
         }
@@ -142,22 +157,30 @@ public class RegistrationService {
 
     private Account accountOf(PendingRegistration wish) {
         Contact contact = wish.contact();
-        return accounts.byContact(contact.value()).or(() -> accounts.find(contact.value())).orElseGet(() -> {
-            Account account = new Account(contact.value(), wish.name(), contact.mobile() ? contact.value() : null,
-                    contact.mobile() ? null : contact.value(), moments.now().at());
-            account.speak(wish.language());
-            accounts.add(account);
-            return account;
-        });
+        return accounts.byContact(contact.value())
+                .or(() -> accounts.find(contact.value()))
+                .orElseGet(() -> {
+                    Account account = new Account(
+                            contact.value(),
+                            wish.name(),
+                            contact.mobile() ? contact.value() : null,
+                            contact.mobile() ? null : contact.value(),
+                            moments.now().at());
+                    account.speak(wish.language());
+                    accounts.add(account);
+                    return account;
+                });
     }
 
     private PendingRegistration pending(String contact) {
-        return merchants.registration(Contact.of(contact))
+        return merchants
+                .registration(Contact.of(contact))
                 .orElseThrow(() -> RuleViolation.at("contact", "merchant.registration.none"));
     }
 
     private Agency office(String code) {
-        return organs.find(code).filter(organ -> organ.kind() == Agency.Kind.COUNTY_OFFICE)
+        return organs.find(code)
+                .filter(organ -> organ.kind() == Agency.Kind.COUNTY_OFFICE)
                 .orElseThrow(() -> RuleViolation.at("organ", "merchant.organ.missing"));
     }
 

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 public record SubjectIdentity(String creditCode, String holder, SubjectType.Site site, String place) {
     /** A shorter address says too little to be the end of another: "3号楼" ends many. */
     private static final int TELLING = 5;
+
     private static final String NUMERALS = "〇零一二三四五六七八九";
     private static final Pattern NUMBERED = Pattern.compile("[〇零一二三四五六七八九十百]+(?=[号楼层室栋座幢单铺排])");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -28,10 +29,13 @@ public record SubjectIdentity(String creditCode, String holder, SubjectType.Site
     private static final Pattern DIVISION = Pattern.compile(".*(?:省|自治区|市|州|盟|县|旗|镇|乡|街道|(?<![小社园校厂街商库景])区)");
 
     /** @param signName name of the area where the kind is one; a shop's sign does not decide */
-    public static SubjectIdentity of(SubjectType.Site site, String creditCode, String registeredName, String signName,
-            String address) {
+    public static SubjectIdentity of(
+            SubjectType.Site site, String creditCode, String registeredName, String signName, String address) {
         String code = UnifiedSocialCreditCode.normalised(creditCode);
-        return new SubjectIdentity(code.isEmpty() ? null : code, normalised(registeredName), site,
+        return new SubjectIdentity(
+                code.isEmpty() ? null : code,
+                normalised(registeredName),
+                site,
                 normalised(site == SubjectType.Site.AREA ? signName : address));
     }
 
@@ -52,8 +56,10 @@ public record SubjectIdentity(String creditCode, String holder, SubjectType.Site
         Matcher between = BETWEEN.matcher(plain);
         StringBuilder joined = new StringBuilder();
         while (between.find()) {
-            boolean numbers = between.start() > 0 && between.end() < plain.length()
-                    && Character.isDigit(plain.charAt(between.start() - 1)) && Character.isDigit(plain.charAt(between.end()));
+            boolean numbers = between.start() > 0
+                    && between.end() < plain.length()
+                    && Character.isDigit(plain.charAt(between.start() - 1))
+                    && Character.isDigit(plain.charAt(between.end()));
             between.appendReplacement(joined, numbers ? "-" : "");
         }
         between.appendTail(joined);
@@ -84,7 +90,8 @@ public record SubjectIdentity(String creditCode, String holder, SubjectType.Site
     }
 
     private boolean sameHolder(SubjectIdentity other) {
-        return creditCode != null && other.creditCode != null ? creditCode.equals(other.creditCode)
+        return creditCode != null && other.creditCode != null
+                ? creditCode.equals(other.creditCode)
                 : !holder.isEmpty() && holder.equals(other.holder);
     }
 
@@ -94,7 +101,9 @@ public record SubjectIdentity(String creditCode, String holder, SubjectType.Site
     }
 
     private static boolean endsWith(String longer, String shorter) {
-        return shorter.length() >= TELLING && longer.endsWith(shorter)
-                && DIVISION.matcher(longer.substring(0, longer.length() - shorter.length())).matches();
+        return shorter.length() >= TELLING
+                && longer.endsWith(shorter)
+                && DIVISION.matcher(longer.substring(0, longer.length() - shorter.length()))
+                        .matches();
     }
 }

@@ -54,8 +54,11 @@ public record UnifiedSocialCreditCode(String value) {
     }
 
     public static String normalised(String text) {
-        return text == null ? "" : BETWEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("")
-                .toUpperCase(Locale.ROOT);
+        return text == null
+                ? ""
+                : BETWEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                        .replaceAll("")
+                        .toUpperCase(Locale.ROOT);
     }
 
     /** Whether the holder is a sole trader (个体工商户), registered by market supervision with category 2. */

@@ -38,7 +38,11 @@ final class EvidenceZip implements AutoCloseable {
         zip.putNextEntry(new ZipEntry(path));
         long bytes = digest.transferTo(zip);
         zip.closeEntry();
-        index.printRecord(reference, path, bytes, HexFormat.of().formatHex(digest.getMessageDigest().digest()));
+        index.printRecord(
+                reference,
+                path,
+                bytes,
+                HexFormat.of().formatHex(digest.getMessageDigest().digest()));
     }
 
     @Override

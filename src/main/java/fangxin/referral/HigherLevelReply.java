@@ -14,8 +14,13 @@ import java.util.List;
  * @param paperNumber    number of the certificate it gave, or null
  * @param reason         why it refused
  */
-public record HigherLevelReply(ReferralItem.Outcome outcome, String documentNumber, LocalDate documentDate, LocalDate validUntil,
-        String paperNumber, String reason) {
+public record HigherLevelReply(
+        ReferralItem.Outcome outcome,
+        String documentNumber,
+        LocalDate documentDate,
+        LocalDate validUntil,
+        String paperNumber,
+        String reason) {
     private static final int LONGEST_NUMBER = 100;
     private static final int LONGEST_PAPER = 60;
     private static final int LONGEST_REASON = 1000;
@@ -26,9 +31,16 @@ public record HigherLevelReply(ReferralItem.Outcome outcome, String documentNumb
         require(faults, outcome != null, "outcome", "referral.outcome");
         require(faults, !named || !blank(documentNumber), "documentNumber", "referral.documentNumber");
         require(faults, !named || documentDate != null, "documentDate", "referral.documentDate");
-        require(faults, documentDate == null || !documentDate.isAfter(today) && !documentDate.isBefore(sentOn),
-                "documentDate", "referral.documentDate.order", sentOn);
-        require(faults, validUntil == null || documentDate != null && validUntil.isAfter(documentDate), "validUntil",
+        require(
+                faults,
+                documentDate == null || !documentDate.isAfter(today) && !documentDate.isBefore(sentOn),
+                "documentDate",
+                "referral.documentDate.order",
+                sentOn);
+        require(
+                faults,
+                validUntil == null || documentDate != null && validUntil.isAfter(documentDate),
+                "validUntil",
                 "referral.validUntil");
         require(faults, outcome != ReferralItem.Outcome.REFUSED || !blank(reason), "reason", "referral.reason");
         require(faults, shorter(documentNumber, LONGEST_NUMBER), "documentNumber", "referral.tooLong", LONGEST_NUMBER);
@@ -37,8 +49,13 @@ public record HigherLevelReply(ReferralItem.Outcome outcome, String documentNumb
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);
         }
-        return new HigherLevelReply(outcome, tidy(documentNumber), documentDate, named ? validUntil : null,
-                named ? tidy(paperNumber) : null, named ? null : tidy(reason));
+        return new HigherLevelReply(
+                outcome,
+                tidy(documentNumber),
+                documentDate,
+                named ? validUntil : null,
+                named ? tidy(paperNumber) : null,
+                named ? null : tidy(reason));
     }
 
     private static void require(List<Violation> faults, boolean so, String field, String key, Object... arguments) {

@@ -32,16 +32,22 @@ public class HigherLevelReplyService {
 
     @Inject
     ReferralRepository referrals;
+
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     TitleConferral conferring;
+
     @Inject
     CandidacyNotifier correspondence;
+
     @Inject
     FileStore files;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -54,15 +60,27 @@ public class HigherLevelReplyService {
         if (!actor.holds(Role.COUNTY_OFFICE, candidacy.round().owner())) {
             throw new RuleViolation("candidacy.step.actor");
         }
-        ReferralItem item = referrals.itemOf(reference)
+        ReferralItem item = referrals
+                .itemOf(reference)
                 .filter(found -> found.referral().state() == Referral.State.SENT)
                 .orElseThrow(() -> new RuleViolation("referral.neverSent", reference));
         BusinessMoment now = moments.now();
         HigherLevelReply kept = item.answer(reply, actor, now);
         if (kept.outcome() == ReferralItem.Outcome.NAMED) {
-            candidacy.take(Step.RECORD_ANSWER, Stage.NAMED, StepContext.by(actor, now).because(kept.documentNumber()));
-            item.named(conferring.above(candidacy, new HigherLevelDecision(item.id(), kept.documentNumber(),
-                    kept.documentDate(), kept.validUntil(), kept.paperNumber()), actor, now).number());
+            candidacy.take(
+                    Step.RECORD_ANSWER, Stage.NAMED, StepContext.by(actor, now).because(kept.documentNumber()));
+            item.named(conferring
+                    .above(
+                            candidacy,
+                            new HigherLevelDecision(
+                                    item.id(),
+                                    kept.documentNumber(),
+                                    kept.documentDate(),
+                                    kept.validUntil(),
+                                    kept.paperNumber()),
+                            actor,
+                            now)
+                    .number());
         } else {
             candidacy.refusedAbove(StepContext.by(actor, now).because(kept.reason()));
             correspondence.toMerchant(candidacy, "referral.letter.refused", now, kept.reason());
@@ -72,21 +90,27 @@ public class HigherLevelReplyService {
 
     /** Records the same answer for several of a batch, with the scan of the paper: all are kept, or none. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public void record(String id, Collection<String> references, HigherLevelReply reply, String scanName, InputStream scan) {
+    public void record(
+            String id, Collection<String> references, HigherLevelReply reply, String scanName, InputStream scan) {
         Referral referral = referrals.byId(id);
         if (!signedIn.actor().holds(Role.COUNTY_OFFICE, referral.owner())) {
             throw new NotFound(id);
         }
-        List<String> chosen = references == null ? List.of() : references.stream().distinct().sorted().toList();
+        List<String> chosen = references == null
+                ? List.of()
+                : references.stream().distinct().sorted().toList();
         if (chosen.isEmpty()) {
             throw RuleViolation.at("chosen", "referral.choose");
         }
-        if (chosen.size() > 1 && reply.paperNumber() != null && !reply.paperNumber().isBlank()) {
+        if (chosen.size() > 1
+                && reply.paperNumber() != null
+                && !reply.paperNumber().isBlank()) {
             throw RuleViolation.at("paperNumber", "referral.paperNumber.one");
         }
         candidacies.lock(chosen);
         chosen.forEach(reference -> {
-            if (referral.items().stream().noneMatch(item -> item.candidacy().reference().equals(reference))) {
+            if (referral.items().stream()
+                    .noneMatch(item -> item.candidacy().reference().equals(reference))) {
                 throw new RuleViolation("referral.neverSent", reference);
             }
             record(reference, reply);
@@ -108,11 +132,19 @@ public class HigherLevelReplyService {
     }
 
     private void attach(List<String> references, String scanName, InputStream scan) {
-        List<ReferralItem> items = references.stream().map(reference -> referrals.itemOf(reference)
-                .filter(item -> item.outcome() != null)
-                .orElseThrow(() -> new RuleViolation("referral.neverSent", reference))).toList();
-        String kept = files.store(items.getFirst().referral().id(), SCAN, scanName, scan,
-                signedIn.actor().account()).id();
+        List<ReferralItem> items = references.stream()
+                .map(reference -> referrals
+                        .itemOf(reference)
+                        .filter(item -> item.outcome() != null)
+                        .orElseThrow(() -> new RuleViolation("referral.neverSent", reference)))
+                .toList();
+        String kept = files.store(
+                        items.getFirst().referral().id(),
+                        SCAN,
+                        scanName,
+                        scan,
+                        signedIn.actor().account())
+                .id();
         items.forEach(item -> item.attach(kept));
     }
 }

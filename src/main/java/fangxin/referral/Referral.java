@@ -25,32 +25,44 @@ import java.util.UUID;
 /** A batch of candidacies that an office sends up (上报): prepared, sent with a paper, answered item by item. */
 @Entity
 public class Referral {
-    public enum State { PREPARED, SENT, DROPPED }
+    public enum State {
+        PREPARED,
+        SENT,
+        DROPPED
+    }
 
     private static final int LONGEST = 200;
 
     @Id
     private String id;
+
     @Version
     private long version;
+
     @ManyToOne(optional = false)
     private ApplicationRound round;
+
     private String owner;
     private String recipient;
+
     @Enumerated(EnumType.STRING)
     private State state = State.PREPARED;
+
     private String documentNumber;
     private LocalDate documentDate;
     private String account;
+
     @Column(name = "actorname")
     private String actorName;
+
     private Instant preparedAt;
     private Instant sentAt;
+
     @OneToMany(mappedBy = "referral", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
     private List<ReferralItem> items = new ArrayList<>();
 
-    protected Referral() { }
+    protected Referral() {}
 
     Referral(ApplicationRound round, String recipient, List<Candidacy> candidacies, Actor by, BusinessMoment now) {
         if (recipient == null || recipient.isBlank() || recipient.length() > LONGEST) {

@@ -26,12 +26,16 @@ import java.util.stream.Collectors;
 public class ReferralBundleService {
     @Inject
     ReferralRepository referrals;
+
     @Inject
     SummaryTable table;
+
     @Inject
     ApplicationViewService dossiers;
+
     @Inject
     FileStore files;
+
     @Inject
     CurrentUser signedIn;
 
@@ -54,7 +58,9 @@ public class ReferralBundleService {
         Candidacy candidacy = item.candidacy();
         String reference = candidacy.reference();
         String folder = "%03d-%s/".formatted(item.seq(), reference);
-        bundle.add(reference, folder + "form.txt",
+        bundle.add(
+                reference,
+                folder + "form.txt",
                 text(candidacy, dossiers.read(reference), locale).getBytes(StandardCharsets.UTF_8));
         int n = 0;
         for (StoredFile file : files.of(reference)) {
@@ -65,15 +71,19 @@ public class ReferralBundleService {
     }
 
     private static String text(Candidacy candidacy, ApplicationViews.Case dossier, Locale locale) {
-        return candidacy.reference() + "  " + candidacy.merchant().name() + "\n\n" + dossier.tasks().stream()
-                .map(task -> task.title().in(locale) + "\n" + answers(task, locale))
-                .collect(Collectors.joining("\n"));
+        return candidacy.reference() + "  " + candidacy.merchant().name() + "\n\n"
+                + dossier.tasks().stream()
+                        .map(task -> task.title().in(locale) + "\n" + answers(task, locale))
+                        .collect(Collectors.joining("\n"));
     }
 
     private static String answers(ApplicationViews.TaskSheet task, Locale locale) {
-        List<ApplicationViews.Asked> answered = task.questions().stream().filter(asked -> asked.shown() != null).toList();
-        return answered.stream().map(asked -> "  " + asked.question().label().in(locale) + ": "
-                + asked.shown().in(locale) + "\n").collect(Collectors.joining());
+        List<ApplicationViews.Asked> answered =
+                task.questions().stream().filter(asked -> asked.shown() != null).toList();
+        return answered.stream()
+                .map(asked -> "  " + asked.question().label().in(locale) + ": "
+                        + asked.shown().in(locale) + "\n")
+                .collect(Collectors.joining());
     }
 
     private Referral seen(String id) {

@@ -20,19 +20,28 @@ import java.util.UUID;
 @Entity
 @Table(name = "referral_item")
 public class ReferralItem {
-    public enum Outcome { NAMED, REFUSED }
+    public enum Outcome {
+        NAMED,
+        REFUSED
+    }
 
     @Id
     private String id;
+
     @ManyToOne(optional = false)
     private Referral referral;
+
     private int seq;
+
     @ManyToOne(optional = false)
     @JoinColumn(name = "candidacy")
     private Candidacy candidacy;
+
     private String exceptionReason;
+
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
+
     private String documentNumber;
     private LocalDate documentDate;
     private LocalDate validUntil;
@@ -41,19 +50,25 @@ public class ReferralItem {
     private String scan;
     private String title;
     private String account;
+
     @Column(name = "actorname")
     private String actorName;
+
     private Instant answeredAt;
 
-    protected ReferralItem() { }
+    protected ReferralItem() {}
 
     ReferralItem(Referral referral, int seq, Candidacy candidacy) {
         this.id = UUID.randomUUID().toString();
         this.referral = referral;
         this.seq = seq;
         this.candidacy = candidacy;
-        this.exceptionReason = candidacy.round().terms().ladder()
-                .exceptionFor(candidacy.office(), candidacy.merchant().creditCode().value());
+        this.exceptionReason = candidacy
+                .round()
+                .terms()
+                .ladder()
+                .exceptionFor(
+                        candidacy.office(), candidacy.merchant().creditCode().value());
     }
 
     /** Records the answer, once. Answers with it as it is kept. */

@@ -19,7 +19,8 @@ class ReferralRepository {
     EntityManager em;
 
     Referral byId(String id) {
-        return Optional.ofNullable(id).map(known -> em.find(Referral.class, known))
+        return Optional.ofNullable(id)
+                .map(known -> em.find(Referral.class, known))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
@@ -34,32 +35,47 @@ class ReferralRepository {
     Optional<ReferralItem> itemOf(String reference) {
         return em.createQuery("""
                 select i from ReferralItem i join fetch i.referral r where i.candidacy.reference = :reference
-                and r.state <> fangxin.referral.Referral.State.DROPPED order by r.preparedAt desc""",
-                ReferralItem.class).setParameter("reference", reference).setMaxResults(1).getResultStream().findFirst();
+                and r.state <> fangxin.referral.Referral.State.DROPPED order by r.preparedAt desc""", ReferralItem.class)
+                .setParameter("reference", reference)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Those of some candidacies that are in a batch not laid aside. */
     Set<String> taken(Collection<String> references) {
-        return references.isEmpty() ? Set.of() : em.createQuery("""
+        return references.isEmpty()
+                ? Set.of()
+                : em.createQuery("""
                 select i.candidacy.reference from ReferralItem i where i.candidacy.reference in :references
                 and i.referral.state <> fangxin.referral.Referral.State.DROPPED""", String.class)
-                .setParameter("references", references).getResultStream().collect(Collectors.toSet());
+                        .setParameter("references", references)
+                        .getResultStream()
+                        .collect(Collectors.toSet());
     }
 
     List<Referral> ofOwners(Collection<String> owners, int most) {
-        return owners.isEmpty() ? List.of() : em.createQuery("""
+        return owners.isEmpty()
+                ? List.of()
+                : em.createQuery("""
                 select r from Referral r join fetch r.round where r.owner in :owners
-                order by r.preparedAt desc, r.id""", Referral.class).setParameter("owners", owners)
-                .setMaxResults(most).getResultList();
+                order by r.preparedAt desc, r.id""", Referral.class)
+                        .setParameter("owners", owners)
+                        .setMaxResults(most)
+                        .getResultList();
     }
 
     /** Batch to the number of its items, and to those of them that are answered. */
     Map<String, long[]> counts(Collection<String> ids) {
-        return ids.isEmpty() ? Map.of() : em.createQuery("""
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("""
                 select i.referral.id, count(i), sum(case when i.outcome is null then 0 else 1 end) from ReferralItem i
-                where i.referral.id in :ids group by i.referral.id""", Object[].class).setParameter("ids", ids)
-                .getResultStream().collect(Collectors.toMap(row -> (String) row[0],
-                        row -> new long[] {((Number) row[1]).longValue(), ((Number) row[2]).longValue()}));
+                where i.referral.id in :ids group by i.referral.id""", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row ->
+                                new long[] {((Number) row[1]).longValue(), ((Number) row[2]).longValue()}));
     }
 
     void add(Referral referral) {

@@ -42,11 +42,12 @@ public class ReferralService {
     private static final int MOST = 200;
 
     /** A round that is sent up, with the number of candidacies that could go. */
-    public record RoundChoice(String id, LocalizedText title, ApplicationRound.Level level, long ready) { }
+    public record RoundChoice(String id, LocalizedText title, ApplicationRound.Level level, long ready) {}
 
     /** A candidacy that could go up, with what stands in its way. */
-    public record Ready(String reference, String registeredName, String signName, String address,
-            List<Violation> obstacles) implements Serializable {
+    public record Ready(
+            String reference, String registeredName, String signName, String address, List<Violation> obstacles)
+            implements Serializable {
         public boolean clean() {
             return obstacles.isEmpty();
         }
@@ -54,18 +55,25 @@ public class ReferralService {
 
     @Inject
     ReferralRepository referrals;
+
     @Inject
     ReferralViews views;
+
     @Inject
     NamingPreconditions clearance;
+
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     RoundRepository rounds;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -73,12 +81,16 @@ public class ReferralService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<RoundChoice> rounds() {
         Actor actor = signedIn.actor();
-        List<ApplicationRound> own = rounds.all().stream().filter(round -> actor.holds(Role.COUNTY_OFFICE, round.owner())
-                && round.terms().ladder().conferral() == LevelProgression.Conferral.SENT_UP).toList();
-        Map<String, Long> ready = free(own).stream().collect(Collectors.groupingBy(
-                candidacy -> candidacy.round().id(), Collectors.counting()));
-        return own.stream().filter(round -> ready.containsKey(round.id()))
-                .map(round -> new RoundChoice(round.id(), round.title(), round.level(), ready.get(round.id()))).toList();
+        List<ApplicationRound> own = rounds.all().stream()
+                .filter(round -> actor.holds(Role.COUNTY_OFFICE, round.owner())
+                        && round.terms().ladder().conferral() == LevelProgression.Conferral.SENT_UP)
+                .toList();
+        Map<String, Long> ready = free(own).stream()
+                .collect(Collectors.groupingBy(candidacy -> candidacy.round().id(), Collectors.counting()));
+        return own.stream()
+                .filter(round -> ready.containsKey(round.id()))
+                .map(round -> new RoundChoice(round.id(), round.title(), round.level(), ready.get(round.id())))
+                .toList();
     }
 
     /** What of a round could be sent up: passed by the meeting, in no other batch. */
@@ -86,9 +98,17 @@ public class ReferralService {
     public List<Ready> ready(String roundId) {
         List<Candidacy> free = free(List.of(own(roundId)));
         Map<String, List<Violation>> obstacles = clearance.toSendUp(free, moments.now());
-        return free.stream().map(candidacy -> new Ready(candidacy.reference(), candidacy.merchant().name(),
-                candidacy.premises().map(Premises::signName).orElse(candidacy.merchant().name()),
-                candidacy.premises().map(Premises::address).orElse(""), obstacles.getOrDefault(candidacy.reference(), List.of()))).toList();
+        return free.stream()
+                .map(candidacy -> new Ready(
+                        candidacy.reference(),
+                        candidacy.merchant().name(),
+                        candidacy
+                                .premises()
+                                .map(Premises::signName)
+                                .orElse(candidacy.merchant().name()),
+                        candidacy.premises().map(Premises::address).orElse(""),
+                        obstacles.getOrDefault(candidacy.reference(), List.of())))
+                .toList();
     }
 
     /** The round of a candidacy that may be sent up now. */
@@ -103,22 +123,29 @@ public class ReferralService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String batchOf(String reference) {
         candidacies.byReference(reference).requireSeenBy(signedIn.actor());
-        return referrals.itemOf(reference).map(item -> item.referral().id())
+        return referrals
+                .itemOf(reference)
+                .map(item -> item.referral().id())
                 .orElseThrow(() -> new RuleViolation("referral.neverSent", reference));
     }
 
     private List<Candidacy> free(List<ApplicationRound> own) {
-        List<Candidacy> all = candidacies.inRoundsAt(own.stream().map(ApplicationRound::id).toList(),
-                List.of(Stage.PASSED, Stage.ON_NOTICE));
-        Set<String> taken = referrals.taken(all.stream().map(Candidacy::reference).toList());
-        return all.stream().filter(candidacy -> !taken.contains(candidacy.reference())).toList();
+        List<Candidacy> all = candidacies.inRoundsAt(
+                own.stream().map(ApplicationRound::id).toList(), List.of(Stage.PASSED, Stage.ON_NOTICE));
+        Set<String> taken =
+                referrals.taken(all.stream().map(Candidacy::reference).toList());
+        return all.stream()
+                .filter(candidacy -> !taken.contains(candidacy.reference()))
+                .toList();
     }
 
     /** Prepares a batch: its table and materials can be taken out, and the paper be made elsewhere. Answers with its id. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String prepare(String roundId, String recipient, Collection<String> references) {
         ApplicationRound round = own(roundId);
-        List<String> chosen = references == null ? List.of() : references.stream().distinct().sorted().toList();
+        List<String> chosen = references == null
+                ? List.of()
+                : references.stream().distinct().sorted().toList();
         candidacies.lock(chosen);
         BusinessMoment now = moments.now();
         List<Violation> faults = new ArrayList<>();
@@ -148,20 +175,26 @@ public class ReferralService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void send(String id, String documentNumber, LocalDate documentDate) {
         Referral referral = ownHeld(id);
-        candidacies.lock(referral.items().stream().map(item -> item.candidacy().reference()).toList());
+        candidacies.lock(referral.items().stream()
+                .map(item -> item.candidacy().reference())
+                .toList());
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
         referral.send(documentNumber, documentDate, actor, now);
-        List<Violation> faults = obstacles(referral.items().stream().map(ReferralItem::candidacy).toList(), now);
+        List<Violation> faults =
+                obstacles(referral.items().stream().map(ReferralItem::candidacy).toList(), now);
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);
         }
-        referral.items().forEach(item -> item.candidacy().take(Step.SEND_UP,
-                StepContext.by(actor, now).because(referral.documentNumber())));
+        referral.items()
+                .forEach(item -> item.candidacy()
+                        .take(Step.SEND_UP, StepContext.by(actor, now).because(referral.documentNumber())));
     }
 
     private List<Violation> obstacles(List<Candidacy> batch, BusinessMoment now) {
-        return clearance.toSendUp(batch, now).values().stream().flatMap(List::stream).toList();
+        return clearance.toSendUp(batch, now).values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
@@ -181,11 +214,17 @@ public class ReferralService {
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
     public List<ReferralView.Line> referrals() {
         Actor actor = signedIn.actor();
-        List<String> owners = actor.holds(Role.AUDITOR) ? Stream.concat(organs.ofKind(Agency.Kind.CITY_OFFICE).stream(),
-                organs.countyOffices().stream()).map(Agency::code).toList() : actor.placesAs(Role.COUNTY_OFFICE).toList();
+        List<String> owners = actor.holds(Role.AUDITOR)
+                ? Stream.concat(organs.ofKind(Agency.Kind.CITY_OFFICE).stream(), organs.countyOffices().stream())
+                        .map(Agency::code)
+                        .toList()
+                : actor.placesAs(Role.COUNTY_OFFICE).toList();
         List<Referral> found = referrals.ofOwners(owners, MOST);
-        Map<String, long[]> counts = referrals.counts(found.stream().map(Referral::id).toList());
-        return found.stream().map(referral -> views.line(referral, counts.get(referral.id()))).toList();
+        Map<String, long[]> counts =
+                referrals.counts(found.stream().map(Referral::id).toList());
+        return found.stream()
+                .map(referral -> views.line(referral, counts.get(referral.id())))
+                .toList();
     }
 
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})

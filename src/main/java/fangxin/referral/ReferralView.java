@@ -12,9 +12,22 @@ import java.util.List;
  *
  * @param mine whether the reader acts for its office
  */
-public record ReferralView(String id, String round, LocalizedText roundTitle, ApplicationRound.Level level, LocalizedText ownerName,
-        String recipient, Referral.State state, String documentNumber, LocalDate documentDate, String actor,
-        Instant preparedAt, Instant sentAt, List<Item> items, boolean mine) implements Serializable {
+public record ReferralView(
+        String id,
+        String round,
+        LocalizedText roundTitle,
+        ApplicationRound.Level level,
+        LocalizedText ownerName,
+        String recipient,
+        Referral.State state,
+        String documentNumber,
+        LocalDate documentDate,
+        String actor,
+        Instant preparedAt,
+        Instant sentAt,
+        List<Item> items,
+        boolean mine)
+        implements Serializable {
 
     /**
      * One candidacy of it with the answer.
@@ -24,15 +37,40 @@ public record ReferralView(String id, String round, LocalizedText roundTitle, Ap
      * @param scan      id of the scan of the answer, or null
      * @param title     number of the title it led to, or null
      */
-    public record Item(int seq, String reference, String registeredName, String signName, String address, String kind,
-            LocalizedText kindName, String exception, ReferralItem.Outcome outcome, String answerNumber, LocalDate answerDate,
-            LocalDate validUntil, String paperNumber, String reason, String scan, String title, String actor,
-            Instant answeredAt) implements Serializable { }
+    public record Item(
+            int seq,
+            String reference,
+            String registeredName,
+            String signName,
+            String address,
+            String kind,
+            LocalizedText kindName,
+            String exception,
+            ReferralItem.Outcome outcome,
+            String answerNumber,
+            LocalDate answerDate,
+            LocalDate validUntil,
+            String paperNumber,
+            String reason,
+            String scan,
+            String title,
+            String actor,
+            Instant answeredAt)
+            implements Serializable {}
 
     /** A batch in the list. */
-    public record Line(String id, LocalizedText roundTitle, ApplicationRound.Level level, String recipient, Referral.State state,
-            String documentNumber, LocalDate documentDate, Instant preparedAt, long items, long answered)
-            implements Serializable { }
+    public record Line(
+            String id,
+            LocalizedText roundTitle,
+            ApplicationRound.Level level,
+            String recipient,
+            Referral.State state,
+            String documentNumber,
+            LocalDate documentDate,
+            Instant preparedAt,
+            long items,
+            long answered)
+            implements Serializable {}
 
     /** Those without an answer. */
     public List<Item> waiting() {

@@ -12,20 +12,39 @@ import java.util.Optional;
 
 /** Where it is read what became of one candidacy that was sent up. */
 @Stateless
-@RolesAllowed({RoleNames.MERCHANT, RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.AUTHORITY,
-        RoleNames.CONFERENCE_MEMBER, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.ASSOCIATION, RoleNames.AUDITOR,
-        RoleNames.ADMINISTRATOR})
+@RolesAllowed({
+    RoleNames.MERCHANT,
+    RoleNames.STATION,
+    RoleNames.COUNTY_OFFICE,
+    RoleNames.EVALUATOR,
+    RoleNames.AUTHORITY,
+    RoleNames.CONFERENCE_MEMBER,
+    RoleNames.HANDLER,
+    RoleNames.REVIEWER,
+    RoleNames.SIGNER,
+    RoleNames.ASSOCIATION,
+    RoleNames.AUDITOR,
+    RoleNames.ADMINISTRATOR
+})
 public class ReferralViewService {
     /** The batch that a candidacy is in, and its own line alone; {@code id} is null for whoever may not open the batch. */
-    public record Sent(String id, String recipient, Referral.State state, String documentNumber, LocalDate documentDate,
-            ReferralView.Item item) { }
+    public record Sent(
+            String id,
+            String recipient,
+            Referral.State state,
+            String documentNumber,
+            LocalDate documentDate,
+            ReferralView.Item item) {}
 
     @Inject
     ReferralRepository referrals;
+
     @Inject
     ReferralViews views;
+
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     CurrentUser signedIn;
 
@@ -34,8 +53,13 @@ public class ReferralViewService {
         candidacy.requireSeenBy(signedIn.actor());
         return referrals.itemOf(reference).map(item -> {
             Referral batch = item.referral();
-            return new Sent(batch.seenBy(signedIn.actor()) ? batch.id() : null, batch.recipient(), batch.state(),
-                    batch.documentNumber(), batch.documentDate(), views.item(item));
+            return new Sent(
+                    batch.seenBy(signedIn.actor()) ? batch.id() : null,
+                    batch.recipient(),
+                    batch.state(),
+                    batch.documentNumber(),
+                    batch.documentDate(),
+                    views.item(item));
         });
     }
 }

@@ -19,15 +19,25 @@ import java.util.Optional;
 class ReferralViews {
     @Inject
     SubjectTypeRepository kinds;
+
     @Inject
     AgencyRepository organs;
 
     ReferralView view(Referral referral, Actor reader) {
         Map<String, SubjectType> known = kinds.byCode();
-        return new ReferralView(referral.id(), referral.round().id(), referral.round().title(), referral.round().level(),
-                organs.find(referral.owner()).map(Agency::name).orElse(new LocalizedText("", "")), referral.recipient(),
-                referral.state(), referral.documentNumber(), referral.documentDate(), referral.actorName(),
-                referral.preparedAt(), referral.sentAt(),
+        return new ReferralView(
+                referral.id(),
+                referral.round().id(),
+                referral.round().title(),
+                referral.round().level(),
+                organs.find(referral.owner()).map(Agency::name).orElse(new LocalizedText("", "")),
+                referral.recipient(),
+                referral.state(),
+                referral.documentNumber(),
+                referral.documentDate(),
+                referral.actorName(),
+                referral.preparedAt(),
+                referral.sentAt(),
                 referral.items().stream().map(item -> view(item, known)).toList(),
                 reader.holds(Role.COUNTY_OFFICE, referral.owner()));
     }
@@ -38,20 +48,47 @@ class ReferralViews {
 
     private static ReferralView.Item view(ReferralItem item, Map<String, SubjectType> known) {
         Candidacy candidacy = item.candidacy();
-        return new ReferralView.Item(item.seq(), candidacy.reference(), candidacy.merchant().name(), signName(candidacy),
-                candidacy.premises().map(Premises::address).orElse(""), candidacy.kind(),
-                Optional.ofNullable(known.get(candidacy.kind())).map(SubjectType::name).orElse(new LocalizedText("", "")),
-                item.exceptionReason(), item.outcome(), item.documentNumber(), item.documentDate(), item.validUntil(),
-                item.paperNumber(), item.reason(), item.scan(), item.title(), item.actorName(), item.answeredAt());
+        return new ReferralView.Item(
+                item.seq(),
+                candidacy.reference(),
+                candidacy.merchant().name(),
+                signName(candidacy),
+                candidacy.premises().map(Premises::address).orElse(""),
+                candidacy.kind(),
+                Optional.ofNullable(known.get(candidacy.kind()))
+                        .map(SubjectType::name)
+                        .orElse(new LocalizedText("", "")),
+                item.exceptionReason(),
+                item.outcome(),
+                item.documentNumber(),
+                item.documentDate(),
+                item.validUntil(),
+                item.paperNumber(),
+                item.reason(),
+                item.scan(),
+                item.title(),
+                item.actorName(),
+                item.answeredAt());
     }
 
     static String signName(Candidacy candidacy) {
-        return candidacy.premises().map(Premises::signName).orElse(candidacy.merchant().name());
+        return candidacy
+                .premises()
+                .map(Premises::signName)
+                .orElse(candidacy.merchant().name());
     }
 
     ReferralView.Line line(Referral referral, long[] counts) {
-        return new ReferralView.Line(referral.id(), referral.round().title(), referral.round().level(),
-                referral.recipient(), referral.state(), referral.documentNumber(), referral.documentDate(),
-                referral.preparedAt(), counts == null ? 0 : counts[0], counts == null ? 0 : counts[1]);
+        return new ReferralView.Line(
+                referral.id(),
+                referral.round().title(),
+                referral.round().level(),
+                referral.recipient(),
+                referral.state(),
+                referral.documentNumber(),
+                referral.documentDate(),
+                referral.preparedAt(),
+                counts == null ? 0 : counts[0],
+                counts == null ? 0 : counts[1]);
     }
 }

@@ -31,21 +31,35 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The table that goes up with a batch (推荐汇总表): one line a candidacy, for print on A4 across. */
 @ApplicationScoped
 class SummaryTable {
-    private static final List<String> COLUMNS = List.of("seq", "reference", "registeredName", "creditCode", "signName",
-            "address", "kind", "office", "trade", "titles", "exception");
+    private static final List<String> COLUMNS = List.of(
+            "seq",
+            "reference",
+            "registeredName",
+            "creditCode",
+            "signName",
+            "address",
+            "kind",
+            "office",
+            "trade",
+            "titles",
+            "exception");
     private static final int[] WIDTHS = {6, 22, 28, 22, 22, 34, 18, 22, 16, 40, 30};
 
     @Inject
     TitleRepository titles;
+
     @Inject
     SubjectTypeRepository kinds;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     TradeRepository trades;
 
     byte[] workbook(Referral referral, Locale locale) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             XSSFSheet sheet = workbook.createSheet(text(locale, "sheet"));
             PrintSetup print = sheet.getPrintSetup();
             print.setLandscape(true);
@@ -79,12 +93,19 @@ class SummaryTable {
         title.setFont(large);
         title.setAlignment(HorizontalAlignment.CENTER);
         Row first = sheet.createRow(0);
-        first.createCell(0).setCellValue(NotificationComposer.message(locale, "referral.table.title", referral.round().title()));
+        first.createCell(0)
+                .setCellValue(NotificationComposer.message(
+                        locale, "referral.table.title", referral.round().title()));
         first.getCell(0).setCellStyle(title);
         sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, COLUMNS.size() - 1));
-        sheet.createRow(1).createCell(0).setCellValue(NotificationComposer.message(locale, "referral.table.line",
-                organs.byCode(referral.owner()).name(), referral.recipient(),
-                referral.documentNumber() == null ? "" : referral.documentNumber()));
+        sheet.createRow(1)
+                .createCell(0)
+                .setCellValue(NotificationComposer.message(
+                        locale,
+                        "referral.table.line",
+                        organs.byCode(referral.owner()).name(),
+                        referral.recipient(),
+                        referral.documentNumber() == null ? "" : referral.documentNumber()));
         CellStyle bold = framed(workbook, true);
         Row headings = sheet.createRow(2);
         for (int i = 0; i < COLUMNS.size(); i++) {
@@ -113,23 +134,42 @@ class SummaryTable {
     private List<String> cells(ReferralItem item, Map<String, List<Title>> held, Locale locale) {
         Candidacy candidacy = item.candidacy();
         String code = candidacy.merchant().creditCode().value();
-        return Stream.of(String.valueOf(item.seq()), candidacy.reference(), candidacy.merchant().name(), code,
-                ReferralViews.signName(candidacy), candidacy.premises().map(at -> at.address()).orElse(""),
-                kinds.byCode(candidacy.kind()).name().in(locale),
-                organs.find(candidacy.office()).map(Agency::name).map(name -> name.in(locale)).orElse(""),
-                trades.find(candidacy.trade()).map(trade -> trade.name().in(locale)).orElse(""),
-                held.getOrDefault(code, List.of()).stream()
-                        .filter(title -> title.isOf(candidacy.premises().orElse(null),
-                                kinds.byCode(candidacy.kind()).site()))
-                        .map(title -> NotificationComposer.message(locale, "referral.table.titled", title.wording(),
-                                title.documentNumber() == null ? "" : title.documentNumber(), title.namedOn() == null
-                                        ? "" : title.namedOn())).collect(Collectors.joining("\n")),
-                item.exceptionReason() == null ? "" : item.exceptionReason()).toList();
+        return Stream.of(
+                        String.valueOf(item.seq()),
+                        candidacy.reference(),
+                        candidacy.merchant().name(),
+                        code,
+                        ReferralViews.signName(candidacy),
+                        candidacy.premises().map(at -> at.address()).orElse(""),
+                        kinds.byCode(candidacy.kind()).name().in(locale),
+                        organs.find(candidacy.office())
+                                .map(Agency::name)
+                                .map(name -> name.in(locale))
+                                .orElse(""),
+                        trades.find(candidacy.trade())
+                                .map(trade -> trade.name().in(locale))
+                                .orElse(""),
+                        held.getOrDefault(code, List.of()).stream()
+                                .filter(title -> title.isOf(
+                                        candidacy.premises().orElse(null),
+                                        kinds.byCode(candidacy.kind()).site()))
+                                .map(title -> NotificationComposer.message(
+                                        locale,
+                                        "referral.table.titled",
+                                        title.wording(),
+                                        title.documentNumber() == null ? "" : title.documentNumber(),
+                                        title.namedOn() == null ? "" : title.namedOn()))
+                                .collect(Collectors.joining("\n")),
+                        item.exceptionReason() == null ? "" : item.exceptionReason())
+                .toList();
     }
 
     private Map<String, List<Title>> heldBy(Referral referral) {
-        return titles.ofCreditCodes(referral.items().stream()
-                .map(item -> item.candidacy().merchant().creditCode().value()).toList()).stream()
+        return titles
+                .ofCreditCodes(referral.items().stream()
+                        .map(item -> item.candidacy().merchant().creditCode().value())
+                        .toList())
+                .stream()
                 .filter(title -> title.status().standing() == Title.Standing.VALID)
                 .collect(Collectors.groupingBy(Title::creditCode));
     }

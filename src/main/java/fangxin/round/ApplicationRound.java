@@ -27,7 +27,9 @@ import java.util.Objects;
 @Table(name = "round")
 public class ApplicationRound {
     public enum Level {
-        COUNTY, CITY, PROVINCE;
+        COUNTY,
+        CITY,
+        PROVINCE;
 
         /** The level whose title comes before this one; asked of a county it is a mistake of the program. */
         public Level below() {
@@ -37,22 +39,34 @@ public class ApplicationRound {
 
     @Id
     private String id;
+
     @Version
     private long version;
+
     private String owner;
     private int roundYear;
     private String titleZh;
     private String titleEn;
+
     @Enumerated(EnumType.STRING)
     private Level level;
+
     private LocalDate opens;
     private LocalDate closes;
+
     @Convert(converter = RoundTerms.Column.class)
     private RoundTerms terms;
 
-    protected ApplicationRound() { }
+    protected ApplicationRound() {}
 
-    public ApplicationRound(String id, String owner, Level level, int year, LocalizedText title, LocalDate opens, LocalDate closes,
+    public ApplicationRound(
+            String id,
+            String owner,
+            Level level,
+            int year,
+            LocalizedText title,
+            LocalDate opens,
+            LocalDate closes,
             RoundTerms terms) {
         this.id = id;
         this.owner = owner;
@@ -75,17 +89,23 @@ public class ApplicationRound {
      * Changes the terms; what has begun under the round follows them from its next step on. What merchants relied on
      * when they applied is not changed any more.
      */
-    public void amend(LocalizedText title, LocalDate opens, LocalDate closes, RoundTerms terms, RoundUsage.Standing standing) {
+    public void amend(
+            LocalizedText title, LocalDate opens, LocalDate closes, RoundTerms terms, RoundUsage.Standing standing) {
         if (standing.submitted() > 0) {
             requireKept(terms);
             requireKept(opens, standing);
-            List<String> left = standing.offices().stream().filter(office -> !terms.organs().contains(office)).toList();
+            List<String> left = standing.offices().stream()
+                    .filter(office -> !terms.organs().contains(office))
+                    .toList();
             if (!left.isEmpty()) {
                 throw RuleViolation.at("organs", "round.begun.organs");
             }
         }
-        if (standing.named() > 0 && (!terms.titleWording().entrySet().containsAll(this.terms.titleWording().entrySet())
-                || !terms.namingBody().equals(this.terms.namingBody()))) {
+        if (standing.named() > 0
+                && (!terms.titleWording()
+                                .entrySet()
+                                .containsAll(this.terms.titleWording().entrySet())
+                        || !terms.namingBody().equals(this.terms.namingBody()))) {
             throw RuleViolation.at("namingBody", "round.begun.named");
         }
         define(title, opens, closes, terms);
@@ -117,7 +137,8 @@ public class ApplicationRound {
      *
      * @param before the round as it stood, or null for a new one
      */
-    static void requireInForce(List<CriteriaEdition> chosen, LocalDate opens, ApplicationRound before, LocalDate today) {
+    static void requireInForce(
+            List<CriteriaEdition> chosen, LocalDate opens, ApplicationRound before, LocalDate today) {
         List<RuleViolation.Violation> refused = new ArrayList<>();
         for (CriteriaEdition edition : chosen) {
             Integer was = before == null ? null : before.terms.editions().get(edition.sheet());
@@ -125,10 +146,14 @@ public class ApplicationRound {
             LocalDate day = before != null && was == null && today.isAfter(opens) ? today : opens;
             if (!kept && !edition.inForce(day)) {
                 boolean later = day.isBefore(LocalDate.parse(edition.effectiveFrom()));
-                refused.add(new RuleViolation.Violation("editions." + edition.sheet(),
-                        later ? "round.editions.later" : "round.editions.over", List.of(edition.name(),
-                                String.valueOf(edition.issue()), LocalDate.parse(later ? edition.effectiveFrom()
-                                        : edition.effectiveUntil()), day)));
+                refused.add(new RuleViolation.Violation(
+                        "editions." + edition.sheet(),
+                        later ? "round.editions.later" : "round.editions.over",
+                        List.of(
+                                edition.name(),
+                                String.valueOf(edition.issue()),
+                                LocalDate.parse(later ? edition.effectiveFrom() : edition.effectiveUntil()),
+                                day)));
             }
         }
         if (!refused.isEmpty()) {

@@ -13,11 +13,18 @@ import java.util.Map;
  *                    authority (直接推荐)
  * @param waived      why nobody needs the lower title in this round, where that is so; else null
  */
-public record LevelProgression(Conferral conferral, boolean lowerTitle, Map<String, String> exceptions,
-        Map<String, String> recommended, String waived) {
+public record LevelProgression(
+        Conferral conferral,
+        boolean lowerTitle,
+        Map<String, String> exceptions,
+        Map<String, String> recommended,
+        String waived) {
 
     /** Where the title is decided. */
-    public enum Conferral { HERE, SENT_UP }
+    public enum Conferral {
+        HERE,
+        SENT_UP
+    }
 
     public LevelProgression {
         exceptions = exceptions == null ? Map.of() : exceptions;
@@ -26,8 +33,12 @@ public record LevelProgression(Conferral conferral, boolean lowerTitle, Map<Stri
 
     /** Step by step is the rule: a county's round needs nothing below it, the others need the level below. */
     public static LevelProgression usual(ApplicationRound.Level level) {
-        return new LevelProgression(level == ApplicationRound.Level.PROVINCE ? Conferral.SENT_UP : Conferral.HERE,
-                level != ApplicationRound.Level.COUNTY, Map.of(), Map.of(), null);
+        return new LevelProgression(
+                level == ApplicationRound.Level.PROVINCE ? Conferral.SENT_UP : Conferral.HERE,
+                level != ApplicationRound.Level.COUNTY,
+                Map.of(),
+                Map.of(),
+                null);
     }
 
     /** Whether a subject of an office must show the lower title. */

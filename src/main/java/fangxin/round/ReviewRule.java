@@ -13,7 +13,10 @@ import java.util.Optional;
  */
 public record ReviewRule(int leastReviewers, Otherwise otherwise, String source) {
     /** The office above the owner, or the owner all the same. */
-    public enum Otherwise { OFFICE_ABOVE, OWNER }
+    public enum Otherwise {
+        OFFICE_ABOVE,
+        OWNER
+    }
 
     public static ReviewRule shipped() {
         return ClasspathConfig.json("rounds/review.json", ReviewRule.class);

@@ -30,21 +30,33 @@ public class RoundDefaults {
     private static final Type LIMITS = new MapOf(String.class, TimeLimit.class);
 
     /** What config/rounds/defaults.json says of one level. */
-    public record AtLevel(ApplicationRound.Level level, LocalizedText prefix, Map<String, LocalizedText> titles, LocalizedText namingBody,
-            LocalizedText sealingOrgan) { }
+    public record AtLevel(
+            ApplicationRound.Level level,
+            LocalizedText prefix,
+            Map<String, LocalizedText> titles,
+            LocalizedText namingBody,
+            LocalizedText sealingOrgan) {}
 
     /** What of config/rounds/defaults.json a round begins with. */
-    public record Defaults(LocalizedText title, List<AtLevel> levels, int signers, Map<String, MemberShare> shares,
-            Map<String, String> eligibilityVariants) { }
+    public record Defaults(
+            LocalizedText title,
+            List<AtLevel> levels,
+            int signers,
+            Map<String, MemberShare> shares,
+            Map<String, String> eligibilityVariants) {}
 
     @Inject
     EditionRepository editions;
+
     @Inject
     IssuedForms forms;
+
     @Inject
     SubjectTypeRepository kinds;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     DivisionRepository divisions;
 
@@ -62,27 +74,56 @@ public class RoundDefaults {
         LocalizedText usual = defaults().title();
         String place = place(office).zh();
         String placeEn = place(office).en();
-        return new LocalizedText(place + usual.zh().replace("{year}", String.valueOf(year)),
+        return new LocalizedText(
+                place + usual.zh().replace("{year}", String.valueOf(year)),
                 placeEn + ": " + usual.en().replace("{year}", String.valueOf(year)));
     }
 
     /** @param opens first day of the window: the editions are those in force then */
     RoundTerms terms(Agency office, ApplicationRound.Level level, LocalDate opens) {
         Defaults defaults = defaults();
-        AtLevel at = defaults.levels().stream().filter(each -> each.level() == level).findFirst()
+        AtLevel at = defaults.levels().stream()
+                .filter(each -> each.level() == level)
+                .findFirst()
                 .orElseThrow();
         Map<String, Integer> usual = new LinkedHashMap<>();
         editions.inForceOn(opens).forEach(edition -> usual.put(edition.sheet(), edition.issue()));
         Map<String, LocalizedText> titles = new LinkedHashMap<>();
-        kinds.inUse().forEach(kind -> titles.put(kind.code(), here(at.titles().getOrDefault(kind.code(),
-                new LocalizedText(at.prefix().zh() + kind.name().zh(), at.prefix().en() + " " + kind.name().en())), office)));
+        kinds.inUse()
+                .forEach(kind -> titles.put(
+                        kind.code(),
+                        here(
+                                at.titles()
+                                        .getOrDefault(
+                                                kind.code(),
+                                                new LocalizedText(
+                                                        at.prefix().zh()
+                                                                + kind.name().zh(),
+                                                        at.prefix().en() + " "
+                                                                + kind.name().en())),
+                                office)));
         boolean county = office.kind() == Agency.Kind.COUNTY_OFFICE;
-        List<String> regions = county ? List.of(office.code())
+        List<String> regions = county
+                ? List.of(office.code())
                 : organs.countyOffices().stream().map(Agency::code).toList();
-        return new RoundTerms(regions, Map.of(), usual, forms.newestForm(), forms.newestPledge(), limits(),
-                Integer.parseInt(defaults.eligibilityVariants().get("E2")), titles,
-                county ? government(office) : at.namingBody(), null, null, office.name().zh(), defaults.signers(),
-                false, shares(defaults), LevelProgression.usual(level), ScoringMode.USUAL);
+        return new RoundTerms(
+                regions,
+                Map.of(),
+                usual,
+                forms.newestForm(),
+                forms.newestPledge(),
+                limits(),
+                Integer.parseInt(defaults.eligibilityVariants().get("E2")),
+                titles,
+                county ? government(office) : at.namingBody(),
+                null,
+                null,
+                office.name().zh(),
+                defaults.signers(),
+                false,
+                shares(defaults),
+                LevelProgression.usual(level),
+                ScoringMode.USUAL);
     }
 
     private Map<String, MemberShare> shares(Defaults defaults) {
@@ -94,8 +135,8 @@ public class RoundDefaults {
     /** The title of a county round names the county, where the default only says "of a county". */
     private LocalizedText here(LocalizedText title, Agency office) {
         LocalizedText place = place(office);
-        return new LocalizedText(title.zh().replace(ANY_COUNTY + "级", place.zh()),
-                title.en().replace(ANY_COUNTY_EN, place.en()));
+        return new LocalizedText(
+                title.zh().replace(ANY_COUNTY + "级", place.zh()), title.en().replace(ANY_COUNTY_EN, place.en()));
     }
 
     private LocalizedText government(Agency office) {
@@ -108,7 +149,8 @@ public class RoundDefaults {
         if (!zone(office)) {
             return divisions.find(office.division()).map(Division::name).orElseGet(office::name);
         }
-        return new LocalizedText(office.name().zh().replace(OFFICE, ""),
+        return new LocalizedText(
+                office.name().zh().replace(OFFICE, ""),
                 office.name().en().replace("Office for Rest-Assured Consumption, ", ""));
     }
 

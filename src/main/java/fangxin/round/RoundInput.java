@@ -17,44 +17,118 @@ import java.util.Objects;
  * @param level   of the titles; the office's own where it is left out
  * @param version version of the round that was read before amending it, or null
  */
-public record RoundInput(String owner, Integer year, LocalizedText title, LocalDate opens, LocalDate closes,
-        List<String> organs, Map<String, Integer> quotas, Map<String, Integer> editions, Integer form,
-        Integer pledge, Map<String, TimeLimit> limits, Integer penaltyFreeYears, Map<String, LocalizedText> titleWording,
-        LocalizedText namingBody, String approval, String document, String sealingOrgan, Integer signers,
-        Boolean marksPublic, ApplicationRound.Level level, Map<String, MemberShare> shares, LevelProgression ladder, ScoringMode scoring, Long version) {
+public record RoundInput(
+        String owner,
+        Integer year,
+        LocalizedText title,
+        LocalDate opens,
+        LocalDate closes,
+        List<String> organs,
+        Map<String, Integer> quotas,
+        Map<String, Integer> editions,
+        Integer form,
+        Integer pledge,
+        Map<String, TimeLimit> limits,
+        Integer penaltyFreeYears,
+        Map<String, LocalizedText> titleWording,
+        LocalizedText namingBody,
+        String approval,
+        String document,
+        String sealingOrgan,
+        Integer signers,
+        Boolean marksPublic,
+        ApplicationRound.Level level,
+        Map<String, MemberShare> shares,
+        LevelProgression ladder,
+        ScoringMode scoring,
+        Long version) {
 
     /** Only the window and the papers; the rest as usual. */
     public static RoundInput of(String owner, LocalDate opens, LocalDate closes, String approval, String document) {
-        return new RoundInput(owner, null, null, opens, closes, null, null, null, null, null, null, null, null, null,
-                approval, document, null, null, null, null, null, null, null, null);
+        return new RoundInput(
+                owner, null, null, opens, closes, null, null, null, null, null, null, null, null, null, approval,
+                document, null, null, null, null, null, null, null, null);
     }
 
     /** The same for titles of a level; null leaves it as it is. */
     public RoundInput at(ApplicationRound.Level wanted) {
-        return new RoundInput(owner, year, title, opens, closes, organs, quotas, editions, form, pledge, limits,
-                penaltyFreeYears, titleWording, namingBody, approval, document, sealingOrgan, signers, marksPublic,
-                or(wanted, level), shares, ladder, scoring, version);
+        return new RoundInput(
+                owner,
+                year,
+                title,
+                opens,
+                closes,
+                organs,
+                quotas,
+                editions,
+                form,
+                pledge,
+                limits,
+                penaltyFreeYears,
+                titleWording,
+                namingBody,
+                approval,
+                document,
+                sealingOrgan,
+                signers,
+                marksPublic,
+                or(wanted, level),
+                shares,
+                ladder,
+                scoring,
+                version);
     }
 
     /** The same without what it says of some sheets: there, it is as usual. */
     RoundInput asUsualFor(Collection<String> sheets) {
         Map<String, Integer> kept = new LinkedHashMap<>(editions);
         kept.keySet().removeAll(sheets);
-        return new RoundInput(owner, year, title, opens, closes, organs, quotas, kept, form, pledge, limits,
-                penaltyFreeYears, titleWording, namingBody, approval, document, sealingOrgan, signers, marksPublic,
-                level, shares, ladder, scoring, version);
+        return new RoundInput(
+                owner,
+                year,
+                title,
+                opens,
+                closes,
+                organs,
+                quotas,
+                kept,
+                form,
+                pledge,
+                limits,
+                penaltyFreeYears,
+                titleWording,
+                namingBody,
+                approval,
+                document,
+                sealingOrgan,
+                signers,
+                marksPublic,
+                level,
+                shares,
+                ladder,
+                scoring,
+                version);
     }
 
     /** The terms that this draft makes of {@code usual}. */
     RoundTerms over(RoundTerms usual) {
-        return new RoundTerms(or(organs, usual.organs()), or(quotas, usual.quotas()),
-                chosen(usual.editions(), editions), or(form, usual.form()), or(pledge, usual.pledge()),
-                merged(usual.limits(), limits), or(penaltyFreeYears, usual.penaltyFreeYears()),
-                worded(usual.titleWording(), titleWording), or(namingBody, usual.namingBody()),
-                or(approval, usual.approval()), or(document, usual.document()),
-                or(sealingOrgan, usual.sealingOrgan()), or(signers, usual.signers()),
+        return new RoundTerms(
+                or(organs, usual.organs()),
+                or(quotas, usual.quotas()),
+                chosen(usual.editions(), editions),
+                or(form, usual.form()),
+                or(pledge, usual.pledge()),
+                merged(usual.limits(), limits),
+                or(penaltyFreeYears, usual.penaltyFreeYears()),
+                worded(usual.titleWording(), titleWording),
+                or(namingBody, usual.namingBody()),
+                or(approval, usual.approval()),
+                or(document, usual.document()),
+                or(sealingOrgan, usual.sealingOrgan()),
+                or(signers, usual.signers()),
                 or(marksPublic, usual.marksPublic()),
-                or(shares, usual.shares()), or(ladder, usual.ladder()),
+                or(shares, usual.shares()),
+                or(ladder, usual.ladder()),
                 or(scoring, usual.scoring()));
     }
 
@@ -70,7 +144,8 @@ public record RoundInput(String owner, Integer year, LocalizedText title, LocalD
     }
 
     /** A wording that is left blank takes the kind out: the round does not name it. */
-    private static Map<String, LocalizedText> worded(Map<String, LocalizedText> usual, Map<String, LocalizedText> given) {
+    private static Map<String, LocalizedText> worded(
+            Map<String, LocalizedText> usual, Map<String, LocalizedText> given) {
         Map<String, LocalizedText> all = merged(usual, given);
         all.values().removeIf(wording -> blank(wording.zh()) && blank(wording.en()));
         return all;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public class RoundMerge implements AgencyMergeHandler {
     @Inject
     RoundRepository rounds;
+
     @Inject
     BusinessClock moments;
 
@@ -31,7 +32,9 @@ public class RoundMerge implements AgencyMergeHandler {
 
     private Stream<ApplicationRound> running(String office) {
         int year = moments.now().today().getYear();
-        return rounds.all().stream().filter(round -> round.year() >= year)
-                .filter(round -> round.owner().equals(office) || round.terms().organs().contains(office));
+        return rounds.all().stream()
+                .filter(round -> round.year() >= year)
+                .filter(round ->
+                        round.owner().equals(office) || round.terms().organs().contains(office));
     }
 }

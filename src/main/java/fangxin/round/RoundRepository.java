@@ -15,19 +15,23 @@ public class RoundRepository {
     EntityManager em;
 
     public ApplicationRound byId(String id) {
-        return Optional.ofNullable(id).map(known -> em.find(ApplicationRound.class, known))
+        return Optional.ofNullable(id)
+                .map(known -> em.find(ApplicationRound.class, known))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
     public List<ApplicationRound> all() {
-        return em.createQuery("select r from ApplicationRound r order by r.roundYear desc, r.owner, r.id", ApplicationRound.class)
+        return em.createQuery(
+                        "select r from ApplicationRound r order by r.roundYear desc, r.owner, r.id",
+                        ApplicationRound.class)
                 .getResultList();
     }
 
     public List<ApplicationRound> open(LocalDate day) {
         return em.createQuery("""
-                select r from ApplicationRound r where r.opens <= :day and r.closes >= :day order by r.closes, r.id""",
-                ApplicationRound.class).setParameter("day", day).getResultList();
+                select r from ApplicationRound r where r.opens <= :day and r.closes >= :day order by r.closes, r.id""", ApplicationRound.class)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     void add(ApplicationRound round) {

@@ -34,40 +34,54 @@ import java.util.stream.Collectors;
 public class RoundService {
 
     /** What an officer who opens a round begins with, and may choose from. */
-    public record Blank(RoundInput draft, List<Region> regions, List<Office> offices, List<Sheet> sheets,
-            List<String> limits, List<Offered> kinds, List<ApplicationRound.Level> levels) { }
+    public record Blank(
+            RoundInput draft,
+            List<Region> regions,
+            List<Office> offices,
+            List<Sheet> sheets,
+            List<String> limits,
+            List<Offered> kinds,
+            List<ApplicationRound.Level> levels) {}
 
     /** A kind of subject that the round may name. */
-    public record Offered(String code, LocalizedText name, boolean composite) { }
+    public record Offered(String code, LocalizedText name, boolean composite) {}
 
     /** An office whose merchants may apply. */
-    public record Region(String code, LocalizedText name) { }
+    public record Region(String code, LocalizedText name) {}
 
     /** An office that this officer may open a round for. */
-    public record Office(String code, LocalizedText name) { }
+    public record Office(String code, LocalizedText name) {}
 
     /** A sheet of criteria with the issues that can be laid down for a round, those first that are in force. */
-    public record Sheet(String code, LocalizedText name, List<Issue> issues) { }
+    public record Sheet(String code, LocalizedText name, List<Issue> issues) {}
 
     /** @param inForce on the first day of the round's window */
-    public record Issue(int issue, String effectiveFrom, String effectiveUntil, boolean inForce) { }
+    public record Issue(int issue, String effectiveFrom, String effectiveUntil, boolean inForce) {}
 
     @Inject
     RoundRepository rounds;
+
     @Inject
     RoundDefaults defaults;
+
     @Inject
     SubjectTypeRepository kinds;
+
     @Inject
     RoundUsage use;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     EditionRepository editions;
+
     @Inject
     SequenceCounters counters;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -99,17 +113,47 @@ public class RoundService {
         LocalDate today = moments.now().today();
         LocalDate first = RoundInput.or(opens, today);
         RoundTerms usual = defaults.terms(office, level, first);
-        RoundInput draft = new RoundInput(office.code(), year, defaults.title(office, year), first,
-                usualEnd(first), usual.organs(), usual.quotas(), usual.editions(), usual.form(), usual.pledge(),
-                usual.limits(), usual.penaltyFreeYears(), usual.titleWording(), usual.namingBody(), null, null,
-                usual.sealingOrgan(), usual.signers(), usual.marksPublic(), level, usual.shares(), usual.ladder(),
-                usual.scoring(), null);
-        return new Blank(draft, regionsFor(office), signedIn.actor().placesAs(Role.COUNTY_OFFICE)
-                .flatMap(code -> organs.find(code).stream()).filter(Agency::office)
-                .map(mine -> new Office(mine.code(), mine.name())).toList(),
-                sheets(first), List.copyOf(usual.limits().keySet()),
-                defaults.kinds().stream().map(kind -> new Offered(kind.code(), kind.name(), kind.composite())).toList(),
-                office.kind() == Agency.Kind.CITY_OFFICE ? List.of(ApplicationRound.Level.CITY, ApplicationRound.Level.PROVINCE)
+        RoundInput draft = new RoundInput(
+                office.code(),
+                year,
+                defaults.title(office, year),
+                first,
+                usualEnd(first),
+                usual.organs(),
+                usual.quotas(),
+                usual.editions(),
+                usual.form(),
+                usual.pledge(),
+                usual.limits(),
+                usual.penaltyFreeYears(),
+                usual.titleWording(),
+                usual.namingBody(),
+                null,
+                null,
+                usual.sealingOrgan(),
+                usual.signers(),
+                usual.marksPublic(),
+                level,
+                usual.shares(),
+                usual.ladder(),
+                usual.scoring(),
+                null);
+        return new Blank(
+                draft,
+                regionsFor(office),
+                signedIn.actor()
+                        .placesAs(Role.COUNTY_OFFICE)
+                        .flatMap(code -> organs.find(code).stream())
+                        .filter(Agency::office)
+                        .map(mine -> new Office(mine.code(), mine.name()))
+                        .toList(),
+                sheets(first),
+                List.copyOf(usual.limits().keySet()),
+                defaults.kinds().stream()
+                        .map(kind -> new Offered(kind.code(), kind.name(), kind.composite()))
+                        .toList(),
+                office.kind() == Agency.Kind.CITY_OFFICE
+                        ? List.of(ApplicationRound.Level.CITY, ApplicationRound.Level.PROVINCE)
                         : List.of(ApplicationRound.Level.COUNTY));
     }
 
@@ -120,8 +164,10 @@ public class RoundService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String openRound(RoundInput draft, Map<String, Integer> proposed) {
         LocalDate opens = RoundInput.or(draft.opens(), moments.now().today());
-        return openRound(draft.asUsualFor(draft.editions().entrySet().stream().filter(proposed.entrySet()::contains)
-                .filter(one -> !editions.of(one.getKey(), one.getValue()).inForce(opens)).map(Map.Entry::getKey)
+        return openRound(draft.asUsualFor(draft.editions().entrySet().stream()
+                .filter(proposed.entrySet()::contains)
+                .filter(one -> !editions.of(one.getKey(), one.getValue()).inForce(opens))
+                .map(Map.Entry::getKey)
                 .toList()));
     }
 
@@ -136,9 +182,15 @@ public class RoundService {
         RoundTerms terms = requireKnown(draft.over(defaults.terms(office, level, opens)), office);
         ApplicationRound.requireInForce(chosen(terms), opens, null, today);
         String id = "%s-%d-%d".formatted(office.code(), year, counters.next("round:" + office.code() + ":" + year));
-        rounds.add(new ApplicationRound(id, office.code(), level, year,
-                RoundInput.or(draft.title(), defaults.title(office, year)), opens,
-                RoundInput.or(draft.closes(), usualEnd(opens)), terms));
+        rounds.add(new ApplicationRound(
+                id,
+                office.code(),
+                level,
+                year,
+                RoundInput.or(draft.title(), defaults.title(office, year)),
+                opens,
+                RoundInput.or(draft.closes(), usualEnd(opens)),
+                terms));
         return id;
     }
 
@@ -152,25 +204,38 @@ public class RoundService {
         }
         LocalDate opens = RoundInput.or(draft.opens(), round.opens());
         RoundTerms terms = requireKnown(draft.over(round.terms()), organs.byCode(round.owner()));
-        ApplicationRound.requireInForce(chosen(terms), opens, round, moments.now().today());
-        round.amend(RoundInput.or(draft.title(), round.title()), opens, RoundInput.or(draft.closes(), round.closes()),
-                terms, use.of(id));
+        ApplicationRound.requireInForce(
+                chosen(terms), opens, round, moments.now().today());
+        round.amend(
+                RoundInput.or(draft.title(), round.title()),
+                opens,
+                RoundInput.or(draft.closes(), round.closes()),
+                terms,
+                use.of(id));
     }
 
     private Agency officeFor(String wanted) {
         Actor officer = signedIn.actor();
-        String code = wanted != null ? wanted : officer.placesAs(Role.COUNTY_OFFICE)
-                .filter(at -> organs.find(at).filter(Agency::office).isPresent()).findFirst().orElse(null);
-        return organs.find(code).filter(Agency::office).filter(office -> officer.holds(Role.COUNTY_OFFICE, code))
+        String code = wanted != null
+                ? wanted
+                : officer.placesAs(Role.COUNTY_OFFICE)
+                        .filter(at -> organs.find(at).filter(Agency::office).isPresent())
+                        .findFirst()
+                        .orElse(null);
+        return organs.find(code)
+                .filter(Agency::office)
+                .filter(office -> officer.holds(Role.COUNTY_OFFICE, code))
                 .orElseThrow(() -> RuleViolation.at("owner", "round.owner.other"));
     }
 
     /** A county's round is for its own merchants, and those of the zones within it; a city's may be for all. */
     private List<Region> regionsFor(Agency office) {
         return organs.countyOffices().stream()
-                .filter(each -> office.kind() == Agency.Kind.CITY_OFFICE || each.code().equals(office.code())
+                .filter(each -> office.kind() == Agency.Kind.CITY_OFFICE
+                        || each.code().equals(office.code())
                         || Objects.equals(each.division(), office.division()))
-                .map(each -> new Region(each.code(), each.name())).toList();
+                .map(each -> new Region(each.code(), each.name()))
+                .toList();
     }
 
     private RoundTerms requireKnown(RoundTerms terms, Agency office) {
@@ -184,8 +249,10 @@ public class RoundService {
             }
         });
         terms.titleWording().keySet().forEach(code -> requireMarked(code, terms));
-        terms.shares().keySet().stream().filter(code -> kinds.find(code).filter(SubjectType::composite).isEmpty())
-                .findFirst().ifPresent(code -> {
+        terms.shares().keySet().stream()
+                .filter(code -> kinds.find(code).filter(SubjectType::composite).isEmpty())
+                .findFirst()
+                .ifPresent(code -> {
                     throw RuleViolation.at("shares." + code, "round.share.kind", code);
                 });
         if (!allowed.containsAll(terms.ladder().exceptions().keySet())) {
@@ -201,21 +268,35 @@ public class RoundService {
     private void requireMarked(String code, RoundTerms terms) {
         SubjectType kind = kinds.find(code)
                 .orElseThrow(() -> RuleViolation.at("titleWording." + code, "round.kind.unknown", code));
-        kind.sheets().stream().filter(sheet -> !terms.editions().containsKey(sheet)).findFirst().ifPresent(sheet -> {
-            throw RuleViolation.at("editions." + sheet, "round.kind.sheet", kind.name().zh(), sheet);
-        });
+        kind.sheets().stream()
+                .filter(sheet -> !terms.editions().containsKey(sheet))
+                .findFirst()
+                .ifPresent(sheet -> {
+                    throw RuleViolation.at(
+                            "editions." + sheet, "round.kind.sheet", kind.name().zh(), sheet);
+                });
     }
 
     private List<CriteriaEdition> chosen(RoundTerms terms) {
-        return terms.editions().entrySet().stream().map(one -> editions.of(one.getKey(), one.getValue())).toList();
+        return terms.editions().entrySet().stream()
+                .map(one -> editions.of(one.getKey(), one.getValue()))
+                .toList();
     }
 
     private List<Sheet> sheets(LocalDate opens) {
-        Map<String, List<CriteriaEdition>> bySheet = editions.all().stream().map(PublishedEdition::content)
+        Map<String, List<CriteriaEdition>> bySheet = editions.all().stream()
+                .map(PublishedEdition::content)
                 .collect(Collectors.groupingBy(CriteriaEdition::sheet, TreeMap::new, Collectors.toList()));
-        return bySheet.values().stream().map(issues -> new Sheet(issues.getFirst().sheet(), issues.getFirst().name(),
-                issues.stream().map(one -> new Issue(one.issue(), one.effectiveFrom(), one.effectiveUntil(),
-                        one.inForce(opens))).sorted(Comparator.comparing(Issue::inForce).reversed()).toList())).toList();
+        return bySheet.values().stream()
+                .map(issues -> new Sheet(
+                        issues.getFirst().sheet(),
+                        issues.getFirst().name(),
+                        issues.stream()
+                                .map(one -> new Issue(
+                                        one.issue(), one.effectiveFrom(), one.effectiveUntil(), one.inForce(opens)))
+                                .sorted(Comparator.comparing(Issue::inForce).reversed())
+                                .toList()))
+                .toList();
     }
 
     private static LocalDate usualEnd(LocalDate opens) {
@@ -224,12 +305,24 @@ public class RoundService {
 
     private List<RoundView> views(List<ApplicationRound> shown, Actor reader) {
         Map<String, LocalizedText> offices = organs.names();
-        Map<String, RoundUsage.Standing> standings = use.of(shown.stream().map(ApplicationRound::id).toList(),
-                reader == null ? Set.of() : reader.away());
+        Map<String, RoundUsage.Standing> standings =
+                use.of(shown.stream().map(ApplicationRound::id).toList(), reader == null ? Set.of() : reader.away());
         LocalDate today = moments.now().today();
-        return shown.stream().map(round -> new RoundView(round.id(), round.owner(), offices.get(round.owner()),
-                round.level(), round.year(), round.title(), round.opens(), round.closes(),
-                RoundView.state(round, today), round.terms(), standings.get(round.id()),
-                reader != null && reader.holds(Role.COUNTY_OFFICE, round.owner()), round.version())).toList();
+        return shown.stream()
+                .map(round -> new RoundView(
+                        round.id(),
+                        round.owner(),
+                        offices.get(round.owner()),
+                        round.level(),
+                        round.year(),
+                        round.title(),
+                        round.opens(),
+                        round.closes(),
+                        RoundView.state(round, today),
+                        round.terms(),
+                        standings.get(round.id()),
+                        reader != null && reader.holds(Role.COUNTY_OFFICE, round.owner()),
+                        round.version()))
+                .toList();
     }
 }

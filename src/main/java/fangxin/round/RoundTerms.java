@@ -34,10 +34,24 @@ import java.util.TreeMap;
  * @param ladder             how it stands to the other levels
  * @param scoring            how teams score
  */
-public record RoundTerms(List<String> organs, Map<String, Integer> quotas, Map<String, Integer> editions, int form,
-        int pledge, Map<String, TimeLimit> limits, int penaltyFreeYears, Map<String, LocalizedText> titleWording,
-        LocalizedText namingBody, String approval, String document, String sealingOrgan, int signers, boolean marksPublic,
-        Map<String, MemberShare> shares, LevelProgression ladder, ScoringMode scoring) {
+public record RoundTerms(
+        List<String> organs,
+        Map<String, Integer> quotas,
+        Map<String, Integer> editions,
+        int form,
+        int pledge,
+        Map<String, TimeLimit> limits,
+        int penaltyFreeYears,
+        Map<String, LocalizedText> titleWording,
+        LocalizedText namingBody,
+        String approval,
+        String document,
+        String sealingOrgan,
+        int signers,
+        boolean marksPublic,
+        Map<String, MemberShare> shares,
+        LevelProgression ladder,
+        ScoringMode scoring) {
 
     private static final int LONGEST_DAYS = 365;
     private static final int LONGEST_YEARS = 10;
@@ -51,7 +65,8 @@ public record RoundTerms(List<String> organs, Map<String, Integer> quotas, Map<S
 
     /** Keeps the terms in one column. */
     @Converter
-    public static class Column extends JsonAttributeConverter<RoundTerms> implements AttributeConverter<RoundTerms, String> {
+    public static class Column extends JsonAttributeConverter<RoundTerms>
+            implements AttributeConverter<RoundTerms, String> {
         public Column() {
             super(RoundTerms.class);
         }
@@ -64,11 +79,29 @@ public record RoundTerms(List<String> organs, Map<String, Integer> quotas, Map<S
 
     /** The same terms with one office in the place of another; what was aimed at for both is added up. */
     RoundTerms passedOn(String from, String into) {
-        List<String> offices = organs.stream().map(office -> office.equals(from) ? into : office).distinct().toList();
+        List<String> offices = organs.stream()
+                .map(office -> office.equals(from) ? into : office)
+                .distinct()
+                .toList();
         Map<String, Integer> aims = new TreeMap<>(quotas);
         Optional.ofNullable(aims.remove(from)).ifPresent(quota -> aims.merge(into, quota, Integer::sum));
-        return new RoundTerms(offices, aims, editions, form, pledge, limits, penaltyFreeYears, titleWording, namingBody,
-                approval, document, sealingOrgan, signers, marksPublic, shares, ladder,
+        return new RoundTerms(
+                offices,
+                aims,
+                editions,
+                form,
+                pledge,
+                limits,
+                penaltyFreeYears,
+                titleWording,
+                namingBody,
+                approval,
+                document,
+                sealingOrgan,
+                signers,
+                marksPublic,
+                shares,
+                ladder,
                 scoring);
     }
 
@@ -80,22 +113,43 @@ public record RoundTerms(List<String> organs, Map<String, Integer> quotas, Map<S
         require(editions.containsKey("general"), refused, "editions.general", "round.editions.general");
         require(penaltyFreeYears == 1 || penaltyFreeYears == 2, refused, "penaltyFreeYears", "round.eligibility.years");
         require(!blank(approval), refused, "approval", "round.approval.missing");
-        require(namingBody != null && !blank(namingBody.zh()) && !blank(namingBody.en()), refused, "namingBody",
+        require(
+                namingBody != null && !blank(namingBody.zh()) && !blank(namingBody.en()),
+                refused,
+                "namingBody",
                 "round.namingBody.missing");
         require(!titleWording.isEmpty(), refused, "titleWording", "round.wording.missing");
-        titleWording.forEach((kind, wording) -> require(!blank(wording.zh()) && !blank(wording.en()), refused,
-                "titleWording." + kind, "round.wording.missing"));
+        titleWording.forEach((kind, wording) -> require(
+                !blank(wording.zh()) && !blank(wording.en()),
+                refused,
+                "titleWording." + kind,
+                "round.wording.missing"));
         shares.forEach((kind, share) -> require(share.inRange(), refused, "shares." + kind, "round.share.range"));
-        ladder.exceptions().forEach((office, reason) -> require(!blank(reason), refused, "exceptions." + office,
-                "round.exception.reason"));
-        ladder.recommended().forEach((code, reason) -> require(UnifiedSocialCreditCode.wellFormed(code) && !blank(reason), refused,
-                "recommended", UnifiedSocialCreditCode.isRegistrationNumber(code) ? "round.recommended.registrationNumber"
-                        : "round.recommended.line", code));
+        ladder.exceptions()
+                .forEach((office, reason) ->
+                        require(!blank(reason), refused, "exceptions." + office, "round.exception.reason"));
+        ladder.recommended()
+                .forEach((code, reason) -> require(
+                        UnifiedSocialCreditCode.wellFormed(code) && !blank(reason),
+                        refused,
+                        "recommended",
+                        UnifiedSocialCreditCode.isRegistrationNumber(code)
+                                ? "round.recommended.registrationNumber"
+                                : "round.recommended.line",
+                        code));
         require(scoring.inRange(), refused, "spread", "round.scoring.spread");
-        limits.forEach((code, limit) -> require(limit.value() >= 1 && limit.value() <= most(limit), refused,
-                "limits." + code, "round.limit.range", most(limit)));
-        quotas.forEach((organ, quota) -> require(organs.contains(organ) && quota >= 1 && quota <= HIGHEST_QUOTA,
-                refused, "quotas." + organ, "round.quota.range", HIGHEST_QUOTA));
+        limits.forEach((code, limit) -> require(
+                limit.value() >= 1 && limit.value() <= most(limit),
+                refused,
+                "limits." + code,
+                "round.limit.range",
+                most(limit)));
+        quotas.forEach((organ, quota) -> require(
+                organs.contains(organ) && quota >= 1 && quota <= HIGHEST_QUOTA,
+                refused,
+                "quotas." + organ,
+                "round.quota.range",
+                HIGHEST_QUOTA));
         if (!refused.isEmpty()) {
             throw new RuleViolation(refused);
         }
@@ -106,8 +160,8 @@ public record RoundTerms(List<String> organs, Map<String, Integer> quotas, Map<S
         return limit.unit() == TimeLimit.Unit.YEARS ? LONGEST_YEARS : LONGEST_DAYS;
     }
 
-    private static void require(boolean so, List<RuleViolation.Violation> refused, String field, String key,
-            Object... arguments) {
+    private static void require(
+            boolean so, List<RuleViolation.Violation> refused, String field, String key, Object... arguments) {
         if (!so) {
             refused.add(new RuleViolation.Violation(field, key, List.of(arguments)));
         }

@@ -7,10 +7,14 @@ package fangxin.round;
  */
 public record ScoringMode(Mode mode, double spread) {
     /** JOINT: one form of the whole team. BLIND: each member alone, none seeing the others' marks until all are in. */
-    public enum Mode { JOINT, BLIND }
+    public enum Mode {
+        JOINT,
+        BLIND
+    }
 
     /** Of the programme, where a round says nothing. Default. */
     static final ScoringMode USUAL = new ScoringMode(Mode.JOINT, 10);
+
     private static final double WIDEST = 100;
 
     public boolean blind() {

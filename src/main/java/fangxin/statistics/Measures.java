@@ -17,10 +17,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class Measures {
     /** @param group whether it is one of the goals' groups */
-    public record Measure(String code, LocalizedText name, List<String> kinds, boolean group) { }
+    public record Measure(String code, LocalizedText name, List<String> kinds, boolean group) {}
 
     /** A group in config/targets.json. */
-    public record Group(String code, LocalizedText name, List<String> kinds) { }
+    public record Group(String code, LocalizedText name, List<String> kinds) {}
 
     @Inject
     SubjectTypeRepository kinds;
@@ -35,7 +35,8 @@ public class Measures {
 
     public List<Measure> groups() {
         Group[] groups = ClasspathConfig.json("targets.json", Group[].class);
-        return List.of(groups).stream().map(group -> new Measure(group.code(), group.name(), group.kinds(), true))
+        return List.of(groups).stream()
+                .map(group -> new Measure(group.code(), group.name(), group.kinds(), true))
                 .toList();
     }
 

@@ -19,18 +19,22 @@ public class Target {
 
     @Id
     private String id;
+
     @Version
     private long version;
+
     private int targetYear;
     private String division;
+
     @Enumerated(EnumType.STRING)
     private ApplicationRound.Level level;
+
     private String measure;
     private int wanted;
     private String account;
     private Instant enteredAt;
 
-    protected Target() { }
+    protected Target() {}
 
     Target(Place place, int wanted, String account, BusinessMoment moment) {
         this.id = place.id();

@@ -19,12 +19,14 @@ class TargetExports {
     TargetService service;
 
     /** One figure. */
-    record Line(String level, LocalizedText division, LocalizedText measure, TargetService.Figure figure) { }
+    record Line(String level, LocalizedText division, LocalizedText measure, TargetService.Figure figure) {}
 
     @Produces
     ListExport<Line> targets() {
-        return ListExport.<Line>of("targets", "statistics.work", filters -> lines(year(filters),
-                filters.constant(ApplicationRound.Level.class, "level")))
+        return ListExport.<Line>of(
+                        "targets",
+                        "statistics.work",
+                        filters -> lines(year(filters), filters.constant(ApplicationRound.Level.class, "level")))
                 .words("registry.facet.level", "registry.level.", Line::level)
                 .column("registry.facet.district", Line::division)
                 .column("statistics.col.measure", Line::measure)
@@ -37,10 +39,19 @@ class TargetExports {
     /** The titles behind a figure, for anybody; of a net figure those that were named. */
     @Produces
     ListExport<UnitSearchResult.Unit> counted() {
-        return ListExport.<UnitSearchResult.Unit>of("counted-units", "statistics.counted", filters -> ListExport.portions((first, count) ->
-                service.listing("lost".equals(filters.text("show")) ? CountedTitles.LOST : CountedTitles.NAMED, year(filters),
-                        filters.text("division"), filters.constant(ApplicationRound.Level.class, "level"), filters.text("measure"),
-                        first, count).units())).open()
+        return ListExport.<UnitSearchResult.Unit>of(
+                        "counted-units",
+                        "statistics.counted",
+                        filters -> ListExport.portions((first, count) -> service.listing(
+                                        "lost".equals(filters.text("show")) ? CountedTitles.LOST : CountedTitles.NAMED,
+                                        year(filters),
+                                        filters.text("division"),
+                                        filters.constant(ApplicationRound.Level.class, "level"),
+                                        filters.text("measure"),
+                                        first,
+                                        count)
+                                .units()))
+                .open()
                 .column("registry.export.signName", UnitSearchResult.Unit::signName)
                 .column("registry.export.registered", UnitSearchResult.Unit::name)
                 .column("registry.export.number", UnitSearchResult.Unit::number)
@@ -61,11 +72,18 @@ class TargetExports {
     /** As the page: one level, every division, the groups for which goals are entered. */
     private Stream<Line> lines(int year, ApplicationRound.Level asked) {
         ApplicationRound.Level level = asked == null ? ApplicationRound.Level.COUNTY : asked;
-        Map<String, TargetService.Row> rows = service.year(year).tables().stream().filter(table -> table.level() == level)
+        Map<String, TargetService.Row> rows = service.year(year).tables().stream()
+                .filter(table -> table.level() == level)
                 .flatMap(table -> table.rows().stream())
                 .collect(Collectors.toMap(TargetService.Row::division, Function.identity()));
-        return service.places().entrySet().stream().flatMap(place -> service.goals().stream().map(goal -> new Line(
-                level.name(), place.getValue(), goal.name(), rows.containsKey(place.getKey())
-                        ? rows.get(place.getKey()).figures().get(goal.code()) : new TargetService.Figure(null, 0, 0))));
+        return service.places().entrySet().stream()
+                .flatMap(place -> service.goals().stream()
+                        .map(goal -> new Line(
+                                level.name(),
+                                place.getValue(),
+                                goal.name(),
+                                rows.containsKey(place.getKey())
+                                        ? rows.get(place.getKey()).figures().get(goal.code())
+                                        : new TargetService.Figure(null, 0, 0))));
     }
 }

@@ -29,14 +29,15 @@ class TargetRepository {
     EntityManager em;
 
     /** How many titles of an office, level and kind. */
-    record Count(String office, ApplicationRound.Level level, String kind, long count) { }
+    record Count(String office, ApplicationRound.Level level, String kind, long count) {}
 
     /** What is looked for; an empty list of offices, kinds or a missing level means all. */
-    record Wanted(int year, List<String> offices, ApplicationRound.Level level, List<String> kinds) { }
+    record Wanted(int year, List<String> offices, ApplicationRound.Level level, List<String> kinds) {}
 
     List<Target> ofYear(int year) {
         return em.createQuery("select t from Target t where t.targetYear = :year", Target.class)
-                .setParameter("year", year).getResultList();
+                .setParameter("year", year)
+                .getResultList();
     }
 
     void enter(Target.Place place, Integer wanted, String account, BusinessMoment moment) {
@@ -55,11 +56,13 @@ class TargetRepository {
     }
 
     List<Count> counts(CountedTitles show, int year) {
-        TypedQuery<Object[]> query = em.createQuery("select t.office, t.level, t.kind, count(t) " + from(show)
-                + " group by t.office, t.level, t.kind", Object[].class);
+        TypedQuery<Object[]> query = em.createQuery(
+                "select t.office, t.level, t.kind, count(t) " + from(show) + " group by t.office, t.level, t.kind",
+                Object[].class);
         bind(query, show, year);
-        return query.getResultList().stream().map(row -> new Count((String) row[0], (ApplicationRound.Level) row[1],
-                (String) row[2], (Long) row[3])).toList();
+        return query.getResultList().stream()
+                .map(row -> new Count((String) row[0], (ApplicationRound.Level) row[1], (String) row[2], (Long) row[3]))
+                .toList();
     }
 
     long count(CountedTitles show, Wanted wanted) {
@@ -69,19 +72,24 @@ class TargetRepository {
     }
 
     List<Title> titles(CountedTitles show, Wanted wanted, int first, int count) {
-        TypedQuery<Title> query = em.createQuery("select t " + from(show) + where(wanted)
-                + " order by t.office, t.namedOn, t.number", Title.class);
+        TypedQuery<Title> query = em.createQuery(
+                "select t " + from(show) + where(wanted) + " order by t.office, t.namedOn, t.number", Title.class);
         bind(query, show, wanted);
         return query.setFirstResult(first).setMaxResults(count).getResultList();
     }
 
     /** The years of which something is known, the newest first. */
     List<Integer> years(LocalDate today) {
-        LocalDate first = em.createQuery("select min(t.namedOn) from Title t", LocalDate.class).getSingleResult();
-        Integer last = em.createQuery("select max(t.targetYear) from Target t", Integer.class).getSingleResult();
+        LocalDate first = em.createQuery("select min(t.namedOn) from Title t", LocalDate.class)
+                .getSingleResult();
+        Integer last = em.createQuery("select max(t.targetYear) from Target t", Integer.class)
+                .getSingleResult();
         int from = first == null ? today.getYear() : Math.min(first.getYear(), today.getYear());
         int until = last == null ? today.getYear() : Math.max(last, today.getYear());
-        return IntStream.rangeClosed(from, until).map(year -> until + from - year).boxed().toList();
+        return IntStream.rangeClosed(from, until)
+                .map(year -> until + from - year)
+                .boxed()
+                .toList();
     }
 
     private static String from(CountedTitles show) {
@@ -110,7 +118,8 @@ class TargetRepository {
     }
 
     private static void bind(TypedQuery<?> query, CountedTitles show, int year) {
-        query.setParameter("from", LocalDate.of(year, 1, 1)).setParameter("until", LocalDate.of(year, 12, 31))
+        query.setParameter("from", LocalDate.of(year, 1, 1))
+                .setParameter("until", LocalDate.of(year, 12, 31))
                 .setParameter("void", Title.Status.VOID);
         if (show == CountedTitles.LOST) {
             query.setParameter("losses", TitleEvent.Kind.losses());

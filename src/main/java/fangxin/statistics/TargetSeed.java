@@ -22,8 +22,10 @@ import org.apache.commons.csv.CSVRecord;
 public class TargetSeed implements SeedData {
     @Inject
     TargetRepository targets;
+
     @Inject
     DivisionRepository divisions;
+
     @Inject
     BusinessClock moments;
 
@@ -41,10 +43,14 @@ public class TargetSeed implements SeedData {
         for (CSVRecord row : ClasspathConfig.csv("demo/targets.csv")) {
             int year = row.get("year") == null ? now.today().getYear() : Integer.parseInt(row.get("year"));
             List<String> where = row.get("division") == null
-                    ? divisions.counties().stream().map(Division::code).toList() : List.of(row.get("division"));
-            where.forEach(division -> targets.enter(new Target.Place(year, division,
-                    ApplicationRound.Level.valueOf(row.get("level")), row.get("measure")), Integer.valueOf(row.get("target")),
-                    SystemAccountSeed.SYSTEM, now));
+                    ? divisions.counties().stream().map(Division::code).toList()
+                    : List.of(row.get("division"));
+            where.forEach(division -> targets.enter(
+                    new Target.Place(
+                            year, division, ApplicationRound.Level.valueOf(row.get("level")), row.get("measure")),
+                    Integer.valueOf(row.get("target")),
+                    SystemAccountSeed.SYSTEM,
+                    now));
         }
     }
 }

@@ -45,7 +45,7 @@ public class TargetService {
     private static final int LAST_YEAR = 2100;
 
     /** Told when goals of a year were entered. */
-    public record Entered(int year, String detail) { }
+    public record Entered(int year, String detail) {}
 
     /**
      * What came of a goal.
@@ -72,37 +72,48 @@ public class TargetService {
         }
 
         Figure plus(Figure other) {
-            return new Figure(target == null ? other.target : other.target == null ? target
-                    : Integer.valueOf(target + other.target), named + other.named, lost + other.lost);
+            return new Figure(
+                    target == null
+                            ? other.target
+                            : other.target == null ? target : Integer.valueOf(target + other.target),
+                    named + other.named,
+                    lost + other.lost);
         }
     }
 
     /** @param division code on the map, or null for the sum */
-    public record Row(String division, LocalizedText name, Map<String, Figure> figures) { }
+    public record Row(String division, LocalizedText name, Map<String, Figure> figures) {}
 
     /** One level: the measures as columns, the divisions as rows, and their sum. */
-    public record Table(ApplicationRound.Level level, List<Measure> measures, List<Row> rows, Row sum) { }
+    public record Table(ApplicationRound.Level level, List<Measure> measures, List<Row> rows, Row sum) {}
 
     /** A year, level by level. */
-    public record Year(int year, List<Integer> years, Instant asOf, List<Table> tables) { }
+    public record Year(int year, List<Integer> years, Instant asOf, List<Table> tables) {}
 
     /** The list behind a figure. */
-    public record Listing(long total, List<UnitSearchResult.Unit> units) { }
+    public record Listing(long total, List<UnitSearchResult.Unit> units) {}
 
     @Inject
     TargetRepository targets;
+
     @Inject
     Measures measures;
+
     @Inject
     PublicRegisterService registry;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     DivisionRepository divisions;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
+
     @Inject
     Event<Entered> entered;
 
@@ -123,13 +134,18 @@ public class TargetService {
         }
         for (CountedTitles show : CountedTitles.values()) {
             for (TargetRepository.Count count : targets.counts(show, year)) {
-                Figure figure = show == CountedTitles.NAMED ? new Figure(null, count.count(), 0)
+                Figure figure = show == CountedTitles.NAMED
+                        ? new Figure(null, count.count(), 0)
                         : new Figure(null, 0, count.count());
-                all.stream().filter(measure -> measure.kinds().contains(count.kind())).forEach(measure -> add(figures,
-                        divisionOf.get(count.office()), count.level(), measure.code(), figure));
+                all.stream()
+                        .filter(measure -> measure.kinds().contains(count.kind()))
+                        .forEach(measure ->
+                                add(figures, divisionOf.get(count.office()), count.level(), measure.code(), figure));
             }
         }
-        List<Table> tables = Stream.of(ApplicationRound.Level.values()).map(level -> table(level, all, figures)).toList();
+        List<Table> tables = Stream.of(ApplicationRound.Level.values())
+                .map(level -> table(level, all, figures))
+                .toList();
         return new Year(year, targets.years(now.today()), now.at(), tables);
     }
 
@@ -139,8 +155,8 @@ public class TargetService {
         Map<String, Figure> sums = new LinkedHashMap<>();
         for (Division division : counted()) {
             Map<String, Figure> row = new LinkedHashMap<>();
-            all.forEach(measure -> row.put(measure.code(),
-                    figures.getOrDefault(key(division.code(), level, measure.code()), nothing)));
+            all.forEach(measure -> row.put(
+                    measure.code(), figures.getOrDefault(key(division.code(), level, measure.code()), nothing)));
             boolean always = level == ApplicationRound.Level.COUNTY && division.level() == Division.Level.COUNTY;
             if (always || row.values().stream().anyMatch(figure -> !figure.empty())) {
                 rows.add(new Row(division.code(), division.name(), row));
@@ -150,8 +166,8 @@ public class TargetService {
         return new Table(level, all, rows, new Row(null, null, sums));
     }
 
-    private static void add(Map<String, Figure> figures, String division, ApplicationRound.Level level, String measure,
-            Figure figure) {
+    private static void add(
+            Map<String, Figure> figures, String division, ApplicationRound.Level level, String measure, Figure figure) {
         figures.merge(key(division, level, measure), figure, Figure::plus);
     }
 
@@ -166,11 +182,18 @@ public class TargetService {
      * @param level    null for all
      * @param measure  null for all
      */
-    public Listing listing(CountedTitles show, int year, String division, ApplicationRound.Level level, String measure, int first,
+    public Listing listing(
+            CountedTitles show,
+            int year,
+            String division,
+            ApplicationRound.Level level,
+            String measure,
+            int first,
             int count) {
         require(year);
-        List<String> kinds = measure == null ? List.of() : measures.find(measure).map(Measure::kinds)
-                .orElseThrow(() -> new NotFound(measure));
+        List<String> kinds = measure == null
+                ? List.of()
+                : measures.find(measure).map(Measure::kinds).orElseThrow(() -> new NotFound(measure));
         List<String> offices = division == null ? List.of() : officesIn(division);
         TargetRepository.Wanted wanted = new TargetRepository.Wanted(year, offices, level, kinds);
         return new Listing(targets.count(show, wanted), registry.items(targets.titles(show, wanted, first, count)));
@@ -208,8 +231,8 @@ public class TargetService {
             throw new RuleViolation("statistics.city");
         }
         BusinessMoment now = moments.now();
-        Map<Integer, Year> before = goals.stream().map(Goal::year).distinct()
-                .collect(Collectors.toMap(Function.identity(), this::year));
+        Map<Integer, Year> before =
+                goals.stream().map(Goal::year).distinct().collect(Collectors.toMap(Function.identity(), this::year));
         for (Goal goal : goals) {
             require(goal.year());
             if (counted().stream().noneMatch(division -> division.code().equals(goal.division()))) {
@@ -221,27 +244,37 @@ public class TargetService {
             if (measures.find(goal.measure()).isEmpty()) {
                 throw RuleViolation.at("measure", "statistics.measure", String.valueOf(goal.measure()));
             }
-            targets.enter(new Target.Place(goal.year(), goal.division(), goal.level(), goal.measure()), goal.target(),
-                    actor.account(), now);
+            targets.enter(
+                    new Target.Place(goal.year(), goal.division(), goal.level(), goal.measure()),
+                    goal.target(),
+                    actor.account(),
+                    now);
         }
         if (!knowingly) {
             requireNotReached(goals, before);
         }
-        goals.stream().collect(Collectors.groupingBy(Goal::year)).forEach((year, of) -> entered.fire(new Entered(year,
-                of.stream().map(Goal::said).collect(Collectors.joining("; ")))));
+        goals.stream()
+                .collect(Collectors.groupingBy(Goal::year))
+                .forEach((year, of) -> entered.fire(
+                        new Entered(year, of.stream().map(Goal::said).collect(Collectors.joining("; ")))));
     }
 
     /** A changed goal that has been surpassed already is refused once: it may be a slip. */
     private static void requireNotReached(List<Goal> goals, Map<Integer, Year> before) {
         List<Violation> refused = new ArrayList<>();
         for (Goal goal : goals) {
-            before.get(goal.year()).tables().stream().filter(table -> table.level() == goal.level())
-                    .flatMap(table -> table.rows().stream()).filter(row -> row.division().equals(goal.division()))
+            before.get(goal.year()).tables().stream()
+                    .filter(table -> table.level() == goal.level())
+                    .flatMap(table -> table.rows().stream())
+                    .filter(row -> row.division().equals(goal.division()))
                     .forEach(row -> {
                         Figure figure = row.figures().get(goal.measure());
-                        if (goal.target() != null && !goal.target().equals(figure.target())
+                        if (goal.target() != null
+                                && !goal.target().equals(figure.target())
                                 && goal.target() < figure.named()) {
-                            refused.add(new Violation("knowingly", "statistics.below",
+                            refused.add(new Violation(
+                                    "knowingly",
+                                    "statistics.below",
                                     List.of(row.name(), goal.target(), figure.named())));
                         }
                     });
@@ -262,7 +295,9 @@ public class TargetService {
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR, RoleNames.ADMINISTRATOR})
     public boolean mayEnter() {
         Actor actor = signedIn.actor();
-        return Stream.of(Role.COUNTY_OFFICE, Role.ADMINISTRATOR).flatMap(actor::placesAs).anyMatch(this::city);
+        return Stream.of(Role.COUNTY_OFFICE, Role.ADMINISTRATOR)
+                .flatMap(actor::placesAs)
+                .anyMatch(this::city);
     }
 
     private boolean city(String office) {
@@ -271,14 +306,17 @@ public class TargetService {
 
     private static void require(int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new MalformedRequest(List.of(new Violation("year", "statistics.year.range", List.of(FIRST_YEAR, LAST_YEAR))));
+            throw new MalformedRequest(
+                    List.of(new Violation("year", "statistics.year.range", List.of(FIRST_YEAR, LAST_YEAR))));
         }
     }
 
     /** The county-level divisions, and last the city as a whole. */
     private List<Division> counted() {
-        return Stream.concat(divisions.counties().stream(), divisions.all().stream()
-                .filter(division -> division.level() == Division.Level.CITY)).toList();
+        return Stream.concat(
+                        divisions.counties().stream(),
+                        divisions.all().stream().filter(division -> division.level() == Division.Level.CITY))
+                .toList();
     }
 
     private Map<String, String> divisionOfOffices() {
@@ -286,8 +324,11 @@ public class TargetService {
     }
 
     private List<String> officesIn(String division) {
-        List<String> offices = organs.all().stream().filter(Agency::office)
-                .filter(office -> office.division().equals(division)).map(Agency::code).toList();
+        List<String> offices = organs.all().stream()
+                .filter(Agency::office)
+                .filter(office -> office.division().equals(division))
+                .map(Agency::code)
+                .toList();
         if (offices.isEmpty()) {
             throw new NotFound(division);
         }

@@ -28,8 +28,8 @@ class AccountNoticesTest {
     @Test
     void anActThatConcernsTwoPersonsIsNotifiedToTheAuditorForEach() {
         AccountNotices notices = notices();
-        AuditEntry act = new AuditEntry(AuditEntry.Kind.HAND_OVER, "one", null,
-                new Actor("admin", "管理", List.of()), NOW);
+        AuditEntry act =
+                new AuditEntry(AuditEntry.Kind.HAND_OVER, "one", null, new Actor("admin", "管理", List.of()), NOW);
 
         for (String person : List.of("one", "other")) {
             notices.send(act, new Account(person, person, null, person + "@example.cn", NOW), List.of());

@@ -19,7 +19,8 @@ class FactorResetTest {
 
     @Test
     void nobodyAsksForTheOwn() {
-        assertThatThrownBy(() -> new FactorReset("admin", "lost", "admin", NOW)).extracting(FactorResetTest::key)
+        assertThatThrownBy(() -> new FactorReset("admin", "lost", "admin", NOW))
+                .extracting(FactorResetTest::key)
                 .isEqualTo("administration.reset.self");
     }
 
@@ -27,11 +28,13 @@ class FactorResetTest {
     void itIsDecidedByASecondPersonAndOnce() {
         FactorReset reset = new FactorReset("officer", "lost", "admin", NOW);
         for (String first : new String[] {"admin", "officer"}) {
-            assertThatThrownBy(() -> reset.confirm(first, lately(), 30, NOW)).extracting(FactorResetTest::key)
+            assertThatThrownBy(() -> reset.confirm(first, lately(), 30, NOW))
+                    .extracting(FactorResetTest::key)
                     .isEqualTo("administration.reset.second");
         }
         reset.refuse("auditor", NOW);
-        assertThatThrownBy(() -> reset.confirm("auditor", lately(), 30, NOW)).extracting(FactorResetTest::key)
+        assertThatThrownBy(() -> reset.confirm("auditor", lately(), 30, NOW))
+                .extracting(FactorResetTest::key)
                 .isEqualTo("administration.reset.decided");
         assertThat(reset.requestedBy()).isEqualTo("admin");
     }
@@ -56,9 +59,13 @@ class FactorResetTest {
     @Test
     void whoOwesNothingToTheOtherConfirms() {
         FactorReset reset = new FactorReset("officer", "lost", "admin", NOW);
-        AccessGrants lately = lately(act(Kind.INVITE, "admin", "officer", null), act(Kind.INVITE, "third", "auditor", null),
-                act(Kind.CLOSE_ACCOUNT, "admin", "auditor", null), act(Kind.CARRY_OUT_HAND_OVER, "system", "admin", "auditor: "),
-                act(Kind.APPOINT, "system", "admin", null), act(Kind.APPOINT, "system", "auditor", null));
+        AccessGrants lately = lately(
+                act(Kind.INVITE, "admin", "officer", null),
+                act(Kind.INVITE, "third", "auditor", null),
+                act(Kind.CLOSE_ACCOUNT, "admin", "auditor", null),
+                act(Kind.CARRY_OUT_HAND_OVER, "system", "admin", "auditor: "),
+                act(Kind.APPOINT, "system", "admin", null),
+                act(Kind.APPOINT, "system", "auditor", null));
 
         assertThat(reset.confirmable("auditor", lately)).isTrue();
         reset.confirm("auditor", lately, 30, NOW);
@@ -67,7 +74,8 @@ class FactorResetTest {
     private static void assertDependent(AuditEntry... acts) {
         FactorReset reset = new FactorReset("officer", "lost", "admin", NOW);
         assertThat(reset.confirmable("puppet", lately(acts))).isFalse();
-        assertThatThrownBy(() -> reset.confirm("puppet", lately(acts), 30, NOW)).extracting(FactorResetTest::key)
+        assertThatThrownBy(() -> reset.confirm("puppet", lately(acts), 30, NOW))
+                .extracting(FactorResetTest::key)
                 .isEqualTo("administration.reset.dependent");
     }
 

@@ -12,18 +12,22 @@ class NewOfficerTest {
 
     @Test
     void tellsAllThatIsMissingAtOnce() {
-        RuleViolation refusal = catchThrowableOfType(RuleViolation.class,
-                () -> new NewOfficer("Nanguan Office", " ", null, null, null, null).checked());
+        RuleViolation refusal = catchThrowableOfType(
+                RuleViolation.class, () -> new NewOfficer("Nanguan Office", " ", null, null, null, null).checked());
 
-        assertThat(refusal.violations()).extracting(RuleViolation.Violation::field)
+        assertThat(refusal.violations())
+                .extracting(RuleViolation.Violation::field)
                 .containsExactly("username", "name", "phone", "role", "organ");
     }
 
     @Test
     void isReachedByPhoneOrByMail() {
-        assertThatCode(() -> new NewOfficer("nanguan.office4", "王芳", null, "wang@example.cn", Role.COUNTY_OFFICE,
-                "220102").checked()).doesNotThrowAnyException();
-        assertThatCode(() -> new NewOfficer("nanguan.office4", "王芳", "13900000000", null, Role.COUNTY_OFFICE,
-                "220102").checked()).doesNotThrowAnyException();
+        assertThatCode(() -> new NewOfficer(
+                                "nanguan.office4", "王芳", null, "wang@example.cn", Role.COUNTY_OFFICE, "220102")
+                        .checked())
+                .doesNotThrowAnyException();
+        assertThatCode(() -> new NewOfficer("nanguan.office4", "王芳", "13900000000", null, Role.COUNTY_OFFICE, "220102")
+                        .checked())
+                .doesNotThrowAnyException();
     }
 }

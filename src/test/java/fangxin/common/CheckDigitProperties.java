@@ -24,8 +24,10 @@ class CheckDigitProperties {
     }
 
     @Property
-    void aWrongDigitIsAlwaysFound(@ForAll @NumericChars @StringLength(min = 1, max = 20) String digits,
-            @ForAll @IntRange(min = 0, max = 20) int place, @ForAll @IntRange(min = 1, max = 9) int by) {
+    void aWrongDigitIsAlwaysFound(
+            @ForAll @NumericChars @StringLength(min = 1, max = 20) String digits,
+            @ForAll @IntRange(min = 0, max = 20) int place,
+            @ForAll @IntRange(min = 1, max = 9) int by) {
         String number = CheckDigit.append(digits);
         Assume.that(place < number.length());
 

@@ -19,13 +19,17 @@ final class Alone {
     Alone(Http http, Journey journey) {
         this.http = http;
         this.journey = journey;
-        Stream.of(CONSUMER, THIRD).forEach(evaluator -> http.as("city.admin").post("administration/accounts/"
-                + evaluator + "/posts", Map.of("role", "EVALUATOR", "organ", AUTHORITY, "since", "2026-01-01")));
+        Stream.of(CONSUMER, THIRD)
+                .forEach(evaluator -> http.as("city.admin")
+                        .post(
+                                "administration/accounts/" + evaluator + "/posts",
+                                Map.of("role", "EVALUATOR", "organ", AUTHORITY, "since", "2026-01-01")));
     }
 
     /** Assigns two evaluators and the consumers' representative; the round then goes on as it was. */
     List<String> assigned() {
-        List<String> team = List.of(journey.evaluator(0).account(), journey.evaluator(1).account(), CONSUMER);
+        List<String> team =
+                List.of(journey.evaluator(0).account(), journey.evaluator(1).account(), CONSUMER);
         scoring("BLIND");
         try {
             Map<String, Object> wanted = new HashMap<>(Map.of("evaluators", team.subList(0, 2), "lead", team.get(0)));
@@ -39,7 +43,8 @@ final class Alone {
     }
 
     private void scoring(String mode) {
-        journey.office().put("rounds/" + journey.round(), Map.of("scoring", Map.of("mode", mode, "spread", 10)))
+        journey.office()
+                .put("rounds/" + journey.round(), Map.of("scoring", Map.of("mode", mode, "spread", 10)))
                 .being(200);
     }
 
@@ -57,18 +62,24 @@ final class Alone {
         for (JsonObject cell : cells(member).toList()) {
             JsonObject item = cell.getJsonObject("item");
             double max = item.getJsonNumber("max").doubleValue();
-            double taken = item.getString("mode").equals("AWARD") && !cell.getBoolean("bonus") ? Math.min(left, max) : 0;
+            double taken =
+                    item.getString("mode").equals("AWARD") && !cell.getBoolean("bonus") ? Math.min(left, max) : 0;
             left -= taken;
             Map<String, Object> mark = new HashMap<>(Map.of("points", max - taken));
             if (taken > 0) {
                 mark.put("reason", "扣分的理由");
             }
-            http.as(member).put(journey.path("evaluation/marks/" + item.getString("code")), mark).being(200);
+            http.as(member)
+                    .put(journey.path("evaluation/marks/" + item.getString("code")), mark)
+                    .being(200);
         }
     }
 
     Answer handIn(String member) {
-        return http.as(member).post(journey.path("evaluation/hand-in"), Map.of("visitedOn", http.today().toString()));
+        return http.as(member)
+                .post(
+                        journey.path("evaluation/hand-in"),
+                        Map.of("visitedOn", http.today().toString()));
     }
 
     Answer step(String member, String what) {
@@ -80,7 +91,9 @@ final class Alone {
     }
 
     private JsonObject first(String member) {
-        return cells(member).filter(cell -> cell.getJsonObject("item").getString("mode").equals("AWARD")).findFirst()
+        return cells(member)
+                .filter(cell -> cell.getJsonObject("item").getString("mode").equals("AWARD"))
+                .findFirst()
                 .orElseThrow();
     }
 
@@ -93,13 +106,19 @@ final class Alone {
     }
 
     double total(String member) {
-        return cells(member).filter(cell -> cell.containsKey("mark"))
-                .mapToDouble(cell -> cell.getJsonObject("mark").getJsonNumber("points").doubleValue()).sum();
+        return cells(member)
+                .filter(cell -> cell.containsKey("mark"))
+                .mapToDouble(cell ->
+                        cell.getJsonObject("mark").getJsonNumber("points").doubleValue())
+                .sum();
     }
 
     double fullTotal(String member) {
-        return cells(member).filter(cell -> cell.containsKey("mark"))
-                .mapToDouble(cell -> cell.getJsonObject("item").getJsonNumber("max").doubleValue()).sum();
+        return cells(member)
+                .filter(cell -> cell.containsKey("mark"))
+                .mapToDouble(
+                        cell -> cell.getJsonObject("item").getJsonNumber("max").doubleValue())
+                .sum();
     }
 
     /** Gives the first item full marks after all. */
@@ -108,8 +127,11 @@ final class Alone {
         if (why != null) {
             mark.put("why", why);
         }
-        return http.as(member).put(journey.path("evaluation/marks/"
-                + first(member).getJsonObject("item").getString("code")), mark);
+        return http.as(member)
+                .put(
+                        journey.path("evaluation/marks/"
+                                + first(member).getJsonObject("item").getString("code")),
+                        mark);
     }
 
     void photograph(String member) {
@@ -117,7 +139,10 @@ final class Alone {
     }
 
     Answer close(String member) {
-        return journey.step(http.as(member), "SCORE", Map.of("closing", Map.of("visitedOn", http.today().toString())));
+        return journey.step(
+                http.as(member),
+                "SCORE",
+                Map.of("closing", Map.of("visitedOn", http.today().toString())));
     }
 
     JsonObject record() {

@@ -20,13 +20,14 @@ import java.util.stream.Collectors;
 final class Answered {
     /** Five working days of notice are over after so many days, where no holiday falls among them. */
     private static final int NOTICE = 8;
+
     private static final int BATCH = 6;
 
     /** A step on a candidacy. */
-    private record Taken(String reference, String step) { }
+    private record Taken(String reference, String step) {}
 
     /** A file, and the check sum on its receipt. */
-    private record Stored(Journey journey, String reference, String id, String sha256) { }
+    private record Stored(Journey journey, String reference, String id, String sha256) {}
 
     private final Queue<String> opened = new ConcurrentLinkedQueue<>();
     private final Queue<Taken> taken = new ConcurrentLinkedQueue<>();
@@ -60,12 +61,18 @@ final class Answered {
 
     /** Some whose notice is over, and who are not named yet. */
     List<String> noticeOver(LocalDate today) {
-        return posted.entrySet().stream().filter(one -> !titles.containsKey(one.getKey())
-                && today.isAfter(one.getValue().plusDays(NOTICE))).map(Map.Entry::getKey).limit(BATCH).toList();
+        return posted.entrySet().stream()
+                .filter(one -> !titles.containsKey(one.getKey())
+                        && today.isAfter(one.getValue().plusDays(NOTICE)))
+                .map(Map.Entry::getKey)
+                .limit(BATCH)
+                .toList();
     }
 
     List<String> onNotice() {
-        return posted.keySet().stream().filter(reference -> !titles.containsKey(reference)).toList();
+        return posted.keySet().stream()
+                .filter(reference -> !titles.containsKey(reference))
+                .toList();
     }
 
     int count() {
@@ -95,16 +102,22 @@ final class Answered {
     /** Everything is there, each step as often as it was answered for and no more, every number once. */
     void requireAll(Http http, String office) {
         assertThat(opened).doesNotHaveDuplicates();
-        Map<String, Map<String, Long>> journals = opened.stream().collect(Collectors.toMap(Function.identity(),
-                reference -> journal(http, office, reference)));
-        taken.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).forEach((step, times) ->
-                assertThat(journals.get(step.reference).getOrDefault(step.step, 0L)).as(step.toString())
-                        .isBetween(times, step.step.equals("REPLY") ? Journey.BODIES.size() : 1L));
+        Map<String, Map<String, Long>> journals = opened.stream()
+                .collect(Collectors.toMap(Function.identity(), reference -> journal(http, office, reference)));
+        taken.stream()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .forEach(
+                        (step, times) -> assertThat(journals.get(step.reference).getOrDefault(step.step, 0L))
+                                .as(step.toString())
+                                .isBetween(times, step.step.equals("REPLY") ? Journey.BODIES.size() : 1L));
         stored.forEach(file -> assertThat(sha256(file.journey.owner().bytes("/files/" + file.id)))
-                .as(file.reference + " " + file.id).isEqualTo(file.sha256));
+                .as(file.reference + " " + file.id)
+                .isEqualTo(file.sha256));
         assertThat(titles.values()).doesNotHaveDuplicates();
-        titles.values().forEach(number -> assertThat(http.anybody().get("units/" + number).being(200).text("status"))
-                .isEqualTo("valid"));
+        titles.values()
+                .forEach(number -> assertThat(
+                                http.anybody().get("units/" + number).being(200).text("status"))
+                        .isEqualTo("valid"));
         Register register = new Register(http);
         register.requireNumbersInARow();
         register.requireIndexed(titles.values());
@@ -116,9 +129,12 @@ final class Answered {
     }
 
     private static Map<String, Long> journal(Http http, String office, String reference) {
-        JsonObject view = http.as(People.holding("COUNTY_OFFICE", office)).get("candidacies/" + reference).being(200)
+        JsonObject view = http.as(People.holding("COUNTY_OFFICE", office))
+                .get("candidacies/" + reference)
+                .being(200)
                 .json();
-        return view.getJsonArray("journal").stream().map(entry -> entry.asJsonObject().getString("step"))
+        return view.getJsonArray("journal").stream()
+                .map(entry -> entry.asJsonObject().getString("step"))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 

@@ -49,15 +49,26 @@ class ArchiveIT extends FromOutside {
         User office = office(COUNTY);
         Journey journey = returned();
         String notice = "return/" + journey.reference() + ".1";
-        String number = office.post("documents/" + notice + "/issue", Map.of()).being(200).text("number");
+        String number = office.post("documents/" + notice + "/issue", Map.of())
+                .being(200)
+                .text("number");
         byte[] photo = photographed("FX:RETURN:" + notice.substring("return/".length()));
 
-        JsonObject byCode = office.upload("scans", Map.of(), "IMG_1.jpg", photo).being(201).json();
-        JsonObject byNumber = office.upload("scans", Map.of(), number + ".jpg", Invented.photo(31)).being(201).json();
-        JsonObject asked = office.upload("scans", Map.of(), "IMG_2.jpg", Invented.photo(32)).being(201).json();
-        office.upload("scans", Map.of(), "x.docx", "no picture".getBytes(StandardCharsets.UTF_8)).being(422);
-        office.put("scans/" + asked.getString("id"), Map.of("paper", "没有这件〔2026〕9号")).being(422);
-        office("220104").put("scans/" + asked.getString("id"), Map.of("paper", number)).being(404);
+        JsonObject byCode =
+                office.upload("scans", Map.of(), "IMG_1.jpg", photo).being(201).json();
+        JsonObject byNumber = office.upload("scans", Map.of(), number + ".jpg", Invented.photo(31))
+                .being(201)
+                .json();
+        JsonObject asked = office.upload("scans", Map.of(), "IMG_2.jpg", Invented.photo(32))
+                .being(201)
+                .json();
+        office.upload("scans", Map.of(), "x.docx", "no picture".getBytes(StandardCharsets.UTF_8))
+                .being(422);
+        office.put("scans/" + asked.getString("id"), Map.of("paper", "没有这件〔2026〕9号"))
+                .being(422);
+        office("220104")
+                .put("scans/" + asked.getString("id"), Map.of("paper", number))
+                .being(404);
 
         assertThat(byCode.getString("matchedBy")).isEqualTo("CODE");
         assertThat(byNumber.getString("matchedBy")).isEqualTo("NUMBER");
@@ -70,8 +81,13 @@ class ArchiveIT extends FromOutside {
             journey.owner().get("/files/" + scan.getString("fileId")).being(200);
             office("220104").get("/files/" + scan.getString("fileId")).being(404);
         }
-        JsonObject elsewhere = office("220104").upload("scans", Map.of(), "IMG_3.jpg", photo).being(201).json();
-        assertThat(elsewhere.containsKey("matchedBy")).as("another office's paper").isFalse();
+        JsonObject elsewhere = office("220104")
+                .upload("scans", Map.of(), "IMG_3.jpg", photo)
+                .being(201)
+                .json();
+        assertThat(elsewhere.containsKey("matchedBy"))
+                .as("another office's paper")
+                .isFalse();
     }
 
     /** A page with the code on it, as a phone sees it: smaller, on a grey table. */
@@ -92,33 +108,54 @@ class ArchiveIT extends FromOutside {
     @Test
     void aFinishedCaseIsTakenOutWholeWithItsSumsAndTheJournalSaysWho() throws Exception {
         User office = office(COUNTY);
-        String named = office.get("candidacies?stage=NAMED&size=1").being(200).json().getJsonArray("items")
-                .getJsonObject(0).getString("reference");
+        String named = office.get("candidacies?stage=NAMED&size=1")
+                .being(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("reference");
         String file = "candidacies/" + named + "/case-file.zip";
 
         Map<String, byte[]> entries = unpacked(office.bytes(file));
 
-        assertThat(entries.keySet()).contains("index.html", "journal.html", "SHA256SUMS")
-                .anyMatch(path -> path.startsWith("papers/")).anyMatch(path -> path.startsWith("files/"));
-        List<String> sums = new String(entries.get("SHA256SUMS"), StandardCharsets.UTF_8).lines().toList();
+        assertThat(entries.keySet())
+                .contains("index.html", "journal.html", "SHA256SUMS")
+                .anyMatch(path -> path.startsWith("papers/"))
+                .anyMatch(path -> path.startsWith("files/"));
+        List<String> sums = new String(entries.get("SHA256SUMS"), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         assertThat(sums).hasSize(entries.size() - 1);
         for (String line : sums) {
             byte[] content = entries.get(line.substring(66));
-            assertThat(line.substring(0, 64)).isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(content)));
+            assertThat(line.substring(0, 64))
+                    .isEqualTo(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
         }
-        assertThat(text(entries.entrySet().stream().filter(entry -> entry.getKey().contains("申报表")).findFirst()
-                .orElseThrow().getValue())).as("an archive keeps the real people").containsPattern("(?<!\\d)1[3-9]\\d{9}(?!\\d)");
-        assertThat(new String(entries.get("journal.html"), StandardCharsets.UTF_8)).contains("提交申报")
-                .contains("放心消费创建工作办公室").doesNotContain(COUNTY + "S");
-        assertThat(new String(entries.get("index.html"), StandardCharsets.UTF_8)).contains("走访记录")
+        assertThat(text(entries.entrySet().stream()
+                        .filter(entry -> entry.getKey().contains("申报表"))
+                        .findFirst()
+                        .orElseThrow()
+                        .getValue()))
+                .as("an archive keeps the real people")
+                .containsPattern("(?<!\\d)1[3-9]\\d{9}(?!\\d)");
+        assertThat(new String(entries.get("journal.html"), StandardCharsets.UTF_8))
+                .contains("提交申报")
+                .contains("放心消费创建工作办公室")
+                .doesNotContain(COUNTY + "S");
+        assertThat(new String(entries.get("index.html"), StandardCharsets.UTF_8))
+                .contains("走访记录")
                 .doesNotContain("RECORD_VISIT");
         assertThat(entries.keySet()).contains("opinions-and-decisions.html").anyMatch(path -> path.contains("评审会纪要"));
-        assertThat(new String(entries.get("opinions-and-decisions.html"), StandardCharsets.UTF_8)).contains("无不同意见")
+        assertThat(new String(entries.get("opinions-and-decisions.html"), StandardCharsets.UTF_8))
+                .contains("无不同意见")
                 .contains("评审会");
-        assertThat(office.get("/work/step/send_up?lang=en&reference=" + named).being(409).body())
+        assertThat(office.get("/work/step/send_up?lang=en&reference=" + named)
+                        .being(409)
+                        .body())
                 .contains("This round is named here");
-        assertThat(http.as("city.auditor").get("administration/acts").being(200).body()).contains("EXPORT_CASE")
+        assertThat(http.as("city.auditor").get("administration/acts").being(200).body())
+                .contains("EXPORT_CASE")
                 .contains(named);
         http.as("city.auditor").get(file).being(200);
         office("220104").get(file).being(404);
@@ -144,22 +181,45 @@ class ArchiveIT extends FromOutside {
         journey.step(office, "SUBMIT", Map.of("declared", true)).being(200);
         journey.verify().accept().visit().recommend().assign().evaluateOnPaper();
         User authority = journey.authority();
-        Map<String, Object> opinion = new LinkedHashMap<>(Map.of("opinion", "同意通过评价。", "signer", "局长 孟宪章",
-                "documentNumber", "长市监函〔2026〕8号", "documentDate", http.today().toString()));
+        Map<String, Object> opinion = new LinkedHashMap<>(Map.of(
+                "opinion",
+                "同意通过评价。",
+                "signer",
+                "局长 孟宪章",
+                "documentNumber",
+                "长市监函〔2026〕8号",
+                "documentDate",
+                http.today().toString()));
 
-        assertThat(journey.step(authority, "OPINE", opinion).being(422).body()).contains("evaluation.opine.signer.scan");
-        opinion.put("scan", authority.upload(journey.path("evaluation/opinion/papers"), Map.of(), "opinion.jpg",
-                Invented.photo(77)).being(200).text("id"));
+        assertThat(journey.step(authority, "OPINE", opinion).being(422).body())
+                .contains("evaluation.opine.signer.scan");
+        opinion.put(
+                "scan",
+                authority
+                        .upload(journey.path("evaluation/opinion/papers"), Map.of(), "opinion.jpg", Invented.photo(77))
+                        .being(200)
+                        .text("id"));
         journey.step(authority, "OPINE", opinion).being(200);
 
-        String recorder = People.name(People.holding("COUNTY_OFFICE", journey.shop().organ()));
-        assertThat(office.get("documents/application/" + journey.reference() + ".html").being(200).body())
-                .contains(recorder + "代办").contains("局长 孟宪章（").contains("代录）");
-        assertThat(office.get("candidacies/" + journey.reference()).being(200).json().getJsonArray("journal")
-                .getValuesAs(JsonObject.class)).anySatisfy(line -> {
+        String recorder =
+                People.name(People.holding("COUNTY_OFFICE", journey.shop().organ()));
+        assertThat(office.get("documents/application/" + journey.reference() + ".html")
+                        .being(200)
+                        .body())
+                .contains(recorder + "代办")
+                .contains("局长 孟宪章（")
+                .contains("代录）");
+        assertThat(office.get("candidacies/" + journey.reference())
+                        .being(200)
+                        .json()
+                        .getJsonArray("journal")
+                        .getValuesAs(JsonObject.class))
+                .anySatisfy(line -> {
                     assertThat(line.getString("step")).isEqualTo("SUBMIT");
-                    assertThat(line.getString("behalf", "")).isEqualTo(journey.shop().merchantName());
-                }).anySatisfy(line -> {
+                    assertThat(line.getString("behalf", ""))
+                            .isEqualTo(journey.shop().merchantName());
+                })
+                .anySatisfy(line -> {
                     assertThat(line.getString("step")).isEqualTo("OPINE");
                     assertThat(line.getString("behalf", "")).isEqualTo("局长 孟宪章");
                 });
@@ -170,29 +230,47 @@ class ArchiveIT extends FromOutside {
     void aPlaqueIsMadeHandedOverMadeAgainAndGivenBack() throws IOException {
         User office = office(COUNTY);
         JsonObject act = office.get("namings").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
-                .filter(one -> one.getString("kind").equals("NAMING") && one.getString("state").equals("SIGNED"))
-                .filter(one -> numbers(one).stream().anyMatch(title -> held(office, title))).findFirst().orElseThrow();
+                .filter(one -> one.getString("kind").equals("NAMING")
+                        && one.getString("state").equals("SIGNED"))
+                .filter(one -> numbers(one).stream().anyMatch(title -> held(office, title)))
+                .findFirst()
+                .orElseThrow();
         List<String> numbers = numbers(act);
-        String number = numbers.stream().filter(title -> held(office, title)).findFirst().orElseThrow();
+        String number = numbers.stream()
+                .filter(title -> held(office, title))
+                .findFirst()
+                .orElseThrow();
         String plaque = "plaques/" + number;
         String today = http.today().toString();
 
-        try (XSSFWorkbook list = new XSSFWorkbook(new ByteArrayInputStream(
-                office.bytes("plaques/namings/" + act.getString("id") + "/list.xlsx")))) {
+        try (XSSFWorkbook list = new XSSFWorkbook(
+                new ByteArrayInputStream(office.bytes("plaques/namings/" + act.getString("id") + "/list.xlsx")))) {
             assertThat(list.getSheetAt(0).getLastRowNum()).isEqualTo(numbers.size() + 2);
         }
-        assertThat(unpacked(office.bytes("plaques/namings/" + act.getString("id") + "/drawings.zip")).keySet())
-                .contains("plaques.xlsx").hasSize(numbers.size() + 1);
-        office.post(plaque + "/hand-over", Map.of("on", today, "receiver", "林晓禾")).being(422);
+        assertThat(unpacked(office.bytes("plaques/namings/" + act.getString("id") + "/drawings.zip"))
+                        .keySet())
+                .contains("plaques.xlsx")
+                .hasSize(numbers.size() + 1);
+        office.post(plaque + "/hand-over", Map.of("on", today, "receiver", "林晓禾"))
+                .being(422);
         office.post(plaque + "/return", Map.of("on", today, "takenBy", "董静怡")).being(422);
-        assertThat(office.post(plaque + "/reissue", Map.of("reason", "装修时遗失")).being(200).text("number"))
+        assertThat(office.post(plaque + "/reissue", Map.of("reason", "装修时遗失"))
+                        .being(200)
+                        .text("number"))
                 .isEqualTo(number + "-2");
         office.post(plaque + "/reissue", Map.of("reason", "又遗失")).being(422);
-        office.post(plaque + "/hand-over", Map.of("on", "2001-01-01", "receiver", "林晓禾")).being(422);
-        office.post(plaque + "/hand-over", Map.of("on", http.today().minusDays(1).toString(), "receiver", "林晓禾")).being(422);
-        assertThat(office.post(plaque + "/hand-over", Map.of()).being(422).body()).contains("handedOverOn", "receiver");
-        String photo = office.upload(plaque + "/hand-over", Map.of("on", today, "receiver", "林晓禾"), "IMG_4.jpg",
-                Invented.photo(33)).being(200).text("photo");
+        office.post(plaque + "/hand-over", Map.of("on", "2001-01-01", "receiver", "林晓禾"))
+                .being(422);
+        office.post(
+                        plaque + "/hand-over",
+                        Map.of("on", http.today().minusDays(1).toString(), "receiver", "林晓禾"))
+                .being(422);
+        assertThat(office.post(plaque + "/hand-over", Map.of()).being(422).body())
+                .contains("handedOverOn", "receiver");
+        String photo = office.upload(
+                        plaque + "/hand-over", Map.of("on", today, "receiver", "林晓禾"), "IMG_4.jpg", Invented.photo(33))
+                .being(200)
+                .text("photo");
         assertThat(office.get("/work/title?number=" + number).being(200).body()).contains("/files/" + photo, "装修时遗失");
         office.get("/files/" + photo).being(200);
         office("220104").get("/files/" + photo).being(404);
@@ -201,30 +279,48 @@ class ArchiveIT extends FromOutside {
         }
         office("220104").post(plaque + "/reissue", Map.of("reason", "不是我们的")).being(404);
         new Chain(http, COUNTY).revoke(number);
-        JsonObject due = office.get("plaques/outstanding").being(200).value().asJsonArray()
-                .getValuesAs(JsonObject.class).stream().filter(one -> one.getString("title").equals(number)).findFirst()
-                .orElseThrow();
-        JsonObject back = office.post(plaque + "/return", Map.of("on", today, "takenBy", "董静怡")).being(200).json();
+        JsonObject due =
+                office
+                        .get("plaques/outstanding")
+                        .being(200)
+                        .value()
+                        .asJsonArray()
+                        .getValuesAs(JsonObject.class)
+                        .stream()
+                        .filter(one -> one.getString("title").equals(number))
+                        .findFirst()
+                        .orElseThrow();
+        JsonObject back = office.post(plaque + "/return", Map.of("on", today, "takenBy", "董静怡"))
+                .being(200)
+                .json();
 
         assertThat(due.getInt("daysLeft")).isEqualTo(15);
         assertThat(back.getString("takenBy")).isEqualTo("董静怡");
         assertThat(office.get("plaques/outstanding").being(200).body()).doesNotContain(number);
         office.post(plaque + "/return", Map.of("on", today, "takenBy", "董静怡")).being(422);
-        for (String page : List.of("/work/title?number=" + number, "/work/plaques", "/work/scans", "/work/papers",
-                "/work/templates", "/work/template?kind=return")) {
+        for (String page : List.of(
+                "/work/title?number=" + number,
+                "/work/plaques",
+                "/work/scans",
+                "/work/papers",
+                "/work/templates",
+                "/work/template?kind=return")) {
             office.get(page).being(200);
         }
     }
 
     private static List<String> numbers(JsonObject act) {
         return act.getJsonArray("items").getValuesAs(JsonObject.class).stream()
-                .filter(item -> item.containsKey("title")).map(item -> item.getString("title")).toList();
+                .filter(item -> item.containsKey("title"))
+                .map(item -> item.getString("title"))
+                .toList();
     }
 
     /** Whether the holder of a valid title has its first plaque. */
     private static boolean held(User office, String title) {
         JsonObject plaque = office.get("plaques/" + title).being(200).json();
-        return plaque.getString("number").endsWith("-1") && plaque.containsKey("handedOverOn")
+        return plaque.getString("number").endsWith("-1")
+                && plaque.containsKey("handedOverOn")
                 && http.anybody().get("units/" + title).text("status").equals("valid");
     }
 }

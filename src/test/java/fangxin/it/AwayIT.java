@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AwayIT extends FromOutside {
     /** A reader waits two seconds for the present state before the copy is answered. */
     private static final Duration SOON = Duration.ofMillis(2_500);
+
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
     private static final Duration BACK = Duration.ofSeconds(5);
     private static final Pattern PICTURE = Pattern.compile("/files/[^\"]+small=true");
@@ -44,9 +45,16 @@ class AwayIT extends FromOutside {
     @BeforeEach
     void known() {
         units = http.anybody().get("units?size=50&sort=name").being(200).json().getJsonArray("items").stream()
-                .map(JsonValue::asJsonObject).toList();
+                .map(JsonValue::asJsonObject)
+                .toList();
         number = units.getFirst().getString("number");
-        notice = http.anybody().get("notices").being(200).json().getJsonArray("items").getJsonObject(0).getString("id");
+        notice = http.anybody()
+                .get("notices")
+                .being(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
         officer = http.as(People.holding("COUNTY_OFFICE", "220102"));
         officer.get("rounds").being(200);
     }
@@ -58,14 +66,35 @@ class AwayIT extends FromOutside {
     }
 
     private Stream<String> pages() {
-        return Stream.of("/", "/units", "/units?type=BUSINESS_DISTRICT&sort=name", "/map", "/v/" + number, "/notices",
-                "/notices/" + notice, "/statistics", "/guide", "/units/" + number);
+        return Stream.of(
+                "/",
+                "/units",
+                "/units?type=BUSINESS_DISTRICT&sort=name",
+                "/map",
+                "/v/" + number,
+                "/notices",
+                "/notices/" + notice,
+                "/statistics",
+                "/guide",
+                "/units/" + number);
     }
 
     private Stream<String> others() {
-        return Stream.of("units?q=bianli&size=19", "units/" + number, "notices", "notices/" + notice,
-                "statistics/targets", "/statistics?year=" + (http.today().getYear() - 1), "guide", "/notices.atom", "/notices.ics", "/open-data", "/open-data/units.csv",
-                "/open-data/units.jsonl", "/badge/" + number + ".svg", "/login");
+        return Stream.of(
+                "units?q=bianli&size=19",
+                "units/" + number,
+                "notices",
+                "notices/" + notice,
+                "statistics/targets",
+                "/statistics?year=" + (http.today().getYear() - 1),
+                "guide",
+                "/notices.atom",
+                "/notices.ics",
+                "/open-data",
+                "/open-data/units.csv",
+                "/open-data/units.jsonl",
+                "/badge/" + number + ".svg",
+                "/login");
     }
 
     @ParameterizedTest
@@ -75,18 +104,25 @@ class AwayIT extends FromOutside {
 
         TestDatabase.cable().become(state);
 
-        refused(all, "a write that is the first to meet it", () -> officer.put("me/language", Map.of("language", "zh")));
+        refused(
+                all,
+                "a write that is the first to meet it",
+                () -> officer.put("me/language", Map.of("language", "zh")));
         pages().forEach(page -> answered(all, page));
         others().forEach(page -> answered(all, page));
-        pages().forEach(page -> all.assertThat(http.anybody().get(page).body()).as(page).contains("as of"));
+        pages().forEach(page ->
+                all.assertThat(http.anybody().get(page).body()).as(page).contains("as of"));
         fromTheIndex(all);
         refused(all, "a write", () -> officer.put("me/language", Map.of("language", "zh")));
         refused(all, "a sign-in", () -> http.anybody().post("tokens", Map.of("username", "x", "password", "y")));
-        refused(all, "an objection", () -> http.anybody().post("notices/" + notice + "/objections",
-                Map.of("item", 1, "words", "异议")));
+        refused(
+                all,
+                "an objection",
+                () -> http.anybody().post("notices/" + notice + "/objections", Map.of("item", 1, "words", "异议")));
         refused(all, "a form", () -> http.anybody().post("/object?notice=" + notice, ""));
         refused(all, "work", () -> officer.get("candidacies"));
-        all.assertThat(http.anybody().get("/open-data/changes.jsonl?since=1").status()).isEqualTo(503);
+        all.assertThat(http.anybody().get("/open-data/changes.jsonl?since=1").status())
+                .isEqualTo(503);
         all.assertThat(http.anybody().get("/health/ready").status()).isEqualTo(503);
         all.assertThat(http.anybody().get("/health/live").status()).isEqualTo(200);
 
@@ -94,8 +130,10 @@ class AwayIT extends FromOutside {
 
         soon(all, "ready", () -> http.anybody().get("/health/ready").status() == 200);
         all.assertThat(officer.get("rounds").status()).isEqualTo(200);
-        all.assertThat(http.anybody().get("/open-data/changes.jsonl?since=1").status()).isEqualTo(200);
-        pages().forEach(page -> soon(all, page, () -> !http.anybody().get(page).body().contains("as of")));
+        all.assertThat(http.anybody().get("/open-data/changes.jsonl?since=1").status())
+                .isEqualTo(200);
+        pages().forEach(page ->
+                soon(all, page, () -> !http.anybody().get(page).body().contains("as of")));
         all.assertAll();
     }
 
@@ -131,20 +169,35 @@ class AwayIT extends FromOutside {
 
     /** A unit that nobody has looked at before is shown with what the index knows, and says what is missing. */
     private void fromTheIndex(SoftAssertions all) {
-        JsonObject unit = units.stream().skip(1).filter(each -> each.containsKey("location")).findFirst().orElseThrow();
+        JsonObject unit = units.stream()
+                .skip(1)
+                .filter(each -> each.containsKey("location"))
+                .findFirst()
+                .orElseThrow();
         String asked = unit.getString("number");
         Answer page = http.anybody().get("/units/" + asked);
-        all.assertThat(page.body()).contains(unit.getString("name"), unit.getString("signName"), unit.getString("address"),
-                "Not shown for now", "as of");
+        all.assertThat(page.body())
+                .contains(
+                        unit.getString("name"),
+                        unit.getString("signName"),
+                        unit.getString("address"),
+                        "Not shown for now",
+                        "as of");
         Answer one = http.anybody().get("units/" + asked);
         all.assertThat(one.text("name")).isEqualTo(unit.getString("name"));
         all.assertThat(one.text("namedOn")).isEqualTo(unit.getString("namedOn"));
         all.assertThat(one.text("status")).isEqualTo(unit.getString("status"));
         all.assertThat(one.json().getJsonArray("missing").toString()).contains("reason", "timeline");
-        Matcher picture = PICTURE.matcher(units.stream().map(each -> http.anybody().get("/units/"
-                + each.getString("number")).body()).filter(body -> PICTURE.matcher(body).find()).findFirst().orElseThrow());
+        Matcher picture = PICTURE.matcher(units.stream()
+                .map(each ->
+                        http.anybody().get("/units/" + each.getString("number")).body())
+                .filter(body -> PICTURE.matcher(body).find())
+                .findFirst()
+                .orElseThrow());
         all.assertThat(picture.find()).isTrue();
-        all.assertThat(http.anybody().get(picture.group()).status()).as(picture.group()).isEqualTo(200);
+        all.assertThat(http.anybody().get(picture.group()).status())
+                .as(picture.group())
+                .isEqualTo(200);
     }
 
     private void answered(SoftAssertions all, String path) {

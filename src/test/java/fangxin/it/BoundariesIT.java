@@ -30,22 +30,37 @@ class BoundariesIT extends FromOutside {
     }
 
     private static String picture(Journey journey) {
-        return journey.owner().get("candidacies/" + journey.reference()).being(200).body()
+        return journey.owner()
+                        .get("candidacies/" + journey.reference())
+                        .being(200)
+                        .body()
                 + journey.owner().get(journey.path("application")).being(200).body();
     }
 
     private static Stream<User> strangers() {
-        return Stream.of(People.holding("COUNTY_OFFICE", ELSEWHERE), People.holding("STATION", ELSEWHERE + "S01"),
-                People.holding("EVALUATOR", ELSEWHERE + "-MARKET"), People.holding("AUTHORITY", ELSEWHERE + "-MARKET"),
-                People.holding("SIGNER", ELSEWHERE), People.holding("HANDLER", ELSEWHERE), "nanguan.shop01",
-                "chaoyang.shop01").map(http::as);
+        return Stream.of(
+                        People.holding("COUNTY_OFFICE", ELSEWHERE),
+                        People.holding("STATION", ELSEWHERE + "S01"),
+                        People.holding("EVALUATOR", ELSEWHERE + "-MARKET"),
+                        People.holding("AUTHORITY", ELSEWHERE + "-MARKET"),
+                        People.holding("SIGNER", ELSEWHERE),
+                        People.holding("HANDLER", ELSEWHERE),
+                        "nanguan.shop01",
+                        "chaoyang.shop01")
+                .map(http::as);
     }
 
     @Test
     void whoIsOfAnotherDistrictTradeOrShopDoesNotLearnThatTheCandidacyExists() {
         Journey journey = new Journey(http, Invented.shop()).draft();
-        String file = journey.owner().get(journey.path("application")).json().getJsonArray("files").getJsonObject(0)
-                .getJsonArray("files").getJsonObject(0).getString("file");
+        String file = journey.owner()
+                .get(journey.path("application"))
+                .json()
+                .getJsonArray("files")
+                .getJsonObject(0)
+                .getJsonArray("files")
+                .getJsonObject(0)
+                .getString("file");
 
         unchanged(journey, () -> strangers().forEach(stranger -> tryAll(stranger, journey, file)));
         journey.submit();
@@ -56,17 +71,37 @@ class BoundariesIT extends FromOutside {
         SoftAssertions softly = new SoftAssertions();
         String known = "candidacies/" + journey.reference();
         String none = "candidacies/" + journey.reference().replaceAll("\\d$", "X");
-        Stream.of("", "/application", "/application/overview", "/cultivation", "/evaluation", "/consultation",
-                "/evidence/" + file + "/receipt").forEach(below -> hidden(softly, stranger, "GET " + below,
-                        stranger.get(known + below), stranger.get(none + below)));
-        Arrays.stream(Step.values()).filter(step -> step != Step.OBJECT).map(step -> "/steps/" + step).forEach(step -> hidden(softly, stranger, step,
-                stranger.post(known + step, Map.of()), stranger.post(none + step, Map.of())));
+        Stream.of(
+                        "",
+                        "/application",
+                        "/application/overview",
+                        "/cultivation",
+                        "/evaluation",
+                        "/consultation",
+                        "/evidence/" + file + "/receipt")
+                .forEach(below -> hidden(
+                        softly, stranger, "GET " + below, stranger.get(known + below), stranger.get(none + below)));
+        Arrays.stream(Step.values())
+                .filter(step -> step != Step.OBJECT)
+                .map(step -> "/steps/" + step)
+                .forEach(step -> hidden(
+                        softly,
+                        stranger,
+                        step,
+                        stranger.post(known + step, Map.of()),
+                        stranger.post(none + step, Map.of())));
         Map<String, Object> other = Map.of("answers", Map.of("signName", "别家的店"));
         hidden(softly, stranger, "PUT", stranger.put(known, other), stranger.put(none, other));
         hidden(softly, stranger, "evidence", photo(stranger, known), photo(stranger, none));
-        hidden(softly, stranger, "DELETE", stranger.delete(known + "/evidence/" + file),
+        hidden(
+                softly,
+                stranger,
+                "DELETE",
+                stranger.delete(known + "/evidence/" + file),
                 stranger.delete(none + "/evidence/" + file));
-        softly.assertThat(stranger.get("/files/" + file).status()).as(stranger.account()).isEqualTo(404);
+        softly.assertThat(stranger.get("/files/" + file).status())
+                .as(stranger.account())
+                .isEqualTo(404);
         softly.assertThat(stranger.get("candidacies?size=100").body()).doesNotContain(journey.reference());
         softly.assertAll();
     }
@@ -77,9 +112,13 @@ class BoundariesIT extends FromOutside {
 
     /** Refused for the caller's post, or answered just as for a candidacy that does not exist. */
     private static void hidden(SoftAssertions softly, User stranger, String what, Answer answer, Answer forNone) {
-        softly.assertThat(answer.status()).as(stranger.account() + " " + what + ": " + answer.body())
-                .isEqualTo(forNone.status()).isIn(403, 404, 422);
-        softly.assertThat(violations(answer)).as(stranger.account() + " " + what).isEqualTo(violations(forNone));
+        softly.assertThat(answer.status())
+                .as(stranger.account() + " " + what + ": " + answer.body())
+                .isEqualTo(forNone.status())
+                .isIn(403, 404, 422);
+        softly.assertThat(violations(answer))
+                .as(stranger.account() + " " + what)
+                .isEqualTo(violations(forNone));
     }
 
     private static String violations(Answer answer) {
@@ -97,9 +136,13 @@ class BoundariesIT extends FromOutside {
         wrong.put("PASS", List.of(journey.owner(), journey.station()));
         wrong.put("NAME", List.of(journey.owner(), journey.station(), journey.office()));
 
-        unchanged(journey, () -> wrong.forEach((step, users) -> users.forEach(user ->
-                assertThat(journey.step(user, step, step.equals("VERIFY") ? journey.facts() : Map.of()).status())
-                        .as(user.account() + " " + step).isIn(403, 404))));
+        unchanged(
+                journey,
+                () -> wrong.forEach((step, users) -> users.forEach(user -> assertThat(
+                                journey.step(user, step, step.equals("VERIFY") ? journey.facts() : Map.of())
+                                        .status())
+                        .as(user.account() + " " + step)
+                        .isIn(403, 404))));
     }
 
     @Test
@@ -109,17 +152,25 @@ class BoundariesIT extends FromOutside {
 
         unchanged(journey, () -> {
             SoftAssertions softly = new SoftAssertions();
-            Stream.of("", "/application", "/cultivation", "/evaluation", "/consultation").forEach(below ->
-                    softly.assertThat(nobody.get("candidacies/" + journey.reference() + below).status()).as(below)
+            Stream.of("", "/application", "/cultivation", "/evaluation", "/consultation")
+                    .forEach(below -> softly.assertThat(nobody.get("candidacies/" + journey.reference() + below)
+                                    .status())
+                            .as(below)
                             .isEqualTo(401));
-            Arrays.stream(Step.values()).filter(step -> step != Step.OBJECT && step != Step.PROPOSE_LAPSE)
-                    .forEach(step -> softly.assertThat(journey.step(nobody, step.name(), Map.of()).status())
-                            .as(step.name()).isEqualTo(401));
-            softly.assertThat(nobody.put("candidacies/" + journey.reference(), Map.of()).status()).isEqualTo(401);
+            Arrays.stream(Step.values())
+                    .filter(step -> step != Step.OBJECT && step != Step.PROPOSE_LAPSE)
+                    .forEach(step -> softly.assertThat(
+                                    journey.step(nobody, step.name(), Map.of()).status())
+                            .as(step.name())
+                            .isEqualTo(401));
+            softly.assertThat(nobody.put("candidacies/" + journey.reference(), Map.of())
+                            .status())
+                    .isEqualTo(401);
             softly.assertThat(nobody.get("candidacies").status()).isEqualTo(401);
             softly.assertThat(nobody.post("namings", Map.of()).status()).isEqualTo(401);
             softly.assertThat(nobody.post("notices", Map.of()).status()).isEqualTo(401);
-            softly.assertThat(nobody.post("meetings", Map.of("round", "x")).status()).isEqualTo(401);
+            softly.assertThat(nobody.post("meetings", Map.of("round", "x")).status())
+                    .isEqualTo(401);
             softly.assertThat(nobody.post("rounds", Map.of()).status()).isEqualTo(401);
             softly.assertAll();
         });
@@ -129,31 +180,55 @@ class BoundariesIT extends FromOutside {
     void aFileThatIsNotWhatItSaysOrTooLargeOrEmptyIsRefusedInASentence() {
         Journey journey = new Journey(http, Invented.shop()).draft();
         byte[] large = Arrays.copyOf(Invented.photo(1), ELEVEN_MEGABYTES);
-        Map<String, byte[]> files = Map.of("storage.type", "<html><script>alert(1)</script>".getBytes(
-                StandardCharsets.UTF_8), "storage.size", large, "storage.empty", new byte[0], "storage.broken",
+        Map<String, byte[]> files = Map.of(
+                "storage.type",
+                "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8),
+                "storage.size",
+                large,
+                "storage.empty",
+                new byte[0],
+                "storage.broken",
                 Arrays.copyOf(Invented.photo(1), 40));
 
-        unchanged(journey, () -> files.forEach((key, file) -> {
-            Answer answer = journey.evidence("permits", file).being(422);
-            assertThat(answer.body()).contains(key).doesNotContain("\"title\":\"platform");
-        }));
+        unchanged(
+                journey,
+                () -> files.forEach((key, file) -> {
+                    Answer answer = journey.evidence("permits", file).being(422);
+                    assertThat(answer.body()).contains(key).doesNotContain("\"title\":\"platform");
+                }));
     }
 
     @Test
     void answersThatAreWrongKeepTheDraftFromBeingHandedIn() {
         Journey journey = new Journey(http, Invented.shop()).draft();
-        Map<String, String> wrong = Map.of("contactPhone", "12345", "opened", "2999-01-01", "trade", "WIZARDRY",
-                "street", "220104001", "returnDays", "3");
+        Map<String, String> wrong = Map.of(
+                "contactPhone",
+                "12345",
+                "opened",
+                "2999-01-01",
+                "trade",
+                "WIZARDRY",
+                "street",
+                "220104001",
+                "returnDays",
+                "3");
 
         wrong.forEach((question, answer) -> {
             String right = journey.shop().answers().get(question);
             journey.answer(Map.of(question, answer)).being(200);
-            unchanged(journey, () -> assertThat(journey.step(journey.owner(), "SUBMIT", Map.of("declared", true))
-                    .being(422).body()).contains("\"field\":\"" + question + "\""));
+            unchanged(
+                    journey,
+                    () -> assertThat(journey.step(journey.owner(), "SUBMIT", Map.of("declared", true))
+                                    .being(422)
+                                    .body())
+                            .contains("\"field\":\"" + question + "\""));
             journey.answer(Map.of(question, right)).being(200);
         });
         journey.answer(Map.of("street", journey.shop().street())).being(200);
-        unchanged(journey, () -> journey.step(journey.owner(), "SUBMIT", Map.of("declared", false)).being(422));
+        unchanged(
+                journey,
+                () -> journey.step(journey.owner(), "SUBMIT", Map.of("declared", false))
+                        .being(422));
         journey.submit();
     }
 
@@ -162,19 +237,32 @@ class BoundariesIT extends FromOutside {
         Journey journey = new Journey(http, Invented.shop()).draft();
         String name = "=cmd|' /C calc'!A0<script>alert(1)</script>";
 
-        journey.answer(Map.of("signName", name, "extraPromise", "'; drop table candidacy; --")).being(200);
+        journey.answer(Map.of("signName", name, "extraPromise", "'; drop table candidacy; --"))
+                .being(200);
         journey.submit();
 
         assertThat(journey.view().getString("signName")).isEqualTo(name);
-        assertThat(http.anybody().get("/outbox?lang=zh").being(200).body()).contains("&lt;script&gt;alert(1)")
+        assertThat(http.anybody().get("/outbox?lang=zh").being(200).body())
+                .contains("&lt;script&gt;alert(1)")
                 .doesNotContain("<script>alert(1)");
     }
 
     @Test
     void fieldsThatNobodyAskedForHaveNoEffect() {
         Journey journey = new Journey(http, Invented.shop()).draft();
-        Map<String, Object> more = new HashMap<>(Map.of("stage", "NAMED", "version", 99, "grade", "EXCELLENT",
-                "reference", "X", "office", ELEVEN_MEGABYTES, "reviewAsked", true));
+        Map<String, Object> more = new HashMap<>(Map.of(
+                "stage",
+                "NAMED",
+                "version",
+                99,
+                "grade",
+                "EXCELLENT",
+                "reference",
+                "X",
+                "office",
+                ELEVEN_MEGABYTES,
+                "reviewAsked",
+                true));
 
         unchanged(journey, () -> {
             journey.owner().put("candidacies/" + journey.reference(), more).being(200);
@@ -191,9 +279,15 @@ class BoundariesIT extends FromOutside {
     void whatIsNotJsonOrNotThereIsRefusedInASentence() {
         Journey journey = new Journey(http, Invented.shop()).draft();
 
-        unchanged(journey, () -> Stream.of("{", "[]", "null", "", "\"SUBMIT\"", "{\"declared\":{\"a\":1}}").forEach(body ->
-                assertThat(journey.step(journey.owner(), "SUBMIT", body).status()).as(body).isBetween(400, 422)));
-        assertThat(journey.step(journey.owner(), "MAKE_KING", Map.of()).status()).isEqualTo(404);
+        unchanged(
+                journey,
+                () -> Stream.of("{", "[]", "null", "", "\"SUBMIT\"", "{\"declared\":{\"a\":1}}")
+                        .forEach(body -> assertThat(journey.step(journey.owner(), "SUBMIT", body)
+                                        .status())
+                                .as(body)
+                                .isBetween(400, 422)));
+        assertThat(journey.step(journey.owner(), "MAKE_KING", Map.of()).status())
+                .isEqualTo(404);
         assertThat(journey.stage()).isEqualTo("DRAFT");
     }
 
@@ -201,24 +295,44 @@ class BoundariesIT extends FromOutside {
     void nobodyRegistersWithACodeThatCannotBe() {
         Shop shop = Invented.shop();
         String off = shop.creditCode().substring(0, 17) + (shop.creditCode().endsWith("1") ? "2" : "1");
-        Map<String, String> wrong = Map.of("creditCode", off, "contact", "nobody", "organ", "999999",
-                "merchantName", " ");
+        Map<String, String> wrong =
+                Map.of("creditCode", off, "contact", "nobody", "organ", "999999", "merchantName", " ");
 
         wrong.forEach((field, value) -> {
-            Map<String, String> wish = new HashMap<>(Map.of("contact", shop.phone(), "name", shop.person(),
-                    "creditCode", shop.creditCode(), "merchantName", shop.merchantName(), "organ", shop.organ()));
+            Map<String, String> wish = new HashMap<>(Map.of(
+                    "contact",
+                    shop.phone(),
+                    "name",
+                    shop.person(),
+                    "creditCode",
+                    shop.creditCode(),
+                    "merchantName",
+                    shop.merchantName(),
+                    "organ",
+                    shop.organ()));
             wish.put(field, value);
             assertThat(http.anybody().post("accounts", wish).being(422).body()).contains("\"field\":\"" + field);
         });
-        assertThat(http.anybody().post("accounts/confirm", Map.of("contact", shop.phone(), "code", "000000")).status())
+        assertThat(http.anybody()
+                        .post("accounts/confirm", Map.of("contact", shop.phone(), "code", "000000"))
+                        .status())
                 .isEqualTo(422);
     }
 
     @Test
     void theSameCodeInFullWidthAndSmallLettersIsTheSameMerchant() {
         Shop shop = Invented.shop();
-        Shop typed = new Shop(shop.creditCode().toLowerCase().replace('9', '９'), shop.merchantName(), shop.signName(),
-                shop.kind(), shop.trade(), shop.industry(), shop.organ(), shop.street(), shop.address(), shop.phone(),
+        Shop typed = new Shop(
+                shop.creditCode().toLowerCase().replace('9', '９'),
+                shop.merchantName(),
+                shop.signName(),
+                shop.kind(),
+                shop.trade(),
+                shop.industry(),
+                shop.organ(),
+                shop.street(),
+                shop.address(),
+                shop.phone(),
                 shop.person());
 
         Journey journey = new Journey(http, typed).register().confirmMerchant().open();
@@ -229,7 +343,9 @@ class BoundariesIT extends FromOutside {
     @Test
     void anObjectionAfterTheLastDayIsRefusedWithTheDay() {
         JsonValue over = http.anybody().get("notices").being(200).json().getJsonArray("items").stream()
-                .filter(notice -> !notice.asJsonObject().getBoolean("open")).findFirst().orElseThrow();
+                .filter(notice -> !notice.asJsonObject().getBoolean("open"))
+                .findFirst()
+                .orElseThrow();
         String id = over.asJsonObject().getString("id");
 
         Answer answer = http.anybody().post("notices/" + id + "/objections", Map.of("item", 1, "words", "来晚了。"));
@@ -240,10 +356,21 @@ class BoundariesIT extends FromOutside {
     @Test
     void aParameterThatIsUnknownOrUnreadableIsNamed() {
         SoftAssertions softly = new SoftAssertions();
-        Stream.of("colour=red", "status=green", "size=0", "size=many", "near=here", "sort=price", "district=999999",
-                "cursor=x%27", "grade=GOLD").forEach(query -> {
+        Stream.of(
+                        "colour=red",
+                        "status=green",
+                        "size=0",
+                        "size=many",
+                        "near=here",
+                        "sort=price",
+                        "district=999999",
+                        "cursor=x%27",
+                        "grade=GOLD")
+                .forEach(query -> {
                     Answer answer = http.anybody().get("units?" + query);
-                    softly.assertThat(answer.status()).as(query + " " + answer.body()).isEqualTo(400);
+                    softly.assertThat(answer.status())
+                            .as(query + " " + answer.body())
+                            .isEqualTo(400);
                     softly.assertThat(answer.body()).contains(query.substring(0, query.indexOf('=')));
                 });
         softly.assertAll();
@@ -253,12 +380,22 @@ class BoundariesIT extends FromOutside {
     void everyResourceRefusesParametersThatItDoesNotKnowAndValuesThatItCannotRead() {
         User officer = http.as("nanguan.office1");
         SoftAssertions softly = new SoftAssertions();
-        Stream.of("candidacies?stage=FOO", "candidacies?size=many", "candidacies?from=timeline", "rounds?open=perhaps",
-                "merchants/waiting?page=2", "units?sort=distance", "notices?isappinstalled=0").forEach(query -> {
+        Stream.of(
+                        "candidacies?stage=FOO",
+                        "candidacies?size=many",
+                        "candidacies?from=timeline",
+                        "rounds?open=perhaps",
+                        "merchants/waiting?page=2",
+                        "units?sort=distance",
+                        "notices?isappinstalled=0")
+                .forEach(query -> {
                     Answer answer = officer.get(query);
-                    softly.assertThat(answer.status()).as(query + " " + answer.body()).isEqualTo(400);
-                    softly.assertThat(answer.body()).contains("\"field\":\""
-                            + query.substring(query.indexOf('?') + 1, query.indexOf('=')) + "\"");
+                    softly.assertThat(answer.status())
+                            .as(query + " " + answer.body())
+                            .isEqualTo(400);
+                    softly.assertThat(answer.body())
+                            .contains("\"field\":\"" + query.substring(query.indexOf('?') + 1, query.indexOf('='))
+                                    + "\"");
                 });
         softly.assertAll();
         officer.get("candidacies?stage=NAMED&size=1&lang=en").being(200);
@@ -268,16 +405,25 @@ class BoundariesIT extends FromOutside {
 
     @Test
     void aSharedLinkShowsThePageThatItWasCopiedFrom() {
-        String number = http.anybody().get("units?status=any").being(200).json().getJsonArray("items").getJsonObject(0)
+        String number = http.anybody()
+                .get("units?status=any")
+                .being(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
                 .getString("number");
 
         Stream.of("/units?type=SHOP", "/v/" + number + "?lang=zh").forEach(address -> {
             Answer plain = http.anybody().get(address).being(200);
-            Answer shared = http.anybody().get(address + "&from=singlemessage&isappinstalled=0").being(200);
+            Answer shared = http.anybody()
+                    .get(address + "&from=singlemessage&isappinstalled=0")
+                    .being(200);
 
             assertThat(shared.body()).doesNotContain("singlemessage", "isappinstalled");
-            assertThat(shared.headers().firstValue("ETag")).isEqualTo(plain.headers().firstValue("ETag"));
-            assertThat(shared.body()).containsPattern("rel=\"canonical\" href=\"[^\"?]*/(units\\?type=SHOP|v/" + number + ")\"");
+            assertThat(shared.headers().firstValue("ETag"))
+                    .isEqualTo(plain.headers().firstValue("ETag"));
+            assertThat(shared.body())
+                    .containsPattern("rel=\"canonical\" href=\"[^\"?]*/(units\\?type=SHOP|v/" + number + ")\"");
         });
     }
 
@@ -285,22 +431,38 @@ class BoundariesIT extends FromOutside {
     void anOfficeThatDecidesARivalClaimSeesTheClaimantsNumberMasked() {
         Shop shop = Invented.shop();
         new Journey(http, shop).register();
-        Shop rival = new Shop(shop.creditCode(), shop.merchantName(), shop.signName(), shop.kind(), shop.trade(),
-                shop.industry(), shop.organ(), shop.street(), shop.address(), Invented.shop().phone(), "竞某");
+        Shop rival = new Shop(
+                shop.creditCode(),
+                shop.merchantName(),
+                shop.signName(),
+                shop.kind(),
+                shop.trade(),
+                shop.industry(),
+                shop.organ(),
+                shop.street(),
+                shop.address(),
+                Invented.shop().phone(),
+                "竞某");
         new Journey(http, rival).register();
         User officer = http.as(People.holding("COUNTY_OFFICE", shop.organ()));
 
         String waiting = officer.get("merchants/waiting").being(200).body();
 
-        assertThat(waiting).contains(rival.phone().substring(0, 3) + "****" + rival.phone().substring(7))
+        assertThat(waiting)
+                .contains(rival.phone().substring(0, 3) + "****" + rival.phone().substring(7))
                 .doesNotContain(rival.phone());
         assertThat(officer.get("/work/merchants").being(200).body()).doesNotContain(rival.phone());
     }
 
     @Test
     void anUnknownNumberIsToldOnAWholePage() {
-        assertThat(http.anybody().get("/v/2201022026101000019?lang=en").being(404).body()).contains("<h1", "12315");
-        assertThat(http.anybody().get("/v/%3Cscript%3E?lang=en").being(404).body()).contains("<h1")
+        assertThat(http.anybody()
+                        .get("/v/2201022026101000019?lang=en")
+                        .being(404)
+                        .body())
+                .contains("<h1", "12315");
+        assertThat(http.anybody().get("/v/%3Cscript%3E?lang=en").being(404).body())
+                .contains("<h1")
                 .doesNotContain("<script>");
         http.anybody().get("units/1234").being(404);
         http.anybody().get("/units/1234").being(404);
@@ -310,29 +472,59 @@ class BoundariesIT extends FromOutside {
     void whoeverNamesNothingIsToldThatThereIsNoSuchThing() {
         http.as("nanguan.office1").get("/work/objection").being(404);
         http.as("nanguan.office1").get("/work/edition?sheet=catering&issue=zz").being(404);
-        http.as("nanguan.office1").get("/work/edition?sheet=catering&issue=99999999999999999999").being(404);
+        http.as("nanguan.office1")
+                .get("/work/edition?sheet=catering&issue=99999999999999999999")
+                .being(404);
         http.as("city.admin").get("/admin/account").being(404);
-        assertThat(http.anybody().get("/v/?lang=en").being(404).body()).contains("<h1").doesNotContain("xhtml<");
+        assertThat(http.anybody().get("/v/?lang=en").being(404).body())
+                .contains("<h1")
+                .doesNotContain("xhtml<");
     }
 
     @Test
     void theAddressOfARefusedObjectionLeadsToItsNotice() {
-        Answer answer = http.anybody().get("/object?notice=220102-2026-003&lang=en").being(303);
+        Answer answer =
+                http.anybody().get("/object?notice=220102-2026-003&lang=en").being(303);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/notices/220102-2026-003?lang=en");
-        assertThat(http.anybody().get("/object?notice=//elsewhere").being(303).headers().firstValue("Location")
-                .orElseThrow()).endsWith("/notices");
+        assertThat(http.anybody()
+                        .get("/object?notice=//elsewhere")
+                        .being(303)
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith("/notices");
     }
 
     @Test
     void publicPagesSetNoCookie() {
-        String number = http.anybody().get("units?status=any").being(200).json().getJsonArray("items")
-                .getJsonObject(0).getString("number");
-        String notice = http.anybody().get("notices").being(200).json().getJsonArray("items").getJsonObject(0)
+        String number = http.anybody()
+                .get("units?status=any")
+                .being(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("number");
+        String notice = http.anybody()
+                .get("notices")
+                .being(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
                 .getString("id");
 
         SoftAssertions softly = new SoftAssertions();
-        Stream.of("/", "/units", "/units/" + number, "/v/" + number, "/v/1", "/notices", "/notices/" + notice,
-                "/guide", "/objections", "/?lang=en").forEach(page -> {
+        Stream.of(
+                        "/",
+                        "/units",
+                        "/units/" + number,
+                        "/v/" + number,
+                        "/v/1",
+                        "/notices",
+                        "/notices/" + notice,
+                        "/guide",
+                        "/objections",
+                        "/?lang=en")
+                .forEach(page -> {
                     Answer answer = http.anybody().get(page);
                     softly.assertThat(answer.status()).as(page).isIn(Set.of(200, 404));
                     softly.assertThat(answer.headers().map()).as(page).doesNotContainKeys("set-cookie", "Set-Cookie");

@@ -81,7 +81,8 @@ final class Cable implements AutoCloseable {
 
     private void carry(Socket from, Socket to) {
         byte[] piece = new byte[16 * 1024];
-        try (InputStream in = from.getInputStream(); OutputStream out = to.getOutputStream()) {
+        try (InputStream in = from.getInputStream();
+                OutputStream out = to.getOutputStream()) {
             for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
                 hold(from);
                 out.write(piece, 0, length);

@@ -24,8 +24,23 @@ import java.util.zip.ZipInputStream;
 
 /** A case with words that occur nowhere else, and what an address may name of it. */
 record Canary(Journey journey, Set<String> words, List<String> ids) {
-    private static final Map<String, String> USUAL = Map.of("code", "A1", "step", "RECORD_VISIT", "year", "2026",
-            "day", "2026-01-01", "claim", "none", "number", "2201022026101000019", "task", "none", "size", "200");
+    private static final Map<String, String> USUAL = Map.of(
+            "code",
+            "A1",
+            "step",
+            "RECORD_VISIT",
+            "year",
+            "2026",
+            "day",
+            "2026-01-01",
+            "claim",
+            "none",
+            "number",
+            "2201022026101000019",
+            "task",
+            "none",
+            "size",
+            "200");
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"]*)\"");
     private static final int BUSY = 503;
     private static final int PATIENCE = 50;
@@ -35,28 +50,43 @@ record Canary(Journey journey, Set<String> words, List<String> ids) {
     static Journey planted(Http http) {
         Shop plain = Invented.shop();
         planted++;
-        return new Journey(http, new Shop(plain.creditCode(), "长春市南关区候鸟金丝雀%d号商贸行".formatted(planted),
-                "候鸟金丝雀%d号便利店".formatted(planted), plain.kind(), plain.trade(), plain.industry(), plain.organ(),
-                plain.street(), "长春市南关区候鸟街%d号1层".formatted(7000 + planted), plain.phone(), plain.person()));
+        return new Journey(
+                http,
+                new Shop(
+                        plain.creditCode(),
+                        "长春市南关区候鸟金丝雀%d号商贸行".formatted(planted),
+                        "候鸟金丝雀%d号便利店".formatted(planted),
+                        plain.kind(),
+                        plain.trade(),
+                        plain.industry(),
+                        plain.organ(),
+                        plain.street(),
+                        "长春市南关区候鸟街%d号1层".formatted(7000 + planted),
+                        plain.phone(),
+                        plain.person()));
     }
 
     static Canary of(Journey journey, String... ids) {
         Shop shop = journey.shop();
-        return new Canary(journey, Set.of(shop.signName(), shop.merchantName(), shop.address(), shop.phone(),
-                journey.reference()), Stream.concat(Stream.of(journey.merchant()),
-                        Stream.of(ids)).toList());
+        return new Canary(
+                journey,
+                Set.of(shop.signName(), shop.merchantName(), shop.address(), shop.phone(), journey.reference()),
+                Stream.concat(Stream.of(journey.merchant()), Stream.of(ids)).toList());
     }
 
     /** Every address of a route that may tell of the case. */
     List<String> addresses(Route route) {
         if (route.names("subject")) {
-            return Arrays.stream(DocumentType.values()).map(kind -> route.with(name -> switch (name) {
-                case "kind" -> kind.slug();
-                case "form" -> "html";
-                default -> subject(kind);
-            })).toList();
+            return Arrays.stream(DocumentType.values())
+                    .map(kind -> route.with(name -> switch (name) {
+                        case "kind" -> kind.slug();
+                        case "form" -> "html";
+                        default -> subject(kind);
+                    }))
+                    .toList();
         }
-        return route.names("id") ? ids.stream().map(id -> address(route, id)).toList()
+        return route.names("id")
+                ? ids.stream().map(id -> address(route, id)).toList()
                 : List.of(address(route, ids.getLast()));
     }
 
@@ -73,8 +103,8 @@ record Canary(Journey journey, Set<String> words, List<String> ids) {
     private String address(Route route, String id) {
         return route.with(name -> switch (name) {
             case "id", "file", "of", "title", "notice", "meeting", "act" -> id;
-                case "candidacy" -> journey.reference();
-                case "round" -> journey.round();
+            case "candidacy" -> journey.reference();
+            case "round" -> journey.round();
             case "reference" -> journey.reference();
             case "username", "account" -> journey.shop().phone();
             case "q", "text" -> piece();
@@ -89,12 +119,16 @@ record Canary(Journey journey, Set<String> words, List<String> ids) {
 
     /** What an answer tells of the case that was not in the question. */
     List<String> in(Answer answer, String asked) {
-        return words.stream().filter(word -> answer.body().contains(word) && !asked.contains(word)).toList();
+        return words.stream()
+                .filter(word -> answer.body().contains(word) && !asked.contains(word))
+                .toList();
     }
 
     void declaredBy(User person) {
-        person.post("conflicts", Map.of("creditCode", journey.shop().creditCode(), "relation", "KIN",
-                "reason", "近亲属在商户任职")).being(200);
+        person.post(
+                        "conflicts",
+                        Map.of("creditCode", journey.shop().creditCode(), "relation", "KIN", "reason", "近亲属在商户任职"))
+                .being(200);
     }
 
     /** Lets one person ask everything about some cases, each address once; answers with what was told of any. */
@@ -104,15 +138,23 @@ record Canary(Journey journey, Set<String> words, List<String> ids) {
         Routes.deployed().stream().filter(which).forEach(route -> {
             visited.add(route);
             boolean reads = route.method().equals("GET");
-            canaries.stream().limit(reads ? canaries.size() : 1).flatMap(canary -> canary.addresses(route).stream())
-                    .distinct().forEach(address -> {
+            canaries.stream()
+                    .limit(reads ? canaries.size() : 1)
+                    .flatMap(canary -> canary.addresses(route).stream())
+                    .distinct()
+                    .forEach(address -> {
                         Answer answer = patiently(person, route.method(), address);
                         String asked = URLDecoder.decode(address, StandardCharsets.UTF_8);
-                        canaries.stream().flatMap(canary -> canary.in(answer, asked).stream()).forEach(word ->
-                                told.add(person.account() + " " + route.method() + " " + address + " tells " + word));
+                        canaries.stream()
+                                .flatMap(canary -> canary.in(answer, asked).stream())
+                                .forEach(word -> told.add(
+                                        person.account() + " " + route.method() + " " + address + " tells " + word));
                         if (reads && answer.fine()) {
-                            links(answer, canaries).filter(followed::add).filter(link -> !patiently(person, "GET", link)
-                                    .fine()).forEach(link -> told.add(person.account() + " " + address + " links " + link));
+                            links(answer, canaries)
+                                    .filter(followed::add)
+                                    .filter(link ->
+                                            !patiently(person, "GET", link).fine())
+                                    .forEach(link -> told.add(person.account() + " " + address + " links " + link));
                         }
                         if (reads && answer.status() >= 500) {
                             told.add(person.account() + " " + address + " fails: " + answer.status());
@@ -128,9 +170,13 @@ record Canary(Journey journey, Set<String> words, List<String> ids) {
 
     /** The links of a page that name something of the cases: whoever sees a link may open it. */
     private static Stream<String> links(Answer page, List<Canary> canaries) {
-        return LINK.matcher(page.body()).results().map(found -> found.group(1).replace("&amp;", "&").replaceFirst("#.*", ""))
-                .filter(link -> link.startsWith("/") && canaries.stream().flatMap(canary -> canary.ids.stream())
-                        .anyMatch(link::contains));
+        return LINK.matcher(page.body())
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&").replaceFirst("#.*", ""))
+                .filter(link -> link.startsWith("/")
+                        && canaries.stream()
+                                .flatMap(canary -> canary.ids.stream())
+                                .anyMatch(link::contains));
     }
 
     /** Several walk at once: who is told that others are being served, asks again. */
@@ -149,7 +195,9 @@ record Canary(Journey journey, Set<String> words, List<String> ids) {
         person.get("lists").being(200).value().asJsonArray().forEach(list -> {
             String name = list.asJsonObject().getString("name");
             String written = unpacked(person.bytes("lists/" + name + ".xlsx?all=true"));
-            canaries.stream().flatMap(canary -> canary.words.stream()).filter(written::contains)
+            canaries.stream()
+                    .flatMap(canary -> canary.words.stream())
+                    .filter(written::contains)
                     .forEach(word -> told.add(person.account() + " " + name + " tells " + word));
         });
         return told;

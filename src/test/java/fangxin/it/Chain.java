@@ -23,8 +23,8 @@ final class Chain {
     }
 
     Answer draft(List<String> candidacies) {
-        return handler.post("namings", Map.of("subject", "关于命名放心消费示范单位的决定", "vetoChecked", true, "candidacies",
-                candidacies));
+        return handler.post(
+                "namings", Map.of("subject", "关于命名放心消费示范单位的决定", "vetoChecked", true, "candidacies", candidacies));
     }
 
     Answer review(String act) {
@@ -32,8 +32,15 @@ final class Chain {
     }
 
     Answer sign(String act) {
-        return signer.post("namings/" + act + "/sign", Map.of("documentNumber", "放消办〔2026〕91号", "documentDate",
-                http.today().toString(), "leaveOut", List.of()));
+        return signer.post(
+                "namings/" + act + "/sign",
+                Map.of(
+                        "documentNumber",
+                        "放消办〔2026〕91号",
+                        "documentDate",
+                        http.today().toString(),
+                        "leaveOut",
+                        List.of()));
     }
 
     JsonObject act(String id) {
@@ -42,9 +49,12 @@ final class Chain {
 
     /** The act that names a candidacy, where there is one. */
     Optional<JsonObject> actWith(String candidacy) {
-        return handler.get("namings").being(200).value().asJsonArray().stream().map(JsonValue::asJsonObject)
+        return handler.get("namings").being(200).value().asJsonArray().stream()
+                .map(JsonValue::asJsonObject)
                 .filter(act -> act.getJsonArray("items").stream()
-                        .anyMatch(item -> item.asJsonObject().getString("subject").equals(candidacy))).findFirst();
+                        .anyMatch(
+                                item -> item.asJsonObject().getString("subject").equals(candidacy)))
+                .findFirst();
     }
 
     /** Takes an act through all hands; answers with it as signed. */
@@ -56,10 +66,29 @@ final class Chain {
 
     /** Revokes a title through all hands. */
     void revoke(String title) {
-        String act = handler.post("namings", Map.of("kind", "REVOCATION", "subject", "关于撤销称号的决定", "reason",
-                "经查实，存在欺诈消费者行为。", "titles", List.of(title))).being(201).text("id");
+        String act = handler.post(
+                        "namings",
+                        Map.of(
+                                "kind",
+                                "REVOCATION",
+                                "subject",
+                                "关于撤销称号的决定",
+                                "reason",
+                                "经查实，存在欺诈消费者行为。",
+                                "titles",
+                                List.of(title)))
+                .being(201)
+                .text("id");
         review(act).being(200);
-        signer.post("namings/" + act + "/sign", Map.of("documentNumber", "放消办〔2026〕92号", "documentDate",
-                http.today().toString(), "leaveOut", List.of())).being(200);
+        signer.post(
+                        "namings/" + act + "/sign",
+                        Map.of(
+                                "documentNumber",
+                                "放消办〔2026〕92号",
+                                "documentDate",
+                                http.today().toString(),
+                                "leaveOut",
+                                List.of()))
+                .being(200);
     }
 }

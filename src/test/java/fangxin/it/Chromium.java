@@ -24,8 +24,15 @@ public final class Chromium implements AutoCloseable {
     static final int PHONE = 390;
     /** Milliseconds for what a page is about to show, on a busy machine. */
     private static final int PATIENCE = 30_000;
-    private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=zh-CN");
+
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--lang=zh-CN");
     /** The rules of WCAG 2.2 A and AA and the good practice beside them. */
     private static final String FINDINGS = """
             async () => (await axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',
@@ -41,15 +48,20 @@ public final class Chromium implements AutoCloseable {
     public Chromium(String base) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         this.base = Deployments.local(URI.create(base)).toString().replaceFirst("/$", "");
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(onPath())
-                .setArgs(QUIET));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(onPath())
+                        .setArgs(QUIET));
     }
 
     private static Path onPath() {
         return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, "chromium")).filter(Files::isExecutable).findFirst()
+                .map(folder -> Path.of(folder, "chromium"))
+                .filter(Files::isExecutable)
+                .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no chromium on the PATH"));
     }
 
@@ -63,8 +75,10 @@ public final class Chromium implements AutoCloseable {
     /** The past of the demonstration is played while the first visitors look around. */
     void awaitDemonstration() {
         try (BrowserContext anybody = someone("zh", WIDE)) {
-            anybody.newPage().waitForCondition(() -> anybody.request().get("/health/ready").ok(),
-                    new Page.WaitForConditionOptions().setTimeout(300_000));
+            anybody.newPage()
+                    .waitForCondition(
+                            () -> anybody.request().get("/health/ready").ok(),
+                            new Page.WaitForConditionOptions().setTimeout(300_000));
         }
     }
 
@@ -73,8 +87,11 @@ public final class Chromium implements AutoCloseable {
     }
 
     private Browser.NewContextOptions settings(String language, int width) {
-        return new Browser.NewContextOptions().setBaseURL(base).setLocale(language.equals("en") ? "en-GB" : "zh-CN")
-                .setTimezoneId(ApplicationClock.ZONE).setViewportSize(width, 900);
+        return new Browser.NewContextOptions()
+                .setBaseURL(base)
+                .setLocale(language.equals("en") ? "en-GB" : "zh-CN")
+                .setTimezoneId(ApplicationClock.ZONE)
+                .setViewportSize(width, 900);
     }
 
     /** Signs in by the page, and stands on the first page of that person. */

@@ -25,15 +25,21 @@ final class ChromiumChain {
         ChromiumOffices.choose(page, signName);
         page.locator("[id='form:vetoChecked']").check();
         Page signed = send(page, 9);
-        return signed.locator("a[href*='/work/title?number=']").first().getAttribute("href")
-                .replaceFirst(".*number=", "").replaceFirst("&.*", "");
+        return signed.locator("a[href*='/work/title?number=']")
+                .first()
+                .getAttribute("href")
+                .replaceFirst(".*number=", "")
+                .replaceFirst("&.*", "");
     }
 
     /** The number of a title of this office. */
     String find(String signName) {
         Page page = handler("/work/titles?q=" + signName);
-        return page.locator("main a[href*='/work/title?number=']").first().getAttribute("href")
-                .replaceFirst(".*number=", "").replaceFirst("&.*", "");
+        return page.locator("main a[href*='/work/title?number=']")
+                .first()
+                .getAttribute("href")
+                .replaceFirst(".*number=", "")
+                .replaceFirst("&.*", "");
     }
 
     void act(String title, String kind, String reason, int document) {
@@ -47,7 +53,8 @@ final class ChromiumChain {
     private Page send(Page page, int document) {
         page.locator("[id='form:submit']").click();
         page.waitForURL("**/work/act?**");
-        String act = URI.create(page.url()).getRawPath() + "?" + URI.create(page.url()).getRawQuery();
+        String act = URI.create(page.url()).getRawPath() + "?"
+                + URI.create(page.url()).getRawQuery();
         ChromiumDesks.press(desks.at(People.holding("REVIEWER", organ), act), "review");
         Page sign = desks.at(People.holding("SIGNER", organ), act);
         sign.locator("[id='form:documentNumber']").fill("放消办〔2026〕9%d号".formatted(document));

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ChromiumJourneyIT {
     /** Of another office than the one whose names the tests over HTTP confer. */
     private static final String OVER = "轮辙汽车服务";
+
     private static final String SUSPENDED = "山脊健身";
 
     @Deployment
@@ -126,14 +127,23 @@ class ChromiumJourneyIT {
 
         String declined = People.holding("COUNTY_OFFICE", "220104", 0);
         String colleague = People.holding("COUNTY_OFFICE", "220104", 1);
-        assertThat(desks.at(declined, "/work/step/reopen?reference=" + pleading).locator("main .empty")).isVisible();
-        desks.step(colleague, pleading, "reopen", page -> page.locator("[id='form:reason']")
-                .fill("判决书属实，原决定依据的处罚已不存在，恢复办理。"), "reopen");
+        assertThat(desks.at(declined, "/work/step/reopen?reference=" + pleading).locator("main .empty"))
+                .isVisible();
+        desks.step(
+                colleague,
+                pleading,
+                "reopen",
+                page -> page.locator("[id='form:reason']").fill("判决书属实，原决定依据的处罚已不存在，恢复办理。"),
+                "reopen");
         assertThat(desks.at("chaoyang.shop19", "/my/home").locator("main")).containsText("已核实");
 
         String upheld = referenceOf("chaoyang.shop10");
-        desks.step(colleague, upheld, "uphold", page -> page.locator("[id='form:reason']")
-                .fill("经复查，事实清楚，维持原决定。"), "uphold");
+        desks.step(
+                colleague,
+                upheld,
+                "uphold",
+                page -> page.locator("[id='form:reason']").fill("经复查，事实清楚，维持原决定。"),
+                "uphold");
         assertThat(desks.at("chaoyang.shop10", "/my/home").locator("main")).containsText("维持原决定");
     }
 

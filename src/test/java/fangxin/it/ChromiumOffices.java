@@ -18,8 +18,8 @@ final class ChromiumOffices {
     private static final String COLLEAGUE = People.holding("COUNTY_OFFICE", "220102", 1);
     private static final String STATION = People.holding("STATION", "220102S01");
     private static final String AUTHORITY = People.holding("AUTHORITY", "220102-MARKET");
-    private static final List<String> EVALUATORS = List.of(People.holding("EVALUATOR", "220102-MARKET", 0),
-            People.holding("EVALUATOR", "220102-MARKET", 1));
+    private static final List<String> EVALUATORS =
+            List.of(People.holding("EVALUATOR", "220102-MARKET", 0), People.holding("EVALUATOR", "220102-MARKET", 1));
     private static final Pattern LEAST_PICTURES = Pattern.compile("至少要拍 (\\d+) 张照片");
     private static final String MEMBER = People.holding("CONFERENCE_MEMBER", "220100-B01");
 
@@ -52,7 +52,8 @@ final class ChromiumOffices {
         page.locator(".menu details:has(a[href$='/work/merchants']) > summary").press("Enter");
         page.locator(".menu details[open] a[href$='/work/merchants']").press("Enter");
         page.waitForURL("**/work/merchants");
-        page.locator("main tr", new Page.LocatorOptions().setHasText(shop.merchantName())).locator("[type=submit]")
+        page.locator("main tr", new Page.LocatorOptions().setHasText(shop.merchantName()))
+                .locator("[type=submit]")
                 .click();
         assertThat(page.locator("#news")).containsText(shop.merchantName());
     }
@@ -93,12 +94,17 @@ final class ChromiumOffices {
         assertThat(page.locator("[id='form:findings']")).hasValue("明码标价、进货查验齐全。");
         page.locator("[id='form:pictures']").setInputFiles(ChromiumDesks.photo("visit"));
         ChromiumDesks.press(page, "submit");
-        desks.step(OFFICE, reference, "recommend", form -> form.locator("[id='form:opinion']").fill("经培育走访，同意推荐。"));
+        desks.step(
+                OFFICE,
+                reference,
+                "recommend",
+                form -> form.locator("[id='form:opinion']").fill("经培育走访，同意推荐。"));
     }
 
     void assign() {
         desks.step(AUTHORITY, reference, "assign", page -> {
-            EVALUATORS.forEach(one -> page.locator("input[type=checkbox][value='" + one + "']").check());
+            EVALUATORS.forEach(one ->
+                    page.locator("input[type=checkbox][value='" + one + "']").check());
             page.locator("[id='form:lead']").selectOption(EVALUATORS.get(0));
         });
     }
@@ -141,8 +147,10 @@ final class ChromiumOffices {
         }
         Matcher least = LEAST_PICTURES.matcher(page.locator("#form").innerText());
         if (least.find()) {
-            page.locator("[id='form:photos']").setInputFiles(IntStream.range(0, Integer.parseInt(least.group(1)))
-                    .mapToObj(n -> ChromiumDesks.photo("item" + n)).toArray(FilePayload[]::new));
+            page.locator("[id='form:photos']")
+                    .setInputFiles(IntStream.range(0, Integer.parseInt(least.group(1)))
+                            .mapToObj(n -> ChromiumDesks.photo("item" + n))
+                            .toArray(FilePayload[]::new));
         }
         ChromiumDesks.go(page, "[id='form:next']");
     }
@@ -152,8 +160,11 @@ final class ChromiumOffices {
     }
 
     void opine() {
-        desks.step(AUTHORITY, reference, "opine", page -> page.locator("[id='form:opinion']")
-                .fill("经现场评审，符合评价标准，同意通过评价。"));
+        desks.step(
+                AUTHORITY,
+                reference,
+                "opine",
+                page -> page.locator("[id='form:opinion']").fill("经现场评审，符合评价标准，同意通过评价。"));
     }
 
     void consult() {
@@ -161,7 +172,8 @@ final class ChromiumOffices {
             for (Locator other : page.locator("input[name='form:references']").all()) {
                 other.uncheck();
             }
-            page.locator("input[name='form:references'][value='" + reference + "']").check();
+            page.locator("input[name='form:references'][value='" + reference + "']")
+                    .check();
             page.locator("input[name='form:bodies'][value='220100-B01']").check();
         });
         Page member = desks.at(MEMBER, "/work/step/reply?reference=" + reference);
@@ -180,9 +192,11 @@ final class ChromiumOffices {
         page.locator("[id='form:submit']").click();
         page.waitForURL("**/work/meeting?**");
         page.locator("#form .panel", new Page.LocatorOptions().setHasText(shop.signName()))
-                .locator("input[type=radio][value=PASS]").check();
+                .locator("input[type=radio][value=PASS]")
+                .check();
         page.locator("[id='form:submit']").click();
-        assertThat(page.locator("main li", new Page.LocatorOptions().setHasText(reference))).isVisible();
+        assertThat(page.locator("main li", new Page.LocatorOptions().setHasText(reference)))
+                .isVisible();
     }
 
     /** The address of the notice. */
@@ -200,7 +214,9 @@ final class ChromiumOffices {
         for (Locator chosen : page.locator(".pick input[type=checkbox]").all()) {
             chosen.uncheck();
         }
-        page.locator(".pick", new Page.LocatorOptions().setHasText(name)).locator("input[type=checkbox]").check();
+        page.locator(".pick", new Page.LocatorOptions().setHasText(name))
+                .locator("input[type=checkbox]")
+                .check();
     }
 
     /** First with nothing to say, which is answered beside the field, then in words. */
@@ -212,7 +228,9 @@ final class ChromiumOffices {
             page.evaluate("document.querySelector('form[action^=\"/object\"]').noValidate = true");
             page.locator("#object form .primary").click();
             assertThat(page.locator(".field.invalid", new Page.LocatorOptions().setHas(page.locator("#words")))
-                    .locator(".error")).not().isEmpty();
+                            .locator(".error"))
+                    .not()
+                    .isEmpty();
             page.locator("#words").fill("这家店上个月不肯退货。");
             page.locator("#name").fill("于女士");
             page.locator("#contact").fill("13900001234");
@@ -223,7 +241,11 @@ final class ChromiumOffices {
     }
 
     void dismiss() {
-        desks.step(OFFICE, reference, "dismiss", page -> page.locator("[id='form:answer']")
-                .fill("经核查，商品超出承诺的退货时限，已向您说明，异议不成立。"), "dismiss");
+        desks.step(
+                OFFICE,
+                reference,
+                "dismiss",
+                page -> page.locator("[id='form:answer']").fill("经核查，商品超出承诺的退货时限，已向您说明，异议不成立。"),
+                "dismiss");
     }
 }

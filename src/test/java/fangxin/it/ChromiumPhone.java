@@ -29,8 +29,17 @@ final class ChromiumPhone {
     /** By the phone's number and the code that the demonstration shows. */
     void register() {
         page.navigate("/register");
-        Map.of("contact", shop.phone(), "name", shop.person(), "creditCode", shop.creditCode(), "merchantName",
-                shop.merchantName()).forEach((field, text) -> page.locator("[id='form:" + field + "']").fill(text));
+        Map.of(
+                        "contact",
+                        shop.phone(),
+                        "name",
+                        shop.person(),
+                        "creditCode",
+                        shop.creditCode(),
+                        "merchantName",
+                        shop.merchantName())
+                .forEach((field, text) ->
+                        page.locator("[id='form:" + field + "']").fill(text));
         page.locator("[id='form:organ']").selectOption(shop.organ());
         page.locator("main .primary").click();
         Locator code = page.locator("[id='form:code']");
@@ -44,7 +53,8 @@ final class ChromiumPhone {
         try (BrowserContext anybody = chromium.someone("zh", Chromium.WIDE)) {
             Page outbox = anybody.newPage();
             outbox.navigate("/outbox");
-            String message = outbox.locator("article", new Page.LocatorOptions().setHasText(shop.phone())).first()
+            String message = outbox.locator("article", new Page.LocatorOptions().setHasText(shop.phone()))
+                    .first()
                     .innerText();
             Matcher code = Pattern.compile("验证码是 (\\d{6})").matcher(message);
             Assertions.assertThat(code.find()).as(message).isTrue();
@@ -85,7 +95,8 @@ final class ChromiumPhone {
         page.navigate("/my/submit?reference=" + reference);
         page.waitForURL("**/my/receipt**");
         assertThat(page.locator("main")).containsText(reference);
-        assertThat(home().locator("li", new Locator.LocatorOptions().setHasText("提交申报"))).hasCount(1);
+        assertThat(home().locator("li", new Locator.LocatorOptions().setHasText("提交申报")))
+                .hasCount(1);
         return reference;
     }
 
@@ -113,8 +124,8 @@ final class ChromiumPhone {
     }
 
     private void photograph(String kind) {
-        Locator form = page.locator("form", new Page.LocatorOptions()
-                .setHas(page.locator("input[type=file][id$='" + kind + "']")));
+        Locator form = page.locator(
+                "form", new Page.LocatorOptions().setHas(page.locator("input[type=file][id$='" + kind + "']")));
         form.locator("input[type=file]").setInputFiles(ChromiumDesks.photo(kind));
         form.locator("input[type=submit], button[type=submit]").click();
         assertThat(page.locator("main")).containsText(kind + ".jpg");

@@ -19,24 +19,59 @@ import java.util.stream.Collectors;
 /** Writes rows down again under other keys, so that lists grow. Whatever refers to a copied row is copied with it. */
 final class Copies {
     /** All that belongs to a case, each table after those it refers to. */
-    static final List<String> CASES = List.of("merchant", "premises", "candidacy", "journal", "application_form",
-            "submission");
+    static final List<String> CASES =
+            List.of("merchant", "premises", "candidacy", "journal", "application_form", "submission");
     /**
      * What lists show; titles are left out, whose numbers carry a check, and marks, which Derby checks
      * one by one for recusals.
      */
-    static final List<String> LISTED = List.of("merchant", "premises", "candidacy", "journal", "application_form", "submission", "composite",
-            "composite_candidacy", "return_notice",
-            "evaluation_team", "evaluation_team_member", "joint_sheet", "evaluation_opinion",
-            "consultation", "consulted_body", "body_reply", "meeting_decision",
-            "public_notice", "notice_item", "notice_correction", "objection", "objector", "objector_reading", "act",
-            "act_link", "act_item", "referral", "referral_item", "paper", "paper_scan", "scoring_review",
-            "merchant_claim", "share_shortfall", "recommendation");
+    static final List<String> LISTED = List.of(
+            "merchant",
+            "premises",
+            "candidacy",
+            "journal",
+            "application_form",
+            "submission",
+            "composite",
+            "composite_candidacy",
+            "return_notice",
+            "evaluation_team",
+            "evaluation_team_member",
+            "joint_sheet",
+            "evaluation_opinion",
+            "consultation",
+            "consulted_body",
+            "body_reply",
+            "meeting_decision",
+            "public_notice",
+            "notice_item",
+            "notice_correction",
+            "objection",
+            "objector",
+            "objector_reading",
+            "act",
+            "act_link",
+            "act_item",
+            "referral",
+            "referral_item",
+            "paper",
+            "paper_scan",
+            "scoring_review",
+            "merchant_claim",
+            "share_shortfall",
+            "recommendation");
     /** What belongs to a case, for the same merchant. */
     static final List<String> OWN = List.of("candidacy", "journal", "application_form", "submission");
     /** What such rows are collected in. */
-    static final List<String> COLLECTIONS = List.of("criteria_edition", "edition_draft", "round", "review_meeting",
-            "meeting_guest", "account", "appointment", "form_edition");
+    static final List<String> COLLECTIONS = List.of(
+            "criteria_edition",
+            "edition_draft",
+            "round",
+            "review_meeting",
+            "meeting_guest",
+            "account",
+            "appointment",
+            "form_edition");
     /** The first character of a copied key; no key begins with any of them otherwise. */
     static final char FIRST = '\u4e00';
     /** The same for a second copy of the same rows. */
@@ -67,8 +102,9 @@ final class Copies {
     }
 
     private void add(String table, Set<String> columns, Set<String> keys, char mark) throws SQLException {
-        String values = columns.stream().map(column -> keys.contains(column)
-                ? "'" + mark + "' || substr(" + column + ", 2)" : column).collect(Collectors.joining(", "));
+        String values = columns.stream()
+                .map(column -> keys.contains(column) ? "'" + mark + "' || substr(" + column + ", 2)" : column)
+                .collect(Collectors.joining(", "));
         String original = keys.stream().findFirst().orElseThrow();
         try (Statement statement = sql.createStatement()) {
             statement.executeUpdate("insert into " + table + " (" + String.join(", ", columns) + ") select " + values
@@ -80,7 +116,8 @@ final class Copies {
     private Set<String> keys(String table, Map<String, Integer> columns) throws SQLException {
         Set<String> keys = new LinkedHashSet<>();
         read(meta().getPrimaryKeys(null, sql.getSchema(), named(table)), "COLUMN_NAME").stream()
-                .filter(column -> text(columns, column)).forEach(keys::add);
+                .filter(column -> text(columns, column))
+                .forEach(keys::add);
         try (ResultSet row = meta().getImportedKeys(null, sql.getSchema(), named(table))) {
             while (row.next()) {
                 if (tables.contains(row.getString("PKTABLE_NAME").toLowerCase(Locale.ROOT))) {
@@ -94,12 +131,16 @@ final class Copies {
         try (ResultSet row = meta().getIndexInfo(null, sql.getSchema(), named(table), true, true)) {
             while (row.next()) {
                 unique.computeIfAbsent(String.valueOf(row.getString("INDEX_NAME")), name -> new TreeMap<>())
-                        .put(row.getInt("ORDINAL_POSITION"), String.valueOf(row.getString("COLUMN_NAME"))
-                                .toLowerCase(Locale.ROOT));
+                        .put(
+                                row.getInt("ORDINAL_POSITION"),
+                                String.valueOf(row.getString("COLUMN_NAME")).toLowerCase(Locale.ROOT));
             }
         }
-        unique.values().stream().filter(index -> index.values().stream().noneMatch(keys::contains)).forEach(index ->
-                index.values().stream().filter(column -> text(columns, column)).reduce((one, later) -> later)
+        unique.values().stream()
+                .filter(index -> index.values().stream().noneMatch(keys::contains))
+                .forEach(index -> index.values().stream()
+                        .filter(column -> text(columns, column))
+                        .reduce((one, later) -> later)
                         .ifPresent(keys::add));
         return keys;
     }

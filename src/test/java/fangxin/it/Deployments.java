@@ -8,7 +8,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** What the in-container tests deploy. */
 public final class Deployments {
-    private Deployments() { }
+    private Deployments() {}
 
     /** The same server by its loopback address, from which health may be read. */
     static URI local(URI server) {
@@ -17,9 +17,15 @@ public final class Deployments {
 
     /** The WAR as it ships, with the tests and the assertions they use inside: one for all, so that one start serves all. */
     public static WebArchive war() {
-        return ShrinkWrap.create(ZipImporter.class, "ROOT.war").importFrom(new File("target/fangxin.war"))
-                .as(WebArchive.class).addPackages(true, archive -> !archive.get().matches(
-                        ".*/(TestDatabase|LastingServer|Postgres|Chromium|Site|Walk|Tour|Pages|Screens).*"), "fangxin.it")
+        return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
+                .importFrom(new File("target/fangxin.war"))
+                .as(WebArchive.class)
+                .addPackages(
+                        true,
+                        archive -> !archive.get()
+                                .matches(
+                                        ".*/(TestDatabase|LastingServer|Postgres|Chromium|Site|Walk|Tour|Pages|Screens).*"),
+                        "fangxin.it")
                 .addPackages(true, "org.assertj", "net.bytebuddy");
     }
 }

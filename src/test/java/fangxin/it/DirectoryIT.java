@@ -48,12 +48,16 @@ class DirectoryIT {
 
     @Inject
     UnitSearchIndex directory;
+
     @Inject
     AgencyRepository organs;
+
     @PersistenceContext
     EntityManager em;
+
     @Resource
     UserTransaction transaction;
+
     @Inject
     DemoHistory history;
 
@@ -66,14 +70,21 @@ class DirectoryIT {
     void aSearchFindsWhatLookingAtEachRowOfTheDatabaseFinds() {
         List<UnitRecord> rows = rows();
         List<Agency> offices = organs.all().stream().filter(Agency::office).toList();
-        Map<String, Set<String>> districts = offices.stream().collect(Collectors.toMap(Agency::code, above -> offices
-                .stream().map(Agency::code).filter(code -> organs.within(code, above.code())).collect(Collectors.toSet())));
+        Map<String, Set<String>> districts = offices.stream()
+                .collect(Collectors.toMap(
+                        Agency::code,
+                        above -> offices.stream()
+                                .map(Agency::code)
+                                .filter(code -> organs.within(code, above.code()))
+                                .collect(Collectors.toSet())));
         NaiveSearch naive = new NaiveSearch(rows, DAY, districts);
         Wishes wishes = new Wishes(rows, new Random(rows.size()));
 
         for (int i = 0; i < WISHES; i++) {
             UnitQuery query = wishes.next();
-            assertThat(naive.difference(query, directory.search(query, DAY))).as(query.toString()).isEmpty();
+            assertThat(naive.difference(query, directory.search(query, DAY)))
+                    .as(query.toString())
+                    .isEmpty();
         }
     }
 
@@ -92,7 +103,8 @@ class DirectoryIT {
         String number = rows().getLast().number();
         long before = directory.sequence();
         transaction.begin();
-        em.createNativeQuery("update title set signname = '没有的店' where number = '" + number + "'").executeUpdate();
+        em.createNativeQuery("update title set signname = '没有的店' where number = '" + number + "'")
+                .executeUpdate();
         transaction.rollback();
 
         inTransaction("update title set address = '别处' where number = '" + number + "'");
@@ -105,7 +117,10 @@ class DirectoryIT {
     /** So that a reader far behind is given all units instead. */
     @Test
     void moreChangesThanWantedAreNotGathered() {
-        int all = directory.changed(0, directory.sequence(), DAY, Integer.MAX_VALUE - 1).orElseThrow().size();
+        int all = directory
+                .changed(0, directory.sequence(), DAY, Integer.MAX_VALUE - 1)
+                .orElseThrow()
+                .size();
 
         assertThat(all).isPositive();
         assertThat(directory.changed(0, directory.sequence(), DAY, all)).isPresent();
@@ -118,10 +133,12 @@ class DirectoryIT {
         String number = rows().getFirst().number();
         transaction.begin();
         try (ExecutorService reader = Executors.newSingleThreadExecutor()) {
-            em.createNativeQuery("update title set signname = '没有的店' where number = '" + number + "'").executeUpdate();
+            em.createNativeQuery("update title set signname = '没有的店' where number = '" + number + "'")
+                    .executeUpdate();
 
             assertThat(reader.submit(() -> directory.changed(0, directory.sequence(), DAY, Integer.MAX_VALUE - 1))
-                    .get(10, TimeUnit.SECONDS)).isPresent();
+                            .get(10, TimeUnit.SECONDS))
+                    .isPresent();
         } finally {
             transaction.rollback();
         }
@@ -154,19 +171,42 @@ class DirectoryIT {
 
     private List<UnitRecord> rows() {
         return em.createQuery("select t from Title t order by t.number", Title.class).getResultList().stream()
-                .map(title -> new UnitRecord(title.number(), title.issuedElsewhere(), title.paperNumber(),
-                        title.registeredName(), title.creditCode(), title.signName(), title.address(), title.office(),
-                        title.street(), title.lat(), title.lng(), title.trade(), title.kind(), title.level().name(),
-                        title.grade() == null ? null : title.grade().name(), title.status().standing(),
-                        title.namedOn(), title.validUntil(), title.photo(), title.wording(), title.namingBody(),
-                        title.documentNumber(), since(title))).toList();
+                .map(title -> new UnitRecord(
+                        title.number(),
+                        title.issuedElsewhere(),
+                        title.paperNumber(),
+                        title.registeredName(),
+                        title.creditCode(),
+                        title.signName(),
+                        title.address(),
+                        title.office(),
+                        title.street(),
+                        title.lat(),
+                        title.lng(),
+                        title.trade(),
+                        title.kind(),
+                        title.level().name(),
+                        title.grade() == null ? null : title.grade().name(),
+                        title.status().standing(),
+                        title.namedOn(),
+                        title.validUntil(),
+                        title.photo(),
+                        title.wording(),
+                        title.namingBody(),
+                        title.documentNumber(),
+                        since(title)))
+                .toList();
     }
 
     private static LocalDate since(Title title) {
         return switch (title.status()) {
-            case SUSPENDED, REVOKED -> title.timeline().stream()
-                    .filter(event -> event.kind().name().equals(title.status().name())).map(TitleEvent::effective)
-                    .max(LocalDate::compareTo).orElseThrow();
+            case SUSPENDED, REVOKED ->
+                title.timeline().stream()
+                        .filter(event ->
+                                event.kind().name().equals(title.status().name()))
+                        .map(TitleEvent::effective)
+                        .max(LocalDate::compareTo)
+                        .orElseThrow();
             default -> null;
         };
     }

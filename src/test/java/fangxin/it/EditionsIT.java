@@ -32,8 +32,8 @@ class EditionsIT extends FromOutside {
     }
 
     private static JsonObject begun(User by, String sheet, int issue, String from) {
-        Map<String, Object> draft = new HashMap<>(Map.of("sheet", sheet, "issue", issue, "name",
-                Map.of("zh", "试写评价表", "en", "Sheet on trial")));
+        Map<String, Object> draft = new HashMap<>(
+                Map.of("sheet", sheet, "issue", issue, "name", Map.of("zh", "试写评价表", "en", "Sheet on trial")));
         if (from != null) {
             draft.put("from", from);
         }
@@ -45,8 +45,8 @@ class EditionsIT extends FromOutside {
     }
 
     private static Map<String, Object> section(int basedOn, String was, String code, String zh) {
-        Map<String, Object> section = new HashMap<>(Map.of("basedOn", basedOn, "code", code, "title",
-                Map.of("zh", zh, "en", "Section")));
+        Map<String, Object> section =
+                new HashMap<>(Map.of("basedOn", basedOn, "code", code, "title", Map.of("zh", zh, "en", "Section")));
         if (was != null) {
             section.put("was", was);
         }
@@ -54,7 +54,8 @@ class EditionsIT extends FromOutside {
     }
 
     private static List<String> keys(Answer refusal) {
-        return refusal.json().getJsonArray("violations").stream().map(one -> one.asJsonObject().getString("key"))
+        return refusal.json().getJsonArray("violations").stream()
+                .map(one -> one.asJsonObject().getString("key"))
                 .toList();
     }
 
@@ -62,35 +63,77 @@ class EditionsIT extends FromOutside {
     @Test
     void petGroomingBecomesATrade() throws Exception {
         JsonObject draft = begun(authority(), "pet-grooming", 2026, null);
-        draft = authority().upload(drafts(draft, "/content?basedOn=0"), NO_FIELDS, "pet-grooming.json",
-                Files.readAllBytes(Path.of("src/test/resources/models/pet-grooming.json"))).being(200).json();
+        draft = authority()
+                .upload(
+                        drafts(draft, "/content?basedOn=0"),
+                        NO_FIELDS,
+                        "pet-grooming.json",
+                        Files.readAllBytes(Path.of("src/test/resources/models/pet-grooming.json")))
+                .being(200)
+                .json();
         assertThat(draft.getJsonArray("faults")).isEmpty();
         String publish = drafts(draft, "/publish");
 
         assertThat(keys(authority().post(publish, Map.of("revision", 1)).being(422)))
                 .containsExactly("edition.publish.same");
         office().post(publish, Map.of("revision", 1)).being(200);
-        assertThat(keys(authority().put(drafts(draft, "/sections"), section(1, "PA", "PA", "另改")).being(409)))
+        assertThat(keys(authority()
+                        .put(drafts(draft, "/sections"), section(1, "PA", "PA", "另改"))
+                        .being(409)))
                 .containsExactly("edition.draft.closed.PUBLISHED");
-        assertThat(http.anybody().get("editions/pet-grooming/2026").being(200).json().getJsonArray("sections"))
+        assertThat(http.anybody()
+                        .get("editions/pet-grooming/2026")
+                        .being(200)
+                        .json()
+                        .getJsonArray("sections"))
                 .hasSize(2);
 
         User administrator = http.as("city.admin");
-        Map<String, Object> trade = Map.of("code", "PET_GROOMING", "name", Map.of("zh", "宠物美容", "en",
-                "Pet grooming"), "prefixes", List.of("8223"), "authority", "COMMERCE", "sheet", "pet-grooming");
+        Map<String, Object> trade = Map.of(
+                "code",
+                "PET_GROOMING",
+                "name",
+                Map.of("zh", "宠物美容", "en", "Pet grooming"),
+                "prefixes",
+                List.of("8223"),
+                "authority",
+                "COMMERCE",
+                "sheet",
+                "pet-grooming");
         administrator.post("administration/trades", trade).being(200);
         assertThat(keys(administrator.post("administration/trades", trade).being(422)))
                 .containsExactly("criteria.trade.known");
 
         Shop shop = Invented.shop();
-        Journey journey = new Journey(http, new Shop(shop.creditCode(), shop.merchantName(), "试行宠物美容", "SHOP",
-                "PET_GROOMING", "8223", shop.organ(), shop.street(), shop.address(), shop.phone(), shop.person()));
+        Journey journey = new Journey(
+                http,
+                new Shop(
+                        shop.creditCode(),
+                        shop.merchantName(),
+                        "试行宠物美容",
+                        "SHOP",
+                        "PET_GROOMING",
+                        "8223",
+                        shop.organ(),
+                        shop.street(),
+                        shop.address(),
+                        shop.phone(),
+                        shop.person()));
         journey.register().confirmMerchant();
-        journey.office().put("rounds/" + journey.openRound(), Map.of("editions", Map.of("pet-grooming", 2026)))
+        journey.office()
+                .put("rounds/" + journey.openRound(), Map.of("editions", Map.of("pet-grooming", 2026)))
                 .being(200);
         journey.open().fillIn();
-        assertThat(journey.owner().get(journey.path("application")).being(200).json().getJsonArray("selfChecks")
-                .stream().map(check -> check.asJsonObject().getString("key"))).contains("pet-grooming.PG1");
+        assertThat(
+                        journey
+                                .owner()
+                                .get(journey.path("application"))
+                                .being(200)
+                                .json()
+                                .getJsonArray("selfChecks")
+                                .stream()
+                                .map(check -> check.asJsonObject().getString("key")))
+                .contains("pet-grooming.PG1");
         journey.submit().verify().accept().visit().recommend();
         assertThat(journey.view().getString("authority")).isEqualTo("220102-COMMERCE");
         journey.assign();
@@ -98,7 +141,11 @@ class EditionsIT extends FromOutside {
         journey.opine();
 
         assertThat(journey.stage()).isEqualTo("EVALUATED");
-        JsonObject result = journey.owner().get(journey.path("evaluation")).being(200).json().getJsonObject("result");
+        JsonObject result = journey.owner()
+                .get(journey.path("evaluation"))
+                .being(200)
+                .json()
+                .getJsonObject("result");
         JsonObject sheet = result.getJsonArray("parts").getJsonObject(1).getJsonObject("score");
         assertThat(sheet.getString("sheet")).isEqualTo("pet-grooming");
         assertThat(sheet.getJsonNumber("total").doubleValue()).isEqualTo(10 + 10 + 18 + 10 + 6);
@@ -110,8 +157,9 @@ class EditionsIT extends FromOutside {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         for (JsonValue line : http.anybody().get("editions").being(200).value().asJsonArray()) {
             JsonObject edition = line.asJsonObject();
-            byte[] file = http.anybody().bytes("editions/%s/%d/edition.json".formatted(edition.getString("sheet"),
-                    edition.getInt("issue")));
+            byte[] file = http.anybody()
+                    .bytes("editions/%s/%d/edition.json"
+                            .formatted(edition.getString("sheet"), edition.getInt("issue")));
             assertThat(HexFormat.of().formatHex(digest.digest(file))).isEqualTo(edition.getString("sha256"));
         }
     }
@@ -126,28 +174,37 @@ class EditionsIT extends FromOutside {
             Journey open = new Journey(http, Invented.shop()).draft().toTheMeeting();
             assertThat(reasonOf(open.post())).startsWith(told).contains(arithmetic(open));
         } finally {
-            kept.office().put("rounds/" + kept.round(), Map.of("marksPublic", false)).being(200);
+            kept.office()
+                    .put("rounds/" + kept.round(), Map.of("marksPublic", false))
+                    .being(200);
         }
         http.anybody().get(kept.path("evaluation")).being(401);
     }
 
     /** The reason that anybody reads in a notice. */
     private static String reasonOf(JsonObject notice) {
-        return http.anybody().get("notices/" + notice.getString("id")).being(200).json().getJsonArray("items")
-                .getJsonObject(0).getString("reason");
+        return http.anybody()
+                .get("notices/" + notice.getString("id"))
+                .being(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("reason");
     }
 
     private static List<String> arithmetic(Journey journey) {
         return journey.owner().get(journey.path("evaluation")).being(200).json().getJsonArray("arithmetic").stream()
-                .map(line -> line.asJsonObject().getString("zh")).toList();
+                .map(line -> line.asJsonObject().getString("zh"))
+                .toList();
     }
 
     private static void evaluate(Journey journey) {
         User lead = journey.evaluator(0);
         String marks = journey.path("evaluation/marks/");
-        Map<String, Object> measured = Map.of("PG3", Map.of("found", 18, "base", 20), "PG4", Map.of("found", 37.5),
-                "PG5", Map.of("found", 2));
-        for (JsonValue cell : lead.get(journey.path("evaluation/sheet")).being(200).json().getJsonArray("cells")) {
+        Map<String, Object> measured =
+                Map.of("PG3", Map.of("found", 18, "base", 20), "PG4", Map.of("found", 37.5), "PG5", Map.of("found", 2));
+        for (JsonValue cell :
+                lead.get(journey.path("evaluation/sheet")).being(200).json().getJsonArray("cells")) {
             JsonObject item = cell.asJsonObject().getJsonObject("item");
             String code = item.getString("code");
             Map<String, Object> mark = new HashMap<>(Map.of("leftOut", false, "veto", false, "reason", "现场所见"));
@@ -158,18 +215,38 @@ class EditionsIT extends FromOutside {
             }
             lead.put(marks + code, mark).being(200);
         }
-        assertThat(keys(lead.put(marks + "PG4", Map.of("points", 10, "leftOut", false, "veto", false)).being(422)))
+        assertThat(keys(lead.put(marks + "PG4", Map.of("points", 10, "leftOut", false, "veto", false))
+                        .being(422)))
                 .containsExactly("criteria.mark.value");
-        List.of(10.5, -1).forEach(points -> assertThat(keys(lead.put(marks + "PG1", Map.of("points", points, "leftOut",
-                false, "veto", false, "reason", "越界")).being(422))).containsExactly("criteria.mark.range"));
-        lead.put(marks + "PG2", Map.of("points", 0, "leftOut", false, "veto", true, "reason", "宠物受伤")).being(200);
-        assertThat(keys(journey.evaluator(1).post(journey.path("evaluation/signature"), "").being(422)))
+        List.of(10.5, -1)
+                .forEach(points -> assertThat(keys(lead.put(
+                                        marks + "PG1",
+                                        Map.of("points", points, "leftOut", false, "veto", false, "reason", "越界"))
+                                .being(422)))
+                        .containsExactly("criteria.mark.range"));
+        lead.put(marks + "PG2", Map.of("points", 0, "leftOut", false, "veto", true, "reason", "宠物受伤"))
+                .being(200);
+        assertThat(keys(journey.evaluator(1)
+                        .post(journey.path("evaluation/signature"), "")
+                        .being(422)))
                 .containsOnly("evaluation.mark.evidence", "evaluation.mark.vetoEvidence");
-        lead.put(marks + "PG2", Map.of("points", 10, "leftOut", false, "veto", false)).being(200);
+        lead.put(marks + "PG2", Map.of("points", 10, "leftOut", false, "veto", false))
+                .being(200);
         journey.photograph(lead);
         journey.evaluator(1).post(journey.path("evaluation/signature"), "").being(200);
-        journey.step(lead, "SCORE", Map.of("closing", Map.of("visitedOn", http.today().toString(), "shopName",
-                "店主", "consumerName", "消费者代表 于女士"))).being(200);
+        journey.step(
+                        lead,
+                        "SCORE",
+                        Map.of(
+                                "closing",
+                                Map.of(
+                                        "visitedOn",
+                                        http.today().toString(),
+                                        "shopName",
+                                        "店主",
+                                        "consumerName",
+                                        "消费者代表 于女士")))
+                .being(200);
     }
 
     @Test
@@ -177,32 +254,56 @@ class EditionsIT extends FromOutside {
         JsonObject draft = begun(authority(), "prepaid", 2039, "prepaid/2026");
         office().post(drafts(draft, "/publish"), Map.of("revision", 0)).being(200);
         User county = http.as("nanguan.office1");
-        Map<String, Object> round = new HashMap<>(Map.of("owner", "220102", "opens", "2038-12-31", "closes",
-                "2039-02-28", "approval", "试字1号", "editions", Map.of("prepaid", 2039)));
+        Map<String, Object> round = new HashMap<>(Map.of(
+                "owner",
+                "220102",
+                "opens",
+                "2038-12-31",
+                "closes",
+                "2039-02-28",
+                "approval",
+                "试字1号",
+                "editions",
+                Map.of("prepaid", 2039)));
 
         Answer early = county.post("rounds", round).being(422);
         assertThat(keys(early)).containsExactly("round.editions.later");
-        assertThat(early.body()).contains("\"field\":\"editions.prepaid\"", "edition of 2039, is in force from 1 January 2039",
-                "31 December 2038");
+        assertThat(early.body())
+                .contains(
+                        "\"field\":\"editions.prepaid\"",
+                        "edition of 2039, is in force from 1 January 2039",
+                        "31 December 2038");
         round.put("opens", "2039-01-01");
         String opened = county.post("rounds", round).being(201).text("id");
 
-        assertThat(county.put("rounds/" + opened, "{\"editions\":{\"prepaid\":null}}").being(200).json()
-                .getJsonObject("terms").getJsonObject("editions")).doesNotContainKey("prepaid").containsKey("general");
-        assertThat(keys(county.put("rounds/" + opened, Map.of("editions", Map.of("general", oldest("general")))).being(422)))
+        assertThat(county.put("rounds/" + opened, "{\"editions\":{\"prepaid\":null}}")
+                        .being(200)
+                        .json()
+                        .getJsonObject("terms")
+                        .getJsonObject("editions"))
+                .doesNotContainKey("prepaid")
+                .containsKey("general");
+        assertThat(keys(county.put("rounds/" + opened, Map.of("editions", Map.of("general", oldest("general"))))
+                        .being(422)))
                 .containsExactly("round.editions.over");
     }
 
     private static int oldest(String sheet) {
-        return http.anybody().get("editions").being(200).value().asJsonArray().stream().map(JsonValue::asJsonObject)
-                .filter(line -> line.getString("sheet").equals(sheet)).mapToInt(line -> line.getInt("issue")).min()
+        return http.anybody().get("editions").being(200).value().asJsonArray().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(line -> line.getString("sheet").equals(sheet))
+                .mapToInt(line -> line.getInt("issue"))
+                .min()
                 .orElseThrow();
     }
 
     @Test
     void ofTwoEditorsTheSecondIsToldWhoWasFirstAndOtherPartsAreFree() {
         JsonObject draft = begun(authority(), "prepaid", 2031, "prepaid/2026");
-        String first = draft.getJsonObject("edition").getJsonArray("sections").getJsonObject(0).getString("code");
+        String first = draft.getJsonObject("edition")
+                .getJsonArray("sections")
+                .getJsonObject(0)
+                .getString("code");
         String sections = drafts(draft, "/sections");
 
         authority().put(sections, section(0, first, first, "改一")).being(200);
@@ -214,41 +315,69 @@ class EditionsIT extends FromOutside {
 
         String changes = office().get(drafts(draft, "/changes")).being(200).body();
         assertThat(changes).contains("改二", "ADDED", "CHANGED").doesNotContain("改一");
-        assertThat(keys(office().post(drafts(draft, "/publish"), Map.of("revision", 3)).being(422)))
+        assertThat(keys(office().post(drafts(draft, "/publish"), Map.of("revision", 3))
+                        .being(422)))
                 .containsExactly("edition.publish.same");
     }
 
     @Test
     void whatCannotBeJudgedByIsNotPublishedAndThePlaceIsNamed() {
         JsonObject draft = begun(authority(), "pet-boarding", 2026, null);
-        authority().put(drafts(draft, "/result"), Map.of("basedOn", 0, "thresholds", Map.of("basis", "POINTS",
-                "pass", 80, "excellent", 90))).being(200);
-        assertThat(keys(office().post(drafts(draft, "/publish"), Map.of("revision", 1)).being(422)))
+        authority()
+                .put(
+                        drafts(draft, "/result"),
+                        Map.of("basedOn", 0, "thresholds", Map.of("basis", "POINTS", "pass", 80, "excellent", 90)))
+                .being(200);
+        assertThat(keys(office().post(drafts(draft, "/publish"), Map.of("revision", 1))
+                        .being(422)))
                 .contains("criteria.edition.empty");
-        authority().put(drafts(draft, "/sections"), section(1, null, "PB1", "寄养")).being(200);
+        authority()
+                .put(drafts(draft, "/sections"), section(1, null, "PB1", "寄养"))
+                .being(200);
         for (String code : List.of("G11", "BX", "BX")) {
-            authority().put(drafts(draft, "/items"), Map.of("basedOn", 9, "section", "PB1", "item", item(code)))
+            authority()
+                    .put(drafts(draft, "/items"), Map.of("basedOn", 9, "section", "PB1", "item", item(code)))
                     .being(200);
         }
 
-        Answer refused = office().post(drafts(draft, "/publish"), Map.of("revision", 5)).being(422);
+        Answer refused =
+                office().post(drafts(draft, "/publish"), Map.of("revision", 5)).being(422);
         assertThat(keys(refused)).contains("criteria.edition.twice", "criteria.edition.shared");
         assertThat(refused.body()).contains("BX is used 2 times", "G11 belongs to another sheet");
         for (String part : List.of("/items", "/head")) {
-            assertThat(keys(authority().put(drafts(draft, part), Map.of("basedOn", 5)).being(422)))
+            assertThat(keys(authority()
+                            .put(drafts(draft, part), Map.of("basedOn", 5))
+                            .being(422)))
                     .contains("edition.draft.part");
         }
         authority().delete(drafts(draft, "/items/BX?basedOn=5")).being(200);
         authority().delete(drafts(draft, "/items/G11?basedOn=6")).being(200);
-        Answer high = office().post(drafts(draft, "/publish"), Map.of("revision", 7)).being(422);
+        Answer high =
+                office().post(drafts(draft, "/publish"), Map.of("revision", 7)).being(422);
         assertThat(high.body()).contains("Level PASS demands 80 points; at most 10 can be reached");
-        assertThat(office().get(drafts(draft, "")).being(200).json().getString("state")).isEqualTo("OPEN");
+        assertThat(office().get(drafts(draft, "")).being(200).json().getString("state"))
+                .isEqualTo("OPEN");
     }
 
     private static Map<String, Object> item(String code) {
         Map<String, String> words = Map.of("zh", "笼舍", "en", "Cages");
-        return Map.of("code", code, "title", words, "guidance", words, "mode", "DEDUCT", "max", 10,
-                "perOccurrence", 2, "notApplicable", false, "source", "default");
+        return Map.of(
+                "code",
+                code,
+                "title",
+                words,
+                "guidance",
+                words,
+                "mode",
+                "DEDUCT",
+                "max",
+                10,
+                "perOccurrence",
+                2,
+                "notApplicable",
+                false,
+                "source",
+                "default");
     }
 
     @Test
@@ -257,19 +386,25 @@ class EditionsIT extends FromOutside {
         byte[] workbook = office().bytes(drafts(draft, "/edition.xlsx?lang=zh"));
 
         JsonObject back = office().upload(drafts(draft, "/content?basedOn=0"), NO_FIELDS, "general.xlsx", workbook)
-                .being(200).json();
+                .being(200)
+                .json();
         assertThat(back.getJsonObject("edition")).isEqualTo(draft.getJsonObject("edition"));
 
         try (XSSFWorkbook changed = new XSSFWorkbook(new ByteArrayInputStream(workbook));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             changed.getSheetAt(2).getRow(0).getCell(7).setCellValue("分值");
             changed.write(out);
-            Answer refused = office().upload(drafts(draft, "/content?basedOn=1"), NO_FIELDS, "general.xlsx",
-                    out.toByteArray()).being(422);
+            Answer refused = office().upload(
+                            drafts(draft, "/content?basedOn=1"), NO_FIELDS, "general.xlsx", out.toByteArray())
+                    .being(422);
             assertThat(refused.body()).contains("The table Items has no column 分值");
         }
-        assertThat(keys(office().upload(drafts(draft, "/content?basedOn=1"), NO_FIELDS, "x.json",
-                "{\"sections\":".getBytes(StandardCharsets.UTF_8)).being(422)))
+        assertThat(keys(office().upload(
+                                drafts(draft, "/content?basedOn=1"),
+                                NO_FIELDS,
+                                "x.json",
+                                "{\"sections\":".getBytes(StandardCharsets.UTF_8))
+                        .being(422)))
                 .containsExactly("edition.file.unreadable");
     }
 
@@ -279,13 +414,21 @@ class EditionsIT extends FromOutside {
 
         for (String account : List.of("nanguan.commerce.officer", "city.tourism.officer", "nanguan.office1")) {
             http.as(account).get(drafts(draft, "")).being(404);
-            http.as(account).put(drafts(draft, "/sections"), section(0, null, "AA", "部分")).being(404);
-            http.as(account).post(drafts(draft, "/publish"), Map.of("revision", 0)).being(404);
+            http.as(account)
+                    .put(drafts(draft, "/sections"), section(0, null, "AA", "部分"))
+                    .being(404);
+            http.as(account)
+                    .post(drafts(draft, "/publish"), Map.of("revision", 0))
+                    .being(404);
             http.as(account).get(drafts(draft, "/edition.xlsx")).being(404);
-            assertThat(http.as(account).get("edition-drafts").being(200).value().asJsonArray()).isEmpty();
+            assertThat(http.as(account).get("edition-drafts").being(200).value().asJsonArray())
+                    .isEmpty();
         }
-        assertThat(http.as("nanguan.market.eval1").get("edition-drafts").status()).isIn(403, 404);
-        assertThat(http.as("city.tourism.officer").post("edition-drafts", Map.of("sheet", "prepaid", "issue", 2040,
-                "from", "prepaid/2026")).status()).isEqualTo(422);
+        assertThat(http.as("nanguan.market.eval1").get("edition-drafts").status())
+                .isIn(403, 404);
+        assertThat(http.as("city.tourism.officer")
+                        .post("edition-drafts", Map.of("sheet", "prepaid", "issue", 2040, "from", "prepaid/2026"))
+                        .status())
+                .isEqualTo(422);
     }
 }

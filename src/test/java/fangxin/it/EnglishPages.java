@@ -32,7 +32,9 @@ final class EnglishPages {
     private static final int KINDS = 3;
     /** A page that only leads on to another. */
     private static final int FOUND = 302;
-    private static final Pattern CHINESE = Pattern.compile("\"zh\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\s*,\\s*\"en\"\\s*:");
+
+    private static final Pattern CHINESE =
+            Pattern.compile("\"zh\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\s*,\\s*\"en\"\\s*:");
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"]*)\"");
     /** Scripts, what is typed or to be typed, words of templates, and what is marked as Chinese. */
     private static final Pattern NO_PROSE = Pattern.compile("(?s)<(script|style|textarea|code)\\b.*?</\\1>"
@@ -79,8 +81,11 @@ final class EnglishPages {
             }
             Matcher links = LINK.matcher(answer.body());
             while (links.find()) {
-                String next = links.group(1).replace("&amp;", "&").replaceFirst("#.*", "")
-                        .replaceAll("(?<=[?&])lang=[a-z]+&?", "").replaceFirst("[?&]$", "");
+                String next = links.group(1)
+                        .replace("&amp;", "&")
+                        .replaceFirst("#.*", "")
+                        .replaceAll("(?<=[?&])lang=[a-z]+&?", "")
+                        .replaceFirst("[?&]$", "");
                 if (next.startsWith("/") && wanted.test(next) && seen.add(next)) {
                     open.add(next);
                 }
@@ -96,8 +101,11 @@ final class EnglishPages {
     /** Sentences, without the places for their arguments; not those that the demonstration's people write too. */
     private static Set<String> sentences() {
         Set<String> all = new TreeSet<>();
-        texts("src/main/resources/fangxin/text", ".properties").filter(file -> !file.toString().endsWith("_en.properties"))
-                .forEach(file -> read(file).lines().filter(line -> line.contains("=") && !line.startsWith("#"))
+        texts("src/main/resources/fangxin/text", ".properties")
+                .filter(file -> !file.toString().endsWith("_en.properties"))
+                .forEach(file -> read(file)
+                        .lines()
+                        .filter(line -> line.contains("=") && !line.startsWith("#"))
                         .forEach(line -> add(all, line.substring(line.indexOf('=') + 1))));
         texts("config", ".json").forEach(file -> {
             Matcher chinese = CHINESE.matcher(read(file));
@@ -105,21 +113,29 @@ final class EnglishPages {
                 add(all, chinese.group(1));
             }
         });
-        List<String> written = Stream.concat(texts("config/demo", ""), texts("config/territory", "")).map(EnglishPages::read)
+        List<String> written = Stream.concat(texts("config/demo", ""), texts("config/territory", ""))
+                .map(EnglishPages::read)
                 .toList();
         all.removeIf(sentence -> written.stream().anyMatch(text -> text.contains(sentence)));
         return all;
     }
 
     private static void add(Set<String> all, String sentence) {
-        Stream.of(sentence.split("\\{[^}]*}|\\\\n|<[^>]*>")).map(piece -> piece.replaceAll("^[\\p{P}\\s]+|[\\p{P}\\s]+$", ""))
-                .filter(piece -> piece.codePoints().filter(Character::isIdeographic).count() >= SHORTEST).forEach(all::add);
+        Stream.of(sentence.split("\\{[^}]*}|\\\\n|<[^>]*>"))
+                .map(piece -> piece.replaceAll("^[\\p{P}\\s]+|[\\p{P}\\s]+$", ""))
+                .filter(piece ->
+                        piece.codePoints().filter(Character::isIdeographic).count() >= SHORTEST)
+                .forEach(all::add);
     }
 
     private static Stream<Path> texts(String folder, String ending) {
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            return files.filter(file -> Files.isRegularFile(file) && file.toString().endsWith(ending)
-                    && file.toString().matches(".*\\.(json|csv|properties)")).toList().stream();
+            return files
+                    .filter(file -> Files.isRegularFile(file)
+                            && file.toString().endsWith(ending)
+                            && file.toString().matches(".*\\.(json|csv|properties)"))
+                    .toList()
+                    .stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

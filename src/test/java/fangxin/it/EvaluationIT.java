@@ -26,14 +26,31 @@ import org.junit.jupiter.api.Test;
 class EvaluationIT extends FromOutside {
     /** Whoever sees a demonstration sees everybody's phone there; elsewhere the page does not exist. */
     private static final Set<String> EVERYBODYS = Set.of("/units.xlsx", "/outbox");
+
     private static final String SECOND_OFFICER = "nanguan.office2";
     private static final String THIRD_OFFICER = "nanguan.office3";
-    private static final List<String> RECUSED = List.of("nanguan.office1", "body01", "nanguan.station1",
-            "nanguan.market.eval1", "nanguan.market.officer", "nanguan.handler", "nanguan.reviewer", "nanguan.signer",
-            "nanguan.association", "city.auditor", "city.admin");
+    private static final List<String> RECUSED = List.of(
+            "nanguan.office1",
+            "body01",
+            "nanguan.station1",
+            "nanguan.market.eval1",
+            "nanguan.market.officer",
+            "nanguan.handler",
+            "nanguan.reviewer",
+            "nanguan.signer",
+            "nanguan.association",
+            "city.auditor",
+            "city.admin");
 
     private static Journey evaluated() {
-        return Canary.planted(http).draft().submit().verify().accept().visit().recommend().assign();
+        return Canary.planted(http)
+                .draft()
+                .submit()
+                .verify()
+                .accept()
+                .visit()
+                .recommend()
+                .assign();
     }
 
     private static boolean reads(Route route) {
@@ -49,55 +66,82 @@ class EvaluationIT extends FromOutside {
     }
 
     private static String seenBy(String officer, Journey journey) {
-        return http.as(officer).get("candidacies/" + journey.reference()).being(200).body()
+        return http.as(officer)
+                        .get("candidacies/" + journey.reference())
+                        .being(200)
+                        .body()
                 + http.as(officer).get(journey.path("evaluation")).being(200).body();
     }
 
     @Test
     void forWhoeverMustKeepAwayTheCaseDoesNotExist() {
         Journey underWay = evaluated();
-        String file = underWay.evaluator(0).upload(underWay.path("evaluation/marks/A1/pictures"), Map.of(), "a.jpg",
-                Invented.photo(7)).being(200).text("id");
+        String file = underWay.evaluator(0)
+                .upload(underWay.path("evaluation/marks/A1/pictures"), Map.of(), "a.jpg", Invented.photo(7))
+                .being(200)
+                .text("id");
         Journey asked = evaluated().evaluateOnPaper().opine();
         Journey passed = evaluated().evaluateOnPaper().opine().consult();
         String meeting = passed.meeting();
         passed.passAt(meeting);
-        passed.office().post("documents/minutes/" + meeting + "/issue", Map.of()).being(200);
-        passed.office().post("documents/consultation/" + passed.reference() + ".1/issue", Map.of()).being(200);
+        passed.office()
+                .post("documents/minutes/" + meeting + "/issue", Map.of())
+                .being(200);
+        passed.office()
+                .post("documents/consultation/" + passed.reference() + ".1/issue", Map.of())
+                .being(200);
         List<Canary> canaries = List.of(Canary.of(underWay, file), Canary.of(asked), Canary.of(passed, meeting));
         List<String> people = recused();
 
-        Stream.of("nanguan.office1", "nanguan.market.eval1", "city.auditor").forEach(person ->
-                assertThat(canaries.getFirst().toldTo(http.as(person), EvaluationIT::ofCases))
-                        .as("told before").isNotEmpty());
-        assertThat(Canary.takenBy(http.as("nanguan.office1"), canaries)).as("taken before").isNotEmpty();
+        Stream.of("nanguan.office1", "nanguan.market.eval1", "city.auditor")
+                .forEach(person -> assertThat(canaries.getFirst().toldTo(http.as(person), EvaluationIT::ofCases))
+                        .as("told before")
+                        .isNotEmpty());
+        assertThat(Canary.takenBy(http.as("nanguan.office1"), canaries))
+                .as("taken before")
+                .isNotEmpty();
         canaries.forEach(canary -> people.stream().map(http::as).forEach(canary::declaredBy));
-        asked.step(http.as(SECOND_OFFICER), "SEEK_OPINIONS", Map.of("bodies", Journey.BODIES)).being(200);
-        List<String> before = canaries.stream().map(canary -> seenBy(SECOND_OFFICER, canary.journey())).toList();
+        asked.step(http.as(SECOND_OFFICER), "SEEK_OPINIONS", Map.of("bodies", Journey.BODIES))
+                .being(200);
+        List<String> before = canaries.stream()
+                .map(canary -> seenBy(SECOND_OFFICER, canary.journey()))
+                .toList();
 
         Set<Route> visited = ConcurrentHashMap.newKeySet();
-        List<String> told = people.parallelStream().flatMap(person -> Stream.concat(
-                Canary.toldTo(http.as(person), canaries, EvaluationIT::everything, visited).stream(),
-                Canary.takenBy(http.as(person), canaries).stream())).toList();
+        List<String> told = people.parallelStream()
+                .flatMap(person -> Stream.concat(
+                        Canary.toldTo(http.as(person), canaries, EvaluationIT::everything, visited).stream(),
+                        Canary.takenBy(http.as(person), canaries).stream()))
+                .toList();
 
         assertThat(told).isEmpty();
-        assertThat(visited).containsExactlyInAnyOrderElementsOf(Routes.deployed().stream()
-                .filter(EvaluationIT::everything).collect(Collectors.toSet()));
-        assertThat(canaries.stream().map(canary -> seenBy(SECOND_OFFICER, canary.journey())).toList())
+        assertThat(visited)
+                .containsExactlyInAnyOrderElementsOf(Routes.deployed().stream()
+                        .filter(EvaluationIT::everything)
+                        .collect(Collectors.toSet()));
+        assertThat(canaries.stream()
+                        .map(canary -> seenBy(SECOND_OFFICER, canary.journey()))
+                        .toList())
                 .isEqualTo(before);
-        assertThat(lettersTo("19904311040")).noneMatch(letter -> letter.contains(asked.shop().signName()));
-        assertThat(lettersTo("19904311041")).anyMatch(letter -> letter.contains(asked.shop().signName()));
+        assertThat(lettersTo("19904311040"))
+                .noneMatch(letter -> letter.contains(asked.shop().signName()));
+        assertThat(lettersTo("19904311041"))
+                .anyMatch(letter -> letter.contains(asked.shop().signName()));
     }
 
     /** Half of the people on each database, since the walk is long; on both, who reads most and who is written to. */
     private static List<String> recused() {
         int half = "derby".equals(System.getProperty("fangxin.it.database")) ? 0 : 1;
-        return IntStream.range(0, RECUSED.size()).filter(n -> n < 2 || n % 2 == half).mapToObj(RECUSED::get).toList();
+        return IntStream.range(0, RECUSED.size())
+                .filter(n -> n < 2 || n % 2 == half)
+                .mapToObj(RECUSED::get)
+                .toList();
     }
 
     private static List<String> lettersTo(String phone) {
         return Stream.of(http.anybody().get("/outbox?lang=zh").being(200).body().split("<article"))
-                .filter(letter -> letter.contains(phone)).toList();
+                .filter(letter -> letter.contains(phone))
+                .toList();
     }
 
     @Test
@@ -107,45 +151,71 @@ class EvaluationIT extends FromOutside {
         journey.submit();
         Canary canary = Canary.of(journey);
         User worker = http.as(SECOND_OFFICER);
-        assertThat(canary.toldTo(worker, EvaluationIT::ofCases)).as("told before").isNotEmpty();
-        assertThat(canary.in(worker.get("documents/application/" + journey.reference() + ".docx").being(200), ""))
-                .as("seen in what is packed").contains(journey.shop().signName(), journey.shop().merchantName());
+        assertThat(canary.toldTo(worker, EvaluationIT::ofCases))
+                .as("told before")
+                .isNotEmpty();
+        assertThat(canary.in(
+                        worker.get("documents/application/" + journey.reference() + ".docx")
+                                .being(200),
+                        ""))
+                .as("seen in what is packed")
+                .contains(journey.shop().signName(), journey.shop().merchantName());
 
-        worker.put("me/employer", Map.of("employer", " " + journey.shop().signName())).being(200);
+        worker.put("me/employer", Map.of("employer", " " + journey.shop().signName()))
+                .being(200);
 
         assertThat(canary.toldTo(worker, EvaluationIT::ofCases)).isEmpty();
         assertThat(canary.toldTo(http.as(THIRD_OFFICER), EvaluationIT::ofCases)).isEmpty();
-        worker.get("/work/queue?q=" + URLEncoder.encode(canary.piece(), StandardCharsets.UTF_8)).being(200);
+        worker.get("/work/queue?q=" + URLEncoder.encode(canary.piece(), StandardCharsets.UTF_8))
+                .being(200);
         worker.put("me/employer", Map.of("employer", "")).being(200);
-        assertThat(canary.toldTo(worker, EvaluationIT::ofCases)).as("told after another employer was declared").isEmpty();
+        assertThat(canary.toldTo(worker, EvaluationIT::ofCases))
+                .as("told after another employer was declared")
+                .isEmpty();
     }
 
     @Test
     void aWithdrawnDeclarationKeepsItsEffectOnWhoHadAppliedAndTheJournalRecordsIt() {
-        Journey journey = Canary.planted(http).draft().submit().verify().accept().visit().recommend();
+        Journey journey =
+                Canary.planted(http).draft().submit().verify().accept().visit().recommend();
         User evaluator = http.as("nanguan.market.eval2");
         Canary canary = Canary.of(journey);
-        evaluator.post("conflicts", Map.of("merchantName", journey.shop().signName(), "relation", "KIN", "reason",
-                "近亲属经营")).being(200);
-        evaluator.post("conflicts", Map.of("merchantName", "从未申报的店", "relation", "INTEREST", "reason", "持股"))
+        evaluator
+                .post(
+                        "conflicts",
+                        Map.of("merchantName", journey.shop().signName(), "relation", "KIN", "reason", "近亲属经营"))
+                .being(200);
+        evaluator
+                .post("conflicts", Map.of("merchantName", "从未申报的店", "relation", "INTEREST", "reason", "持股"))
                 .being(200);
 
-        conflicts(evaluator, false).forEach(id -> evaluator.post("conflicts/" + id + "/withdraw", Map.of()).being(200));
+        conflicts(evaluator, false)
+                .forEach(id -> evaluator
+                        .post("conflicts/" + id + "/withdraw", Map.of())
+                        .being(200));
 
         assertThat(canary.toldTo(evaluator, EvaluationIT::ofCases)).isEmpty();
         String lead = journey.evaluator(0).account();
-        journey.step(journey.authority(), "ASSIGN", Map.of("evaluators", List.of(lead, evaluator.account()), "lead",
-                lead)).being(422);
+        journey.step(
+                        journey.authority(),
+                        "ASSIGN",
+                        Map.of("evaluators", List.of(lead, evaluator.account()), "lead", lead))
+                .being(422);
         assertThat(conflicts(evaluator, false)).isEmpty();
-        assertThat(conflicts(evaluator, true)).isNotEmpty().allSatisfy(id ->
-                evaluator.post("conflicts/" + id + "/withdraw", Map.of()).being(422));
+        assertThat(conflicts(evaluator, true))
+                .isNotEmpty()
+                .allSatisfy(id -> evaluator
+                        .post("conflicts/" + id + "/withdraw", Map.of())
+                        .being(422));
         assertThat(http.as("city.auditor").get("administration/acts").being(200).body())
                 .contains("DECLARE_CONFLICT", "WITHDRAW_CONFLICT", "从未申报的店");
     }
 
     private static List<String> conflicts(User person, boolean kept) {
         return person.get("conflicts").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
-                .filter(each -> each.getBoolean("kept") == kept).map(each -> each.getString("id")).toList();
+                .filter(each -> each.getBoolean("kept") == kept)
+                .map(each -> each.getString("id"))
+                .toList();
     }
 
     @Test
@@ -153,14 +223,20 @@ class EvaluationIT extends FromOutside {
         Journey journey = evaluated();
         Canary.of(journey).declaredBy(http.as("nanguan.market.eval2"));
 
-        assertThat(journey.evaluator(1).post(journey.path("evaluation/signature"), "").status()).isEqualTo(404);
-        assertThat(journey.evaluator(1).get(journey.path("evaluation/sheet")).status()).isEqualTo(404);
+        assertThat(journey.evaluator(1)
+                        .post(journey.path("evaluation/signature"), "")
+                        .status())
+                .isEqualTo(404);
+        assertThat(journey.evaluator(1).get(journey.path("evaluation/sheet")).status())
+                .isEqualTo(404);
         journey.evaluator(0).get(journey.path("evaluation/sheet")).being(200);
     }
 
     @Test
     void membersWhoScoreAloneSeeNothingOfEachOtherUntilAllAreIn() {
-        Alone alone = new Alone(http, Canary.planted(http).draft().submit().verify().accept().visit().recommend());
+        Alone alone = new Alone(
+                http,
+                Canary.planted(http).draft().submit().verify().accept().visit().recommend());
         List<String> team = alone.assigned();
 
         alone.marks(team.get(0), 0);
@@ -188,7 +264,9 @@ class EvaluationIT extends FromOutside {
 
     @Test
     void oneMoreIsCalledWhereTheTotalsLieTooFarApartAndTheMedianCounts() {
-        Alone alone = new Alone(http, Canary.planted(http).draft().submit().verify().accept().visit().recommend());
+        Alone alone = new Alone(
+                http,
+                Canary.planted(http).draft().submit().verify().accept().visit().recommend());
         List<String> team = alone.assigned();
         alone.marks(team.get(0), 0);
         alone.marks(team.get(1), 12);
@@ -252,7 +330,11 @@ class EvaluationIT extends FromOutside {
 
             phone.told("不再计入");
             phone.sent();
-            assertThat(journey.evaluator(0).get(journey.path("evaluation/sheet")).json().getJsonArray("late").toString())
+            assertThat(journey.evaluator(0)
+                            .get(journey.path("evaluation/sheet"))
+                            .json()
+                            .getJsonArray("late")
+                            .toString())
                     .contains("昨天在店里写的", code);
         }
     }
@@ -265,7 +347,8 @@ class EvaluationIT extends FromOutside {
             String code = phone.code();
             phone.cut(true);
             phone.mark(false, "我看到的");
-            journey.evaluator(0).put(journey.path("evaluation/marks/" + code), Map.of("points", 1, "reason", "先看到的"))
+            journey.evaluator(0)
+                    .put(journey.path("evaluation/marks/" + code), Map.of("points", 1, "reason", "先看到的"))
                     .being(200);
             phone.cut(false);
             phone.previous();
@@ -277,9 +360,17 @@ class EvaluationIT extends FromOutside {
     }
 
     private static JsonObject cell(Journey journey, String code) {
-        return journey.evaluator(0).get(journey.path("evaluation/sheet")).being(200).json().getJsonArray("cells").stream()
-                .map(JsonValue::asJsonObject).filter(cell -> cell.getJsonObject("item").getString("code").equals(code))
-                .findFirst().orElseThrow();
+        return journey
+                .evaluator(0)
+                .get(journey.path("evaluation/sheet"))
+                .being(200)
+                .json()
+                .getJsonArray("cells")
+                .stream()
+                .map(JsonValue::asJsonObject)
+                .filter(cell -> cell.getJsonObject("item").getString("code").equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static JsonArray history(Journey journey, String code) {

@@ -51,18 +51,21 @@ final class EveryPost {
      * @param values the value of a path's variable, by the path and its name
      */
     void broken(List<User> users, Function<PostRoute, Function<String, String>> values) {
-        PostRoute.all().stream().filter(route -> route.body() != null || !route.parts().isEmpty()).forEach(route -> {
-            String path = route.address(values.apply(route));
-            for (User user : users) {
-                int status = route.body() == null ? send(user, path, "").status()
-                        : post(user, path, route.broken().getLast()).status();
-                if (status != 401 && status != 403 && status != 404) {
-                    permitted++;
-                    refused(user, route, path);
-                    return;
-                }
-            }
-        });
+        PostRoute.all().stream()
+                .filter(route -> route.body() != null || !route.parts().isEmpty())
+                .forEach(route -> {
+                    String path = route.address(values.apply(route));
+                    for (User user : users) {
+                        int status = route.body() == null
+                                ? send(user, path, "").status()
+                                : post(user, path, route.broken().getLast()).status();
+                        if (status != 401 && status != 403 && status != 404) {
+                            permitted++;
+                            refused(user, route, path);
+                            return;
+                        }
+                    }
+                });
     }
 
     private void refused(User user, PostRoute route, String path) {
@@ -93,8 +96,12 @@ final class EveryPost {
     private static List<String> variants(PostRoute route) {
         Map<String, String> all = new LinkedHashMap<>();
         route.parts().forEach(name -> all.put(name, part(name, "a", false)));
-        List<String> variants = new ArrayList<>(List.of("", String.join("", all.values()), part("file", "", true),
-                part("file", "not what it should be", true) + part("file", "twice", true), part("file", "x", true)));
+        List<String> variants = new ArrayList<>(List.of(
+                "",
+                String.join("", all.values()),
+                part("file", "", true),
+                part("file", "not what it should be", true) + part("file", "twice", true),
+                part("file", "x", true)));
         route.parts().forEach(name -> {
             Map<String, String> without = new LinkedHashMap<>(all);
             without.remove(name);
@@ -106,13 +113,20 @@ final class EveryPost {
     }
 
     private Answer send(User user, String path, String parts) {
-        return checked(user.send(path, "multipart/form-data; boundary=" + BOUNDARY,
-                (parts + "--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8)), user, path, parts);
+        return checked(
+                user.send(
+                        path,
+                        "multipart/form-data; boundary=" + BOUNDARY,
+                        (parts + "--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8)),
+                user,
+                path,
+                parts);
     }
 
     private static String part(String name, String content, boolean file) {
         return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\""
-                + (file ? "; filename=\"" + name + ".xlsx\"\r\nContent-Type: application/octet-stream" : "") + "\r\n\r\n"
+                + (file ? "; filename=\"" + name + ".xlsx\"\r\nContent-Type: application/octet-stream" : "")
+                + "\r\n\r\n"
                 + content + "\r\n";
     }
 

@@ -6,7 +6,6 @@ import fangxin.it.Http.User;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,18 +16,34 @@ import org.junit.jupiter.api.Test;
 class EveryPostIT extends FromOutside {
     /** Its people do nothing in other tests, which share the server. */
     private static final String IDLE = "220192";
+
     private static final String OFFICE = "220104";
     /** The stage at which a step is open, where it is another than its name says. */
-    private static final Map<String, String> STAGES = Map.ofEntries(Map.entry("VERIFY", "SUBMITTED"),
-            Map.entry("ACCEPT", "VERIFIED"), Map.entry("RETURN", "VERIFIED"), Map.entry("DECLINE", "VERIFIED"),
-            Map.entry("RECORD_VISIT", "IN_CULTIVATION"), Map.entry("RECOMMEND", "IN_CULTIVATION"),
-            Map.entry("EXTEND", "RETURNED"), Map.entry("SUBMIT", "RETURNED"), Map.entry("ASSIGN", "RECOMMENDED"),
-            Map.entry("SCORE", "IN_EVALUATION"), Map.entry("evaluation", "IN_EVALUATION"),
-            Map.entry("SEEK_OPINIONS", "EVALUATED"), Map.entry("JOINT_EXAMINE", "EVALUATED"),
-            Map.entry("REPLY", "IN_CONSULTATION"), Map.entry("PASS", "IN_CONSULTATION"),
-            Map.entry("REFUSE", "IN_CONSULTATION"), Map.entry("POST", "PASSED"), Map.entry("OBJECT", "ON_NOTICE"),
-            Map.entry("NAME", "ON_NOTICE"), Map.entry("DISMISS", "OBJECTED"), Map.entry("SUSTAIN", "OBJECTED"),
-            Map.entry("ASK_REVIEW", "DECLINED"), Map.entry("evidence", "RETURNED"), Map.entry("pledge", "RETURNED"));
+    private static final Map<String, String> STAGES = Map.ofEntries(
+            Map.entry("VERIFY", "SUBMITTED"),
+            Map.entry("ACCEPT", "VERIFIED"),
+            Map.entry("RETURN", "VERIFIED"),
+            Map.entry("DECLINE", "VERIFIED"),
+            Map.entry("RECORD_VISIT", "IN_CULTIVATION"),
+            Map.entry("RECOMMEND", "IN_CULTIVATION"),
+            Map.entry("EXTEND", "RETURNED"),
+            Map.entry("SUBMIT", "RETURNED"),
+            Map.entry("ASSIGN", "RECOMMENDED"),
+            Map.entry("SCORE", "IN_EVALUATION"),
+            Map.entry("evaluation", "IN_EVALUATION"),
+            Map.entry("SEEK_OPINIONS", "EVALUATED"),
+            Map.entry("JOINT_EXAMINE", "EVALUATED"),
+            Map.entry("REPLY", "IN_CONSULTATION"),
+            Map.entry("PASS", "IN_CONSULTATION"),
+            Map.entry("REFUSE", "IN_CONSULTATION"),
+            Map.entry("POST", "PASSED"),
+            Map.entry("OBJECT", "ON_NOTICE"),
+            Map.entry("NAME", "ON_NOTICE"),
+            Map.entry("DISMISS", "OBJECTED"),
+            Map.entry("SUSTAIN", "OBJECTED"),
+            Map.entry("ASK_REVIEW", "DECLINED"),
+            Map.entry("evidence", "RETURNED"),
+            Map.entry("pledge", "RETURNED"));
 
     private final Map<String, String> cases = new HashMap<>();
 
@@ -49,32 +64,66 @@ class EveryPostIT extends FromOutside {
         Map<String, String> things = things(office);
         EveryPost every = new EveryPost();
 
-        every.broken(Stream.concat(Stream.of("chaoyang.shop19", "nanguan.shop21", "city.admin", "city.auditor",
-                "city.office1", "body01").map(http::as), Stream.concat(Stream.of(office), Stream.of("STATION", "AUTHORITY",
-                "EVALUATOR", "HANDLER", "REVIEWER", "SIGNER").map(EveryPostIT::holding))).toList(),
+        every.broken(
+                Stream.concat(
+                                Stream.of(
+                                                "chaoyang.shop19",
+                                                "nanguan.shop21",
+                                                "city.admin",
+                                                "city.auditor",
+                                                "city.office1",
+                                                "body01")
+                                        .map(http::as),
+                                Stream.concat(
+                                        Stream.of(office),
+                                        Stream.of("STATION", "AUTHORITY", "EVALUATOR", "HANDLER", "REVIEWER", "SIGNER")
+                                                .map(EveryPostIT::holding)))
+                        .toList(),
                 route -> values(route, things, office));
 
         assertThat(every.faults()).isEmpty();
-        assertThat(every.permitted()).as("routes that permit one of these people").isGreaterThan(70);
+        assertThat(every.permitted())
+                .as("routes that permit one of these people")
+                .isGreaterThan(70);
     }
 
     private static User holding(String role) {
-        return http.as(People.holding(role, switch (role) {
-            case "STATION" -> OFFICE + "S01";
-            case "AUTHORITY", "EVALUATOR" -> OFFICE + "-MARKET";
-            default -> OFFICE;
-        }));
+        return http.as(People.holding(
+                role,
+                switch (role) {
+                    case "STATION" -> OFFICE + "S01";
+                    case "AUTHORITY", "EVALUATOR" -> OFFICE + "-MARKET";
+                    default -> OFFICE;
+                }));
     }
 
     private static Map<String, String> things(User office) {
         Map<String, String> things = new HashMap<>();
         first(office.get("meetings").being(200).value()).ifPresent(one -> things.put("meetings", one.getString("id")));
-        first(office.get("notices").being(200).json().get("items")).ifPresent(one -> things.put("notices", one.getString("id")));
+        first(office.get("notices").being(200).json().get("items"))
+                .ifPresent(one -> things.put("notices", one.getString("id")));
         first(office.get("namings").being(200).value()).ifPresent(one -> things.put("namings", one.getString("id")));
-        first(office.get("objections").being(200).value()).ifPresent(one -> things.put("receipt", one.getString("receipt")));
-        first(http.anybody().get("units?size=1&district=" + OFFICE).being(200).json().get("items")).ifPresent(one -> things.put("number", one.getString("number")));
-        things.putAll(Map.of("username", "chaoyang.office3", "step", "RECORD_VISIT", "code", "A1", "kind", "return", "year",
-                "2027", "form", "shop"));
+        first(office.get("objections").being(200).value())
+                .ifPresent(one -> things.put("receipt", one.getString("receipt")));
+        first(http.anybody()
+                        .get("units?size=1&district=" + OFFICE)
+                        .being(200)
+                        .json()
+                        .get("items"))
+                .ifPresent(one -> things.put("number", one.getString("number")));
+        things.putAll(Map.of(
+                "username",
+                "chaoyang.office3",
+                "step",
+                "RECORD_VISIT",
+                "code",
+                "A1",
+                "kind",
+                "return",
+                "year",
+                "2027",
+                "form",
+                "shop"));
         return things;
     }
 
@@ -83,11 +132,21 @@ class EveryPostIT extends FromOutside {
     }
 
     private Function<String, String> values(PostRoute route, Map<String, String> things, User office) {
-        String stage = Stream.of(route.path().split("/")).map(STAGES::get).flatMap(Stream::ofNullable).findFirst()
+        String stage = Stream.of(route.path().split("/"))
+                .map(STAGES::get)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
                 .orElse("IN_CULTIVATION");
         return name -> switch (name) {
-            case "reference" -> cases.computeIfAbsent(stage, wanted -> first(office.get("candidacies?stage=" + wanted
-                    + "&size=1").being(200).json().get("items")).map(one -> one.getString("reference")).orElse("1"));
+            case "reference" ->
+                cases.computeIfAbsent(
+                        stage,
+                        wanted -> first(office.get("candidacies?stage=" + wanted + "&size=1")
+                                        .being(200)
+                                        .json()
+                                        .get("items"))
+                                .map(one -> one.getString("reference"))
+                                .orElse("1"));
             case "id" -> things.getOrDefault(route.path().split("/")[0], "1");
             case "subject" -> cases.getOrDefault(stage, "1") + ".1";
             default -> things.getOrDefault(name, "1");

@@ -31,8 +31,18 @@ class FieldRulesIT extends FromOutside {
     }
 
     private static Shop at(Shop shop, String address) {
-        return new Shop(shop.creditCode(), shop.merchantName(), shop.signName(), shop.kind(), shop.trade(),
-                shop.industry(), shop.organ(), shop.street(), address, shop.phone(), shop.person());
+        return new Shop(
+                shop.creditCode(),
+                shop.merchantName(),
+                shop.signName(),
+                shop.kind(),
+                shop.trade(),
+                shop.industry(),
+                shop.organ(),
+                shop.street(),
+                address,
+                shop.phone(),
+                shop.person());
     }
 
     private static Journey again(Shop shop, String merchant) {
@@ -44,22 +54,44 @@ class FieldRulesIT extends FromOutside {
         String county = sentUp.round(NANGUAN, "COUNTY", Map.of());
         Shop shop = Invented.shop();
         Shop second = at(shop, shop.address() + "对面21号");
-        Journey first = sentUp.registered(shop).openIn(NANGUAN, county, "SHOP").fillInAnyForm().submit();
+        Journey first = sentUp.registered(shop)
+                .openIn(NANGUAN, county, "SHOP")
+                .fillInAnyForm()
+                .submit();
 
-        Journey next = again(second, first.merchant()).openIn(NANGUAN, county, "SHOP").fillInAnyForm().submit();
+        Journey next = again(second, first.merchant())
+                .openIn(NANGUAN, county, "SHOP")
+                .fillInAnyForm()
+                .submit();
         Journey same = again(at(shop, shop.address().replace("长春市", "")), first.merchant())
-                .openIn(NANGUAN, county, "SHOP").fillInAnyForm();
+                .openIn(NANGUAN, county, "SHOP")
+                .fillInAnyForm();
 
         assertThat(next.stage()).isEqualTo("SUBMITTED");
-        assertThat(same.step(same.owner(), "SUBMIT", Map.of("declared", true)).being(422).body())
-                .contains("application.running").contains(first.reference()).contains("\"field\":\"address\"");
+        assertThat(same.step(same.owner(), "SUBMIT", Map.of("declared", true))
+                        .being(422)
+                        .body())
+                .contains("application.running")
+                .contains(first.reference())
+                .contains("\"field\":\"address\"");
 
-        String title = sentUp.title(first.verify().accept().visit().recommend().assign().evaluateOnPaper().opine()
-                .consult().pass());
+        String title = sentUp.title(first.verify()
+                .accept()
+                .visit()
+                .recommend()
+                .assign()
+                .evaluateOnPaper()
+                .opine()
+                .consult()
+                .pass());
         String city = sentUp.round(CITY, "CITY", Map.of());
-        Journey climbing = again(second, first.merchant()).openIn(CITY, city, "SHOP").fillInAnyForm();
-        assertThat(climbing.step(climbing.owner(), "SUBMIT", Map.of("declared", true)).being(422).body())
-                .as("the title of the first shop %s is not that of the second", title).contains("candidacy.lower.missing");
+        Journey climbing =
+                again(second, first.merchant()).openIn(CITY, city, "SHOP").fillInAnyForm();
+        assertThat(climbing.step(climbing.owner(), "SUBMIT", Map.of("declared", true))
+                        .being(422)
+                        .body())
+                .as("the title of the first shop %s is not that of the second", title)
+                .contains("candidacy.lower.missing");
         again(shop, first.merchant()).openIn(CITY, city, "SHOP").fillInAnyForm().submit();
     }
 
@@ -76,7 +108,10 @@ class FieldRulesIT extends FromOutside {
         assertThat(journey.stage()).isEqualTo("VERIFIED");
         assertThat(journey.view().getString("dueOn")).isEqualTo(due);
         assertThat(returns()).isEqualTo(before);
-        assertThat(journey.office().get("documents?candidacy=" + journey.reference()).being(200).body())
+        assertThat(journey.office()
+                        .get("documents?candidacy=" + journey.reference())
+                        .being(200)
+                        .body())
                 .doesNotContain("RETURN");
         journey.returnForCompletion();
         assertThat(returns().getInt("again")).as("the first that counts").isEqualTo(before.getInt("again"));
@@ -86,9 +121,10 @@ class FieldRulesIT extends FromOutside {
     @Test
     void aDayOfAYearWithoutAPublishedCalendarIsProvisionalAndMovesOnceItIsPublished() {
         Map<String, Object> longest = Map.of("value", 365, "unit", "WORKING_DAYS", "source", "default");
-        Journey journey = sentUp.registered(Invented.shop()).openIn(NANGUAN, sentUp.round(NANGUAN, "COUNTY",
-                Map.of("limits", Map.of("NOTICE", longest))), "SHOP")
-                .fillInAnyForm().toTheMeeting();
+        Journey journey = sentUp.registered(Invented.shop())
+                .openIn(NANGUAN, sentUp.round(NANGUAN, "COUNTY", Map.of("limits", Map.of("NOTICE", longest))), "SHOP")
+                .fillInAnyForm()
+                .toTheMeeting();
         String notice = journey.post().getString("id");
         LocalDate last = LocalDate.parse(notice(notice).getString("lastDay"));
         User administrator = http.as("city.admin");
@@ -96,25 +132,45 @@ class FieldRulesIT extends FromOutside {
 
         assertThat(notice(notice).getBoolean("lastDayProvisional")).isTrue();
         assertThat(journey.view().getBoolean("dueProvisional")).isTrue();
-        assertThat(http.anybody().get("/notices/" + notice + "?lang=zh").being(200).body()).contains("（暂定）");
-        assertThat(administrator.post("administration/calendar/" + last.getYear() + "/publication", "").being(422).body())
+        assertThat(http.anybody()
+                        .get("/notices/" + notice + "?lang=zh")
+                        .being(200)
+                        .body())
+                .contains("（暂定）");
+        assertThat(administrator
+                        .post("administration/calendar/" + last.getYear() + "/publication", "")
+                        .being(422)
+                        .body())
                 .contains("administration.calendar.publish.empty");
         administrator.put("administration/calendar/days/" + last, holiday).being(204);
-        assertThat(administrator.get("administration/calendar/" + last.getYear()).being(200).json()
-                .getBoolean("provisional")).as("one entered day publishes no year").isTrue();
+        assertThat(administrator
+                        .get("administration/calendar/" + last.getYear())
+                        .being(200)
+                        .json()
+                        .getBoolean("provisional"))
+                .as("one entered day publishes no year")
+                .isTrue();
         assertThat(notice(notice).getString("lastDay")).isEqualTo(last.toString());
 
-        administrator.post("administration/calendar/" + last.getYear() + "/publication", "").being(200);
+        administrator
+                .post("administration/calendar/" + last.getYear() + "/publication", "")
+                .being(200);
         await(() -> !notice(notice).getString("lastDay").equals(last.toString())
                 && !journey.view().getBoolean("dueProvisional"));
 
         JsonObject extended = notice(notice);
         assertThat(LocalDate.parse(extended.getString("lastDay"))).isAfter(last);
         assertThat(extended.getBoolean("lastDayProvisional")).isFalse();
-        assertThat(extended.getJsonArray("corrections").toString()).contains("LAST_DAY").contains(last.toString());
+        assertThat(extended.getJsonArray("corrections").toString())
+                .contains("LAST_DAY")
+                .contains(last.toString());
         assertThat(journey.view().getString("dueOn")).isEqualTo(extended.getString("lastDay"));
         await(() -> http.anybody().get("/outbox?lang=zh").being(200).body().contains("公示期限顺延"));
-        await(() -> !http.anybody().get("/notices/" + notice + "?lang=zh").being(200).body().contains("（暂定）"));
+        await(() -> !http.anybody()
+                .get("/notices/" + notice + "?lang=zh")
+                .being(200)
+                .body()
+                .contains("（暂定）"));
         administrator.delete("administration/calendar/days/" + last).being(204);
     }
 
@@ -135,7 +191,9 @@ class FieldRulesIT extends FromOutside {
     /** How often the office of Nanguan returned applications. */
     private static JsonObject returns() {
         return office(NANGUAN).get("fairness").being(200).json().getJsonArray("returns").stream()
-                .map(JsonValue::asJsonObject).filter(one -> one.getString("code").equals(NANGUAN)).findFirst()
+                .map(JsonValue::asJsonObject)
+                .filter(one -> one.getString("code").equals(NANGUAN))
+                .findFirst()
                 .orElseThrow();
     }
 }

@@ -10,7 +10,7 @@ import org.postgresql.PGConnection;
 final class FilledRegister {
     private static final int PORTION = 20_000;
 
-    private FilledRegister() { }
+    private FilledRegister() {}
 
     /** Adds titles with names as they are, numbered as one change. */
     static void fill(Connection database, Province province, int units) throws Exception {
@@ -33,10 +33,30 @@ final class FilledRegister {
     }
 
     private static String line(Province.Unit unit) {
-        return String.join("\t", unit.number(), "1", unit.number() + "-1", unit.office(), unit.name(), unit.creditCode(),
-                unit.sign(), unit.address(), unit.office(), String.valueOf(unit.lat()), String.valueOf(unit.lng()),
-                unit.trade(), unit.kind(), "COUNTY", unit.grade(), "示范店", "Model shop", "放消办〔2024〕1号",
-                unit.named().toString(), unit.until().toString(), "ACTIVE", Title.searchable(unit.sign(), unit.address()),
+        return String.join(
+                "\t",
+                unit.number(),
+                "1",
+                unit.number() + "-1",
+                unit.office(),
+                unit.name(),
+                unit.creditCode(),
+                unit.sign(),
+                unit.address(),
+                unit.office(),
+                String.valueOf(unit.lat()),
+                String.valueOf(unit.lng()),
+                unit.trade(),
+                unit.kind(),
+                "COUNTY",
+                unit.grade(),
+                "示范店",
+                "Model shop",
+                "放消办〔2024〕1号",
+                unit.named().toString(),
+                unit.until().toString(),
+                "ACTIVE",
+                Title.searchable(unit.sign(), unit.address()),
                 "2026-01-01 00:00:00");
     }
 }

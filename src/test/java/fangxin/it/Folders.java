@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** Folders that a test begins with. */
 final class Folders {
-    private Folders() { }
+    private Folders() {}
 
     /** The folder with nothing in it. */
     static Path empty(Path folder) {

@@ -69,6 +69,7 @@ class FoundationIT {
     private static final int MORE = 4;
     /** More than two portions. */
     private static final int STAGED = 2_100;
+
     private static final String FAILING = """
             create or replace function refuses() returns trigger language plpgsql as
             'begin raise exception ''for a test''; end'
@@ -85,33 +86,46 @@ class FoundationIT {
 
     @ArquillianResource
     URL server;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     EditionRepository editions;
+
     @Inject
     SequenceCounters counters;
+
     @PersistenceContext
     EntityManager em;
+
     @Resource
     UserTransaction transaction;
+
     @Resource
     ManagedExecutorService executor;
 
     @Inject
     PublicRegisterService registry;
+
     @Inject
     MembersService members;
+
     @Inject
     Lists lists;
+
     @Inject
     RunAsAccount onDuty;
+
     @Inject
     DemoHistory history;
+
     @Inject
     AuditLog acts;
+
     @Inject
     FileStore files;
+
     @Inject
     DamagedFileService damaged;
 
@@ -129,21 +143,33 @@ class FoundationIT {
 
     @Test
     void theGeneralSheetSumsToAHundred() {
-        assertThat(editions.of("general", 2026).items().mapToDouble(item -> item.max()).sum()).isEqualTo(100);
+        assertThat(editions.of("general", 2026)
+                        .items()
+                        .mapToDouble(item -> item.max())
+                        .sum())
+                .isEqualTo(100);
     }
 
     @Test
     void numbersFromManyThreadsWithRollbacksHaveNoGapAndNoDuplicate() throws Exception {
-        Callable<List<Long>> worker = () -> Stream.iterate(0, n -> n + 1).limit(20).map(this::numberOrRollback)
-                .flatMap(List::stream).toList();
+        Callable<List<Long>> worker = () -> Stream.iterate(0, n -> n + 1)
+                .limit(20)
+                .map(this::numberOrRollback)
+                .flatMap(List::stream)
+                .toList();
 
         List<Long> numbers;
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             List<Future<List<Long>>> all = threads.invokeAll(Collections.nCopies(8, worker));
-            numbers = all.stream().flatMap(one -> one.resultNow().stream()).sorted().toList();
+            numbers = all.stream()
+                    .flatMap(one -> one.resultNow().stream())
+                    .sorted()
+                    .toList();
         }
 
-        assertThat(numbers).containsExactlyElementsOf(LongStream.rangeClosed(1, numbers.size()).boxed().toList());
+        assertThat(numbers)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, numbers.size()).boxed().toList());
         assertThat(numbers).hasSize(8 * 15);
     }
 
@@ -168,53 +194,67 @@ class FoundationIT {
         assertThat(Statements.during(() -> registry.search(units(50)))).isEmpty();
 
         List<String> composites = composites();
-        List<String> few = executor.submit(() -> asAuditor(() -> members.members(composites.getFirst()))).get();
-        List<String> many = executor.submit(() -> asAuditor(() -> members.members(composites.getLast()))).get();
+        List<String> few = executor.submit(() -> asAuditor(() -> members.members(composites.getFirst())))
+                .get();
+        List<String> many = executor.submit(() -> asAuditor(() -> members.members(composites.getLast())))
+                .get();
         assertThat(few).isNotEmpty().hasSameSizeAs(many);
     }
 
     /** Around both changes of Berlin's clocks; this server was started under Berlin's time zone or the programme's. */
     @Test
     void instantsAreStoredInUtcWhateverTheTimeZoneOfTheMachine() throws Exception {
-        List<Instant> instants = Stream.of("2026-03-29T00:30:00Z", "2026-03-29T01:30:00Z", "2026-10-25T00:30:00Z",
-                "2026-10-25T01:30:00Z").map(Instant::parse).toList();
+        List<Instant> instants = Stream.of(
+                        "2026-03-29T00:30:00Z", "2026-03-29T01:30:00Z", "2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z")
+                .map(Instant::parse)
+                .toList();
 
         List<String> stored = executor.submit(() -> onDuty.as(Role.AUDITOR, "city.auditor", () -> {
-            transaction.begin();
-            try {
-                for (Instant instant : instants) {
-                    ApplicationClock.at(instant, () -> {
-                        acts.record(AuditEntry.Kind.LOOK, "zone", "");
-                        return null;
-                    });
-                }
-                em.flush();
-                em.createNativeQuery("update organ set phone = phone where code = '220102'").executeUpdate();
-                Timestamp noted = (Timestamp) em.createNativeQuery("select max(changedat) from register_change")
-                        .getSingleResult();
-                assertThat(noted.toInstant()).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
-                return texts("select cast(takenat as varchar(30)) from administrative_act where subject = 'zone' order by 1");
-            } finally {
-                transaction.rollback();
-            }
-        })).get();
+                    transaction.begin();
+                    try {
+                        for (Instant instant : instants) {
+                            ApplicationClock.at(instant, () -> {
+                                acts.record(AuditEntry.Kind.LOOK, "zone", "");
+                                return null;
+                            });
+                        }
+                        em.flush();
+                        em.createNativeQuery("update organ set phone = phone where code = '220102'")
+                                .executeUpdate();
+                        Timestamp noted = (Timestamp) em.createNativeQuery("select max(changedat) from register_change")
+                                .getSingleResult();
+                        assertThat(noted.toInstant()).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
+                        return texts(
+                                "select cast(takenat as varchar(30)) from administrative_act where subject = 'zone' order by 1");
+                    } finally {
+                        transaction.rollback();
+                    }
+                }))
+                .get();
 
-        assertThat(stored).extracting(text -> text.substring(0, 19).replace(' ', 'T') + "Z")
-                .containsExactlyElementsOf(instants.stream().map(Instant::toString).toList());
+        assertThat(stored)
+                .extracting(text -> text.substring(0, 19).replace(' ', 'T') + "Z")
+                .containsExactlyElementsOf(
+                        instants.stream().map(Instant::toString).toList());
     }
 
     @Test
     void aFileThatWasOverwrittenOutsideTheServerIsRefusedAndListed() throws Exception {
-        StoredFile file = em.createQuery("select f from StoredFile f order by f.id", StoredFile.class).setMaxResults(1)
+        StoredFile file = em.createQuery("select f from StoredFile f order by f.id", StoredFile.class)
+                .setMaxResults(1)
                 .getSingleResult();
         Path bytes = files.bytesOf(file);
         byte[] sound = Files.readAllBytes(bytes);
         Files.write(bytes, new byte[sound.length]);
         try {
-            assertThatThrownBy(() -> inOneTransaction(() -> files.bytesOf(file))).hasMessageContaining("storage.damaged");
+            assertThatThrownBy(() -> inOneTransaction(() -> files.bytesOf(file)))
+                    .hasMessageContaining("storage.damaged");
 
-            assertThat(executor.submit(() -> onDuty.as(Role.ADMINISTRATOR, "city.admin", () -> damaged.damagedFiles(0, 10)))
-                    .get()).extracting(DamagedFileService.View::id).contains(file.id());
+            assertThat(executor.submit(() ->
+                                    onDuty.as(Role.ADMINISTRATOR, "city.admin", () -> damaged.damagedFiles(0, 10)))
+                            .get())
+                    .extracting(DamagedFileService.View::id)
+                    .contains(file.id());
         } finally {
             Files.write(bytes, sound);
             damaged.restored(file.id());
@@ -257,49 +297,58 @@ class FoundationIT {
         Map<String, Taken> many = new LinkedHashMap<>();
 
         executor.submit(() -> {
-            transaction.begin();
-            try {
-                Rows.FIRST.forEach(this::written);
-                read(few, lists.all(), 2);
-                new Copies(em.unwrap(Connection.class), Copies.LISTED).add(MORE);
-                new Copies(em.unwrap(Connection.class), Copies.COLLECTIONS).add(1);
-                Rows.MORE.forEach(this::written);
-                read(many, lists.all(), 200);
-                new Copies(em.unwrap(Connection.class), Copies.OWN, Copies.SECOND).add(1);
-                read(many, lists.ofOneMerchant(), 200);
-            } finally {
-                transaction.rollback();
-            }
-            return null;
-        }).get();
+                    transaction.begin();
+                    try {
+                        Rows.FIRST.forEach(this::written);
+                        read(few, lists.all(), 2);
+                        new Copies(em.unwrap(Connection.class), Copies.LISTED).add(MORE);
+                        new Copies(em.unwrap(Connection.class), Copies.COLLECTIONS).add(1);
+                        Rows.MORE.forEach(this::written);
+                        read(many, lists.all(), 200);
+                        new Copies(em.unwrap(Connection.class), Copies.OWN, Copies.SECOND).add(1);
+                        read(many, lists.ofOneMerchant(), 200);
+                    } finally {
+                        transaction.rollback();
+                    }
+                    return null;
+                })
+                .get();
 
         SoftAssertions softly = new SoftAssertions();
         few.forEach((page, taken) -> {
             List<String> more = new ArrayList<>(many.get(page).statements());
             taken.statements().forEach(more::remove);
             softly.assertThat(many.get(page).lines()).as(page).isGreaterThan(taken.lines());
-            softly.assertThat(2 * (many.get(page).statements().size() - taken.statements().size()))
-                    .as("%s: statements more, twice, for %d lines instead of %d, among %s", page,
-                            many.get(page).lines(), taken.lines(), more)
+            softly.assertThat(2
+                            * (many.get(page).statements().size()
+                                    - taken.statements().size()))
+                    .as(
+                            "%s: statements more, twice, for %d lines instead of %d, among %s",
+                            page, many.get(page).lines(), taken.lines(), more)
                     .isLessThan(many.get(page).lines() - taken.lines());
         });
         softly.assertAll();
     }
 
     private void written(String statement) {
-        assertThat(em.createNativeQuery(statement).executeUpdate()).as(statement).isPositive();
+        assertThat(em.createNativeQuery(statement).executeUpdate())
+                .as(statement)
+                .isPositive();
     }
 
-    private record Taken(int lines, List<String> statements) { }
+    private record Taken(int lines, List<String> statements) {}
 
     private void read(Map<String, Taken> taken, List<Lists.Read> all, int most) throws Exception {
         for (Lists.Read list : all) {
             em.clear();
             AtomicInteger lines = new AtomicInteger();
-            List<String> statements = onDuty.as(list.role(), list.account(), () -> Statements.during(() -> {
-                lines.set(list.reading().lines(most).size());
-                return null;
-            }));
+            List<String> statements = onDuty.as(
+                    list.role(),
+                    list.account(),
+                    () -> Statements.during(() -> {
+                        lines.set(list.reading().lines(most).size());
+                        return null;
+                    }));
             taken.put(list.page(), new Taken(lines.get(), statements));
         }
     }
@@ -332,19 +381,25 @@ class FoundationIT {
         String key = Journey.fresh();
         Map<String, String> declaration = Map.of("merchantName", "答复丢失" + key, "relation", "INTEREST", "reason", "持股");
 
-        define(Settings.onPostgresql() ? FAILING.formatted("answer_lost", "update", "idempotent_answer")
-                : FAILING_ON_DERBY.formatted("answer_lost", "update", "idempotent_answer"));
+        define(
+                Settings.onPostgresql()
+                        ? FAILING.formatted("answer_lost", "update", "idempotent_answer")
+                        : FAILING_ON_DERBY.formatted("answer_lost", "update", "idempotent_answer"));
         Http.Answer lost;
         try {
             lost = evaluator.post("conflicts", declaration, key);
         } finally {
-            define(Settings.onPostgresql() ? "drop trigger answer_lost on idempotent_answer" : "drop trigger answer_lost");
+            define(
+                    Settings.onPostgresql()
+                            ? "drop trigger answer_lost on idempotent_answer"
+                            : "drop trigger answer_lost");
         }
 
         lost.being(500);
         assertThat(evaluator.get("conflicts").being(200).body()).doesNotContain(key);
         String answer = evaluator.post("conflicts", declaration, key).being(200).body();
-        assertThat(evaluator.post("conflicts", declaration, key).being(200).body()).isEqualTo(answer);
+        assertThat(evaluator.post("conflicts", declaration, key).being(200).body())
+                .isEqualTo(answer);
         assertThat(evaluator.get("conflicts").being(200).body().split(key, -1)).hasSize(2);
     }
 
@@ -355,15 +410,20 @@ class FoundationIT {
         Http.User office = http.as(People.holding("COUNTY_OFFICE", "220102"));
         String key = Journey.fresh();
         String word = "中断" + key.substring(0, 8);
-        byte[] file = IntStream.range(0, STAGED).mapToObj(n -> word + n + "店,SHOP,COUNTY,220102,中断街" + n + "号")
-                .collect(Collectors.joining("\n", "name,type,level,district,address\n", "\n")).getBytes(StandardCharsets.UTF_8);
+        byte[] file = IntStream.range(0, STAGED)
+                .mapToObj(n -> word + n + "店,SHOP,COUNTY,220102,中断街" + n + "号")
+                .collect(Collectors.joining("\n", "name,type,level,district,address\n", "\n"))
+                .getBytes(StandardCharsets.UTF_8);
         String units = "units?status=any&q=" + URLEncoder.encode(word, StandardCharsets.UTF_8);
 
-        define(Settings.onPostgresql() ? FAILING.formatted("not_published", "insert", "title")
-                : FAILING_ON_DERBY.formatted("not_published", "insert", "title"));
+        define(
+                Settings.onPostgresql()
+                        ? FAILING.formatted("not_published", "insert", "title")
+                        : FAILING_ON_DERBY.formatted("not_published", "insert", "title"));
         Http.Answer interrupted;
         try {
-            interrupted = office.upload("imports?kind=units", Map.of(), "old.csv", file, key).being(202);
+            interrupted = office.upload("imports?kind=units", Map.of(), "old.csv", file, key)
+                    .being(202);
         } finally {
             define(Settings.onPostgresql() ? "drop trigger not_published on title" : "drop trigger not_published");
         }
@@ -372,7 +432,9 @@ class FoundationIT {
         assertThat(interrupted.json().getInt("written")).isZero();
         assertThat(http.anybody().get(units).being(200).json().getInt("total")).isZero();
         assertThat(count("staged_title")).isEqualTo(STAGED);
-        JsonObject whole = office.upload("imports?kind=units", Map.of(), "old.csv", file, key).being(201).json();
+        JsonObject whole = office.upload("imports?kind=units", Map.of(), "old.csv", file, key)
+                .being(201)
+                .json();
         assertThat(whole.getString("id")).isEqualTo(interrupted.text("id"));
         assertThat(whole.getInt("written")).isEqualTo(STAGED);
         assertThat(http.anybody().get(units).being(200).json().getInt("total")).isEqualTo(STAGED);
@@ -385,7 +447,8 @@ class FoundationIT {
 
     private void define(String statements) throws Exception {
         transaction.begin();
-        Stream.of(statements.split("\n---\n")).forEach(statement -> em.createNativeQuery(statement).executeUpdate());
+        Stream.of(statements.split("\n---\n"))
+                .forEach(statement -> em.createNativeQuery(statement).executeUpdate());
         transaction.commit();
     }
 

@@ -26,6 +26,7 @@ class FullDiskIT {
     private static final int PAGE = 4096;
     /** Bytes of a log file, which the database allocates beforehand; its least. */
     private static final int LOG_FILE = 100_000;
+
     private static final int MOST_WRITES = 800;
     private static final int MOST_LINES_OF_TRACES = 1_000;
     private static final Duration SOON = Duration.ofSeconds(10);
@@ -37,7 +38,8 @@ class FullDiskIT {
         unmount();
         Folders.empty(FOLDER);
         Files.createDirectories(DISK);
-        assumeThat(run("mount", "-t", "tmpfs", "-o", "size=120m", "tmpfs", DISK.toString())).isZero();
+        assumeThat(run("mount", "-t", "tmpfs", "-o", "size=120m", "tmpfs", DISK.toString()))
+                .isZero();
     }
 
     @AfterEach
@@ -46,8 +48,11 @@ class FullDiskIT {
     }
 
     private static int run(String... command) throws Exception {
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start().waitFor();
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
     }
 
     @Test
@@ -91,9 +96,14 @@ class FullDiskIT {
     }
 
     private static Server server(long reserve) throws Exception {
-        Server server = new Server(FOLDER, "-Dfangxin.demo=false", "-Dfangxin.data=" + DISK.resolve("data"),
-                "-Dfangxin.disk.reserve=" + reserve, "-Dfangxin.codes.per.network=100000",
-                "-Dderby.storage.logSwitchInterval=" + LOG_FILE, "-Dderby.storage.checkpointInterval=" + LOG_FILE);
+        Server server = new Server(
+                FOLDER,
+                "-Dfangxin.demo=false",
+                "-Dfangxin.data=" + DISK.resolve("data"),
+                "-Dfangxin.disk.reserve=" + reserve,
+                "-Dfangxin.codes.per.network=100000",
+                "-Dderby.storage.logSwitchInterval=" + LOG_FILE,
+                "-Dderby.storage.checkpointInterval=" + LOG_FILE);
         server.start();
         return server;
     }
@@ -119,14 +129,26 @@ class FullDiskIT {
     }
 
     private static List<String> traces(Server server) throws Exception {
-        return Files.readAllLines(server.log()).stream().filter(line -> line.startsWith("\tat ")).toList();
+        return Files.readAllLines(server.log()).stream()
+                .filter(line -> line.startsWith("\tat "))
+                .toList();
     }
 
     /** What anybody may send to an installation in which nothing is yet. */
     private Answer write(Http http) {
         named++;
-        return http.anybody().post("accounts", Map.of("username", "someone" + named, "password", "a-long-Pass0rd-" + named,
-                "contact", "1390000" + (1_000 + named), "name", "张三"));
+        return http.anybody()
+                .post(
+                        "accounts",
+                        Map.of(
+                                "username",
+                                "someone" + named,
+                                "password",
+                                "a-long-Pass0rd-" + named,
+                                "contact",
+                                "1390000" + (1_000 + named),
+                                "name",
+                                "张三"));
     }
 
     private static void soon(BooleanSupplier fulfilled) {

@@ -34,15 +34,19 @@ final class Http {
     static final String PASSWORD = "fangxin-demo";
     /** Of the accounts that register in tests, which are called by their phones. */
     static final String OWN_PASSWORD = "three boats on the Songhua";
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     /** Signing asks for a password given within the last quarter of an hour: older tokens are replaced. */
     private static final Duration FRESH = Duration.ofMinutes(10);
+
     private static final Duration PLAYED = Duration.ofMinutes(10);
     private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withNullValues(false));
 
     private final URI base;
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(10)).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
     private final Map<String, String> passwords = new ConcurrentHashMap<>();
     private volatile Duration ahead = Duration.ZERO;
@@ -151,7 +155,8 @@ final class Http {
 
         /** The bytes of a file. */
         byte[] bytes(String path) {
-            return Http.this.send(request(path, "GET", BodyPublishers.noBody()).build(), BodyHandlers.ofByteArray())
+            return Http.this
+                    .send(request(path, "GET", BodyPublishers.noBody()).build(), BodyHandlers.ofByteArray())
                     .body();
         }
 
@@ -188,8 +193,12 @@ final class Http {
 
         Answer upload(String path, Map<String, String> fields, String name, byte[] file, String key) {
             String boundary = "fangxin-" + key;
-            return send(path, "POST", BodyPublishers.ofByteArray(form(boundary, fields, name, file)),
-                    "multipart/form-data; boundary=" + boundary, key);
+            return send(
+                    path,
+                    "POST",
+                    BodyPublishers.ofByteArray(form(boundary, fields, name, file)),
+                    "multipart/form-data; boundary=" + boundary,
+                    key);
         }
 
         /** A POST of bytes as they are. */
@@ -209,13 +218,22 @@ final class Http {
         }
 
         private HttpRequest.Builder request(String path, String method, BodyPublisher body) {
-            HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).timeout(PATIENCE)
-                    .header("Accept-Language", "en").method(method, body);
+            HttpRequest.Builder request = HttpRequest.newBuilder(address(path))
+                    .timeout(PATIENCE)
+                    .header("Accept-Language", "en")
+                    .method(method, body);
             if (account == null && token == null) {
                 return request;
             }
-            return request.header("Authorization", "Bearer " + (token != null ? token : tokens.compute(account,
-                    (name, kept) -> kept != null && kept.fresh() ? kept : issued(name)).secret()));
+            return request.header(
+                    "Authorization",
+                    "Bearer "
+                            + (token != null
+                                    ? token
+                                    : tokens.compute(
+                                                    account,
+                                                    (name, kept) -> kept != null && kept.fresh() ? kept : issued(name))
+                                            .secret()));
         }
     }
 
@@ -226,8 +244,18 @@ final class Http {
     }
 
     private Token issued(String account) {
-        return new Token(anybody().post("tokens", Map.of("username", account, "password",
-                passwords.getOrDefault(account, passwordOf(account)))).being(200).text("token"), Instant.now());
+        return new Token(
+                anybody()
+                        .post(
+                                "tokens",
+                                Map.of(
+                                        "username",
+                                        account,
+                                        "password",
+                                        passwords.getOrDefault(account, passwordOf(account))))
+                        .being(200)
+                        .text("token"),
+                Instant.now());
     }
 
     static String passwordOf(String account) {
@@ -273,7 +301,9 @@ final class Http {
 
     private static byte[] part(String boundary, String what, String value) {
         return ("--" + boundary + "\r\nContent-Disposition: form-data; " + what + "\r\n"
-                + "Content-Type: " + (what.contains("filename") ? "application/octet-stream" : "text/plain;charset=UTF-8")
-                + "\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8);
+                        + "Content-Type: "
+                        + (what.contains("filename") ? "application/octet-stream" : "text/plain;charset=UTF-8")
+                        + "\r\n\r\n" + value + "\r\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -25,20 +25,22 @@ class ImportBench {
     private static final int LINES = Integer.getInteger("bench.lines", 50_000);
     /** Of so many files one is checked while another is written. */
     private static final int SENDERS = Integer.getInteger("bench.senders", 2);
+
     private static final Path FOLDER = Path.of("target/bench-import");
     private static final String CITY = "220100";
     private static final String HEADING = "name,sign_name,uscc,type,level,district,sector,address,lat,lng,datum,grade,"
             + "doc_no,named_on,valid_until,number\n";
     private static final double SECOND = 1e9;
-    private static final List<String> PUBLIC = List.of("units?status=any", "/units", "/statistics", "/notices",
-            "/open-data/changes.jsonl?since=0");
+    private static final List<String> PUBLIC =
+            List.of("units?status=any", "/units", "/statistics", "/notices", "/open-data/changes.jsonl?since=0");
 
     private final Province province = new Province();
 
     @Test
     void aMillionRowsAreCheckedAndTaken() throws Exception {
         Folders.empty(FOLDER);
-        try (Postgres postgres = new Postgres(); Server server = new Server(FOLDER, withLittleMemory(postgres))) {
+        try (Postgres postgres = new Postgres();
+                Server server = new Server(FOLDER, withLittleMemory(postgres))) {
             server.start();
             Http http = new Http(server.address()).whenReady();
             User city = http.as(People.holding("COUNTY_OFFICE", CITY));
@@ -53,13 +55,16 @@ class ImportBench {
                 taken[0] = System.nanoTime() - begun;
                 return null;
             });
-            System.out.printf("BENCH import.units %d units%nBENCH import.time %.1f s%nBENCH import.rate %.0f /s%n"
-                    + "BENCH import.cpu %.3f ms-cpu%n", UNITS, taken[0] / SECOND, UNITS * SECOND / taken[0],
-                    (load.cpu() - cpu) / UNITS);
+            System.out.printf(
+                    "BENCH import.units %d units%nBENCH import.time %.1f s%nBENCH import.rate %.0f /s%n"
+                            + "BENCH import.cpu %.3f ms-cpu%n",
+                    UNITS, taken[0] / SECOND, UNITS * SECOND / taken[0], (load.cpu() - cpu) / UNITS);
             assertThat(found(http)).isEqualTo(before + UNITS);
             observed.printResident("import");
             long begun = System.nanoTime();
-            http.as("city.admin").post("administration/directory/build", Map.of()).being(200);
+            http.as("city.admin")
+                    .post("administration/directory/build", Map.of())
+                    .being(200);
             System.out.printf("BENCH import.rebuild %.1f s%n", (System.nanoTime() - begun) / SECOND);
             assertThat(found(http)).isEqualTo(before + UNITS);
         }
@@ -69,7 +74,8 @@ class ImportBench {
     @Test
     void othersWorkWhileAnImportRuns() throws Exception {
         Folders.empty(FOLDER);
-        try (Server server = new Server(FOLDER); ExecutorService threads = Executors.newFixedThreadPool(PUBLIC.size() + 3)) {
+        try (Server server = new Server(FOLDER);
+                ExecutorService threads = Executors.newFixedThreadPool(PUBLIC.size() + 3)) {
             server.start();
             Http http = new Http(server.address()).whenReady();
             User city = http.as(People.holding("COUNTY_OFFICE", CITY));
@@ -80,17 +86,21 @@ class ImportBench {
             }
             byte[] file = file(1, Math.min(UNITS, LINES));
             AtomicBoolean over = new AtomicBoolean();
-            List<Future<long[]>> readers = PUBLIC.stream().map(path -> threads.submit(() -> times(http, path, over))).toList();
+            List<Future<long[]>> readers = PUBLIC.stream()
+                    .map(path -> threads.submit(() -> times(http, path, over)))
+                    .toList();
             int before = answered.count();
             long begun = System.nanoTime();
             bring(city, 1, file);
             double seconds = (System.nanoTime() - begun) / SECOND;
             over.set(true);
-            System.out.printf("BENCH beside.rate %.0f /s%nBENCH beside.steps %d answered in %.1f s%n", LINES / seconds,
-                    answered.count() - before, seconds);
+            System.out.printf(
+                    "BENCH beside.rate %.0f /s%nBENCH beside.steps %d answered in %.1f s%n",
+                    LINES / seconds, answered.count() - before, seconds);
             for (int i = 0; i < PUBLIC.size(); i++) {
                 long[] times = readers.get(i).get();
-                System.out.printf("BENCH beside.%s most %.2f s, failures %d%n", PUBLIC.get(i), times[0] / SECOND, times[1]);
+                System.out.printf(
+                        "BENCH beside.%s most %.2f s, failures %d%n", PUBLIC.get(i), times[0] / SECOND, times[1]);
             }
             server.kill();
         }
@@ -101,7 +111,9 @@ class ImportBench {
         long[] times = new long[2];
         for (int i = 0; !over.get(); i++) {
             long begun = System.nanoTime();
-            int status = http.anybody().get(path.startsWith("units") ? path + "&size=" + (1 + i % 50) : path).status();
+            int status = http.anybody()
+                    .get(path.startsWith("units") ? path + "&size=" + (1 + i % 50) : path)
+                    .status();
             times[0] = Math.max(times[0], System.nanoTime() - begun);
             times[1] += status == 200 ? 0 : 1;
             LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
@@ -111,7 +123,8 @@ class ImportBench {
 
     /** More than the register alone: two files of so many lines are in memory at a time. */
     private static String[] withLittleMemory(Postgres postgres) {
-        return Stream.of(postgres.options(), Server.SPARING, List.of("-Xmx512m")).flatMap(List::stream)
+        return Stream.of(postgres.options(), Server.SPARING, List.of("-Xmx512m"))
+                .flatMap(List::stream)
                 .toArray(String[]::new);
     }
 
@@ -142,7 +155,9 @@ class ImportBench {
     private static void bring(User city, int from, byte[] file) {
         long begun = System.nanoTime();
         Answer answer = city.upload("imports?kind=units", Map.of(), "register-" + from + ".csv", file);
-        assertThat(answer.status()).as(answer.body().substring(0, Math.min(800, answer.body().length()))).isIn(201, 202);
+        assertThat(answer.status())
+                .as(answer.body().substring(0, Math.min(800, answer.body().length())))
+                .isIn(201, 202);
         String id = answer.text("id");
         while (!"TAKEN".equals(answer.text("state"))) {
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
@@ -157,10 +172,25 @@ class ImportBench {
         StringBuilder lines = new StringBuilder(HEADING);
         for (int i = from; i <= to; i++) {
             Province.Unit unit = province.unit(i);
-            lines.append(String.join(",", unit.name(), unit.sign(), unit.creditCode(), unit.kind(), "COUNTY", unit.office(),
-                    unit.trade(), unit.address(), String.valueOf(unit.lat()), String.valueOf(unit.lng()), "WGS-84",
-                    unit.grade(), "放消办〔2024〕1号", unit.named().toString(), unit.until().toString(),
-                    i % 10 == 0 ? "" : unit.number())).append('\n');
+            lines.append(String.join(
+                            ",",
+                            unit.name(),
+                            unit.sign(),
+                            unit.creditCode(),
+                            unit.kind(),
+                            "COUNTY",
+                            unit.office(),
+                            unit.trade(),
+                            unit.address(),
+                            String.valueOf(unit.lat()),
+                            String.valueOf(unit.lng()),
+                            "WGS-84",
+                            unit.grade(),
+                            "放消办〔2024〕1号",
+                            unit.named().toString(),
+                            unit.until().toString(),
+                            i % 10 == 0 ? "" : unit.number()))
+                    .append('\n');
         }
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -20,21 +20,33 @@ final class Invented {
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final AtomicInteger COUNT = new AtomicInteger(Integer.getInteger("invented.from", 0));
 
-    private Invented() { }
+    private Invented() {}
 
     /** A shop in the district of Nanguan, different from every other. */
     static Shop shop() {
         int n = COUNT.incrementAndGet();
-        return new Shop(creditCode(n), "长春市南关区试行%d号便利店".formatted(n), "试行%d号便利店".formatted(n), "SHOP",
-                "RETAIL", "5212", "220102", "220102001", "长春市南关区自由大路%d号1层".formatted(3000 + n),
-                "1990432%04d".formatted(n), "林晓禾");
+        return new Shop(
+                creditCode(n),
+                "长春市南关区试行%d号便利店".formatted(n),
+                "试行%d号便利店".formatted(n),
+                "SHOP",
+                "RETAIL",
+                "5212",
+                "220102",
+                "220102001",
+                "长春市南关区自由大路%d号1层".formatted(3000 + n),
+                "1990432%04d".formatted(n),
+                "林晓禾");
     }
 
     /** A code of the invented region of registration 220102 with right check characters. */
     static String creditCode(int n) {
         String head = "92220102MA9%05d".formatted(n);
-        return ALPHABET.chars().boxed().flatMap(a -> ALPHABET.chars().mapToObj(b ->
-                head + Character.toString(a) + Character.toString(b))).filter(Invented::sound).findFirst()
+        return ALPHABET.chars()
+                .boxed()
+                .flatMap(a -> ALPHABET.chars().mapToObj(b -> head + Character.toString(a) + Character.toString(b)))
+                .filter(Invented::sound)
+                .findFirst()
                 .orElseGet(() -> creditCode(n + 50_000));
     }
 
@@ -64,8 +76,11 @@ final class Invented {
         pen.setStroke(new BasicStroke(3));
         IntStream.range(0, 12).forEach(stroke -> {
             pen.setColor(new Color(random.nextInt(0x1000000)));
-            pen.drawLine(5 + random.nextInt(width - 10), 5 + random.nextInt(height - 10),
-                    5 + random.nextInt(width - 10), 5 + random.nextInt(height - 10));
+            pen.drawLine(
+                    5 + random.nextInt(width - 10),
+                    5 + random.nextInt(height - 10),
+                    5 + random.nextInt(width - 10),
+                    5 + random.nextInt(height - 10));
         });
         pen.dispose();
         return picture;

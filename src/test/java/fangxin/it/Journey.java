@@ -93,10 +93,33 @@ final class Journey {
 
     /** Registers by phone: the code is read where the demonstration shows what was sent. */
     Journey register() {
-        http.anybody().post("accounts", Map.of("contact", shop.phone(), "name", shop.person(), "creditCode",
-                shop.creditCode(), "merchantName", shop.merchantName(), "organ", shop.organ())).being(202);
-        merchant = http.anybody().post("accounts/confirm", Map.of("contact", shop.phone(), "code",
-                codeSentTo(shop.phone()), "password", Http.OWN_PASSWORD)).being(200).text("merchant");
+        http.anybody()
+                .post(
+                        "accounts",
+                        Map.of(
+                                "contact",
+                                shop.phone(),
+                                "name",
+                                shop.person(),
+                                "creditCode",
+                                shop.creditCode(),
+                                "merchantName",
+                                shop.merchantName(),
+                                "organ",
+                                shop.organ()))
+                .being(202);
+        merchant = http.anybody()
+                .post(
+                        "accounts/confirm",
+                        Map.of(
+                                "contact",
+                                shop.phone(),
+                                "code",
+                                codeSentTo(shop.phone()),
+                                "password",
+                                Http.OWN_PASSWORD))
+                .being(200)
+                .text("merchant");
         return this;
     }
 
@@ -118,7 +141,8 @@ final class Journey {
 
     Journey open() {
         round = openRound();
-        reference = owner().post("candidacies", Map.of("round", round)).being(201).text("reference");
+        reference =
+                owner().post("candidacies", Map.of("round", round)).being(201).text("reference");
         return this;
     }
 
@@ -126,7 +150,8 @@ final class Journey {
     Journey openIn(String office, String inRound, String kind) {
         owner = office;
         round = inRound;
-        reference = owner().post("candidacies", Map.of("round", round, "merchant", merchant, "kind", kind)).being(201)
+        reference = owner().post("candidacies", Map.of("round", round, "merchant", merchant, "kind", kind))
+                .being(201)
                 .text("reference");
         return this;
     }
@@ -141,15 +166,22 @@ final class Journey {
     Journey fillInAnyForm() {
         JsonObject application = owner().get(path("application")).being(200).json();
         Map<String, String> answers = new HashMap<>();
-        application.getJsonArray("tasks").stream().flatMap(task -> task.asJsonObject().getJsonArray("questions").stream())
+        application.getJsonArray("tasks").stream()
+                .flatMap(task -> task.asJsonObject().getJsonArray("questions").stream())
                 .map(asked -> asked.asJsonObject().getJsonObject("question"))
-                .filter(question -> question.getBoolean("required") || question.get("needed") instanceof JsonObject || shop.answers().containsKey(question.getString("code")))
+                .filter(question -> question.getBoolean("required")
+                        || question.get("needed") instanceof JsonObject
+                        || shop.answers().containsKey(question.getString("code")))
                 .forEach(question -> answers.put(question.getString("code"), answerTo(question)));
         answer(answers).being(200);
         checkItself();
-        application.getJsonArray("files").stream().map(file -> file.asJsonObject().getJsonObject("kind"))
-                .forEach(kind -> IntStream.range(0, kind.getInt("min")).forEach(n -> evidence(kind.getString("code"),
-                        Invented.photo((reference + kind.getString("code") + n).hashCode())).being(200)));
+        application.getJsonArray("files").stream()
+                .map(file -> file.asJsonObject().getJsonObject("kind"))
+                .forEach(kind -> IntStream.range(0, kind.getInt("min"))
+                        .forEach(n -> evidence(
+                                        kind.getString("code"),
+                                        Invented.photo((reference + kind.getString("code") + n).hashCode()))
+                                .being(200)));
         return sign();
     }
 
@@ -160,11 +192,16 @@ final class Journey {
         }
         return switch (question.getString("type")) {
             case "YESNO" -> "false";
-            case "INTEGER", "DECIMAL" -> !question.containsKey("min") || question.isNull("min") ? "1"
-                    : String.valueOf(Math.max(1, question.getJsonNumber("min").intValue()));
+            case "INTEGER", "DECIMAL" ->
+                !question.containsKey("min") || question.isNull("min")
+                        ? "1"
+                        : String.valueOf(
+                                Math.max(1, question.getJsonNumber("min").intValue()));
             case "DATE" -> "2020-01-01";
-            case "CHOICE" -> question.getString("code").equals("kind") ? shop.kind()
-                    : question.getJsonArray("options").getJsonObject(0).getString("value");
+            case "CHOICE" ->
+                question.getString("code").equals("kind")
+                        ? shop.kind()
+                        : question.getJsonArray("options").getJsonObject(0).getString("value");
             case "PHONE" -> "0431-80005000";
             case "TRADE" -> shop.trade();
             default -> "按要求填写";
@@ -173,14 +210,25 @@ final class Journey {
 
     /** Through all hands up to the review meeting that passes it. */
     Journey toTheMeeting() {
-        return submit().verify().accept().visit().recommend().assign().evaluateOnPaper().opine().consult().pass();
+        return submit().verify()
+                .accept()
+                .visit()
+                .recommend()
+                .assign()
+                .evaluateOnPaper()
+                .opine()
+                .consult()
+                .pass();
     }
 
     /** The round of the shop's office that is open today. */
     String openRound() {
-        return owner().get("rounds?open=true").being(200).value().asJsonArray().stream().map(JsonValue::asJsonObject)
-                .filter(one -> one.getString("owner").equals(shop.organ())).findFirst()
-                .orElseThrow(() -> new AssertionError("no round is open in " + shop.organ())).getString("id");
+        return owner().get("rounds?open=true").being(200).value().asJsonArray().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(one -> one.getString("owner").equals(shop.organ()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no round is open in " + shop.organ()))
+                .getString("id");
     }
 
     /** Goes on with a candidacy that is there. */
@@ -193,7 +241,8 @@ final class Journey {
     /** Answers, self-checks, photos and the signed pledge. */
     Journey fillIn() {
         answerAll().checkItself();
-        PHOTOS.forEach(kind -> evidence(kind, Invented.photo((reference + kind).hashCode())).being(200));
+        PHOTOS.forEach(kind ->
+                evidence(kind, Invented.photo((reference + kind).hashCode())).being(200));
         return sign();
     }
 
@@ -206,14 +255,17 @@ final class Journey {
     Journey checkItself() {
         Map<String, Boolean> checks = new HashMap<>();
         owner().get(path("application")).being(200).json().getJsonArray("selfChecks").stream()
-                .map(check -> check.asJsonObject().getString("key")).forEach(key -> checks.put(key, true));
+                .map(check -> check.asJsonObject().getString("key"))
+                .forEach(key -> checks.put(key, true));
         owner().put("candidacies/" + reference, Map.of("selfChecks", checks)).being(200);
         return this;
     }
 
     Journey sign() {
-        owner().post(path("pledge"), Map.of("signer", shop.person(), "picture",
-                Invented.signature(reference.hashCode()))).being(200);
+        owner().post(
+                        path("pledge"),
+                        Map.of("signer", shop.person(), "picture", Invented.signature(reference.hashCode())))
+                .being(200);
         return this;
     }
 
@@ -252,8 +304,21 @@ final class Journey {
     }
 
     Map<String, Object> facts() {
-        return Map.of("addressRight", true, "signMatches", true, "licenceSeen", true, "industry", shop.industry(),
-                "proposal", "CULTIVATE", "opinion", "地址、招牌与申报一致，同意推荐培育。", "pictures", List.of());
+        return Map.of(
+                "addressRight",
+                true,
+                "signMatches",
+                true,
+                "licenceSeen",
+                true,
+                "industry",
+                shop.industry(),
+                "proposal",
+                "CULTIVATE",
+                "opinion",
+                "地址、招牌与申报一致，同意推荐培育。",
+                "pictures",
+                List.of());
     }
 
     Journey returnForCompletion() {
@@ -262,9 +327,13 @@ final class Journey {
     }
 
     Map<String, Object> defects() {
-        return Map.of("defects", List.of(Map.of("field", "licence", "rule", "填写说明第三条", "example", "四角入镜，不反光",
-                "todo", "请重新拍摄营业执照正本"), Map.of("field", "address", "rule", "填写说明第二条", "todo", "请写到门牌号")),
-                "phone", "0431-80001014");
+        return Map.of(
+                "defects",
+                List.of(
+                        Map.of("field", "licence", "rule", "填写说明第三条", "example", "四角入镜，不反光", "todo", "请重新拍摄营业执照正本"),
+                        Map.of("field", "address", "rule", "填写说明第二条", "todo", "请写到门牌号")),
+                "phone",
+                "0431-80001014");
     }
 
     /** Puts right what it was returned for. */
@@ -272,7 +341,9 @@ final class Journey {
         String old = owner().get(path("application")).being(200).json().getJsonArray("files").stream()
                 .map(JsonValue::asJsonObject)
                 .filter(kind -> kind.getJsonObject("kind").getString("code").equals("licence"))
-                .map(kind -> kind.getJsonArray("files").getJsonObject(0).getString("file")).findFirst().orElseThrow();
+                .map(kind -> kind.getJsonArray("files").getJsonObject(0).getString("file"))
+                .findFirst()
+                .orElseThrow();
         owner().delete(path("evidence/" + old)).being(204);
         evidence("licence", Invented.photo(4711 + ++mended)).being(200);
         answer(Map.of("address", shop.address() + "东侧" + mended + "号门")).being(200);
@@ -280,20 +351,50 @@ final class Journey {
     }
 
     Journey accept() {
-        List<Map<String, String>> lookUps = Stream.of("E1", "E2", "E3", "E4", "E5").map(rule ->
-                rule.equals("E4") && shop.soleTrader()
-                        ? Map.of("rule", rule, "result", "NOT_APPLICABLE", "source", "信用公示系统", "lookedUpOn", today(),
-                                "note", "该主体尚无此项记录，不适用。")
-                        : Map.of("rule", rule, "result", "MET", "source", "信用公示系统", "lookedUpOn", today())).toList();
-        step(office(), "ACCEPT", Map.of("eligibility", lookUps, "note", "资格条件已逐项查询。")).being(200);
+        List<Map<String, String>> lookUps = Stream.of("E1", "E2", "E3", "E4", "E5")
+                .map(rule -> rule.equals("E4") && shop.soleTrader()
+                        ? Map.of(
+                                "rule",
+                                rule,
+                                "result",
+                                "NOT_APPLICABLE",
+                                "source",
+                                "信用公示系统",
+                                "lookedUpOn",
+                                today(),
+                                "note",
+                                "该主体尚无此项记录，不适用。")
+                        : Map.of("rule", rule, "result", "MET", "source", "信用公示系统", "lookedUpOn", today()))
+                .toList();
+        step(office(), "ACCEPT", Map.of("eligibility", lookUps, "note", "资格条件已逐项查询。"))
+                .being(200);
         return this;
     }
 
     Journey visit() {
-        String picture = station().upload(path("cultivation/pictures/RECORD_VISIT"), ON_PAPER, "visit.jpg",
-                Invented.photo(reference.hashCode() + 1)).being(200).text("id");
-        step(station(), "RECORD_VISIT", Map.of("visitedOn", today(), "people", "两名工作人员，店主在场", "findings",
-                "明码标价、进货查验齐全。", "pictures", List.of(picture), "demands", List.of())).being(200);
+        String picture = station()
+                .upload(
+                        path("cultivation/pictures/RECORD_VISIT"),
+                        ON_PAPER,
+                        "visit.jpg",
+                        Invented.photo(reference.hashCode() + 1))
+                .being(200)
+                .text("id");
+        step(
+                        station(),
+                        "RECORD_VISIT",
+                        Map.of(
+                                "visitedOn",
+                                today(),
+                                "people",
+                                "两名工作人员，店主在场",
+                                "findings",
+                                "明码标价、进货查验齐全。",
+                                "pictures",
+                                List.of(picture),
+                                "demands",
+                                List.of()))
+                .being(200);
         return this;
     }
 
@@ -304,7 +405,10 @@ final class Journey {
 
     Journey assign() {
         String lead = evaluator(0).account();
-        step(authority(), "ASSIGN", Map.of("evaluators", List.of(lead, evaluator(1).account()), "lead", lead))
+        step(
+                        authority(),
+                        "ASSIGN",
+                        Map.of("evaluators", List.of(lead, evaluator(1).account()), "lead", lead))
                 .being(200);
         return this;
     }
@@ -318,8 +422,13 @@ final class Journey {
             lead.put(path("evaluation/marks/" + given.remove("code")), given).being(200);
         }
         evaluator(1).post(path("evaluation/signature"), "").being(200);
-        step(lead, "SCORE", Map.of("closing", Map.of("visitedOn", today(), "shopName", shop.person(),
-                "consumerName", "消费者代表 于女士"))).being(200);
+        step(
+                        lead,
+                        "SCORE",
+                        Map.of(
+                                "closing",
+                                Map.of("visitedOn", today(), "shopName", shop.person(), "consumerName", "消费者代表 于女士")))
+                .being(200);
         return this;
     }
 
@@ -327,18 +436,42 @@ final class Journey {
     Journey evaluateOnPaper() {
         User lead = evaluator(0);
         photograph(lead);
-        String paper = lead.upload(path("evaluation/papers"), ON_PAPER, "paper.jpg",
-                Invented.photo(reference.hashCode() + 2)).being(200).text("id");
-        step(lead, "SCORE", Map.of("marks", marks(), "closing", Map.of("visitedOn", today(), "shopName",
-                shop.person(), "consumerName", "消费者代表 于女士", "paper", paper))).being(200);
+        String paper = lead.upload(
+                        path("evaluation/papers"), ON_PAPER, "paper.jpg", Invented.photo(reference.hashCode() + 2))
+                .being(200)
+                .text("id");
+        step(
+                        lead,
+                        "SCORE",
+                        Map.of(
+                                "marks",
+                                marks(),
+                                "closing",
+                                Map.of(
+                                        "visitedOn",
+                                        today(),
+                                        "shopName",
+                                        shop.person(),
+                                        "consumerName",
+                                        "消费者代表 于女士",
+                                        "paper",
+                                        paper)))
+                .being(200);
         return this;
     }
 
     /** Takes the pictures that the items ask for. */
     void photograph(User evaluator) {
-        items(evaluator).filter(item -> item.containsKey("minFiles")).forEach(item ->
-                IntStream.range(0, item.getInt("minFiles")).forEach(n -> evaluator.upload(path("evaluation/marks/"
-                        + item.getString("code") + "/pictures"), ON_PAPER, "item.jpg", Invented.photo(n)).being(200)));
+        items(evaluator)
+                .filter(item -> item.containsKey("minFiles"))
+                .forEach(item -> IntStream.range(0, item.getInt("minFiles"))
+                        .forEach(n -> evaluator
+                                .upload(
+                                        path("evaluation/marks/" + item.getString("code") + "/pictures"),
+                                        ON_PAPER,
+                                        "item.jpg",
+                                        Invented.photo(n))
+                                .being(200)));
     }
 
     private Stream<JsonObject> items(User evaluator) {
@@ -348,8 +481,16 @@ final class Journey {
 
     private List<Map<String, Object>> marks() {
         return items(evaluator(0))
-                .map(item -> Map.<String, Object>of("code", item.getString("code"), "points",
-                        item.getJsonNumber("max").doubleValue(), "leftOut", false, "veto", false)).toList();
+                .map(item -> Map.<String, Object>of(
+                        "code",
+                        item.getString("code"),
+                        "points",
+                        item.getJsonNumber("max").doubleValue(),
+                        "leftOut",
+                        false,
+                        "veto",
+                        false))
+                .toList();
     }
 
     Journey opine() {
@@ -369,8 +510,11 @@ final class Journey {
     }
 
     Journey reply(String body) {
-        step(http.as(People.holding("CONFERENCE_MEMBER", body)), "REPLY", Map.of("body", body, "answer", "CONSENT",
-                "opinion", "无不同意见。")).being(200);
+        step(
+                        http.as(People.holding("CONFERENCE_MEMBER", body)),
+                        "REPLY",
+                        Map.of("body", body, "answer", "CONSENT", "opinion", "无不同意见。"))
+                .being(200);
         return this;
     }
 
@@ -379,15 +523,32 @@ final class Journey {
     }
 
     Journey passAt(String meeting) {
-        step(roundOffice(), "PASS", Map.of("meeting", meeting, "reason", "符合条件，同意公示。")).being(200);
+        step(roundOffice(), "PASS", Map.of("meeting", meeting, "reason", "符合条件，同意公示。"))
+                .being(200);
         return this;
     }
 
     /** Records a review meeting of this round; answers with its id. */
     String meeting() {
-        return roundOffice().post("meetings", Map.of("round", round, "heldOn", today(), "place", "创建办三楼会议室", "chair",
-                "苏明哲", "minutes", "会议逐一审议，形成一致意见。", "invited", List.of(Map.of("name", "苏明哲", "body", "创建办",
-                        "attended", true), Map.of("name", "郝思远", "body", "消费者协会", "attended", true)))).being(200)
+        return roundOffice()
+                .post(
+                        "meetings",
+                        Map.of(
+                                "round",
+                                round,
+                                "heldOn",
+                                today(),
+                                "place",
+                                "创建办三楼会议室",
+                                "chair",
+                                "苏明哲",
+                                "minutes",
+                                "会议逐一审议，形成一致意见。",
+                                "invited",
+                                List.of(
+                                        Map.of("name", "苏明哲", "body", "创建办", "attended", true),
+                                        Map.of("name", "郝思远", "body", "消费者协会", "attended", true))))
+                .being(200)
                 .text("id");
     }
 
@@ -398,8 +559,24 @@ final class Journey {
 
     /** Posts a notice with candidacies of this round; answers with the notice. */
     JsonObject post(List<String> candidacies) {
-        return roundOffice().post("notices", Map.of("round", round, "title", "拟命名名单公示", "body", "现予公示，如有异议请提出。",
-                "phone", "0431-80001014", "address", "创建办三楼302室", "candidacies", candidacies)).being(201).json();
+        return roundOffice()
+                .post(
+                        "notices",
+                        Map.of(
+                                "round",
+                                round,
+                                "title",
+                                "拟命名名单公示",
+                                "body",
+                                "现予公示，如有异议请提出。",
+                                "phone",
+                                "0431-80001014",
+                                "address",
+                                "创建办三楼302室",
+                                "candidacies",
+                                candidacies))
+                .being(201)
+                .json();
     }
 
     private String today() {

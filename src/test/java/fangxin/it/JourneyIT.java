@@ -35,43 +35,114 @@ class JourneyIT extends FromOutside {
         Journey journey = new Journey(http, Invented.shop());
 
         journey.draft().submit().verify();
-        assertThat(journey.step(journey.office(), "RETURN", Map.of("phone", "0431-80001014", "defects", List.of(Map.of("field",
-                "colour", "rule", "填写说明第三条", "todo", "请补充")))).being(422).body()).contains("\"field\":\"defects.0.field\"");
+        assertThat(journey.step(
+                                journey.office(),
+                                "RETURN",
+                                Map.of(
+                                        "phone",
+                                        "0431-80001014",
+                                        "defects",
+                                        List.of(Map.of("field", "colour", "rule", "填写说明第三条", "todo", "请补充"))))
+                        .being(422)
+                        .body())
+                .contains("\"field\":\"defects.0.field\"");
         journey.returnForCompletion();
-        JsonObject open = journey.owner().get(journey.path("application/overview")).being(200).json();
+        JsonObject open = journey.owner()
+                .get(journey.path("application/overview"))
+                .being(200)
+                .json();
         assertThat(open.getString("files")).isEqualTo("TO_CORRECT");
-        assertThat(open.getJsonArray("tasks").stream().map(task -> task.asJsonObject().getString("state")))
+        assertThat(open.getJsonArray("tasks").stream()
+                        .map(task -> task.asJsonObject().getString("state")))
                 .containsOnlyOnce("TO_CORRECT");
-        assertThat(journey.step(journey.owner(), "SUBMIT", Map.of("declared", true)).being(422).body())
-                .contains("application.returned.untouched").contains("licence").contains("address");
+        assertThat(journey.step(journey.owner(), "SUBMIT", Map.of("declared", true))
+                        .being(422)
+                        .body())
+                .contains("application.returned.untouched")
+                .contains("licence")
+                .contains("address");
         journey.mend().submit();
-        assertThat(journey.office().get(journey.path("application")).being(200).json().getJsonArray("changes"))
+        assertThat(journey.office()
+                        .get(journey.path("application"))
+                        .being(200)
+                        .json()
+                        .getJsonArray("changes"))
                 .hasSize(3);
-        journey.verify().accept().visit().recommend().assign().evaluate().opine().consult().pass();
+        journey.verify()
+                .accept()
+                .visit()
+                .recommend()
+                .assign()
+                .evaluate()
+                .opine()
+                .consult()
+                .pass();
         JsonObject notice = journey.post();
-        assertThat(notice.getString("number")).as("with the short name of the office").matches("南放消办公〔\\d{4}〕\\d+号");
-        String receipt = http.anybody().post("notices/" + notice.getString("id") + "/objections", Map.of("item", 1,
-                "words", "我上个月买的东西没退成。", "name", "周女士", "contact", "19904319001")).being(201).text("receipt");
+        assertThat(notice.getString("number"))
+                .as("with the short name of the office")
+                .matches("南放消办公〔\\d{4}〕\\d+号");
+        String receipt = http.anybody()
+                .post(
+                        "notices/" + notice.getString("id") + "/objections",
+                        Map.of("item", 1, "words", "我上个月买的东西没退成。", "name", "周女士", "contact", "19904319001"))
+                .being(201)
+                .text("receipt");
         assertThat(journey.stage()).isEqualTo("OBJECTED");
-        assertThat(journey.office().get("objections/" + receipt).being(200).text("words")).contains("没退成");
-        assertThat(journey.office().post("objections/" + receipt + "/look", Map.of("reason", "电话核实")).being(200)
-                .text("name")).isEqualTo("周女士");
-        assertThat(http.as("city.auditor").get("administration/acts").being(200).json().getJsonArray("lines")
-                .getValuesAs(JsonObject.class)).anySatisfy(act -> {
+        assertThat(journey.office().get("objections/" + receipt).being(200).text("words"))
+                .contains("没退成");
+        assertThat(journey.office()
+                        .post("objections/" + receipt + "/look", Map.of("reason", "电话核实"))
+                        .being(200)
+                        .text("name"))
+                .isEqualTo("周女士");
+        assertThat(http.as("city.auditor")
+                        .get("administration/acts")
+                        .being(200)
+                        .json()
+                        .getJsonArray("lines")
+                        .getValuesAs(JsonObject.class))
+                .anySatisfy(act -> {
                     assertThat(act.getString("what")).isEqualTo("READ_OBJECTOR");
                     assertThat(act.getString("subject")).isEqualTo(journey.reference());
                     assertThat(act.getString("reason")).isEqualTo(receipt + ": 电话核实");
                 });
         assertThat(journey.owner().get("objections/" + receipt).status()).isEqualTo(403);
-        journey.step(journey.office(), "DISMISS", Map.of("receipt", receipt, "answer", "经核查，已办理退货。")).being(200);
+        journey.step(journey.office(), "DISMISS", Map.of("receipt", receipt, "answer", "经核查，已办理退货。"))
+                .being(200);
 
         assertThat(journey.stage()).isEqualTo("ON_NOTICE");
-        assertThat(stepsOf(journey)).containsExactly("SUBMIT", "VERIFY", "RETURN", "SUBMIT", "VERIFY", "ACCEPT",
-                "RECORD_VISIT", "RECOMMEND", "ASSIGN", "SCORE", "OPINE", "SEEK_OPINIONS", "REPLY", "REPLY", "REPLY",
-                "PASS", "POST", "OBJECT", "DISMISS");
-        assertThat(http.anybody().get("/notices/" + notice.getString("id")).being(200).body())
+        assertThat(stepsOf(journey))
+                .containsExactly(
+                        "SUBMIT",
+                        "VERIFY",
+                        "RETURN",
+                        "SUBMIT",
+                        "VERIFY",
+                        "ACCEPT",
+                        "RECORD_VISIT",
+                        "RECOMMEND",
+                        "ASSIGN",
+                        "SCORE",
+                        "OPINE",
+                        "SEEK_OPINIONS",
+                        "REPLY",
+                        "REPLY",
+                        "REPLY",
+                        "PASS",
+                        "POST",
+                        "OBJECT",
+                        "DISMISS");
+        assertThat(http.anybody()
+                        .get("/notices/" + notice.getString("id"))
+                        .being(200)
+                        .body())
                 .contains(journey.shop().signName());
-        assertThat(http.anybody().get("notices").being(200).json().getJsonArray("items").toString())
+        assertThat(http.anybody()
+                        .get("notices")
+                        .being(200)
+                        .json()
+                        .getJsonArray("items")
+                        .toString())
                 .contains(notice.getString("id"));
     }
 
@@ -80,13 +151,18 @@ class JourneyIT extends FromOutside {
         Journey journey = new Journey(http, Invented.shop()).draft().submit();
         String waiting = "waiting?q=" + journey.reference();
 
-        assertThat(journey.station().get(waiting).being(200).json().getJsonArray("rows")).hasSize(1);
-        assertThat(journey.owner().get("merchants/mine/candidacies").being(200).body()).contains(journey.reference());
-        assertThat(journey.owner().get(journey.path("naming")).being(200).json().getInt("openObjections")).isZero();
-        assertThat(journey.owner().get("me").being(200).json().getJsonArray("posts")).hasSize(1);
+        assertThat(journey.station().get(waiting).being(200).json().getJsonArray("rows"))
+                .hasSize(1);
+        assertThat(journey.owner().get("merchants/mine/candidacies").being(200).body())
+                .contains(journey.reference());
+        assertThat(journey.owner().get(journey.path("naming")).being(200).json().getInt("openObjections"))
+                .isZero();
+        assertThat(journey.owner().get("me").being(200).json().getJsonArray("posts"))
+                .hasSize(1);
 
         User elsewhere = http.as(People.holding("COUNTY_OFFICE", "220104"));
-        assertThat(elsewhere.get(waiting + "&all=true").being(200).json().getInt("total")).isZero();
+        assertThat(elsewhere.get(waiting + "&all=true").being(200).json().getInt("total"))
+                .isZero();
         assertThat(elsewhere.get(journey.path("naming")).status()).isEqualTo(404);
         assertThat(http.anybody().get("waiting").status()).isEqualTo(401);
     }
@@ -94,15 +170,23 @@ class JourneyIT extends FromOutside {
     @Test
     void whatTheStationSawStandsBesideSelfCheckAndMark() {
         Journey journey = new Journey(http, Invented.shop()).draft().submit();
-        List<String> codes = journey.owner().get(journey.path("application")).being(200).json()
-                .getJsonArray("selfChecks").stream().map(JsonValue::asJsonObject)
-                .map(check -> check.getString("key").replaceFirst(".*\\.", "")).toList();
+        List<String> codes =
+                journey.owner().get(journey.path("application")).being(200).json().getJsonArray("selfChecks").stream()
+                        .map(JsonValue::asJsonObject)
+                        .map(check -> check.getString("key").replaceFirst(".*\\.", ""))
+                        .toList();
         String first = codes.get(0);
         String second = codes.get(1);
 
-        assertThat(journey.checking(Map.of(first, true, "Z99", false)).being(422).body()).contains("\"checks.Z99\"");
+        assertThat(journey.checking(Map.of(first, true, "Z99", false))
+                        .being(422)
+                        .body())
+                .contains("\"checks.Z99\"");
         journey.checking(Map.of(first, false)).being(200);
-        assertThat(journey.office().get("/work/case?lang=zh&reference=" + journey.reference()).being(200).body())
+        assertThat(journey.office()
+                        .get("/work/case?lang=zh&reference=" + journey.reference())
+                        .being(200)
+                        .body())
                 .contains("核实：不属实", "核实：未核对");
         journey.returnForCompletion();
         journey.mend().submit().checking(Map.of(first, true, second, false)).being(200);
@@ -111,21 +195,38 @@ class JourneyIT extends FromOutside {
         assertThat(sides(journey, first)).isEqualTo("true true false");
         assertThat(sides(journey, second)).isEqualTo("true false true");
         assertThat(sides(journey, codes.get(2))).isEqualTo("true null false");
-        journey.evaluator(0).put(journey.path("evaluation/marks/" + first), Map.of("points", 0, "reason", "没有看到。"))
+        journey.evaluator(0)
+                .put(journey.path("evaluation/marks/" + first), Map.of("points", 0, "reason", "没有看到。"))
                 .being(200);
         assertThat(sides(journey, first)).isEqualTo("true true true");
-        assertThat(journey.evaluator(1).get("/work/score?lang=zh&reference=" + journey.reference() + "&item=" + second)
-                .being(200).body()).contains("商户自查：是", "现场核实：否", "自查、核实、评审不一致");
+        assertThat(journey.evaluator(1)
+                        .get("/work/score?lang=zh&reference=" + journey.reference() + "&item=" + second)
+                        .being(200)
+                        .body())
+                .contains("商户自查：是", "现场核实：否", "自查、核实、评审不一致");
         journey.evaluate();
-        assertThat(journey.owner().get(journey.path("evaluation")).being(200).json().getJsonArray("differing").toString())
+        assertThat(journey.owner()
+                        .get(journey.path("evaluation"))
+                        .being(200)
+                        .json()
+                        .getJsonArray("differing")
+                        .toString())
                 .contains(second);
     }
 
     /** Self-check, what the station saw, and whether the three differ. */
     private static String sides(Journey journey, String code) {
-        return journey.evaluator(0).get(journey.path("evaluation/sheet")).being(200).json().getJsonArray("cells").stream()
-                .map(JsonValue::asJsonObject).filter(cell -> cell.getJsonObject("item").getString("code").equals(code))
-                .map(cell -> cell.get("selfCheck") + " " + cell.get("seen") + " " + cell.get("differs")).findFirst()
+        return journey
+                .evaluator(0)
+                .get(journey.path("evaluation/sheet"))
+                .being(200)
+                .json()
+                .getJsonArray("cells")
+                .stream()
+                .map(JsonValue::asJsonObject)
+                .filter(cell -> cell.getJsonObject("item").getString("code").equals(code))
+                .map(cell -> cell.get("selfCheck") + " " + cell.get("seen") + " " + cell.get("differs"))
+                .findFirst()
                 .orElseThrow();
     }
 
@@ -133,15 +234,18 @@ class JourneyIT extends FromOutside {
     void aTokenIsNeverKeptForARepeat() {
         Map<String, String> credentials = Map.of("username", "nanguan.office1", "password", Http.PASSWORD);
 
-        String first = http.anybody().post("tokens", credentials, "one-key").being(200).text("token");
-        String second = http.anybody().post("tokens", credentials, "one-key").being(200).text("token");
+        String first =
+                http.anybody().post("tokens", credentials, "one-key").being(200).text("token");
+        String second =
+                http.anybody().post("tokens", credentials, "one-key").being(200).text("token");
 
         assertThat(second).isNotEqualTo(first);
     }
 
     private static List<String> stepsOf(Journey journey) {
         return journey.view().getJsonArray("journal").stream()
-                .map(entry -> entry.asJsonObject().getString("step")).toList();
+                .map(entry -> entry.asJsonObject().getString("step"))
+                .toList();
     }
 
     @Test
@@ -159,7 +263,8 @@ class JourneyIT extends FromOutside {
         for (JsonValue item : signed.getJsonArray("items")) {
             String number = item.asJsonObject().getString("title");
             String name = item.asJsonObject().getString("signName");
-            assertThat(http.anybody().get("units/" + number).being(200).text("status")).isEqualTo("valid");
+            assertThat(http.anybody().get("units/" + number).being(200).text("status"))
+                    .isEqualTo("valid");
             assertThat(http.anybody().get("/v/" + number).being(200).body()).contains(name);
             assertThat(http.anybody().get("/units/" + number).being(200).body()).contains(name);
         }
@@ -167,18 +272,32 @@ class JourneyIT extends FromOutside {
     }
 
     private static Set<String> signNamesAt(String fate) throws IOException {
-        try (CSVParser shops = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get()
+        try (CSVParser shops = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
                 .parse(Files.newBufferedReader(Path.of("config/demo/shops.csv")))) {
-            return shops.stream().filter(shop -> shop.get("stage").equals(fate) && shop.get("organ").equals(DISTRICT))
-                    .map(shop -> shop.get("sign_name")).collect(Collectors.toSet());
+            return shops.stream()
+                    .filter(shop ->
+                            shop.get("stage").equals(fate) && shop.get("organ").equals(DISTRICT))
+                    .map(shop -> shop.get("sign_name"))
+                    .collect(Collectors.toSet());
         }
     }
 
     private static List<String> referencesOf(Set<String> signNames) {
-        return http.as(People.holding("COUNTY_OFFICE", DISTRICT)).get("candidacies?stage=ON_NOTICE&size=100")
-                .being(200).json().getJsonArray("items").stream().map(JsonValue::asJsonObject)
+        return http
+                .as(People.holding("COUNTY_OFFICE", DISTRICT))
+                .get("candidacies?stage=ON_NOTICE&size=100")
+                .being(200)
+                .json()
+                .getJsonArray("items")
+                .stream()
+                .map(JsonValue::asJsonObject)
                 .filter(row -> signNames.contains(row.getString("signName", "")))
-                .map(row -> row.getString("reference")).toList();
+                .map(row -> row.getString("reference"))
+                .toList();
     }
 
     @Test
@@ -216,30 +335,39 @@ class JourneyIT extends FromOutside {
 
         onlyOneWon(answers, journey.shop().person(), "SUBMIT");
         assertThat(stepsOf(journey)).containsExactly("SUBMIT");
-        assertThat(journey.owner().get(journey.path("application/overview")).json().getInt("submissions")).isOne();
+        assertThat(journey.owner()
+                        .get(journey.path("application/overview"))
+                        .json()
+                        .getInt("submissions"))
+                .isOne();
     }
 
     /** All others are told who was first, with which step. */
     private static void onlyOneWon(List<Answer> answers, String winner, String step) {
         assertThat(answers.stream().filter(Answer::fine)).hasSize(1);
-        assertThat(answers.stream().filter(answer -> !answer.fine())).allSatisfy(answer ->
-                assertThat(answer.being(409).body()).contains("candidacy.step.taken", winner, nameOf(step)));
+        assertThat(answers.stream().filter(answer -> !answer.fine()))
+                .allSatisfy(answer ->
+                        assertThat(answer.being(409).body()).contains("candidacy.step.taken", winner, nameOf(step)));
     }
 
     private static String nameOf(String step) {
-        return ResourceBundle.getBundle("fangxin.text.candidacy", Locale.ENGLISH).getString("candidacy.step." + step);
+        return ResourceBundle.getBundle("fangxin.text.candidacy", Locale.ENGLISH)
+                .getString("candidacy.step." + step);
     }
 
     @Test
     void theSecondOfTwoOfficersLearnsWhoWasFirst() throws Exception {
         Journey journey = new Journey(http, Invented.shop()).draft().submit().verify();
-        List<User> officers = List.of(http.as(People.holding("COUNTY_OFFICE", DISTRICT, 1)),
+        List<User> officers = List.of(
+                http.as(People.holding("COUNTY_OFFICE", DISTRICT, 1)),
                 http.as(People.holding("COUNTY_OFFICE", DISTRICT, 2)));
         officers.forEach(officer -> officer.get(journey.path("application")).being(200));
 
-        List<Answer> answers = atOnce(2, n -> n == 0
-                ? journey.step(officers.get(0), "DECLINE", Map.of("ground", "E2", "reason", "近一年内受过行政处罚。"))
-                : journey.step(officers.get(1), "RETURN", journey.defects()));
+        List<Answer> answers = atOnce(
+                2,
+                n -> n == 0
+                        ? journey.step(officers.get(0), "DECLINE", Map.of("ground", "E2", "reason", "近一年内受过行政处罚。"))
+                        : journey.step(officers.get(1), "RETURN", journey.defects()));
 
         int first = answers.get(0).fine() ? 0 : 1;
         String taken = first == 0 ? "DECLINE" : "RETURN";
@@ -249,18 +377,36 @@ class JourneyIT extends FromOutside {
 
     @Test
     void ofTwoEvaluatorsWhoMarkOneItemAtOnceTheSecondLearnsWhoWasFirst() throws Exception {
-        Journey journey = new Journey(http, Invented.shop()).draft().submit().verify().accept().visit().recommend()
+        Journey journey = new Journey(http, Invented.shop())
+                .draft()
+                .submit()
+                .verify()
+                .accept()
+                .visit()
+                .recommend()
                 .assign();
-        String code = journey.evaluator(0).get(journey.path("evaluation/sheet")).being(200).json()
-                .getJsonArray("cells").getJsonObject(0).getJsonObject("item").getString("code");
+        String code = journey.evaluator(0)
+                .get(journey.path("evaluation/sheet"))
+                .being(200)
+                .json()
+                .getJsonArray("cells")
+                .getJsonObject(0)
+                .getJsonObject("item")
+                .getString("code");
 
-        List<Answer> answers = atOnce(2, n -> journey.evaluator(n).put(journey.path("evaluation/marks/" + code),
-                Map.of("points", n, "leftOut", false, "veto", false, "reason", "现场所见。", "basedOn", 0)));
+        List<Answer> answers = atOnce(
+                2,
+                n -> journey.evaluator(n)
+                        .put(
+                                journey.path("evaluation/marks/" + code),
+                                Map.of("points", n, "leftOut", false, "veto", false, "reason", "现场所见。", "basedOn", 0)));
 
         int first = answers.get(0).fine() ? 0 : 1;
         assertThat(answers.stream().filter(Answer::fine)).hasSize(1);
-        assertThat(answers.get(1 - first).being(409).body()).contains("evaluation.mark.first",
-                People.name(journey.evaluator(first).account()));
+        assertThat(answers.get(1 - first).being(409).body())
+                .contains(
+                        "evaluation.mark.first",
+                        People.name(journey.evaluator(first).account()));
     }
 
     /** What each of several callers does. */
@@ -271,10 +417,12 @@ class JourneyIT extends FromOutside {
     private static List<Answer> atOnce(int callers, Deed deed) throws Exception {
         CountDownLatch start = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newFixedThreadPool(callers)) {
-            List<Future<Answer>> all = IntStream.range(0, callers).mapToObj(n -> threads.submit((Callable<Answer>) () -> {
-                start.await();
-                return deed.of(n);
-            })).toList();
+            List<Future<Answer>> all = IntStream.range(0, callers)
+                    .mapToObj(n -> threads.submit((Callable<Answer>) () -> {
+                        start.await();
+                        return deed.of(n);
+                    }))
+                    .toList();
             start.countDown();
             List<Answer> answers = new ArrayList<>();
             for (Future<Answer> one : all) {

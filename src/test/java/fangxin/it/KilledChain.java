@@ -27,8 +27,8 @@ final class KilledChain extends KilledClient {
             return List.of();
         }
         return List.of(
-                new Deed(() -> act = chain.draft(batch).being(201).text("id"), () -> draftedUnnoticed(batch), () -> { }),
-                new Deed(() -> chain.review(act).being(200), () -> !state().equals("TO_REVIEW"), () -> { }),
+                new Deed(() -> act = chain.draft(batch).being(201).text("id"), () -> draftedUnnoticed(batch), () -> {}),
+                new Deed(() -> chain.review(act).being(200), () -> !state().equals("TO_REVIEW"), () -> {}),
                 new Deed(() -> chain.sign(act).being(200), () -> state().equals("SIGNED"), this::named));
     }
 

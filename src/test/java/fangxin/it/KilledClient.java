@@ -15,7 +15,7 @@ abstract class KilledClient {
      * @param done  whether it turns out to have been done, though there was no answer
      * @param kept  what the client notes when it has been answered for
      */
-    record Deed(Runnable doing, BooleanSupplier done, Runnable kept) { }
+    record Deed(Runnable doing, BooleanSupplier done, Runnable kept) {}
 
     private final Deque<Deed> todo = new ArrayDeque<>();
     private boolean repeated;

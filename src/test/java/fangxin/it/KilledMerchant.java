@@ -22,9 +22,20 @@ final class KilledMerchant extends KilledClient {
     @Override
     List<Deed> more() {
         shops++;
-        journey = new Journey(http, new Shop(first.creditCode(), first.merchantName(), first.signName() + shops + "分店",
-                first.kind(), first.trade(), first.industry(), first.organ(), first.street(),
-                first.address() + shops + "号铺", first.phone(), first.person()));
+        journey = new Journey(
+                http,
+                new Shop(
+                        first.creditCode(),
+                        first.merchantName(),
+                        first.signName() + shops + "分店",
+                        first.kind(),
+                        first.trade(),
+                        first.industry(),
+                        first.organ(),
+                        first.street(),
+                        first.address() + shops + "号铺",
+                        first.phone(),
+                        first.person()));
         List<Deed> all = new ArrayList<>();
         all.add(new Deed(this::open, this::openedUnnoticed, () -> answered.opened(journey.reference())));
         all.add(again(() -> journey.answerAll()));
@@ -51,7 +62,7 @@ final class KilledMerchant extends KilledClient {
 
     /** What may be done twice without harm. */
     private static Deed again(Runnable doing) {
-        return new Deed(doing, () -> false, () -> { });
+        return new Deed(doing, () -> false, () -> {});
     }
 
     private Deed step(String step, Runnable doing) {
@@ -60,25 +71,35 @@ final class KilledMerchant extends KilledClient {
 
     /** @param times how often the step has been taken when this is done */
     private Deed step(String step, int times, Runnable doing) {
-        return new Deed(doing, () -> Answered.times(http, first.organ(), journey.reference(), step) >= times,
+        return new Deed(
+                doing,
+                () -> Answered.times(http, first.organ(), journey.reference(), step) >= times,
                 () -> answered.taken(journey.reference(), step, http.today()));
     }
 
     private void open() {
         String round = journey.openRound();
-        journey.resume(round, journey.owner().post("candidacies", Map.of("round", round)).being(201)
-                .text("reference"));
+        journey.resume(
+                round,
+                journey.owner()
+                        .post("candidacies", Map.of("round", round))
+                        .being(201)
+                        .text("reference"));
     }
 
     /** The draft whose opening was carried out and not answered for. */
     private boolean openedUnnoticed() {
         return journey.owner().get("candidacies?stage=DRAFT&size=100").being(200).json().getJsonArray("items").stream()
-                .map(row -> row.asJsonObject().getString("reference")).filter(answered::isNew).findFirst()
-                .map(reference -> journey.resume(journey.openRound(), reference)).isPresent();
+                .map(row -> row.asJsonObject().getString("reference"))
+                .filter(answered::isNew)
+                .findFirst()
+                .map(reference -> journey.resume(journey.openRound(), reference))
+                .isPresent();
     }
 
     private void upload(String kind) {
-        Answer answer = journey.evidence(kind, Invented.photo(journey.reference().hashCode() + kind.hashCode()));
+        Answer answer =
+                journey.evidence(kind, Invented.photo(journey.reference().hashCode() + kind.hashCode()));
         answer.being(200);
         answered.stored(journey, answer.text("file"), answer.text("sha256"));
     }

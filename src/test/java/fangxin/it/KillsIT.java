@@ -34,6 +34,7 @@ class KillsIT {
     private static final Path FOLDER = Path.of("target/kills");
     /** The clock is set ahead now and then, so that notices come to their end; not so far that a round closes. */
     private static final Duration LEAP = Duration.ofDays(4);
+
     private static final int LEAPS = 5;
 
     private final int kills = Integer.getInteger("kills", 30);
@@ -47,12 +48,14 @@ class KillsIT {
     void whatWasAnsweredForIsThereAfterwards() throws Exception {
         Folders.empty(FOLDER);
         try (Postgres postgres = database.equals("postgresql") ? new Postgres() : null;
-                Server server = new Server(FOLDER, postgres == null ? new String[0]
-                        : postgres.options().toArray(String[]::new))) {
+                Server server = new Server(
+                        FOLDER,
+                        postgres == null ? new String[0] : postgres.options().toArray(String[]::new))) {
             server.start();
             http = new Http(server.address());
             List<KilledClient> clients = new ArrayList<>(IntStream.range(0, CLIENTS)
-                    .mapToObj(n -> new KilledMerchant(http, answered)).toList());
+                    .mapToObj(n -> new KilledMerchant(http, answered))
+                    .toList());
             clients.add(new KilledChain(http, DISTRICT, answered));
             int broken = 0;
             Duration clock = Duration.ZERO;
@@ -81,9 +84,12 @@ class KillsIT {
             Journey journey = new Journey(http, Invented.shop()).register().confirmMerchant();
             Map<String, String> opening = Map.of("round", journey.openRound());
             String key = Journey.fresh();
-            define(postgres, "create function pause() returns trigger language plpgsql as "
-                    + "'begin perform pg_sleep(120); return new; end'", "create trigger pause before update on "
-                    + "idempotent_answer for each row execute function pause()");
+            define(
+                    postgres,
+                    "create function pause() returns trigger language plpgsql as "
+                            + "'begin perform pg_sleep(120); return new; end'",
+                    "create trigger pause before update on "
+                            + "idempotent_answer for each row execute function pause()");
 
             try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
                 Future<?> sent = thread.submit(() -> journey.owner().post("candidacies", opening, key));
@@ -94,14 +100,21 @@ class KillsIT {
             define(postgres, "drop trigger pause on idempotent_answer");
             server.start();
 
-            String reference = journey.owner().post("candidacies", opening, key).being(201).text("reference");
-            assertThat(journey.owner().post("candidacies", opening, key).being(201).text("reference")).isEqualTo(reference);
-            assertThat(journey.owner().get("candidacies").being(200).json().getInt("total")).isOne();
+            String reference =
+                    journey.owner().post("candidacies", opening, key).being(201).text("reference");
+            assertThat(journey.owner()
+                            .post("candidacies", opening, key)
+                            .being(201)
+                            .text("reference"))
+                    .isEqualTo(reference);
+            assertThat(journey.owner().get("candidacies").being(200).json().getInt("total"))
+                    .isOne();
         }
     }
 
     private static void define(Postgres postgres, String... statements) throws SQLException {
-        try (Connection connection = postgres.database().getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = postgres.database().getConnection();
+                Statement statement = connection.createStatement()) {
             for (String one : statements) {
                 statement.execute(one);
             }
@@ -111,9 +124,11 @@ class KillsIT {
     /** Until a statement of the server sleeps. */
     private static void awaitPause(Postgres postgres) throws Exception {
         long until = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-        try (Connection connection = postgres.database().getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = postgres.database().getConnection();
+                Statement statement = connection.createStatement()) {
             while (System.nanoTime() < until) {
-                try (ResultSet row = statement.executeQuery("select count(*) from pg_stat_activity where wait_event = 'PgSleep'")) {
+                try (ResultSet row =
+                        statement.executeQuery("select count(*) from pg_stat_activity where wait_event = 'PgSleep'")) {
                     if (row.next() && row.getInt(1) > 0) {
                         return;
                     }
@@ -131,7 +146,9 @@ class KillsIT {
     /** Lets everyone work until the server dies; answers with the number of requests that got no answer. */
     private int killed(Server server, List<KilledClient> clients) throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(clients.size())) {
-            List<Future<?>> all = clients.stream().<Future<?>>map(client -> threads.submit(client::work)).toList();
+            List<Future<?>> all = clients.stream()
+                    .<Future<?>>map(client -> threads.submit(client::work))
+                    .toList();
             awaitAnswers(answered.count() + CLIENTS);
             Thread.sleep(random.nextInt(LATEST_MS));
             server.kill();
@@ -165,10 +182,19 @@ class KillsIT {
 
     private void report(Server server, int broken, int titles) {
         assertThat(answered.count()).isPositive();
-        System.out.printf("KILLS database=%s kills=%d clients=%d candidacies=%d steps=%d files=%d titles=%d "
-                + "unanswered=%d lost=0 failed_starts=%d restart_median=%ds%nKILLS steps %s%n", database, kills,
-                CLIENTS + 1, answered.candidacies(), answered.steps(), answered.files(), titles, broken,
-                server.failedStarts(), starts.stream().sorted().toList().get(starts.size() / 2).toSeconds(),
+        System.out.printf(
+                "KILLS database=%s kills=%d clients=%d candidacies=%d steps=%d files=%d titles=%d "
+                        + "unanswered=%d lost=0 failed_starts=%d restart_median=%ds%nKILLS steps %s%n",
+                database,
+                kills,
+                CLIENTS + 1,
+                answered.candidacies(),
+                answered.steps(),
+                answered.files(),
+                titles,
+                broken,
+                server.failedStarts(),
+                starts.stream().sorted().toList().get(starts.size() / 2).toSeconds(),
                 answered.byStep());
     }
 }

@@ -42,5 +42,5 @@ public final class LastingServer extends PayaraMicroDeployableContainer {
 
     /** The next class wants it. */
     @Override
-    public void undeploy(Archive<?> archive) { }
+    public void undeploy(Archive<?> archive) {}
 }

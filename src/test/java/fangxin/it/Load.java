@@ -36,8 +36,9 @@ final class Load {
     /** What came of it; times in milliseconds, CPU of the server for each request. */
     record Result(double perSecond, double median, double late, double cpu, long failures) {
         void print(String name) {
-            System.out.printf("BENCH %s.rate %.0f /s%nBENCH %s.p50 %.2f ms%nBENCH %s.p99 %.2f ms%n", name, perSecond, name,
-                    median, name, late);
+            System.out.printf(
+                    "BENCH %s.rate %.0f /s%nBENCH %s.p50 %.2f ms%nBENCH %s.p99 %.2f ms%n",
+                    name, perSecond, name, median, name, late);
             System.out.printf("BENCH %s.cpu %.3f ms-cpu%nBENCH %s.failures %d requests%n", name, cpu, name, failures);
         }
     }
@@ -57,16 +58,23 @@ final class Load {
         double seconds = (System.nanoTime() - begun) / 1e9;
         long failures = Arrays.stream(times).filter(one -> one < 0).count();
         long[] sorted = Arrays.stream(times).map(Math::abs).sorted().toArray();
-        return new Result(times.length / seconds, sorted[sorted.length / 2] / 1e6, sorted[sorted.length * 99 / 100] / 1e6,
-                (cpu() - cpu) / times.length, failures);
+        return new Result(
+                times.length / seconds,
+                sorted[sorted.length / 2] / 1e6,
+                sorted[sorted.length * 99 / 100] / 1e6,
+                (cpu() - cpu) / times.length,
+                failures);
     }
 
     private long[] all(List<String> paths, Duration time) throws Exception {
         long end = System.nanoTime() + time.toNanos();
         try (ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS)) {
             List<Future<long[]>> all = threads.invokeAll(IntStream.range(0, CONNECTIONS)
-                    .<Callable<long[]>>mapToObj(n -> () -> one(paths, new Random(n), end)).toList());
-            return all.stream().flatMapToLong(one -> Arrays.stream(one.resultNow())).toArray();
+                    .<Callable<long[]>>mapToObj(n -> () -> one(paths, new Random(n), end))
+                    .toList());
+            return all.stream()
+                    .flatMapToLong(one -> Arrays.stream(one.resultNow()))
+                    .toArray();
         }
     }
 
@@ -79,7 +87,7 @@ final class Load {
                 socket.setTcpNoDelay(true);
                 OutputStream out = socket.getOutputStream();
                 Arriving in = new Arriving(socket.getInputStream());
-                for (boolean open = true; open && System.nanoTime() < end;) {
+                for (boolean open = true; open && System.nanoTime() < end; ) {
                     long begun = System.nanoTime();
                     Answer answer = ask(out, in, paths.get(random.nextInt(paths.size())));
                     times = count == times.length ? Arrays.copyOf(times, 2 * count) : times;
@@ -92,7 +100,7 @@ final class Load {
     }
 
     /** @param open whether the server lets the connection be used again; it ends each after some hundred requests */
-    private record Answer(int status, byte[] body, boolean open) { }
+    private record Answer(int status, byte[] body, boolean open) {}
 
     private static Answer ask(OutputStream out, Arriving in, String path) throws IOException {
         out.write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
@@ -174,7 +182,9 @@ final class Load {
         if (process == 0) {
             return 0;
         }
-        String[] stat = Files.readString(Path.of("/proc/" + process + "/stat")).replaceFirst("^.*\\) ", "").split(" ");
+        String[] stat = Files.readString(Path.of("/proc/" + process + "/stat"))
+                .replaceFirst("^.*\\) ", "")
+                .split(" ");
         return (Long.parseLong(stat[11]) + Long.parseLong(stat[12])) * 1000.0 / TICKS;
     }
 }

@@ -47,101 +47,203 @@ class MembersIT extends FromOutside {
 
     @Test
     void aStreetIsNamedWithItsMembersAndItsShareIsWatched() {
-        String round = sentUp.round(NANGUAN, "COUNTY", Map.of("shares", Map.of("BUSINESS_DISTRICT",
-                Map.of("percent", 50, "least", 1, "binding", true))));
-        Journey street = sentUp.registered(Invented.shop()).openIn(NANGUAN, round, "BUSINESS_DISTRICT").fillInAnyForm();
+        String round = sentUp.round(
+                NANGUAN,
+                "COUNTY",
+                Map.of("shares", Map.of("BUSINESS_DISTRICT", Map.of("percent", 50, "least", 1, "binding", true))));
+        Journey street = sentUp.registered(Invented.shop())
+                .openIn(NANGUAN, round, "BUSINESS_DISTRICT")
+                .fillInAnyForm();
         Journey shop = sentUp.registered(Invented.shop());
         String first = list(street, titledShop());
-        String second = list(street, listing(shop.shop().creditCode(), shop.shop().merchantName(), shop.shop().signName()));
+        String second = list(
+                street,
+                listing(
+                        shop.shop().creditCode(),
+                        shop.shop().merchantName(),
+                        shop.shop().signName()));
 
         badMembers(street, round);
         http.as(TITLED).post("members/" + first + "/agree", "").being(200);
         assertThat(shop.owner().get("memberships").being(200).body()).contains(second);
-        street.office().upload("members/" + second + "/paper", Map.of("signer", "林晓禾"), "paper.jpg", Invented.photo(8))
+        street.office()
+                .upload("members/" + second + "/paper", Map.of("signer", "林晓禾"), "paper.jpg", Invented.photo(8))
                 .being(204);
-        assertThat(shop.owner().post("members/" + second + "/agree", "").being(422).body())
+        assertThat(shop.owner()
+                        .post("members/" + second + "/agree", "")
+                        .being(422)
+                        .body())
                 .contains("membership.answered.AGREED");
-        JsonObject members = street.office().get(street.path("members")).being(200).json();
+        JsonObject members =
+                street.office().get(street.path("members")).being(200).json();
         assertThat(members.getInt("agreed")).isEqualTo(2);
         assertThat(members.getInt("titled")).isEqualTo(1);
         assertThat(members.getBoolean("met")).isTrue();
 
         String number = sentUp.title(street.toTheMeeting());
-        String page = http.anybody().get("/units/" + number + "?lang=zh").being(200).body();
+        String page =
+                http.anybody().get("/units/" + number + "?lang=zh").being(200).body();
         assertThat(page).contains("本店未单独获评").contains("本店另有").contains("50%");
-        assertThat(http.anybody().get("/members/" + second + "?lang=zh").being(200).body()).contains("本店未单独获评")
+        assertThat(http.anybody()
+                        .get("/members/" + second + "?lang=zh")
+                        .being(200)
+                        .body())
+                .contains("本店未单独获评")
                 .contains(street.shop().signName());
         assertThat(kept(STREETS)).contains("成员 2 家，其中 1 家自己获评");
         assertThat(kept("/units/" + number + "?lang=zh")).contains("本店另有");
-        assertThat(http.anybody().get("units/" + number + "/members").being(200).json().getJsonArray("members")).hasSize(2);
+        assertThat(http.anybody()
+                        .get("units/" + number + "/members")
+                        .being(200)
+                        .json()
+                        .getJsonArray("members"))
+                .hasSize(2);
 
-        http.as(TITLED).post("members/" + first + "/leave", Map.of("reason", "搬走了")).being(200);
+        http.as(TITLED)
+                .post("members/" + first + "/leave", Map.of("reason", "搬走了"))
+                .being(200);
         assertThat(kept(STREETS)).contains("成员 1 家，其中 0 家自己获评").doesNotContain("成员 2 家，其中 1 家自己获评");
         assertThat(kept("/units/" + number + "?lang=zh")).doesNotContain("本店另有");
         String question = question(number, "OPEN");
-        assertThat(office("220104").post("shortfalls/" + question + "/decision", Map.of("outcome", "KEEP")).status())
+        assertThat(office("220104")
+                        .post("shortfalls/" + question + "/decision", Map.of("outcome", "KEEP"))
+                        .status())
                 .isEqualTo(404);
-        office(NANGUAN).post("shortfalls/" + question + "/decision", Map.of("outcome", "RECTIFY", "reason", "一个月内补齐"))
+        office(NANGUAN)
+                .post("shortfalls/" + question + "/decision", Map.of("outcome", "RECTIFY", "reason", "一个月内补齐"))
                 .being(422);
-        office(NANGUAN).post("shortfalls/" + question + "/decision", Map.of("outcome", "RECTIFY", "reason", "一个月内补齐",
-                "until", http.today().plusDays(30).toString())).being(200);
-        assertThat(http.anybody().get("/units/" + number + "?lang=zh").being(200).body()).contains("一个月内补齐");
+        office(NANGUAN)
+                .post(
+                        "shortfalls/" + question + "/decision",
+                        Map.of(
+                                "outcome",
+                                "RECTIFY",
+                                "reason",
+                                "一个月内补齐",
+                                "until",
+                                http.today().plusDays(30).toString()))
+                .being(200);
+        assertThat(http.anybody()
+                        .get("/units/" + number + "?lang=zh")
+                        .being(200)
+                        .body())
+                .contains("一个月内补齐");
 
-        http.as(TITLED).post("members/" + list(street, titledShop()) + "/agree", "").being(200);
-        office(NANGUAN).post("shortfalls/" + question(number, "MENDED") + "/confirm", "").being(200);
-        assertThat(unit(number).getJsonArray("timeline").toString()).contains("RECTIFYING").contains("RECTIFIED");
+        http.as(TITLED)
+                .post("members/" + list(street, titledShop()) + "/agree", "")
+                .being(200);
+        office(NANGUAN)
+                .post("shortfalls/" + question(number, "MENDED") + "/confirm", "")
+                .being(200);
+        assertThat(unit(number).getJsonArray("timeline").toString())
+                .contains("RECTIFYING")
+                .contains("RECTIFIED");
     }
 
     /** A page of which the server holds a copy: asked for again, it has the same mark. */
     private static String kept(String page) {
         Answer first = http.anybody().get(page).being(200);
-        assertThat(http.anybody().get(page).headers().firstValue("ETag")).isPresent()
+        assertThat(http.anybody().get(page).headers().firstValue("ETag"))
+                .isPresent()
                 .isEqualTo(first.headers().firstValue("ETag"));
         return first.body();
     }
 
     private static void badMembers(Journey street, String round) {
-        Map<String, Object> itself = listing(street.shop().creditCode(), street.shop().merchantName(),
+        Map<String, Object> itself = listing(
+                street.shop().creditCode(),
+                street.shop().merchantName(),
                 street.shop().signName());
-        assertThat(street.owner().post(street.path("members"), itself).being(422).body()).contains("membership.itself");
-        assertThat(street.owner().post(street.path("members"), listing(street.shop().creditCode(),
-                street.shop().merchantName(), "换一块招牌")).being(422).body()).contains("membership.itself");
-        assertThat(street.owner().post(street.path("members"), titledShop()).being(422).body())
+        assertThat(street.owner()
+                        .post(street.path("members"), itself)
+                        .being(422)
+                        .body())
+                .contains("membership.itself");
+        assertThat(street.owner()
+                        .post(
+                                street.path("members"),
+                                listing(
+                                        street.shop().creditCode(),
+                                        street.shop().merchantName(),
+                                        "换一块招牌"))
+                        .being(422)
+                        .body())
+                .contains("membership.itself");
+        assertThat(street.owner()
+                        .post(street.path("members"), titledShop())
+                        .being(422)
+                        .body())
                 .contains("membership.known");
-        assertThat(street.owner().post(street.path("members"), Map.of("creditCode", "1")).being(422).body())
-                .contains("\"field\":\"creditCode\"").contains("\"field\":\"name\"");
-        assertThat(http.as("chaoyang.shop01").get(street.path("members")).status()).isEqualTo(404);
+        assertThat(street.owner()
+                        .post(street.path("members"), Map.of("creditCode", "1"))
+                        .being(422)
+                        .body())
+                .contains("\"field\":\"creditCode\"")
+                .contains("\"field\":\"name\"");
+        assertThat(http.as("chaoyang.shop01").get(street.path("members")).status())
+                .isEqualTo(404);
     }
 
     private static String question(String title, String state) {
-        return office(NANGUAN).get("shortfalls").being(200).value().asJsonArray().stream().map(each -> each.asJsonObject())
-                .filter(each -> each.getString("title").equals(title)).filter(each -> each.getString("state").equals(state))
-                .findFirst().orElseThrow(() -> new AssertionError("no " + state + " question on " + title)).getString("id");
+        return office(NANGUAN).get("shortfalls").being(200).value().asJsonArray().stream()
+                .map(each -> each.asJsonObject())
+                .filter(each -> each.getString("title").equals(title))
+                .filter(each -> each.getString("state").equals(state))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + state + " question on " + title))
+                .getString("id");
     }
 
     @Test
     void aShopBelongsToOneStreetOnlyAndNoStreetIsNamedBelowItsShareUnlessTheOfficeSaysSo() {
-        String round = sentUp.round(NANGUAN, "COUNTY", Map.of("shares", Map.of("BUSINESS_DISTRICT",
-                Map.of("percent", 100, "least", 1, "binding", true))));
+        String round = sentUp.round(
+                NANGUAN,
+                "COUNTY",
+                Map.of("shares", Map.of("BUSINESS_DISTRICT", Map.of("percent", 100, "least", 1, "binding", true))));
         Shop member = Invented.shop();
         Journey shop = sentUp.registered(member);
         Map<String, Object> listing = listing(member.creditCode(), member.merchantName(), member.signName());
-        Journey one = sentUp.registered(Invented.shop()).openIn(NANGUAN, round, "BUSINESS_DISTRICT").fillInAnyForm();
-        Journey other = sentUp.registered(Invented.shop()).openIn(NANGUAN, round, "BUSINESS_DISTRICT").fillInAnyForm();
+        Journey one = sentUp.registered(Invented.shop())
+                .openIn(NANGUAN, round, "BUSINESS_DISTRICT")
+                .fillInAnyForm();
+        Journey other = sentUp.registered(Invented.shop())
+                .openIn(NANGUAN, round, "BUSINESS_DISTRICT")
+                .fillInAnyForm();
         String here = list(one, listing);
         String there = list(other, listing);
 
         shop.owner().post("members/" + here + "/agree", "").being(200);
-        assertThat(shop.owner().post("members/" + there + "/agree", "").being(422).body())
+        assertThat(shop.owner()
+                        .post("members/" + there + "/agree", "")
+                        .being(422)
+                        .body())
                 .contains("membership.elsewhere");
-        assertThat(sentUp.registered(Invented.shop()).openIn(NANGUAN, round, "BUSINESS_DISTRICT").fillInAnyForm().owner()
-                .get("memberships").being(200).value().asJsonArray()).isEmpty();
+        assertThat(sentUp.registered(Invented.shop())
+                        .openIn(NANGUAN, round, "BUSINESS_DISTRICT")
+                        .fillInAnyForm()
+                        .owner()
+                        .get("memberships")
+                        .being(200)
+                        .value()
+                        .asJsonArray())
+                .isEmpty();
 
         one.toTheMeeting();
-        Map<String, Object> paper = Map.of("recipient", "上一级创建办", "documentNumber", "12号", "documentDate",
+        Map<String, Object> paper = Map.of(
+                "recipient",
+                "上一级创建办",
+                "documentNumber",
+                "12号",
+                "documentDate",
                 http.today().toString());
         assertThat(one.step(one.office(), "SEND_UP", paper).being(422).body()).contains("membership.obstacle.share");
-        one.office().post(one.path("members/share-exception"), Map.of("reason", "会议决定：两家成员正在申报。")).being(200);
-        assertThat(http.anybody().get("/units/" + sentUp.title(one) + "?lang=zh").being(200).body()).contains("两家成员正在申报");
+        one.office()
+                .post(one.path("members/share-exception"), Map.of("reason", "会议决定：两家成员正在申报。"))
+                .being(200);
+        assertThat(http.anybody()
+                        .get("/units/" + sentUp.title(one) + "?lang=zh")
+                        .being(200)
+                        .body())
+                .contains("两家成员正在申报");
     }
 }

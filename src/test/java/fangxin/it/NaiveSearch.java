@@ -37,8 +37,13 @@ public final class NaiveSearch {
     private final Set<String> syllables;
 
     /** A unit with what is compared. */
-    private record Row(UnitRecord unit, List<String> names, String address, List<String> codes,
-            List<List<List<String>>> sounds, String spoken) { }
+    private record Row(
+            UnitRecord unit,
+            List<String> names,
+            String address,
+            List<String> codes,
+            List<List<List<String>>> sounds,
+            String spoken) {}
 
     /** What a query asks of a row. */
     private record Condition(String name, Predicate<Row> met) {
@@ -60,15 +65,33 @@ public final class NaiveSearch {
 
     /** @param districts code to the codes of all offices in it */
     public NaiveSearch(List<UnitRecord> units, LocalDate today, Map<String, Set<String>> districts) {
-        this.rows = units.stream().map(unit -> {
-            List<String> names = Stream.of(fold(unit.signName()), fold(unit.registeredName())).distinct().toList();
-            return new Row(unit, names, fold(unit.address()), Stream.of(unit.creditCode(), unit.paperNumber())
-                    .map(NaiveSearch::fold).filter(code -> !code.isEmpty()).toList(), names.stream().map(name ->
-                    name.codePoints().mapToObj(NaiveSearch::sounds).toList()).toList(), spoken(unit.signName()));
-        }).toList();
+        this.rows = units.stream()
+                .map(unit -> {
+                    List<String> names = Stream.of(fold(unit.signName()), fold(unit.registeredName()))
+                            .distinct()
+                            .toList();
+                    return new Row(
+                            unit,
+                            names,
+                            fold(unit.address()),
+                            Stream.of(unit.creditCode(), unit.paperNumber())
+                                    .map(NaiveSearch::fold)
+                                    .filter(code -> !code.isEmpty())
+                                    .toList(),
+                            names.stream()
+                                    .map(name -> name.codePoints()
+                                            .mapToObj(NaiveSearch::sounds)
+                                            .toList())
+                                    .toList(),
+                            spoken(unit.signName()));
+                })
+                .toList();
         this.today = today;
         this.districts = districts;
-        this.syllables = rows.stream().flatMap(row -> row.sounds.stream()).flatMap(List::stream).flatMap(List::stream)
+        this.syllables = rows.stream()
+                .flatMap(row -> row.sounds.stream())
+                .flatMap(List::stream)
+                .flatMap(List::stream)
                 .collect(Collectors.toSet());
     }
 
@@ -78,25 +101,31 @@ public final class NaiveSearch {
     }
 
     private List<String> numbers(UnitQuery query, int[] failed) {
-        return IntStream.range(0, failed.length).filter(row -> failed[row] == 0).mapToObj(rows::get)
-                .sorted(order(query)).map(row -> row.unit.number()).toList();
+        return IntStream.range(0, failed.length)
+                .filter(row -> failed[row] == 0)
+                .mapToObj(rows::get)
+                .sorted(order(query))
+                .map(row -> row.unit.number())
+                .toList();
     }
 
     /** For each row the conditions that it does not meet, a bit each; none is looked at after words or place failed. */
     private int[] failed(UnitQuery query) {
         List<Condition> conditions = conditions(query);
-        return rows.stream().mapToInt(row -> {
-            int failed = 0;
-            for (Condition condition : conditions) {
-                if (!condition.met.test(row)) {
-                    failed |= condition.bit();
-                    if (!FACETS.contains(condition.name)) {
-                        return failed;
+        return rows.stream()
+                .mapToInt(row -> {
+                    int failed = 0;
+                    for (Condition condition : conditions) {
+                        if (!condition.met.test(row)) {
+                            failed |= condition.bit();
+                            if (!FACETS.contains(condition.name)) {
+                                return failed;
+                            }
+                        }
                     }
-                }
-            }
-            return failed;
-        }).toArray();
+                    return failed;
+                })
+                .toArray();
     }
 
     /** For each filter the counts that choosing a value would give, the others being as they are. */
@@ -104,9 +133,13 @@ public final class NaiveSearch {
         Map<String, Map<String, Long>> counts = new TreeMap<>();
         for (String facet : FACETS) {
             int others = ~Condition.bit(facet);
-            counts.put(facet, IntStream.range(0, failed.length).filter(row -> (failed[row] & others) == 0)
-                    .mapToObj(row -> value(facet, rows.get(row).unit)).filter(value -> value != null)
-                    .collect(Collectors.groupingBy(value -> value, TreeMap::new, Collectors.counting())));
+            counts.put(
+                    facet,
+                    IntStream.range(0, failed.length)
+                            .filter(row -> (failed[row] & others) == 0)
+                            .mapToObj(row -> value(facet, rows.get(row).unit))
+                            .filter(value -> value != null)
+                            .collect(Collectors.groupingBy(value -> value, TreeMap::new, Collectors.counting())));
         }
         return counts;
     }
@@ -115,12 +148,16 @@ public final class NaiveSearch {
     public String difference(UnitQuery query, SearchResult found) {
         int[] failed = failed(query);
         List<String> expected = numbers(query, failed);
-        List<String> page = expected.stream().skip(query.first()).limit(query.size()).toList();
-        List<String> shown = found.hits().stream().map(hit -> hit.unit().number()).toList();
+        List<String> page =
+                expected.stream().skip(query.first()).limit(query.size()).toList();
+        List<String> shown =
+                found.hits().stream().map(hit -> hit.unit().number()).toList();
         Map<String, Map<String, Long>> counts = counts(failed);
-        return found.total() != expected.size() ? "total " + found.total() + " for " + expected.size()
-                : !shown.equals(page) ? "order " + shown + " for " + page
-                : counts.equals(found.counts()) ? "" : "counts " + found.counts() + " for " + counts;
+        return found.total() != expected.size()
+                ? "total " + found.total() + " for " + expected.size()
+                : !shown.equals(page)
+                        ? "order " + shown + " for " + page
+                        : counts.equals(found.counts()) ? "" : "counts " + found.counts() + " for " + counts;
     }
 
     /** Words and place first. */
@@ -128,8 +165,8 @@ public final class NaiveSearch {
         List<Condition> conditions = new ArrayList<>();
         if (query.q() != null) {
             List<Word> words = words(query.q());
-            conditions.add(new Condition("q", row -> !words.isEmpty()
-                    && words.stream().allMatch(word -> worth(row, word) > 0)));
+            conditions.add(new Condition(
+                    "q", row -> !words.isEmpty() && words.stream().allMatch(word -> worth(row, word) > 0)));
         }
         if (query.lat() != null) {
             conditions.add(new Condition("near", row -> row.unit.lat() != null && away(query, row) <= query.radius()));
@@ -138,7 +175,10 @@ public final class NaiveSearch {
         equal(conditions, "level", query.level());
         equal(conditions, "sector", query.sector());
         equal(conditions, "grade", query.grade());
-        equal(conditions, "status", query.status() == null ? null : query.status().name());
+        equal(
+                conditions,
+                "status",
+                query.status() == null ? null : query.status().name());
         if (query.district() != null) {
             Set<String> within = districts.get(query.district());
             conditions.add(new Condition("district", row -> within.contains(row.unit.office())));
@@ -165,26 +205,38 @@ public final class NaiveSearch {
 
     private Comparator<Row> order(UnitQuery query) {
         Comparator<Row> number = Comparator.comparing(row -> row.unit.number());
-        Comparator<Row> newest = Comparator.comparing((Row row) -> row.unit.namedOn() == null ? LocalDate.MIN
-                : row.unit.namedOn()).reversed().thenComparing(number);
+        Comparator<Row> newest = Comparator.comparing(
+                        (Row row) -> row.unit.namedOn() == null ? LocalDate.MIN : row.unit.namedOn())
+                .reversed()
+                .thenComparing(number);
         return switch (query.sort()) {
             case RELEVANCE -> byRelevance(query.q()).thenComparing(newest);
-            case DISTANCE -> Comparator.comparingDouble((Row row) -> away(query, row)).thenComparing(number);
-            case GRADE -> Comparator.comparingInt((Row row) -> row.unit.grade() == null ? 1
-                    : -UnitQuery.GRADES.indexOf(row.unit.grade())).thenComparing(newest);
+            case DISTANCE ->
+                Comparator.comparingDouble((Row row) -> away(query, row)).thenComparing(number);
+            case GRADE ->
+                Comparator.comparingInt(
+                                (Row row) -> row.unit.grade() == null ? 1 : -UnitQuery.GRADES.indexOf(row.unit.grade()))
+                        .thenComparing(newest);
             case NAMED -> newest;
             case NAME -> Comparator.comparing(Row::spoken).thenComparing(number);
         };
     }
 
     private static String spoken(String name) {
-        String spoken = fold(name).codePoints().limit(16).mapToObj(point -> (sounds(point).isEmpty()
-                ? Character.toString(point) : sounds(point).getFirst()) + " ").collect(Collectors.joining());
+        String spoken = fold(name)
+                .codePoints()
+                .limit(16)
+                .mapToObj(point -> (sounds(point).isEmpty()
+                                ? Character.toString(point)
+                                : sounds(point).getFirst()) + " ")
+                .collect(Collectors.joining());
         return spoken.substring(0, Math.min(40, spoken.length()));
     }
 
     private static double away(UnitQuery query, Row row) {
-        return SloppyMath.haversinMeters(query.lat(), query.lng(),
+        return SloppyMath.haversinMeters(
+                query.lat(),
+                query.lng(),
                 GeoEncodingUtils.decodeLatitude(GeoEncodingUtils.encodeLatitude(row.unit.lat())),
                 GeoEncodingUtils.decodeLongitude(GeoEncodingUtils.encodeLongitude(row.unit.lng())));
     }
@@ -194,23 +246,29 @@ public final class NaiveSearch {
         String whole = fold(q);
         List<Word> words = words(q);
         Map<Row, Integer> weights = new IdentityHashMap<>();
-        return Comparator.comparingInt(one -> -weights.computeIfAbsent(one, row ->
-                words.stream().mapToInt(word -> worth(row, word)).sum() + (row.names.contains(whole) ? 16 : 0)
+        return Comparator.comparingInt(one -> -weights.computeIfAbsent(
+                one,
+                row -> words.stream().mapToInt(word -> worth(row, word)).sum()
+                        + (row.names.contains(whole) ? 16 : 0)
                         + (row.names.stream().anyMatch(name -> name.startsWith(whole)) ? 8 : 0)));
     }
 
     /** How well a word is found, 0 if it is not. */
     private int worth(Row row, Word asked) {
         String word = asked.text;
-        if (asked.digits && row.unit.number().startsWith(word) || row.codes.stream().anyMatch(code -> code.equals(word)
-                || word.length() >= 10 && code.startsWith(word))) {
+        if (asked.digits && row.unit.number().startsWith(word)
+                || row.codes.stream()
+                        .anyMatch(code -> code.equals(word) || word.length() >= 10 && code.startsWith(word))) {
             return 4;
         }
         if (row.names.stream().anyMatch(name -> name.contains(word))) {
             return 3;
         }
-        if (asked.letters && row.sounds.stream().anyMatch(name -> initials(name, word)
-                || readings.computeIfAbsent(word, this::readings).stream().anyMatch(reading -> spelled(name, reading)))) {
+        if (asked.letters
+                && row.sounds.stream()
+                        .anyMatch(name -> initials(name, word)
+                                || readings.computeIfAbsent(word, this::readings).stream()
+                                        .anyMatch(reading -> spelled(name, reading)))) {
             return 2;
         }
         return row.address.contains(word) ? 1 : 0;
@@ -218,43 +276,62 @@ public final class NaiveSearch {
 
     /** The six ways of fewest syllables to read a word, the last of which may be begun only. */
     private List<List<String>> readings(String word) {
-        return split(word).sorted(Comparator.comparingInt((List<String> reading) -> reading.size())
-                .thenComparing(reading -> String.join(" ", reading))).limit(6).toList();
+        return split(word)
+                .sorted(Comparator.comparingInt((List<String> reading) -> reading.size())
+                        .thenComparing(reading -> String.join(" ", reading)))
+                .limit(6)
+                .toList();
     }
 
     private Stream<List<String>> split(String rest) {
-        return Stream.concat(syllables.stream().anyMatch(one -> one.startsWith(rest)) ? Stream.of(List.of(rest))
-                : Stream.empty(), syllables.stream().filter(one -> rest.startsWith(one) && !one.equals(rest))
-                .flatMap(one -> split(rest.substring(one.length())).map(after -> Stream.concat(Stream.of(one),
-                        after.stream()).toList())));
+        return Stream.concat(
+                syllables.stream().anyMatch(one -> one.startsWith(rest)) ? Stream.of(List.of(rest)) : Stream.empty(),
+                syllables.stream()
+                        .filter(one -> rest.startsWith(one) && !one.equals(rest))
+                        .flatMap(one -> split(rest.substring(one.length()))
+                                .map(after -> Stream.concat(Stream.of(one), after.stream())
+                                        .toList())));
     }
 
     private static boolean spelled(List<List<String>> name, List<String> reading) {
-        return IntStream.rangeClosed(0, name.size() - reading.size()).anyMatch(start -> IntStream.range(0, reading.size())
-                .allMatch(i -> name.get(start + i).stream().anyMatch(sound -> i == reading.size() - 1
-                        ? sound.startsWith(reading.get(i)) : sound.equals(reading.get(i)))));
+        return IntStream.rangeClosed(0, name.size() - reading.size())
+                .anyMatch(start -> IntStream.range(0, reading.size())
+                        .allMatch(i -> name.get(start + i).stream()
+                                .anyMatch(sound -> i == reading.size() - 1
+                                        ? sound.startsWith(reading.get(i))
+                                        : sound.equals(reading.get(i)))));
     }
 
     private static boolean initials(List<List<String>> name, String word) {
-        return IntStream.rangeClosed(0, name.size() - word.length()).anyMatch(start -> IntStream.range(0, word.length())
-                .allMatch(i -> name.get(start + i).stream().anyMatch(sound -> sound.startsWith(word.substring(i, i + 1)))));
+        return IntStream.rangeClosed(0, name.size() - word.length())
+                .anyMatch(start -> IntStream.range(0, word.length())
+                        .allMatch(i -> name.get(start + i).stream()
+                                .anyMatch(sound -> sound.startsWith(word.substring(i, i + 1)))));
     }
 
     private static List<Word> words(String q) {
         if (fold(q).matches("[0-9]+")) {
             return List.of(Word.of(fold(q)));
         }
-        List<String> words = new ArrayList<>(Arrays.stream(q.split("[\\s\u3000]+")).map(NaiveSearch::fold)
-                .filter(word -> !word.isEmpty()).toList());
-        List<String> further = words.stream().filter(word -> word.length() == 1).skip(3).toList();
+        List<String> words = new ArrayList<>(Arrays.stream(q.split("[\\s\u3000]+"))
+                .map(NaiveSearch::fold)
+                .filter(word -> !word.isEmpty())
+                .toList());
+        List<String> further =
+                words.stream().filter(word -> word.length() == 1).skip(3).toList();
         further.forEach(word -> words.remove(words.lastIndexOf(word)));
         return words.stream().limit(6).map(Word::of).toList();
     }
 
     private static String fold(String text) {
-        return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
-                .codePoints().filter(Character::isLetterOrDigit)
-                .mapToObj(point -> SIMPLE.computeIfAbsent(point, NaiveSearch::simple)).collect(Collectors.joining());
+        return text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFKC)
+                        .toLowerCase(Locale.ROOT)
+                        .codePoints()
+                        .filter(Character::isLetterOrDigit)
+                        .mapToObj(point -> SIMPLE.computeIfAbsent(point, NaiveSearch::simple))
+                        .collect(Collectors.joining());
     }
 
     private static String simple(int point) {
@@ -265,10 +342,15 @@ public final class NaiveSearch {
 
     private static List<String> sounds(int point) {
         return SOUNDS.computeIfAbsent(point, one -> {
-            String[] sounds = one > Character.MAX_VALUE || !Character.isIdeographic(one) ? null
+            String[] sounds = one > Character.MAX_VALUE || !Character.isIdeographic(one)
+                    ? null
                     : PinyinHelper.toHanyuPinyinStringArray((char) one.intValue());
-            return sounds == null ? List.of() : Arrays.stream(sounds)
-                    .map(sound -> sound.replaceAll("[0-9]", "").replace("u:", "v")).distinct().toList();
+            return sounds == null
+                    ? List.of()
+                    : Arrays.stream(sounds)
+                            .map(sound -> sound.replaceAll("[0-9]", "").replace("u:", "v"))
+                            .distinct()
+                            .toList();
         });
     }
 }

@@ -54,7 +54,10 @@ final class Observed {
                     List<RecordedFrame> frames = event.getStackTrace().getFrames();
                     all++;
                     innermost.merge(called(frames.getFirst()), 1, Integer::sum);
-                    frames.stream().map(Observed::called).filter(frame -> frame.startsWith("fangxin.")).findFirst()
+                    frames.stream()
+                            .map(Observed::called)
+                            .filter(frame -> frame.startsWith("fangxin."))
+                            .findFirst()
                             .ifPresent(frame -> callers.merge(frame, 1, Integer::sum));
                 }
             }
@@ -68,8 +71,11 @@ final class Observed {
     }
 
     private static void print(String what, Map<String, Integer> counts, int all) {
-        counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())).limit(SHOWN)
-                .forEach(one -> System.out.printf("BENCH %s.%s %.1f %%%n", what, one.getKey(), 100.0 * one.getValue() / all));
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+                .limit(SHOWN)
+                .forEach(one ->
+                        System.out.printf("BENCH %s.%s %.1f %%%n", what, one.getKey(), 100.0 * one.getValue() / all));
     }
 
     /** Does something, and prints by how much the other's older objects grew meanwhile at most, in megabytes. */
@@ -89,8 +95,9 @@ final class Observed {
             return work.call();
         } finally {
             over.set(true);
-            System.out.printf("BENCH %s.heap.before %d MB%nBENCH %s.heap.most %d MB%n", name, before / 1024, name,
-                    most.join() / 1024);
+            System.out.printf(
+                    "BENCH %s.heap.before %d MB%nBENCH %s.heap.most %d MB%n",
+                    name, before / 1024, name, most.join() / 1024);
         }
     }
 
@@ -108,14 +115,24 @@ final class Observed {
     }
 
     private long status(String name) throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + process + "/status")).stream().filter(line -> line.startsWith(name))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).findFirst().orElse(0);
+        return Files.readAllLines(Path.of("/proc/" + process + "/status")).stream()
+                .filter(line -> line.startsWith(name))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .findFirst()
+                .orElse(0);
     }
 
     private String command(String... words) {
         try {
-            Process jcmd = new ProcessBuilder(Stream.concat(Stream.of(Path.of(System.getProperty("java.home"), "bin", "jcmd")
-                    .toString(), String.valueOf(process)), Stream.of(words)).toList()).redirectErrorStream(true).start();
+            Process jcmd = new ProcessBuilder(Stream.concat(
+                                    Stream.of(
+                                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                                    .toString(),
+                                            String.valueOf(process)),
+                                    Stream.of(words))
+                            .toList())
+                    .redirectErrorStream(true)
+                    .start();
             return new String(jcmd.getInputStream().readAllBytes());
         } catch (IOException failed) {
             throw new IllegalStateException(failed);

@@ -41,8 +41,8 @@ class OpenDataIT extends FromOutside {
     private final HttpClient browser = HttpClient.newHttpClient();
 
     private HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(Deployments.local(URI.create(server.toString()))
-                .resolve(path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                Deployments.local(URI.create(server.toString())).resolve(path));
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
@@ -58,7 +58,8 @@ class OpenDataIT extends FromOutside {
         String word = UUID.randomUUID().toString().substring(0, 8) + "店";
         byte[] file = (HEADING + "\n" + word + ",,,SHOP,COUNTY,220102,,老街" + word + ",,,,,,,,\n")
                 .getBytes(StandardCharsets.UTF_8);
-        http.as(People.holding("COUNTY_OFFICE", "220102")).upload("imports?kind=units", Map.of(), "old.csv", file)
+        http.as(People.holding("COUNTY_OFFICE", "220102"))
+                .upload("imports?kind=units", Map.of(), "old.csv", file)
                 .being(201);
         return word;
     }
@@ -66,22 +67,36 @@ class OpenDataIT extends FromOutside {
     /** What anybody asks is answered by a filter, what an account asks by the resource. */
     @Test
     void aSearchSaysTheSameWhicheverWayItIsAnswered() throws Exception {
-        for (String query : List.of("", "q=dian&sort=relevance", "near=43.88,125.3&radius=9000",
-                "district=220102&status=any&size=3&sort=name", "grade=EXCELLENT&lat=1", "status=green")) {
+        for (String query : List.of(
+                "",
+                "q=dian&sort=relevance",
+                "near=43.88,125.3&radius=9000",
+                "district=220102&status=any&size=3&sort=name",
+                "grade=EXCELLENT&lat=1",
+                "status=green")) {
             Answer quick = http.anybody().get("units?" + query);
             Answer whole = http.as("city.auditor").get("units?" + query);
 
             assertThat(quick.status()).as(query).isEqualTo(whole.status());
-            assertThat(quick.headers().firstValue("Content-Type")).isEqualTo(whole.headers().firstValue("Content-Type"));
+            assertThat(quick.headers().firstValue("Content-Type"))
+                    .isEqualTo(whole.headers().firstValue("Content-Type"));
             assertThat(lasting(quick)).as(query).isEqualTo(lasting(whole));
         }
         Load miscoded = new Load(server.toURI(), 0);
-        assertThat(miscoded.body("/api/v1/units?q=50%off")).asString(StandardCharsets.UTF_8).contains("\"total\":0");
-        assertThat(miscoded.body("/api/v1/units?size=%zz")).asString(StandardCharsets.UTF_8).contains("\"status\":400,");
-        assertThat(miscoded.body("/units?q=50%off")).asString(StandardCharsets.UTF_8).contains("网址中有一处编码");
+        assertThat(miscoded.body("/api/v1/units?q=50%off"))
+                .asString(StandardCharsets.UTF_8)
+                .contains("\"total\":0");
+        assertThat(miscoded.body("/api/v1/units?size=%zz"))
+                .asString(StandardCharsets.UTF_8)
+                .contains("\"status\":400,");
+        assertThat(miscoded.body("/units?q=50%off"))
+                .asString(StandardCharsets.UTF_8)
+                .contains("网址中有一处编码");
         assertThat(get("/api/v1/units", "Accept", "text/html").statusCode()).isEqualTo(406);
-        assertThat(get("/api/v1/units", "Accept", "text/html, */*;q=0.8", "Accept-Language", "*").body())
-                .asString(StandardCharsets.UTF_8).contains("南关区");
+        assertThat(get("/api/v1/units", "Accept", "text/html, */*;q=0.8", "Accept-Language", "*")
+                        .body())
+                .asString(StandardCharsets.UTF_8)
+                .contains("南关区");
     }
 
     /** Without what is another in each answer. */
@@ -95,18 +110,30 @@ class OpenDataIT extends FromOutside {
         HttpResponse<byte[]> first = get("/units", "Accept-Language", "zh");
         String tag = first.headers().firstValue("ETag").orElseThrow();
 
-        assertThat(get("/units", "Accept-Language", "zh", "If-None-Match", "\"other\", W/" + tag).statusCode()).isEqualTo(304);
-        HttpResponse<Void> head = browser.send(HttpRequest.newBuilder(first.uri()).header("Accept-Language", "zh").HEAD().build(),
+        assertThat(get("/units", "Accept-Language", "zh", "If-None-Match", "\"other\", W/" + tag)
+                        .statusCode())
+                .isEqualTo(304);
+        HttpResponse<Void> head = browser.send(
+                HttpRequest.newBuilder(first.uri())
+                        .header("Accept-Language", "zh")
+                        .HEAD()
+                        .build(),
                 BodyHandlers.discarding());
         assertThat(head.headers().firstValue("ETag")).contains(tag);
         assertThat(head.headers().firstValueAsLong("Content-Length")).hasValue(first.body().length);
-        assertThat(get("/units", "Accept-Language", "en").headers().firstValue("ETag").orElseThrow()).isNotEqualTo(tag);
+        assertThat(get("/units", "Accept-Language", "en")
+                        .headers()
+                        .firstValue("ETag")
+                        .orElseThrow())
+                .isNotEqualTo(tag);
         assertThat(page(address)).contains("共 1 个有效称号");
 
         String added = named();
 
-        assertThat(get("/units", "Accept-Language", "zh", "If-None-Match", tag).statusCode()).isEqualTo(200);
-        assertThat(page("/units?q=" + URLEncoder.encode(added, StandardCharsets.UTF_8))).contains("共 1 个有效称号")
+        assertThat(get("/units", "Accept-Language", "zh", "If-None-Match", tag).statusCode())
+                .isEqualTo(200);
+        assertThat(page("/units?q=" + URLEncoder.encode(added, StandardCharsets.UTF_8)))
+                .contains("共 1 个有效称号")
                 .contains(added);
     }
 
@@ -116,8 +143,11 @@ class OpenDataIT extends FromOutside {
         for (String path : List.of("/", "/units", "/units?q=%E5%BA%97&status=any", "/open-data", "/v/1")) {
             HttpResponse<byte[]> page = get(path, "Accept-Encoding", "gzip");
             softly.assertThat(page.headers().map()).as(path).doesNotContainKey("set-cookie");
-            softly.assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).as(path)
-                    .isNotEmpty().doesNotContain("nonce");
+            softly.assertThat(
+                            page.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .as(path)
+                    .isNotEmpty()
+                    .doesNotContain("nonce");
             softly.assertThat(page.body().length).as(path).isLessThan(100_000);
         }
         byte[] packed = get("/units", "Accept-Encoding", "gzip").body();
@@ -143,8 +173,15 @@ class OpenDataIT extends FromOutside {
         assertThat(before).isEqualTo(now);
         assertThat(changes.size()).isBetween(2, now.size() - 1);
         assertThat(reached).isGreaterThan(sequence).isEqualTo(present);
-        assertThat(http.anybody().get("units?status=any&size=1").being(200).json().getInt("total")).isEqualTo(now.size());
-        assertThat(new String(get("/open-data/units.csv").body(), StandardCharsets.UTF_8).lines().count())
+        assertThat(http.anybody()
+                        .get("units?status=any&size=1")
+                        .being(200)
+                        .json()
+                        .getInt("total"))
+                .isEqualTo(now.size());
+        assertThat(new String(get("/open-data/units.csv").body(), StandardCharsets.UTF_8)
+                        .lines()
+                        .count())
                 .isEqualTo(now.size() + 1L);
     }
 
@@ -152,8 +189,11 @@ class OpenDataIT extends FromOutside {
     private long read(String path, Map<String, String> lines) throws Exception {
         HttpResponse<byte[]> file = get(path, "Accept-Encoding", "gzip");
         assertThat(file.statusCode()).isEqualTo(200);
-        List<String> all = new String(new GZIPInputStream(new ByteArrayInputStream(file.body())).readAllBytes(),
-                StandardCharsets.UTF_8).lines().toList();
+        List<String> all = new String(
+                        new GZIPInputStream(new ByteArrayInputStream(file.body())).readAllBytes(),
+                        StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         all.subList(1, all.size() - 1).forEach(line -> lines.put(json(line).getString("number"), line));
         JsonObject head = json(all.getFirst());
         JsonObject end = json(all.getLast());
@@ -176,7 +216,8 @@ class OpenDataIT extends FromOutside {
                 assertThat(file.headers().firstValueAsLong("Content-Length")).hasValue(file.body().length);
                 assertThat(file.headers().firstValue("X-Register-Sequence")).isPresent();
                 assertThat(file.headers().firstValue("X-Register-Lines")).isPresent();
-                assertThat(get("/open-data/" + name, "Accept-Encoding", encoding, "If-None-Match", tag).statusCode())
+                assertThat(get("/open-data/" + name, "Accept-Encoding", encoding, "If-None-Match", tag)
+                                .statusCode())
                         .isEqualTo(304);
             }
         }
@@ -187,7 +228,12 @@ class OpenDataIT extends FromOutside {
     void slowReadersKeepNobodyWaiting() throws Exception {
         List<Socket> slow = new ArrayList<>();
         try {
-            for (String path : List.of("units.jsonl", "units.jsonl", "units.csv", "units.csv", "changes.jsonl?since=0",
+            for (String path : List.of(
+                    "units.jsonl",
+                    "units.jsonl",
+                    "units.csv",
+                    "units.csv",
+                    "changes.jsonl?since=0",
                     "changes.jsonl?since=0")) {
                 slow.add(slowReader(path));
             }
@@ -206,8 +252,10 @@ class OpenDataIT extends FromOutside {
         Socket reader = new Socket();
         reader.setReceiveBufferSize(1024);
         reader.connect(new InetSocketAddress("localhost", server.getPort()));
-        reader.getOutputStream().write(("GET /open-data/" + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").repeat(100)
-                .getBytes(StandardCharsets.US_ASCII));
+        reader.getOutputStream()
+                .write(("GET /open-data/" + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                        .repeat(100)
+                        .getBytes(StandardCharsets.US_ASCII));
         assertThat(reader.getInputStream().read()).isEqualTo('H');
         return reader;
     }
@@ -219,21 +267,61 @@ class OpenDataIT extends FromOutside {
     @Test
     void whatCannotBeReadIsNamedAndWhatIsOddIsTakenLiterally() {
         SoftAssertions softly = new SoftAssertions();
-        Map.of("q=" + "a".repeat(65), "q", "q=a%00b", "q", "near=91,0", "near", "near=NaN,1", "near", "near=43.8", "near",
-                "type=CASTLE", "type", "district=999999", "district", "cursor=zz", "cursor", "size=101", "size",
-                "colour=red", "colour").forEach((query, field) -> {
+        Map.of(
+                        "q=" + "a".repeat(65),
+                        "q",
+                        "q=a%00b",
+                        "q",
+                        "near=91,0",
+                        "near",
+                        "near=NaN,1",
+                        "near",
+                        "near=43.8",
+                        "near",
+                        "type=CASTLE",
+                        "type",
+                        "district=999999",
+                        "district",
+                        "cursor=zz",
+                        "cursor",
+                        "size=101",
+                        "size",
+                        "colour=red",
+                        "colour")
+                .forEach((query, field) -> {
                     Answer answer = http.anybody().get("units?" + query);
                     softly.assertThat(answer.status()).as(query).isEqualTo(400);
-                    softly.assertThat(answer.headers().firstValue("Content-Type").orElse("")).contains("problem+json");
-                    softly.assertThat(answer.json().getJsonArray("violations").toString()).contains(field);
+                    softly.assertThat(
+                                    answer.headers().firstValue("Content-Type").orElse(""))
+                            .contains("problem+json");
+                    softly.assertThat(answer.json().getJsonArray("violations").toString())
+                            .contains(field);
                 });
-        Stream.of("q=*", "q=%25", "q=_", "q=%F0%A0%AE%B7", "q=AND+OR+NOT", "q=%22(", "q=a*b%3F", "near=0,0&radius=1",
-                "q=" + "ab".repeat(32), "q=" + "xian".repeat(6), "q=%EF%BC%8A").forEach(query ->
-                        softly.assertThat(http.anybody().get("units?" + query).status()).as(query).isEqualTo(200));
-        Set.of("-1", "x", "99999999", "", "1e3").forEach(since -> softly.assertThat(http.anybody().get(
-                "/open-data/changes.jsonl?since=" + since).status()).as(since).isEqualTo(400));
+        Stream.of(
+                        "q=*",
+                        "q=%25",
+                        "q=_",
+                        "q=%F0%A0%AE%B7",
+                        "q=AND+OR+NOT",
+                        "q=%22(",
+                        "q=a*b%3F",
+                        "near=0,0&radius=1",
+                        "q=" + "ab".repeat(32),
+                        "q=" + "xian".repeat(6),
+                        "q=%EF%BC%8A")
+                .forEach(query -> softly.assertThat(
+                                http.anybody().get("units?" + query).status())
+                        .as(query)
+                        .isEqualTo(200));
+        Set.of("-1", "x", "99999999", "", "1e3")
+                .forEach(since -> softly.assertThat(http.anybody()
+                                .get("/open-data/changes.jsonl?since=" + since)
+                                .status())
+                        .as(since)
+                        .isEqualTo(400));
         softly.assertThat(http.anybody().get("/units?page=500").status()).isEqualTo(200);
-        softly.assertThat(http.anybody().get("/units?page=501&near=99,9&type=x").status()).isEqualTo(200);
+        softly.assertThat(http.anybody().get("/units?page=501&near=99,9&type=x").status())
+                .isEqualTo(200);
         softly.assertThat(http.anybody().get("/v/%00").status()).isIn(400, 404);
         softly.assertAll();
     }
@@ -242,103 +330,169 @@ class OpenDataIT extends FromOutside {
     @Test
     void aBadgeSaysInOneLineHowATitleStandsNow() throws Exception {
         SoftAssertions softly = new SoftAssertions();
-        for (JsonValue item : http.anybody().get("units?status=any&size=40&sort=name").being(200).json()
+        for (JsonValue item : http.anybody()
+                .get("units?status=any&size=40&sort=name")
+                .being(200)
+                .json()
                 .getJsonArray("items")) {
             String number = item.asJsonObject().getString("number");
             HttpResponse<byte[]> badge = get("/badge/" + number + ".svg", "Accept-Language", "en");
             softly.assertThat(badge.statusCode()).isEqualTo(200);
             softly.assertThat(badge.body().length).as(number).isLessThanOrEqualTo(2048);
-            softly.assertThat(badge.headers().firstValue("Content-Type").orElse("")).startsWith("image/svg+xml");
-            softly.assertThat(badge.headers().firstValue("Cross-Origin-Resource-Policy")).contains("cross-origin");
+            softly.assertThat(badge.headers().firstValue("Content-Type").orElse(""))
+                    .startsWith("image/svg+xml");
+            softly.assertThat(badge.headers().firstValue("Cross-Origin-Resource-Policy"))
+                    .contains("cross-origin");
             softly.assertThat(badge.headers().firstValue("Cache-Control")).contains("no-cache");
         }
         HttpResponse<byte[]> unknown = get("/badge/1%3Cb%3E.svg", "Accept-Language", "zh");
         softly.assertThat(unknown.statusCode()).isEqualTo(404);
-        softly.assertThat(new String(unknown.body(), StandardCharsets.UTF_8)).contains("未查到").doesNotContain("<b>");
+        softly.assertThat(new String(unknown.body(), StandardCharsets.UTF_8))
+                .contains("未查到")
+                .doesNotContain("<b>");
         softly.assertAll();
     }
 
     @Test
     void aPublicPictureMayBeKeptForAWhile() throws Exception {
-        String picture = http.anybody().get("units?size=100").json().getJsonArray("items").getValuesAs(JsonObject.class)
-                .stream().map(unit -> http.anybody().get("/units/" + unit.getString("number")).body()).flatMap(shown ->
-                        PICTURE.matcher(shown).results()).findFirst().orElseThrow().group();
+        String picture =
+                http.anybody().get("units?size=100").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                        .map(unit -> http.anybody()
+                                .get("/units/" + unit.getString("number"))
+                                .body())
+                        .flatMap(shown -> PICTURE.matcher(shown).results())
+                        .findFirst()
+                        .orElseThrow()
+                        .group();
         HttpResponse<byte[]> first = get(picture);
 
         assertThat(first.headers().firstValue("Content-Type")).contains("image/jpeg");
         assertThat(first.headers().firstValue("Cache-Control")).contains("public, max-age=300");
-        assertThat(get(picture, "If-None-Match", first.headers().firstValue("ETag").orElseThrow()).statusCode()).isEqualTo(304);
+        assertThat(get(
+                                picture,
+                                "If-None-Match",
+                                first.headers().firstValue("ETag").orElseThrow())
+                        .statusCode())
+                .isEqualTo(304);
     }
 
     @Test
     void aMapGathersWhatTheListNamesAndAStreetIsAPlace() throws Exception {
         String box = "units/cells?status=any&box=-85,-180,85,180&zoom=2";
         JsonObject all = http.anybody().get(box).being(200).json();
-        JsonObject shifted = http.anybody().get(box + "&datum=GCJ-02").being(200).json();
-        JsonObject around = http.anybody().get("units?near=220102001&radius=50000&status=any&size=100").being(200).json();
+        JsonObject shifted =
+                http.anybody().get(box + "&datum=GCJ-02").being(200).json();
+        JsonObject around = http.anybody()
+                .get("units?near=220102001&radius=50000&status=any&size=100")
+                .being(200)
+                .json();
 
-        assertThat(all.getJsonArray("cells").stream().mapToInt(cell -> cell.asJsonObject().getInt("count")).sum())
-                .isEqualTo(all.getInt("total")).isGreaterThanOrEqualTo(around.getInt("total"));
+        assertThat(all.getJsonArray("cells").stream()
+                        .mapToInt(cell -> cell.asJsonObject().getInt("count"))
+                        .sum())
+                .isEqualTo(all.getInt("total"))
+                .isGreaterThanOrEqualTo(around.getInt("total"));
         assertThat(shifted.getInt("total")).isEqualTo(all.getInt("total"));
         assertThat(shifted.getJsonObject("bounds")).isNotEqualTo(all.getJsonObject("bounds"));
-        assertThat(around.getJsonArray("items").stream().map(item -> item.asJsonObject().getInt("distance")))
-                .isNotEmpty().isSorted();
-        assertThat(page("/map?near=220102001&radius=1000")).contains("南岭街道周围 1 公里内").contains("geo:43.");
+        assertThat(around.getJsonArray("items").stream()
+                        .map(item -> item.asJsonObject().getInt("distance")))
+                .isNotEmpty()
+                .isSorted();
+        assertThat(page("/map?near=220102001&radius=1000"))
+                .contains("南岭街道周围 1 公里内")
+                .contains("geo:43.");
         assertThat(page("/map?near=220102999")).contains("220102999").contains("没有使用");
-        Map.of("box=1,2&zoom=3", "box", "box=91,0,92,1&zoom=3", "box", "box=1,2,0,3&zoom=3", "box", "box=0,0,80,170&zoom=19",
-                "box", "box=0,0,1,1&zoom=21", "zoom", "zoom=1", "box", "box=0,0,1,1&zoom=1&datum=MARS", "datum")
-                .forEach((query, field) -> assertThat(http.anybody().get("units/cells?" + query).being(400).body())
-                        .as(query).contains("\"" + field + "\""));
+        Map.of(
+                        "box=1,2&zoom=3",
+                        "box",
+                        "box=91,0,92,1&zoom=3",
+                        "box",
+                        "box=1,2,0,3&zoom=3",
+                        "box",
+                        "box=0,0,80,170&zoom=19",
+                        "box",
+                        "box=0,0,1,1&zoom=21",
+                        "zoom",
+                        "zoom=1",
+                        "box",
+                        "box=0,0,1,1&zoom=1&datum=MARS",
+                        "datum")
+                .forEach((query, field) -> assertThat(http.anybody()
+                                .get("units/cells?" + query)
+                                .being(400)
+                                .body())
+                        .as(query)
+                        .contains("\"" + field + "\""));
     }
 
     @Test
     void whatIsFoundIsTakenAlongAsTextOnly() throws Exception {
         String formula = "=1+1" + named();
-        byte[] file = (HEADING + "\n" + formula + ",,,SHOP,COUNTY,220102,,老街1号,,,,,,,,\n").getBytes(StandardCharsets.UTF_8);
+        byte[] file =
+                (HEADING + "\n" + formula + ",,,SHOP,COUNTY,220102,,老街1号,,,,,,,,\n").getBytes(StandardCharsets.UTF_8);
         User officer = http.as(People.holding("COUNTY_OFFICE", "220102"));
         officer.upload("imports?kind=units", Map.of(), "old.csv", file).being(201);
 
-        try (XSSFWorkbook found = new XSSFWorkbook(new ByteArrayInputStream(get("/units.xlsx?sort=named&q="
-                + URLEncoder.encode(formula, StandardCharsets.UTF_8)).body()))) {
+        try (XSSFWorkbook found = new XSSFWorkbook(new ByteArrayInputStream(
+                get("/units.xlsx?sort=named&q=" + URLEncoder.encode(formula, StandardCharsets.UTF_8))
+                        .body()))) {
             assertThat(found.getSheetAt(0).getLastRowNum()).isEqualTo(3);
             assertThat(found.getSheetAt(0).getRow(3).getCell(0).getCellType()).isEqualTo(CellType.STRING);
-            assertThat(found.getSheetAt(0).getRow(3).getCell(0).getStringCellValue()).isEqualTo(formula);
+            assertThat(found.getSheetAt(0).getRow(3).getCell(0).getStringCellValue())
+                    .isEqualTo(formula);
         }
         assertThat(get("/units.xlsx?near=99,9").statusCode()).isEqualTo(400);
         try (XSSFWorkbook own = new XSSFWorkbook(new ByteArrayInputStream(officer.bytes("lists/titles.xlsx")))) {
             assertThat(own.getSheetAt(0).getLastRowNum()).isGreaterThan(3);
         }
-        for (String open : List.of("public-notices.xlsx", "counted-units.xlsx?year=2020&level=COUNTY&measure=UNITS&show=named")) {
-            try (XSSFWorkbook list = new XSSFWorkbook(new ByteArrayInputStream(get("/lists/" + open).body()))) {
+        for (String open :
+                List.of("public-notices.xlsx", "counted-units.xlsx?year=2020&level=COUNTY&measure=UNITS&show=named")) {
+            try (XSSFWorkbook list = new XSSFWorkbook(
+                    new ByteArrayInputStream(get("/lists/" + open).body()))) {
                 assertThat(list.getSheetAt(0).getLastRowNum()).as(open).isGreaterThan(3);
             }
         }
         assertThat(get("/lists/titles.xlsx").statusCode()).isEqualTo(404);
         assertThat(get("/lists/counted-units.xlsx?year=x").statusCode()).isEqualTo(400);
-        officer.get("lists").being(200).value().asJsonArray().forEach(list -> assertThat(officer.get("lists/"
-                + list.asJsonObject().getString("name") + ".xlsx").status()).as(list.toString())
-                .isIn(200, 403, 404, 422));
+        officer.get("lists")
+                .being(200)
+                .value()
+                .asJsonArray()
+                .forEach(list -> assertThat(
+                                officer.get("lists/" + list.asJsonObject().getString("name") + ".xlsx")
+                                        .status())
+                        .as(list.toString())
+                        .isIn(200, 403, 404, 422));
         for (String found : List.of("found-merchants", "found-cases", "found-titles")) {
-            try (XSSFWorkbook list = new XSSFWorkbook(new ByteArrayInputStream(officer.bytes("lists/" + found + ".xlsx?q="
-                    + URLEncoder.encode("长春", StandardCharsets.UTF_8))))) {
-                assertThat(list.getSheetAt(0).getLastRowNum()).as("more of %s than the page shows", found).isGreaterThan(22);
+            try (XSSFWorkbook list = new XSSFWorkbook(new ByteArrayInputStream(
+                    officer.bytes("lists/" + found + ".xlsx?q=" + URLEncoder.encode("长春", StandardCharsets.UTF_8))))) {
+                assertThat(list.getSheetAt(0).getLastRowNum())
+                        .as("more of %s than the page shows", found)
+                        .isGreaterThan(22);
             }
         }
         officer.get("lists/nothing.xlsx").being(404);
         http.as("nanguan.shop01").get("lists/titles.xlsx").being(403);
-        assertThat(http.as("city.admin").get("administration/acts").being(200).body()).contains("EXPORT_LIST");
+        assertThat(http.as("city.admin").get("administration/acts").being(200).body())
+                .contains("EXPORT_LIST");
     }
 
     /** Whoever finds that a title is over is shown three shops, not three titles of one. */
     @Test
     void aUnitWhoseTitleIsOverNamesEachNeighbourOnce() throws Exception {
-        List<String> over = http.anybody().get("units?status=revoked&size=50").being(200).json().getJsonArray("items").stream()
-                .map(unit -> unit.asJsonObject().getString("number")).toList();
+        List<String> over =
+                http.anybody().get("units?status=revoked&size=50").being(200).json().getJsonArray("items").stream()
+                        .map(unit -> unit.asJsonObject().getString("number"))
+                        .toList();
         assertThat(over).isNotEmpty();
         for (String number : over) {
             String nearby = page("/units/" + number).split("附近有效的放心消费单位", 2)[1].split("</ul>", 2)[0];
-            assertThat(Pattern.compile("<a[^>]*>([^<]+)</a>").matcher(nearby).results().map(link -> link.group(1)))
-                    .isNotEmpty().doesNotHaveDuplicates();
+            assertThat(Pattern.compile("<a[^>]*>([^<]+)</a>")
+                            .matcher(nearby)
+                            .results()
+                            .map(link -> link.group(1)))
+                    .isNotEmpty()
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -348,20 +502,26 @@ class OpenDataIT extends FromOutside {
         JsonObject document = http.anybody().get("openapi").being(200).json();
         List<String> ids = new ArrayList<>();
         SoftAssertions softly = new SoftAssertions();
-        document.getJsonObject("paths").forEach((path, operations) -> operations.asJsonObject().forEach((verb, value) -> {
-            JsonObject operation = value.asJsonObject();
-            ids.add(operation.getString("operationId"));
-            softly.assertThat(operation.getString("summary")).as(verb + " " + path).doesNotContain("/");
-            softly.assertThat(operation.getJsonObject("responses")).containsKey("4XX");
-            if (path.contains("/steps/")) {
-                softly.assertThat(operation.getJsonObject("requestBody").toString()).as(path)
-                        .contains("#/components/schemas/");
-            }
-        }));
+        document.getJsonObject("paths")
+                .forEach((path, operations) -> operations.asJsonObject().forEach((verb, value) -> {
+                    JsonObject operation = value.asJsonObject();
+                    ids.add(operation.getString("operationId"));
+                    softly.assertThat(operation.getString("summary"))
+                            .as(verb + " " + path)
+                            .doesNotContain("/");
+                    softly.assertThat(operation.getJsonObject("responses")).containsKey("4XX");
+                    if (path.contains("/steps/")) {
+                        softly.assertThat(operation.getJsonObject("requestBody").toString())
+                                .as(path)
+                                .contains("#/components/schemas/");
+                    }
+                }));
 
         String text = document.toString();
-        document.getJsonObject("components").getJsonObject("schemas").keySet().forEach(name ->
-                softly.assertThat(text).contains("\"#/components/schemas/" + name + "\""));
+        document.getJsonObject("components")
+                .getJsonObject("schemas")
+                .keySet()
+                .forEach(name -> softly.assertThat(text).contains("\"#/components/schemas/" + name + "\""));
         softly.assertThat(ids).hasSizeGreaterThan(100).doesNotHaveDuplicates();
         softly.assertAll();
     }

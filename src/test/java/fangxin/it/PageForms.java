@@ -19,8 +19,10 @@ final class PageForms {
     private static final Pattern STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
 
     private final URI base;
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager()).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
 
     PageForms(URI base, String account, String password) throws Exception {
         this.base = base;
@@ -36,8 +38,9 @@ final class PageForms {
 
     /** The hidden fields of a form on a page. */
     Map<String, String> form(String path, String id) throws Exception {
-        String page = client.send(HttpRequest.newBuilder(base.resolve(path)).build(),
-                HttpResponse.BodyHandlers.ofString()).body();
+        String page = client.send(
+                        HttpRequest.newBuilder(base.resolve(path)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
         Matcher state = STATE.matcher(page);
         if (!state.find()) {
             throw new AssertionError("no form on " + path + ": " + page.substring(0, Math.min(500, page.length())));
@@ -50,15 +53,25 @@ final class PageForms {
 
     /** The names of the fields whose component has an id. */
     List<String> fields(String path, String id) throws Exception {
-        return Pattern.compile("name=\"([^\"]*:" + id + ")\"").matcher(client.send(HttpRequest.newBuilder(base.resolve(path))
-                .build(), HttpResponse.BodyHandlers.ofString()).body()).results().map(found -> found.group(1)).toList();
+        return Pattern.compile("name=\"([^\"]*:" + id + ")\"")
+                .matcher(client.send(
+                                HttpRequest.newBuilder(base.resolve(path)).build(),
+                                HttpResponse.BodyHandlers.ofString())
+                        .body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     HttpResponse<String> send(String path, Map<String, String> form) throws Exception {
-        return client.send(HttpRequest.newBuilder(base.resolve(path)).header("Content-Type",
-                "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"))))
-                .build(), HttpResponse.BodyHandlers.ofString());
+        return client.send(
+                HttpRequest.newBuilder(base.resolve(path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
+                                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                                .collect(Collectors.joining("&"))))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private static String encoded(String text) {

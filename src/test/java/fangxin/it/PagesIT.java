@@ -37,7 +37,8 @@ class PagesIT {
                 walk.refuse(chromium, address, "zh");
             });
 
-            assertThat(Stream.concat(tour.findings.stream(), tour.missed.stream().map("no link led to "::concat)))
+            assertThat(Stream.concat(
+                            tour.findings.stream(), tour.missed.stream().map("no link led to "::concat)))
                     .isEmpty();
         }
     }

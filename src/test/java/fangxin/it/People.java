@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVRecord;
 final class People {
     private static final List<CSVRecord> ALL = read();
 
-    private People() { }
+    private People() {}
 
     /** The account of the first person in a post. */
     static String holding(String role, String organ) {
@@ -21,17 +21,28 @@ final class People {
     }
 
     static String holding(String role, String organ, int n) {
-        return ALL.stream().filter(one -> one.get("role").equals(role) && one.get("organ").equals(organ)).skip(n)
-                .findFirst().orElseThrow(() -> new IllegalArgumentException("nobody is " + role + " at " + organ))
+        return ALL.stream()
+                .filter(one -> one.get("role").equals(role) && one.get("organ").equals(organ))
+                .skip(n)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody is " + role + " at " + organ))
                 .get("username");
     }
 
     static String name(String account) {
-        return ALL.stream().filter(one -> one.get("username").equals(account)).findFirst().orElseThrow().get("name");
+        return ALL.stream()
+                .filter(one -> one.get("username").equals(account))
+                .findFirst()
+                .orElseThrow()
+                .get("name");
     }
 
     private static List<CSVRecord> read() {
-        try (CSVParser csv = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get()
+        try (CSVParser csv = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
                 .parse(Files.newBufferedReader(Path.of("config/demo/accounts.csv")))) {
             return csv.getRecords();
         } catch (IOException missing) {

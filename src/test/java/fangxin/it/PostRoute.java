@@ -47,16 +47,19 @@ import java.util.stream.Stream;
 record PostRoute(String path, Type body, List<String> parts) {
     private static final Path CLASSES = Path.of("target/classes");
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)[^}]*}");
-    private static final List<Class<? extends Annotation>> ELSEWHERE = List.of(PathParam.class, QueryParam.class,
-            HeaderParam.class, FormParam.class, Context.class);
+    private static final List<Class<? extends Annotation>> ELSEWHERE =
+            List.of(PathParam.class, QueryParam.class, HeaderParam.class, FormParam.class, Context.class);
     private static final int LONG = 40_000;
     private static final int DEEPEST = 4;
 
     static List<PostRoute> all() {
         try (Stream<Path> files = Files.walk(CLASSES)) {
-            return files.filter(file -> file.toString().endsWith("Resource.class")).map(CLASSES::relativize)
-                    .map(file -> file.toString().replace(".class", "").replace('/', '.')).flatMap(PostRoute::of)
-                    .sorted(Comparator.comparing(PostRoute::path)).toList();
+            return files.filter(file -> file.toString().endsWith("Resource.class"))
+                    .map(CLASSES::relativize)
+                    .map(file -> file.toString().replace(".class", "").replace('/', '.'))
+                    .flatMap(PostRoute::of)
+                    .sorted(Comparator.comparing(PostRoute::path))
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -65,7 +68,8 @@ record PostRoute(String path, Type body, List<String> parts) {
     private static Stream<PostRoute> of(String name) {
         try {
             Class<?> resource = Class.forName(name);
-            return Arrays.stream(resource.getDeclaredMethods()).filter(method -> method.isAnnotationPresent(POST.class))
+            return Arrays.stream(resource.getDeclaredMethods())
+                    .filter(method -> method.isAnnotationPresent(POST.class))
                     .map(method -> of(resource, method));
         } catch (ClassNotFoundException impossible) {
             throw new IllegalStateException(impossible);
@@ -73,18 +77,32 @@ record PostRoute(String path, Type body, List<String> parts) {
     }
 
     private static PostRoute of(Class<?> resource, Method method) {
-        String path = Stream.of(resource.getAnnotation(jakarta.ws.rs.Path.class),
-                method.getAnnotation(jakarta.ws.rs.Path.class)).flatMap(Stream::ofNullable)
-                .map(one -> one.value().replaceAll("^/|/$", "")).filter(part -> !part.isEmpty())
-                .reduce((one, next) -> one + "/" + next).orElse("");
+        String path = Stream.of(
+                        resource.getAnnotation(jakarta.ws.rs.Path.class),
+                        method.getAnnotation(jakarta.ws.rs.Path.class))
+                .flatMap(Stream::ofNullable)
+                .map(one -> one.value().replaceAll("^/|/$", ""))
+                .filter(part -> !part.isEmpty())
+                .reduce((one, next) -> one + "/" + next)
+                .orElse("");
         Consumes consumes = Optional.ofNullable(method.getAnnotation(Consumes.class))
                 .orElse(resource.getAnnotation(Consumes.class));
         boolean multipart = consumes != null && List.of(consumes.value()).contains(MediaType.MULTIPART_FORM_DATA);
-        return new PostRoute(path, multipart ? null : Arrays.stream(method.getParameters())
-                .filter(parameter -> ELSEWHERE.stream().noneMatch(parameter::isAnnotationPresent))
-                .map(Parameter::getParameterizedType).findFirst().orElse(null), multipart
-                ? Arrays.stream(method.getParameters()).flatMap(parameter -> Stream.ofNullable(
-                        parameter.getAnnotation(FormParam.class))).map(FormParam::value).toList() : List.of());
+        return new PostRoute(
+                path,
+                multipart
+                        ? null
+                        : Arrays.stream(method.getParameters())
+                                .filter(parameter -> ELSEWHERE.stream().noneMatch(parameter::isAnnotationPresent))
+                                .map(Parameter::getParameterizedType)
+                                .findFirst()
+                                .orElse(null),
+                multipart
+                        ? Arrays.stream(method.getParameters())
+                                .flatMap(parameter -> Stream.ofNullable(parameter.getAnnotation(FormParam.class)))
+                                .map(FormParam::value)
+                                .toList()
+                        : List.of());
     }
 
     /** The address, with a value for each variable, which is asked for by its name. */
@@ -99,11 +117,13 @@ record PostRoute(String path, Type body, List<String> parts) {
 
     /** Bodies of which each breaks the documented form, so that nothing may come of it. */
     List<String> broken() {
-        List<String> bodies = new ArrayList<>(List.of("7", "\"text\"", "{", "{}{}", body instanceof Class<?> ? "[]" : "{}"));
+        List<String> bodies =
+                new ArrayList<>(List.of("7", "\"text\"", "{", "{}{}", body instanceof Class<?> ? "[]" : "{}"));
         if (body instanceof Class<?> type && type.isRecord() && sample() instanceof JsonObject whole) {
             for (RecordComponent part : type.getRecordComponents()) {
                 wrong(part.getGenericType()).forEach(value -> bodies.add(with(whole, part.getName(), value)));
-                bodies.add("{\"" + part.getName() + "\":" + whole.get(part.getName()) + "," + whole.toString().substring(1));
+                bodies.add("{\"" + part.getName() + "\":" + whole.get(part.getName()) + ","
+                        + whole.toString().substring(1));
             }
         }
         return bodies;
@@ -115,8 +135,9 @@ record PostRoute(String path, Type body, List<String> parts) {
         if (sample() instanceof JsonObject whole) {
             whole.forEach((name, value) -> {
                 bodies.add(Json.createObjectBuilder(whole).remove(name).build().toString());
-                (value instanceof JsonNumber ? List.of(JsonValue.NULL, Json.createValue(-1), Json.createValue(Long.MAX_VALUE))
-                        : List.of(JsonValue.NULL, Json.createValue(""), JsonValue.EMPTY_JSON_ARRAY))
+                (value instanceof JsonNumber
+                                ? List.of(JsonValue.NULL, Json.createValue(-1), Json.createValue(Long.MAX_VALUE))
+                                : List.of(JsonValue.NULL, Json.createValue(""), JsonValue.EMPTY_JSON_ARRAY))
                         .forEach(other -> bodies.add(with(whole, name, other)));
             });
         }
@@ -129,7 +150,8 @@ record PostRoute(String path, Type body, List<String> parts) {
 
     private static List<JsonValue> wrong(Type type) {
         List<JsonValue> values = new ArrayList<>();
-        JsonObject nested = Json.createObjectBuilder().add("a", Json.createObjectBuilder()).build();
+        JsonObject nested =
+                Json.createObjectBuilder().add("a", Json.createObjectBuilder()).build();
         if (!(raw(type) == String.class || raw(type).isEnum())) {
             values.add(Json.createValue("text"));
         } else {
@@ -168,14 +190,18 @@ record PostRoute(String path, Type body, List<String> parts) {
             return Json.createValue(((Enum<?>) raw.getEnumConstants()[0]).name());
         } else if (Collection.class.isAssignableFrom(raw)) {
             JsonArrayBuilder list = Json.createArrayBuilder();
-            return depth < DEEPEST ? list.add(sample(argument(type, 0), depth + 1)).build() : list.build();
+            return depth < DEEPEST
+                    ? list.add(sample(argument(type, 0), depth + 1)).build()
+                    : list.build();
         } else if (Map.class.isAssignableFrom(raw)) {
-            return Json.createObjectBuilder().add("a", sample(argument(type, 1), depth + 1)).build();
+            return Json.createObjectBuilder()
+                    .add("a", sample(argument(type, 1), depth + 1))
+                    .build();
         }
         JsonObjectBuilder object = Json.createObjectBuilder();
         if (raw.isRecord() && depth < DEEPEST) {
-            Arrays.stream(raw.getRecordComponents()).forEach(part ->
-                    object.add(part.getName(), sample(part.getGenericType(), depth + 1)));
+            Arrays.stream(raw.getRecordComponents())
+                    .forEach(part -> object.add(part.getName(), sample(part.getGenericType(), depth + 1)));
         }
         return object.build();
     }

@@ -26,14 +26,21 @@ final class Postgres implements AutoCloseable {
 
     /** The same by way of another port. */
     List<String> options(int port) {
-        return List.of("-Dfangxin.db.url=jdbc:postgresql://localhost:" + port + "/postgres",
-                "-Dfangxin.db.user=postgres", "-Dfangxin.db.password=postgres");
+        return List.of(
+                "-Dfangxin.db.url=jdbc:postgresql://localhost:" + port + "/postgres",
+                "-Dfangxin.db.user=postgres",
+                "-Dfangxin.db.password=postgres");
     }
 
     /** The same as an administrator would set it before a start. */
     Map<String, String> variables() {
-        return Map.of("FANGXIN_DB_URL", "jdbc:postgresql://localhost:" + port() + "/postgres", "FANGXIN_DB_USER",
-                "postgres", "FANGXIN_DB_PASSWORD", "postgres");
+        return Map.of(
+                "FANGXIN_DB_URL",
+                "jdbc:postgresql://localhost:" + port() + "/postgres",
+                "FANGXIN_DB_USER",
+                "postgres",
+                "FANGXIN_DB_PASSWORD",
+                "postgres");
     }
 
     int port() {

@@ -29,8 +29,8 @@ class QueueBench {
         Folders.empty(folder);
         try (Postgres postgres = new Postgres();
                 Server server = new Server(folder, postgres.options().toArray(String[]::new));
-                Connection database = DriverManager.getConnection("jdbc:postgresql://localhost:" + postgres.port()
-                        + "/postgres", "postgres", "postgres")) {
+                Connection database = DriverManager.getConnection(
+                        "jdbc:postgresql://localhost:" + postgres.port() + "/postgres", "postgres", "postgres")) {
             server.start();
             User officer = new Http(server.address()).whenReady().as(OFFICER);
             int before = waiting(officer);
@@ -42,8 +42,11 @@ class QueueBench {
             assertThat(open).isGreaterThanOrEqualTo(CASES);
             Load load = new Load(server.address(), server.process());
             List<String> slow = new ArrayList<>();
-            for (String asked : List.of("page:/work/queue?page=1", "last:/work/queue?page=" + open / 20,
-                    "filtered:/work/queue?due=OVERDUE&q=%E5%BA%97", "all:/work/queue?all=true",
+            for (String asked : List.of(
+                    "page:/work/queue?page=1",
+                    "last:/work/queue?page=" + open / 20,
+                    "filtered:/work/queue?due=OVERDUE&q=%E5%BA%97",
+                    "all:/work/queue?all=true",
                     "api:candidacies?size=100")) {
                 if (!quick(officer, asked, load)) {
                     slow.add(asked);
@@ -72,8 +75,9 @@ class QueueBench {
             }
         }
         Arrays.sort(times);
-        System.out.printf("BENCH queue.%s.p50 %.1f ms%nBENCH queue.%s.p95 %.1f ms%nBENCH queue.%s.cpu %.1f ms-cpu%n", name,
-                times[TIMES / 2], name, times[TIMES * 95 / 100], name, (server.cpu() - computed) / TIMES);
+        System.out.printf(
+                "BENCH queue.%s.p50 %.1f ms%nBENCH queue.%s.p95 %.1f ms%nBENCH queue.%s.cpu %.1f ms-cpu%n",
+                name, times[TIMES / 2], name, times[TIMES * 95 / 100], name, (server.cpu() - computed) / TIMES);
         return times[TIMES / 2] <= LIMIT;
     }
 }

@@ -41,8 +41,10 @@ final class RawHttp implements AutoCloseable {
     }
 
     static Answer get(URI server, String target) {
-        return send(server, "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nAccept-Language: en\r\n"
-                + "Connection: close\r\n\r\n");
+        return send(
+                server,
+                "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nAccept-Language: en\r\n"
+                        + "Connection: close\r\n\r\n");
     }
 
     RawHttp write(String text) {
@@ -96,7 +98,9 @@ final class RawHttp implements AutoCloseable {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (int i = 1; i < lines.length; i++) {
             int colon = lines[i].indexOf(':');
-            headers.put(lines[i].substring(0, colon).toLowerCase(Locale.ROOT), lines[i].substring(colon + 1).strip());
+            headers.put(
+                    lines[i].substring(0, colon).toLowerCase(Locale.ROOT),
+                    lines[i].substring(colon + 1).strip());
         }
         return new Answer(Integer.parseInt(lines[0].split(" ")[1]), headers, text.substring(end + 4));
     }

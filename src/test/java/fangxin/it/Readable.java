@@ -9,11 +9,12 @@ import java.util.zip.ZipInputStream;
 
 /** The words in what a server sends, whatever they are packed in. */
 final class Readable {
-    private Readable() { }
+    private Readable() {}
 
     static String in(byte[] sent) {
         try {
-            return sent.length > 1 && sent[0] == 'P' && sent[1] == 'K' ? unpacked(sent)
+            return sent.length > 1 && sent[0] == 'P' && sent[1] == 'K'
+                    ? unpacked(sent)
                     : new String(sent, StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -26,8 +27,10 @@ final class Readable {
         try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
                 String inside = in(parts.readAllBytes());
-                words.append(part.getName()).append('\n').append(part.getName().endsWith(".xml")
-                        ? inside.replaceAll("<[^>]*>", "") : inside).append('\n');
+                words.append(part.getName())
+                        .append('\n')
+                        .append(part.getName().endsWith(".xml") ? inside.replaceAll("<[^>]*>", "") : inside)
+                        .append('\n');
             }
         }
         return words.toString();

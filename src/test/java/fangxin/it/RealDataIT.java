@@ -41,24 +41,31 @@ class RealDataIT {
     private static final Path FOLDER = Path.of("target/realdata");
     /** Five working days of notice are over, where no holiday falls among them. */
     private static final Duration NOTICE_OVER = Duration.ofDays(9);
+
     private static final int BATCH = 40;
     private static final int AT_ONCE = 3;
-    private static final Pattern REFUSAL =
-            Pattern.compile("\\{\"field\":\"([^\"]+)\",\"key\":\"([^\"]+)\"");
+    private static final Pattern REFUSAL = Pattern.compile("\\{\"field\":\"([^\"]+)\",\"key\":\"([^\"]+)\"");
     private static final Map<String, String> DISTRICTS = read("config/territory/divisions.csv").stream()
-            .filter(one -> one.get("level").equals("COUNTY") && one.get("parent").equals("220100"))
+            .filter(one ->
+                    one.get("level").equals("COUNTY") && one.get("parent").equals("220100"))
             .collect(Collectors.toMap(one -> one.get("code"), one -> one.get("name")));
     private static final List<CSVRecord> ORGANS = read("config/territory/organs.csv");
 
     /** A word in the name or the scope, the trade it stands for, and a class of GB/T 4754-2017 of that trade. */
-    private record Sign(String words, String trade, String industry) { }
+    private record Sign(String words, String trade, String industry) {}
 
-    private static final List<Sign> SIGNS = List.of(new Sign("药", "PHARMACY", "5251"),
-            new Sign("餐|饭店|酒家|火锅|小吃", "CATERING", "6210"), new Sign("宾馆|旅馆|住宿|酒店", "HOTEL", "6110"),
-            new Sign("美容|美发|理发|洗浴", "BEAUTY", "8051"), new Sign("健身", "FITNESS", "8930"),
-            new Sign("汽车维修|汽车修理", "CAR_REPAIR", "8111"), new Sign("培训|教育", "EDUCATION", "8391"),
-            new Sign("旅行社|旅游", "SCENIC", "7291"), new Sign("物业", "PROPERTY", "7020"),
-            new Sign("超市|便利|食品|百货", "RETAIL", "5212"), new Sign("", "RETAIL", "5299"));
+    private static final List<Sign> SIGNS = List.of(
+            new Sign("药", "PHARMACY", "5251"),
+            new Sign("餐|饭店|酒家|火锅|小吃", "CATERING", "6210"),
+            new Sign("宾馆|旅馆|住宿|酒店", "HOTEL", "6110"),
+            new Sign("美容|美发|理发|洗浴", "BEAUTY", "8051"),
+            new Sign("健身", "FITNESS", "8930"),
+            new Sign("汽车维修|汽车修理", "CAR_REPAIR", "8111"),
+            new Sign("培训|教育", "EDUCATION", "8391"),
+            new Sign("旅行社|旅游", "SCENIC", "7291"),
+            new Sign("物业", "PROPERTY", "7020"),
+            new Sign("超市|便利|食品|百货", "RETAIL", "5212"),
+            new Sign("", "RETAIL", "5299"));
 
     private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
     private final Map<String, String> meetings = new ConcurrentHashMap<>();
@@ -82,7 +89,8 @@ class RealDataIT {
             shops.stream().map(Shop::organ).distinct().forEach(this::openRound);
             driveAll(shops);
             List<List<Journey>> batches = batches();
-            batches.forEach(batch -> batch.getFirst().post(batch.stream().map(Journey::reference).toList()));
+            batches.forEach(batch ->
+                    batch.getFirst().post(batch.stream().map(Journey::reference).toList()));
             report(shops.size(), since(begun));
             server.stop();
             server.start(NOTICE_OVER);
@@ -92,7 +100,8 @@ class RealDataIT {
             for (List<Journey> batch : batches) {
                 checked += nameAndCheck(batch);
             }
-            System.out.printf("REALDATA notices=%d titles=%d wall=%ds (naming, and reading each title in three ways)%n",
+            System.out.printf(
+                    "REALDATA notices=%d titles=%d wall=%ds (naming, and reading each title in three ways)%n",
                     batches.size(), checked, since(begun).toSeconds());
             new Register(http).requireNumbersInARow();
             assertThat(checked).isPositive().isEqualTo(passed.size());
@@ -101,7 +110,9 @@ class RealDataIT {
 
     private void driveAll(List<Shop> shops) throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            List<Future<?>> all = shops.stream().<Future<?>>map(shop -> threads.submit(() -> drive(shop))).toList();
+            List<Future<?>> all = shops.stream()
+                    .<Future<?>>map(shop -> threads.submit(() -> drive(shop)))
+                    .toList();
             for (Future<?> one : all) {
                 one.get();
             }
@@ -112,7 +123,16 @@ class RealDataIT {
         long begun = System.nanoTime();
         Journey journey = new Journey(http, shop);
         try {
-            journey.draft().submit().verify().accept().visit().recommend().assign().evaluateOnPaper().opine().consult();
+            journey.draft()
+                    .submit()
+                    .verify()
+                    .accept()
+                    .visit()
+                    .recommend()
+                    .assign()
+                    .evaluateOnPaper()
+                    .opine()
+                    .consult();
             journey.passAt(meetings.computeIfAbsent(shop.organ(), organ -> journey.meeting()));
             assertThat(journey.stage()).isEqualTo("PASSED");
             times.add(since(begun));
@@ -128,7 +148,9 @@ class RealDataIT {
     /** Those who passed, by office. */
     private List<List<Journey>> batches() {
         List<List<Journey>> batches = new ArrayList<>();
-        passed.values().stream().collect(Collectors.groupingBy(journey -> journey.shop().organ())).values()
+        passed.values().stream()
+                .collect(Collectors.groupingBy(journey -> journey.shop().organ()))
+                .values()
                 .forEach(office -> {
                     for (int from = 0; from < office.size(); from += BATCH) {
                         batches.add(office.subList(from, Math.min(from + BATCH, office.size())));
@@ -143,8 +165,10 @@ class RealDataIT {
                 .name(batch.stream().map(Journey::reference).toList());
         for (JsonValue item : act.getJsonArray("items")) {
             String number = item.asJsonObject().getString("title");
-            String name = escaped(passed.get(item.asJsonObject().getString("subject")).shop().merchantName());
-            assertThat(http.anybody().get("units/" + number).being(200).text("status")).isEqualTo("valid");
+            String name = escaped(
+                    passed.get(item.asJsonObject().getString("subject")).shop().merchantName());
+            assertThat(http.anybody().get("units/" + number).being(200).text("status"))
+                    .isEqualTo("valid");
             assertThat(http.anybody().get("/v/" + number).being(200).body()).contains(name);
             assertThat(http.anybody().get("/units/" + number).being(200).body()).contains(name);
         }
@@ -164,13 +188,22 @@ class RealDataIT {
         Files.write(FOLDER.resolve("refused.txt"), refused);
         new TreeMap<>(refusals).forEach((why, count) -> System.out.println("REALDATA broke " + count + " " + why));
         assertThat(sorted).isNotEmpty();
-        System.out.printf("REALDATA tried=%d passed=%d refused=%d wall=%ds median=%.1fs p95=%.1fs slowest=%.1fs at_once=%d%n",
-                tried, sorted.size(), tried - sorted.size(), all.toSeconds(), seconds(sorted, 50), seconds(sorted, 95),
-                seconds(sorted, 100), AT_ONCE);
+        System.out.printf(
+                "REALDATA tried=%d passed=%d refused=%d wall=%ds median=%.1fs p95=%.1fs slowest=%.1fs at_once=%d%n",
+                tried,
+                sorted.size(),
+                tried - sorted.size(),
+                all.toSeconds(),
+                seconds(sorted, 50),
+                seconds(sorted, 95),
+                seconds(sorted, 100),
+                AT_ONCE);
     }
 
     private static double seconds(List<Duration> sorted, int percent) {
-        return sorted.get(Math.min(sorted.size() * percent / 100, sorted.size() - 1)).toMillis() / 1000.0;
+        return sorted.get(Math.min(sorted.size() * percent / 100, sorted.size() - 1))
+                        .toMillis()
+                / 1000.0;
     }
 
     /** So many rows, evenly from the whole file. */
@@ -185,38 +218,74 @@ class RealDataIT {
     /** The enterprise as it stands in the register; what the register does not know is invented. */
     private static Shop shop(CSVRecord row, int n) {
         String district = district(row);
-        Sign sign = SIGNS.stream().filter(one -> Pattern.compile(one.words).matcher(row.get("name")).find()).findFirst()
+        Sign sign = SIGNS.stream()
+                .filter(one ->
+                        Pattern.compile(one.words).matcher(row.get("name")).find())
+                .findFirst()
                 .orElseThrow();
-        return new Shop(row.get("uscc"), row.get("name"), row.get("name"), "ENTERPRISE", sign.trade, sign.industry,
-                district, street(district), row.get("address"), "1990433%04d".formatted(n), "负责人");
+        return new Shop(
+                row.get("uscc"),
+                row.get("name"),
+                row.get("name"),
+                "ENTERPRISE",
+                sign.trade,
+                sign.industry,
+                district,
+                street(district),
+                row.get("address"),
+                "1990433%04d".formatted(n),
+                "负责人");
     }
 
     /** By the address first, then by the code; the city itself has no desk for shops, Nanguan stands in. */
     private static String district(CSVRecord row) {
-        return DISTRICTS.entrySet().stream().filter(one -> row.get("address").contains(one.getValue())
-                        || row.get("address").contains(one.getValue().substring(0, 2))).map(Map.Entry::getKey).findFirst()
+        return DISTRICTS.entrySet().stream()
+                .filter(one -> row.get("address").contains(one.getValue())
+                        || row.get("address").contains(one.getValue().substring(0, 2)))
+                .map(Map.Entry::getKey)
+                .findFirst()
                 .orElse(DISTRICTS.containsKey(row.get("uscc_admin_code")) ? row.get("uscc_admin_code") : "220102");
     }
 
     private static String street(String district) {
-        return ORGANS.stream().filter(one -> one.get("kind").equals("STATION") && one.get("parent").equals(district))
-                .flatMap(one -> Arrays.stream(one.get("covers").split(";"))).filter(code -> !code.isBlank())
-                .findFirst().orElseThrow(() -> new IllegalStateException("no street in " + district));
+        return ORGANS.stream()
+                .filter(one ->
+                        one.get("kind").equals("STATION") && one.get("parent").equals(district))
+                .flatMap(one -> Arrays.stream(one.get("covers").split(";")))
+                .filter(code -> !code.isBlank())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no street in " + district));
     }
 
     private void openRound(String organ) {
         Http.User office = http.as(People.holding("COUNTY_OFFICE", organ));
         boolean open = office.get("rounds?open=true").being(200).value().asJsonArray().stream()
-                .map(JsonValue::asJsonObject).anyMatch(one -> one.getString("owner").equals(organ));
+                .map(JsonValue::asJsonObject)
+                .anyMatch(one -> one.getString("owner").equals(organ));
         if (!open) {
-            office.post("rounds", Map.of("owner", organ, "opens", LocalDate.now().minusDays(1).toString(), "closes",
-                    LocalDate.now().plusDays(30).toString(), "approval", "创建活动批字〔2026〕7号", "document",
-                    "放消办〔2026〕3号")).being(201);
+            office.post(
+                            "rounds",
+                            Map.of(
+                                    "owner",
+                                    organ,
+                                    "opens",
+                                    LocalDate.now().minusDays(1).toString(),
+                                    "closes",
+                                    LocalDate.now().plusDays(30).toString(),
+                                    "approval",
+                                    "创建活动批字〔2026〕7号",
+                                    "document",
+                                    "放消办〔2026〕3号"))
+                    .being(201);
         }
     }
 
     private static List<CSVRecord> read(String file) {
-        try (CSVParser csv = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get()
+        try (CSVParser csv = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
                 .parse(Files.newBufferedReader(Path.of(file)))) {
             return csv.getRecords();
         } catch (IOException missing) {

@@ -31,8 +31,12 @@ final class Register {
         List<String> numbers = new ArrayList<>();
         String cursor = "";
         while (cursor != null) {
-            JsonObject page = http.anybody().get("units?status=any&size=50" + cursor).being(200).json();
-            page.getJsonArray("items").forEach(item -> numbers.add(item.asJsonObject().getString("number")));
+            JsonObject page = http.anybody()
+                    .get("units?status=any&size=50" + cursor)
+                    .being(200)
+                    .json();
+            page.getJsonArray("items")
+                    .forEach(item -> numbers.add(item.asJsonObject().getString("number")));
             cursor = page.isNull("next") ? null : "&cursor=" + page.getString("next");
         }
         return numbers;
@@ -47,10 +51,12 @@ final class Register {
 
     /** The numbers that an auditor's list takes from the database. */
     private List<String> kept() {
-        try (XSSFWorkbook list = new XSSFWorkbook(new ByteArrayInputStream(
-                http.as("city.auditor").bytes("/api/v1/lists/titles.xlsx")))) {
-            return StreamSupport.stream(list.getSheetAt(0).spliterator(), false).skip(HEAD)
-                    .map(row -> row.getCell(NUMBER).getStringCellValue()).toList();
+        try (XSSFWorkbook list = new XSSFWorkbook(
+                new ByteArrayInputStream(http.as("city.auditor").bytes("/api/v1/lists/titles.xlsx")))) {
+            return StreamSupport.stream(list.getSheetAt(0).spliterator(), false)
+                    .skip(HEAD)
+                    .map(row -> row.getCell(NUMBER).getStringCellValue())
+                    .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -58,11 +64,16 @@ final class Register {
 
     /** In each series the numbers run from one on, without gap and without duplicate. */
     void requireNumbersInARow() {
-        Map<String, List<Integer>> series = numbers().stream().map(CertificateNumber::of)
-                .collect(Collectors.groupingBy(number -> number.value().substring(0, 13),
+        Map<String, List<Integer>> series = numbers().stream()
+                .map(CertificateNumber::of)
+                .collect(Collectors.groupingBy(
+                        number -> number.value().substring(0, 13),
                         Collectors.mapping(CertificateNumber::serial, Collectors.toList())));
 
-        assertThat(series).isNotEmpty().allSatisfy((prefix, serials) -> assertThat(serials.stream().sorted())
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, serials.size()).boxed().toList()));
+        assertThat(series)
+                .isNotEmpty()
+                .allSatisfy((prefix, serials) -> assertThat(serials.stream().sorted())
+                        .containsExactlyElementsOf(
+                                IntStream.rangeClosed(1, serials.size()).boxed().toList()));
     }
 }

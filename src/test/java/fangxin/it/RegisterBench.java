@@ -39,6 +39,7 @@ class RegisterBench {
     private static final Duration WARM_UP = TIME.dividedBy(2);
     /** So long before anything is measured: the compiler of the virtual machine has its work behind it then. */
     private static final Duration COLD = Duration.ofSeconds(Integer.getInteger("bench.cold", 60));
+
     private static final int CONNECTIONS = 16;
     private static final Path FOLDER = Path.of("target/bench");
     private static final int WORST = 40;
@@ -48,15 +49,17 @@ class RegisterBench {
     @Test
     void theRegisterAtTheScaleOfAProvince() throws Exception {
         Folders.empty(FOLDER);
-        try (Postgres postgres = new Postgres(); Server server = new Server(FOLDER, options(postgres));
+        try (Postgres postgres = new Postgres();
+                Server server = new Server(FOLDER, options(postgres));
                 Connection database = DriverManager.getConnection(
                         "jdbc:postgresql://localhost:" + postgres.port() + "/postgres", "postgres", "postgres")) {
             server.start();
             server.stop();
             FilledRegister.fill(database, province, UNITS);
             server.start();
-            System.out.printf("BENCH units %d units%nBENCH index.rebuild %s ms%nBENCH index.bind %s ms%n", UNITS,
-                    said(server, "built up to change .*"), said(server, "bound"));
+            System.out.printf(
+                    "BENCH units %d units%nBENCH index.rebuild %s ms%nBENCH index.bind %s ms%n",
+                    UNITS, said(server, "built up to change .*"), said(server, "bound"));
             measure(server, database);
             server.stop();
         }
@@ -79,14 +82,25 @@ class RegisterBench {
         List<String> words = province.words();
         load.run(searches(words), COLD, TIME).print("search");
         load.run(searches(province.asked(words, 100_000)), WARM_UP, TIME).print("search.usual");
-        load.run(Province.OFFICES.stream().map(office -> "/api/v1/units?size=20&district=" + office).toList(), WARM_UP, TIME)
+        load.run(
+                        Province.OFFICES.stream()
+                                .map(office -> "/api/v1/units?size=20&district=" + office)
+                                .toList(),
+                        WARM_UP,
+                        TIME)
                 .print("search.kept");
         load.run(plaques(20_000), WARM_UP, TIME).print("verify");
         load.run(plaques(200), WARM_UP, TIME).print("verify.kept");
         nginx(load.body("/v/" + Province.number(1)));
-        load.run(Province.OFFICES.stream().map(office -> "/units?district=" + office).toList(), WARM_UP, TIME)
+        load.run(
+                        Province.OFFICES.stream()
+                                .map(office -> "/units?district=" + office)
+                                .toList(),
+                        WARM_UP,
+                        TIME)
                 .print("html.kept");
-        load.run(words.stream().map(word -> "/units?q=" + Province.coded(word)).toList(), COLD, TIME).print("html.cold");
+        load.run(words.stream().map(word -> "/units?q=" + Province.coded(word)).toList(), COLD, TIME)
+                .print("html.cold");
         worst(load);
         Observed observed = new Observed(server.process(), FOLDER);
         export(load, observed, "csv");
@@ -96,23 +110,31 @@ class RegisterBench {
     }
 
     private static List<String> searches(List<String> words) {
-        return words.stream().map(word -> "/api/v1/units?size=20&q=" + Province.coded(word)).toList();
+        return words.stream()
+                .map(word -> "/api/v1/units?size=20&q=" + Province.coded(word))
+                .toList();
     }
 
     private static List<String> plaques(int count) {
-        return IntStream.rangeClosed(1, Math.min(count, UNITS)).mapToObj(i -> "/v/" + Province.number(i)).toList();
+        return IntStream.rangeClosed(1, Math.min(count, UNITS))
+                .mapToObj(i -> "/v/" + Province.number(i))
+                .toList();
     }
 
     /** What costs most of all that may be asked; the processor time of the server for each, of answers that are not kept. */
     private static void worst(Load load) throws Exception {
-        for (String[] asked : new String[][] {{"everything", "/api/v1/units?status=any&sort=name&size=100"},
-            {"everything.html", "/units?status=any&sort=name"}, {"deepest.html", "/units?sort=named&page=400"},
-            {"around", "/api/v1/units?near=43.88,125.3&status=any&size=100"}, {"around.html", "/units?near=43.88,125.3&status=any"},
+        for (String[] asked : new String[][] {
+            {"everything", "/api/v1/units?status=any&sort=name&size=100"},
+            {"everything.html", "/units?status=any&sort=name"},
+            {"deepest.html", "/units?sort=named&page=400"},
+            {"around", "/api/v1/units?near=43.88,125.3&status=any&size=100"},
+            {"around.html", "/units?near=43.88,125.3&status=any"},
             {"longest", "/api/v1/units?status=any&size=100&q=" + Province.coded("长春市人民大街店长春市自由大路店".repeat(4))},
             {"common", "/api/v1/units?status=any&size=100&q=" + Province.coded("长 春 市 店")},
             {"sounds", "/api/v1/units?status=any&size=100&q=changchunshi+dian+lu+jie"},
             {"readings", "/api/v1/units?status=any&size=100&q=" + "xian".repeat(6)},
-            {"cells", "/api/v1/units/cells?status=any&zoom=9&box=40,120,47,130"}}) {
+            {"cells", "/api/v1/units/cells?status=any&zoom=9&box=40,120,47,130"}
+        }) {
             String address = asked[1] + "&radius=49";
             load.body(address + "999");
             double before = load.cpu();
@@ -128,8 +150,9 @@ class RegisterBench {
             long begun = System.nanoTime();
             double before = load.cpu();
             long bytes = load.body("/open-data/units." + form).length;
-            System.out.printf("BENCH export.%s %d ms%nBENCH export.%s.cpu %.0f ms-cpu%nBENCH export.%s.size %d bytes%n", form,
-                    (System.nanoTime() - begun) / 1_000_000, form, load.cpu() - before, form, bytes);
+            System.out.printf(
+                    "BENCH export.%s %d ms%nBENCH export.%s.cpu %.0f ms-cpu%nBENCH export.%s.size %d bytes%n",
+                    form, (System.nanoTime() - begun) / 1_000_000, form, load.cpu() - before, form, bytes);
             return bytes;
         });
     }
@@ -138,7 +161,10 @@ class RegisterBench {
     private static String said(Server server, String what) throws Exception {
         Pattern told = Pattern.compile("directory " + what + " in ([0-9,]+) ms");
         for (int attempt = 0; attempt < 600; attempt++) {
-            List<String> all = told.matcher(Files.readString(server.log())).results().map(one -> one.group(1)).toList();
+            List<String> all = told.matcher(Files.readString(server.log()))
+                    .results()
+                    .map(one -> one.group(1))
+                    .toList();
             if (all.size() > 1) {
                 return all.getLast().replace(",", "");
             }
@@ -156,17 +182,23 @@ class RegisterBench {
             statement.execute("create index title_pairs on title using gin (pairs(searchtext))");
             statement.execute("analyze title");
         }
-        List<String> longer = words.stream().filter(word -> word.length() > 1).limit(200).toList();
+        List<String> longer =
+                words.stream().filter(word -> word.length() > 1).limit(200).toList();
         for (String word : longer) {
-            assertThat(Json.createReader(new StringReader(new String(load.body("/api/v1/units?size=20&status=any&q="
-                    + Province.coded(word)), StandardCharsets.UTF_8))).readObject().getInt("total")).as(word)
+            assertThat(Json.createReader(new StringReader(new String(
+                                    load.body("/api/v1/units?size=20&status=any&q=" + Province.coded(word)),
+                                    StandardCharsets.UTF_8)))
+                            .readObject()
+                            .getInt("total"))
+                    .as(word)
                     .isEqualTo((int) asked(database, word));
         }
         long end = System.nanoTime() + TIME.toNanos();
         try (ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS)) {
             Callable<Long> one = () -> answered(database, longer, end);
             long answers = threads.invokeAll(Collections.nCopies(CONNECTIONS, one)).stream()
-                    .mapToLong(Future::resultNow).sum();
+                    .mapToLong(Future::resultNow)
+                    .sum();
             System.out.printf("BENCH peer.postgresql.rate %.1f /s%n", answers / (double) TIME.toSeconds());
         }
     }
@@ -183,19 +215,22 @@ class RegisterBench {
     }
 
     private static long asked(Connection database, String word) throws Exception {
-        String found = " from title where pairs(searchtext) @> pairs('" + word + "') and searchtext like '%" + word + "%'";
+        String found =
+                " from title where pairs(searchtext) @> pairs('" + word + "') and searchtext like '%" + word + "%'";
         long total = 0;
         try (Statement statement = database.createStatement()) {
             for (String counted : List.of("kind", "office", "trade", "grade")) {
-                try (ResultSet rows = statement.executeQuery("select " + counted + ", count(*)" + found + " group by 1")) {
+                try (ResultSet rows =
+                        statement.executeQuery("select " + counted + ", count(*)" + found + " group by 1")) {
                     total = 0;
                     while (rows.next()) {
                         total += rows.getLong(2);
                     }
                 }
             }
-            try (PreparedStatement page = database.prepareStatement("select *" + found
-                    + " order by namedon desc, number fetch first 20 rows only"); ResultSet rows = page.executeQuery()) {
+            try (PreparedStatement page = database.prepareStatement(
+                            "select *" + found + " order by namedon desc, number fetch first 20 rows only");
+                    ResultSet rows = page.executeQuery()) {
                 rows.next();
             }
         }
@@ -204,7 +239,9 @@ class RegisterBench {
 
     /** The same bytes from nginx, which reads them from a file. */
     private static void nginx(byte[] body) throws Exception {
-        Optional<Path> program = Stream.of("/usr/sbin/nginx", "/usr/bin/nginx").map(Path::of).filter(Files::isExecutable)
+        Optional<Path> program = Stream.of("/usr/sbin/nginx", "/usr/bin/nginx")
+                .map(Path::of)
+                .filter(Files::isExecutable)
                 .findFirst();
         if (program.isEmpty()) {
             System.out.println("BENCH nginx.rate 0 not-installed");
@@ -216,10 +253,16 @@ class RegisterBench {
                 daemon off; worker_processes 2; pid %1$s/pid; error_log %1$s/error.log; user root;
                 events { } http { access_log off; keepalive_requests 100000000; server { listen 8199; root %1$s; } }
                 """.formatted(folder));
-        Process nginx = new ProcessBuilder(program.get().toString(), "-c", folder.resolve("nginx.conf").toString()).start();
+        Process nginx = new ProcessBuilder(
+                        program.get().toString(),
+                        "-c",
+                        folder.resolve("nginx.conf").toString())
+                .start();
         try {
             Thread.sleep(1000);
-            new Load(URI.create("http://localhost:8199/"), 0).run(List.of("/page.html"), WARM_UP, TIME).print("nginx");
+            new Load(URI.create("http://localhost:8199/"), 0)
+                    .run(List.of("/page.html"), WARM_UP, TIME)
+                    .print("nginx");
         } finally {
             nginx.destroy();
         }

@@ -31,7 +31,8 @@ class RepeatedRequestsIT extends FromOutside {
     private static List<Answer> atOnce(Callable<Answer> request) throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Answer> answers = new ArrayList<>();
-            for (Future<Answer> one : threads.invokeAll(IntStream.range(0, AT_ONCE).mapToObj(n -> request).toList())) {
+            for (Future<Answer> one : threads.invokeAll(
+                    IntStream.range(0, AT_ONCE).mapToObj(n -> request).toList())) {
                 answers.add(one.get());
             }
             return answers;
@@ -40,22 +41,34 @@ class RepeatedRequestsIT extends FromOutside {
 
     private static void allTheSame(List<Answer> answers, int status) {
         assertThat(answers).extracting(Answer::status).containsOnly(status);
-        assertThat(answers).extracting(Answer::body).doesNotContainNull().containsOnly(answers.getFirst().body());
+        assertThat(answers)
+                .extracting(Answer::body)
+                .doesNotContainNull()
+                .containsOnly(answers.getFirst().body());
     }
 
     @Test
     void anUploadSentSixteenTimesAtOnceIsStoredOnceAndAllGetTheFirstAnswer() throws Exception {
-        Journey journey = new Journey(http, Invented.shop()).register().confirmMerchant().open();
+        Journey journey =
+                new Journey(http, Invented.shop()).register().confirmMerchant().open();
         String key = Journey.fresh();
         byte[] photo = Invented.photo(key.hashCode());
 
-        List<Answer> answers = atOnce(() -> journey.owner().upload(journey.path("evidence"), Map.of("kind", "permits"),
-                "permit.jpg", photo, key));
+        List<Answer> answers = atOnce(() ->
+                journey.owner().upload(journey.path("evidence"), Map.of("kind", "permits"), "permit.jpg", photo, key));
 
         allTheSame(answers, 200);
-        assertThat(Pattern.compile("permit\\.jpg").matcher(journey.owner().get(journey.path("application")).being(200).body())
-                .results().count()).isOne();
-        journey.owner().upload(journey.path("evidence"), Map.of("kind", "front"), "permit.jpg", photo, key).being(409);
+        assertThat(Pattern.compile("permit\\.jpg")
+                        .matcher(journey.owner()
+                                .get(journey.path("application"))
+                                .being(200)
+                                .body())
+                        .results()
+                        .count())
+                .isOne();
+        journey.owner()
+                .upload(journey.path("evidence"), Map.of("kind", "front"), "permit.jpg", photo, key)
+                .being(409);
     }
 
     @Test
@@ -67,8 +80,11 @@ class RepeatedRequestsIT extends FromOutside {
         Answer first = journey.owner().post("candidacies", opening, key).being(201);
         Answer again = journey.owner().post("candidacies", opening, key).being(201);
 
-        assertThat(again.headers().firstValue("Location")).isPresent().isEqualTo(first.headers().firstValue("Location"));
-        assertThat(again.headers().firstValue("Content-Type")).isEqualTo(first.headers().firstValue("Content-Type"));
+        assertThat(again.headers().firstValue("Location"))
+                .isPresent()
+                .isEqualTo(first.headers().firstValue("Location"));
+        assertThat(again.headers().firstValue("Content-Type"))
+                .isEqualTo(first.headers().firstValue("Content-Type"));
         assertThat(again.body()).isEqualTo(first.body());
     }
 
@@ -86,7 +102,8 @@ class RepeatedRequestsIT extends FromOutside {
     void anEmptyKeyIsRefused() {
         User owner = http.as("nanguan.shop01");
         for (String key : List.of("", " ", "k".repeat(256))) {
-            assertThat(owner.post("candidacies", Map.of(), key).being(400).body()).contains("Idempotency-Key");
+            assertThat(owner.post("candidacies", Map.of(), key).being(400).body())
+                    .contains("Idempotency-Key");
         }
     }
 
@@ -98,22 +115,31 @@ class RepeatedRequestsIT extends FromOutside {
         byte[] file = ("name,type,level,district,address\n" + word + "店,SHOP,COUNTY,220102,重复街1号\n")
                 .getBytes(StandardCharsets.UTF_8);
 
-        JsonObject dry = office.upload("imports?kind=units&dryRun=true", Map.of(), "old.csv", file, key).being(200).json();
+        JsonObject dry = office.upload("imports?kind=units&dryRun=true", Map.of(), "old.csv", file, key)
+                .being(200)
+                .json();
         List<Answer> answers = atOnce(() -> office.upload("imports?kind=units", Map.of(), "old.csv", file, key));
 
         assertThat(dry.getBoolean("dryRun")).isTrue();
         allTheSame(answers, 201);
         assertThat(answers.getFirst().json().getInt("written")).isOne();
-        assertThat(http.anybody().get("units?status=any&q=" + URLEncoder.encode(word, StandardCharsets.UTF_8)).json()
-                .getInt("total")).isOne();
+        assertThat(http.anybody()
+                        .get("units?status=any&q=" + URLEncoder.encode(word, StandardCharsets.UTF_8))
+                        .json()
+                        .getInt("total"))
+                .isOne();
         office.upload("imports?kind=units", Map.of(), "new.csv", file, key).being(409);
     }
 
     /** From one page: the same words by a double click, then other words. */
     @Test
     void aFormSentTwiceIsOneObjectionAndOtherWordsAreAnother() throws Exception {
-        JsonObject notice = new Journey(http, Invented.shop()).draft().toTheMeeting().post();
-        String page = http.anybody().get("/notices/" + notice.getString("id")).being(200).body();
+        JsonObject notice =
+                new Journey(http, Invented.shop()).draft().toTheMeeting().post();
+        String page = http.anybody()
+                .get("/notices/" + notice.getString("id"))
+                .being(200)
+                .body();
         Matcher token = TOKEN.matcher(page);
         assertThat(token.find()).isTrue();
         Map<String, String> form = Map.of("notice", notice.getString("id"), "token", token.group(1), "item", "1");
@@ -130,8 +156,8 @@ class RepeatedRequestsIT extends FromOutside {
     /** A button pressed twice, or a phone that sends again: both come with the state of one rendered page. */
     @Test
     void aPagesFormSentFourTimesAtOnceActsOnceAndEachIsLedToTheSamePlace() throws Exception {
-        PageForms evaluator = new PageForms(Deployments.local(server.toURI()), People.holding("EVALUATOR", "220102-MARKET"),
-                Http.PASSWORD);
+        PageForms evaluator = new PageForms(
+                Deployments.local(server.toURI()), People.holding("EVALUATOR", "220102-MARKET"), Http.PASSWORD);
         String name = "重复提交" + Journey.fresh();
         Map<String, String> form = evaluator.form("/work/evaluations", "form");
         form.put("form:merchantName", name);
@@ -141,28 +167,46 @@ class RepeatedRequestsIT extends FromOutside {
 
         List<HttpResponse<String>> answers = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-            for (Future<HttpResponse<String>> one : threads.invokeAll(IntStream.range(0, 4).mapToObj(n ->
-                    (Callable<HttpResponse<String>>) () -> evaluator.send("/work/evaluations", form)).toList())) {
+            for (Future<HttpResponse<String>> one : threads.invokeAll(IntStream.range(0, 4)
+                    .mapToObj(n -> (Callable<HttpResponse<String>>) () -> evaluator.send("/work/evaluations", form))
+                    .toList())) {
                 answers.add(one.get());
             }
         }
         answers.add(evaluator.send("/work/evaluations", form));
 
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(302);
-        assertThat(answers).extracting(answer -> answer.headers().firstValue("Location").orElseThrow()).containsOnly(
-                answers.getFirst().headers().firstValue("Location").orElseThrow());
-        assertThat(http.as(People.holding("EVALUATOR", "220102-MARKET")).get("conflicts").being(200).body()
-                .split(name, -1)).hasSize(2);
+        assertThat(answers)
+                .extracting(answer -> answer.headers().firstValue("Location").orElseThrow())
+                .containsOnly(
+                        answers.getFirst().headers().firstValue("Location").orElseThrow());
+        assertThat(http.as(People.holding("EVALUATOR", "220102-MARKET"))
+                        .get("conflicts")
+                        .being(200)
+                        .body()
+                        .split(name, -1))
+                .hasSize(2);
     }
 
     /** The page saves first, and then refuses to go on. */
     @Test
     void answersAreKeptWhenThePageNamesThoseThatAreMissing() throws Exception {
-        Journey journey = new Journey(http, Invented.shop()).register().confirmMerchant().open();
-        PageForms owner = new PageForms(Deployments.local(server.toURI()), journey.shop().phone(), Http.OWN_PASSWORD);
-        String task = journey.owner().get(journey.path("application")).being(200).json().getJsonArray("tasks")
-                .getValuesAs(JsonObject.class).stream().filter(one -> one.getJsonArray("questions").toString()
-                .contains("\"signName\"")).findFirst().orElseThrow().getString("code");
+        Journey journey =
+                new Journey(http, Invented.shop()).register().confirmMerchant().open();
+        PageForms owner =
+                new PageForms(Deployments.local(server.toURI()), journey.shop().phone(), Http.OWN_PASSWORD);
+        String task = journey
+                .owner()
+                .get(journey.path("application"))
+                .being(200)
+                .json()
+                .getJsonArray("tasks")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(one -> one.getJsonArray("questions").toString().contains("\"signName\""))
+                .findFirst()
+                .orElseThrow()
+                .getString("code");
         String path = "/my/task?reference=" + journey.reference() + "&task=" + task;
         Map<String, String> form = owner.form(path, "form");
         form.put("form:signName", "只填了店招");
@@ -171,16 +215,22 @@ class RepeatedRequestsIT extends FromOutside {
         HttpResponse<String> answer = owner.send(path, form);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(journey.owner().get(journey.path("application")).being(200).body()).contains("只填了店招");
+        assertThat(journey.owner().get(journey.path("application")).being(200).body())
+                .contains("只填了店招");
     }
 
     private String objected(Map<String, String> form, String words) throws Exception {
-        String body = form.entrySet().stream().map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
-                .collect(Collectors.joining("&")) + "&words=" + encoded(words);
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(
-                Deployments.local(server.toURI()).resolve("/object")).header("Content-Type",
-                "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)).build(),
-                HttpResponse.BodyHandlers.ofString());
+        String body = form.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
+                        .collect(Collectors.joining("&"))
+                + "&words=" + encoded(words);
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(Deployments.local(server.toURI()).resolve("/object"))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         return answer.headers().firstValue("Location").orElseThrow();
     }

@@ -39,6 +39,7 @@ class RequestCostBench {
     private static final int UNITS = Integer.getInteger("bench.units", 100_000);
     /** Names of the requests that are measured, as a regular expression. */
     private static final String ONLY = System.getProperty("bench.only", ".*");
+
     private static final int TIMES = Integer.getInteger("bench.times", 40);
     private static final Duration LONGEST = Duration.ofSeconds(6);
     private static final double LIMIT = 50;
@@ -46,7 +47,8 @@ class RequestCostBench {
     private static final String NEAR = "&status=any&near=43.88,125.3&radius=";
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, IntFunction<HttpRequest>> requests = new LinkedHashMap<>();
     private final Map<String, Double> expensive = new LinkedHashMap<>();
     private URI address;
@@ -57,7 +59,8 @@ class RequestCostBench {
     @Test
     void noRequestOfAStrangerTakesMoreThanFiftyMilliseconds() throws Exception {
         Folders.empty(FOLDER);
-        try (Postgres postgres = new Postgres(); Server server = new Server(FOLDER, postgres.options().toArray(String[]::new));
+        try (Postgres postgres = new Postgres();
+                Server server = new Server(FOLDER, postgres.options().toArray(String[]::new));
                 Connection database = DriverManager.getConnection(
                         "jdbc:postgresql://localhost:" + postgres.port() + "/postgres", "postgres", "postgres")) {
             server.start();
@@ -70,7 +73,8 @@ class RequestCostBench {
             process = server.process();
             list(http);
             assertThat(open(http)).as("measured as well").isEmpty();
-            requests.entrySet().stream().filter(request -> request.getKey().matches(ONLY))
+            requests.entrySet().stream()
+                    .filter(request -> request.getKey().matches(ONLY))
                     .forEach(request -> measure(request.getKey(), request.getValue()));
             server.stop();
         }
@@ -78,10 +82,23 @@ class RequestCostBench {
     }
 
     private void list(Http http) {
-        List<String> numbers = http.anybody().get("units?status=any&size=50").being(200).json().getJsonArray("items").stream()
-                .map(each -> each.asJsonObject().getString("number")).toList();
-        String notice = http.anybody().get("notices").being(200).json().getJsonArray("items").getJsonObject(0).getString("id");
-        String round = http.anybody().get("rounds?open=true").being(200).value().asJsonArray().getJsonObject(0)
+        List<String> numbers =
+                http.anybody().get("units?status=any&size=50").being(200).json().getJsonArray("items").stream()
+                        .map(each -> each.asJsonObject().getString("number"))
+                        .toList();
+        String notice = http.anybody()
+                .get("notices")
+                .being(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+        String round = http.anybody()
+                .get("rounds?open=true")
+                .being(200)
+                .value()
+                .asJsonArray()
+                .getJsonObject(0)
                 .getString("id");
         pages(numbers, notice);
         searches();
@@ -90,10 +107,27 @@ class RequestCostBench {
     }
 
     private void pages(List<String> numbers, String notice) {
-        Stream.of("/", "/statistics", "/guide", "/notices", "/notices/" + notice, "/notices.atom", "/notices.ics",
-                "/open-data", "/open-data/units.csv", "/open-data/units.jsonl", "/open-data/codes.json",
-                "/lists/public-notices.xlsx", "/login", "/register", "/setup", "/objections", "/outbox", "/my/home",
-                "/openapi").forEach(page -> get(page.replace(notice, "{id}"), i -> page + "?x=" + i));
+        Stream.of(
+                        "/",
+                        "/statistics",
+                        "/guide",
+                        "/notices",
+                        "/notices/" + notice,
+                        "/notices.atom",
+                        "/notices.ics",
+                        "/open-data",
+                        "/open-data/units.csv",
+                        "/open-data/units.jsonl",
+                        "/open-data/codes.json",
+                        "/lists/public-notices.xlsx",
+                        "/login",
+                        "/register",
+                        "/setup",
+                        "/objections",
+                        "/outbox",
+                        "/my/home",
+                        "/openapi")
+                .forEach(page -> get(page.replace(notice, "{id}"), i -> page + "?x=" + i));
         get("/open-data/changes.jsonl since 0", i -> "/open-data/changes.jsonl?since=0");
         get("/units/{number}", i -> "/units/" + numbers.get(i % numbers.size()));
         get("/v/{number}", i -> "/v/" + Province.number(1 + i));
@@ -101,8 +135,11 @@ class RequestCostBench {
         get("/object", i -> "/object?notice=" + notice);
         get("/nothing", i -> "/nothing/" + i);
         get("/statistics of a year", i -> "/statistics?year=" + (2000 + i % 100));
-        get("/statistics/units", i -> "/statistics/units?year=2026&level=COUNTY&measure=SHOP&show=named&page=" + i % 50);
-        get("/lists/counted-units.xlsx",
+        get(
+                "/statistics/units",
+                i -> "/statistics/units?year=2026&level=COUNTY&measure=SHOP&show=named&page=" + i % 50);
+        get(
+                "/lists/counted-units.xlsx",
                 i -> "/lists/counted-units.xlsx?year=" + (2023 + i % 4) + "&level=COUNTY&measure=SHOP&show=named");
         get("/notices deepest", i -> "/notices?page=" + (100_000 + i));
     }
@@ -116,15 +153,22 @@ class RequestCostBench {
         get("/units 500 characters", i -> "/units?status=any&q=" + name.repeat(60) + i);
         get("/units 200 words", i -> "/units?status=any&q=" + (Province.coded("店") + "+l+c+").repeat(67) + i);
         get("/units syllables", i -> "/units?q=" + "xian".repeat(6) + NEAR + (40_000 + i));
-        get("/units all facets", i -> "/units?type=SHOP&level=COUNTY&grade=PASS&district=220102&sector=RETAIL" + NEAR
-                + (40_000 + i));
+        get(
+                "/units all facets",
+                i -> "/units?type=SHOP&level=COUNTY&grade=PASS&district=220102&sector=RETAIL" + NEAR + (40_000 + i));
         get("/map", i -> "/map?sort=name" + NEAR + (40_000 + i));
         get("/units.xlsx", i -> "/units.xlsx?sort=name" + NEAR + (40_000 + i));
         get("/api/v1/units", i -> "/api/v1/units?size=100" + NEAR + (40_000 + i));
-        get("/api/v1/units by name", i -> "/api/v1/units?size=100&status=any&q=" + name.substring(0, 27) + "&radius=" + (1 + i));
-        Stream.of(3, 9, 14, 18).forEach(zoom -> get("/api/v1/units/cells zoom " + zoom,
-                i -> "/api/v1/units/cells?box=-80,-170,80,170&zoom=" + zoom + NEAR + (40_000 + i)));
-        get("/api/v1/units/cells", i -> "/api/v1/units/cells?box=43.7,125.1,43.95,125.43&zoom=12" + NEAR + (40_000 + i));
+        get(
+                "/api/v1/units by name",
+                i -> "/api/v1/units?size=100&status=any&q=" + name.substring(0, 27) + "&radius=" + (1 + i));
+        Stream.of(3, 9, 14, 18)
+                .forEach(zoom -> get(
+                        "/api/v1/units/cells zoom " + zoom,
+                        i -> "/api/v1/units/cells?box=-80,-170,80,170&zoom=" + zoom + NEAR + (40_000 + i)));
+        get(
+                "/api/v1/units/cells",
+                i -> "/api/v1/units/cells?box=43.7,125.1,43.95,125.43&zoom=12" + NEAR + (40_000 + i));
     }
 
     private void openApi(List<String> numbers, String notice, String round) {
@@ -134,7 +178,8 @@ class RequestCostBench {
         get("/api/v1/notices", i -> "/api/v1/notices");
         get("/api/v1/notices/{id}", i -> "/api/v1/notices/" + notice);
         get("/api/v1/statistics/targets", i -> "/api/v1/statistics/targets?year=" + (2000 + i % 100));
-        get("/api/v1/statistics/units",
+        get(
+                "/api/v1/statistics/units",
                 i -> "/api/v1/statistics/units?year=" + (2023 + i % 4) + "&level=COUNTY&measure=SHOP&show=named");
         get("/api/v1/guide", i -> "/api/v1/guide");
         get("/api/v1/rounds", i -> "/api/v1/rounds?open=true");
@@ -152,10 +197,18 @@ class RequestCostBench {
         post("/api/v1/tokens/codes", i -> "{\"username\":\"stranger" + i + "\"}");
         post("/api/v1/notices/" + notice + "/objections", i -> "{\"item\":" + (1000 + i) + ",\"words\":\"异议\"}");
         post("/api/v1/tokens", i -> "{\"username\":[" + "1,".repeat(100_000) + i + "]}");
-        requests.put("POST /login", i -> request("/login").header("Content-Type", FORM)
-                .POST(BodyPublishers.ofString("x=" + i)).build());
-        requests.put("POST /object", i -> request("/object?notice=" + notice).header("Content-Type", FORM)
-                .POST(BodyPublishers.ofString("item=1&words=" + i)).build());
+        requests.put(
+                "POST /login",
+                i -> request("/login")
+                        .header("Content-Type", FORM)
+                        .POST(BodyPublishers.ofString("x=" + i))
+                        .build());
+        requests.put(
+                "POST /object",
+                i -> request("/object?notice=" + notice)
+                        .header("Content-Type", FORM)
+                        .POST(BodyPublishers.ofString("item=1&words=" + i))
+                        .build());
     }
 
     private void get(String name, IntFunction<String> path) {
@@ -163,23 +216,31 @@ class RequestCostBench {
     }
 
     private void post(String path, IntFunction<String> body) {
-        requests.put("POST " + path, i -> request(path).header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body.apply(i))).build());
+        requests.put(
+                "POST " + path,
+                i -> request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body.apply(i)))
+                        .build());
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofMinutes(1))
+        return HttpRequest.newBuilder(address.resolve(path))
+                .timeout(Duration.ofMinutes(1))
                 .header("Accept", path.startsWith("/api/") ? "application/json" : "*/*");
     }
 
     /** Reading routes that the interface offers to strangers and this class does not ask for. */
     private List<String> open(Http http) {
-        JsonObject paths = Json.createReader(new StringReader(http.anybody().get("/openapi?format=json").being(200).body())).readObject()
+        JsonObject paths = Json.createReader(new StringReader(
+                        http.anybody().get("/openapi?format=json").being(200).body()))
+                .readObject()
                 .getJsonObject("paths");
         List<String> missing = new ArrayList<>();
         for (String path : new TreeSet<>(paths.keySet())) {
             JsonValue get = paths.getJsonObject(path).get("get");
-            boolean strangers = get != null && get.asJsonObject().containsKey("security")
+            boolean strangers = get != null
+                    && get.asJsonObject().containsKey("security")
                     && get.asJsonObject().getJsonArray("security").isEmpty();
             if (strangers && !requests.containsKey(path)) {
                 missing.add(path);
@@ -203,8 +264,9 @@ class RequestCostBench {
             double[] sorted = Arrays.copyOf(taken, count);
             Arrays.sort(sorted);
             double median = sorted[count / 2];
-            System.out.printf("BENCH cost.%s %.1f ms-cpu (%d, most %.1f)%n", name.replace(' ', '_'), median, status,
-                    sorted[count - 1]);
+            System.out.printf(
+                    "BENCH cost.%s %.1f ms-cpu (%d, most %.1f)%n",
+                    name.replace(' ', '_'), median, status, sorted[count - 1]);
             if (median > LIMIT) {
                 expensive.put(name, median);
             }
@@ -233,7 +295,8 @@ class RequestCostBench {
             for (Path thread : threads.toList()) {
                 try {
                     if (!Files.readString(thread.resolve("comm")).matches("C[12] Compiler.*\n")) {
-                        all += Long.parseLong(Files.readString(thread.resolve("schedstat")).split(" ")[0]);
+                        all += Long.parseLong(
+                                Files.readString(thread.resolve("schedstat")).split(" ")[0]);
                     }
                 } catch (NoSuchFileException ended) {
                     continue;

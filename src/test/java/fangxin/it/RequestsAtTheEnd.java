@@ -28,9 +28,11 @@ final class RequestsAtTheEnd {
     private static final int TOO_MANY = 429;
     private static final int UNAVAILABLE = 503;
     private static final Duration INTERVAL = Duration.ofMillis(5);
-    private static final List<String> ADDRESSES = List.of("units?lang=en&q=", "api/v1/units?q=", "guide?n=", "statistics?n=");
+    private static final List<String> ADDRESSES =
+            List.of("units?lang=en&q=", "api/v1/units?q=", "guide?n=", "statistics?n=");
     /** Each client now and then sends a body that is refused as incomplete. */
     private static final int POST_EVERY = 5;
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI server;
@@ -65,7 +67,8 @@ final class RequestsAtTheEnd {
             while (!statuses.contains(UNAVAILABLE) && !stopped.isDone()) {
                 LockSupport.parkNanos(INTERVAL.toNanos());
             }
-            halfSent.forEach(one -> statusesOfHalfSent.add(one.write("}").answer().status()));
+            halfSent.forEach(
+                    one -> statusesOfHalfSent.add(one.write("}").answer().status()));
             for (Future<?> one : all) {
                 one.get();
             }
@@ -91,11 +94,13 @@ final class RequestsAtTheEnd {
 
     /** Until the server does not answer any more. */
     private void work() {
-        try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             while (true) {
                 HttpResponse<String> answer = client.send(next(), BodyHandlers.ofString());
                 statuses.add(answer.statusCode());
-                if (answer.statusCode() == UNAVAILABLE && answer.headers().firstValue("Retry-After").isEmpty()) {
+                if (answer.statusCode() == UNAVAILABLE
+                        && answer.headers().firstValue("Retry-After").isEmpty()) {
                     throw new AssertionError("503 without Retry-After: " + answer.body());
                 }
             }
@@ -110,9 +115,12 @@ final class RequestsAtTheEnd {
         int n = requests.incrementAndGet();
         HttpRequest.Builder request = HttpRequest.newBuilder().timeout(PATIENCE);
         return n % POST_EVERY == 0
-                ? request.uri(server.resolve("api/v1/tokens")).header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString("{}")).build()
-                : request.uri(server.resolve(ADDRESSES.get(n % ADDRESSES.size()) + n)).build();
+                ? request.uri(server.resolve("api/v1/tokens"))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{}"))
+                        .build()
+                : request.uri(server.resolve(ADDRESSES.get(n % ADDRESSES.size()) + n))
+                        .build();
     }
 
     /** Of the requests whose body was sent to its end after the signal. */

@@ -32,10 +32,12 @@ final class Routes {
 
         /** An address of it; what there is no value for is left out of the query. */
         String with(UnaryOperator<String> values) {
-            String filled = NAME.matcher(path).replaceAll(name -> Matcher.quoteReplacement(coded(
-                    String.valueOf(values.apply(name.group(1))))));
-            String query = parameters.stream().filter(name -> values.apply(name) != null)
-                    .map(name -> name + "=" + coded(values.apply(name))).collect(Collectors.joining("&"));
+            String filled = NAME.matcher(path)
+                    .replaceAll(name -> Matcher.quoteReplacement(coded(String.valueOf(values.apply(name.group(1))))));
+            String query = parameters.stream()
+                    .filter(name -> values.apply(name) != null)
+                    .map(name -> name + "=" + coded(values.apply(name)))
+                    .collect(Collectors.joining("&"));
             return query.isEmpty() ? filled : filled + "?" + query;
         }
 
@@ -46,19 +48,24 @@ final class Routes {
 
     private static final String CLASSES = "WEB-INF/classes/";
 
-    private Routes() { }
+    private Routes() {}
 
     static List<Route> deployed() {
         try (ZipFile war = new ZipFile("target/fangxin.war")) {
             List<Route> found = new ArrayList<>();
-            for (String name : war.stream().map(entry -> entry.getName()).sorted().toList()) {
+            for (String name :
+                    war.stream().map(entry -> entry.getName()).sorted().toList()) {
                 if (name.endsWith(".xhtml") && !name.startsWith("WEB-INF/")) {
-                    String source = new String(war.getInputStream(war.getEntry(name)).readAllBytes());
-                    List<String> parameters = Stream.of(source.split("<f:viewParam ")).skip(1)
-                            .map(one -> one.replaceFirst("(?s).*?name=\"([^\"]*)\".*", "$1")).toList();
+                    String source =
+                            new String(war.getInputStream(war.getEntry(name)).readAllBytes());
+                    List<String> parameters = Stream.of(source.split("<f:viewParam "))
+                            .skip(1)
+                            .map(one -> one.replaceFirst("(?s).*?name=\"([^\"]*)\".*", "$1"))
+                            .toList();
                     found.add(new Route("GET", "/" + name.replace(".xhtml", ""), false, parameters));
                 } else if (name.matches(CLASSES + "fangxin/.*/web/[^$]*\\.class")) {
-                    found.addAll(of(Class.forName(name.substring(CLASSES.length()).replace(".class", "")
+                    found.addAll(of(Class.forName(name.substring(CLASSES.length())
+                            .replace(".class", "")
                             .replace('/', '.'))));
                 }
             }
@@ -71,19 +78,36 @@ final class Routes {
     private static List<Route> of(Class<?> type) {
         WebServlet servlet = type.getAnnotation(WebServlet.class);
         if (servlet != null) {
-            return Stream.of(servlet.value()).map(path -> new Route("GET", path.replace("/*", "/{file}"), false,
-                    List.of())).toList();
+            return Stream.of(servlet.value())
+                    .map(path -> new Route("GET", path.replace("/*", "/{file}"), false, List.of()))
+                    .toList();
         }
         Path base = type.getAnnotation(Path.class);
-        return base == null ? List.of() : Arrays.stream(type.getMethods()).flatMap(method -> Arrays
-                .stream(method.getAnnotations()).map(Annotation::annotationType)
-                .map(annotation -> annotation.getAnnotation(HttpMethod.class)).filter(verb -> verb != null)
-                .map(verb -> new Route(verb.value(), base.value() + (method.isAnnotationPresent(Path.class)
-                        ? "/" + method.getAnnotation(Path.class).value() : ""), true, queries(method)))).toList();
+        return base == null
+                ? List.of()
+                : Arrays.stream(type.getMethods())
+                        .flatMap(method -> Arrays.stream(method.getAnnotations())
+                                .map(Annotation::annotationType)
+                                .map(annotation -> annotation.getAnnotation(HttpMethod.class))
+                                .filter(verb -> verb != null)
+                                .map(verb -> new Route(
+                                        verb.value(),
+                                        base.value()
+                                                + (method.isAnnotationPresent(Path.class)
+                                                        ? "/"
+                                                                + method.getAnnotation(Path.class)
+                                                                        .value()
+                                                        : ""),
+                                        true,
+                                        queries(method))))
+                        .toList();
     }
 
     private static List<String> queries(Method method) {
-        return Arrays.stream(method.getParameters()).map(parameter -> parameter.getAnnotation(QueryParam.class))
-                .filter(query -> query != null).map(QueryParam::value).toList();
+        return Arrays.stream(method.getParameters())
+                .map(parameter -> parameter.getAnnotation(QueryParam.class))
+                .filter(query -> query != null)
+                .map(QueryParam::value)
+                .toList();
     }
 }

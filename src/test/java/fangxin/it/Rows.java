@@ -30,18 +30,23 @@ final class Rows {
             update candidacy set stage = 'PASSED' where round_id like '220100-%-2' and stage = 'SENT_UP'""", """
             delete from referral_item""");
     /** Makes longer, after the copies, what is not copied: plaques to come back, and rounds with something to post. */
-    static final List<String> MORE = List.of("""
-            update title set plaquedueon = current_date, plaquereturnedon = null where owner = '220102'""", """
-            update candidacy set stage = 'ON_NOTICE' where round_id like '220100-%-1' and stage = 'NAMED'""", """
-            update form_edition set form = 'x' || form where substr(id, 1, 1) = '%1$c'""".formatted(Copies.FIRST), """
+    static final List<String> MORE = List.of(
+            """
+            update title set plaquedueon = current_date, plaquereturnedon = null where owner = '220102'""",
+            """
+            update candidacy set stage = 'ON_NOTICE' where round_id like '220100-%-1' and stage = 'NAMED'""",
+            """
+            update form_edition set form = 'x' || form where substr(id, 1, 1) = '%1$c'""".formatted(Copies.FIRST),
+            """
             update candidacy set stage = 'PASSED' where round_id like '220100-%-2' and stage <> 'PASSED'
-                and reference not in (select i.candidacy from referral_item i)""", """
+                and reference not in (select i.candidacy from referral_item i)""",
+            """
             update act_item set seq = seq + 1000, subject = '%1$c' || substr(subject, 2), act_id = (select a.id from act a
                 where substr(a.id, 2) = substr(act_item.act_id, 2) and %2$s)
-            where substr(id, 1, 1) = '%1$c' and (select b.kind from act b where b.id = act_item.act_id) = 'NAMING'"""
-                .formatted(Copies.FIRST, Copies.original("a.id")), """
+            where substr(id, 1, 1) = '%1$c' and (select b.kind from act b where b.id = act_item.act_id) = 'NAMING'""".formatted(Copies.FIRST, Copies.original("a.id")),
+            """
             update candidacy set round_id = '%1$c' || substr(round_id, 2)
             where stage = 'PASSED' and substr(reference, 1, 1) = '%1$c'""".formatted(Copies.FIRST));
 
-    private Rows() { }
+    private Rows() {}
 }

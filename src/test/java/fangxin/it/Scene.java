@@ -19,20 +19,45 @@ record Scene(Http http) {
         streetBelowItsShare();
         oneToSendUpAndOneSent();
         namingToSign();
-        http.as("city.admin").post("authoring/forms", Map.of("form", "online", "from", "shop")).being(201);
-        String invitation = http.as("city.admin").post("administration/accounts/nanguan.office2/invitations", Map.of())
-                .being(200).text("url");
-        return List.of(URI.create(invitation).getRawPath() + "?" + URI.create(invitation).getRawQuery());
+        http.as("city.admin")
+                .post("authoring/forms", Map.of("form", "online", "from", "shop"))
+                .being(201);
+        String invitation = http.as("city.admin")
+                .post("administration/accounts/nanguan.office2/invitations", Map.of())
+                .being(200)
+                .text("url");
+        return List.of(URI.create(invitation).getRawPath() + "?"
+                + URI.create(invitation).getRawQuery());
     }
 
     private void streetBelowItsShare() {
         SentUp above = new SentUp(http);
-        String round = above.round(NANGUAN, "COUNTY", Map.of("title", called("南关区街区批次", "Nanguan, streets"), "shares",
-                Map.of("BUSINESS_DISTRICT", Map.of("percent", 100, "least", 1, "binding", true))));
-        Journey street = above.registered(Invented.shop()).openIn(NANGUAN, round, "BUSINESS_DISTRICT").fillInAnyForm();
+        String round = above.round(
+                NANGUAN,
+                "COUNTY",
+                Map.of(
+                        "title",
+                        called("南关区街区批次", "Nanguan, streets"),
+                        "shares",
+                        Map.of("BUSINESS_DISTRICT", Map.of("percent", 100, "least", 1, "binding", true))));
+        Journey street = above.registered(Invented.shop())
+                .openIn(NANGUAN, round, "BUSINESS_DISTRICT")
+                .fillInAnyForm();
         User member = http.as("erdao.shop01");
-        String id = street.owner().post(street.path("members"), Map.of("creditCode", "91220101MA0001WA50", "name",
-                "长春市万禾里超市有限公司", "signName", "万禾里超市", "address", "长春市南关区自由大路1号")).being(200).text("id");
+        String id = street.owner()
+                .post(
+                        street.path("members"),
+                        Map.of(
+                                "creditCode",
+                                "91220101MA0001WA50",
+                                "name",
+                                "长春市万禾里超市有限公司",
+                                "signName",
+                                "万禾里超市",
+                                "address",
+                                "长春市南关区自由大路1号"))
+                .being(200)
+                .text("id");
         member.post("members/" + id + "/agree", "").being(200);
         above.title(street.toTheMeeting());
         member.post("members/" + id + "/leave", Map.of("reason", "搬走了")).being(200);
@@ -45,17 +70,40 @@ record Scene(Http http) {
     private void oneToSendUpAndOneSent() {
         SentUp above = new SentUp(http);
         String round = above.round(NANGUAN, "COUNTY", Map.of("title", called("南关区上报批次", "Nanguan, to be sent up")));
-        above.registered(Invented.shop()).openIn(NANGUAN, round, "SHOP").fillInAnyForm().toTheMeeting();
-        Journey sent = above.registered(Invented.shop()).openIn(NANGUAN, round, "SHOP").fillInAnyForm().toTheMeeting();
-        sent.step(sent.roundOffice(), "SEND_UP", Map.of("recipient", "上一级创建办", "documentNumber", "长放消办〔2026〕12号",
-                "documentDate", http.today().toString())).being(200);
+        above.registered(Invented.shop())
+                .openIn(NANGUAN, round, "SHOP")
+                .fillInAnyForm()
+                .toTheMeeting();
+        Journey sent = above.registered(Invented.shop())
+                .openIn(NANGUAN, round, "SHOP")
+                .fillInAnyForm()
+                .toTheMeeting();
+        sent.step(
+                        sent.roundOffice(),
+                        "SEND_UP",
+                        Map.of(
+                                "recipient",
+                                "上一级创建办",
+                                "documentNumber",
+                                "长放消办〔2026〕12号",
+                                "documentDate",
+                                http.today().toString()))
+                .being(200);
     }
 
     private void namingToSign() {
         Chain chain = new Chain(http, NANGUAN);
-        String over = http.as(People.holding("HANDLER", NANGUAN)).get("candidacies?stage=ON_NOTICE&size=100").being(200)
-                .json().getJsonArray("items").stream().map(each -> each.asJsonObject().getString("reference"))
-                .filter(reference -> chain.draft(List.of(reference)).status() == 201).findFirst().orElseThrow();
+        String over = http
+                .as(People.holding("HANDLER", NANGUAN))
+                .get("candidacies?stage=ON_NOTICE&size=100")
+                .being(200)
+                .json()
+                .getJsonArray("items")
+                .stream()
+                .map(each -> each.asJsonObject().getString("reference"))
+                .filter(reference -> chain.draft(List.of(reference)).status() == 201)
+                .findFirst()
+                .orElseThrow();
         chain.review(chain.actWith(over).orElseThrow().getString("id")).being(200);
     }
 }

@@ -50,7 +50,8 @@ class ScreensIT {
 
     private static void shoot(Page page, String name, int width) {
         page.setViewportSize(width, 900);
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
                 .setPath(FOLDER.resolve("%s-%d.png".formatted(name, width))));
     }
 }

@@ -17,14 +17,23 @@ import java.util.List;
 /** A server in a process and a data folder of its own, which can be killed and started again. */
 final class Server implements AutoCloseable {
     /** A server does not live long in a test: the optimising compiler takes what is ten times as hot as usual. */
-    static final List<String> SELDOM_COMPILED = List.of("-XX:Tier4InvocationThreshold=50000",
-            "-XX:Tier4MinInvocationThreshold=6000", "-XX:Tier4CompileThreshold=150000",
+    static final List<String> SELDOM_COMPILED = List.of(
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
             "-XX:Tier4BackEdgeThreshold=400000");
     /** Little memory, and not more of it than is needed, as the operations guide says. */
-    static final List<String> SPARING = List.of("-Xmx384m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25",
-            "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseCompactObjectHeaders", "-XX:TrimNativeHeapInterval=5000");
+    static final List<String> SPARING = List.of(
+            "-Xmx384m",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=25",
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:TrimNativeHeapInterval=5000");
+
     static final Path PRE_BOOT = Path.of("src/main/server/pre-boot.txt").toAbsolutePath();
-    private static final Path LOGGING = Path.of("src/main/server/logging.properties").toAbsolutePath();
+    private static final Path LOGGING =
+            Path.of("src/main/server/logging.properties").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final int ATTEMPTS = 3;
 
@@ -84,8 +93,11 @@ final class Server implements AutoCloseable {
         Folders.empty(folder.resolve("tmp"));
         Path war = folder.resolve("ROOT.war");
         Files.copy(Path.of("target/fangxin.war"), war, StandardCopyOption.REPLACE_EXISTING);
-        process = new ProcessBuilder(command(war, further, serverOptions)).directory(folder.toFile())
-                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
+        process = new ProcessBuilder(command(war, further, serverOptions))
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                .start();
         return process;
     }
 
@@ -101,26 +113,54 @@ final class Server implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-javaagent:" + Path.of("target/fangxin-watchdog.jar").toAbsolutePath(),
-                "-XX:+UseSerialGC", "-Xmx900m", "--enable-native-access=ALL-UNNAMED",
-                "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS", "-Djava.io.tmpdir=" + folder.resolve("tmp"),
-                "-Dfangxin.demo=true", "-Dfangxin.start.limit=PT15M",
-                "-Dfangxin.data=" + folder.resolve("data"), "-Dfangxin.base.url=" + address(),
+                "-XX:+UseSerialGC",
+                "-Xmx900m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS",
+                "-Djava.io.tmpdir=" + folder.resolve("tmp"),
+                "-Dfangxin.demo=true",
+                "-Dfangxin.start.limit=PT15M",
+                "-Dfangxin.data=" + folder.resolve("data"),
+                "-Dfangxin.base.url=" + address(),
                 "-Dderby.stream.error.file=" + folder.resolve("derby.log")));
         command.addAll(options);
         command.addAll(further);
-        command.addAll(List.of("-jar", Path.of("target/payara-micro.jar").toAbsolutePath().toString(), "--nohazelcast",
-                "--disablephonehome", "--logproperties", LOGGING.toString(), "--prebootcommandfile", PRE_BOOT.toString(),
-                "--port", String.valueOf(port), "--deploy", war.toString(), "--contextroot", "/"));
+        command.addAll(List.of(
+                "-jar",
+                Path.of("target/payara-micro.jar").toAbsolutePath().toString(),
+                "--nohazelcast",
+                "--disablephonehome",
+                "--logproperties",
+                LOGGING.toString(),
+                "--prebootcommandfile",
+                PRE_BOOT.toString(),
+                "--port",
+                String.valueOf(port),
+                "--deploy",
+                war.toString(),
+                "--contextroot",
+                "/"));
         command.addAll(serverOptions);
         return command;
     }
 
     private boolean serves() throws InterruptedException {
-        try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            return client.send(HttpRequest.newBuilder(address().resolve("/health/ready")).timeout(Duration.ofSeconds(5))
-                    .build(), BodyHandlers.discarding()).statusCode() == 200
-                    && client.send(HttpRequest.newBuilder(address().resolve("/api/v1/rounds")).timeout(
-                            Duration.ofSeconds(20)).build(), BodyHandlers.discarding()).statusCode() != 404;
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            return client.send(
+                                            HttpRequest.newBuilder(address().resolve("/health/ready"))
+                                                    .timeout(Duration.ofSeconds(5))
+                                                    .build(),
+                                            BodyHandlers.discarding())
+                                    .statusCode()
+                            == 200
+                    && client.send(
+                                            HttpRequest.newBuilder(address().resolve("/api/v1/rounds"))
+                                                    .timeout(Duration.ofSeconds(20))
+                                                    .build(),
+                                            BodyHandlers.discarding())
+                                    .statusCode()
+                            != 404;
         } catch (IOException notYet) {
             return false;
         }

@@ -31,8 +31,8 @@ class SetUpIT {
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+/setup\\?key=([0-9a-f]{64})");
     private static final String PASSWORD = "seven geese cross the frozen lake";
     private static final String OFFICERS = "a quiet river under snow";
-    private static final Map<String, String> FIRST = Map.of("username", "first.admin", "name", "王管理",
-            "phone", "13900001111", "password", PASSWORD);
+    private static final Map<String, String> FIRST =
+            Map.of("username", "first.admin", "name", "王管理", "phone", "13900001111", "password", PASSWORD);
 
     private final Postgres postgres =
             System.getProperty("fangxin.it.database").equals("postgresql") ? new Postgres() : null;
@@ -57,8 +57,21 @@ class SetUpIT {
             assertThat(http.anybody().get("/setup?key=" + key).status()).isEqualTo(200);
             http.anybody().post("setup", with(key, FIRST)).being(200);
             assertThat(http.anybody().get("/setup?key=" + key).status()).isEqualTo(409);
-            http.anybody().post("setup", with(key, Map.of("username", "second.admin", "name", "李管理",
-                    "phone", "13900002222", "password", PASSWORD))).being(422);
+            http.anybody()
+                    .post(
+                            "setup",
+                            with(
+                                    key,
+                                    Map.of(
+                                            "username",
+                                            "second.admin",
+                                            "name",
+                                            "李管理",
+                                            "phone",
+                                            "13900002222",
+                                            "password",
+                                            PASSWORD)))
+                    .being(422);
             nobodyElseComesIn(http);
             anOfficerIsInvited(http);
             oneNetworkIsSentTenCodesAnHour(http);
@@ -75,24 +88,45 @@ class SetUpIT {
 
     private static void refusesWeakPasswords(Http http, String key) {
         for (String weak : List.of("short", "passwordpassword", "first.admin.first.admin", "123456789123456789")) {
-            assertThat(http.anybody().post("setup", with(key, Map.of("username", "first.admin", "name", "王管理",
-                    "phone", "13900001111", "password", weak))).being(422).body()).contains("\"field\":\"password\"");
+            assertThat(http.anybody()
+                            .post(
+                                    "setup",
+                                    with(
+                                            key,
+                                            Map.of(
+                                                    "username",
+                                                    "first.admin",
+                                                    "name",
+                                                    "王管理",
+                                                    "phone",
+                                                    "13900001111",
+                                                    "password",
+                                                    weak)))
+                            .being(422)
+                            .body())
+                    .contains("\"field\":\"password\"");
         }
     }
 
     private static void nobodyElseComesIn(Http http) throws IOException {
-        for (String line : Files.readAllLines(Path.of("config/demo/accounts.csv")).subList(1, 12)) {
-            http.anybody().post("tokens", Map.of("username", line.split(",")[0], "password", Http.PASSWORD)).being(401);
+        for (String line :
+                Files.readAllLines(Path.of("config/demo/accounts.csv")).subList(1, 12)) {
+            http.anybody()
+                    .post("tokens", Map.of("username", line.split(",")[0], "password", Http.PASSWORD))
+                    .being(401);
         }
         assertThat(http.anybody().get("/outbox").status()).isEqualTo(404);
-        assertThat(http.anybody().get("units?status=any").json().getInt("total")).isZero();
+        assertThat(http.anybody().get("units?status=any").json().getInt("total"))
+                .isZero();
     }
 
     private static void anOfficerIsInvited(Http http) {
         Http.User administrator = withSecondFactor(http, "first.admin", PASSWORD);
         String key = invited(administrator, "nanguan.office9", "COUNTY_OFFICE", "220102", "13900003333");
         http.anybody().post("setup", Map.of("key", key, "password", OFFICERS)).being(200);
-        http.anybody().post("setup", Map.of("key", key, "password", "a quiet river under rain")).being(422);
+        http.anybody()
+                .post("setup", Map.of("key", key, "password", "a quiet river under rain"))
+                .being(422);
         Http.User officer = withSecondFactor(http, "nanguan.office9", OFFICERS);
         assertThat(officer.get("rounds").status()).isEqualTo(200);
         assertThat(administrator.get("administration/acts").body()).contains("SET_UP", "INVITE");
@@ -101,22 +135,32 @@ class SetUpIT {
 
     /** Opens an account and hands over the key of its one-time address. */
     private static String invited(Http.User administrator, String username, String role, String organ, String phone) {
-        administrator.post("administration/accounts", Map.of("username", username, "name", "赵经办", "phone", phone,
-                "role", role, "organ", organ)).being(200);
-        String url = administrator.post("administration/accounts/" + username + "/invitations", Map.of()).being(200)
+        administrator
+                .post(
+                        "administration/accounts",
+                        Map.of("username", username, "name", "赵经办", "phone", phone, "role", role, "organ", organ))
+                .being(200);
+        String url = administrator
+                .post("administration/accounts/" + username + "/invitations", Map.of())
+                .being(200)
                 .text("url");
         Matcher address = ADDRESS.matcher(url);
         assertThat(address.matches()).isTrue();
         return address.group(1);
     }
 
-    private static void nobodyRemovesALostFactorWithAnAccountOfTheOwnMaking(Http http, Http.User administrator,
-            Http.User officer) {
+    private static void nobodyRemovesALostFactorWithAnAccountOfTheOwnMaking(
+            Http http, Http.User administrator, Http.User officer) {
         String key = invited(administrator, "city.auditor1", "AUDITOR", "220100", "13900004444");
-        http.anybody().post("setup", Map.of("key", key, "password", "a narrow bridge over ice")).being(200);
+        http.anybody()
+                .post("setup", Map.of("key", key, "password", "a narrow bridge over ice"))
+                .being(200);
         Http.User auditor = withSecondFactor(http, "city.auditor1", "a narrow bridge over ice");
-        String reset = "administration/factor-resets/" + administrator.post("administration/factor-resets",
-                Map.of("account", "nanguan.office9", "reason", "手机遗失")).being(200).text("id");
+        String reset = "administration/factor-resets/"
+                + administrator
+                        .post("administration/factor-resets", Map.of("account", "nanguan.office9", "reason", "手机遗失"))
+                        .being(200)
+                        .text("id");
         administrator.post(reset + "/confirm", "").being(422);
         assertThat(auditor.post(reset + "/confirm", "").being(422).body()).contains("administration.reset.dependent");
         auditor.post(reset + "/refuse", "").being(204);
@@ -126,33 +170,43 @@ class SetUpIT {
     /** Officers can do nothing before they have set up a second factor, and afterwards sign in with it only. */
     private static Http.User withSecondFactor(Http http, String username, String password) {
         Map<String, String> credentials = Map.of("username", username, "password", password);
-        Http.User first = http.bearing(http.anybody().post("tokens", credentials).being(200).text("token"));
+        Http.User first = http.bearing(
+                http.anybody().post("tokens", credentials).being(200).text("token"));
         assertThat(first.get("administration/accounts").being(403).body()).contains("second factor");
         first.post("administration/accounts", Map.of()).being(403);
         String secret = first.post("me/second-factor/totp", "").being(200).text("secret");
         long step = Instant.now().getEpochSecond() / 30;
-        first.post("me/second-factor/totp/confirm", Map.of("code", SignInIT.code(secret, step))).being(200);
+        first.post("me/second-factor/totp/confirm", Map.of("code", SignInIT.code(secret, step)))
+                .being(200);
         http.anybody().post("tokens", credentials).being(422);
-        return http.bearing(http.anybody().post("tokens", Map.of("username", username, "password", password, "otp",
-                SignInIT.code(secret, step + 1))).being(200).text("token"));
+        return http.bearing(http.anybody()
+                .post(
+                        "tokens",
+                        Map.of("username", username, "password", password, "otp", SignInIT.code(secret, step + 1)))
+                .being(200)
+                .text("token"));
     }
 
     /** A network is sent a third of its codes of a day within an hour, whoever they are for. */
     private static void oneNetworkIsSentTenCodesAnHour(Http http) {
         for (int i = 0; i < 40; i++) {
-            assertThat(http.anybody().post("tokens/codes", Map.of("contact", "138000000" + (10 + i))).status())
+            assertThat(http.anybody()
+                            .post("tokens/codes", Map.of("contact", "138000000" + (10 + i)))
+                            .status())
                     .isEqualTo(i < 10 ? 202 : 429);
         }
     }
 
     private void anInstallationAtWorkTakesNoDemonstration() throws Exception {
         Process process = start(freePort(), true, "-Dfangxin.reset.factor=first.admin");
-        List<String> console = process.inputReader(StandardCharsets.UTF_8).lines().toList();
+        List<String> console =
+                process.inputReader(StandardCharsets.UTF_8).lines().toList();
         assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isEqualTo(StartupWatchdog.Exit.DATABASE_CONTENT.code());
         assertThat(console).hasSizeLessThanOrEqualTo(StartIT.MOST_LINES);
         assertThat(console).anyMatch(line -> line.contains("the second factors of first.admin are removed"));
-        assertThat(console.getLast()).startsWith("Fangxin did not start: the database is at work, no demonstration can be played");
+        assertThat(console.getLast())
+                .startsWith("Fangxin did not start: the database is at work, no demonstration can be played");
     }
 
     private static Map<String, String> with(String key, Map<String, String> wish) {
@@ -171,15 +225,19 @@ class SetUpIT {
     }
 
     private Process start(int port, boolean demo, String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-Xmx900m", "-Dfangxin.start.limit=PT15M", "-Dfangxin.demo=" + demo,
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xmx900m",
+                "-Dfangxin.start.limit=PT15M",
+                "-Dfangxin.demo=" + demo,
                 "-Djava.io.tmpdir=" + Folders.empty(FOLDER.resolve("tmp"))));
         command.addAll(List.of(options));
         command.addAll(Server.SELDOM_COMPILED);
-        command.addAll(List.of("-jar", Path.of("target/fangxin.jar").toAbsolutePath().toString(), "--port",
-                String.valueOf(port)));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(FOLDER.toFile()).redirectErrorStream(true);
+        command.addAll(List.of(
+                "-jar", Path.of("target/fangxin.jar").toAbsolutePath().toString(), "--port", String.valueOf(port)));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(FOLDER.toFile()).redirectErrorStream(true);
         if (postgres != null) {
             builder.environment().putAll(postgres.variables());
         }

@@ -46,7 +46,8 @@ class SignInIT extends FromOutside {
 
     private List<String> codesSentTo(String contact) {
         List<String> codes = new ArrayList<>();
-        for (String message : http.anybody().get("/outbox?lang=zh").being(200).body().split("<article")) {
+        for (String message :
+                http.anybody().get("/outbox?lang=zh").being(200).body().split("<article")) {
             Matcher code = CODE.matcher(message);
             if (message.contains(contact) && code.find()) {
                 codes.add(code.group(1));
@@ -79,8 +80,9 @@ class SignInIT extends FromOutside {
         String right = codeFor(shop.phone());
         String wrong = right.equals("123456") ? "654321" : "123456";
         try (ExecutorService callers = Executors.newFixedThreadPool(20)) {
-            List<Future<Answer>> answers = IntStream.range(0, 40).mapToObj(i ->
-                    callers.submit(() -> byCode(shop.phone(), wrong))).toList();
+            List<Future<Answer>> answers = IntStream.range(0, 40)
+                    .mapToObj(i -> callers.submit(() -> byCode(shop.phone(), wrong)))
+                    .toList();
             for (Future<Answer> answer : answers) {
                 assertThat(answer.get().status()).isEqualTo(422);
             }
@@ -92,8 +94,12 @@ class SignInIT extends FromOutside {
     @Test
     void knownAndUnknownContactsAreAnsweredAlike() {
         String known = registered().phone();
-        List<List<Integer>> answers = Stream.of(known, Invented.shop().phone()).map(contact -> IntStream.range(0, 7)
-                .mapToObj(i -> http.anybody().post("tokens/codes", Map.of("contact", contact)).status()).toList())
+        List<List<Integer>> answers = Stream.of(known, Invented.shop().phone())
+                .map(contact -> IntStream.range(0, 7)
+                        .mapToObj(i -> http.anybody()
+                                .post("tokens/codes", Map.of("contact", contact))
+                                .status())
+                        .toList())
                 .toList();
         // One of the five was used up by the registration: that is no more than whoever registers knows already.
         assertThat(answers.get(0)).startsWith(202, 202, 202, 202).endsWith(429, 429);
@@ -112,7 +118,9 @@ class SignInIT extends FromOutside {
         Shop shop = registered();
         String first = token(shop);
         String second = token(shop);
-        http.bearing(first).put("me/password", Map.of("old", Http.OWN_PASSWORD, "password", "七只鹅飞过结冰的湖面")).being(204);
+        http.bearing(first)
+                .put("me/password", Map.of("old", Http.OWN_PASSWORD, "password", "七只鹅飞过结冰的湖面"))
+                .being(204);
         http.bearing(first).get("me").being(401);
         http.bearing(second).get("me").being(401);
     }
@@ -123,8 +131,14 @@ class SignInIT extends FromOutside {
         String first = token(shop);
         String second = token(shop);
         List<JsonObject> own = sessions(first);
-        assertThat(own).hasSize(2).filteredOn(each -> each.getBoolean("current")).hasSize(1);
-        String other = own.stream().filter(each -> !each.getBoolean("current")).findFirst().orElseThrow()
+        assertThat(own)
+                .hasSize(2)
+                .filteredOn(each -> each.getBoolean("current"))
+                .hasSize(1);
+        String other = own.stream()
+                .filter(each -> !each.getBoolean("current"))
+                .findFirst()
+                .orElseThrow()
                 .getString("id");
         http.as(registered().phone()).delete("me/sessions/" + other).being(404);
         http.bearing(second).get("me").being(200);
@@ -138,26 +152,35 @@ class SignInIT extends FromOutside {
 
     private List<JsonObject> sessions(String token) {
         return http.bearing(token).get("me/sessions").being(200).value().asJsonArray().stream()
-                .map(JsonValue::asJsonObject).toList();
+                .map(JsonValue::asJsonObject)
+                .toList();
     }
 
     @Test
     void onceSetUpACodeOfTheAppIsAskedForAndIsGoodOnce() {
         Shop shop = registered();
         String token = token(shop);
-        JsonObject prepared = http.bearing(token).post("me/second-factor/totp", "").being(200).json();
+        JsonObject prepared =
+                http.bearing(token).post("me/second-factor/totp", "").being(200).json();
         assertThat(prepared.getString("uri")).startsWith("otpauth://totp/").contains(prepared.getString("secret"));
         long step = Instant.now().getEpochSecond() / 30;
-        http.bearing(token).post("me/second-factor/totp/confirm", Map.of("code", "12345")).being(422);
-        assertThat(http.bearing(token).post("me/second-factor/totp/confirm", Map.of("code",
-                code(prepared.getString("secret"), step))).being(200).json().getBoolean("totp")).isTrue();
+        http.bearing(token)
+                .post("me/second-factor/totp/confirm", Map.of("code", "12345"))
+                .being(422);
+        assertThat(http.bearing(token)
+                        .post("me/second-factor/totp/confirm", Map.of("code", code(prepared.getString("secret"), step)))
+                        .being(200)
+                        .json()
+                        .getBoolean("totp"))
+                .isTrue();
 
         assertThat(tokens(shop, Map.of()).being(422).body()).contains("\"field\":\"otp\"");
         tokens(shop, Map.of("otp", code(prepared.getString("secret"), step))).being(422);
         String next = code(prepared.getString("secret"), step + 1);
         String fresh = tokens(shop, Map.of("otp", next)).being(200).text("token");
         tokens(shop, Map.of("otp", next)).being(422);
-        assertThat(byCode(shop.phone(), codeFor(shop.phone())).being(422).body()).contains("\"field\":\"otp\"");
+        assertThat(byCode(shop.phone(), codeFor(shop.phone())).being(422).body())
+                .contains("\"field\":\"otp\"");
 
         http.bearing(fresh).delete("me/second-factor/totp").being(204);
         token(shop);
@@ -166,8 +189,10 @@ class SignInIT extends FromOutside {
     /** What an app shows for a secret in a step of time. */
     static String code(String secret, long step) {
         try {
-            return new TimeBasedOneTimePasswordGenerator().generateOneTimePasswordString(
-                    new SecretKeySpec(new Base32().decode(secret), "HmacSHA1"), Instant.ofEpochSecond(step * 30));
+            return new TimeBasedOneTimePasswordGenerator()
+                    .generateOneTimePasswordString(
+                            new SecretKeySpec(new Base32().decode(secret), "HmacSHA1"),
+                            Instant.ofEpochSecond(step * 30));
         } catch (InvalidKeyException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -24,14 +24,15 @@ final class Site {
     /** What a parameter's value may change without making another page of it. */
     private static final Pattern ASIDE = Pattern.compile("(lang|page|return|cursor)(=.*)?");
 
-    private Site() { }
+    private Site() {}
 
     /** All views, by the path under which the browser asks for them. */
     static SortedSet<String> views() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.map(file -> ROOT.relativize(file).toString())
                     .filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF"))
-                    .map(file -> file.replace(".xhtml", "")).collect(Collectors.toCollection(TreeSet::new));
+                    .map(file -> file.replace(".xhtml", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 
@@ -41,8 +42,10 @@ final class Site {
         if (path.equals("/")) {
             return Optional.of("index");
         }
-        return NUMBERED.entrySet().stream().filter(entry -> entry.getKey().matcher(path).matches())
-                .map(Map.Entry::getValue).findFirst()
+        return NUMBERED.entrySet().stream()
+                .filter(entry -> entry.getKey().matcher(path).matches())
+                .map(Map.Entry::getValue)
+                .findFirst()
                 .or(() -> Optional.of(path.substring(1)).filter(view -> Files.exists(ROOT.resolve(view + ".xhtml"))));
     }
 
@@ -54,9 +57,14 @@ final class Site {
     /** The view with the names of its parameters: pages alike. */
     static String kind(String view, String address) {
         String query = URI.create(address).getRawQuery();
-        return query == null ? view : view + "?" + Arrays.stream(query.split("&"))
-                .filter(parameter -> !ASIDE.matcher(parameter).matches())
-                .map(parameter -> parameter.replaceFirst("=.*", "")).distinct().sorted()
-                .collect(Collectors.joining("&"));
+        return query == null
+                ? view
+                : view + "?"
+                        + Arrays.stream(query.split("&"))
+                                .filter(parameter -> !ASIDE.matcher(parameter).matches())
+                                .map(parameter -> parameter.replaceFirst("=.*", ""))
+                                .distinct()
+                                .sorted()
+                                .collect(Collectors.joining("&"));
     }
 }

@@ -28,27 +28,64 @@ class StaffIT extends FromOutside {
 
     /** Opens an officer's account and lets the officer set a password at the one-time address. */
     private static User officer(String username, String role, String organ) {
-        admin().post("administration/accounts", Map.of("username", username, "name", "新人" + COUNT.incrementAndGet(),
-                "mail", username + "@example.cn", "role", role, "organ", organ)).being(200);
-        String url = admin().post("administration/accounts/" + username + "/invitations", Map.of()).being(200).text("url");
+        admin().post(
+                        "administration/accounts",
+                        Map.of(
+                                "username",
+                                username,
+                                "name",
+                                "新人" + COUNT.incrementAndGet(),
+                                "mail",
+                                username + "@example.cn",
+                                "role",
+                                role,
+                                "organ",
+                                organ))
+                .being(200);
+        String url = admin().post("administration/accounts/" + username + "/invitations", Map.of())
+                .being(200)
+                .text("url");
         String key = url.substring(url.indexOf('=') + 1);
-        http.anybody().post("setup", Map.of("key", key, "password", "too short")).being(422);
+        http.anybody()
+                .post("setup", Map.of("key", key, "password", "too short"))
+                .being(422);
         http.anybody().post("setup", Map.of("key", key, "password", PASSWORD)).being(200);
         http.anybody().post("setup", Map.of("key", key, "password", PASSWORD)).being(422);
         return http.as(username, PASSWORD);
     }
 
     private static String titleIn(String office, String name) {
-        String csv = "name,type,level,district,address,named_on\n" + name + ",SHOP,COUNTY," + office + ",老街1号,2018-06-01\n";
-        http.as(People.holding("COUNTY_OFFICE", "220100")).upload("imports?kind=units", Map.of(), "r.csv",
-                csv.getBytes(StandardCharsets.UTF_8)).being(201);
-        return http.anybody().get("units?status=any&q=" + name).being(200).json().getJsonArray("items").getJsonObject(0)
+        String csv =
+                "name,type,level,district,address,named_on\n" + name + ",SHOP,COUNTY," + office + ",老街1号,2018-06-01\n";
+        http.as(People.holding("COUNTY_OFFICE", "220100"))
+                .upload("imports?kind=units", Map.of(), "r.csv", csv.getBytes(StandardCharsets.UTF_8))
+                .being(201);
+        return http.anybody()
+                .get("units?status=any&q=" + name)
+                .being(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
                 .getString("number");
     }
 
     private static String suspension(String title) {
-        return http.as("dehui.handler").post("namings", Map.of("kind", "SUSPENSION", "subject", "暂停称号", "reason", "整改",
-                "vetoChecked", true, "titles", List.of(title))).being(201).text("id");
+        return http.as("dehui.handler")
+                .post(
+                        "namings",
+                        Map.of(
+                                "kind",
+                                "SUSPENSION",
+                                "subject",
+                                "暂停称号",
+                                "reason",
+                                "整改",
+                                "vetoChecked",
+                                true,
+                                "titles",
+                                List.of(title)))
+                .being(201)
+                .text("id");
     }
 
     private static void review(String by, String act, int expected) {
@@ -56,8 +93,18 @@ class StaffIT extends FromOutside {
     }
 
     private static void lay(int edition, List<String> reviewers, int expected) {
-        admin().put("administration/chains/" + DEHUI + "/SUSPENSION", Map.of("handlers", List.of("dehui.handler"),
-                "reviewers", reviewers, "signers", List.of("dehui.signer"), "edition", edition)).being(expected);
+        admin().put(
+                        "administration/chains/" + DEHUI + "/SUSPENSION",
+                        Map.of(
+                                "handlers",
+                                List.of("dehui.handler"),
+                                "reviewers",
+                                reviewers,
+                                "signers",
+                                List.of("dehui.signer"),
+                                "edition",
+                                edition))
+                .being(expected);
     }
 
     @Test
@@ -72,23 +119,46 @@ class StaffIT extends FromOutside {
         lay(1, List.of("dehui.reviewer2"), 200);
         String late = suspension(titleIn(DEHUI, "德惠老店乙"));
 
-        http.as("dehui.reviewer2", PASSWORD).post("namings/" + early + "/review", Map.of("remark", "")).being(422);
+        http.as("dehui.reviewer2", PASSWORD)
+                .post("namings/" + early + "/review", Map.of("remark", ""))
+                .being(422);
         review("dehui.reviewer", late, 422);
 
-        Map<String, String> wish = Map.of("from", "dehui.reviewer", "to", "dehui.reviewer3", "day",
+        Map<String, String> wish = Map.of(
+                "from",
+                "dehui.reviewer",
+                "to",
+                "dehui.reviewer3",
+                "day",
                 http.today().toString());
-        JsonObject plan = admin().post("administration/handovers?dryRun=true", wish).being(200).json();
-        assertThat(kinds(plan.getJsonArray("items").stream())).contains("POST", "PAPER").doesNotContain("CHAIN");
+        JsonObject plan = admin().post("administration/handovers?dryRun=true", wish)
+                .being(200)
+                .json();
+        assertThat(kinds(plan.getJsonArray("items").stream()))
+                .contains("POST", "PAPER")
+                .doesNotContain("CHAIN");
         assertThat(admin().get("administration/handovers").body()).doesNotContain("dehui.reviewer3");
 
         admin().post("administration/handovers", wish).being(200);
         review("dehui.reviewer", early, 403);
-        http.as("dehui.reviewer3", PASSWORD).post("namings/" + early + "/review", Map.of("remark", "")).being(200);
+        http.as("dehui.reviewer3", PASSWORD)
+                .post("namings/" + early + "/review", Map.of("remark", ""))
+                .being(200);
         assertThat(admin().get("administration/acts").body()).contains("LAY_CHAIN", "HAND_OVER", "CARRY_OUT_HAND_OVER");
-        admin().post("administration/handovers", Map.of("from", "dehui.reviewer3", "to", "dehui.reviewer3", "day",
-                http.today().toString())).being(422);
-        admin().post("administration/handovers", Map.of("from", "dehui.reviewer3", "to", "dehui.reviewer2", "day",
-                "2020-01-01")).being(422);
+        admin().post(
+                        "administration/handovers",
+                        Map.of(
+                                "from",
+                                "dehui.reviewer3",
+                                "to",
+                                "dehui.reviewer3",
+                                "day",
+                                http.today().toString()))
+                .being(422);
+        admin().post(
+                        "administration/handovers",
+                        Map.of("from", "dehui.reviewer3", "to", "dehui.reviewer2", "day", "2020-01-01"))
+                .being(422);
         http.as("dehui.office1").post("administration/handovers", wish).being(403);
     }
 
@@ -97,16 +167,30 @@ class StaffIT extends FromOutside {
     void theJournalSaysWhoAndWhereByName() {
         officer("dehui.station9", "STATION", "220183S01");
 
-        JsonObject line = admin().get("administration/acts").being(200).json().getJsonArray("lines")
-                .getValuesAs(JsonObject.class).stream().filter(each -> each.getString("what").equals("APPOINT"))
-                .filter(each -> each.getString("subject").equals("dehui.station9")).findFirst().orElseThrow();
+        JsonObject line = admin()
+                .get("administration/acts")
+                .being(200)
+                .json()
+                .getJsonArray("lines")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(each -> each.getString("what").equals("APPOINT"))
+                .filter(each -> each.getString("subject").equals("dehui.station9"))
+                .findFirst()
+                .orElseThrow();
         assertThat(line.getString("reason")).startsWith("STATION 220183S01 ");
-        assertThat(line.getJsonObject("said").getString("zh")).contains("德惠市市场监督管理局胜利市场监督管理所")
+        assertThat(line.getJsonObject("said").getString("zh"))
+                .contains("德惠市市场监督管理局胜利市场监督管理所")
                 .doesNotContain("220183S01");
-        assertThat(admin().get("/admin/journal?of=administration&lang=zh").being(200).body())
-                .contains("德惠市市场监督管理局胜利市场监督管理所").doesNotContain("220183S01");
-        assertThat(admin().get("/admin/journal?step=SUBMIT&lang=zh").being(200).body()).contains("/work/case?reference=")
-                .containsPattern("市场主体 · \\p{IsHan}").doesNotContainPattern("市场主体 · [0-9a-f]");
+        assertThat(admin().get("/admin/journal?of=administration&lang=zh")
+                        .being(200)
+                        .body())
+                .contains("德惠市市场监督管理局胜利市场监督管理所")
+                .doesNotContain("220183S01");
+        assertThat(admin().get("/admin/journal?step=SUBMIT&lang=zh").being(200).body())
+                .contains("/work/case?reference=")
+                .containsPattern("市场主体 · \\p{IsHan}")
+                .doesNotContainPattern("市场主体 · [0-9a-f]");
     }
 
     /** Opens the account of a county's administrator, who then acts. */
@@ -119,44 +203,111 @@ class StaffIT extends FromOutside {
     }
 
     private static String postOf(String username, String role) {
-        return admin().get("administration/accounts/" + username).being(200).json().getJsonArray("posts")
-                .getValuesAs(JsonObject.class).stream().filter(each -> each.getString("role").equals(role)).findFirst()
-                .orElseThrow().getString("id");
+        return admin()
+                .get("administration/accounts/" + username)
+                .being(200)
+                .json()
+                .getJsonArray("posts")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(each -> each.getString("role").equals(role))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
     }
 
     @Test
     void aCountysAdministratorCannotTakeOverAnAccountThatActsElsewhere() {
         User county = countyAdmin("dehui.admin1");
         officer("dehui.both", "COUNTY_OFFICE", DEHUI);
-        admin().post("administration/accounts/dehui.both/posts", post("COUNTY_OFFICE", "220100")).being(200);
+        admin().post("administration/accounts/dehui.both/posts", post("COUNTY_OFFICE", "220100"))
+                .being(200);
         officer("dehui.gone", "COUNTY_OFFICE", DEHUI);
-        admin().post("administration/accounts/dehui.gone/posts", post("COUNTY_OFFICE", "220100")).being(200);
-        admin().post("administration/posts/" + postOf("dehui.gone", "COUNTY_OFFICE") + "/end",
-                Map.of("until", http.today().toString())).being(204);
+        admin().post("administration/accounts/dehui.gone/posts", post("COUNTY_OFFICE", "220100"))
+                .being(200);
+        admin().post(
+                        "administration/posts/" + postOf("dehui.gone", "COUNTY_OFFICE") + "/end",
+                        Map.of("until", http.today().toString()))
+                .being(204);
         officer("dehui.cover", "COUNTY_OFFICE", DEHUI);
-        admin().post("administration/accounts/city.office1/deputies", Map.of("account", "dehui.cover", "since",
-                http.today().toString(), "until", http.today().plusDays(3).toString())).being(200);
+        admin().post(
+                        "administration/accounts/city.office1/deputies",
+                        Map.of(
+                                "account",
+                                "dehui.cover",
+                                "since",
+                                http.today().toString(),
+                                "until",
+                                http.today().plusDays(3).toString()))
+                .being(200);
 
-        for (String account : List.of("city.auditor", "dehui.both", "dehui.gone", "dehui.cover", "system",
-                "nanguan.office1")) {
+        for (String account :
+                List.of("city.auditor", "dehui.both", "dehui.gone", "dehui.cover", "system", "nanguan.office1")) {
             String path = "administration/accounts/" + account;
-            assertThat(county.post(path + "/posts", post("COUNTY_OFFICE", DEHUI)).status()).as(account).isEqualTo(404);
-            assertThat(county.post(path + "/invitations", Map.of()).status()).as(account).isEqualTo(422);
-            assertThat(county.post(path + "/close", Map.of()).status()).as(account).isEqualTo(404);
-            assertThat(county.post(path + "/reopen", Map.of()).status()).as(account).isEqualTo(404);
-            assertThat(county.post(path + "/deputies", Map.of("account", "dehui.office1", "since",
-                    http.today().toString(), "until", http.today().toString())).status()).as(account).isEqualTo(422);
-            assertThat(county.post("administration/handovers", Map.of("from", "dehui.office1", "to", account, "day",
-                    http.today().plusDays(2).toString())).status()).as(account).isEqualTo(422);
-            assertThat(county.post("administration/handovers", Map.of("from", account, "to", "dehui.office1", "day",
-                    http.today().plusDays(2).toString())).status()).as(account).isEqualTo(422);
+            assertThat(county.post(path + "/posts", post("COUNTY_OFFICE", DEHUI))
+                            .status())
+                    .as(account)
+                    .isEqualTo(404);
+            assertThat(county.post(path + "/invitations", Map.of()).status())
+                    .as(account)
+                    .isEqualTo(422);
+            assertThat(county.post(path + "/close", Map.of()).status())
+                    .as(account)
+                    .isEqualTo(404);
+            assertThat(county.post(path + "/reopen", Map.of()).status())
+                    .as(account)
+                    .isEqualTo(404);
+            assertThat(county.post(
+                                    path + "/deputies",
+                                    Map.of(
+                                            "account",
+                                            "dehui.office1",
+                                            "since",
+                                            http.today().toString(),
+                                            "until",
+                                            http.today().toString()))
+                            .status())
+                    .as(account)
+                    .isEqualTo(422);
+            assertThat(county.post(
+                                    "administration/handovers",
+                                    Map.of(
+                                            "from",
+                                            "dehui.office1",
+                                            "to",
+                                            account,
+                                            "day",
+                                            http.today().plusDays(2).toString()))
+                            .status())
+                    .as(account)
+                    .isEqualTo(422);
+            assertThat(county.post(
+                                    "administration/handovers",
+                                    Map.of(
+                                            "from",
+                                            account,
+                                            "to",
+                                            "dehui.office1",
+                                            "day",
+                                            http.today().plusDays(2).toString()))
+                            .status())
+                    .as(account)
+                    .isEqualTo(422);
         }
-        county.post("administration/posts/" + postOf("city.auditor", "AUDITOR") + "/end",
-                Map.of("until", http.today().toString())).being(404);
-        county.post("administration/accounts/city.auditor/posts", Map.of("role", "COUNTY_OFFICE", "organ", DEHUI)).being(422);
+        county.post(
+                        "administration/posts/" + postOf("city.auditor", "AUDITOR") + "/end",
+                        Map.of("until", http.today().toString()))
+                .being(404);
+        county.post("administration/accounts/city.auditor/posts", Map.of("role", "COUNTY_OFFICE", "organ", DEHUI))
+                .being(422);
         county.get("administration/accounts/city.auditor").being(404);
-        assertThat(county.get("administration/accounts/dehui.both").being(200).json().getBoolean("controlled")).isFalse();
-        county.post("administration/accounts/dehui.office1/invitations", Map.of()).being(200);
+        assertThat(county.get("administration/accounts/dehui.both")
+                        .being(200)
+                        .json()
+                        .getBoolean("controlled"))
+                .isFalse();
+        county.post("administration/accounts/dehui.office1/invitations", Map.of())
+                .being(200);
     }
 
     @Test
@@ -166,18 +317,40 @@ class StaffIT extends FromOutside {
         officer("nanguan.office5", "COUNTY_OFFICE", "220104");
         String day = http.today().withDayOfYear(200).toString();
 
-        assertThat(county.get("administration/acts").being(200).body()).contains("dehui.office5")
+        assertThat(county.get("administration/acts").being(200).body())
+                .contains("dehui.office5")
                 .doesNotContain("nanguan.office5");
         assertThat(admin().get("administration/acts").being(200).body()).contains("dehui.office5", "nanguan.office5");
-        assertThat(http.as("city.auditor").get("administration/acts").being(200).body()).contains("nanguan.office5");
-        String reference = admin().get("administration/journal").being(200).json().getJsonArray("lines")
-                .getValuesAs(JsonObject.class).stream().map(line -> line.getString("subject"))
-                .filter(StaffIT::elsewhere).findFirst().orElseThrow();
-        assertThat(county.get("administration/journal?reference=" + reference).being(200).json().getJsonArray("lines"))
+        assertThat(http.as("city.auditor").get("administration/acts").being(200).body())
+                .contains("nanguan.office5");
+        String reference = admin()
+                .get("administration/journal")
+                .being(200)
+                .json()
+                .getJsonArray("lines")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(line -> line.getString("subject"))
+                .filter(StaffIT::elsewhere)
+                .findFirst()
+                .orElseThrow();
+        assertThat(county.get("administration/journal?reference=" + reference)
+                        .being(200)
+                        .json()
+                        .getJsonArray("lines"))
                 .isEmpty();
         county.get("candidacies/" + reference).being(404);
-        Map<String, Object> trade = Map.of("code", "INVENTED", "name", Map.of("zh", "甲", "en", "A"), "prefixes",
-                List.of("9999"), "authority", "MARKET", "sheet", "");
+        Map<String, Object> trade = Map.of(
+                "code",
+                "INVENTED",
+                "name",
+                Map.of("zh", "甲", "en", "A"),
+                "prefixes",
+                List.of("9999"),
+                "authority",
+                "MARKET",
+                "sheet",
+                "");
         Map<String, Object> holiday = Map.of("kind", "OFF", "name", Map.of("zh", "休", "en", "Off"));
         for (Http.Answer refused : List.of(
                 county.put("administration/calendar/days/" + day, holiday),
@@ -191,15 +364,18 @@ class StaffIT extends FromOutside {
             assertThat(refused.being(422).body()).contains("identity.administrator.city");
         }
         county.get("administration/operations").being(404);
-        admin().post("administration/posts/" + postOf("system", "JOB") + "/end", Map.of("until", day)).being(404);
+        admin().post("administration/posts/" + postOf("system", "JOB") + "/end", Map.of("until", day))
+                .being(404);
     }
 
     @Test
     void aLostSecondFactorIsRemovedByTwoPersonsOfWhomNeitherOpenedTheOthersAccount() {
         User lost = officer("dehui.lost", "COUNTY_OFFICE", DEHUI);
         String secret = lost.post("me/second-factor/totp", "").being(200).text("secret");
-        lost.post("me/second-factor/totp/confirm", Map.of("code", SignInIT.code(secret,
-                Instant.now().getEpochSecond() / 30))).being(200);
+        lost.post(
+                        "me/second-factor/totp/confirm",
+                        Map.of("code", SignInIT.code(secret, Instant.now().getEpochSecond() / 30)))
+                .being(200);
         Map<String, String> credentials = Map.of("username", "dehui.lost", "password", PASSWORD);
         http.anybody().post("tokens", credentials).being(422);
         User puppet = officer("city.puppet", "AUDITOR", "220100");
@@ -207,10 +383,14 @@ class StaffIT extends FromOutside {
 
         for (String account : List.of("nanguan.office1", "nobody.at.all")) {
             assertThat(county.post("administration/factor-resets", Map.of("account", account, "reason", "手机遗失"))
-                    .being(422).body()).contains("administration.reset.unknown");
+                            .being(422)
+                            .body())
+                    .contains("administration.reset.unknown");
         }
-        String reset = "administration/factor-resets/" + admin().post("administration/factor-resets",
-                Map.of("account", "dehui.lost", "reason", "手机遗失")).being(200).text("id");
+        String reset = "administration/factor-resets/"
+                + admin().post("administration/factor-resets", Map.of("account", "dehui.lost", "reason", "手机遗失"))
+                        .being(200)
+                        .text("id");
         admin().post(reset + "/confirm", "").being(422);
         assertThat(puppet.get("administration/factor-resets").being(200).body()).contains("\"decidable\":false");
         assertThat(puppet.post(reset + "/confirm", "").being(422).body()).contains("administration.reset.dependent");
@@ -230,17 +410,45 @@ class StaffIT extends FromOutside {
     void nobodyAppointsHimselfAndAnAddressEndsWithTheNextPost() {
         User county = countyAdmin("dehui.admin2");
         LocalDate today = http.today();
-        county.post("administration/accounts/dehui.admin2/posts", post("COUNTY_OFFICE", DEHUI)).being(422);
-        county.post("administration/accounts/dehui.market.officer/deputies", Map.of("account", "dehui.admin2", "since",
-                today.toString(), "until", today.toString())).being(422);
-        county.post("administration/handovers", Map.of("from", "dehui.market.officer", "to", "dehui.admin2", "day",
-                today.plusDays(1).toString())).being(422);
+        county.post("administration/accounts/dehui.admin2/posts", post("COUNTY_OFFICE", DEHUI))
+                .being(422);
+        county.post(
+                        "administration/accounts/dehui.market.officer/deputies",
+                        Map.of("account", "dehui.admin2", "since", today.toString(), "until", today.toString()))
+                .being(422);
+        county.post(
+                        "administration/handovers",
+                        Map.of(
+                                "from",
+                                "dehui.market.officer",
+                                "to",
+                                "dehui.admin2",
+                                "day",
+                                today.plusDays(1).toString()))
+                .being(422);
 
-        county.post("administration/accounts", Map.of("username", "dehui.fresh", "name", "新人", "mail",
-                "dehui.fresh@example.cn", "role", "COUNTY_OFFICE", "organ", DEHUI)).being(200);
-        String url = county.post("administration/accounts/dehui.fresh/invitations", Map.of()).being(200).text("url");
-        admin().post("administration/accounts/dehui.fresh/posts", post("COUNTY_OFFICE", "220100")).being(200);
-        http.anybody().post("setup", Map.of("key", url.substring(url.indexOf('=') + 1), "password", PASSWORD)).being(422);
+        county.post(
+                        "administration/accounts",
+                        Map.of(
+                                "username",
+                                "dehui.fresh",
+                                "name",
+                                "新人",
+                                "mail",
+                                "dehui.fresh@example.cn",
+                                "role",
+                                "COUNTY_OFFICE",
+                                "organ",
+                                DEHUI))
+                .being(200);
+        String url = county.post("administration/accounts/dehui.fresh/invitations", Map.of())
+                .being(200)
+                .text("url");
+        admin().post("administration/accounts/dehui.fresh/posts", post("COUNTY_OFFICE", "220100"))
+                .being(200);
+        http.anybody()
+                .post("setup", Map.of("key", url.substring(url.indexOf('=') + 1), "password", PASSWORD))
+                .being(422);
     }
 
     @Test
@@ -248,20 +456,56 @@ class StaffIT extends FromOutside {
         LocalDate today = http.today();
         officer("dehui.auditor1", "AUDITOR", DEHUI);
         officer("dehui.signer2", "SIGNER", DEHUI);
-        admin().post("administration/accounts/dehui.auditor1/posts", post("SIGNER", DEHUI)).being(422);
-        admin().post("administration/accounts/dehui.signer2/posts", post("ADMINISTRATOR", DEHUI)).being(422);
-        admin().post("administration/accounts/dehui.signer2/deputies", Map.of("account", "dehui.auditor1", "since",
-                today.toString(), "until", today.plusDays(2).toString())).being(422);
-        JsonObject plan = admin().post("administration/handovers?dryRun=true", Map.of("from", "dehui.signer2", "to",
-                "dehui.auditor1", "day", today.plusDays(1).toString())).being(200).json();
+        admin().post("administration/accounts/dehui.auditor1/posts", post("SIGNER", DEHUI))
+                .being(422);
+        admin().post("administration/accounts/dehui.signer2/posts", post("ADMINISTRATOR", DEHUI))
+                .being(422);
+        admin().post(
+                        "administration/accounts/dehui.signer2/deputies",
+                        Map.of(
+                                "account",
+                                "dehui.auditor1",
+                                "since",
+                                today.toString(),
+                                "until",
+                                today.plusDays(2).toString()))
+                .being(422);
+        JsonObject plan = admin().post(
+                        "administration/handovers?dryRun=true",
+                        Map.of(
+                                "from",
+                                "dehui.signer2",
+                                "to",
+                                "dehui.auditor1",
+                                "day",
+                                today.plusDays(1).toString()))
+                .being(200)
+                .json();
         assertThat(plan.getJsonArray("items").toString()).contains("identity.role.exclusive");
-        admin().post("administration/handovers", Map.of("from", "dehui.signer2", "to", "dehui.auditor1", "day",
-                today.plusDays(1).toString())).being(422);
+        admin().post(
+                        "administration/handovers",
+                        Map.of(
+                                "from",
+                                "dehui.signer2",
+                                "to",
+                                "dehui.auditor1",
+                                "day",
+                                today.plusDays(1).toString()))
+                .being(422);
 
         officer("dehui.office2", "COUNTY_OFFICE", DEHUI);
-        admin().post("administration/accounts/dehui.office2/deputies", Map.of("account", "dehui.auditor1", "since",
-                today.plusDays(5).toString(), "until", today.plusDays(9).toString())).being(200);
-        admin().post("administration/accounts/dehui.office2/posts", post("HANDLER", DEHUI)).being(422);
+        admin().post(
+                        "administration/accounts/dehui.office2/deputies",
+                        Map.of(
+                                "account",
+                                "dehui.auditor1",
+                                "since",
+                                today.plusDays(5).toString(),
+                                "until",
+                                today.plusDays(9).toString()))
+                .being(200);
+        admin().post("administration/accounts/dehui.office2/posts", post("HANDLER", DEHUI))
+                .being(422);
     }
 
     @Test
@@ -279,36 +523,59 @@ class StaffIT extends FromOutside {
     @Test
     void anAccountIsClosedOnlyWithThePasswordOfWhoClosesIt() {
         officer("dehui.office4", "COUNTY_OFFICE", DEHUI);
-        try (Chromium chromium = new Chromium(server.toString()); BrowserContext context = chromium.someone("zh", Chromium.WIDE)) {
+        try (Chromium chromium = new Chromium(server.toString());
+                BrowserContext context = chromium.someone("zh", Chromium.WIDE)) {
             Page page = Chromium.signIn(context, "city.admin");
             page.navigate("/admin/account?username=dehui.office4");
             page.locator("[id='closing:close']").click();
-            assertThat(page.locator("form[id='closing'] .field.invalid").innerText()).contains("请输入您的登录密码");
+            assertThat(page.locator("form[id='closing'] .field.invalid").innerText())
+                    .contains("请输入您的登录密码");
             page.locator("form[id='closing'] input[type=password]").fill("somebody else's password");
             page.locator("[id='closing:close']").click();
-            assertThat(page.locator("form[id='closing'] .field.invalid").count()).isEqualTo(1);
-            assertThat(admin().get("administration/accounts/dehui.office4").json().getBoolean("active")).isTrue();
+            assertThat(page.locator("form[id='closing'] .field.invalid").count())
+                    .isEqualTo(1);
+            assertThat(admin().get("administration/accounts/dehui.office4")
+                            .json()
+                            .getBoolean("active"))
+                    .isTrue();
             page.locator("form[id='closing'] input[type=password]").fill(Http.PASSWORD);
             page.locator("[id='closing:close']").click();
             page.waitForSelector("[id='closing:reopen']");
         }
-        assertThat(admin().get("administration/accounts/dehui.office4").json().getBoolean("active")).isFalse();
+        assertThat(admin().get("administration/accounts/dehui.office4").json().getBoolean("active"))
+                .isFalse();
     }
 
     @Test
     void aRefusalOfAnOfficeWithOneOfficerIsReviewedByTheCity() {
         Shop nanguan = Invented.shop();
-        Shop shop = new Shop(nanguan.creditCode(), "农安县独一号商贸行", "独一号便利店", nanguan.kind(), nanguan.trade(),
-                nanguan.industry(), "220122", "220122001", "长春市农安县宝塔街9001号", nanguan.phone(), nanguan.person());
+        Shop shop = new Shop(
+                nanguan.creditCode(),
+                "农安县独一号商贸行",
+                "独一号便利店",
+                nanguan.kind(),
+                nanguan.trade(),
+                nanguan.industry(),
+                "220122",
+                "220122001",
+                "长春市农安县宝塔街9001号",
+                nanguan.phone(),
+                nanguan.person());
         Journey journey = new Journey(http, shop).draft().submit().verify();
         User only = http.as("nongan.office1");
         User city = http.as("city.office1");
         city.get("candidacies/" + journey.reference()).being(404);
-        journey.step(only, "DECLINE", Map.of("ground", "E2", "reason", "近一年内受过行政处罚。")).being(200);
+        journey.step(only, "DECLINE", Map.of("ground", "E2", "reason", "近一年内受过行政处罚。"))
+                .being(200);
 
-        journey.step(journey.owner(), "ASK_REVIEW", Map.of("reason", "处罚已在复议中撤销。")).being(200);
+        journey.step(journey.owner(), "ASK_REVIEW", Map.of("reason", "处罚已在复议中撤销。"))
+                .being(200);
 
-        assertThat(only.get("candidacies/" + journey.reference()).being(200).json().getJsonArray("openSteps").toString())
+        assertThat(only.get("candidacies/" + journey.reference())
+                        .being(200)
+                        .json()
+                        .getJsonArray("openSteps")
+                        .toString())
                 .doesNotContain("UPHOLD", "REOPEN");
         assertThat(city.get("waiting?stage=UNDER_REVIEW").being(200).body()).contains(journey.reference());
         journey.step(city, "REOPEN", Map.of("reason", "处罚决定已被撤销，符合条件。")).being(200);
@@ -321,7 +588,12 @@ class StaffIT extends FromOutside {
 
     @Test
     void aHandOverOfLaterWaitsForItsDayAndCanBeCancelled() {
-        Map<String, String> wish = Map.of("from", "dehui.market.eval1", "to", "dehui.market.eval2", "day",
+        Map<String, String> wish = Map.of(
+                "from",
+                "dehui.market.eval1",
+                "to",
+                "dehui.market.eval2",
+                "day",
                 http.today().plusDays(30).toString());
 
         String id = admin().post("administration/handovers", wish).being(200).text("id");
@@ -342,23 +614,54 @@ class StaffIT extends FromOutside {
     }
 
     private static void deputise(String away, String deputy, LocalDate since, LocalDate until, int expected) {
-        admin().post("administration/accounts/" + away + "/deputies", Map.of("account", deputy, "since", since.toString(),
-                "until", until.toString())).being(expected);
+        admin().post(
+                        "administration/accounts/" + away + "/deputies",
+                        Map.of("account", deputy, "since", since.toString(), "until", until.toString()))
+                .being(expected);
     }
 
     /** Gongzhuling came to Changchun in June 2020; until then its office worked under another code. */
     @Test
     void whatAnOfficeLooksAfterGoesOverAndItsHistoryStays() {
-        admin().post("administration/organs", organ("220381", "COUNTY_OFFICE", "220100", "公主岭市（四平）")).being(204);
-        admin().post("administration/organs", organ("220381S01", "STATION", "220381", "公主岭一所（四平）")).being(204);
+        admin().post("administration/organs", organ("220381", "COUNTY_OFFICE", "220100", "公主岭市（四平）"))
+                .being(204);
+        admin().post("administration/organs", organ("220381S01", "STATION", "220381", "公主岭一所（四平）"))
+                .being(204);
         User old = officer("gongzhuling.before", "COUNTY_OFFICE", "220381");
         String number = titleIn("220381", "老岭百货");
         assertThat(number).startsWith("220381");
-        String round = old.post("rounds", Map.of("owner", "220381", "opens", http.today().toString(), "closes",
-                http.today().plusDays(30).toString(), "approval", "公批1号", "document", "公放消办1号")).being(201).text("id");
-        String merchant = old.post("merchants", Map.of("creditCode", Invented.creditCode(4711), "merchantName", "岭上酒家",
-                "organ", "220381", "contact", "13900007701", "name", "王岭")).being(200).text("id");
-        String open = old.post("candidacies", Map.of("round", round, "merchant", merchant, "kind", "SHOP")).being(201)
+        String round = old.post(
+                        "rounds",
+                        Map.of(
+                                "owner",
+                                "220381",
+                                "opens",
+                                http.today().toString(),
+                                "closes",
+                                http.today().plusDays(30).toString(),
+                                "approval",
+                                "公批1号",
+                                "document",
+                                "公放消办1号"))
+                .being(201)
+                .text("id");
+        String merchant = old.post(
+                        "merchants",
+                        Map.of(
+                                "creditCode",
+                                Invented.creditCode(4711),
+                                "merchantName",
+                                "岭上酒家",
+                                "organ",
+                                "220381",
+                                "contact",
+                                "13900007701",
+                                "name",
+                                "王岭"))
+                .being(200)
+                .text("id");
+        String open = old.post("candidacies", Map.of("round", round, "merchant", merchant, "kind", "SHOP"))
+                .being(201)
                 .text("reference");
         Map<String, String> merger = Map.of("into", "220184", "lastDay", "2020-06-18", "document", "国函〔2020〕1号");
 
@@ -377,15 +680,43 @@ class StaffIT extends FromOutside {
         assertThat(unit.getJsonObject("formerly").getString("until")).isEqualTo("2020-06-18");
         assertThat(http.anybody().get("/units/" + number + "?lang=zh").body()).contains("公主岭市（四平）", "2020年6月18日");
         http.anybody().get("/v/" + number).being(200);
-        assertThat(http.as("gongzhuling.office1").get("candidacies/" + open).being(200).text("office")).isEqualTo("220184");
+        assertThat(http.as("gongzhuling.office1")
+                        .get("candidacies/" + open)
+                        .being(200)
+                        .text("office"))
+                .isEqualTo("220184");
         assertThat(old.get("candidacies/" + open).being(200).text("round")).isEqualTo(round);
         assertThat(admin().get("administration/organs").body()).contains("国函〔2020〕1号");
-        assertThat(http.as("gongzhuling.handler").post("namings", Map.of("kind", "REVOCATION", "subject", "撤销", "reason",
-                "停业", "vetoChecked", true, "titles", List.of(number))).being(201).text("owner")).isEqualTo("220184");
+        assertThat(http.as("gongzhuling.handler")
+                        .post(
+                                "namings",
+                                Map.of(
+                                        "kind",
+                                        "REVOCATION",
+                                        "subject",
+                                        "撤销",
+                                        "reason",
+                                        "停业",
+                                        "vetoChecked",
+                                        true,
+                                        "titles",
+                                        List.of(number)))
+                        .being(201)
+                        .text("owner"))
+                .isEqualTo("220184");
     }
 
     private static Map<String, Object> organ(String code, String kind, String parent, String name) {
-        return Map.of("code", code, "kind", kind, "parent", parent, "division", "220184", "name",
+        return Map.of(
+                "code",
+                code,
+                "kind",
+                kind,
+                "parent",
+                parent,
+                "division",
+                "220184",
+                "name",
                 Map.of("zh", name, "en", "Office " + code));
     }
 
@@ -397,20 +728,42 @@ class StaffIT extends FromOutside {
     void anyFragmentLeadsToWhatIsTheOfficersAndContactsAreMasked() {
         User office = http.as("dehui.office1");
         String code = Invented.creditCode(4712);
-        office.post("merchants", Map.of("creditCode", code, "merchantName", "德惠市寻得见商贸有限公司", "organ", DEHUI,
-                "contact", "13977008899", "name", "寻一")).being(200);
+        office.post(
+                        "merchants",
+                        Map.of(
+                                "creditCode",
+                                code,
+                                "merchantName",
+                                "德惠市寻得见商贸有限公司",
+                                "organ",
+                                DEHUI,
+                                "contact",
+                                "13977008899",
+                                "name",
+                                "寻一"))
+                .being(200);
         String title = titleIn(DEHUI, "寻得见老号");
 
         for (String fragment : List.of("寻得见商", code.substring(6, 15), "7700%208899", "139-7700-8899", "寻")) {
             JsonObject found = office.get("find?q=" + fragment).being(200).json();
-            assertThat(found.getJsonArray("merchants").toString()).as(fragment).contains(code, "139****8899")
+            assertThat(found.getJsonArray("merchants").toString())
+                    .as(fragment)
+                    .contains(code, "139****8899")
                     .doesNotContain("13977008899");
         }
-        assertThat(office.get("find?q=" + title.substring(4, 16)).being(200).json().getJsonArray("titles").toString())
+        assertThat(office.get("find?q=" + title.substring(4, 16))
+                        .being(200)
+                        .json()
+                        .getJsonArray("titles")
+                        .toString())
                 .contains(title);
-        assertThat(http.as("nanguan.office1").get("find?q=寻得见").being(200).json().getJsonArray("merchants")).isEmpty();
+        assertThat(http.as("nanguan.office1")
+                        .get("find?q=寻得见")
+                        .being(200)
+                        .json()
+                        .getJsonArray("merchants"))
+                .isEmpty();
         office.get("find?q=x").being(422);
         http.anybody().get("find?q=寻得见").being(401);
     }
-
 }

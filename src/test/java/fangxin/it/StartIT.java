@@ -32,10 +32,11 @@ class StartIT {
     void aServerThatHangsBeforeTheDeploymentIsEnded() throws Exception {
         Folders.empty(FOLDER);
         Path pipe = FOLDER.resolve("pipe");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
         try (Server server = new Server(FOLDER)) {
-            Process process = server.launch(List.of("-Dfangxin.start.limit=PT8S"),
-                    List.of("--prebootcommandfile", pipe.toString()));
+            Process process = server.launch(
+                    List.of("-Dfangxin.start.limit=PT8S"), List.of("--prebootcommandfile", pipe.toString()));
 
             assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
             assertThat(process.exitValue()).isEqualTo(StartupWatchdog.Exit.NOT_READY_IN_TIME.code());
@@ -48,8 +49,10 @@ class StartIT {
     @Test
     void aServerStartsAfterAKillAndLeavesNothingBehind() throws Exception {
         Folders.empty(FOLDER);
-        try (Server server = new Server(FOLDER, Stream.concat(Server.SELDOM_COMPILED.stream(), Stream.of(
-                "-Duser.timezone=Europe/Berlin")).toArray(String[]::new))) {
+        try (Server server = new Server(
+                FOLDER,
+                Stream.concat(Server.SELDOM_COMPILED.stream(), Stream.of("-Duser.timezone=Europe/Berlin"))
+                        .toArray(String[]::new))) {
             Process killed = server.launch(List.of(), List.of());
             Http http = new Http(server.address());
             soon(() -> !killed.isAlive() || playing(http));
@@ -59,11 +62,14 @@ class StartIT {
 
             server.start();
 
-            assertThat(untilReady(server.log())).hasSizeLessThanOrEqualTo(MOST_LINES)
+            assertThat(untilReady(server.log()))
+                    .hasSizeLessThanOrEqualTo(MOST_LINES)
                     .anySatisfy(line -> assertThat(line).contains("played from the beginning"));
             assertThat(temporary("payaramicro-rt")).hasSize(1);
-            assertThat(listening(server.process())).containsExactly(server.address().getPort());
-            assertThat(http.anybody().get("/guide").being(200).headers().firstValue("Server")).isEmpty();
+            assertThat(listening(server.process()))
+                    .containsExactly(server.address().getPort());
+            assertThat(http.anybody().get("/guide").being(200).headers().firstValue("Server"))
+                    .isEmpty();
             onlyTheOwnAccountReads(FOLDER.resolve("data"));
             assertThat(FOLDER.resolve("data/log/fangxin.0.log")).content().contains("played from the beginning");
 
@@ -87,7 +93,8 @@ class StartIT {
 
     private static void onlyTheOwnAccountReads(Path data) throws Exception {
         try (Stream<Path> all = Files.walk(data)) {
-            assertThat(all.filter(path -> !permissions(path).equals(Files.isDirectory(path) ? "rwx------" : "rw-------")))
+            assertThat(all.filter(
+                            path -> !permissions(path).equals(Files.isDirectory(path) ? "rwx------" : "rw-------")))
                     .isEmpty();
         }
     }
@@ -124,7 +131,9 @@ class StartIT {
 
     private static List<String> temporary(String beginning) throws Exception {
         try (Stream<Path> all = Files.list(FOLDER.resolve("tmp"))) {
-            return all.map(path -> path.getFileName().toString()).filter(name -> name.startsWith(beginning)).toList();
+            return all.map(path -> path.getFileName().toString())
+                    .filter(name -> name.startsWith(beginning))
+                    .toList();
         }
     }
 
@@ -139,7 +148,9 @@ class StartIT {
     /** What a start writes, up to the line that says that it is over. */
     private static List<String> untilReady(Path log) throws Exception {
         List<String> lines = Files.readAllLines(log);
-        int over = IntStream.range(0, lines.size()).filter(line -> lines.get(line).contains("Fangxin answers at")).findFirst()
+        int over = IntStream.range(0, lines.size())
+                .filter(line -> lines.get(line).contains("Fangxin answers at"))
+                .findFirst()
                 .orElseThrow();
         return lines.subList(0, over + 1);
     }

@@ -12,7 +12,7 @@ import java.util.logging.Logger;
 
 /** What a piece of work asks of the database, by the log that the persistence provider keeps of statements. */
 final class Statements {
-    private Statements() { }
+    private Statements() {}
 
     /** The statements, in their order; how many values one of them names is left out. */
     static List<String> during(Callable<?> work) throws Exception {
@@ -27,14 +27,15 @@ final class Statements {
             }
 
             @Override
-            public void flush() { }
+            public void flush() {}
 
             @Override
-            public void close() { }
+            public void close() {}
         };
         List<Logger> loggers = Collections.list(LogManager.getLogManager().getLoggerNames()).stream()
                 .filter(name -> name.startsWith("org.eclipse.persistence.session") && name.endsWith(".sql"))
-                .map(Logger::getLogger).toList();
+                .map(Logger::getLogger)
+                .toList();
         loggers.forEach(logger -> {
             logger.setLevel(Level.FINE);
             logger.setUseParentHandlers(false);

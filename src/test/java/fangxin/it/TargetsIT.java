@@ -17,7 +17,8 @@ class TargetsIT extends FromOutside {
 
     @Test
     void theRegisterOfTheDemonstrationHasTheNumbersOfThatYear() {
-        JsonObject year = http.anybody().get("statistics/targets?year=2020").being(200).json();
+        JsonObject year =
+                http.anybody().get("statistics/targets?year=2020").being(200).json();
 
         assertThat(sum(year, "COUNTY", "UNITS").getInt("named")).isEqualTo(428);
         assertThat(sum(year, "COUNTY", "BUSINESS_DISTRICT").getInt("named")).isEqualTo(11);
@@ -29,8 +30,10 @@ class TargetsIT extends FromOutside {
 
     private static JsonObject sum(JsonObject year, String level, String measure) {
         return year.getJsonArray("sums").getValuesAs(JsonObject.class).stream()
-                .filter(row -> row.getString("level").equals(level) && row.getString("measure").equals(measure))
-                .findFirst().orElseThrow();
+                .filter(row -> row.getString("level").equals(level)
+                        && row.getString("measure").equals(measure))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Every number of every year equals the length of the list that it opens. */
@@ -38,37 +41,60 @@ class TargetsIT extends FromOutside {
     void eachNumberOfTheStatisticsEqualsItsList() {
         JsonObject present = http.anybody().get("statistics/targets").being(200).json();
         for (int of : List.of(2020, present.getInt("year"), present.getInt("year") - 1)) {
-            JsonObject year = http.anybody().get("statistics/targets?year=" + of).being(200).json();
+            JsonObject year = http.anybody()
+                    .get("statistics/targets?year=" + of)
+                    .being(200)
+                    .json();
             List<JsonObject> rows = new ArrayList<>(year.getJsonArray("rows").getValuesAs(JsonObject.class));
             rows.addAll(year.getJsonArray("sums").getValuesAs(JsonObject.class));
             assertThat(rows).isNotEmpty();
             for (JsonObject row : rows) {
                 for (String show : List.of("named", "lost")) {
-                    JsonObject list = http.anybody().get(row.getString("units") + "&show=" + show).being(200).json();
+                    JsonObject list = http.anybody()
+                            .get(row.getString("units") + "&show=" + show)
+                            .being(200)
+                            .json();
                     assertThat(list.getInt("total")).as(row + show).isEqualTo(row.getInt(show));
                     assertThat(list.getJsonArray("items")).hasSize(Math.min(100, row.getInt(show)));
                 }
                 assertThat(row.getInt("net")).isEqualTo(row.getInt("named") - row.getInt("lost"));
             }
         }
-        assertThat(http.anybody().get("/statistics?year=2020").being(200).body()).contains("428");
-        http.anybody().get("/statistics/units?year=2020&level=COUNTY&measure=UNITS&show=net").being(200);
+        assertThat(http.anybody().get("/statistics?year=2020").being(200).body())
+                .contains("428");
+        http.anybody()
+                .get("/statistics/units?year=2020&level=COUNTY&measure=UNITS&show=net")
+                .being(200);
     }
 
     @Test
     void theCitySetsGoalsAndNobodyElse() {
-        Map<String, Object> goal = Map.of("year", 2031, "division", "220105", "level", "COUNTY", "measure", "UNITS",
-                "target", 44);
+        Map<String, Object> goal =
+                Map.of("year", 2031, "division", "220105", "level", "COUNTY", "measure", "UNITS", "target", 44);
 
         office("220105").put("statistics/targets", List.of(goal)).being(422);
         http.anybody().put("statistics/targets", List.of(goal)).being(401);
         office("220100").put("statistics/targets", List.of(goal)).being(200);
 
-        JsonObject year = http.anybody().get("statistics/targets?year=2031").being(200).json();
+        JsonObject year =
+                http.anybody().get("statistics/targets?year=2031").being(200).json();
         assertThat(sum(year, "COUNTY", "UNITS").getInt("target")).isEqualTo(44);
         assertThat(sum(year, "COUNTY", "UNITS").getInt("missing")).isEqualTo(44);
-        office("220100").put("statistics/targets", List.of(Map.of("year", 2031, "division", "110101", "level", "COUNTY",
-                "measure", "UNITS", "target", 1))).being(422);
+        office("220100")
+                .put(
+                        "statistics/targets",
+                        List.of(Map.of(
+                                "year",
+                                2031,
+                                "division",
+                                "110101",
+                                "level",
+                                "COUNTY",
+                                "measure",
+                                "UNITS",
+                                "target",
+                                1)))
+                .being(422);
         http.anybody().get("statistics/targets?year=soon").being(400);
     }
 
@@ -85,19 +111,39 @@ class TargetsIT extends FromOutside {
 
             String page = pages.send(path, form).body();
 
-            assertThat(page).containsOnlyOnce("class=\"field invalid\"").contains("value=\"四十\"", "value=\"41\"")
-                    .contains(language.equals("zh") ? "应为整数" : "must be a whole number").doesNotContainPattern("[“\"]form:[^”\"]*[”\"] ?(must|应)");
+            assertThat(page)
+                    .containsOnlyOnce("class=\"field invalid\"")
+                    .contains("value=\"四十\"", "value=\"41\"")
+                    .contains(language.equals("zh") ? "应为整数" : "must be a whole number")
+                    .doesNotContainPattern("[“\"]form:[^”\"]*[”\"] ?(must|应)");
         }
     }
 
     @Test
     void aGoalBelowWhatIsNamedIsTakenOnlyKnowingly() {
-        List<Map<String, Object>> goal = List.of(Map.of("year", 2020, "division", "220102", "level", "COUNTY", "measure",
-                "UNITS", "target", 1));
+        List<Map<String, Object>> goal =
+                List.of(Map.of("year", 2020, "division", "220102", "level", "COUNTY", "measure", "UNITS", "target", 1));
 
-        assertThat(http.as("city.admin").put("statistics/targets", goal).being(422).body()).contains("statistics.below");
+        assertThat(http.as("city.admin")
+                        .put("statistics/targets", goal)
+                        .being(422)
+                        .body())
+                .contains("statistics.below");
         http.as("city.admin").put("statistics/targets?knowingly=true", goal).being(200);
-        http.as("city.admin").put("statistics/targets?knowingly=true", List.of(Map.of("year", 2020, "division", "220102", "level", "COUNTY", "measure",
-                "UNITS", "target", 40))).being(200);
+        http.as("city.admin")
+                .put(
+                        "statistics/targets?knowingly=true",
+                        List.of(Map.of(
+                                "year",
+                                2020,
+                                "division",
+                                "220102",
+                                "level",
+                                "COUNTY",
+                                "measure",
+                                "UNITS",
+                                "target",
+                                40)))
+                .being(200);
     }
 }

@@ -37,15 +37,25 @@ public class TestDatabase implements LauncherSessionListener {
         postgres = database.equals("postgresql") ? new Postgres() : null;
         System.setProperty("fangxin.it.preBoot", Server.PRE_BOOT.toString());
         cable = postgres == null ? null : to(postgres);
-        System.setProperty("fangxin.it.options", String.join(" ",
-                "-javaagent:" + Path.of("target/fangxin-watchdog.jar").toAbsolutePath(),
-                "-XX:+UseSerialGC", "-Xms900m", "-Xmx900m", "-XX:MetaspaceSize=300m",
-                String.join(" ", Server.SELDOM_COMPILED), "-Dderby.system.durability=test",
-                "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS", "-Dfangxin.demo=true", "-Dfangxin.start.limit=PT15M",
-                "-Dfangxin.codes.per.network=" + CODES_PER_NETWORK,
-                "-Duser.timezone=" + (postgres == null ? "Europe/Berlin" : ApplicationClock.ZONE), "-Dfangxin.data=" + data,
-                "-Dderby.stream.error.file=" + data.resolve("derby.log"),
-                postgres == null ? "" : String.join(" ", postgres.options(cable.port()))));
+        System.setProperty(
+                "fangxin.it.options",
+                String.join(
+                        " ",
+                        "-javaagent:" + Path.of("target/fangxin-watchdog.jar").toAbsolutePath(),
+                        "-XX:+UseSerialGC",
+                        "-Xms900m",
+                        "-Xmx900m",
+                        "-XX:MetaspaceSize=300m",
+                        String.join(" ", Server.SELDOM_COMPILED),
+                        "-Dderby.system.durability=test",
+                        "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS",
+                        "-Dfangxin.demo=true",
+                        "-Dfangxin.start.limit=PT15M",
+                        "-Dfangxin.codes.per.network=" + CODES_PER_NETWORK,
+                        "-Duser.timezone=" + (postgres == null ? "Europe/Berlin" : ApplicationClock.ZONE),
+                        "-Dfangxin.data=" + data,
+                        "-Dderby.stream.error.file=" + data.resolve("derby.log"),
+                        postgres == null ? "" : String.join(" ", postgres.options(cable.port()))));
     }
 
     private static Cable to(Postgres postgres) {

@@ -26,13 +26,25 @@ import org.apache.commons.csv.CSVRecord;
 final class Tour {
     private static final Path DEMO = Path.of("config/demo");
     /** Pages that one meets by going wrong, and one that only a demonstration has. */
-    private static final List<String> UNLINKED = List.of("/error/400", "/error/403", "/error/404", "/error/409",
-            "/error/413", "/error/500", "/error/503", "/outbox");
+    private static final List<String> UNLINKED = List.of(
+            "/error/400",
+            "/error/403",
+            "/error/404",
+            "/error/409",
+            "/error/413",
+            "/error/500",
+            "/error/503",
+            "/outbox");
     /** What the public sees when nothing is found. */
-    private static final List<String> NOTHING = List.of("/units?q=没有这家店", "/units?page=99", "/v/220102202610100000",
-            "/objections?receipt=2026-00000-00000000", "/statistics?year=2030");
+    private static final List<String> NOTHING = List.of(
+            "/units?q=没有这家店",
+            "/units?page=99",
+            "/v/220102202610100000",
+            "/objections?receipt=2026-00000-00000000",
+            "/statistics?year=2030");
     /** Of pages alike, so many are read for their links. */
     private static final int READ = 14;
+
     private static final String IDLE = "lianhuashan.office1";
 
     /** What an office finds in its box, and does not. */
@@ -62,7 +74,8 @@ final class Tour {
         for (String shop : shopsInEachStage()) {
             as("MERCHANT", shop, address -> address.equals("/my/home") || isMissed(address), visit);
         }
-        people.forEach((role, accounts) -> accounts.stream().skip(1)
+        people.forEach((role, accounts) -> accounts.stream()
+                .skip(1)
                 .takeWhile(account -> missed.stream().anyMatch(view -> mayReach(role, view)))
                 .forEach(account -> as(role, account, this::isMissed, visit)));
         as("COUNTY_OFFICE", IDLE, address -> !address.contains("?"), visit);
@@ -86,8 +99,10 @@ final class Tour {
         try (BrowserContext anybody = chromium.someone("zh", Chromium.WIDE)) {
             Page page = anybody.newPage();
             Walk walk = new Walk("public", anybody, page, findings);
-            Stream.of(walk.discover("/", READ, address -> true).values(), UNLINKED, NOTHING, byMail).flatMap(Collection::stream)
-                    .filter(wanted).forEach(address -> visit(visit, "public", walk, page, address));
+            Stream.of(walk.discover("/", READ, address -> true).values(), UNLINKED, NOTHING, byMail)
+                    .flatMap(Collection::stream)
+                    .filter(wanted)
+                    .forEach(address -> visit(visit, "public", walk, page, address));
             if (!anybody.cookies().isEmpty()) {
                 findings.add("public: a cookie is set: " + anybody.cookies().getFirst().name);
             }
@@ -102,8 +117,11 @@ final class Tour {
         try (BrowserContext someone = chromium.someone("zh", Chromium.WIDE)) {
             Page page = Chromium.signIn(someone, account);
             Walk walk = new Walk(role + " " + account, someone, page, findings);
-            List<String> found = Stream.concat(walk.discover(URI.create(page.url()).getPath(), READ, Tour::isWork).values()
-                    .stream(), role.equals("COUNTY_OFFICE") ? FOUND.stream() : Stream.empty()).filter(wanted).toList();
+            List<String> found = Stream.concat(
+                            walk.discover(URI.create(page.url()).getPath(), READ, Tour::isWork).values().stream(),
+                            role.equals("COUNTY_OFFICE") ? FOUND.stream() : Stream.empty())
+                    .filter(wanted)
+                    .toList();
             missed.removeAll(walk.met());
             found.forEach(address -> visit(visit, account, walk, page, address));
         }
@@ -133,7 +151,8 @@ final class Tour {
         Map<String, List<String>> people = new LinkedHashMap<>();
         for (CSVRecord account : read("accounts.csv")) {
             if (account.get("username").matches("(nanguan|chaoyang|body).*|city\\.(admin|auditor)")) {
-                people.computeIfAbsent(account.get("role"), role -> new ArrayList<>()).add(account.get("username"));
+                people.computeIfAbsent(account.get("role"), role -> new ArrayList<>())
+                        .add(account.get("username"));
             }
         }
         people.get("AUTHORITY").add("city.commerce.officer");
@@ -149,7 +168,13 @@ final class Tour {
 
     private static List<CSVRecord> read(String file) throws IOException {
         try (Reader in = Files.newBufferedReader(DEMO.resolve(file))) {
-            return CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(in).getRecords();
+            return CSVFormat.DEFAULT
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(in)
+                    .getRecords();
         }
     }
 }

@@ -34,8 +34,13 @@ class TwoNodesIT {
         Folders.empty(OTHER);
         try (Postgres postgres = new Postgres();
                 Server one = new Server(FOLDER, postgres.options().toArray(String[]::new));
-                Server other = new Server(OTHER, Stream.concat(postgres.options().stream(), Stream.of(
-                        "-Dfangxin.data=" + FOLDER.resolve("data").toAbsolutePath())).toArray(String[]::new))) {
+                Server other = new Server(
+                        OTHER,
+                        Stream.concat(
+                                        postgres.options().stream(),
+                                        Stream.of("-Dfangxin.data="
+                                                + FOLDER.resolve("data").toAbsolutePath()))
+                                .toArray(String[]::new))) {
             startTogether(one, other);
             Http here = new Http(one.address()).whenReady();
             Http there = new Http(other.address()).whenReady();
@@ -45,10 +50,13 @@ class TwoNodesIT {
             long[] behind = new long[TIMES];
             for (int i = 0; i < TIMES; i++) {
                 String name = NAMES.get(i) + "号服务器的店";
-                here.as(People.holding("COUNTY_OFFICE", "220102")).upload("imports?kind=units", Map.of(), "old.csv", """
+                here.as(People.holding("COUNTY_OFFICE", "220102"))
+                        .upload("imports?kind=units", Map.of(), "old.csv", """
                         name,type,level,district,address,named_on
                         %s,SHOP,COUNTY,220102,老街%d号,%s
-                        """.formatted(name, i, here.today()).getBytes(StandardCharsets.UTF_8)).being(201);
+                        """.formatted(name, i, here.today())
+                                .getBytes(StandardCharsets.UTF_8))
+                        .being(201);
                 long begun = System.nanoTime();
                 while (!there.anybody().get(list).being(200).body().contains(name)
                         && System.nanoTime() - begun < SOON.toNanos()) {
@@ -59,7 +67,12 @@ class TwoNodesIT {
                 assertThat(there.anybody().get(list).body()).contains(name);
             }
             System.out.printf("BENCH nodes.behind %s ms%n", Arrays.toString(behind));
-            assertThat(there.anybody().get("units?q=haofuwuqi").being(200).json().getInt("total")).isEqualTo(TIMES);
+            assertThat(there.anybody()
+                            .get("units?q=haofuwuqi")
+                            .being(200)
+                            .json()
+                            .getInt("total"))
+                    .isEqualTo(TIMES);
         }
     }
 

@@ -24,15 +24,18 @@ import java.util.regex.Pattern;
 final class Walk {
     /** Of one view, so many combinations of parameters. */
     private static final int KINDS = 5;
+
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"]*)\"");
-    private static final Pattern KEY = Pattern.compile("(?<![\\w.@/-])(platform|calendar|territory|identity|message|"
-            + "evidence|criteria|merchant|round|candidacy|application|cultivation|evaluation|consultation|naming|"
-            + "certificate|registry|office|administration|demo)\\.(?!docx|xlsx|pdf|csv)[A-Za-z][A-Za-z.]*[A-Za-z]|\\?\\?\\?|\\b[A-Z]{2,}(_[A-Z]+)+\\b");
+    private static final Pattern KEY = Pattern.compile(
+            "(?<![\\w.@/-])(platform|calendar|territory|identity|message|"
+                    + "evidence|criteria|merchant|round|candidacy|application|cultivation|evaluation|consultation|naming|"
+                    + "certificate|registry|office|administration|demo)\\.(?!docx|xlsx|pdf|csv)[A-Za-z][A-Za-z.]*[A-Za-z]|\\?\\?\\?|\\b[A-Z]{2,}(_[A-Z]+)+\\b");
 
     /** What a page says, without what it marks as a code. */
     private static final String WORDS = """
             () => Array.from(document.querySelectorAll('code'))
                 .reduce((text, code) => text.replace(code.innerText, ''), document.body.innerText)""";
+
     private static final String FORM = "main form[method=post]";
     /** Empties what is required and types elsewhere; false where the form asks for nothing that is typed. */
     private static final String EMPTY = """
@@ -51,6 +54,7 @@ final class Walk {
               button.dataset.pressed = 'true';
               return true;
             }""";
+
     private static final String KEPT = """
             () => JSON.parse(sessionStorage.getItem('typed')).every(id => document.getElementById(id)
                 && document.getElementById(id).value === '留住')""";
@@ -87,15 +91,16 @@ final class Walk {
         while (!open.isEmpty()) {
             String address = open.poll();
             String view = Site.view(address).orElse(null);
-            String kind = view == null ? "file " + address.replaceAll("[0-9A-Fa-f-]{6,}", "*")
-                    : Site.kind(view, address);
+            String kind =
+                    view == null ? "file " + address.replaceAll("[0-9A-Fa-f-]{6,}", "*") : Site.kind(view, address);
             Set<String> alike = kinds.computeIfAbsent(view == null ? kind : view, one -> new HashSet<>());
             if (read.merge(kind, 1, Integer::sum) > (view == null ? 1 : alikeRead)
                     || !alike.contains(kind) && alike.size() == KINDS) {
                 continue;
             }
             alike.add(kind);
-            APIResponse response = browser.request().get(address, RequestOptions.create().setMaxRedirects(5));
+            APIResponse response =
+                    browser.request().get(address, RequestOptions.create().setMaxRedirects(5));
             if (view != null) {
                 met.add(view);
             }
@@ -109,7 +114,9 @@ final class Walk {
                     if (next.startsWith("?")) {
                         next = URI.create(address).getRawPath() + next;
                     }
-                    next = next.replaceFirst("#.*", "").replaceAll("(?<=[?&])lang=[a-z]+&?", "").replaceFirst("[?&]$", "");
+                    next = next.replaceFirst("#.*", "")
+                            .replaceAll("(?<=[?&])lang=[a-z]+&?", "")
+                            .replaceFirst("[?&]$", "");
                     if (next.startsWith("/") && wanted.test(next) && seen.add(next)) {
                         open.add(next);
                     }
@@ -135,7 +142,8 @@ final class Walk {
             return;
         }
         judge(chromium, told, language);
-        if (Site.isPublic(Site.view(address).orElse("")) && page.locator("script:not([src])").count() > 0) {
+        if (Site.isPublic(Site.view(address).orElse(""))
+                && page.locator("script:not([src])").count() > 0) {
             findings.add(told + "has a script in itself");
         }
     }
@@ -159,7 +167,8 @@ final class Walk {
             }
             page.locator("[data-pressed]").click();
             try {
-                page.waitForFunction("() => !document.querySelector('[data-pressed]') && document.readyState === 'complete'");
+                page.waitForFunction(
+                        "() => !document.querySelector('[data-pressed]') && document.readyState === 'complete'");
             } catch (TimeoutError late) {
                 findings.add(told + "does not come back");
                 continue;
@@ -203,11 +212,13 @@ final class Walk {
         }
         chromium.findings(page).forEach(finding -> findings.add(told + finding));
         page.setViewportSize(Chromium.PHONE, 900);
-        Object wide = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Object wide =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (((Number) wide).intValue() > 0) {
             findings.add(told + "scrolls sideways by " + wide + " px at 390 px");
         }
-        noise.stream().filter(line -> !line.contains("status of 4"))
+        noise.stream()
+                .filter(line -> !line.contains("status of 4"))
                 .forEach(line -> findings.add(told + "console: " + line));
     }
 }

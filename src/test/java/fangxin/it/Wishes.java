@@ -10,8 +10,29 @@ import net.sourceforge.pinyin4j.PinyinHelper;
 
 /** What people ask a register, at random: bits of what is in it, spelled in all the ways people spell. */
 public final class Wishes {
-    private static final List<String> JUNK = List.of("*", "%", "_", "\"'", "店", "长", "龍", "门", "ｋｆｃ", "𠮷", "zz", "0",
-            "便 利", "220102", "AND", "a*b?", "()", "xian", "xianxianxianxianxianxian", "changchun", "bld", "１２３");
+    private static final List<String> JUNK = List.of(
+            "*",
+            "%",
+            "_",
+            "\"'",
+            "店",
+            "长",
+            "龍",
+            "门",
+            "ｋｆｃ",
+            "𠮷",
+            "zz",
+            "0",
+            "便 利",
+            "220102",
+            "AND",
+            "a*b?",
+            "()",
+            "xian",
+            "xianxianxianxianxianxian",
+            "changchun",
+            "bld",
+            "１２３");
     private final List<UnitRecord> units;
     private final Random random;
 
@@ -29,10 +50,22 @@ public final class Wishes {
             sort = Sort.NAMED;
         }
         int size = 1 + random.nextInt(30);
-        return new UnitQuery(q, maybe(unit.kind()), maybe(unit.level()), maybe(unit.office()), maybe(unit.trade()),
-                maybe(unit.grade()), random.nextBoolean() ? Standing.VALID : maybe(unit.recorded()),
-                null, near ? unit.lat() + random.nextDouble() / 50 : null, near ? unit.lng() : null,
-                1 + random.nextInt(6000), sort, size, size * random.nextInt(3), List.of());
+        return new UnitQuery(
+                q,
+                maybe(unit.kind()),
+                maybe(unit.level()),
+                maybe(unit.office()),
+                maybe(unit.trade()),
+                maybe(unit.grade()),
+                random.nextBoolean() ? Standing.VALID : maybe(unit.recorded()),
+                null,
+                near ? unit.lat() + random.nextDouble() / 50 : null,
+                near ? unit.lng() : null,
+                1 + random.nextInt(6000),
+                sort,
+                size,
+                size * random.nextInt(3),
+                List.of());
     }
 
     private String words() {
@@ -73,8 +106,10 @@ public final class Wishes {
                 spelled.append(initials ? sound.substring(0, 1) : sound);
             }
         });
-        return spelled.isEmpty() ? "kfc" : spelled.substring(0, spelled.length() - (initials ? 0
-                : random.nextInt(Math.min(3, spelled.length()))));
+        return spelled.isEmpty()
+                ? "kfc"
+                : spelled.substring(
+                        0, spelled.length() - (initials ? 0 : random.nextInt(Math.min(3, spelled.length()))));
     }
 
     private <T> T maybe(T value) {

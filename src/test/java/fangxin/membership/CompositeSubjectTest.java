@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class CompositeSubjectTest {
     private static final BusinessMoment NOW = Given.now();
     private static final Actor OFFICER = Given.office();
-    private final Merchant committee = new Merchant(UnifiedSocialCreditCode.of("91220104MA0000015U"), "某商圈管理委员会", Given.OFFICE,
-            NOW.at());
+    private final Merchant committee =
+            new Merchant(UnifiedSocialCreditCode.of("91220104MA0000015U"), "某商圈管理委员会", Given.OFFICE, NOW.at());
     private final CompositeSubject street = new CompositeSubject(committee, "BUSINESS_DISTRICT", "桂林路商圈", NOW.at());
 
     private static MemberInput shop(String sign) {
@@ -39,12 +39,15 @@ class CompositeSubjectTest {
 
     @Test
     void aCompositeIsNoMemberOfItself() {
-        assertThatThrownBy(() -> street.list(new MemberInput("91220104MA0000015U", "某商圈管理委员会", null, "桂林路1号"), NOW.at()))
+        assertThatThrownBy(
+                        () -> street.list(new MemberInput("91220104MA0000015U", "某商圈管理委员会", null, "桂林路1号"), NOW.at()))
                 .hasMessageContaining("membership.itself");
         assertThatThrownBy(() -> street.list(new MemberInput("91220104MA0000015U", "某", "桂林路 商圈", "桂林路1号"), NOW.at()))
                 .hasMessageContaining("membership.itself");
-        assertThatThrownBy(() -> street.list(new MemberInput("91220104MA0000015U", "某商圈管理委员会", "商圈书店", "桂林路1号"), NOW.at()))
-                .as("under another sign").hasMessageContaining("membership.itself");
+        assertThatThrownBy(
+                        () -> street.list(new MemberInput("91220104MA0000015U", "某商圈管理委员会", "商圈书店", "桂林路1号"), NOW.at()))
+                .as("under another sign")
+                .hasMessageContaining("membership.itself");
     }
 
     @Test
@@ -72,7 +75,8 @@ class CompositeSubjectTest {
     @Test
     void aListingIsWhole() {
         assertThatThrownBy(() -> street.list(new MemberInput("123", " ", null, null), NOW.at()))
-                .hasMessageContaining("creditCode").hasMessageContaining("name: membership.required")
+                .hasMessageContaining("creditCode")
+                .hasMessageContaining("name: membership.required")
                 .hasMessageContaining("address: membership.required");
     }
 
@@ -89,28 +93,36 @@ class CompositeSubjectTest {
     @Test
     void aDecisionHoldsUntilItsDayOrUntilItGetsWorse() {
         MemberShare share = new MemberShare(30, 0, true);
-        Shortfall asked = street.see("1", "c", new MemberShareCount(10, 2, share), "TITLE", NOW).orElseThrow();
+        Shortfall asked = street.see("1", "c", new MemberShareCount(10, 2, share), "TITLE", NOW)
+                .orElseThrow();
         asked.decide(Shortfall.Outcome.KEEP, "两家正在申报", Given.DAY.plusDays(30), OFFICER, NOW);
 
-        assertThat(street.see("1", "c", new MemberShareCount(10, 2, share), "TIME", NOW)).isEmpty();
-        assertThat(street.see("1", "c", new MemberShareCount(10, 1, share), "TITLE", NOW)).isPresent();
-        assertThat(street.see("1", "c", new MemberShareCount(10, 2, share), "TIME", Given.at(Given.DAY.plusDays(31)))).isEmpty();
+        assertThat(street.see("1", "c", new MemberShareCount(10, 2, share), "TIME", NOW))
+                .isEmpty();
+        assertThat(street.see("1", "c", new MemberShareCount(10, 1, share), "TITLE", NOW))
+                .isPresent();
+        assertThat(street.see("1", "c", new MemberShareCount(10, 2, share), "TIME", Given.at(Given.DAY.plusDays(31))))
+                .isEmpty();
     }
 
     @Test
     void whatRanOutIsAskedAgain() {
         MemberShareCount tally = new MemberShareCount(10, 2, new MemberShare(30, 0, true));
-        street.see("1", "c", tally, "TITLE", NOW).orElseThrow()
+        street.see("1", "c", tally, "TITLE", NOW)
+                .orElseThrow()
                 .decide(Shortfall.Outcome.KEEP, "两家正在申报", Given.DAY.plusDays(30), OFFICER, NOW);
 
-        assertThat(street.see("1", "c", tally, "TIME", Given.at(Given.DAY.plusDays(30)))).isEmpty();
-        assertThat(street.see("1", "c", tally, "TIME", Given.at(Given.DAY.plusDays(31)))).isPresent();
+        assertThat(street.see("1", "c", tally, "TIME", Given.at(Given.DAY.plusDays(30))))
+                .isEmpty();
+        assertThat(street.see("1", "c", tally, "TIME", Given.at(Given.DAY.plusDays(31))))
+                .isPresent();
     }
 
     @Test
     void whatIsPutRightIsConfirmedByAPerson() {
         MemberShare share = new MemberShare(30, 0, true);
-        Shortfall asked = street.see("1", "c", new MemberShareCount(10, 2, share), "TITLE", NOW).orElseThrow();
+        Shortfall asked = street.see("1", "c", new MemberShareCount(10, 2, share), "TITLE", NOW)
+                .orElseThrow();
         asked.decide(Shortfall.Outcome.RECTIFY, "补齐成员", Given.DAY.plusDays(30), OFFICER, NOW);
         assertThatThrownBy(() -> asked.confirm(NOW)).hasMessageContaining("membership.shortfall.notMended");
 

@@ -24,8 +24,11 @@ class ShareProperties {
 
     /** A street whose members join, leave, gain and lose titles, and its office. */
     private static final class Play {
-        private final CompositeSubject street = new CompositeSubject(new Merchant(UnifiedSocialCreditCode.of("91220104MA0000015U"), "管委会",
-                Given.OFFICE, Given.instant()), "BUSINESS_DISTRICT", "某商圈", Given.instant());
+        private final CompositeSubject street = new CompositeSubject(
+                new Merchant(UnifiedSocialCreditCode.of("91220104MA0000015U"), "管委会", Given.OFFICE, Given.instant()),
+                "BUSINESS_DISTRICT",
+                "某商圈",
+                Given.instant());
         private final Set<Member> titled = new HashSet<>();
         private final MemberShare share;
         private boolean named;
@@ -41,7 +44,10 @@ class ShareProperties {
 
         MemberShareCount tally() {
             List<Member> agreed = street.agreed();
-            return new MemberShareCount(agreed.size(), (int) agreed.stream().filter(titled::contains).count(), share);
+            return new MemberShareCount(
+                    agreed.size(),
+                    (int) agreed.stream().filter(titled::contains).count(),
+                    share);
         }
 
         void move(int choice) {
@@ -57,8 +63,15 @@ class ShareProperties {
 
         private void act(int what, int which) {
             switch (what) {
-                case 0, 1 -> street.list(new MemberInput("92220102MA0000023N", "某店", "店" + street.members().size(), "路"),
-                        now().at()).agree(Given.office(), now());
+                case 0, 1 ->
+                    street.list(
+                                    new MemberInput(
+                                            "92220102MA0000023N",
+                                            "某店",
+                                            "店" + street.members().size(),
+                                            "路"),
+                                    now().at())
+                            .agree(Given.office(), now());
                 case 2 -> any(which).leave("搬走", Given.office(), now());
                 case 3, 4 -> titled.add(any(which));
                 case 5 -> titled.remove(any(which));
@@ -81,15 +94,20 @@ class ShareProperties {
                 if (shortfall.state() == Shortfall.State.MENDED) {
                     shortfall.confirm(now());
                 } else {
-                    shortfall.decide(which % 2 == 0 ? Shortfall.Outcome.KEEP : Shortfall.Outcome.RECTIFY, "正在补齐",
-                            now().today().plusDays(1 + which % 60), Given.office(), now());
+                    shortfall.decide(
+                            which % 2 == 0 ? Shortfall.Outcome.KEEP : Shortfall.Outcome.RECTIFY,
+                            "正在补齐",
+                            now().today().plusDays(1 + which % 60),
+                            Given.office(),
+                            now());
                 }
             });
         }
     }
 
     @Property(tries = 600)
-    void noCompositeIsValidBelowABindingShareWithoutADecisionOnRecord(@ForAll @IntRange(min = 1, max = 100) int percent,
+    void noCompositeIsValidBelowABindingShareWithoutADecisionOnRecord(
+            @ForAll @IntRange(min = 1, max = 100) int percent,
             @ForAll @IntRange(max = 3) int least,
             @ForAll @Size(min = 10, max = 120) List<@IntRange(max = 100_000) Integer> choices) {
         Play play = new Play(new MemberShare(percent, least, true));
@@ -99,22 +117,28 @@ class ShareProperties {
             play.move(choice);
             MemberShareCount tally = play.tally();
             if (play.named && !before && tally.lacking()) {
-                assertThat(play.street.shortfalls()).anyMatch(decision -> CANDIDACY.equals(decision.candidacy())
-                        && decision.outcome() == Shortfall.Outcome.EXCEPTION);
+                assertThat(play.street.shortfalls())
+                        .anyMatch(decision -> CANDIDACY.equals(decision.candidacy())
+                                && decision.outcome() == Shortfall.Outcome.EXCEPTION);
             }
             if (play.named && tally.lacking()) {
-                assertThat(play.street.shortfalls()).anyMatch(each -> each.state() == Shortfall.State.OPEN
-                        || each.state() == Shortfall.State.DECIDED && (each.until() == null
-                                || !play.now().today().isAfter(each.until())));
+                assertThat(play.street.shortfalls())
+                        .anyMatch(each -> each.state() == Shortfall.State.OPEN
+                                || each.state() == Shortfall.State.DECIDED
+                                        && (each.until() == null
+                                                || !play.now().today().isAfter(each.until())));
             }
         }
         Statistics.label("end").collect(play.named, play.tally().lacking());
     }
 
     @Property
-    void anAdvisoryShareStopsNobody(@ForAll @IntRange(max = 100) int percent, @ForAll @IntRange(max = 50) int members,
+    void anAdvisoryShareStopsNobody(
+            @ForAll @IntRange(max = 100) int percent,
+            @ForAll @IntRange(max = 50) int members,
             @ForAll @IntRange(max = 50) int titled) {
-        MemberShareCount tally = new MemberShareCount(members, Math.min(titled, members), new MemberShare(percent, 0, false));
+        MemberShareCount tally =
+                new MemberShareCount(members, Math.min(titled, members), new MemberShare(percent, 0, false));
 
         assertThat(tally.lacking()).isFalse();
     }

@@ -11,8 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContactTest {
 
     @ParameterizedTest
-    @CsvSource({"138 1234 1234, 13812341234", "+86-13812341234, 13812341234", "１３８１２３４１２３４, 13812341234",
-        "A.Li@Example.COM, a.li@example.com"})
+    @CsvSource({
+        "138 1234 1234, 13812341234",
+        "+86-13812341234, 13812341234",
+        "１３８１２３４１２３４, 13812341234",
+        "A.Li@Example.COM, a.li@example.com"
+    })
     void isKeptInOneWayHoweverItIsTyped(String typed, String kept) {
         assertThat(Contact.of(typed).value()).isEqualTo(kept);
     }

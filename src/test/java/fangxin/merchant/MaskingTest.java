@@ -12,7 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MaskingTest {
 
     @ParameterizedTest
-    @CsvSource({"13812341234, 138****1234", "0431-88881234, 043******1234", "110, ***", "a.li@example.com, a***@example.com"})
+    @CsvSource({
+        "13812341234, 138****1234",
+        "0431-88881234, 043******1234",
+        "110, ***",
+        "a.li@example.com, a***@example.com"
+    })
     void showsOfAContactOnlyWhatTellsItFromOthers(String contact, String masked) {
         assertThat(Masking.contact(contact)).isEqualTo(masked);
     }
@@ -32,7 +37,8 @@ class MaskingTest {
     @Test
     void nobodyLooksWithoutSayingWhatFor() {
         assertThatThrownBy(() -> new PersonalDataAccess("officer", "1", "contactPhone", " x ", Instant.EPOCH))
-                .isInstanceOfSatisfying(RuleViolation.class,
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
                         refused -> assertThat(refused.key()).isEqualTo("merchant.look.purpose"));
         assertThat(new PersonalDataAccess("officer", "1", "contactPhone", "电话核实地址", Instant.EPOCH).purpose())
                 .isEqualTo("电话核实地址");

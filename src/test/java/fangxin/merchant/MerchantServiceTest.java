@@ -28,7 +28,8 @@ class MerchantServiceTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
     private static final Account SOMEBODY = new Account("somebody", "某人", "13900000000", null, NOW);
 
-    private final Merchant merchant = new Merchant(new UnifiedSocialCreditCode("91220104MA0000015U"), "甲店", "220183", NOW);
+    private final Merchant merchant =
+            new Merchant(new UnifiedSocialCreditCode("91220104MA0000015U"), "甲店", "220183", NOW);
     private final List<Appointment> posts = new ArrayList<>();
 
     @Test
@@ -36,7 +37,8 @@ class MerchantServiceTest {
         posts.add(new Appointment("somebody", Role.STATION, "220183001", TODAY.plusDays(3)));
 
         assertThatThrownBy(() -> desk().giveAccount(merchant.id(), "13900000000", "某人"))
-                .isInstanceOf(RuleViolation.class).hasMessageContaining("merchant.contact.officer");
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("merchant.contact.officer");
         assertThat(posts).hasSize(1);
     }
 
@@ -85,12 +87,16 @@ class MerchantServiceTest {
         };
         service.mailings = new AccountNotifier() {
             @Override
-            public void to(Account account, String key, String dedupeKey, Object... arguments) { }
+            public void to(Account account, String key, String dedupeKey, Object... arguments) {}
         };
         service.signedIn = new CurrentUser() {
             @Override
             public Actor actor() {
-                return new Actor("dehui.office1", "经办", Stream.of(new Actor.Post(Role.COUNTY_OFFICE, "220183", null)).toList());
+                return new Actor(
+                        "dehui.office1",
+                        "经办",
+                        Stream.of(new Actor.Post(Role.COUNTY_OFFICE, "220183", null))
+                                .toList());
             }
         };
         service.moments = new BusinessClock() {

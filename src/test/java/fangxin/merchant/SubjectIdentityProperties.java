@@ -13,8 +13,7 @@ import net.jqwik.api.Provide;
 
 class SubjectIdentityProperties {
     private static final String CODE = "91220102MA00006R6W";
-    private static final String[] STREETS = {"自由大路", "人民大街", "红旗街", "东岭南街", "二道街", "一匡街", "八一胡同", "重庆路",
-            "锦绣小区", "菜市街"};
+    private static final String[] STREETS = {"自由大路", "人民大街", "红旗街", "东岭南街", "二道街", "一匡街", "八一胡同", "重庆路", "锦绣小区", "菜市街"};
 
     /** Addresses as they are written, from the street on. */
     @Provide
@@ -27,8 +26,7 @@ class SubjectIdentityProperties {
 
     @Provide
     Arbitrary<String> divisions() {
-        return Arbitraries.of("长春市", "南关区", "长春市南关区", "吉林省长春市农安县", "吉林省长春市南关区永吉街道", "榆树市",
-                "长春市 双阳区 鹿乡镇 ");
+        return Arbitraries.of("长春市", "南关区", "长春市南关区", "吉林省长春市农安县", "吉林省长春市南关区永吉街道", "榆树市", "长春市 双阳区 鹿乡镇 ");
     }
 
     private static SubjectIdentity shop(String address) {
@@ -51,11 +49,13 @@ class SubjectIdentityProperties {
     }
 
     @Property
-    void isTheSameHoweverTheAddressIsWritten(@ForAll("addresses") String address, @ForAll("divisions") String division,
-            @ForAll int way) {
+    void isTheSameHoweverTheAddressIsWritten(
+            @ForAll("addresses") String address, @ForAll("divisions") String division, @ForAll int way) {
         assertThat(shop(address).sameAs(shop(otherwise(address, way)))).isTrue();
-        assertThat(shop(division + address).sameAs(shop(otherwise(address, way)))).isTrue();
-        assertThat(shop(otherwise(address, way)).sameAs(shop(division + address))).isTrue();
+        assertThat(shop(division + address).sameAs(shop(otherwise(address, way))))
+                .isTrue();
+        assertThat(shop(otherwise(address, way)).sameAs(shop(division + address)))
+                .isTrue();
     }
 
     @Property
@@ -70,8 +70,10 @@ class SubjectIdentityProperties {
 
     @Property
     void twoLicencesAreTwoSubjectsInOnePlace(@ForAll("addresses") String address) {
-        assertThat(shop(address).sameAs(SubjectIdentity.of(Site.PREMISES, "92220102MA0000023N",
-                "长春市谷雨邻家商贸有限公司", "谷雨邻家超市", address))).isFalse();
+        assertThat(shop(address)
+                        .sameAs(SubjectIdentity.of(
+                                Site.PREMISES, "92220102MA0000023N", "长春市谷雨邻家商贸有限公司", "谷雨邻家超市", address)))
+                .isFalse();
     }
 
     @Property
@@ -82,7 +84,8 @@ class SubjectIdentityProperties {
 
     @Property
     void normalisingTwiceChangesNothing(@ForAll String text, @ForAll("addresses") String address) {
-        assertThat(SubjectIdentity.normalised(SubjectIdentity.normalised(text))).isEqualTo(SubjectIdentity.normalised(text));
+        assertThat(SubjectIdentity.normalised(SubjectIdentity.normalised(text)))
+                .isEqualTo(SubjectIdentity.normalised(text));
         assertThat(SubjectIdentity.normalised(SubjectIdentity.normalised(address)))
                 .isEqualTo(SubjectIdentity.normalised(address));
     }
@@ -101,7 +104,9 @@ class SubjectIdentityProperties {
     void onlyADivisionMayBeLeftOut() {
         assertThat(shop("东人民大街1号").sameAs(shop("人民大街1号"))).isFalse();
         assertThat(shop("锦绣小区3号楼101室").sameAs(shop("3号楼101室"))).isFalse();
-        assertThat(shop("南关区1号").sameAs(shop("1号"))).as("too short to say which").isFalse();
+        assertThat(shop("南关区1号").sameAs(shop("1号")))
+                .as("too short to say which")
+                .isFalse();
     }
 
     @Example
@@ -110,16 +115,21 @@ class SubjectIdentityProperties {
         SubjectIdentity old = SubjectIdentity.of(Site.PREMISES, null, "长春市谷雨邻家商贸（有限公司）", null, "重庆路1号甲");
 
         assertThat(coded.sameAs(old)).isTrue();
-        assertThat(SubjectIdentity.of(Site.PREMISES, "", "", "谷雨", "重庆路1号甲").sameAs(
-                SubjectIdentity.of(Site.PREMISES, "", "", "谷雨", "重庆路1号甲"))).as("nobody is known").isFalse();
+        assertThat(SubjectIdentity.of(Site.PREMISES, "", "", "谷雨", "重庆路1号甲")
+                        .sameAs(SubjectIdentity.of(Site.PREMISES, "", "", "谷雨", "重庆路1号甲")))
+                .as("nobody is known")
+                .isFalse();
     }
 
     @Example
     void anAreaIsItsBodyAndItsName() {
         SubjectIdentity street = SubjectIdentity.of(Site.AREA, CODE, "某商会", "桂林路商圈", "人民大街1号");
 
-        assertThat(street.sameAs(SubjectIdentity.of(Site.AREA, CODE, "某商会", "桂林路 商圈", "迁址后"))).isTrue();
-        assertThat(street.sameAs(SubjectIdentity.of(Site.AREA, CODE, "某商会", "红旗街商圈", "人民大街1号"))).isFalse();
-        assertThat(street.sameAs(SubjectIdentity.of(Site.PREMISES, CODE, "某商会", "桂林路商圈", "桂林路商圈"))).isFalse();
+        assertThat(street.sameAs(SubjectIdentity.of(Site.AREA, CODE, "某商会", "桂林路 商圈", "迁址后")))
+                .isTrue();
+        assertThat(street.sameAs(SubjectIdentity.of(Site.AREA, CODE, "某商会", "红旗街商圈", "人民大街1号")))
+                .isFalse();
+        assertThat(street.sameAs(SubjectIdentity.of(Site.PREMISES, CODE, "某商会", "桂林路商圈", "桂林路商圈")))
+                .isFalse();
     }
 }

@@ -13,8 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnifiedSocialCreditCodeTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"91350100M000100Y43", "91220104MA0000015U", "92220102MA0000023N", "91220182MA0000031G",
-        "93220122MA000004X5"})
+    @ValueSource(
+            strings = {
+                "91350100M000100Y43",
+                "91220104MA0000015U",
+                "92220102MA0000023N",
+                "91220182MA0000031G",
+                "93220122MA000004X5"
+            })
     void takesCodesWhoseCheckCharactersAreRight(String code) {
         assertThat(UnifiedSocialCreditCode.of(code).value()).isEqualTo(code);
     }
@@ -31,8 +37,10 @@ class UnifiedSocialCreditCodeTest {
         IntStream.range(0, good.length()).forEach(place -> {
             char other = good.charAt(place) == '7' ? '8' : '7';
             String wrong = good.substring(0, place) + other + good.substring(place + 1);
-            assertThatThrownBy(() -> UnifiedSocialCreditCode.of(wrong)).as(wrong)
-                    .isInstanceOfSatisfying(RuleViolation.class,
+            assertThatThrownBy(() -> UnifiedSocialCreditCode.of(wrong))
+                    .as(wrong)
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
                             refused -> assertThat(refused.key()).isEqualTo("merchant.creditCode.check"));
         });
     }
@@ -40,35 +48,44 @@ class UnifiedSocialCreditCodeTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "9122", "91220104MA0000015UU", "9122010IMA0000015U", "91220104MA000001５Ｏ"})
     void refusesWhatIsNotEighteenCharactersOfTheAlphabet(String code) {
-        assertThatThrownBy(() -> UnifiedSocialCreditCode.of(code)).isInstanceOfSatisfying(RuleViolation.class,
-                refused -> assertThat(refused.violations().getFirst().field()).isEqualTo("creditCode"));
+        assertThatThrownBy(() -> UnifiedSocialCreditCode.of(code))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.violations().getFirst().field())
+                                .isEqualTo("creditCode"));
     }
 
     @ParameterizedTest
     @CsvSource({"220102600012345, 15", "2201 0010 01234, 13", "２２０１０２６００-０１２３４５, 15"})
     void saysThatANumberOfAnOldLicenceIsNotACreditCode(String number, int length) {
-        assertThatThrownBy(() -> UnifiedSocialCreditCode.of(number)).isInstanceOfSatisfying(RuleViolation.class, refused -> {
-            assertThat(refused.key()).isEqualTo("merchant.creditCode.registrationNumber");
-            assertThat(refused.violations().getFirst().arguments()).containsExactly(length);
-        });
+        assertThatThrownBy(() -> UnifiedSocialCreditCode.of(number))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("merchant.creditCode.registrationNumber");
+                    assertThat(refused.violations().getFirst().arguments()).containsExactly(length);
+                });
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"22010260001234", "22010260001234A", "123456789012"})
     void takesNoOtherLengthForANumberOfAnOldLicence(String code) {
-        assertThatThrownBy(() -> UnifiedSocialCreditCode.of(code)).isInstanceOfSatisfying(RuleViolation.class,
-                refused -> assertThat(refused.key()).isEqualTo("merchant.creditCode.shape"));
+        assertThatThrownBy(() -> UnifiedSocialCreditCode.of(code))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.key()).isEqualTo("merchant.creditCode.shape"));
     }
 
     @Test
     void anOfficerMayTakeAnOldRegistrationNumber() {
-        assertThat(UnifiedSocialCreditCode.unchecked("220102 600012345").value()).isEqualTo("220102600012345");
+        assertThat(UnifiedSocialCreditCode.unchecked("220102 600012345").value())
+                .isEqualTo("220102600012345");
         assertThatThrownBy(() -> UnifiedSocialCreditCode.unchecked("<script>")).isInstanceOf(RuleViolation.class);
     }
 
     @Test
     void knowsASoleTraderByItsCode() {
-        assertThat(UnifiedSocialCreditCode.of("92220102MA0000023N").soleTrader()).isTrue();
-        assertThat(UnifiedSocialCreditCode.of("91220104MA0000015U").soleTrader()).isFalse();
+        assertThat(UnifiedSocialCreditCode.of("92220102MA0000023N").soleTrader())
+                .isTrue();
+        assertThat(UnifiedSocialCreditCode.of("91220104MA0000015U").soleTrader())
+                .isFalse();
     }
 }

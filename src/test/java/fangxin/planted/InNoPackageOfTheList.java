@@ -1,4 +1,4 @@
 package fangxin.planted;
 
 /** Lies in a package of which the procedure knows nothing. */
-record InNoPackageOfTheList(String name) { }
+record InNoPackageOfTheList(String name) {}

@@ -35,16 +35,46 @@ class ReferralTest {
 
     private static Candidacy provincial() {
         RoundTerms usual = Given.terms();
-        LevelProgression ladder = new LevelProgression(LevelProgression.Conferral.SENT_UP, true, Map.of(Given.OFFICE, "开发区不单独命名"), Map.of(), null);
-        ApplicationRound round = new ApplicationRound("220100-2026-2", "220100", ApplicationRound.Level.PROVINCE, 2026, new LocalizedText("上报", "Up"),
-                LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), new RoundTerms(usual.organs(), Map.of(),
-                        usual.editions(), 2026, 2026, usual.limits(), 1, usual.titleWording(), usual.namingBody(), "批",
-                        "文", null, 3, false, Map.of(), ladder, null));
+        LevelProgression ladder = new LevelProgression(
+                LevelProgression.Conferral.SENT_UP, true, Map.of(Given.OFFICE, "开发区不单独命名"), Map.of(), null);
+        ApplicationRound round = new ApplicationRound(
+                "220100-2026-2",
+                "220100",
+                ApplicationRound.Level.PROVINCE,
+                2026,
+                new LocalizedText("上报", "Up"),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                new RoundTerms(
+                        usual.organs(),
+                        Map.of(),
+                        usual.editions(),
+                        2026,
+                        2026,
+                        usual.limits(),
+                        1,
+                        usual.titleWording(),
+                        usual.namingBody(),
+                        "批",
+                        "文",
+                        null,
+                        3,
+                        false,
+                        Map.of(),
+                        ladder,
+                        null));
         Candidacy candidacy = new Candidacy("2026000008", Given.merchant(), round, Given.instant());
         candidacy.describe(null, "SHOP", "RETAIL", Given.OFFICE, Given.STATION);
         candidacy.classify("5213", "RETAIL", "220100-MARKET");
-        for (Step step : List.of(Step.SUBMIT, Step.VERIFY, Step.ACCEPT, Step.RECOMMEND, Step.ASSIGN, Step.OPINE,
-                Step.SEEK_OPINIONS, Step.PASS)) {
+        for (Step step : List.of(
+                Step.SUBMIT,
+                Step.VERIFY,
+                Step.ACCEPT,
+                Step.RECOMMEND,
+                Step.ASSIGN,
+                Step.OPINE,
+                Step.SEEK_OPINIONS,
+                Step.PASS)) {
             candidacy.take(step, StepContext.by(Given.handFor(step, candidacy), Given.now()));
         }
         return candidacy;
@@ -62,7 +92,8 @@ class ReferralTest {
     void goesOutOnceWithNumberAndDateOfItsPaper() {
         Referral batch = batch();
         assertThatThrownBy(() -> batch.send(" ", Given.DAY.plusDays(1), CITY, Given.now()))
-                .hasMessageContaining("documentNumber").hasMessageContaining("documentDate");
+                .hasMessageContaining("documentNumber")
+                .hasMessageContaining("documentDate");
 
         batch.send("长放消办〔2026〕12号", SENT, CITY, Given.now());
 
@@ -94,11 +125,19 @@ class ReferralTest {
         batch.send("长放消办〔2026〕12号", SENT, CITY, Given.now());
         ReferralItem item = batch.items().getFirst();
 
-        assertThatThrownBy(() -> item.answer(new HigherLevelReply(ReferralItem.Outcome.NAMED, null, SENT.minusDays(1),
-                SENT.minusDays(1), null, null), CITY, Given.now())).hasMessageContaining("documentNumber")
-                .hasMessageContaining("referral.documentDate.order").hasMessageContaining("referral.validUntil");
-        assertThatThrownBy(() -> item.answer(new HigherLevelReply(ReferralItem.Outcome.REFUSED, null, null, null, null, " "), CITY,
-                Given.now())).hasMessageContaining("referral.reason");
+        assertThatThrownBy(() -> item.answer(
+                        new HigherLevelReply(
+                                ReferralItem.Outcome.NAMED, null, SENT.minusDays(1), SENT.minusDays(1), null, null),
+                        CITY,
+                        Given.now()))
+                .hasMessageContaining("documentNumber")
+                .hasMessageContaining("referral.documentDate.order")
+                .hasMessageContaining("referral.validUntil");
+        assertThatThrownBy(() -> item.answer(
+                        new HigherLevelReply(ReferralItem.Outcome.REFUSED, null, null, null, null, " "),
+                        CITY,
+                        Given.now()))
+                .hasMessageContaining("referral.reason");
         assertThat(item.outcome()).isNull();
     }
 
@@ -110,7 +149,8 @@ class ReferralTest {
                 .hasMessageContaining("candidacy.step.taken");
 
         candidacy.take(Step.POST, taking);
-        assertThatThrownBy(() -> candidacy.take(Step.NAME, StepContext.by(Given.actor("s", Role.SIGNER, "220100"), Given.now())))
+        assertThatThrownBy(() ->
+                        candidacy.take(Step.NAME, StepContext.by(Given.actor("s", Role.SIGNER, "220100"), Given.now())))
                 .hasMessageContaining("candidacy.name.above");
 
         candidacy.take(Step.SEND_UP, taking);
@@ -140,8 +180,10 @@ class ReferralTest {
         String index = new String(found.remove(EvidenceZip.INDEX), StandardCharsets.UTF_8);
         assertThat(found).hasSize(2);
         for (Map.Entry<String, byte[]> file : found.entrySet()) {
-            assertThat(index).contains(file.getKey()).contains(HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(file.getValue())));
+            assertThat(index)
+                    .contains(file.getKey())
+                    .contains(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(file.getValue())));
         }
         assertThat(index).contains("2026000008,\"001-2026000008/front/001-门脸,正面.jpg\",7,");
     }

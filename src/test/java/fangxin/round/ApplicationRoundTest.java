@@ -45,22 +45,52 @@ class ApplicationRoundTest {
 
     @Test
     void cannotEndBeforeItBegins() {
-        assertThatThrownBy(() -> new ApplicationRound("r", "220102", ApplicationRound.Level.COUNTY, 2026, TITLE, LAST, FIRST, terms()))
-                .isInstanceOf(RuleViolation.class).hasMessageContaining("round.window.order");
+        assertThatThrownBy(() -> new ApplicationRound(
+                        "r", "220102", ApplicationRound.Level.COUNTY, 2026, TITLE, LAST, FIRST, terms()))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("round.window.order");
     }
 
     @Test
     void tellsAllThatIsWrongWithItsTermsAtOnce() {
-        RoundTerms wrong = new RoundTerms(List.of(), Map.of("220102", 5), Map.of("retail", 2026), 2026, 2026,
-                Map.of("VERIFY", new TimeLimit(0, TimeLimit.Unit.WORKING_DAYS, "default"),
-                        "VALID_YEARS", new TimeLimit(11, TimeLimit.Unit.YEARS, "default")),
-                3, Map.of(), new LocalizedText("", ""), " ", null, null, 4, false, Map.of(), null, null);
+        RoundTerms wrong = new RoundTerms(
+                List.of(),
+                Map.of("220102", 5),
+                Map.of("retail", 2026),
+                2026,
+                2026,
+                Map.of(
+                        "VERIFY",
+                        new TimeLimit(0, TimeLimit.Unit.WORKING_DAYS, "default"),
+                        "VALID_YEARS",
+                        new TimeLimit(11, TimeLimit.Unit.YEARS, "default")),
+                3,
+                Map.of(),
+                new LocalizedText("", ""),
+                " ",
+                null,
+                null,
+                4,
+                false,
+                Map.of(),
+                null,
+                null);
 
         RuleViolation refusal = catchThrowableOfType(RuleViolation.class, wrong::checked);
 
-        assertThat(refusal.violations()).extracting(RuleViolation.Violation::field).containsExactlyInAnyOrder("organs",
-                "signers", "editions.general", "penaltyFreeYears", "approval", "namingBody", "titleWording",
-                "limits.VERIFY", "limits.VALID_YEARS", "quotas.220102");
+        assertThat(refusal.violations())
+                .extracting(RuleViolation.Violation::field)
+                .containsExactlyInAnyOrder(
+                        "organs",
+                        "signers",
+                        "editions.general",
+                        "penaltyFreeYears",
+                        "approval",
+                        "namingBody",
+                        "titleWording",
+                        "limits.VERIFY",
+                        "limits.VALID_YEARS",
+                        "quotas.220102");
     }
 
     @Test
@@ -69,7 +99,8 @@ class ApplicationRoundTest {
         RoundTerms newer = with(terms(), Map.of("general", 2027), "南关区人民政府");
 
         assertThatThrownBy(() -> round.amend(TITLE, FIRST, LAST, newer, BEGUN))
-                .isInstanceOf(RuleViolation.class).hasMessageContaining("round.begun.editions");
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("round.begun.editions");
         assertThatCode(() -> round.amend(TITLE, FIRST, LAST, newer, RoundUsage.Standing.NOTHING))
                 .doesNotThrowAnyException();
     }
@@ -79,14 +110,21 @@ class ApplicationRoundTest {
         CriteriaEdition next = edition("retail", 2027, FIRST.plusDays(1), null);
         CriteriaEdition former = edition("fuel", 2024, FIRST.minusYears(2), FIRST.minusDays(1));
 
-        RuleViolation refusal = catchThrowableOfType(RuleViolation.class, () -> ApplicationRound.requireInForce(
-                List.of(edition("general", 2026, FIRST, FIRST), next, former), FIRST, null, FIRST));
+        RuleViolation refusal = catchThrowableOfType(
+                RuleViolation.class,
+                () -> ApplicationRound.requireInForce(
+                        List.of(edition("general", 2026, FIRST, FIRST), next, former), FIRST, null, FIRST));
 
-        assertThat(refusal.violations()).containsExactly(
-                new RuleViolation.Violation("editions.retail", "round.editions.later",
-                        List.of(next.name(), "2027", FIRST.plusDays(1), FIRST)),
-                new RuleViolation.Violation("editions.fuel", "round.editions.over",
-                        List.of(former.name(), "2024", FIRST.minusDays(1), FIRST)));
+        assertThat(refusal.violations())
+                .containsExactly(
+                        new RuleViolation.Violation(
+                                "editions.retail",
+                                "round.editions.later",
+                                List.of(next.name(), "2027", FIRST.plusDays(1), FIRST)),
+                        new RuleViolation.Violation(
+                                "editions.fuel",
+                                "round.editions.over",
+                                List.of(former.name(), "2024", FIRST.minusDays(1), FIRST)));
     }
 
     @Test
@@ -95,17 +133,28 @@ class ApplicationRoundTest {
         List<CriteriaEdition> ended = List.of(edition("general", 2026, FIRST.minusYears(1), FIRST.minusDays(1)));
         List<CriteriaEdition> added = List.of(edition("retail", 2026, FIRST.plusDays(9), null));
 
-        assertThatCode(() -> ApplicationRound.requireInForce(ended, FIRST, round, FIRST)).doesNotThrowAnyException();
+        assertThatCode(() -> ApplicationRound.requireInForce(ended, FIRST, round, FIRST))
+                .doesNotThrowAnyException();
         assertThatThrownBy(() -> ApplicationRound.requireInForce(ended, FIRST.plusDays(1), round, FIRST))
                 .isInstanceOf(RuleViolation.class);
-        assertThatCode(() -> ApplicationRound.requireInForce(added, FIRST, round, FIRST.plusDays(9))).doesNotThrowAnyException();
+        assertThatCode(() -> ApplicationRound.requireInForce(added, FIRST, round, FIRST.plusDays(9)))
+                .doesNotThrowAnyException();
         assertThatThrownBy(() -> ApplicationRound.requireInForce(added, FIRST, round, FIRST.plusDays(8)))
                 .isInstanceOf(RuleViolation.class);
     }
 
     private static CriteriaEdition edition(String sheet, int issue, LocalDate from, LocalDate until) {
-        return new CriteriaEdition(sheet, issue, new LocalizedText(sheet, sheet), from.toString(),
-                until == null ? null : until.toString(), List.of(), null, null, null, null);
+        return new CriteriaEdition(
+                sheet,
+                issue,
+                new LocalizedText(sheet, sheet),
+                from.toString(),
+                until == null ? null : until.toString(),
+                List.of(),
+                null,
+                null,
+                null,
+                null);
     }
 
     @Test
@@ -116,18 +165,35 @@ class ApplicationRoundTest {
 
         assertThat(round.open(LAST.plusDays(1))).isTrue();
         assertThatThrownBy(() -> round.amend(TITLE, FIRST.plusDays(1), LAST, terms(), BEGUN))
-                .isInstanceOf(RuleViolation.class).hasMessageContaining("round.begun.opens");
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("round.begun.opens");
     }
 
     @Test
     void keepsTheRegionsInWhichMerchantsHaveApplied() {
         ApplicationRound round = round(terms());
-        RoundTerms elsewhere = new RoundTerms(List.of("220103"), Map.of(), Map.of("general", 2026), 2026, 2026,
-                Map.of(), 1, terms().titleWording(), terms().namingBody(), "1", "1", null, 3, false, Map.of(), null,
+        RoundTerms elsewhere = new RoundTerms(
+                List.of("220103"),
+                Map.of(),
+                Map.of("general", 2026),
+                2026,
+                2026,
+                Map.of(),
+                1,
+                terms().titleWording(),
+                terms().namingBody(),
+                "1",
+                "1",
+                null,
+                3,
+                false,
+                Map.of(),
+                null,
                 null);
 
         assertThatThrownBy(() -> round.amend(TITLE, FIRST, LAST, elsewhere, BEGUN))
-                .isInstanceOf(RuleViolation.class).hasMessageContaining("round.begun.organs");
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("round.begun.organs");
     }
 
     @Test
@@ -138,9 +204,10 @@ class ApplicationRoundTest {
         round.amend(TITLE, FIRST, LAST, other, BEGUN);
 
         assertThat(round.terms().namingBody().zh()).isEqualTo("长春市人民政府");
-        assertThatThrownBy(() -> round.amend(TITLE, FIRST, LAST, terms(),
-                new RoundUsage.Standing(3, 2, 1, Set.of("220102"))))
-                .isInstanceOf(RuleViolation.class).hasMessageContaining("round.begun.named");
+        assertThatThrownBy(() ->
+                        round.amend(TITLE, FIRST, LAST, terms(), new RoundUsage.Standing(3, 2, 1, Set.of("220102"))))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("round.begun.named");
     }
 
     @Test
@@ -153,9 +220,31 @@ class ApplicationRoundTest {
 
     @Test
     void aDraftTakesFromTheUsualTermsWhatItLeavesOut() {
-        RoundInput draft = new RoundInput(null, null, null, null, null, null, null, null, null, null,
-                Map.of("NOTICE", TimeLimit.workingDays(7)), null, null, null, null, null, null, 2, null, null, null, null,
-                null, null);
+        RoundInput draft = new RoundInput(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Map.of("NOTICE", TimeLimit.workingDays(7)),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                2,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
 
         RoundTerms terms = draft.over(terms());
 
@@ -170,21 +259,49 @@ class ApplicationRoundTest {
     }
 
     private static ApplicationRound round(RoundTerms terms) {
-        return new ApplicationRound("220102-2026-1", "220102", ApplicationRound.Level.COUNTY, 2026, TITLE, FIRST, LAST, terms);
+        return new ApplicationRound(
+                "220102-2026-1", "220102", ApplicationRound.Level.COUNTY, 2026, TITLE, FIRST, LAST, terms);
     }
 
     private static RoundTerms terms() {
-        return new RoundTerms(List.of("220102"), Map.of("220102", 20), Map.of("general", 2026), 2026, 2026,
-                Map.of("VERIFY", TimeLimit.workingDays(5), "NOTICE", TimeLimit.workingDays(5)), 1,
+        return new RoundTerms(
+                List.of("220102"),
+                Map.of("220102", 20),
+                Map.of("general", 2026),
+                2026,
+                2026,
+                Map.of("VERIFY", TimeLimit.workingDays(5), "NOTICE", TimeLimit.workingDays(5)),
+                1,
                 Map.of("SHOP", new LocalizedText("南关区放心消费示范店", "Nanguan Demonstration Shop")),
-                new LocalizedText("南关区人民政府", "The People's Government of Nanguan District"), "长办发〔2026〕12号", null, null, 3,
-                false, Map.of(), null, null);
+                new LocalizedText("南关区人民政府", "The People's Government of Nanguan District"),
+                "长办发〔2026〕12号",
+                null,
+                null,
+                3,
+                false,
+                Map.of(),
+                null,
+                null);
     }
 
     private static RoundTerms with(RoundTerms usual, Map<String, Integer> editions, String body) {
-        return new RoundTerms(usual.organs(), usual.quotas(), editions, usual.form(), usual.pledge(), usual.limits(),
-                usual.penaltyFreeYears(), usual.titleWording(), new LocalizedText(body, "Another"), usual.approval(),
-                usual.document(), usual.sealingOrgan(), usual.signers(), usual.marksPublic(), usual.shares(),
-                usual.ladder(), usual.scoring());
+        return new RoundTerms(
+                usual.organs(),
+                usual.quotas(),
+                editions,
+                usual.form(),
+                usual.pledge(),
+                usual.limits(),
+                usual.penaltyFreeYears(),
+                usual.titleWording(),
+                new LocalizedText(body, "Another"),
+                usual.approval(),
+                usual.document(),
+                usual.sealingOrgan(),
+                usual.signers(),
+                usual.marksPublic(),
+                usual.shares(),
+                usual.ladder(),
+                usual.scoring());
     }
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 class FormDesignExports {
     @Inject
     SubjectTypeService service;
+
     @Inject
     FormDraftService forms;
 
@@ -23,8 +24,13 @@ class FormDesignExports {
                 .column("formdesign.kind.form.label", line -> line.terms().form())
                 .column("formdesign.kind.sheets", SubjectTypeService.Line::sheetNames)
                 .column("formdesign.kind.byTrade", line -> line.terms().byTrade())
-                .column("formdesign.kind.authority.label", line -> NotificationComposer.inBoth(line.terms().authority() == null
-                        ? "formdesign.kind.authority.trade" : "organization.authority." + line.terms().authority()))
+                .column(
+                        "formdesign.kind.authority.label",
+                        line -> NotificationComposer.inBoth(
+                                line.terms().authority() == null
+                                        ? "formdesign.kind.authority.trade"
+                                        : "organization.authority."
+                                                + line.terms().authority()))
                 .words("formdesign.kind.state", "formdesign.kind.", line -> line.inUse() ? "used" : "unused");
     }
 

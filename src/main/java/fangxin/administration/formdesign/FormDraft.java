@@ -25,17 +25,22 @@ import java.util.function.UnaryOperator;
 public class FormDraft {
     @Id
     private String form;
+
     @Version
     private long version;
+
     private String origin;
+
     @Lob
     private String content;
+
     @Lob
     private String pledge;
+
     private String account;
     private Instant savedAt;
 
-    protected FormDraft() { }
+    protected FormDraft() {}
 
     /** A copy of an edition that is there, under its own code or a new one. */
     FormDraft(String form, FormDefinition from, PledgeText pledge, String account, Instant now) {
@@ -54,39 +59,65 @@ public class FormDraft {
             replaceWith(replaced(old, question), by, now);
         } else {
             old.task(task).orElseThrow(() -> RuleViolation.at("task", "formdesign.task.choose"));
-            replaceWith(inTask(old, task, questions -> {
-                questions.add(question);
-                return questions;
-            }), by, now);
+            replaceWith(
+                    inTask(old, task, questions -> {
+                        questions.add(question);
+                        return questions;
+                    }),
+                    by,
+                    now);
         }
     }
 
     private static FormDefinition replaced(FormDefinition old, Question question) {
-        return tasks(old, task -> new Task(task.code(), task.title(), task.intro(), task.questions().stream()
-                .map(each -> each.code().equals(question.code()) ? question : each).toList()));
+        return tasks(
+                old,
+                task -> new Task(
+                        task.code(),
+                        task.title(),
+                        task.intro(),
+                        task.questions().stream()
+                                .map(each -> each.code().equals(question.code()) ? question : each)
+                                .toList()));
     }
 
     /** Takes a question out; those that the procedure itself reads stay. */
     void removeQuestion(String code, String by, Instant now) {
         definition().question(code).orElseThrow(() -> new NotFound(code));
         FormValidator.requireDispensable(code, definition());
-        replaceWith(tasks(definition(), task -> new Task(task.code(), task.title(), task.intro(),
-                task.questions().stream().filter(each -> !each.code().equals(code)).toList())), by, now);
+        replaceWith(
+                tasks(
+                        definition(),
+                        task -> new Task(
+                                task.code(),
+                                task.title(),
+                                task.intro(),
+                                task.questions().stream()
+                                        .filter(each -> !each.code().equals(code))
+                                        .toList())),
+                by,
+                now);
     }
 
     /** Moves a question up or down within its task. */
     void move(String code, boolean up, String by, Instant now) {
-        Task task = definition().tasks().stream().filter(each -> each.questions().stream()
-                .anyMatch(question -> question.code().equals(code))).findFirst().orElseThrow(() -> new NotFound(code));
-        replaceWith(inTask(definition(), task.code(), questions -> {
-            int at = 0;
-            while (!questions.get(at).code().equals(code)) {
-                at++;
-            }
-            int to = Math.clamp(at + (up ? -1 : 1), 0, questions.size() - 1);
-            questions.add(to, questions.remove(at));
-            return questions;
-        }), by, now);
+        Task task = definition().tasks().stream()
+                .filter(each -> each.questions().stream()
+                        .anyMatch(question -> question.code().equals(code)))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(code));
+        replaceWith(
+                inTask(definition(), task.code(), questions -> {
+                    int at = 0;
+                    while (!questions.get(at).code().equals(code)) {
+                        at++;
+                    }
+                    int to = Math.clamp(at + (up ? -1 : 1), 0, questions.size() - 1);
+                    questions.add(to, questions.remove(at));
+                    return questions;
+                }),
+                by,
+                now);
     }
 
     /** Puts a kind of file in place of the one with its code, or at the end. */
@@ -122,12 +153,20 @@ public class FormDraft {
     }
 
     private static FormDefinition tasks(FormDefinition old, UnaryOperator<Task> change) {
-        return new FormDefinition(old.form(), old.issue(), old.tasks().stream().map(change).toList(), old.evidence());
+        return new FormDefinition(
+                old.form(), old.issue(), old.tasks().stream().map(change).toList(), old.evidence());
     }
 
     private static FormDefinition inTask(FormDefinition old, String code, UnaryOperator<List<Question>> change) {
-        return tasks(old, task -> task.code().equals(code) ? new Task(task.code(), task.title(), task.intro(),
-                List.copyOf(change.apply(new ArrayList<>(task.questions())))) : task);
+        return tasks(
+                old,
+                task -> task.code().equals(code)
+                        ? new Task(
+                                task.code(),
+                                task.title(),
+                                task.intro(),
+                                List.copyOf(change.apply(new ArrayList<>(task.questions()))))
+                        : task);
     }
 
     private void replaceWith(FormDefinition changed, String by, Instant now) {

@@ -26,7 +26,8 @@ class FormDraftRepository {
     }
 
     List<FormDraft> all() {
-        return em.createQuery("select d from FormDraft d order by d.form", FormDraft.class).getResultList();
+        return em.createQuery("select d from FormDraft d order by d.form", FormDraft.class)
+                .getResultList();
     }
 
     void add(FormDraft draft) {

@@ -36,37 +36,58 @@ public class FormDraftService {
      * @param kinds   what the kinds are called that fill it in
      * @param writing while a next edition is being written
      */
-    public record Line(String form, List<LocalizedText> kinds, List<Integer> issues, boolean writing, String origin,
-            Instant savedAt) { }
+    public record Line(
+            String form,
+            List<LocalizedText> kinds,
+            List<Integer> issues,
+            boolean writing,
+            String origin,
+            Instant savedAt) {}
 
     /** The draft of an edition. */
-    public record Draft(String form, String origin, FormDefinition definition, PledgeText pledge, Instant savedAt) { }
+    public record Draft(String form, String origin, FormDefinition definition, PledgeText pledge, Instant savedAt) {}
 
     @Inject
     FormDraftRepository drafts;
+
     @Inject
     PublishedForms forms;
+
     @Inject
     SubjectTypeRepository kinds;
+
     @Inject
     AuditLog acts;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
     public List<Line> forms() {
-        Map<String, FormDraft> writing = drafts.all().stream()
-                .collect(Collectors.toMap(FormDraft::form, Function.identity()));
+        Map<String, FormDraft> writing =
+                drafts.all().stream().collect(Collectors.toMap(FormDraft::form, Function.identity()));
         Map<String, List<LocalizedText>> filledIn = kinds.namesByForm();
         Map<String, List<Integer>> issues = forms.issues();
-        return Stream.concat(issues.keySet().stream(), writing.keySet().stream()).distinct().sorted()
-                .map(code -> line(code, filledIn.getOrDefault(code, List.of()), issues.getOrDefault(code, List.of()),
-                        writing.get(code))).toList();
+        return Stream.concat(issues.keySet().stream(), writing.keySet().stream())
+                .distinct()
+                .sorted()
+                .map(code -> line(
+                        code,
+                        filledIn.getOrDefault(code, List.of()),
+                        issues.getOrDefault(code, List.of()),
+                        writing.get(code)))
+                .toList();
     }
 
     private static Line line(String code, List<LocalizedText> of, List<Integer> issues, FormDraft draft) {
-        return new Line(code, of, issues, draft != null, draft == null ? null : draft.origin(),
+        return new Line(
+                code,
+                of,
+                issues,
+                draft != null,
+                draft == null ? null : draft.origin(),
                 draft == null ? null : draft.savedAt());
     }
 
@@ -129,7 +150,8 @@ public class FormDraftService {
     /** Publishes the edition; rounds opened from now on take it, what has begun keeps its own. Answers with its issue. */
     public int publish(String form) {
         FormDraft draft = held(form);
-        int issue = 1 + Math.max(moments.now().today().getYear() - 1, Math.max(forms.newestForm(), forms.newestPledge()));
+        int issue =
+                1 + Math.max(moments.now().today().getYear() - 1, Math.max(forms.newestForm(), forms.newestPledge()));
         Instant now = now();
         forms.publish(draft.edition(issue), now);
         forms.publish(form, draft.pledgeEdition(issue), now);

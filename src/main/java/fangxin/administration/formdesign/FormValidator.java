@@ -16,17 +16,38 @@ import java.util.regex.PatternSyntaxException;
 /** What makes a form sound: its wording, its codes, and the questions that the procedure itself reads. */
 final class FormValidator {
     /** Questions without which a candidacy has no name, no place and nobody to call. */
-    private static final Map<String, Type> NEEDED = Map.of("signName", Type.TEXT, "organ", Type.ORGAN, "street",
-            Type.STREET, "address", Type.TEXT, "legalPerson", Type.TEXT, "contactPhone", Type.PHONE);
+    private static final Map<String, Type> NEEDED = Map.of(
+            "signName",
+            Type.TEXT,
+            "organ",
+            Type.ORGAN,
+            "street",
+            Type.STREET,
+            "address",
+            Type.TEXT,
+            "legalPerson",
+            Type.TEXT,
+            "contactPhone",
+            Type.PHONE);
     /** Further ones that, where they are asked, must be of the type that is read. */
-    private static final Map<String, Type> READ = Map.of("kind", Type.CHOICE, "trade", Type.TRADE, "location", Type.LATLNG,
-            "opened", Type.DATE, "contactName", Type.TEXT);
+    private static final Map<String, Type> READ = Map.of(
+            "kind",
+            Type.CHOICE,
+            "trade",
+            Type.TRADE,
+            "location",
+            Type.LATLNG,
+            "opened",
+            Type.DATE,
+            "contactName",
+            Type.TEXT);
+
     private static final Pattern CODE = Pattern.compile("[a-z][A-Za-z0-9]{1,29}");
     private static final int LONGEST_LABEL = 200;
     private static final int LONGEST_PLEDGE = 8000;
     private static final int MOST_FILES = 30;
 
-    private FormValidator() { }
+    private FormValidator() {}
 
     static void requireCode(String field, String code) {
         if (code == null || !CODE.matcher(code).matches()) {
@@ -42,21 +63,44 @@ final class FormValidator {
         faults.require(question.type() != null, "type", "formdesign.type");
         Type fixed = NEEDED.getOrDefault(question.code(), READ.get(question.code()));
         faults.require(fixed == null || fixed == question.type(), "type", "formdesign.type.fixed", question.code());
-        faults.require(!NEEDED.containsKey(question.code()) || question.required(), "required", "formdesign.required.fixed");
+        faults.require(
+                !NEEDED.containsKey(question.code()) || question.required(), "required", "formdesign.required.fixed");
         boolean choice = question.type() == Type.CHOICE;
-        faults.require(choice == question.choices().size() >= 2 || !choice && question.choices().isEmpty(), "options",
+        faults.require(
+                choice == question.choices().size() >= 2
+                        || !choice && question.choices().isEmpty(),
+                "options",
                 choice ? "formdesign.options" : "formdesign.options.none");
-        faults.require(question.choices().stream().map(Question.Option::value).distinct().count()
-                == question.choices().size(), "options", "formdesign.options.twice");
-        question.choices().forEach(option -> faults.require(option.value() != null
-                && option.value().matches("[A-Z][A-Z0-9_]{0,29}") && full(option.label()), "options",
-                "formdesign.option.line", String.valueOf(option.value())));
-        faults.require(question.min() == null || question.max() == null || question.min() <= question.max(), "max",
+        faults.require(
+                question.choices().stream()
+                                .map(Question.Option::value)
+                                .distinct()
+                                .count()
+                        == question.choices().size(),
+                "options",
+                "formdesign.options.twice");
+        question.choices()
+                .forEach(option -> faults.require(
+                        option.value() != null
+                                && option.value().matches("[A-Z][A-Z0-9_]{0,29}")
+                                && full(option.label()),
+                        "options",
+                        "formdesign.option.line",
+                        String.valueOf(option.value())));
+        faults.require(
+                question.min() == null || question.max() == null || question.min() <= question.max(),
+                "max",
                 "formdesign.range");
-        faults.require(question.maxLength() == null || question.maxLength() >= 1 && question.maxLength() <= 4000,
-                "maxLength", "formdesign.maxLength");
-        faults.require(question.needed() == null || !question.code().equals(question.needed().question())
-                && form.question(question.needed().question()).isPresent(), "needed", "formdesign.needed");
+        faults.require(
+                question.maxLength() == null || question.maxLength() >= 1 && question.maxLength() <= 4000,
+                "maxLength",
+                "formdesign.maxLength");
+        faults.require(
+                question.needed() == null
+                        || !question.code().equals(question.needed().question())
+                                && form.question(question.needed().question()).isPresent(),
+                "needed",
+                "formdesign.needed");
         faults.require(compiles(question.pattern()), "pattern", "formdesign.pattern");
         faults.require(form.evidence(question.code()).isEmpty(), "code", "formdesign.code.twice", question.code());
         faults.raise();
@@ -64,9 +108,13 @@ final class FormValidator {
 
     static void requireDispensable(String code, FormDefinition form) {
         if (NEEDED.containsKey(code)) {
-            throw new RuleViolation("formdesign.needed.stays", form.question(code).orElseThrow().label());
+            throw new RuleViolation(
+                    "formdesign.needed.stays", form.question(code).orElseThrow().label());
         }
-        form.questions().filter(other -> other.needed() != null && code.equals(other.needed().question())).findFirst()
+        form.questions()
+                .filter(other ->
+                        other.needed() != null && code.equals(other.needed().question()))
+                .findFirst()
                 .ifPresent(other -> {
                     throw new RuleViolation("formdesign.needed.by", other.label());
                 });
@@ -78,8 +126,14 @@ final class FormValidator {
         faults.wording("title", evidence.title());
         faults.hint("hint", evidence.hint());
         faults.hint("examples", evidence.examples());
-        faults.require(evidence.min() >= 0 && evidence.max() >= 1 && evidence.min() <= evidence.max()
-                && evidence.max() <= MOST_FILES, "max", "formdesign.files", MOST_FILES);
+        faults.require(
+                evidence.min() >= 0
+                        && evidence.max() >= 1
+                        && evidence.min() <= evidence.max()
+                        && evidence.max() <= MOST_FILES,
+                "max",
+                "formdesign.files",
+                MOST_FILES);
         faults.require(form.question(evidence.code()).isEmpty(), "code", "formdesign.code.twice", evidence.code());
         faults.raise();
     }
@@ -87,19 +141,27 @@ final class FormValidator {
     static void check(LocalizedText title, LocalizedText text) {
         Faults faults = new Faults();
         faults.wording("title", title);
-        faults.require(text != null && filled(text.zh(), LONGEST_PLEDGE) && filled(text.en(), LONGEST_PLEDGE), "text",
-                "formdesign.text", LONGEST_PLEDGE);
+        faults.require(
+                text != null && filled(text.zh(), LONGEST_PLEDGE) && filled(text.en(), LONGEST_PLEDGE),
+                "text",
+                "formdesign.text",
+                LONGEST_PLEDGE);
         faults.raise();
     }
 
     /** The whole form, before it is published. */
     static void check(FormDefinition form) {
         Faults faults = new Faults();
-        NEEDED.forEach((code, type) -> faults.require(form.question(code)
-                .filter(question -> question.type() == type && question.required()).isPresent(), null,
-                "formdesign.form.needs", code));
-        form.tasks().forEach(task -> faults.require(!task.questions().isEmpty(), null, "formdesign.task.empty",
-                task.title()));
+        NEEDED.forEach((code, type) -> faults.require(
+                form.question(code)
+                        .filter(question -> question.type() == type && question.required())
+                        .isPresent(),
+                null,
+                "formdesign.form.needs",
+                code));
+        form.tasks()
+                .forEach(task ->
+                        faults.require(!task.questions().isEmpty(), null, "formdesign.task.empty", task.title()));
         faults.require(!form.evidence().isEmpty(), null, "formdesign.evidence.none");
         faults.raise();
         form.questions().forEach(question -> check(question, form));
@@ -133,9 +195,15 @@ final class FormValidator {
         }
 
         void wording(String field, LocalizedText wording) {
-            require(wording != null && filled(wording.zh(), LONGEST_LABEL), field + "Zh", "formdesign.wording",
+            require(
+                    wording != null && filled(wording.zh(), LONGEST_LABEL),
+                    field + "Zh",
+                    "formdesign.wording",
                     LONGEST_LABEL);
-            require(wording != null && filled(wording.en(), LONGEST_LABEL), field + "En", "formdesign.wording",
+            require(
+                    wording != null && filled(wording.en(), LONGEST_LABEL),
+                    field + "En",
+                    "formdesign.wording",
                     LONGEST_LABEL);
         }
 

@@ -32,23 +32,28 @@ import java.util.stream.Collectors;
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class SubjectTypeService {
     /** A kind as it is shown, with what its sheets are called; {@code inUse} while new rounds name it. */
-    public record Line(SubjectType.Terms terms, List<LocalizedText> sheetNames, boolean inUse) { }
+    public record Line(SubjectType.Terms terms, List<LocalizedText> sheetNames, boolean inUse) {}
 
     /** A form, and what the kinds are called that fill it in. */
-    public record Form(String code, List<LocalizedText> kinds) { }
+    public record Form(String code, List<LocalizedText> kinds) {}
 
-    public record Sheet(String code, LocalizedText name) implements Serializable { }
+    public record Sheet(String code, LocalizedText name) implements Serializable {}
 
     @Inject
     SubjectTypeRepository kinds;
+
     @Inject
     PublishedForms forms;
+
     @Inject
     EditionRepository editions;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     AuditLog acts;
+
     @Inject
     CurrentUser signedIn;
 
@@ -62,24 +67,38 @@ public class SubjectTypeService {
 
     private List<Line> lines(List<SubjectType> shown) {
         Map<String, LocalizedText> names = sheets().stream().collect(Collectors.toMap(Sheet::code, Sheet::name));
-        return shown.stream().map(kind -> new Line(kind.terms(), kind.terms().sheets().stream()
-                .map(code -> names.getOrDefault(code, new LocalizedText(code, code))).toList(), kind.inUse())).toList();
+        return shown.stream()
+                .map(kind -> new Line(
+                        kind.terms(),
+                        kind.terms().sheets().stream()
+                                .map(code -> names.getOrDefault(code, new LocalizedText(code, code)))
+                                .toList(),
+                        kind.inUse()))
+                .toList();
     }
 
     /** The forms that a kind may be given. */
     public List<Form> forms() {
         Map<String, List<LocalizedText>> filledIn = kinds.namesByForm();
-        return forms.codes().stream().map(code -> new Form(code, filledIn.getOrDefault(code, List.of()))).toList();
+        return forms.codes().stream()
+                .map(code -> new Form(code, filledIn.getOrDefault(code, List.of())))
+                .toList();
     }
 
     public List<Sheet> sheets() {
-        return editions.newest().stream().map((CriteriaEdition edition) -> new Sheet(edition.sheet(), edition.name())).toList();
+        return editions.newest().stream()
+                .map((CriteriaEdition edition) -> new Sheet(edition.sheet(), edition.name()))
+                .toList();
     }
 
     /** The trade administrations that exist somewhere. */
     public List<String> authorities() {
-        return organs.ofKind(Agency.Kind.AUTHORITY).stream().map(Agency::authority).filter(Objects::nonNull).distinct()
-                .sorted().toList();
+        return organs.ofKind(Agency.Kind.AUTHORITY).stream()
+                .map(Agency::authority)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     public void add(SubjectType.Terms terms) {
@@ -106,12 +125,19 @@ public class SubjectTypeService {
     }
 
     private static String describe(LocalizedText before, SubjectType.Terms terms) {
-        String name = terms.name().equals(before) ? "" : "NAME %s%s, ".formatted(
-                before == null ? "" : both(before) + " → ", both(terms.name()));
-        return name + "DIGITS %s, FORM %s, SHEETS %s, AUTHORITY %s, SITE %s%s%s".formatted(terms.digits(), terms.form(),
-                String.join(" ", terms.sheets()), terms.authority() == null ? "-" : terms.authority(),
-                terms.site(),
-                terms.byTrade() ? ", BY_TRADE" : "", terms.composite() ? ", COMPOSITE " + String.join(" ", terms.memberKinds()) : "");
+        String name = terms.name().equals(before)
+                ? ""
+                : "NAME %s%s, ".formatted(before == null ? "" : both(before) + " → ", both(terms.name()));
+        return name
+                + "DIGITS %s, FORM %s, SHEETS %s, AUTHORITY %s, SITE %s%s%s"
+                        .formatted(
+                                terms.digits(),
+                                terms.form(),
+                                String.join(" ", terms.sheets()),
+                                terms.authority() == null ? "-" : terms.authority(),
+                                terms.site(),
+                                terms.byTrade() ? ", BY_TRADE" : "",
+                                terms.composite() ? ", COMPOSITE " + String.join(" ", terms.memberKinds()) : "");
     }
 
     private static String both(LocalizedText name) {

@@ -20,14 +20,22 @@ import java.util.stream.Stream;
 public class AppointmentHandover implements HandoverHandler {
     @Inject
     AccountRepository accounts;
+
     @Inject
     AgencyRepository organs;
 
     @Override
     public List<Item> items(Account from, Account to, LocalDate day) {
-        return posts(from, day).map(post -> new Item(Kind.POST, post.role() + " " + post.place(),
-                organs.find(post.place()).map(Agency::name).map(name -> name.zh()).orElse(post.place()),
-                obstacle(post, from, to, day))).toList();
+        return posts(from, day)
+                .map(post -> new Item(
+                        Kind.POST,
+                        post.role() + " " + post.place(),
+                        organs.find(post.place())
+                                .map(Agency::name)
+                                .map(name -> name.zh())
+                                .orElse(post.place()),
+                        obstacle(post, from, to, day)))
+                .toList();
     }
 
     @Override
@@ -36,23 +44,27 @@ public class AppointmentHandover implements HandoverHandler {
         posts(from, day).toList().forEach(post -> {
             Appointment passed = post.passedTo(to.username(), post.place(), day);
             post.end(day.minusDays(1));
-            if (held.stream().noneMatch(other -> other.role() == post.role() && other.place().equals(post.place())
-                    && other.lasts(day))) {
+            if (held.stream()
+                    .noneMatch(other ->
+                            other.role() == post.role() && other.place().equals(post.place()) && other.lasts(day))) {
                 accounts.appoint(passed);
             }
         });
     }
 
     private Stream<Appointment> posts(Account from, LocalDate day) {
-        return accounts.appointmentsOf(from.username()).stream().filter(post -> post.role() != Role.MERCHANT
-                && post.role() != Role.JOB && (post.until() == null || !post.until().isBefore(day)))
+        return accounts.appointmentsOf(from.username()).stream()
+                .filter(post -> post.role() != Role.MERCHANT
+                        && post.role() != Role.JOB
+                        && (post.until() == null || !post.until().isBefore(day)))
                 .sorted((one, other) -> Objects.compare(one.role(), other.role(), Role::compareTo));
     }
 
     private Violation obstacle(Appointment post, Account from, Account to, LocalDate day) {
         return post.since().isBefore(day)
                 ? accounts.incompatibility(post.passedTo(to.username(), post.place(), day))
-                        .map(refused -> new Violation(null, refused.key(), refused.arguments())).orElse(null)
+                        .map(refused -> new Violation(null, refused.key(), refused.arguments()))
+                        .orElse(null)
                 : new Violation(null, "handover.handOver.early", List.of(from.name(), post.role(), post.since()));
     }
 }

@@ -17,28 +17,45 @@ import java.util.UUID;
 @Entity
 @Table(name = "hand_over")
 public class Handover {
-    public enum State { PLANNED, DONE, CANCELLED, REFUSED }
+    public enum State {
+        PLANNED,
+        DONE,
+        CANCELLED,
+        REFUSED
+    }
 
     /** Why a planned hand-over is not carried out on its day. */
-    public enum Refusal { SUCCESSOR_CLOSED, NOT_ADMINISTERED, NOTHING, OBSTACLE }
+    public enum Refusal {
+        SUCCESSOR_CLOSED,
+        NOT_ADMINISTERED,
+        NOTHING,
+        OBSTACLE
+    }
 
     @Id
     private String id;
+
     @Version
     private long version;
+
     private String predecessor;
     private String successor;
+
     @Column(name = "onday")
     private LocalDate day;
+
     @Enumerated(EnumType.STRING)
     private State state;
+
     private String account;
     private String actorName;
+
     @Column(name = "enteredat")
     private Instant at;
+
     private Instant doneAt;
 
-    protected Handover() { }
+    protected Handover() {}
 
     Handover(String predecessor, String successor, LocalDate day, Actor by, Instant now) {
         this.id = UUID.randomUUID().toString();

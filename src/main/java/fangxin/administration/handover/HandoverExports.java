@@ -12,13 +12,14 @@ import java.util.List;
 class HandoverExports {
     @Inject
     HandoverService handOvers;
+
     @Inject
     SigningChainService chains;
 
     @Produces
     ListExport<HandoverService.Entered> handOvers() {
-        return ListExport.<HandoverService.Entered>of("handovers", "handover.handOver.entered",
-                filters -> handOvers.entered().stream())
+        return ListExport.<HandoverService.Entered>of(
+                        "handovers", "handover.handOver.entered", filters -> handOvers.entered().stream())
                 .column("handover.handOver.from", HandoverService.Entered::fromName)
                 .column("handover.handOver.from.account", HandoverService.Entered::from)
                 .column("handover.handOver.to", HandoverService.Entered::toName)
@@ -29,8 +30,15 @@ class HandoverExports {
 
     @Produces
     ListExport<SigningChainService.Row> chains() {
-        return ListExport.<SigningChainService.Row>of("chains", "handover.chains", filters -> chains.chains(
-                filters.text("office") == null ? chains.offices().getFirst().code() : filters.text("office")).stream())
+        return ListExport.<SigningChainService.Row>of(
+                        "chains",
+                        "handover.chains",
+                        filters -> chains
+                                .chains(
+                                        filters.text("office") == null
+                                                ? chains.offices().getFirst().code()
+                                                : filters.text("office"))
+                                .stream())
                 .column("administration.people.organ", SigningChainService.Row::officeName)
                 .words("handover.chain.kind", "naming.act.kind.", SigningChainService.Row::kind)
                 .column("identity.role.HANDLER", row -> names(row, Role.HANDLER))
@@ -41,7 +49,11 @@ class HandoverExports {
 
     /** Who is named for a link; nobody where everyone in the post may take it. */
     private static List<String> names(SigningChainService.Row row, Role role) {
-        return row.links().stream().filter(link -> link.role() == role).flatMap(link -> link.people().stream()
-                .filter(person -> link.named().contains(person.account())).map(SigningChainService.Person::name)).toList();
+        return row.links().stream()
+                .filter(link -> link.role() == role)
+                .flatMap(link -> link.people().stream()
+                        .filter(person -> link.named().contains(person.account()))
+                        .map(SigningChainService.Person::name))
+                .toList();
     }
 }

@@ -24,6 +24,7 @@ public class HandoverJob {
 
     @Inject
     HandoverService service;
+
     @Inject
     RunAsAccount onDuty;
 

@@ -18,22 +18,27 @@ class HandoverRepository {
     EntityManager em;
 
     Handover findForUpdate(String id) {
-        return Optional.ofNullable(id).map(known -> em.find(Handover.class, known, LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(id)
+                .map(known -> em.find(Handover.class, known, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
     /** The newest first, of people with a post at one of these places; null for all. */
     List<Handover> newest(Set<String> places, int most) {
-        TypedQuery<Handover> query = em.createQuery("select h from Handover h " + (places == null ? "" : """
+        TypedQuery<Handover> query = em.createQuery(
+                        "select h from Handover h " + (places == null ? "" : """
                 where exists (select a.id from Appointment a where a.account = h.predecessor and a.place in :places)
-                """) + "order by h.at desc, h.id", Handover.class).setMaxResults(most);
+                """) + "order by h.at desc, h.id",
+                        Handover.class)
+                .setMaxResults(most);
         return (places == null ? query : query.setParameter("places", places)).getResultList();
     }
 
     List<Handover> due(LocalDate today) {
         return em.createQuery("""
-                select h from Handover h where h.state = :planned and h.day <= :today order by h.day, h.id""",
-                Handover.class).setParameter("planned", Handover.State.PLANNED).setParameter("today", today)
+                select h from Handover h where h.state = :planned and h.day <= :today order by h.day, h.id""", Handover.class)
+                .setParameter("planned", Handover.State.PLANNED)
+                .setParameter("today", today)
                 .getResultList();
     }
 
@@ -41,8 +46,10 @@ class HandoverRepository {
     boolean planned(String predecessor) {
         return em.createQuery("""
                 select count(h) from Handover h where h.predecessor = :predecessor and h.state = :planned""", Long.class)
-                .setParameter("predecessor", predecessor).setParameter("planned", Handover.State.PLANNED)
-                .getSingleResult() > 0;
+                        .setParameter("predecessor", predecessor)
+                        .setParameter("planned", Handover.State.PLANNED)
+                        .getSingleResult()
+                > 0;
     }
 
     void add(Handover handOver) {

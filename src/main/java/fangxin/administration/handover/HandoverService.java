@@ -39,39 +39,57 @@ public class HandoverService {
     private static final int SHOWN = 100;
 
     /** From whom, to whom, and from which day on. */
-    public record Wish(String from, String to, LocalDate day) { }
+    public record Wish(String from, String to, LocalDate day) {}
 
     /** What would move. Nothing moves while anything has an obstacle. */
-    public record Plan(String from, String fromName, String to, String toName, LocalDate day,
-            List<HandoverHandler.Item> items) {
+    public record Plan(
+            String from, String fromName, String to, String toName, LocalDate day, List<HandoverHandler.Item> items) {
         public boolean clean() {
             return !items.isEmpty() && items.stream().allMatch(item -> item.obstacle() == null);
         }
     }
 
     /** One that was entered. */
-    public record Entered(String id, String from, String fromName, String to, String toName, LocalDate day,
-            Handover.State state, String by, Instant at, Instant doneAt) { }
+    public record Entered(
+            String id,
+            String from,
+            String fromName,
+            String to,
+            String toName,
+            LocalDate day,
+            Handover.State state,
+            String by,
+            Instant at,
+            Instant doneAt) {}
 
     @Inject
     HandoverRepository handOvers;
+
     @Inject
     @Any
     Instance<HandoverHandler> successions;
+
     @Inject
     AccountRepository accounts;
+
     @Inject
     AdministrativeScope territory;
+
     @Inject
     AuditLog acts;
+
     @Inject
     AccountNotices notices;
+
     @Inject
     AccountNotifier mailings;
+
     @Inject
     PasswordConfirmation confirmation;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -88,7 +106,8 @@ public class HandoverService {
         if (handOvers.planned(from.username())) {
             throw RuleViolation.at("from", "handover.handOver.planned", from.name());
         }
-        return new Plan(from.username(), from.name(), to.username(), to.name(), wish.day(), items(from, to, wish.day()));
+        return new Plan(
+                from.username(), from.name(), to.username(), to.name(), wish.day(), items(from, to, wish.day()));
     }
 
     /** Enters it: carried out at once where the day is today, else when the day comes. */
@@ -96,10 +115,20 @@ public class HandoverService {
         confirmation.requireGiven();
         Plan plan = plan(wish);
         requireClean(plan.items());
-        Handover handOver = new Handover(plan.from(), plan.to(), plan.day(), signedIn.actor(), moments.now().at());
+        Handover handOver = new Handover(
+                plan.from(),
+                plan.to(),
+                plan.day(),
+                signedIn.actor(),
+                moments.now().at());
         handOvers.add(handOver);
-        notify(acts.record(AuditEntry.Kind.HAND_OVER, plan.from(),
-                plan.to() + " " + plan.day() + ": " + describe(plan.items())), plan.from(), plan.to());
+        notify(
+                acts.record(
+                        AuditEntry.Kind.HAND_OVER,
+                        plan.from(),
+                        plan.to() + " " + plan.day() + ": " + describe(plan.items())),
+                plan.from(),
+                plan.to());
         if (handOver.due(moments.now().today())) {
             carryOut(handOver);
         }
@@ -112,14 +141,17 @@ public class HandoverService {
             throw RuleViolation.at("from", "handover.handOver.unknown");
         }
         handOver.cancel();
-        notify(acts.record(AuditEntry.Kind.CANCEL_HAND_OVER, handOver.predecessor(), handOver.successor()),
-                handOver.predecessor(), handOver.successor());
+        notify(
+                acts.record(AuditEntry.Kind.CANCEL_HAND_OVER, handOver.predecessor(), handOver.successor()),
+                handOver.predecessor(),
+                handOver.successor());
     }
 
     public List<Entered> entered() {
         List<Handover> found = handOvers.newest(territory.of(signedIn.actor()).orElse(null), SHOWN);
         Map<String, String> names = accounts.names(found.stream()
-                .flatMap(each -> Stream.of(each.predecessor(), each.successor())).toList());
+                .flatMap(each -> Stream.of(each.predecessor(), each.successor()))
+                .toList());
         return found.stream().map(each -> entered(each, names)).toList();
     }
 
@@ -147,24 +179,38 @@ public class HandoverService {
         }
         Account administrator = accounts.byUsername(handOver.account());
         if (!administrator.active()
-                || fault(accounts.actor(administrator.username(), moments.now().today()), from, to).isPresent()) {
+                || fault(accounts.actor(administrator.username(), moments.now().today()), from, to)
+                        .isPresent()) {
             return Optional.of(Handover.Refusal.NOT_ADMINISTERED);
         }
         List<HandoverHandler.Item> items = items(from, to, handOver.day());
-        return items.isEmpty() ? Optional.of(Handover.Refusal.NOTHING)
-                : items.stream().allMatch(item -> item.obstacle() == null) ? Optional.empty()
+        return items.isEmpty()
+                ? Optional.of(Handover.Refusal.NOTHING)
+                : items.stream().allMatch(item -> item.obstacle() == null)
+                        ? Optional.empty()
                         : Optional.of(Handover.Refusal.OBSTACLE);
     }
 
     /** Both persons, the auditors above them and the administrator who planned it are notified. */
     private void refuse(Handover handOver, Handover.Refusal refusal) {
         handOver.refuse();
-        notify(acts.record(AuditEntry.Kind.REFUSE_HAND_OVER, handOver.predecessor(),
-                handOver.successor() + ": " + refusal), handOver.predecessor(), handOver.successor());
+        notify(
+                acts.record(
+                        AuditEntry.Kind.REFUSE_HAND_OVER,
+                        handOver.predecessor(),
+                        handOver.successor() + ": " + refusal),
+                handOver.predecessor(),
+                handOver.successor());
         LocalizedText reason = NotificationComposer.inBoth("handover.handOver.refusal." + refusal);
         Map<String, String> names = accounts.names(List.of(handOver.predecessor(), handOver.successor()));
-        mailings.to(accounts.byUsername(handOver.account()), "handover.handOver.refused", "hand-over:" + handOver.id(),
-                names.get(handOver.predecessor()), names.get(handOver.successor()), handOver.day(), reason);
+        mailings.to(
+                accounts.byUsername(handOver.account()),
+                "handover.handOver.refused",
+                "hand-over:" + handOver.id(),
+                names.get(handOver.predecessor()),
+                names.get(handOver.successor()),
+                handOver.day(),
+                reason);
     }
 
     private void carryOut(Handover handOver) {
@@ -174,32 +220,44 @@ public class HandoverService {
         requireClean(items);
         successions.forEach(succession -> succession.carryOut(from, to, handOver.day()));
         handOver.done(moments.now().at());
-        notify(acts.record(AuditEntry.Kind.CARRY_OUT_HAND_OVER, from.username(),
-                to.username() + ": " + describe(items)), from.username(), to.username());
+        notify(
+                acts.record(
+                        AuditEntry.Kind.CARRY_OUT_HAND_OVER, from.username(), to.username() + ": " + describe(items)),
+                from.username(),
+                to.username());
     }
 
     private List<HandoverHandler.Item> items(Account from, Account to, LocalDate day) {
-        return successions.stream().flatMap(succession -> succession.items(from, to, day).stream())
-                .sorted((one, other) -> one.kind().compareTo(other.kind())).toList();
+        return successions.stream()
+                .flatMap(succession -> succession.items(from, to, day).stream())
+                .sorted((one, other) -> one.kind().compareTo(other.kind()))
+                .toList();
     }
 
     private static void requireClean(List<HandoverHandler.Item> items) {
         if (items.isEmpty()) {
             throw RuleViolation.at("from", "handover.handOver.nothing");
         }
-        List<RuleViolation.Violation> obstacles = items.stream().map(HandoverHandler.Item::obstacle)
-                .filter(each -> each != null).toList();
+        List<RuleViolation.Violation> obstacles = items.stream()
+                .map(HandoverHandler.Item::obstacle)
+                .filter(each -> each != null)
+                .toList();
         if (!obstacles.isEmpty()) {
             throw new RuleViolation(obstacles);
         }
     }
 
     private static String describe(List<HandoverHandler.Item> items) {
-        Map<HandoverHandler.Kind, Long> counts = items.stream()
-                .collect(Collectors.groupingBy(HandoverHandler.Item::kind, Collectors.counting()));
-        return Stream.of(HandoverHandler.Kind.values()).filter(counts::containsKey)
-                .map(kind -> kind + " " + counts.get(kind) + " (" + items.stream().filter(item -> item.kind() == kind)
-                        .map(HandoverHandler.Item::subject).collect(Collectors.joining(", ")) + ")")
+        Map<HandoverHandler.Kind, Long> counts =
+                items.stream().collect(Collectors.groupingBy(HandoverHandler.Item::kind, Collectors.counting()));
+        return Stream.of(HandoverHandler.Kind.values())
+                .filter(counts::containsKey)
+                .map(kind -> kind + " " + counts.get(kind) + " ("
+                        + items.stream()
+                                .filter(item -> item.kind() == kind)
+                                .map(HandoverHandler.Item::subject)
+                                .collect(Collectors.joining(", "))
+                        + ")")
                 .collect(Collectors.joining("; "));
     }
 
@@ -220,14 +278,16 @@ public class HandoverService {
         if (from.username().equals(to.username())) {
             return Optional.of(new Violation("to", "handover.handOver.self", List.of()));
         }
-        return to.active() ? Optional.empty()
+        return to.active()
+                ? Optional.empty()
                 : Optional.of(new Violation("to", "handover.handOver.closed", List.of(to.name())));
     }
 
     /** Whether it is an officer whom this administrator looks after. */
     private boolean administers(Actor administrator, String username) {
-        return control(administrator, username).acts() && !accounts.appointmentsOf(username).stream()
-                .allMatch(post -> post.role() == Role.MERCHANT || post.role() == Role.JOB);
+        return control(administrator, username).acts()
+                && !accounts.appointmentsOf(username).stream()
+                        .allMatch(post -> post.role() == Role.MERCHANT || post.role() == Role.JOB);
     }
 
     private Account known(String username, String field) {
@@ -239,12 +299,21 @@ public class HandoverService {
     }
 
     private void notify(AuditEntry act, String... concerned) {
-        Stream.of(concerned).forEach(each -> notices.send(act, accounts.byUsername(each),
-                accounts.appointmentsOf(each)));
+        Stream.of(concerned)
+                .forEach(each -> notices.send(act, accounts.byUsername(each), accounts.appointmentsOf(each)));
     }
 
     private static Entered entered(Handover each, Map<String, String> names) {
-        return new Entered(each.id(), each.predecessor(), names.get(each.predecessor()), each.successor(),
-                names.get(each.successor()), each.day(), each.state(), each.actorName(), each.at(), each.doneAt());
+        return new Entered(
+                each.id(),
+                each.predecessor(),
+                names.get(each.predecessor()),
+                each.successor(),
+                names.get(each.successor()),
+                each.day(),
+                each.state(),
+                each.actorName(),
+                each.at(),
+                each.doneAt());
     }
 }

@@ -19,20 +19,27 @@ import java.util.stream.Stream;
 public class SigningChainHandover implements HandoverHandler {
     @Inject
     SigningChainRepository chains;
+
     @Inject
     BusinessClock moments;
 
     @Override
     public List<Item> items(Account from, Account to, LocalDate day) {
-        return naming(from).map(chain -> new Item(Kind.CHAIN, chain.office(), chain.kind().name(),
-                obstacle(chain, from, to))).toList();
+        return naming(from)
+                .map(chain -> new Item(Kind.CHAIN, chain.office(), chain.kind().name(), obstacle(chain, from, to)))
+                .toList();
     }
 
     @Override
     public void carryOut(Account from, Account to, LocalDate day) {
-        naming(from).forEach(chain -> chains.add(new SigningChain(chain.office(), chain.kind(), chain.edition() + 1,
-                chain.holders().passedOn(from.username(), to.username()), new Actor(to.username(), to.name(), List.of()),
-                moments.now().at())));
+        naming(from)
+                .forEach(chain -> chains.add(new SigningChain(
+                        chain.office(),
+                        chain.kind(),
+                        chain.edition() + 1,
+                        chain.holders().passedOn(from.username(), to.username()),
+                        new Actor(to.username(), to.name(), List.of()),
+                        moments.now().at())));
     }
 
     private Stream<SigningChain> naming(Account from) {

@@ -39,36 +39,49 @@ import java.util.stream.Stream;
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class SigningChainService {
     /** Somebody who holds the post of a link. */
-    public record Person(String account, String name) implements Serializable { }
+    public record Person(String account, String name) implements Serializable {}
 
     /** A link: those who hold its post, and those of them who are named. Without names it is open to all of them. */
-    public record Link(Role role, List<Person> people, List<String> named) implements Serializable { }
+    public record Link(Role role, List<Person> people, List<String> named) implements Serializable {}
 
     /** An edition that was laid down. */
-    public record Edition(int number, SigningChainAssignees holders, String by, Instant at) { }
+    public record Edition(int number, SigningChainAssignees holders, String by, Instant at) {}
 
     /** A chain as it is edited; edition 0 where nothing was laid down yet. The names are those of its editions' accounts. */
-    public record Chain(String office, LocalizedText officeName, OfficialDocument.Kind kind, int edition, List<Link> links,
-            List<Edition> editions, Map<String, String> names) { }
+    public record Chain(
+            String office,
+            LocalizedText officeName,
+            OfficialDocument.Kind kind,
+            int edition,
+            List<Link> links,
+            List<Edition> editions,
+            Map<String, String> names) {}
 
     /** An office to choose. */
-    public record Office(String code, LocalizedText name) { }
+    public record Office(String code, LocalizedText name) {}
 
     /** A chain in the list. */
-    public record Row(String office, LocalizedText officeName, OfficialDocument.Kind kind, int edition, List<Link> links) { }
+    public record Row(
+            String office, LocalizedText officeName, OfficialDocument.Kind kind, int edition, List<Link> links) {}
 
     @Inject
     SigningChainRepository chains;
+
     @Inject
     AccountRepository accounts;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     AdministrativeScope territory;
+
     @Inject
     AuditLog acts;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -76,37 +89,61 @@ public class SigningChainService {
     @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
     public List<Office> offices() {
         Optional<Set<String>> reach = reach();
-        return organs.present().stream().filter(Agency::office)
-                .filter(office -> reach.map(codes -> codes.contains(office.code())).orElse(true))
-                .map(office -> new Office(office.code(), office.name())).toList();
+        return organs.present().stream()
+                .filter(Agency::office)
+                .filter(office ->
+                        reach.map(codes -> codes.contains(office.code())).orElse(true))
+                .map(office -> new Office(office.code(), office.name()))
+                .toList();
     }
 
     /** The chains of one office, each kind of paper once. */
     @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
     public List<Row> chains(String office) {
-        Office of = offices().stream().filter(each -> each.code().equals(office)).findFirst()
+        Office of = offices().stream()
+                .filter(each -> each.code().equals(office))
+                .findFirst()
                 .orElseThrow(() -> new NotFound(String.valueOf(office)));
         Map<Role, List<Person>> people = people(office);
         Map<OfficialDocument.Kind, SigningChain> laid = chains.newestOf(List.of(office)).stream()
                 .collect(Collectors.toMap(SigningChain::kind, Function.identity()));
-        return Arrays.stream(OfficialDocument.Kind.values()).map(kind -> new Row(office, of.name(), kind,
-                Optional.ofNullable(laid.get(kind)).map(SigningChain::edition).orElse(0),
-                links(people, Optional.ofNullable(laid.get(kind)).map(SigningChain::holders)
-                        .orElse(SigningChainAssignees.OPEN)))).toList();
+        return Arrays.stream(OfficialDocument.Kind.values())
+                .map(kind -> new Row(
+                        office,
+                        of.name(),
+                        kind,
+                        Optional.ofNullable(laid.get(kind))
+                                .map(SigningChain::edition)
+                                .orElse(0),
+                        links(
+                                people,
+                                Optional.ofNullable(laid.get(kind))
+                                        .map(SigningChain::holders)
+                                        .orElse(SigningChainAssignees.OPEN))))
+                .toList();
     }
 
     public Chain chain(String office, OfficialDocument.Kind kind) {
         Agency of = territory.within(signedIn.actor(), office);
         List<SigningChain> editions = chains.editions(office, kind);
-        return new Chain(office, of.name(), kind, editions.isEmpty() ? 0 : editions.getFirst().edition(),
+        return new Chain(
+                office,
+                of.name(),
+                kind,
+                editions.isEmpty() ? 0 : editions.getFirst().edition(),
                 links(people(office), chains.of(office, kind)),
-                editions.stream().map(each -> new Edition(each.edition(), each.holders(), each.actorName(), each.at()))
-                        .toList(), names(editions.stream().map(SigningChain::holders)));
+                editions.stream()
+                        .map(each -> new Edition(each.edition(), each.holders(), each.actorName(), each.at()))
+                        .toList(),
+                names(editions.stream().map(SigningChain::holders)));
     }
 
     private Map<String, String> names(Stream<SigningChainAssignees> holders) {
-        return accounts.names(holders.flatMap(each -> SigningChainAssignees.LINKS.stream().map(each::of)).flatMap(List::stream)
-                .distinct().toList());
+        return accounts.names(
+                holders.flatMap(each -> SigningChainAssignees.LINKS.stream().map(each::of))
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList());
     }
 
     /**
@@ -117,13 +154,17 @@ public class SigningChainService {
     public void define(String office, OfficialDocument.Kind kind, SigningChainAssignees holders, int seen) {
         territory.within(signedIn.actor(), office);
         Map<Role, List<Person>> people = people(office);
-        Map<String, String> names = people.values().stream().flatMap(List::stream)
+        Map<String, String> names = people.values().stream()
+                .flatMap(List::stream)
                 .collect(Collectors.toMap(Person::account, Person::name, (one, same) -> one));
         holders.checked(account -> names.getOrDefault(account, account));
         List<Violation> refused = new ArrayList<>();
         SigningChainAssignees.LINKS.forEach(link -> holders.of(link).stream()
-                .filter(account -> people.get(link).stream().noneMatch(each -> each.account().equals(account)))
-                .forEach(account -> refused.add(new Violation(SigningChainAssignees.field(link), "handover.chain.post",
+                .filter(account -> people.get(link).stream()
+                        .noneMatch(each -> each.account().equals(account)))
+                .forEach(account -> refused.add(new Violation(
+                        SigningChainAssignees.field(link),
+                        "handover.chain.post",
                         List.of(names.getOrDefault(account, account))))));
         if (!refused.isEmpty()) {
             throw new RuleViolation(refused);
@@ -135,11 +176,22 @@ public class SigningChainService {
         define(office, kind, holders, newest);
     }
 
-    private void define(String office, OfficialDocument.Kind kind, SigningChainAssignees holders, Optional<SigningChain> newest) {
-        chains.add(new SigningChain(office, kind, newest.map(SigningChain::edition).orElse(0) + 1, holders,
-                signedIn.actor(), moments.now().at()));
-        acts.record(AuditEntry.Kind.LAY_CHAIN, office, kind + " " + SigningChainAssignees.LINKS.stream()
-                .map(link -> String.join("、", holders.of(link))).collect(Collectors.joining(" — ")));
+    private void define(
+            String office, OfficialDocument.Kind kind, SigningChainAssignees holders, Optional<SigningChain> newest) {
+        chains.add(new SigningChain(
+                office,
+                kind,
+                newest.map(SigningChain::edition).orElse(0) + 1,
+                holders,
+                signedIn.actor(),
+                moments.now().at()));
+        acts.record(
+                AuditEntry.Kind.LAY_CHAIN,
+                office,
+                kind + " "
+                        + SigningChainAssignees.LINKS.stream()
+                                .map(link -> String.join("、", holders.of(link)))
+                                .collect(Collectors.joining(" — ")));
     }
 
     private Optional<Set<String>> reach() {
@@ -147,8 +199,12 @@ public class SigningChainService {
     }
 
     private Map<Role, List<Person>> people(String office) {
-        return SigningChainAssignees.LINKS.stream().collect(Collectors.toMap(Function.identity(), link ->
-                accounts.holding(link, office, moments.now().today()).stream().map(SigningChainService::person).toList()));
+        return SigningChainAssignees.LINKS.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        link -> accounts.holding(link, office, moments.now().today()).stream()
+                                .map(SigningChainService::person)
+                                .toList()));
     }
 
     private static Person person(Account account) {
@@ -156,6 +212,8 @@ public class SigningChainService {
     }
 
     private static List<Link> links(Map<Role, List<Person>> people, SigningChainAssignees holders) {
-        return SigningChainAssignees.LINKS.stream().map(link -> new Link(link, people.get(link), holders.of(link))).toList();
+        return SigningChainAssignees.LINKS.stream()
+                .map(link -> new Link(link, people.get(link), holders.of(link)))
+                .toList();
     }
 }

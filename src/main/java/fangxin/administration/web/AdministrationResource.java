@@ -40,40 +40,48 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Administration")
 public class AdministrationResource {
     /** A post to be held from a day on. */
-    public record Post(Role role, String organ, LocalDate since) { }
+    public record Post(Role role, String organ, LocalDate since) {}
 
     /** The last day. */
-    public record End(LocalDate until) { }
+    public record End(LocalDate until) {}
 
     /** Who stands in for the account, from a day through a day. */
-    public record Cover(String account, LocalDate since, LocalDate until) { }
+    public record Cover(String account, LocalDate since, LocalDate until) {}
 
     /** A day that differs from Monday to Friday. */
-    public record Day(SpecialDay.Kind kind, LocalizedText name) { }
+    public record Day(SpecialDay.Kind kind, LocalizedText name) {}
 
     /** A name, a phone number and the body above, left as it is when null; and the last day of the name before. */
-    public record Body(LocalizedText name, String phone, String parent, LocalDate lastDay) { }
+    public record Body(LocalizedText name, String phone, String parent, LocalDate lastDay) {}
 
     /** The body that takes over, the last day of the one that ends, and the paper that orders it. */
-    public record Merging(String into, LocalDate lastDay, String document) { }
+    public record Merging(String into, LocalDate lastDay, String document) {}
 
     @Inject
     UserAdministrationService people;
+
     @Inject
     WorkingCalendarService calendar;
+
     @Inject
     AgencyService organs;
+
     @Inject
     AgencyMergeService mergers;
+
     @Inject
     TradeService trades;
+
     @Inject
     JournalService journal;
 
     @GET
     @Path("accounts")
-    public UserAdministrationService.People search(@QueryParam("q") String q, @QueryParam("role") Role role,
-            @QueryParam("organ") String organ, @QueryParam("cursor") String cursor) {
+    public UserAdministrationService.People search(
+            @QueryParam("q") String q,
+            @QueryParam("role") Role role,
+            @QueryParam("organ") String organ,
+            @QueryParam("cursor") String cursor) {
         return people.search(new UserAdministrationService.Search(q, role, organ, cursor));
     }
 
@@ -167,8 +175,8 @@ public class AdministrationResource {
         try {
             return LocalDate.parse(day);
         } catch (DateTimeParseException unreadable) {
-            throw new MalformedRequest(List.of(new RuleViolation.Violation("day", "administration.day.unreadable",
-                    List.of(day))));
+            throw new MalformedRequest(
+                    List.of(new RuleViolation.Violation("day", "administration.day.unreadable", List.of(day))));
         }
     }
 
@@ -193,9 +201,10 @@ public class AdministrationResource {
     /** With {@code dryRun=true} tells what would go over, and changes nothing. */
     @POST
     @Path("organs/{code}/merger")
-    public AgencyMergeService.Plan merge(@PathParam("code") String code, @QueryParam("dryRun") boolean dryRun,
-            @NotNull Merging merging) {
-        AgencyMergeService.Wish wish = new AgencyMergeService.Wish(code, merging.into(), merging.lastDay(), merging.document());
+    public AgencyMergeService.Plan merge(
+            @PathParam("code") String code, @QueryParam("dryRun") boolean dryRun, @NotNull Merging merging) {
+        AgencyMergeService.Wish wish =
+                new AgencyMergeService.Wish(code, merging.into(), merging.lastDay(), merging.document());
         return dryRun ? mergers.plan(wish) : mergers.merge(wish);
     }
 
@@ -221,8 +230,11 @@ public class AdministrationResource {
 
     @GET
     @Path("journal")
-    public JournalService.Page journal(@QueryParam("reference") String reference, @QueryParam("account") String account,
-            @QueryParam("step") Step step, @QueryParam("cursor") String cursor) {
+    public JournalService.Page journal(
+            @QueryParam("reference") String reference,
+            @QueryParam("account") String account,
+            @QueryParam("step") Step step,
+            @QueryParam("cursor") String cursor) {
         return journal.steps(new JournalQuery.Filter(reference, account, step, null, null), cursor);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 public class AgenciesPage {
     @Inject
     AgencyService service;
+
     private String division;
     private String office;
     private List<AgencyService.Node> tree;
@@ -20,7 +21,9 @@ public class AgenciesPage {
     /** The offices and bodies of the city; below a county's office only when it is the one chosen. */
     public List<AgencyService.Node> getTree() {
         if (tree == null) {
-            tree = service.tree().stream().filter(node -> node.depth() < 2 || node.parent().equals(office)).toList();
+            tree = service.tree().stream()
+                    .filter(node -> node.depth() < 2 || node.parent().equals(office))
+                    .toList();
         }
         return tree;
     }

@@ -17,10 +17,13 @@ import java.util.List;
 public class AgencyMergePage implements Serializable {
     @Inject
     transient AgencyMergeService service;
+
     @Inject
     transient AgencyService organs;
+
     @Inject
     transient PasswordConfirmation confirmation;
+
     private transient AgencyMergeService.Plan plan;
     private transient List<AgencyService.Node> candidates;
     private transient AgencyService.Node node;
@@ -37,7 +40,8 @@ public class AgencyMergePage implements Serializable {
     public String merge() {
         confirmation.require(password);
         service.merge(wish());
-        PageFunctions.addFlashMessage("administration.merger.told", PageFunctions.in(getNode().name()));
+        PageFunctions.addFlashMessage(
+                "administration.merger.told", PageFunctions.in(getNode().name()));
         return "/admin/organ.xhtml?faces-redirect=true&code=" + into;
     }
 
@@ -55,8 +59,11 @@ public class AgencyMergePage implements Serializable {
     /** The bodies of the same kind that could take over. */
     public List<AgencyService.Node> getCandidates() {
         if (candidates == null) {
-            candidates = organs.tree().stream().filter(each -> each.kind() == getNode().kind() && each.endedOn() == null
-                    && !each.code().equals(code)).toList();
+            candidates = organs.tree().stream()
+                    .filter(each -> each.kind() == getNode().kind()
+                            && each.endedOn() == null
+                            && !each.code().equals(code))
+                    .toList();
         }
         return candidates;
     }

@@ -19,6 +19,7 @@ public class AgencyPage implements Serializable {
 
     @Inject
     transient AgencyService service;
+
     private transient List<AgencyService.Node> tree;
     private String code;
     private boolean fresh;
@@ -64,8 +65,7 @@ public class AgencyPage implements Serializable {
     }
 
     public String establish() {
-        service.establish(new AgencyService.NewOrgan(newCode, name.read(), kind, parent, null, authority,
-                null, phone));
+        service.establish(new AgencyService.NewOrgan(newCode, name.read(), kind, parent, null, authority, null, phone));
         PageFunctions.addFlashMessage("administration.organ.established", PageFunctions.in(name.read()));
         return LIST;
     }
@@ -85,8 +85,10 @@ public class AgencyPage implements Serializable {
 
     /** The bodies that others can stand below. */
     public List<AgencyService.Node> getOffices() {
-        return getTree().stream().filter(each -> each.endedOn() == null && (each.kind() == Agency.Kind.CITY_OFFICE
-                || each.kind() == Agency.Kind.COUNTY_OFFICE)).toList();
+        return getTree().stream()
+                .filter(each -> each.endedOn() == null
+                        && (each.kind() == Agency.Kind.CITY_OFFICE || each.kind() == Agency.Kind.COUNTY_OFFICE))
+                .toList();
     }
 
     public Agency.Kind[] getKinds() {

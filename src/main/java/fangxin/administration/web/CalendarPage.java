@@ -16,6 +16,7 @@ import java.time.LocalDate;
 public class CalendarPage implements Serializable {
     @Inject
     transient WorkingCalendarService service;
+
     private transient WorkingCalendarService.Year shown;
     private Integer year;
     private LocalDate day;
@@ -36,7 +37,8 @@ public class CalendarPage implements Serializable {
 
     public String publish() {
         service.publish(getShown().year());
-        PageFunctions.addFlashMessage("administration.calendar.published", String.valueOf(getShown().year()));
+        PageFunctions.addFlashMessage(
+                "administration.calendar.published", String.valueOf(getShown().year()));
         return "/admin/calendar.xhtml?faces-redirect=true&year=" + getShown().year();
     }
 

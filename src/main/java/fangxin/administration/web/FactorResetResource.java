@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Administration")
 public class FactorResetResource {
     /** @param account whose second factors are lost */
-    public record Wish(String account, String reason) { }
+    public record Wish(String account, String reason) {}
 
     @Inject
     FactorResetService service;

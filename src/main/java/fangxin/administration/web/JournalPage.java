@@ -19,6 +19,7 @@ public class JournalPage {
 
     @Inject
     JournalService service;
+
     private String of;
     private String reference;
     private String account;
@@ -30,9 +31,16 @@ public class JournalPage {
 
     public JournalService.Page getPage() {
         if (page == null) {
-            page = isOfAdministration() ? service.administration(given(from)) : service.steps(new JournalQuery.Filter(
-                    given(reference), given(account), step, start(since), start(until == null ? null
-                            : until.plusDays(1))), given(from));
+            page = isOfAdministration()
+                    ? service.administration(given(from))
+                    : service.steps(
+                            new JournalQuery.Filter(
+                                    given(reference),
+                                    given(account),
+                                    step,
+                                    start(since),
+                                    start(until == null ? null : until.plusDays(1))),
+                            given(from));
         }
         return page;
     }

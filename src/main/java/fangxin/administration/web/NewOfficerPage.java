@@ -17,8 +17,10 @@ import java.io.Serializable;
 public class NewOfficerPage implements Serializable {
     @Inject
     transient UserAdministrationService service;
+
     @Inject
     transient PasswordConfirmation confirmation;
+
     private final NewAccountForm person = new NewAccountForm();
     private Role role;
     private String organ;
@@ -26,8 +28,8 @@ public class NewOfficerPage implements Serializable {
 
     public String open() {
         confirmation.require(password);
-        service.open(new NewOfficer(person.getUsername(), person.getName(), person.getPhone(), person.getMail(), role,
-                organ));
+        service.open(new NewOfficer(
+                person.getUsername(), person.getName(), person.getPhone(), person.getMail(), role, organ));
         PageFunctions.addFlashMessage("administration.opened", person.getName());
         return "/admin/account.xhtml?faces-redirect=true&username=" + person.getUsername();
     }

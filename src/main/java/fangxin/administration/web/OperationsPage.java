@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 public class OperationsPage {
     @Inject
     OperationsService service;
+
     private OperationsService.Operations operations;
 
     public OperationsService.Operations getOperations() {
@@ -29,5 +30,4 @@ public class OperationsPage {
     public String getLook() {
         return getOperations().database().state().equals("UP") ? "VALID" : "ATTENTION";
     }
-
 }

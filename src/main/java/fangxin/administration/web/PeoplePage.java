@@ -14,6 +14,7 @@ import java.util.List;
 public class PeoplePage {
     @Inject
     UserAdministrationService service;
+
     private String q;
     private Role role;
     private String organ;
@@ -23,8 +24,11 @@ public class PeoplePage {
 
     public UserAdministrationService.People getPeople() {
         if (people == null) {
-            people = service.search(new UserAdministrationService.Search(q == null || q.isBlank() ? null : q.strip(), role,
-                    organ == null || organ.isBlank() ? null : organ, after));
+            people = service.search(new UserAdministrationService.Search(
+                    q == null || q.isBlank() ? null : q.strip(),
+                    role,
+                    organ == null || organ.isBlank() ? null : organ,
+                    after));
         }
         return people;
     }

@@ -22,10 +22,13 @@ import java.util.Map;
 public class PersonPage implements Serializable {
     @Inject
     transient UserAdministrationService service;
+
     @Inject
     transient PasswordConfirmation confirmation;
+
     @Inject
     transient BusinessClock moments;
+
     private transient UserAdministrationService.File file;
     private transient List<UserAdministrationService.Place> places;
     private String username;
@@ -49,7 +52,8 @@ public class PersonPage implements Serializable {
     public String invite() {
         confirmation.require(password);
         InvitationRepository.Address address = service.invite(username);
-        PageFunctions.addFlashMessage("administration.invited", getFile().name(), address.url(), PageFunctions.dateTime(address.expires()));
+        PageFunctions.addFlashMessage(
+                "administration.invited", getFile().name(), address.url(), PageFunctions.dateTime(address.expires()));
         return here();
     }
 
@@ -114,7 +118,9 @@ public class PersonPage implements Serializable {
     }
 
     public List<Role> getRoles() {
-        return Arrays.stream(Role.values()).filter(each -> each != Role.JOB && each != Role.MERCHANT).toList();
+        return Arrays.stream(Role.values())
+                .filter(each -> each != Role.JOB && each != Role.MERCHANT)
+                .toList();
     }
 
     public String getUsername() {

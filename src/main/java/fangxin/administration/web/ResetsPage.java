@@ -16,8 +16,10 @@ public class ResetsPage {
 
     @Inject
     FactorResetService service;
+
     @Inject
     PasswordConfirmation confirmation;
+
     private List<FactorResetService.Waiting> waiting;
     private String account;
     private String reason;

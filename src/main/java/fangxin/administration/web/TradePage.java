@@ -16,6 +16,7 @@ import java.util.List;
 public class TradePage implements Serializable {
     @Inject
     transient TradeService service;
+
     private String code;
     private String newCode;
     private LocalizedInput name = new LocalizedInput();
@@ -35,10 +36,13 @@ public class TradePage implements Serializable {
     }
 
     public String save() {
-        List<String> classes = prefixes == null ? List.of()
-                : Arrays.stream(prefixes.strip().split("[\\s,;，；、]+")).filter(prefix -> !prefix.isEmpty()).toList();
-        TradeService.Line trade = new TradeService.Line(isFresh() ? newCode : code, name.read(), classes,
-                authority, sheet);
+        List<String> classes = prefixes == null
+                ? List.of()
+                : Arrays.stream(prefixes.strip().split("[\\s,;，；、]+"))
+                        .filter(prefix -> !prefix.isEmpty())
+                        .toList();
+        TradeService.Line trade =
+                new TradeService.Line(isFresh() ? newCode : code, name.read(), classes, authority, sheet);
         if (isFresh()) {
             service.add(trade);
         } else {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 public class TradesPage {
     @Inject
     TradeService service;
+
     private List<TradeService.Line> trades;
     private Map<String, LocalizedText> sheets;
 
@@ -28,7 +29,8 @@ public class TradesPage {
     /** What the sheets are called, by their codes. */
     public Map<String, LocalizedText> getSheets() {
         if (sheets == null) {
-            sheets = service.sheets().stream().collect(Collectors.toMap(TradeService.Sheet::code, TradeService.Sheet::name));
+            sheets = service.sheets().stream()
+                    .collect(Collectors.toMap(TradeService.Sheet::code, TradeService.Sheet::name));
         }
         return sheets;
     }

@@ -20,21 +20,22 @@ import java.util.Set;
 @Named
 @RequestScoped
 public class CasePage {
-    private static final Map<Step, String> ELSEWHERE = Map.of(Step.SUBMIT, "/my/application", Step.WITHDRAW, "/my/withdraw",
-            Step.ASK_REVIEW, "/my/review");
+    private static final Map<Step, String> ELSEWHERE =
+            Map.of(Step.SUBMIT, "/my/application", Step.WITHDRAW, "/my/withdraw", Step.ASK_REVIEW, "/my/review");
 
-    private static final List<String> PHASES =
-            List.of("application", "members", "cultivation", "evaluation", "consultation", "naming", "referral", "paper");
+    private static final List<String> PHASES = List.of(
+            "application", "members", "cultivation", "evaluation", "consultation", "naming", "referral", "paper");
 
     /** Before, the form is the merchant's to change; once posted, a correction notice is needed. */
-    private static final Set<Stage> CORRECTED_HERE = EnumSet.complementOf(
-            EnumSet.of(Stage.DRAFT, Stage.RETURNED, Stage.ON_NOTICE, Stage.OBJECTED));
+    private static final Set<Stage> CORRECTED_HERE =
+            EnumSet.complementOf(EnumSet.of(Stage.DRAFT, Stage.RETURNED, Stage.ON_NOTICE, Stage.OBJECTED));
 
     /** A step that this person may take now, and the page for it; without one while it is taken somewhere else. */
-    public record Open(Step step, String address) { }
+    public record Open(Step step, String address) {}
 
     @Inject
     CaseService service;
+
     private final Map<String, CaseService.Case> known = new HashMap<>();
     private String reference;
 
@@ -52,20 +53,27 @@ public class CasePage {
 
     /** What brings the case further; taking back and correcting come apart. */
     public List<Open> getSteps() {
-        return getShown().view().openSteps().stream().filter(step -> !mending(step)).flatMap(step -> open(step).stream())
+        return getShown().view().openSteps().stream()
+                .filter(step -> !mending(step))
+                .flatMap(step -> open(step).stream())
                 .toList();
     }
 
     public List<Open> getMending() {
-        return getShown().view().openSteps().stream().filter(CasePage::mending)
-                .filter(step -> step != Step.CORRECT || CORRECTED_HERE.contains(getShown().view().stage()))
+        return getShown().view().openSteps().stream()
+                .filter(CasePage::mending)
+                .filter(step -> step != Step.CORRECT
+                        || CORRECTED_HERE.contains(getShown().view().stage()))
                 .flatMap(step -> open(step).stream())
                 .toList();
     }
 
     /** What each phase shows of a case, as far as it does. */
     public List<String> getFragments() {
-        return PHASES.stream().map("/WEB-INF/case/%s.xhtml"::formatted).filter(CasePage::exists).toList();
+        return PHASES.stream()
+                .map("/WEB-INF/case/%s.xhtml"::formatted)
+                .filter(CasePage::exists)
+                .toList();
     }
 
     private static boolean exists(String page) {
@@ -83,7 +91,9 @@ public class CasePage {
     private Optional<Open> open(Step step) {
         String page = ELSEWHERE.getOrDefault(step, "/work/step/" + step.name().toLowerCase(Locale.ROOT));
         return exists(page + ".xhtml")
-                ? Optional.of(new Open(step, page + "?reference=" + getShown().view().reference())) : Optional.empty();
+                ? Optional.of(
+                        new Open(step, page + "?reference=" + getShown().view().reference()))
+                : Optional.empty();
     }
 
     public String getReference() {

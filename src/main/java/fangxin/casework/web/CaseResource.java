@@ -21,8 +21,8 @@ public class CaseResource {
     CaseService service;
 
     @GET
-    public CaseService.Listed list(@QueryParam("stage") Stage stage, @QueryParam("cursor") String cursor,
-            @QueryParam("size") Integer size) {
+    public CaseService.Listed list(
+            @QueryParam("stage") Stage stage, @QueryParam("cursor") String cursor, @QueryParam("size") Integer size) {
         return service.list(stage, cursor, size);
     }
 

@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 public class CaseSearchPage {
     @Inject
     CaseSearchService service;
+
     private String text;
     private CaseSearchService.Found found;
 

@@ -26,10 +26,13 @@ import java.util.stream.Stream;
 public class WorklistPage {
     @Inject
     WorklistService service;
+
     @Inject
     QueueFilterSession memory;
+
     @Inject
     CurrentUser signedIn;
+
     private String stage;
     private String q;
     private String due;
@@ -51,7 +54,9 @@ public class WorklistPage {
             all = signedIn.actor().posts().stream().allMatch(post -> post.role() == Role.ASSOCIATION);
         }
         String asked = query(page);
-        if (asked.isEmpty() && external.getRequestParameterMap().isEmpty() && !memory.query().isEmpty()) {
+        if (asked.isEmpty()
+                && external.getRequestParameterMap().isEmpty()
+                && !memory.query().isEmpty()) {
             external.redirect(external.getRequestContextPath() + "/work/queue" + memory.query());
             return;
         }
@@ -66,7 +71,9 @@ public class WorklistPage {
     /** Goes to the most urgent case. */
     public void next() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        String address = service.next(q).map(reference -> "/work/case?reference=" + reference).orElse("/work/queue?all=false");
+        String address = service.next(q)
+                .map(reference -> "/work/case?reference=" + reference)
+                .orElse("/work/queue?all=false");
         external.redirect(external.getRequestContextPath() + address);
     }
 
@@ -76,20 +83,29 @@ public class WorklistPage {
     }
 
     private String query(int number) {
-        String query = Stream.of(parameter("stage", stage), parameter("q", q), parameter("due", due),
-                        parameter("all", all ? "true" : null), parameter("page", number > 1 ? "" + number : null))
-                .flatMap(Optional::stream).collect(Collectors.joining("&"));
+        String query = Stream.of(
+                        parameter("stage", stage),
+                        parameter("q", q),
+                        parameter("due", due),
+                        parameter("all", all ? "true" : null),
+                        parameter("page", number > 1 ? "" + number : null))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "?" + query;
     }
 
     private static Optional<String> parameter(String name, String value) {
-        return Optional.ofNullable(value).filter(text -> !text.isBlank())
+        return Optional.ofNullable(value)
+                .filter(text -> !text.isBlank())
                 .map(text -> name + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
     }
 
     /** The constant of that name, or null: an address is not to be trusted. */
     private static <E extends Enum<E>> E constant(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants()).filter(each -> each.name().equals(name)).findFirst().orElse(null);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean isFiltered() {
@@ -128,7 +144,8 @@ public class WorklistPage {
 
     /** All that waits: cases, answers and acts. */
     public long getWaiting() {
-        return summary.all() + owed.stream().mapToLong(WorklistService.Owed::count).sum();
+        return summary.all()
+                + owed.stream().mapToLong(WorklistService.Owed::count).sum();
     }
 
     public String getNext() {

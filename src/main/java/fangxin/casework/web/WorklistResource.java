@@ -21,15 +21,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Candidacies")
 public class WorklistResource {
     /** @param reference of the case whose limit is nearest */
-    public record Next(String reference) { }
+    public record Next(String reference) {}
 
     @Inject
     WorklistService service;
 
     @GET
     @Operation(summary = "A page of cases, the most urgent first")
-    public WorklistService.Page page(@QueryParam("stage") Stage stage, @QueryParam("q") String text,
-            @QueryParam("due") CaseFilter.Due due, @QueryParam("all") boolean all,
+    public WorklistService.Page page(
+            @QueryParam("stage") Stage stage,
+            @QueryParam("q") String text,
+            @QueryParam("due") CaseFilter.Due due,
+            @QueryParam("all") boolean all,
             @QueryParam("page") @DefaultValue("1") int page) {
         return service.page(new CaseFilter(stage, text, due, all), page);
     }

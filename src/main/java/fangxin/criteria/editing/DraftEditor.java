@@ -17,14 +17,19 @@ import java.util.function.UnaryOperator;
 class DraftEditor {
     @Inject
     EditionDraftRepository drafts;
+
     @Inject
     EditionRepository editions;
+
     @Inject
     EditionOwnership keepers;
+
     @Inject
     EditionDraftViews views;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -32,7 +37,13 @@ class DraftEditor {
         Actor actor = signedIn.actor();
         EditionDraft draft = keepers.require(actor, drafts.findForUpdate(id));
         List<EditionDraftChange> earlier = drafts.changes(draft);
-        drafts.add(draft.change(edit.apply(draft.content()), place, basedOn, earlier, actor, moments.now().at()));
+        drafts.add(draft.change(
+                edit.apply(draft.content()),
+                place,
+                basedOn,
+                earlier,
+                actor,
+                moments.now().at()));
         return views.of(draft, actor);
     }
 
@@ -46,7 +57,10 @@ class DraftEditor {
     }
 
     CriteriaEdition published(String id) {
-        return editions.all().stream().filter(one -> one.id().equals(id)).map(PublishedEdition::content).findFirst()
+        return editions.all().stream()
+                .filter(one -> one.id().equals(id))
+                .map(PublishedEdition::content)
+                .findFirst()
                 .orElseThrow(() -> RuleViolation.at("from", "edition.draft.from", id));
     }
 }

@@ -20,24 +20,34 @@ import java.util.UUID;
 @Entity
 @Table(name = "edition_draft")
 public class EditionDraft {
-    public enum State { OPEN, PUBLISHED, DROPPED }
+    public enum State {
+        OPEN,
+        PUBLISHED,
+        DROPPED
+    }
 
     /** The place of a change that concerns the whole. */
     static final String ALL = "all";
 
     @Id
     private String id;
+
     @Version
     private long version;
+
     private String sheet;
     private int issue;
+
     @Lob
     private String content;
+
     private int revision;
     private String base;
     private String authorities;
+
     @Enumerated(EnumType.STRING)
     private State state = State.OPEN;
+
     private String openedBy;
     private String openedName;
     private Instant openedAt;
@@ -45,7 +55,7 @@ public class EditionDraft {
     private String closedName;
     private Instant closedAt;
 
-    protected EditionDraft() { }
+    protected EditionDraft() {}
 
     /**
      * @param base        the edition it began from, or null
@@ -70,11 +80,22 @@ public class EditionDraft {
      * @param basedOn the revision that was looked at
      * @param earlier what was changed so far
      */
-    EditionDraftChange change(CriteriaEdition wanted, String place, int basedOn, List<EditionDraftChange> earlier, Actor by, Instant now) {
+    EditionDraftChange change(
+            CriteriaEdition wanted,
+            String place,
+            int basedOn,
+            List<EditionDraftChange> earlier,
+            Actor by,
+            Instant now) {
         requireOpen();
-        earlier.stream().filter(change -> change.revision() > basedOn && !change.account().equals(by.account()))
-                .filter(change -> place.equals(ALL) || change.place().equals(ALL) || change.place().equals(place))
-                .reduce((one, later) -> later).ifPresent(first -> {
+        earlier.stream()
+                .filter(change ->
+                        change.revision() > basedOn && !change.account().equals(by.account()))
+                .filter(change -> place.equals(ALL)
+                        || change.place().equals(ALL)
+                        || change.place().equals(place))
+                .reduce((one, later) -> later)
+                .ifPresent(first -> {
                     throw new RuleViolation("edition.draft.first", first.actorName(), first.at());
                 });
         revision++;

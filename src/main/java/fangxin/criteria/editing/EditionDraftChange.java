@@ -13,6 +13,7 @@ import java.util.UUID;
 public class EditionDraftChange {
     @Id
     private String id;
+
     private String draft;
     private int revision;
     private String place;
@@ -20,7 +21,7 @@ public class EditionDraftChange {
     private String actorName;
     private Instant changedAt;
 
-    protected EditionDraftChange() { }
+    protected EditionDraftChange() {}
 
     EditionDraftChange(EditionDraft draft, String place, Actor by, Instant now) {
         this.id = UUID.randomUUID().toString();

@@ -24,22 +24,31 @@ class EditionDraftRepository {
     }
 
     private EditionDraft find(String id, LockModeType lock) {
-        return Optional.ofNullable(id).map(known -> em.find(EditionDraft.class, known, lock))
+        return Optional.ofNullable(id)
+                .map(known -> em.find(EditionDraft.class, known, lock))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
     List<EditionDraft> open() {
-        return em.createQuery("select d from EditionDraft d where d.state = :open order by d.sheet, d.issue",
-                EditionDraft.class).setParameter("open", EditionDraft.State.OPEN).getResultList();
+        return em.createQuery(
+                        "select d from EditionDraft d where d.state = :open order by d.sheet, d.issue",
+                        EditionDraft.class)
+                .setParameter("open", EditionDraft.State.OPEN)
+                .getResultList();
     }
 
     Optional<EditionDraft> openOf(String sheet, int issue) {
-        return open().stream().filter(draft -> draft.sheet().equals(sheet) && draft.issue() == issue).findFirst();
+        return open().stream()
+                .filter(draft -> draft.sheet().equals(sheet) && draft.issue() == issue)
+                .findFirst();
     }
 
     List<EditionDraftChange> changes(EditionDraft draft) {
-        return em.createQuery("select c from EditionDraftChange c where c.draft = :draft order by c.revision",
-                EditionDraftChange.class).setParameter("draft", draft.id()).getResultList();
+        return em.createQuery(
+                        "select c from EditionDraftChange c where c.draft = :draft order by c.revision",
+                        EditionDraftChange.class)
+                .setParameter("draft", draft.id())
+                .getResultList();
     }
 
     void add(EditionDraft draft) {

@@ -22,7 +22,7 @@ import java.util.List;
 @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE})
 public class EditionDraftService {
     /** A draft in the list. */
-    public record Line(String id, String sheet, int issue, LocalizedText name, String openedName, Instant openedAt) { }
+    public record Line(String id, String sheet, int issue, LocalizedText name, String openedName, Instant openedAt) {}
 
     /**
      * What a draft begins with.
@@ -31,26 +31,32 @@ public class EditionDraftService {
      * @param name      what it is called; null takes that of the edition it begins from
      * @param authority the trade administration that a new sheet is for; one's own where there is one only
      */
-    public record NewDraft(String sheet, int issue, String from, LocalizedText name, String authority) { }
+    public record NewDraft(String sheet, int issue, String from, LocalizedText name, String authority) {}
 
     /** @param was the code before, or null for a new section */
-    public record SectionEdit(String was, String code, LocalizedText title, Double weight) { }
+    public record SectionEdit(String was, String code, LocalizedText title, Double weight) {}
 
     /** @param was the code before, or null for a new item; @param section a section's code, BONUS or MINUS */
-    public record ItemEdit(String was, String section, CriteriaEdition.Item item) { }
+    public record ItemEdit(String was, String section, CriteriaEdition.Item item) {}
 
     @Inject
     EditionDraftRepository drafts;
+
     @Inject
     EditionRepository editions;
+
     @Inject
     EditionOwnership keepers;
+
     @Inject
     EditionDraftViews views;
+
     @Inject
     DraftEditor drafting;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -67,8 +73,16 @@ public class EditionDraftService {
 
     public List<Line> drafts() {
         Actor actor = signedIn.actor();
-        return drafts.open().stream().filter(draft -> keepers.keeps(actor, draft)).map(draft -> new Line(draft.id(),
-                draft.sheet(), draft.issue(), draft.content().name(), draft.openedName(), draft.openedAt())).toList();
+        return drafts.open().stream()
+                .filter(draft -> keepers.keeps(actor, draft))
+                .map(draft -> new Line(
+                        draft.id(),
+                        draft.sheet(),
+                        draft.issue(),
+                        draft.content().name(),
+                        draft.openedName(),
+                        draft.openedAt()))
+                .toList();
     }
 
     public EditionDraftView draft(String id) {
@@ -88,7 +102,8 @@ public class EditionDraftService {
         drafts.openOf(wanted.sheet(), wanted.issue()).ifPresent(other -> {
             throw RuleViolation.at("issue", "edition.draft.known", other.openedName(), other.openedAt());
         });
-        EditionDraft draft = new EditionDraft(first(wanted), wanted.from(), authorities, actor, moments.now().at());
+        EditionDraft draft = new EditionDraft(
+                first(wanted), wanted.from(), authorities, actor, moments.now().at());
         drafts.add(draft);
         return views.of(draft, actor);
     }
@@ -111,13 +126,29 @@ public class EditionDraftService {
 
     private CriteriaEdition first(NewDraft wanted) {
         String day = wanted.issue() + "-01-01";
-        CriteriaEdition from = wanted.from() == null || wanted.from().isBlank() ? null : drafting.published(wanted.from());
+        CriteriaEdition from =
+                wanted.from() == null || wanted.from().isBlank() ? null : drafting.published(wanted.from());
         if (from == null) {
-            return new CriteriaEdition(wanted.sheet(), wanted.issue(), wanted.name(), day, List.of(), null,
+            return new CriteriaEdition(
+                    wanted.sheet(),
+                    wanted.issue(),
+                    wanted.name(),
+                    day,
+                    List.of(),
+                    null,
                     new CriteriaEdition.Thresholds(CriteriaEdition.Basis.PERCENT, 70, 85));
         }
-        return new CriteriaEdition(wanted.sheet(), wanted.issue(), wanted.name() == null ? from.name() : wanted.name(), day,
-                null, from.sections(), from.bonus(), from.minus(), from.thresholds(), from.levels());
+        return new CriteriaEdition(
+                wanted.sheet(),
+                wanted.issue(),
+                wanted.name() == null ? from.name() : wanted.name(),
+                day,
+                null,
+                from.sections(),
+                from.bonus(),
+                from.minus(),
+                from.thresholds(),
+                from.levels());
     }
 
     private static void requireGiven(String field, Object part) {
@@ -131,20 +162,27 @@ public class EditionDraftService {
         return drafting.change(id, basedOn, "head", edition -> EditionEdits.head(edition, head));
     }
 
-    public EditionDraftView result(String id, int basedOn, CriteriaEdition.Thresholds thresholds, List<ResultLevel> levels) {
+    public EditionDraftView result(
+            String id, int basedOn, CriteriaEdition.Thresholds thresholds, List<ResultLevel> levels) {
         return drafting.change(id, basedOn, "levels", edition -> EditionEdits.result(edition, thresholds, levels));
     }
 
     public EditionDraftView section(String id, int basedOn, SectionEdit wanted) {
-        return drafting.change(id, basedOn, DraftEditor.place("code", wanted.was(), wanted.code()), edition ->
-                EditionEdits.section(edition, wanted.was(), wanted.code(), wanted.title(), wanted.weight()));
+        return drafting.change(
+                id,
+                basedOn,
+                DraftEditor.place("code", wanted.was(), wanted.code()),
+                edition -> EditionEdits.section(edition, wanted.was(), wanted.code(), wanted.title(), wanted.weight()));
     }
 
     public EditionDraftView item(String id, int basedOn, ItemEdit wanted) {
         requireGiven("section", wanted.section());
         requireGiven("item", wanted.item());
-        return drafting.change(id, basedOn, DraftEditor.place("code", wanted.was(), wanted.item().code()), edition ->
-                EditionEdits.item(edition, wanted.was(), wanted.section(), wanted.item()));
+        return drafting.change(
+                id,
+                basedOn,
+                DraftEditor.place("code", wanted.was(), wanted.item().code()),
+                edition -> EditionEdits.item(edition, wanted.was(), wanted.section(), wanted.item()));
     }
 
     public EditionDraftView removeSection(String id, int basedOn, String code) {
@@ -165,6 +203,7 @@ public class EditionDraftService {
 
     public void drop(String id) {
         Actor actor = signedIn.actor();
-        keepers.require(actor, drafts.findForUpdate(id)).drop(actor, moments.now().at());
+        keepers.require(actor, drafts.findForUpdate(id))
+                .drop(actor, moments.now().at());
     }
 }

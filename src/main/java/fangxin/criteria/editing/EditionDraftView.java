@@ -14,18 +14,30 @@ import java.util.List;
  * @param changes    who changed what, the newest first
  * @param mayPublish whether the reader is a second person: one who changed nothing in it
  */
-public record EditionDraftView(String id, String sheet, int issue, int revision, String base, EditionDraft.State state,
-        CriteriaEdition edition, List<Fault> faults, String openedName, Instant openedAt, List<Change> changes,
+public record EditionDraftView(
+        String id,
+        String sheet,
+        int issue,
+        int revision,
+        String base,
+        EditionDraft.State state,
+        CriteriaEdition edition,
+        List<Fault> faults,
+        String openedName,
+        Instant openedAt,
+        List<Change> changes,
         boolean mayPublish) {
 
     /** @param place code of the item, section or level, or the part of the head */
-    public record Fault(String place, LocalizedText sentence) { }
+    public record Fault(String place, LocalizedText sentence) {}
 
-    public record Change(int revision, String place, String name, Instant at) { }
+    public record Change(int revision, String place, String name, Instant at) {}
 
     /** Whether somebody changed this part, or the whole, after a revision; empty where nobody did. */
     public List<Change> since(int seen, String place) {
-        return changes.stream().filter(change -> change.revision() > seen)
-                .filter(change -> change.place().equals(place) || change.place().equals(EditionDraft.ALL)).toList();
+        return changes.stream()
+                .filter(change -> change.revision() > seen)
+                .filter(change -> change.place().equals(place) || change.place().equals(EditionDraft.ALL))
+                .toList();
     }
 }

@@ -18,17 +18,33 @@ import java.util.stream.Collectors;
 class EditionDraftViews {
     @Inject
     EditionDraftRepository drafts;
+
     @Inject
     EditionRepository editions;
 
     EditionDraftView of(EditionDraft draft, Actor reader) {
         CriteriaEdition edition = draft.content();
         List<EditionDraftChange> changes = drafts.changes(draft);
-        return new EditionDraftView(draft.id(), draft.sheet(), draft.issue(), draft.revision(), draft.base(), draft.state(),
-                edition, faults(edition).stream().map(fault -> new EditionDraftView.Fault(fault.field(),
-                NotificationComposer.inBoth(fault.key(), fault.arguments().toArray()))).toList(), draft.openedName(),
-                draft.openedAt(), changes.reversed().stream().map(change -> new EditionDraftView.Change(change.revision(),
-                change.place(), change.actorName(), change.at())).toList(),
+        return new EditionDraftView(
+                draft.id(),
+                draft.sheet(),
+                draft.issue(),
+                draft.revision(),
+                draft.base(),
+                draft.state(),
+                edition,
+                faults(edition).stream()
+                        .map(fault -> new EditionDraftView.Fault(
+                                fault.field(),
+                                NotificationComposer.inBoth(
+                                        fault.key(), fault.arguments().toArray())))
+                        .toList(),
+                draft.openedName(),
+                draft.openedAt(),
+                changes.reversed().stream()
+                        .map(change -> new EditionDraftView.Change(
+                                change.revision(), change.place(), change.actorName(), change.at()))
+                        .toList(),
                 draft.state() == EditionDraft.State.OPEN && !editors(draft).contains(reader.account()));
     }
 
@@ -42,10 +58,15 @@ class EditionDraftViews {
     /** What is wrong with it by itself, and beside the sheets that may apply to the same merchant. */
     List<Violation> faults(CriteriaEdition edition) {
         List<Violation> faults = new ArrayList<>(edition.faults());
-        Set<String> codes = edition.allItems().map(item -> String.valueOf(item.code())).collect(Collectors.toSet());
-        editions.newest().stream().filter(other -> !other.sheet().equals(edition.sheet())).forEach(other ->
-                other.allItems().map(CriteriaEdition.Item::code).filter(codes::contains).forEach(code -> faults.add(
-                        new Violation(code, "criteria.edition.shared", List.of(code, other.name())))));
+        Set<String> codes =
+                edition.allItems().map(item -> String.valueOf(item.code())).collect(Collectors.toSet());
+        editions.newest().stream()
+                .filter(other -> !other.sheet().equals(edition.sheet()))
+                .forEach(other -> other.allItems()
+                        .map(CriteriaEdition.Item::code)
+                        .filter(codes::contains)
+                        .forEach(code -> faults.add(
+                                new Violation(code, "criteria.edition.shared", List.of(code, other.name())))));
         return faults;
     }
 }

@@ -29,20 +29,24 @@ public class EditionEditorService {
      * @param rows     the scale of an item, or the levels with their demands
      * @param revision what it was read from
      */
-    public record Form(String was, Map<String, String> cells, List<Map<String, String>> rows, int revision) { }
+    public record Form(String was, Map<String, String> cells, List<Map<String, String>> rows, int revision) {}
 
     @Inject
     EditionDraftRepository drafts;
+
     @Inject
     EditionOwnership keepers;
+
     @Inject
     DraftEditor drafting;
+
     @Inject
     CurrentUser signedIn;
 
     public Form head(String id) {
         EditionDraft draft = draft(id);
-        return new Form(null, EditionTables.of(draft.content()).get(EditionTable.HEAD).getFirst(), List.of(), draft.revision());
+        return new Form(
+                null, EditionTables.of(draft.content()).get(EditionTable.HEAD).getFirst(), List.of(), draft.revision());
     }
 
     public void keepHead(String id, Form form) {
@@ -57,32 +61,51 @@ public class EditionEditorService {
 
     public void keepSection(String id, Form form) {
         CriteriaEdition.Section section = EditionParser.section(form.cells());
-        drafting.change(id, form.revision(), DraftEditor.place("section", form.was(), section.code()), edition ->
-                EditionEdits.section(EditionEdits.requireFree(edition, "section", form.was(), section.code()), form.was(),
-                        section.code(), section.title(), section.weight()));
+        drafting.change(
+                id,
+                form.revision(),
+                DraftEditor.place("section", form.was(), section.code()),
+                edition -> EditionEdits.section(
+                        EditionEdits.requireFree(edition, "section", form.was(), section.code()),
+                        form.was(),
+                        section.code(),
+                        section.title(),
+                        section.weight()));
     }
 
     /** @param code of the item, or null for a new one */
     public Form item(String id, String code) {
         Form form = part(id, EditionTable.ITEMS, "code", code);
         List<Map<String, String>> scale = EditionTables.of(draft(id).content()).get(EditionTable.ANCHORS).stream()
-                .filter(row -> row.get("code").equals(code)).toList();
+                .filter(row -> row.get("code").equals(code))
+                .toList();
         return new Form(form.was(), form.cells(), scale, form.revision());
     }
 
     public void keepItem(String id, Form form) {
-        CriteriaEdition.Item item = EditionParser.item(form.cells(), filled(form.rows(), "mark", "textZh", "textEn", "from"));
-        drafting.change(id, form.revision(), DraftEditor.place("code", form.was(), item.code()), edition ->
-                EditionEdits.item(EditionEdits.requireFree(edition, "code", form.was(), item.code()), form.was(), form.cells().get("section"), item));
+        CriteriaEdition.Item item =
+                EditionParser.item(form.cells(), filled(form.rows(), "mark", "textZh", "textEn", "from"));
+        drafting.change(
+                id,
+                form.revision(),
+                DraftEditor.place("code", form.was(), item.code()),
+                edition -> EditionEdits.item(
+                        EditionEdits.requireFree(edition, "code", form.was(), item.code()),
+                        form.was(),
+                        form.cells().get("section"),
+                        item));
     }
 
     private Form part(String id, EditionTable table, String key, String code) {
         EditionDraft draft = draft(id);
         Map<String, String> blank = new LinkedHashMap<>();
         table.columns().forEach(column -> blank.put(column, ""));
-        Map<String, String> cells = code == null ? blank : EditionTables.of(draft.content()).get(table).stream()
-                .filter(row -> row.get(key).equals(code)).findFirst()
-                .orElseThrow(() -> new RuleViolation("edition.code.gone", code));
+        Map<String, String> cells = code == null
+                ? blank
+                : EditionTables.of(draft.content()).get(table).stream()
+                        .filter(row -> row.get(key).equals(code))
+                        .findFirst()
+                        .orElseThrow(() -> new RuleViolation("edition.code.gone", code));
         return new Form(code, cells, List.of(), draft.revision());
     }
 

@@ -16,23 +16,41 @@ import java.util.stream.Stream;
 
 /** What can be done to an edition while it is written; each answers with another edition. */
 final class EditionEdits {
-    private EditionEdits() { }
+    private EditionEdits() {}
 
     static CriteriaEdition head(CriteriaEdition edition, EditionHead head) {
-        return new CriteriaEdition(edition.sheet(), edition.issue(), head.name(), head.effectiveFrom(), head.effectiveUntil(),
-                edition.sections(), CriteriaEdition.Bonus.of(head.bonusCap(), edition.bonusItems()),
-                CriteriaEdition.Minus.of(head.minusCap(), edition.minusItems()), edition.thresholds(), edition.levels());
+        return new CriteriaEdition(
+                edition.sheet(),
+                edition.issue(),
+                head.name(),
+                head.effectiveFrom(),
+                head.effectiveUntil(),
+                edition.sections(),
+                CriteriaEdition.Bonus.of(head.bonusCap(), edition.bonusItems()),
+                CriteriaEdition.Minus.of(head.minusCap(), edition.minusItems()),
+                edition.thresholds(),
+                edition.levels());
     }
 
-    static CriteriaEdition result(CriteriaEdition edition, CriteriaEdition.Thresholds thresholds, List<ResultLevel> levels) {
-        return new CriteriaEdition(edition.sheet(), edition.issue(), edition.name(), edition.effectiveFrom(),
-                edition.effectiveUntil(), edition.sections(), edition.bonus(), edition.minus(), thresholds,
+    static CriteriaEdition result(
+            CriteriaEdition edition, CriteriaEdition.Thresholds thresholds, List<ResultLevel> levels) {
+        return new CriteriaEdition(
+                edition.sheet(),
+                edition.issue(),
+                edition.name(),
+                edition.effectiveFrom(),
+                edition.effectiveUntil(),
+                edition.sections(),
+                edition.bonus(),
+                edition.minus(),
+                thresholds,
                 levels == null || levels.isEmpty() ? null : levels);
     }
 
     /** Refuses a code by which another part is called: whoever means that part opens it. */
     static CriteriaEdition requireFree(CriteriaEdition edition, String field, String was, String code) {
-        Stream<String> taken = Stream.concat(edition.sections().stream().map(Section::code),
+        Stream<String> taken = Stream.concat(
+                edition.sections().stream().map(Section::code),
                 edition.allItems().map(Item::code));
         if (code != null && !code.equals(was) && taken.anyMatch(code::equals)) {
             throw RuleViolation.at(field, "edition.code.taken", code);
@@ -41,7 +59,8 @@ final class EditionEdits {
     }
 
     /** @param was the code of the section that is changed, or null for a new one, which comes last */
-    static CriteriaEdition section(CriteriaEdition edition, String was, String code, LocalizedText title, Double weight) {
+    static CriteriaEdition section(
+            CriteriaEdition edition, String was, String code, LocalizedText title, Double weight) {
         List<Section> sections = new ArrayList<>(edition.sections());
         if (was == null) {
             sections.add(new Section(code, title, List.of(), weight));
@@ -98,10 +117,15 @@ final class EditionEdits {
 
     /** The section in which an item stands, Table.BONUS or Table.MINUS. */
     static String sectionOf(CriteriaEdition edition, String code) {
-        return Stream.of(edition.sections().stream().filter(section -> has(section.items(), code)).map(Section::code),
+        return Stream.of(
+                        edition.sections().stream()
+                                .filter(section -> has(section.items(), code))
+                                .map(Section::code),
                         Stream.of(EditionTable.BONUS).filter(any -> has(edition.bonusItems(), code)),
                         Stream.of(EditionTable.MINUS).filter(any -> has(edition.minusItems(), code)))
-                .flatMap(found -> found).findFirst().orElseThrow(() -> unknown(code));
+                .flatMap(found -> found)
+                .findFirst()
+                .orElseThrow(() -> unknown(code));
     }
 
     private static boolean has(List<Item> items, String code) {
@@ -110,26 +134,46 @@ final class EditionEdits {
 
     private static CriteriaEdition inPlace(CriteriaEdition edition, String place, UnaryOperator<List<Item>> change) {
         if (EditionTable.BONUS.equals(place)) {
-            return with(edition, edition.sections(), change.apply(new ArrayList<>(edition.bonusItems())),
+            return with(
+                    edition,
+                    edition.sections(),
+                    change.apply(new ArrayList<>(edition.bonusItems())),
                     edition.minusItems());
         }
         if (EditionTable.MINUS.equals(place)) {
-            return with(edition, edition.sections(), edition.bonusItems(),
+            return with(
+                    edition,
+                    edition.sections(),
+                    edition.bonusItems(),
                     change.apply(new ArrayList<>(edition.minusItems())));
         }
         List<Section> sections = new ArrayList<>(edition.sections());
         int at = place(sections.stream().map(Section::code).toList(), place);
         Section section = sections.get(at);
-        sections.set(at, new Section(section.code(), section.title(), change.apply(new ArrayList<>(section.items())),
-                section.weight()));
+        sections.set(
+                at,
+                new Section(
+                        section.code(),
+                        section.title(),
+                        change.apply(new ArrayList<>(section.items())),
+                        section.weight()));
         return with(edition, sections, edition.bonusItems(), edition.minusItems());
     }
 
-    private static CriteriaEdition with(CriteriaEdition edition, List<Section> sections, List<Item> bonus, List<Item> minus) {
-        return new CriteriaEdition(edition.sheet(), edition.issue(), edition.name(), edition.effectiveFrom(),
-                edition.effectiveUntil(), sections,
-                CriteriaEdition.Bonus.of(edition.bonus() == null ? null : edition.bonus().cap(), bonus),
-                CriteriaEdition.Minus.of(edition.minus() == null ? null : edition.minus().cap(), minus), edition.thresholds(),
+    private static CriteriaEdition with(
+            CriteriaEdition edition, List<Section> sections, List<Item> bonus, List<Item> minus) {
+        return new CriteriaEdition(
+                edition.sheet(),
+                edition.issue(),
+                edition.name(),
+                edition.effectiveFrom(),
+                edition.effectiveUntil(),
+                sections,
+                CriteriaEdition.Bonus.of(
+                        edition.bonus() == null ? null : edition.bonus().cap(), bonus),
+                CriteriaEdition.Minus.of(
+                        edition.minus() == null ? null : edition.minus().cap(), minus),
+                edition.thresholds(),
                 edition.levels());
     }
 

@@ -27,19 +27,34 @@ public class EditionExchangeService {
 
     @Inject
     EditionDraftRepository drafts;
+
     @Inject
     EditionOwnership keepers;
+
     @Inject
     DraftEditor drafting;
+
     @Inject
     CurrentUser signedIn;
 
     /** Takes the whole content from a file, JSON or XLSX; the sheet and the year of the draft stay. */
     public EditionDraftView take(String id, int basedOn, InputStream content) {
         CriteriaEdition read = read(content);
-        return drafting.change(id, basedOn, EditionDraft.ALL, edition -> new CriteriaEdition(edition.sheet(), edition.issue(),
-                read.name(), read.effectiveFrom(), read.effectiveUntil(), read.sections(), read.bonus(), read.minus(),
-                read.thresholds(), read.levels()));
+        return drafting.change(
+                id,
+                basedOn,
+                EditionDraft.ALL,
+                edition -> new CriteriaEdition(
+                        edition.sheet(),
+                        edition.issue(),
+                        read.name(),
+                        read.effectiveFrom(),
+                        read.effectiveUntil(),
+                        read.sections(),
+                        read.bonus(),
+                        read.minus(),
+                        read.thresholds(),
+                        read.levels()));
     }
 
     private static CriteriaEdition read(InputStream content) {

@@ -20,6 +20,7 @@ import java.util.Objects;
 class EditionOwnership {
     @Inject
     AgencyRepository organs;
+
     @Inject
     TradeRepository trades;
 
@@ -43,25 +44,42 @@ class EditionOwnership {
     }
 
     private boolean top(String organ) {
-        return organs.find(organ).filter(found -> found.kind() == Agency.Kind.CITY_OFFICE).isPresent();
+        return organs.find(organ)
+                .filter(found -> found.kind() == Agency.Kind.CITY_OFFICE)
+                .isPresent();
     }
 
     /** The trade administrations of the city that this person acts for. */
     List<String> own(Actor actor) {
-        return actor.placesAs(Role.AUTHORITY).map(organs::find).flatMap(found -> found.stream())
-                .filter(organ -> organ.parent() != null && top(organ.parent())).map(Agency::authority)
-                .filter(Objects::nonNull).distinct().toList();
+        return actor.placesAs(Role.AUTHORITY)
+                .map(organs::find)
+                .flatMap(found -> found.stream())
+                .filter(organ -> organ.parent() != null && top(organ.parent()))
+                .map(Agency::authority)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** The trade administrations for which this person may begin a new sheet. */
     List<String> mayBeginFor(Actor actor) {
-        return keepsAll(actor) ? organs.ofKind(Agency.Kind.AUTHORITY).stream().map(Agency::authority)
-                .filter(Objects::nonNull).distinct().sorted().toList() : own(actor);
+        return keepsAll(actor)
+                ? organs.ofKind(Agency.Kind.AUTHORITY).stream()
+                        .map(Agency::authority)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted()
+                        .toList()
+                : own(actor);
     }
 
     /** The trade administrations that evaluate by a sheet today. */
     List<String> of(String sheet) {
-        return trades.all().stream().filter(trade -> sheet.equals(trade.sheet())).map(Trade::authority).distinct()
-                .sorted().toList();
+        return trades.all().stream()
+                .filter(trade -> sheet.equals(trade.sheet()))
+                .map(Trade::authority)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -20,14 +20,19 @@ import java.util.List;
 public class EditionPublicationService {
     @Inject
     EditionDraftRepository drafts;
+
     @Inject
     EditionRepository editions;
+
     @Inject
     EditionOwnership keepers;
+
     @Inject
     EditionDraftViews views;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 

@@ -10,15 +10,20 @@ import java.util.stream.Collectors;
 
 /** What differs between two editions, row by row of their tables. */
 public final class EditionDiff {
-    public enum Kind { ADDED, REMOVED, CHANGED, MOVED }
+    public enum Kind {
+        ADDED,
+        REMOVED,
+        CHANGED,
+        MOVED
+    }
 
     /** A cell that is no longer the same; the column by its name, and in words. */
-    public record Cell(String code, LocalizedText column, String before, String after) { }
+    public record Cell(String code, LocalizedText column, String before, String after) {}
 
     /** @param name code of what differs, with its title where it has one */
-    public record Difference(Kind kind, LocalizedText table, LocalizedText name, List<Cell> cells) { }
+    public record Difference(Kind kind, LocalizedText table, LocalizedText name, List<Cell> cells) {}
 
-    private EditionDiff() { }
+    private EditionDiff() {}
 
     public static List<Difference> of(CriteriaEdition before, CriteriaEdition after) {
         Map<EditionTable, List<Map<String, String>>> old = EditionTables.of(before);
@@ -29,20 +34,26 @@ public final class EditionDiff {
             Map<String, Map<String, String>> is = keyed(table, fresh.get(table));
             was.forEach((key, row) -> {
                 if (!is.containsKey(key)) {
-                    found.add(new Difference(Kind.REMOVED, EditionWorkbook.tab(table), name(table, key, row), cells(row, null)));
+                    found.add(new Difference(
+                            Kind.REMOVED, EditionWorkbook.tab(table), name(table, key, row), cells(row, null)));
                 } else if (!row.equals(is.get(key))) {
-                    found.add(new Difference(Kind.CHANGED, EditionWorkbook.tab(table), name(table, key, is.get(key)),
+                    found.add(new Difference(
+                            Kind.CHANGED,
+                            EditionWorkbook.tab(table),
+                            name(table, key, is.get(key)),
                             cells(row, is.get(key))));
                 }
             });
             is.forEach((key, row) -> {
                 if (!was.containsKey(key)) {
-                    found.add(new Difference(Kind.ADDED, EditionWorkbook.tab(table), name(table, key, row), cells(null, row)));
+                    found.add(new Difference(
+                            Kind.ADDED, EditionWorkbook.tab(table), name(table, key, row), cells(null, row)));
                 }
             });
             List<String> kept = was.keySet().stream().filter(is::containsKey).toList();
             if (!kept.equals(is.keySet().stream().filter(was::containsKey).toList())) {
-                found.add(new Difference(Kind.MOVED, EditionWorkbook.tab(table), EditionWorkbook.tab(table), List.of()));
+                found.add(
+                        new Difference(Kind.MOVED, EditionWorkbook.tab(table), EditionWorkbook.tab(table), List.of()));
             }
         }
         return found;
@@ -60,15 +71,20 @@ public final class EditionDiff {
     private static LocalizedText name(EditionTable table, String key, Map<String, String> row) {
         String zh = row.getOrDefault("titleZh", "");
         String en = row.getOrDefault("titleEn", "");
-        return table == EditionTable.HEAD ? EditionWorkbook.tab(table)
+        return table == EditionTable.HEAD
+                ? EditionWorkbook.tab(table)
                 : new LocalizedText((key + " " + zh).strip(), (key + " " + en).strip());
     }
 
     private static List<Cell> cells(Map<String, String> before, Map<String, String> after) {
         Map<String, String> columns = before == null ? after : before;
         return columns.keySet().stream()
-                .map(column -> new Cell(column, EditionWorkbook.heading(column), before == null ? "" : before.get(column),
+                .map(column -> new Cell(
+                        column,
+                        EditionWorkbook.heading(column),
+                        before == null ? "" : before.get(column),
                         after == null ? "" : after.get(column)))
-                .filter(cell -> !cell.before().equals(cell.after())).toList();
+                .filter(cell -> !cell.before().equals(cell.after()))
+                .toList();
     }
 }

@@ -20,11 +20,18 @@ class EditionExports {
                 .column("edition.column.sheet", EditionService.Line::sheet)
                 .column("edition.column.issue", EditionService.Line::issue)
                 .column("edition.items", EditionService.Line::items)
-                .column("edition.column.max", line -> BigDecimal.valueOf(line.full()).stripTrailingZeros().toPlainString())
+                .column(
+                        "edition.column.max",
+                        line -> BigDecimal.valueOf(line.full())
+                                .stripTrailingZeros()
+                                .toPlainString())
                 .column("edition.column.effectiveFrom", EditionService.Line::effectiveFrom)
                 .column("edition.column.effectiveUntil", EditionService.Line::effectiveUntil)
                 .words("edition.inForce", "criteria.standing.", EditionService.Line::standing)
-                .column("edition.publishedBy", line -> line.publishedName() == null ? NotificationComposer.inBoth("edition.shipped")
-                        : line.publishedName());
+                .column(
+                        "edition.publishedBy",
+                        line -> line.publishedName() == null
+                                ? NotificationComposer.inBoth("edition.shipped")
+                                : line.publishedName());
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 public final class EditionParser {
     /** What an item may say, but then in both languages. */
     private static final List<String> PAIRED = List.of("veto", "selfCheck", "evidence", "unit", "legal");
+
     private final Map<EditionTable, List<Map<String, String>>> rows;
     private final List<Violation> faults = new ArrayList<>();
     private final boolean form;
@@ -37,7 +38,8 @@ public final class EditionParser {
 
     /** One item from a form, its scale with it. */
     public static Item item(Map<String, String> cells, List<Map<String, String>> scale) {
-        EditionParser assembly = new EditionParser(Map.of(EditionTable.ITEMS, List.of(cells), EditionTable.ANCHORS, scale), true);
+        EditionParser assembly =
+                new EditionParser(Map.of(EditionTable.ITEMS, List.of(cells), EditionTable.ANCHORS, scale), true);
         List<Anchor> anchors = new ArrayList<>();
         assembly.each(EditionTable.ANCHORS, () -> anchors.add(assembly.anchor()));
         List<Item> items = new ArrayList<>();
@@ -55,8 +57,12 @@ public final class EditionParser {
         EditionParser assembly = new EditionParser(Map.of(), true);
         assembly.table = EditionTable.HEAD;
         assembly.cells = cells;
-        EditionHead head = new EditionHead(assembly.words("name"), assembly.text("effectiveFrom"),
-                assembly.text("effectiveUntil"), assembly.figure("bonusCap"), assembly.figure("minusCap"));
+        EditionHead head = new EditionHead(
+                assembly.words("name"),
+                assembly.text("effectiveFrom"),
+                assembly.text("effectiveUntil"),
+                assembly.figure("bonusCap"),
+                assembly.figure("minusCap"));
         assembly.requireWords("name");
         assembly.check();
         return head;
@@ -66,8 +72,8 @@ public final class EditionParser {
         EditionParser assembly = new EditionParser(Map.of(), true);
         assembly.table = EditionTable.SECTIONS;
         assembly.cells = cells;
-        CriteriaEdition.Section section = new CriteriaEdition.Section(assembly.text("section"), assembly.words("title"), List.of(),
-                assembly.figure("weight"));
+        CriteriaEdition.Section section = new CriteriaEdition.Section(
+                assembly.text("section"), assembly.words("title"), List.of(), assembly.figure("weight"));
         assembly.requireWords("title");
         assembly.check();
         return section;
@@ -109,26 +115,47 @@ public final class EditionParser {
 
     private CriteriaEdition edition() {
         Map<String, List<Anchor>> anchors = new LinkedHashMap<>();
-        each(EditionTable.ANCHORS, () -> anchors.computeIfAbsent(text("code"), code -> new ArrayList<>())
-                .add(anchor()));
+        each(
+                EditionTable.ANCHORS,
+                () -> anchors.computeIfAbsent(text("code"), code -> new ArrayList<>())
+                        .add(anchor()));
         Map<String, List<Item>> items = new LinkedHashMap<>();
-        each(EditionTable.ITEMS, () -> items.computeIfAbsent(text("section"), code -> new ArrayList<>())
-                .add(item(anchors.remove(text("code")))));
-        anchors.keySet().forEach(code -> faults.add(new Violation("file", "edition.file.anchor",
-                List.of(String.valueOf(code)))));
+        each(
+                EditionTable.ITEMS,
+                () -> items.computeIfAbsent(text("section"), code -> new ArrayList<>())
+                        .add(item(anchors.remove(text("code")))));
+        anchors.keySet()
+                .forEach(code ->
+                        faults.add(new Violation("file", "edition.file.anchor", List.of(String.valueOf(code)))));
         List<Item> bonus = items.getOrDefault(EditionTable.BONUS, List.of());
         List<Item> minus = items.getOrDefault(EditionTable.MINUS, List.of());
         List<CriteriaEdition.Section> sections = new ArrayList<>();
-        each(EditionTable.SECTIONS, () -> sections.add(new CriteriaEdition.Section(text("section"), words("title"),
-                items.containsKey(text("section")) ? items.remove(text("section")) : List.of(), figure("weight"))));
-        items.keySet().stream().filter(code -> !EditionTable.BONUS.equals(code) && !EditionTable.MINUS.equals(code))
-                .forEach(code -> faults.add(new Violation("file", "edition.file.section",
-                        List.of(String.valueOf(code)))));
+        each(
+                EditionTable.SECTIONS,
+                () -> sections.add(new CriteriaEdition.Section(
+                        text("section"),
+                        words("title"),
+                        items.containsKey(text("section")) ? items.remove(text("section")) : List.of(),
+                        figure("weight"))));
+        items.keySet().stream()
+                .filter(code -> !EditionTable.BONUS.equals(code) && !EditionTable.MINUS.equals(code))
+                .forEach(code ->
+                        faults.add(new Violation("file", "edition.file.section", List.of(String.valueOf(code)))));
         List<ResultLevel> levels = levels();
         List<CriteriaEdition> whole = new ArrayList<>();
-        each(EditionTable.HEAD, () -> whole.add(new CriteriaEdition(text("sheet"), whole("issue"), words("name"),
-                text("effectiveFrom"), text("effectiveUntil"), sections, CriteriaEdition.Bonus.of(figure("bonusCap"), bonus),
-                CriteriaEdition.Minus.of(figure("minusCap"), minus), thresholds(), levels.isEmpty() ? null : levels)));
+        each(
+                EditionTable.HEAD,
+                () -> whole.add(new CriteriaEdition(
+                        text("sheet"),
+                        whole("issue"),
+                        words("name"),
+                        text("effectiveFrom"),
+                        text("effectiveUntil"),
+                        sections,
+                        CriteriaEdition.Bonus.of(figure("bonusCap"), bonus),
+                        CriteriaEdition.Minus.of(figure("minusCap"), minus),
+                        thresholds(),
+                        levels.isEmpty() ? null : levels)));
         if (whole.size() != 1) {
             faults.add(new Violation("file", "edition.file.head", List.of()));
         }
@@ -136,32 +163,52 @@ public final class EditionParser {
     }
 
     private CriteriaEdition.Thresholds thresholds() {
-        return text("basis") == null && text("pass") == null && text("excellent") == null ? null
-                : new CriteriaEdition.Thresholds(one("basis", CriteriaEdition.Basis.class), required("pass"), required("excellent"));
+        return text("basis") == null && text("pass") == null && text("excellent") == null
+                ? null
+                : new CriteriaEdition.Thresholds(
+                        one("basis", CriteriaEdition.Basis.class), required("pass"), required("excellent"));
     }
 
     private Item item(List<Anchor> anchors) {
         Double files = figure("minFiles");
-        return new Item(text("code"), words("title"), words("guidance"), one("mode", CriteriaEdition.Mode.class),
-                required("max"), figure("perOccurrence"), words("veto"), words("selfCheck"),
-                "1".equals(text("notApplicable")), words("evidence"), anchors, text("source"), figure("floor"),
-                words("unit"), figure("key"), files == null ? null : files.intValue(), words("legal"));
+        return new Item(
+                text("code"),
+                words("title"),
+                words("guidance"),
+                one("mode", CriteriaEdition.Mode.class),
+                required("max"),
+                figure("perOccurrence"),
+                words("veto"),
+                words("selfCheck"),
+                "1".equals(text("notApplicable")),
+                words("evidence"),
+                anchors,
+                text("source"),
+                figure("floor"),
+                words("unit"),
+                figure("key"),
+                files == null ? null : files.intValue(),
+                words("legal"));
     }
 
     /** Rows of one level follow each other. */
     private List<ResultLevel> levels() {
         List<ResultLevel> levels = new ArrayList<>();
         each(EditionTable.LEVELS, () -> {
-            boolean more = !levels.isEmpty() && levels.getLast().code() != null
+            boolean more = !levels.isEmpty()
+                    && levels.getLast().code() != null
                     && levels.getLast().code().equals(text("level"));
-            List<ResultLevel.Demand> demands = more ? new ArrayList<>(levels.removeLast().demands()) : new ArrayList<>();
+            List<ResultLevel.Demand> demands =
+                    more ? new ArrayList<>(levels.removeLast().demands()) : new ArrayList<>();
             if (text("measure") != null) {
                 ResultLevel.Measure measure = one("measure", ResultLevel.Measure.class);
-                demands.add(new ResultLevel.Demand(measure, text("of") == null ? List.of()
-                        : List.of(text("of").split("[\\s,，、;；]+")),
+                demands.add(new ResultLevel.Demand(
+                        measure,
+                        text("of") == null ? List.of() : List.of(text("of").split("[\\s,，、;；]+")),
                         measure == ResultLevel.Measure.MET ? 0 : required("value")));
             }
-            levels.add(new ResultLevel(text("level"), words("name"), words("meaning"), one("grade", Grade.class), demands));
+            levels.add(new ResultLevel(
+                    text("level"), words("name"), words("meaning"), one("grade", Grade.class), demands));
         });
         return levels;
     }
@@ -233,7 +280,13 @@ public final class EditionParser {
             faults.add(new Violation(column, key, List.of(EditionWorkbook.heading(column), value)));
             return;
         }
-        faults.add(new Violation("file", key, List.of(EditionWorkbook.tab(table),
-                cells.getOrDefault(EditionWorkbook.LINE, ""), EditionWorkbook.heading(column), value)));
+        faults.add(new Violation(
+                "file",
+                key,
+                List.of(
+                        EditionWorkbook.tab(table),
+                        cells.getOrDefault(EditionWorkbook.LINE, ""),
+                        EditionWorkbook.heading(column),
+                        value)));
     }
 }

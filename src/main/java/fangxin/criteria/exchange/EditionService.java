@@ -23,15 +23,29 @@ public class EditionService {
      * @param publishedName who published it, or null for one that came with the software
      * @param sha256        digest of its JSON file, byte by byte; null for one that was published before digests were
      */
-    public record Line(String sheet, int issue, LocalizedText name, String effectiveFrom, String effectiveUntil, int items,
-            double full, Instant publishedAt, String publishedName, Standing standing,
-            String sha256) { }
+    public record Line(
+            String sheet,
+            int issue,
+            LocalizedText name,
+            String effectiveFrom,
+            String effectiveUntil,
+            int items,
+            double full,
+            Instant publishedAt,
+            String publishedName,
+            Standing standing,
+            String sha256) {}
 
     /** Whether an edition is in force today. */
-    public enum Standing { LATER, IN_FORCE, OVER }
+    public enum Standing {
+        LATER,
+        IN_FORCE,
+        OVER
+    }
 
     @Inject
     EditionRepository editions;
+
     @Inject
     BusinessClock moments;
 
@@ -42,9 +56,18 @@ public class EditionService {
 
     private static Line line(PublishedEdition published, LocalDate today) {
         CriteriaEdition edition = published.content();
-        return new Line(edition.sheet(), edition.issue(), edition.name(), edition.effectiveFrom(),
-                edition.effectiveUntil(), (int) edition.allItems().count(), edition.full(), published.publishedAt(),
-                published.publishedName(), edition.inForce(today) ? Standing.IN_FORCE
+        return new Line(
+                edition.sheet(),
+                edition.issue(),
+                edition.name(),
+                edition.effectiveFrom(),
+                edition.effectiveUntil(),
+                (int) edition.allItems().count(),
+                edition.full(),
+                published.publishedAt(),
+                published.publishedName(),
+                edition.inForce(today)
+                        ? Standing.IN_FORCE
                         : today.isBefore(LocalDate.parse(edition.effectiveFrom())) ? Standing.LATER : Standing.OVER,
                 published.digest());
     }

@@ -4,18 +4,62 @@ import java.util.List;
 
 /** An edition as tables, each row a line and each figure or text a cell: for workbooks and for comparing. */
 public enum EditionTable {
-    HEAD(List.of(), "sheet", "issue", "nameZh", "nameEn", "effectiveFrom", "effectiveUntil", "bonusCap", "minusCap",
-            "basis", "pass", "excellent"),
+    HEAD(
+            List.of(),
+            "sheet",
+            "issue",
+            "nameZh",
+            "nameEn",
+            "effectiveFrom",
+            "effectiveUntil",
+            "bonusCap",
+            "minusCap",
+            "basis",
+            "pass",
+            "excellent"),
     SECTIONS(List.of("section"), "section", "titleZh", "titleEn", "weight"),
-    ITEMS(List.of("code"), "section", "code", "titleZh", "titleEn", "guidanceZh", "guidanceEn", "mode", "max",
-            "perOccurrence", "floor", "unitZh", "unitEn", "key", "minFiles", "notApplicable", "vetoZh", "vetoEn",
-            "selfCheckZh", "selfCheckEn", "evidenceZh", "evidenceEn", "legalZh", "legalEn", "source"),
+    ITEMS(
+            List.of("code"),
+            "section",
+            "code",
+            "titleZh",
+            "titleEn",
+            "guidanceZh",
+            "guidanceEn",
+            "mode",
+            "max",
+            "perOccurrence",
+            "floor",
+            "unitZh",
+            "unitEn",
+            "key",
+            "minFiles",
+            "notApplicable",
+            "vetoZh",
+            "vetoEn",
+            "selfCheckZh",
+            "selfCheckEn",
+            "evidenceZh",
+            "evidenceEn",
+            "legalZh",
+            "legalEn",
+            "source"),
     ANCHORS(List.of("code", "mark"), "code", "mark", "from", "textZh", "textEn"),
-    LEVELS(List.of("level", "measure", "of"), "level", "nameZh", "nameEn", "meaningZh", "meaningEn", "grade",
-            "measure", "of", "value");
+    LEVELS(
+            List.of("level", "measure", "of"),
+            "level",
+            "nameZh",
+            "nameEn",
+            "meaningZh",
+            "meaningEn",
+            "grade",
+            "measure",
+            "of",
+            "value");
 
     /** What stands for a section with items that are on top, and with items that take away. */
     public static final String BONUS = "BONUS";
+
     public static final String MINUS = "MINUS";
 
     private final List<String> key;

@@ -25,7 +25,9 @@ public final class EditionTables {
         EditionTables all = new EditionTables();
         all.head(edition);
         edition.sections().forEach(section -> {
-            all.row(EditionTable.SECTIONS).text("section", section.code()).words("title", section.title())
+            all.row(EditionTable.SECTIONS)
+                    .text("section", section.code())
+                    .words("title", section.title())
                     .figure("weight", section.weight());
             section.items().forEach(item -> all.item(section.code(), item));
         });
@@ -39,28 +41,51 @@ public final class EditionTables {
 
     private void head(CriteriaEdition edition) {
         CriteriaEdition.Thresholds lines = edition.thresholds();
-        row(EditionTable.HEAD).text("sheet", edition.sheet()).text("issue", String.valueOf(edition.issue()))
-                .words("name", edition.name()).text("effectiveFrom", edition.effectiveFrom())
+        row(EditionTable.HEAD)
+                .text("sheet", edition.sheet())
+                .text("issue", String.valueOf(edition.issue()))
+                .words("name", edition.name())
+                .text("effectiveFrom", edition.effectiveFrom())
                 .text("effectiveUntil", edition.effectiveUntil())
-                .figure("bonusCap", edition.bonus() == null ? null : edition.bonus().cap())
-                .figure("minusCap", edition.minus() == null ? null : edition.minus().cap())
+                .figure(
+                        "bonusCap",
+                        edition.bonus() == null ? null : edition.bonus().cap())
+                .figure(
+                        "minusCap",
+                        edition.minus() == null ? null : edition.minus().cap())
                 .text("basis", lines == null ? null : String.valueOf(lines.basis()))
                 .figure("pass", lines == null ? null : lines.pass())
                 .figure("excellent", lines == null ? null : lines.excellent());
     }
 
     private void item(String section, Item item) {
-        row(EditionTable.ITEMS).text("section", section).text("code", item.code()).words("title", item.title())
-                .words("guidance", item.guidance()).text("mode", item.mode() == null ? null : item.mode().name())
-                .figure("max", item.max()).figure("perOccurrence", item.perOccurrence()).figure("floor", item.floor())
-                .words("unit", item.unit()).figure("key", item.key())
-                .text("minFiles", item.minFiles() == null ? null : item.minFiles().toString())
-                .text("notApplicable", item.notApplicable() ? "1" : null).words("veto", item.veto())
-                .words("selfCheck", item.selfCheck()).words("evidence", item.evidence()).words("legal", item.legal())
+        row(EditionTable.ITEMS)
+                .text("section", section)
+                .text("code", item.code())
+                .words("title", item.title())
+                .words("guidance", item.guidance())
+                .text("mode", item.mode() == null ? null : item.mode().name())
+                .figure("max", item.max())
+                .figure("perOccurrence", item.perOccurrence())
+                .figure("floor", item.floor())
+                .words("unit", item.unit())
+                .figure("key", item.key())
+                .text(
+                        "minFiles",
+                        item.minFiles() == null ? null : item.minFiles().toString())
+                .text("notApplicable", item.notApplicable() ? "1" : null)
+                .words("veto", item.veto())
+                .words("selfCheck", item.selfCheck())
+                .words("evidence", item.evidence())
+                .words("legal", item.legal())
                 .text("source", item.source());
         if (item.anchors() != null) {
-            item.anchors().forEach(anchor -> row(EditionTable.ANCHORS).text("code", item.code())
-                    .figure("mark", anchor.mark()).figure("from", anchor.from()).words("text", anchor.text()));
+            item.anchors()
+                    .forEach(anchor -> row(EditionTable.ANCHORS)
+                            .text("code", item.code())
+                            .figure("mark", anchor.mark())
+                            .figure("from", anchor.from())
+                            .words("text", anchor.text()));
         }
     }
 
@@ -70,11 +95,16 @@ public final class EditionTables {
             demands.add(null);
         }
         for (ResultLevel.Demand demand : demands) {
-            row(EditionTable.LEVELS).text("level", level.code()).words("name", level.name()).words("meaning", level.meaning())
+            row(EditionTable.LEVELS)
+                    .text("level", level.code())
+                    .words("name", level.name())
+                    .words("meaning", level.meaning())
                     .text("grade", level.grade() == null ? null : level.grade().name())
                     .text("measure", demand == null ? null : String.valueOf(demand.measure()))
                     .text("of", demand == null ? null : String.join(" ", demand.of()))
-                    .figure("value", demand == null || demand.measure() == ResultLevel.Measure.MET ? null : demand.value());
+                    .figure(
+                            "value",
+                            demand == null || demand.measure() == ResultLevel.Measure.MET ? null : demand.value());
         }
     }
 
@@ -92,13 +122,16 @@ public final class EditionTables {
         }
 
         Row words(String column, LocalizedText words) {
-            return text(column + "Zh", words == null ? null : words.zh()).text(column + "En",
-                    words == null ? null : words.en());
+            return text(column + "Zh", words == null ? null : words.zh())
+                    .text(column + "En", words == null ? null : words.en());
         }
 
         Row figure(String column, Double figure) {
-            return text(column, figure == null ? null
-                    : BigDecimal.valueOf(figure).stripTrailingZeros().toPlainString());
+            return text(
+                    column,
+                    figure == null
+                            ? null
+                            : BigDecimal.valueOf(figure).stripTrailingZeros().toPlainString());
         }
     }
 }

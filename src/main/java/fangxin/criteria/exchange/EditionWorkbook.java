@@ -32,9 +32,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class EditionWorkbook {
     /** Under which a row read from a file keeps the number it had there. */
     static final String LINE = "#";
+
     private static final int WIDTH = 18 * 256;
 
-    private EditionWorkbook() { }
+    private EditionWorkbook() {}
 
     static LocalizedText tab(EditionTable table) {
         return NotificationComposer.inBoth("criteria.editiontable." + table);
@@ -45,7 +46,8 @@ public final class EditionWorkbook {
     }
 
     public static byte[] write(CriteriaEdition edition, Locale locale) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             CellStyle text = workbook.createCellStyle();
             text.setDataFormat(workbook.createDataFormat().getFormat("@"));
             text.setQuotePrefixed(true);
@@ -53,7 +55,13 @@ public final class EditionWorkbook {
             EditionTables.of(edition).forEach((table, rows) -> {
                 XSSFSheet sheet = workbook.createSheet(tab(table).in(locale));
                 sheet.createFreezePane(0, 1);
-                line(sheet, 0, table.columns().stream().map(column -> heading(column).in(locale)).toList(), text);
+                line(
+                        sheet,
+                        0,
+                        table.columns().stream()
+                                .map(column -> heading(column).in(locale))
+                                .toList(),
+                        text);
                 for (int i = 0; i < rows.size(); i++) {
                     line(sheet, i + 1, List.copyOf(rows.get(i).values()), text);
                 }
@@ -84,8 +92,10 @@ public final class EditionWorkbook {
             Map<EditionTable, List<Map<String, String>>> rows = new EnumMap<>(EditionTable.class);
             List<Violation> faults = new ArrayList<>();
             for (Sheet sheet : workbook) {
-                named(sheet.getSheetName()).ifPresentOrElse(table -> rows.put(table, rows(table, sheet, faults)),
-                        () -> faults.add(fault("edition.file.table", sheet.getSheetName())));
+                named(sheet.getSheetName())
+                        .ifPresentOrElse(
+                                table -> rows.put(table, rows(table, sheet, faults)),
+                                () -> faults.add(fault("edition.file.table", sheet.getSheetName())));
             }
             for (EditionTable table : EditionTable.values()) {
                 if (!rows.containsKey(table) && table != EditionTable.LEVELS && table != EditionTable.ANCHORS) {
@@ -109,8 +119,11 @@ public final class EditionWorkbook {
         Row heading = sheet.getRow(0);
         for (int i = 0; heading != null && i < heading.getLastCellNum(); i++) {
             String label = text(heading.getCell(i));
-            Optional<String> column = table.columns().stream().filter(one -> label.equals(one)
-                    || label.equals(heading(one).zh()) || label.equals(heading(one).en())).findFirst();
+            Optional<String> column = table.columns().stream()
+                    .filter(one -> label.equals(one)
+                            || label.equals(heading(one).zh())
+                            || label.equals(heading(one).en()))
+                    .findFirst();
             if (!label.isEmpty() && column.isEmpty()) {
                 faults.add(fault("edition.file.column", tab(table), label));
             } else if (column.isPresent() && columns.contains(column.get())) {
@@ -118,7 +131,8 @@ public final class EditionWorkbook {
             }
             columns.add(column.orElse(null));
         }
-        table.columns().stream().filter(column -> !columns.contains(column))
+        table.columns().stream()
+                .filter(column -> !columns.contains(column))
                 .forEach(column -> faults.add(fault("edition.file.noColumn", tab(table), heading(column))));
         List<Map<String, String>> rows = new ArrayList<>();
         for (int i = 1; i <= sheet.getLastRowNum(); i++) {
@@ -126,7 +140,10 @@ public final class EditionWorkbook {
             for (int j = 0; sheet.getRow(i) != null && j < columns.size(); j++) {
                 Cell cell = sheet.getRow(i).getCell(j);
                 if (cell != null && cell.getCellType() == CellType.FORMULA) {
-                    faults.add(fault("edition.file.formula", tab(table), cell.getAddress().formatAsString()));
+                    faults.add(fault(
+                            "edition.file.formula",
+                            tab(table),
+                            cell.getAddress().formatAsString()));
                 } else if (columns.get(j) != null) {
                     cells.put(columns.get(j), text(cell));
                 }
@@ -140,12 +157,16 @@ public final class EditionWorkbook {
     }
 
     private static String text(Cell cell) {
-        return cell == null ? "" : new DataFormatter(Locale.ROOT).formatCellValue(cell).strip();
+        return cell == null
+                ? ""
+                : new DataFormatter(Locale.ROOT).formatCellValue(cell).strip();
     }
 
     private static Optional<EditionTable> named(String tab) {
         for (EditionTable table : EditionTable.values()) {
-            if (tab.equals(table.name()) || tab.equals(tab(table).zh()) || tab.equals(tab(table).en())) {
+            if (tab.equals(table.name())
+                    || tab.equals(tab(table).zh())
+                    || tab.equals(tab(table).en())) {
                 return Optional.of(table);
             }
         }

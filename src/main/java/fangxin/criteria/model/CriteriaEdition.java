@@ -22,8 +22,17 @@ import java.util.stream.Stream;
  * @param thresholds     pass and excellent in short, or null where levels say more
  * @param levels         what the sheet can come to, rising; null where thresholds say it all
  */
-public record CriteriaEdition(String sheet, int issue, LocalizedText name, String effectiveFrom, String effectiveUntil,
-        List<Section> sections, Bonus bonus, Minus minus, Thresholds thresholds, List<ResultLevel> levels) {
+public record CriteriaEdition(
+        String sheet,
+        int issue,
+        LocalizedText name,
+        String effectiveFrom,
+        String effectiveUntil,
+        List<Section> sections,
+        Bonus bonus,
+        Minus minus,
+        Thresholds thresholds,
+        List<ResultLevel> levels) {
 
     /** @param weight points that the section counts for, whatever its items sum to; all sections have one, or none */
     public record Section(String code, LocalizedText title, List<Item> items, Double weight) {
@@ -65,17 +74,22 @@ public record CriteriaEdition(String sheet, int issue, LocalizedText name, Strin
         }
     }
 
-    public enum Basis { POINTS, PERCENT }
+    public enum Basis {
+        POINTS,
+        PERCENT
+    }
 
     /** @param basis whether pass and excellent are points, or percent of what the applicable items can reach */
     public record Thresholds(Basis basis, double pass, double excellent) {
         private List<ResultLevel> levels() {
-            ResultLevel.Measure measure = basis == Basis.POINTS ? ResultLevel.Measure.POINTS : ResultLevel.Measure.PERCENT;
+            ResultLevel.Measure measure =
+                    basis == Basis.POINTS ? ResultLevel.Measure.POINTS : ResultLevel.Measure.PERCENT;
             return List.of(level(Grade.PASS, measure, pass), level(Grade.EXCELLENT, measure, excellent));
         }
 
         private static ResultLevel level(Grade grade, ResultLevel.Measure measure, double value) {
-            return new ResultLevel(grade.name(), null, null, grade, List.of(new ResultLevel.Demand(measure, List.of(), value)));
+            return new ResultLevel(
+                    grade.name(), null, null, grade, List.of(new ResultLevel.Demand(measure, List.of(), value)));
         }
     }
 
@@ -85,12 +99,18 @@ public record CriteriaEdition(String sheet, int issue, LocalizedText name, Strin
      * band it lies in gives the mark. RATIO: so many of so many; the percentage gives the mark by bands, or in
      * proportion where there are none.
      */
-    public enum Mode { AWARD, DEDUCT, GATE, BAND, RATIO }
+    public enum Mode {
+        AWARD,
+        DEDUCT,
+        GATE,
+        BAND,
+        RATIO
+    }
 
     /** @param from the band begins at this value; null for the lowest band, and for scales that are not bands */
     public record Anchor(double mark, LocalizedText text, Double from) {
         @JsonbCreator
-        public Anchor { }
+        public Anchor {}
 
         public Anchor(double mark, LocalizedText text) {
             this(mark, text, null);
@@ -165,17 +185,58 @@ public record CriteriaEdition(String sheet, int issue, LocalizedText name, Strin
      * @param minFiles       least number of pictures that go with a mark, or null for none
      * @param legal          the law or standard that the criterion comes from, or null
      */
-    public record Item(String code, LocalizedText title, LocalizedText guidance, Mode mode, double max, Double perOccurrence,
-            LocalizedText veto, LocalizedText selfCheck, boolean notApplicable, LocalizedText evidence, List<Anchor> anchors,
-            String source, Double floor, LocalizedText unit, Double key, Integer minFiles, LocalizedText legal) {
+    public record Item(
+            String code,
+            LocalizedText title,
+            LocalizedText guidance,
+            Mode mode,
+            double max,
+            Double perOccurrence,
+            LocalizedText veto,
+            LocalizedText selfCheck,
+            boolean notApplicable,
+            LocalizedText evidence,
+            List<Anchor> anchors,
+            String source,
+            Double floor,
+            LocalizedText unit,
+            Double key,
+            Integer minFiles,
+            LocalizedText legal) {
         @JsonbCreator
-        public Item { }
+        public Item {}
 
-        public Item(String code, LocalizedText title, LocalizedText guidance, Mode mode, double max, Double perOccurrence,
-                LocalizedText veto, LocalizedText selfCheck, boolean notApplicable, LocalizedText evidence, List<Anchor> anchors,
+        public Item(
+                String code,
+                LocalizedText title,
+                LocalizedText guidance,
+                Mode mode,
+                double max,
+                Double perOccurrence,
+                LocalizedText veto,
+                LocalizedText selfCheck,
+                boolean notApplicable,
+                LocalizedText evidence,
+                List<Anchor> anchors,
                 String source) {
-            this(code, title, guidance, mode, max, perOccurrence, veto, selfCheck, notApplicable, evidence, anchors,
-                    source, null, null, null, null, null);
+            this(
+                    code,
+                    title,
+                    guidance,
+                    mode,
+                    max,
+                    perOccurrence,
+                    veto,
+                    selfCheck,
+                    notApplicable,
+                    evidence,
+                    anchors,
+                    source,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
         }
 
         /** The source in the reader's language, where it is written in both. */
@@ -217,7 +278,13 @@ public record CriteriaEdition(String sheet, int issue, LocalizedText name, Strin
         }
     }
 
-    public CriteriaEdition(String sheet, int issue, LocalizedText name, String effectiveFrom, List<Section> sections, Bonus bonus,
+    public CriteriaEdition(
+            String sheet,
+            int issue,
+            LocalizedText name,
+            String effectiveFrom,
+            List<Section> sections,
+            Bonus bonus,
             Thresholds thresholds) {
         this(sheet, issue, name, effectiveFrom, null, sections, bonus, null, thresholds, null);
     }

@@ -18,10 +18,13 @@ public class CriteriaSeed implements SeedData {
 
     @Inject
     TradeRepository trades;
+
     @Inject
     EditionRepository editions;
+
     @Inject
     SubjectTypeRepository kinds;
+
     @Inject
     Clock clock;
 
@@ -37,17 +40,25 @@ public class CriteriaSeed implements SeedData {
         }
         int order = 0;
         for (CSVRecord row : ClasspathConfig.csv("criteria/trades.csv")) {
-            List<String> prefixes =
-                    row.get("prefixes") == null ? List.of() : Arrays.asList(row.get("prefixes").split(";"));
-            trades.add(row.get("code"), new LocalizedText(row.get("name"), row.get("name_en")), prefixes,
-                    row.get("authority"), row.get("sheet"), order++);
+            List<String> prefixes = row.get("prefixes") == null
+                    ? List.of()
+                    : Arrays.asList(row.get("prefixes").split(";"));
+            trades.add(
+                    row.get("code"),
+                    new LocalizedText(row.get("name"), row.get("name_en")),
+                    prefixes,
+                    row.get("authority"),
+                    row.get("sheet"),
+                    order++);
         }
         SubjectType.Terms[] known = ClasspathConfig.json("criteria/kinds.json", SubjectType.Terms[].class);
-        Stream.concat(Arrays.stream(known).flatMap(kind -> kind.sheets().stream()),
+        Stream.concat(
+                        Arrays.stream(known).flatMap(kind -> kind.sheets().stream()),
                         trades.all().stream().map(Trade::sheet).filter(sheet -> sheet != null))
                 .distinct()
                 .map(sheet -> "criteria/%s/%d.json".formatted(sheet, FIRST_ISSUE))
-                .forEach(path -> editions.publish(ClasspathConfig.<CriteriaEdition>json(path, CriteriaEdition.class), null, clock.instant()));
+                .forEach(path -> editions.publish(
+                        ClasspathConfig.<CriteriaEdition>json(path, CriteriaEdition.class), null, clock.instant()));
         Arrays.stream(known).forEach(kinds::add);
     }
 }

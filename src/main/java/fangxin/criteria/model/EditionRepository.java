@@ -20,26 +20,33 @@ import java.util.concurrent.ConcurrentHashMap;
 public class EditionRepository {
     @PersistenceContext
     EntityManager em;
+
     private final Map<String, CriteriaEdition> known = new ConcurrentHashMap<>();
 
     public CriteriaEdition of(String sheet, int issue) {
-        return known.computeIfAbsent(PublishedEdition.idOf(sheet, issue), id ->
-                Optional.ofNullable(em.find(PublishedEdition.class, id))
-                        .orElseThrow(() -> new NotFound(id)).content());
+        return known.computeIfAbsent(
+                PublishedEdition.idOf(sheet, issue),
+                id -> Optional.ofNullable(em.find(PublishedEdition.class, id))
+                        .orElseThrow(() -> new NotFound(id))
+                        .content());
     }
 
     /** The newest issue of every sheet. */
     public List<CriteriaEdition> newest() {
         return em.createQuery("""
                 select e from PublishedEdition e where e.issue =
-                (select max(o.issue) from PublishedEdition o where o.sheet = e.sheet) order by e.sheet""",
-                PublishedEdition.class).getResultStream().map(PublishedEdition::content).toList();
+                (select max(o.issue) from PublishedEdition o where o.sheet = e.sheet) order by e.sheet""", PublishedEdition.class)
+                .getResultStream()
+                .map(PublishedEdition::content)
+                .toList();
     }
 
     /** What is in force on a day: of every sheet the newest issue. */
     public Collection<CriteriaEdition> inForceOn(LocalDate day) {
         Map<String, CriteriaEdition> newest = new TreeMap<>();
-        all().stream().map(PublishedEdition::content).filter(edition -> edition.inForce(day))
+        all().stream()
+                .map(PublishedEdition::content)
+                .filter(edition -> edition.inForce(day))
                 .forEach(edition -> newest.putIfAbsent(edition.sheet(), edition));
         return newest.values();
     }
@@ -51,13 +58,15 @@ public class EditionRepository {
     /** Whether any issue of a sheet was published. */
     public boolean known(String sheet) {
         return em.createQuery("select count(e) from PublishedEdition e where e.sheet = :sheet", Long.class)
-                .setParameter("sheet", sheet).getSingleResult() > 0;
+                        .setParameter("sheet", sheet)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Every edition, sheet by sheet, the newest first. */
     public List<PublishedEdition> all() {
-        return em.createQuery("select e from PublishedEdition e order by e.sheet, e.issue desc",
-                PublishedEdition.class).getResultList();
+        return em.createQuery("select e from PublishedEdition e order by e.sheet, e.issue desc", PublishedEdition.class)
+                .getResultList();
     }
 
     /**

@@ -65,7 +65,9 @@ final class EditionValidator {
 
     private void sections() {
         require(edition.items().findAny().isPresent(), "sections", "criteria.edition.empty");
-        long weighted = edition.sections().stream().filter(section -> section.weight() != null).count();
+        long weighted = edition.sections().stream()
+                .filter(section -> section.weight() != null)
+                .count();
         require(weighted == 0 || weighted == edition.sections().size(), "sections", "criteria.edition.weights");
         for (CriteriaEdition.Section section : edition.sections()) {
             String code = section.code();
@@ -78,17 +80,28 @@ final class EditionValidator {
 
     private void extras() {
         if (edition.bonus() != null) {
-            require(!edition.bonus().items().isEmpty() && positive(edition.bonus().cap())
-                    && edition.bonus().cap() <= sum(edition.bonus().items()), "bonus", "criteria.edition.bonus");
+            require(
+                    !edition.bonus().items().isEmpty()
+                            && positive(edition.bonus().cap())
+                            && edition.bonus().cap() <= sum(edition.bonus().items()),
+                    "bonus",
+                    "criteria.edition.bonus");
         }
         if (edition.minus() != null) {
-            require(!edition.minus().items().isEmpty() && positive(edition.minus().cap())
-                    && edition.minus().cap() <= sum(edition.minus().items()), "minus", "criteria.edition.minus");
+            require(
+                    !edition.minus().items().isEmpty()
+                            && positive(edition.minus().cap())
+                            && edition.minus().cap() <= sum(edition.minus().items()),
+                    "minus",
+                    "criteria.edition.minus");
         }
     }
 
     private static double sum(List<CriteriaEdition.Item> items) {
-        return items.stream().mapToLong(item -> ScoreCalculator.hundredths(item.max())).sum() / 100d;
+        return items.stream()
+                        .mapToLong(item -> ScoreCalculator.hundredths(item.max()))
+                        .sum()
+                / 100d;
     }
 
     /** Sections and items are named by codes of their own: a demand must not mean two things. */

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** What the sheets together come to. */
 public enum Grade {
-    PASS, EXCELLENT;
+    PASS,
+    EXCELLENT;
 
     /** The grade that all sheets allow, or empty where one of them was failed. */
     public static Optional<Grade> of(List<Score> scores) {

@@ -10,10 +10,11 @@ import java.util.Optional;
 @ApplicationScoped
 public class IndustryClasses {
     /** A class, two to four digits. */
-    public record Industry(String code, LocalizedText name) { }
+    public record Industry(String code, LocalizedText name) {}
 
     private final List<Industry> all = ClasspathConfig.csv("criteria/industries.csv").stream()
-            .map(row -> new Industry(row.get("code"), new LocalizedText(row.get("name"), row.get("name_en")))).toList();
+            .map(row -> new Industry(row.get("code"), new LocalizedText(row.get("name"), row.get("name_en"))))
+            .toList();
 
     public List<Industry> all() {
         return all;

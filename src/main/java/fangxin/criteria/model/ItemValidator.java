@@ -33,8 +33,11 @@ final class ItemValidator {
         words();
         points();
         scale();
-        require(item.minFiles() == null || item.minFiles() >= 1 && item.minFiles() <= MOST_FILES,
-                "criteria.edition.files", item.code(), MOST_FILES);
+        require(
+                item.minFiles() == null || item.minFiles() >= 1 && item.minFiles() <= MOST_FILES,
+                "criteria.edition.files",
+                item.code(),
+                MOST_FILES);
         require(item.source() != null && !item.source().isBlank(), "criteria.edition.source", item.code());
     }
 
@@ -62,25 +65,48 @@ final class ItemValidator {
         }
         require(positive(item.max()) && item.max() <= 1000, "criteria.edition.max", item.code());
         if (item.mode() == CriteriaEdition.Mode.DEDUCT) {
-            require(positive(item.perOccurrence()) && item.perOccurrence() <= item.max(),
-                    "criteria.edition.perOccurrence", item.code(), item.max());
-            require(item.floor() == null || item.floor() >= 0 && item.floor() < item.max()
-                    && twoDecimals(item.floor()), "criteria.edition.floor", item.code(), item.max());
+            require(
+                    positive(item.perOccurrence()) && item.perOccurrence() <= item.max(),
+                    "criteria.edition.perOccurrence",
+                    item.code(),
+                    item.max());
+            require(
+                    item.floor() == null || item.floor() >= 0 && item.floor() < item.max() && twoDecimals(item.floor()),
+                    "criteria.edition.floor",
+                    item.code(),
+                    item.max());
         }
-        require(item.key() == null || positive(item.key()) && item.key() <= item.max(), "criteria.edition.key",
-                item.code(), item.max());
+        require(
+                item.key() == null || positive(item.key()) && item.key() <= item.max(),
+                "criteria.edition.key",
+                item.code(),
+                item.max());
     }
 
     private void scale() {
-        anchors.stream().filter(anchor -> anchor.mark() < 0 || anchor.mark() > item.max()
-                || !twoDecimals(anchor.mark())).forEach(anchor -> require(false, "criteria.edition.anchor",
-                item.code(), anchor.mark(), item.max()));
+        anchors.stream()
+                .filter(anchor -> anchor.mark() < 0 || anchor.mark() > item.max() || !twoDecimals(anchor.mark()))
+                .forEach(anchor -> require(false, "criteria.edition.anchor", item.code(), anchor.mark(), item.max()));
         switch (item.mode()) {
-            case AWARD -> require(anchors.size() >= 2 && rising() && anchors.getFirst().mark() == 0
-                    && anchors.getLast().mark() == item.max(), "criteria.edition.scale", item.code(), item.max());
-            case GATE -> require(item.bottomLine() ? anchors.isEmpty() : anchors.size() == 2
-                    && anchors.getFirst().mark() == 0 && anchors.getLast().mark() == item.max(),
-                    "criteria.edition.gate", item.code(), item.max());
+            case AWARD ->
+                require(
+                        anchors.size() >= 2
+                                && rising()
+                                && anchors.getFirst().mark() == 0
+                                && anchors.getLast().mark() == item.max(),
+                        "criteria.edition.scale",
+                        item.code(),
+                        item.max());
+            case GATE ->
+                require(
+                        item.bottomLine()
+                                ? anchors.isEmpty()
+                                : anchors.size() == 2
+                                        && anchors.getFirst().mark() == 0
+                                        && anchors.getLast().mark() == item.max(),
+                        "criteria.edition.gate",
+                        item.code(),
+                        item.max());
             case BAND -> bands();
             case RATIO -> {
                 if (!anchors.isEmpty()) {
@@ -92,18 +118,24 @@ final class ItemValidator {
     }
 
     private boolean rising() {
-        return IntStream.range(1, anchors.size()).allMatch(i -> anchors.get(i - 1).mark() < anchors.get(i).mark());
+        return IntStream.range(1, anchors.size())
+                .allMatch(i -> anchors.get(i - 1).mark() < anchors.get(i).mark());
     }
 
     /** The lowest band has no beginning, the others begin ever higher; one of them gives full marks. */
     private void bands() {
-        boolean rise = anchors.size() >= 2 && anchors.getFirst().from() == null
+        boolean rise = anchors.size() >= 2
+                && anchors.getFirst().from() == null
                 && anchors.stream().skip(1).allMatch(anchor -> anchor.from() != null && twoDecimals(anchor.from()))
                 && IntStream.range(2, anchors.size())
-                        .allMatch(i -> anchors.get(i - 1).from() < anchors.get(i).from());
+                        .allMatch(
+                                i -> anchors.get(i - 1).from() < anchors.get(i).from());
         require(rise, "criteria.edition.bands", item.code());
-        require(anchors.stream().anyMatch(anchor -> anchor.mark() == item.max()), "criteria.edition.bands.full",
-                item.code(), item.max());
+        require(
+                anchors.stream().anyMatch(anchor -> anchor.mark() == item.max()),
+                "criteria.edition.bands.full",
+                item.code(),
+                item.max());
     }
 
     private void require(boolean so, String key, Object... arguments) {

@@ -20,7 +20,8 @@ final class LevelValidator {
     LevelValidator(CriteriaEdition edition, List<Violation> faults) {
         this.edition = edition;
         this.faults = faults;
-        this.sections = edition.sections().stream().map(CriteriaEdition.Section::code).collect(Collectors.toSet());
+        this.sections =
+                edition.sections().stream().map(CriteriaEdition.Section::code).collect(Collectors.toSet());
         this.items = edition.allItems().map(CriteriaEdition.Item::code).collect(Collectors.toSet());
     }
 
@@ -38,12 +39,18 @@ final class LevelValidator {
         Set<String> codes = new HashSet<>();
         ResultLevel before = null;
         for (ResultLevel level : ladder) {
-            require(EditionValidator.code(level.code()) && codes.add(level.code()), level.code(),
-                    "criteria.edition.level.code", level.code());
+            require(
+                    EditionValidator.code(level.code()) && codes.add(level.code()),
+                    level.code(),
+                    "criteria.edition.level.code",
+                    level.code());
             if (levels) {
                 EditionValidator.wording(faults, level.code(), level.name());
             }
-            require(before == null || !level.demands().isEmpty(), level.code(), "criteria.edition.level.demands",
+            require(
+                    before == null || !level.demands().isEmpty(),
+                    level.code(),
+                    "criteria.edition.level.demands",
                     level.code());
             level.demands().forEach(demand -> check(level, demand));
             if (before != null) {
@@ -66,9 +73,14 @@ final class LevelValidator {
                 unknown(level, demand, items);
             }
             case KEYS_FAILED -> {
-                long keys = edition.allItems().filter(CriteriaEdition.Item::keyItem).count();
-                require(demand.value() >= 0 && demand.value() % 1 == 0 && demand.value() < keys, level.code(),
-                        "criteria.edition.level.keys", level.code(), keys);
+                long keys =
+                        edition.allItems().filter(CriteriaEdition.Item::keyItem).count();
+                require(
+                        demand.value() >= 0 && demand.value() % 1 == 0 && demand.value() < keys,
+                        level.code(),
+                        "criteria.edition.level.keys",
+                        level.code(),
+                        keys);
             }
         }
     }
@@ -76,46 +88,72 @@ final class LevelValidator {
     private void amount(ResultLevel level, Demand demand) {
         unknown(level, demand, sections);
         double most = most(demand);
-        require(demand.value() > 0 && EditionValidator.twoDecimals(demand.value()) && demand.value() <= most, level.code(),
+        require(
+                demand.value() > 0 && EditionValidator.twoDecimals(demand.value()) && demand.value() <= most,
+                level.code(),
                 demand.measure() == Measure.POINTS ? "criteria.edition.level.points" : "criteria.edition.level.percent",
-                level.code(), demand.value(), most);
+                level.code(),
+                demand.value(),
+                most);
     }
 
     /** The most that the sheet, or the sections named, can ever come to. */
     private double most(Demand demand) {
         double full = edition.sections().stream()
                 .filter(section -> demand.ofWhole() || demand.of().contains(section.code()))
-                .mapToDouble(LevelValidator::full).sum();
-        double bonus = demand.ofWhole() && edition.bonus() != null ? edition.bonus().cap() : 0;
+                .mapToDouble(LevelValidator::full)
+                .sum();
+        double bonus =
+                demand.ofWhole() && edition.bonus() != null ? edition.bonus().cap() : 0;
         double most = demand.measure() == Measure.POINTS ? full + bonus : full == 0 ? 0 : 100 * (full + bonus) / full;
         return ScoreCalculator.hundredths(most) / 100d;
     }
 
     private static double full(CriteriaEdition.Section section) {
-        return section.weight() != null ? section.weight()
-                : section.items().stream().mapToDouble(CriteriaEdition.Item::max).sum();
+        return section.weight() != null
+                ? section.weight()
+                : section.items().stream()
+                        .mapToDouble(CriteriaEdition.Item::max)
+                        .sum();
     }
 
     private void unknown(ResultLevel level, Demand demand, Set<String> known) {
         if (!demand.ofWhole()) {
-            demand.of().stream().filter(code -> !known.contains(code)).forEach(code -> require(false, level.code(),
-                    "criteria.edition.level.unknown", level.code(), code));
+            demand.of().stream()
+                    .filter(code -> !known.contains(code))
+                    .forEach(
+                            code -> require(false, level.code(), "criteria.edition.level.unknown", level.code(), code));
         }
     }
 
     /** A higher level never asks for less of the same, and never counts for less. */
     private void rises(ResultLevel lower, ResultLevel higher) {
         for (Demand demand : higher.demands()) {
-            lower.demands().stream().filter(other -> other.measure() == demand.measure()
-                    && Set.copyOf(other.of()).equals(Set.copyOf(demand.of())))
-                    .filter(other -> demand.measure() == Measure.KEYS_FAILED ? demand.value() > other.value()
+            lower.demands().stream()
+                    .filter(other -> other.measure() == demand.measure()
+                            && Set.copyOf(other.of()).equals(Set.copyOf(demand.of())))
+                    .filter(other -> demand.measure() == Measure.KEYS_FAILED
+                            ? demand.value() > other.value()
                             : demand.value() < other.value()
-                                    || demand.value() == other.value() && higher.demands().size() == 1)
-                    .findFirst().ifPresent(other -> require(false, higher.code(), "criteria.edition.level.rises",
-                            higher.code(), demand.value(), lower.code(), other.value()));
+                                    || demand.value() == other.value()
+                                            && higher.demands().size() == 1)
+                    .findFirst()
+                    .ifPresent(other -> require(
+                            false,
+                            higher.code(),
+                            "criteria.edition.level.rises",
+                            higher.code(),
+                            demand.value(),
+                            lower.code(),
+                            other.value()));
         }
-        require(lower.grade() == null || higher.grade() != null && higher.grade().compareTo(lower.grade()) >= 0,
-                higher.code(), "criteria.edition.level.grade", higher.code(), lower.code());
+        require(
+                lower.grade() == null
+                        || higher.grade() != null && higher.grade().compareTo(lower.grade()) >= 0,
+                higher.code(),
+                "criteria.edition.level.grade",
+                higher.code(),
+                lower.code());
     }
 
     private void require(boolean so, String place, String key, Object... arguments) {

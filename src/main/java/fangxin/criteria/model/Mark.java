@@ -16,7 +16,7 @@ public record Mark(double points, boolean leftOut, boolean veto, String reason, 
     private static final double GRAIN = 1e-9;
 
     @JsonbCreator
-    public Mark { }
+    public Mark {}
 
     public Mark(double points, boolean leftOut, boolean veto, String reason) {
         this(points, leftOut, veto, reason, null);
@@ -71,8 +71,10 @@ public record Mark(double points, boolean leftOut, boolean veto, String reason, 
             throw RuleViolation.at(item.code(), "criteria.mark.veto", item.code());
         }
         if (!leftOut && item.measured() && measured == null) {
-            throw RuleViolation.at(item.code(), item.mode() == CriteriaEdition.Mode.RATIO ? "criteria.mark.ratio"
-                    : "criteria.mark.value", item.code());
+            throw RuleViolation.at(
+                    item.code(),
+                    item.mode() == CriteriaEdition.Mode.RATIO ? "criteria.mark.ratio" : "criteria.mark.value",
+                    item.code());
         }
         if (!leftOut && measured != null && of(item, measured, veto, reason).points != points) {
             throw RuleViolation.at(item.code(), "criteria.mark.computed", item.code());

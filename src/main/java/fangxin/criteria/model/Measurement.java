@@ -6,4 +6,4 @@ package fangxin.criteria.model;
  * @param found how many were found, the value measured, or the numerator
  * @param base  the denominator of a ratio, else null
  */
-public record Measurement(Double found, Double base) { }
+public record Measurement(Double found, Double base) {}

@@ -18,16 +18,19 @@ import java.util.HexFormat;
 public class PublishedEdition {
     @Id
     private String id;
+
     private String sheet;
     private int issue;
+
     @Lob
     private String content;
+
     private String sha256;
     private String publishedBy;
     private String publishedName;
     private Instant publishedAt;
 
-    protected PublishedEdition() { }
+    protected PublishedEdition() {}
 
     /** @param publisher who published it, or null for one that came with the software */
     PublishedEdition(CriteriaEdition edition, Actor publisher, Instant now) {
@@ -47,8 +50,8 @@ public class PublishedEdition {
 
     private static String digest(String content) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(content.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -19,18 +19,30 @@ import java.util.Optional;
  * @param missing   codes of the items without a mark
  * @param standings every level of the sheet with its demands, as they were found
  */
-public record Score(String sheet, int issue, double reached, double reachable, double full, double bonus,
-        double minus, double total, CriteriaEdition.Basis basis, List<Subtotal> sections, List<String> vetoes,
-        List<String> missing, List<Standing> standings) {
+public record Score(
+        String sheet,
+        int issue,
+        double reached,
+        double reachable,
+        double full,
+        double bonus,
+        double minus,
+        double total,
+        CriteriaEdition.Basis basis,
+        List<Subtotal> sections,
+        List<String> vetoes,
+        List<String> missing,
+        List<Standing> standings) {
 
     private static final double GRAIN = 1e9;
 
     /** @param counted what it counts for in the total, after rescaling; null where nothing of it applies */
-    public record Subtotal(String code, LocalizedText title, double reached, double reachable, double full,
-            Double counted) { }
+    public record Subtotal(
+            String code, LocalizedText title, double reached, double reachable, double full, Double counted) {}
 
     /** @param met whether its own demands are met; it is reached only where those of all before it are met too */
-    public record Standing(String code, LocalizedText name, LocalizedText meaning, Grade grade, boolean met, List<Held> demands) {
+    public record Standing(
+            String code, LocalizedText name, LocalizedText meaning, Grade grade, boolean met, List<Held> demands) {
         public List<Held> unmet() {
             return demands.stream().filter(held -> !held.met()).toList();
         }
@@ -42,7 +54,7 @@ public record Score(String sheet, int issue, double reached, double reachable, d
      * @param has   points, percent, items met, or key items failed
      * @param codes the items that stand in its way
      */
-    public record Held(ResultLevel.Demand demand, double has, boolean met, List<String> codes) { }
+    public record Held(ResultLevel.Demand demand, double has, boolean met, List<String> codes) {}
 
     public Score {
         sections = sections == null ? List.of() : List.copyOf(sections);

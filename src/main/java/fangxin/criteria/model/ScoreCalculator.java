@@ -47,14 +47,19 @@ final class ScoreCalculator {
             this.reached = applying.stream().map(Part::counted).reduce(BigFraction.ZERO, BigFraction::add);
             this.reachable = applying.stream().map(Part::weight).reduce(BigFraction.ZERO, BigFraction::add);
         } else {
-            this.reached = BigFraction.of(applying.stream().mapToLong(Part::reached).sum(), HUNDRED);
-            this.reachable = BigFraction.of(applying.stream().mapToLong(Part::reachable).sum(), HUNDRED);
+            this.reached =
+                    BigFraction.of(applying.stream().mapToLong(Part::reached).sum(), HUNDRED);
+            this.reachable =
+                    BigFraction.of(applying.stream().mapToLong(Part::reachable).sum(), HUNDRED);
         }
-        this.bonus = capped(edition.bonusItems().stream().mapToLong(this::given).sum(),
+        this.bonus = capped(
+                edition.bonusItems().stream().mapToLong(this::given).sum(),
                 edition.bonus() == null ? 0 : edition.bonus().cap());
-        this.minus = capped(edition.minusItems().stream().mapToLong(this::lost).sum(),
+        this.minus = capped(
+                edition.minusItems().stream().mapToLong(this::lost).sum(),
                 edition.minus() == null ? 0 : edition.minus().cap());
-        BigFraction rescaled = reachable.signum() == 0 ? BigFraction.ZERO
+        BigFraction rescaled = reachable.signum() == 0
+                ? BigFraction.ZERO
                 : reached.multiply(full).divide(reachable);
         this.total = rescaled.add(bonus).subtract(minus);
     }
@@ -71,8 +76,12 @@ final class ScoreCalculator {
                 possible += hundredths(item.max());
             }
         }
-        return new Part(section, got, possible, whole, section.weight() == null ? BigFraction.of(whole, HUNDRED)
-                : exact(section.weight()));
+        return new Part(
+                section,
+                got,
+                possible,
+                whole,
+                section.weight() == null ? BigFraction.of(whole, HUNDRED) : exact(section.weight()));
     }
 
     private static boolean weighted(CriteriaEdition edition) {
@@ -94,43 +103,76 @@ final class ScoreCalculator {
     }
 
     Score score() {
-        List<CriteriaEdition.Item> required = Stream.concat(edition.items(), edition.minusItems().stream()).toList();
-        List<String> missing = required.stream().map(CriteriaEdition.Item::code).filter(code -> !marks.containsKey(code))
+        List<CriteriaEdition.Item> required =
+                Stream.concat(edition.items(), edition.minusItems().stream()).toList();
+        List<String> missing = required.stream()
+                .map(CriteriaEdition.Item::code)
+                .filter(code -> !marks.containsKey(code))
                 .toList();
-        List<String> vetoes = edition.allItems().map(CriteriaEdition.Item::code)
-                .filter(code -> marks.containsKey(code) && marks.get(code).veto()).toList();
+        List<String> vetoes = edition.allItems()
+                .map(CriteriaEdition.Item::code)
+                .filter(code -> marks.containsKey(code) && marks.get(code).veto())
+                .toList();
         List<ResultLevel> ladder = edition.ladder();
-        return new Score(edition.sheet(), edition.issue(), figure(reached), figure(reachable), figure(full),
-                figure(bonus), figure(minus), figure(total), basis(ladder), parts.stream().map(ScoreCalculator::subtotal)
-                .toList(), vetoes, missing, ladder.stream().map(this::standing).toList());
+        return new Score(
+                edition.sheet(),
+                edition.issue(),
+                figure(reached),
+                figure(reachable),
+                figure(full),
+                figure(bonus),
+                figure(minus),
+                figure(total),
+                basis(ladder),
+                parts.stream().map(ScoreCalculator::subtotal).toList(),
+                vetoes,
+                missing,
+                ladder.stream().map(this::standing).toList());
     }
 
     private static CriteriaEdition.Basis basis(List<ResultLevel> ladder) {
-        return ladder.stream().flatMap(level -> level.demands().stream())
-                .filter(demand -> demand.ofWhole() && demand.measure() == ResultLevel.Measure.PERCENT).findFirst()
-                .map(percent -> CriteriaEdition.Basis.PERCENT).orElse(CriteriaEdition.Basis.POINTS);
+        return ladder.stream()
+                .flatMap(level -> level.demands().stream())
+                .filter(demand -> demand.ofWhole() && demand.measure() == ResultLevel.Measure.PERCENT)
+                .findFirst()
+                .map(percent -> CriteriaEdition.Basis.PERCENT)
+                .orElse(CriteriaEdition.Basis.POINTS);
     }
 
     private static Score.Subtotal subtotal(Part part) {
-        return new Score.Subtotal(part.section().code(), part.section().title(), part.reached() / 100d,
-                part.reachable() / 100d, part.full() / 100d, part.applies() ? figure(part.counted()) : null);
+        return new Score.Subtotal(
+                part.section().code(),
+                part.section().title(),
+                part.reached() / 100d,
+                part.reachable() / 100d,
+                part.full() / 100d,
+                part.applies() ? figure(part.counted()) : null);
     }
 
     private Score.Standing standing(ResultLevel level) {
         List<Score.Held> held = level.demands().stream().map(this::hold).toList();
-        return new Score.Standing(level.code(), level.name(), level.meaning(), level.grade(),
-                held.stream().allMatch(Score.Held::met), held);
+        return new Score.Standing(
+                level.code(),
+                level.name(),
+                level.meaning(),
+                level.grade(),
+                held.stream().allMatch(Score.Held::met),
+                held);
     }
 
     private Score.Held hold(ResultLevel.Demand demand) {
         return switch (demand.measure()) {
             case POINTS, PERCENT -> amount(demand);
             case MET -> {
-                List<String> open = demand.of().stream().filter(code -> !met(code)).toList();
+                List<String> open =
+                        demand.of().stream().filter(code -> !met(code)).toList();
                 yield new Score.Held(demand, demand.of().size() - open.size(), open.isEmpty(), open);
             }
             case KEYS_FAILED -> {
-                List<String> failed = edition.allItems().filter(this::keyFailed).map(CriteriaEdition.Item::code).toList();
+                List<String> failed = edition.allItems()
+                        .filter(this::keyFailed)
+                        .map(CriteriaEdition.Item::code)
+                        .toList();
                 yield new Score.Held(demand, failed.size(), failed.size() <= demand.value(), failed);
             }
         };
@@ -142,7 +184,9 @@ final class ScoreCalculator {
         BigFraction of = full;
         boolean applies = reachable.signum() > 0;
         if (!demand.ofWhole()) {
-            List<Part> named = parts.stream().filter(part -> demand.of().contains(part.section().code())).toList();
+            List<Part> named = parts.stream()
+                    .filter(part -> demand.of().contains(part.section().code()))
+                    .toList();
             List<Part> applying = named.stream().filter(Part::applies).toList();
             has = applying.stream().map(Part::counted).reduce(BigFraction.ZERO, BigFraction::add);
             of = applying.stream().map(Part::weight).reduce(BigFraction.ZERO, BigFraction::add);
@@ -155,20 +199,28 @@ final class ScoreCalculator {
             }
         }
         if (demand.measure() == ResultLevel.Measure.PERCENT) {
-            has = of.signum() == 0 ? BigFraction.ZERO : has.multiply(BigFraction.of(HUNDRED)).divide(of);
+            has = of.signum() == 0
+                    ? BigFraction.ZERO
+                    : has.multiply(BigFraction.of(HUNDRED)).divide(of);
         }
         return new Score.Held(demand, figure(has), applies && has.compareTo(exact(demand.value())) >= 0, List.of());
     }
 
     private boolean met(String code) {
         Mark mark = marks.get(code);
-        return mark != null && !mark.veto() && (mark.leftOut() || edition.allItems()
-                .filter(item -> item.code().equals(code)).allMatch(item -> mark.points() >= item.max()));
+        return mark != null
+                && !mark.veto()
+                && (mark.leftOut()
+                        || edition.allItems()
+                                .filter(item -> item.code().equals(code))
+                                .allMatch(item -> mark.points() >= item.max()));
     }
 
     private boolean keyFailed(CriteriaEdition.Item item) {
         Mark mark = marks.get(item.code());
-        return item.keyItem() && mark != null && !mark.leftOut()
+        return item.keyItem()
+                && mark != null
+                && !mark.leftOut()
                 && (mark.veto() || hundredths(mark.points()) < hundredths(item.key()));
     }
 
@@ -180,9 +232,11 @@ final class ScoreCalculator {
     static double points(CriteriaEdition.Item item, Measurement measured) {
         BigDecimal found = BigDecimal.valueOf(measured.found());
         return switch (item.mode()) {
-            case DEDUCT -> BigDecimal.valueOf(item.max())
-                    .subtract(found.multiply(BigDecimal.valueOf(item.perOccurrence())))
-                    .max(BigDecimal.valueOf(item.least())).doubleValue();
+            case DEDUCT ->
+                BigDecimal.valueOf(item.max())
+                        .subtract(found.multiply(BigDecimal.valueOf(item.perOccurrence())))
+                        .max(BigDecimal.valueOf(item.least()))
+                        .doubleValue();
             case BAND -> band(item, exact(found));
             case RATIO -> ratio(item, measured);
             case AWARD, GATE -> throw new IllegalArgumentException(item.code());
@@ -193,7 +247,9 @@ final class ScoreCalculator {
         BigDecimal found = BigDecimal.valueOf(measured.found());
         BigDecimal base = BigDecimal.valueOf(measured.base());
         if (item.anchors() == null || item.anchors().isEmpty()) {
-            return found.multiply(BigDecimal.valueOf(item.max())).divide(base, 2, RoundingMode.DOWN).doubleValue();
+            return found.multiply(BigDecimal.valueOf(item.max()))
+                    .divide(base, 2, RoundingMode.DOWN)
+                    .doubleValue();
         }
         return band(item, exact(found).divide(exact(base)).multiply(BigFraction.of(HUNDRED)));
     }
@@ -201,7 +257,9 @@ final class ScoreCalculator {
     private static double band(CriteriaEdition.Item item, BigFraction value) {
         return item.anchors().reversed().stream()
                 .filter(band -> band.from() == null || value.compareTo(exact(band.from())) >= 0)
-                .findFirst().orElseThrow().mark();
+                .findFirst()
+                .orElseThrow()
+                .mark();
     }
 
     static long hundredths(double figure) {

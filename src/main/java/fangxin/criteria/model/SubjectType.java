@@ -24,10 +24,17 @@ import java.util.List;
 @Table(name = "subject_kind")
 public class SubjectType {
     /** Where a subject is: one premises with an address, or an area of which the address is only the office. */
-    public enum Site { PREMISES, AREA }
+    public enum Site {
+        PREMISES,
+        AREA
+    }
 
     /** What a title of a kind is good for: one shop, one unit that is no shop, or a whole but none of its members. */
-    public enum Scope { SHOP, UNIT, WHOLE }
+    public enum Scope {
+        SHOP,
+        UNIT,
+        WHOLE
+    }
 
     /**
      * What is laid down for a kind.
@@ -41,8 +48,17 @@ public class SubjectType {
      * @param memberKinds kinds of title that count as a titled member
      * @param authority   which trade administration evaluates, or null where the trade decides
      */
-    public record Terms(String code, LocalizedText name, String digits, String form, List<String> sheets, boolean byTrade,
-            boolean composite, List<String> memberKinds, String authority, Site site) {
+    public record Terms(
+            String code,
+            LocalizedText name,
+            String digits,
+            String form,
+            List<String> sheets,
+            boolean byTrade,
+            boolean composite,
+            List<String> memberKinds,
+            String authority,
+            Site site) {
         public Terms {
             sheets = sheets == null ? List.of() : List.copyOf(sheets);
             memberKinds = memberKinds == null ? List.of() : List.copyOf(memberKinds);
@@ -51,8 +67,10 @@ public class SubjectType {
 
     @Id
     private String code;
+
     @Version
     private long version;
+
     private String nameZh;
     private String nameEn;
     private String digits;
@@ -62,12 +80,14 @@ public class SubjectType {
     private boolean composite;
     private String memberKinds;
     private String authority;
+
     @Enumerated(EnumType.STRING)
     private Site site;
+
     private boolean inUse = true;
     private int listOrder;
 
-    protected SubjectType() { }
+    protected SubjectType() {}
 
     SubjectType(Terms terms, int listOrder) {
         this.code = terms.code();
@@ -82,18 +102,27 @@ public class SubjectType {
 
     private void define(Terms terms) {
         List<Violation> faults = new ArrayList<>();
-        require(faults, "code", terms.code() != null && terms.code().matches("[A-Z][A-Z_]{2,19}"),
+        require(
+                faults,
+                "code",
+                terms.code() != null && terms.code().matches("[A-Z][A-Z_]{2,19}"),
                 "criteria.kind.code");
         require(faults, "nameZh", terms.name() != null && filled(terms.name().zh(), 60), "criteria.kind.name");
         require(faults, "nameEn", terms.name() != null && filled(terms.name().en(), 100), "criteria.kind.name");
-        require(faults, "digits", terms.digits() != null && terms.digits().matches("[0-9]{2}")
-                && !"00".equals(terms.digits()), "criteria.kind.digits");
+        require(
+                faults,
+                "digits",
+                terms.digits() != null && terms.digits().matches("[0-9]{2}") && !"00".equals(terms.digits()),
+                "criteria.kind.digits");
         require(faults, "form", filled(terms.form(), 30), "criteria.kind.form");
         require(faults, "sheets", !terms.sheets().isEmpty() || terms.byTrade(), "criteria.kind.sheets");
-        require(faults, "memberKinds", terms.composite() != terms.memberKinds().isEmpty(),
-                "criteria.kind.members");
-        require(faults, "memberKinds", terms.code() == null || !terms.memberKinds().contains(terms.code()),
-                "criteria.kind.itself", terms.code());
+        require(faults, "memberKinds", terms.composite() != terms.memberKinds().isEmpty(), "criteria.kind.members");
+        require(
+                faults,
+                "memberKinds",
+                terms.code() == null || !terms.memberKinds().contains(terms.code()),
+                "criteria.kind.itself",
+                terms.code());
         require(faults, "site", terms.site() != null, "criteria.kind.site");
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);

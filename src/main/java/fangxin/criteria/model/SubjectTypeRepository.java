@@ -20,11 +20,13 @@ import java.util.stream.Collectors;
 public class SubjectTypeRepository {
     @PersistenceContext
     EntityManager em;
+
     @Inject
     EditionRepository editions;
 
     public List<SubjectType> all() {
-        return em.createQuery("select k from SubjectType k order by k.listOrder, k.code", SubjectType.class).getResultList();
+        return em.createQuery("select k from SubjectType k order by k.listOrder, k.code", SubjectType.class)
+                .getResultList();
     }
 
     /** Those that a new round may name. */
@@ -38,8 +40,10 @@ public class SubjectTypeRepository {
 
     /** What the kinds are called that fill in a form, by its code. */
     public Map<String, List<LocalizedText>> namesByForm() {
-        return all().stream().collect(Collectors.groupingBy(kind -> kind.terms().form(),
-                Collectors.mapping(kind -> kind.terms().name(), Collectors.toList())));
+        return all().stream()
+                .collect(Collectors.groupingBy(
+                        kind -> kind.terms().form(),
+                        Collectors.mapping(kind -> kind.terms().name(), Collectors.toList())));
     }
 
     public SubjectType byCode(String code) {
@@ -72,19 +76,29 @@ public class SubjectTypeRepository {
     }
 
     private boolean leadsTo(String kind, String wanted, Set<String> seen) {
-        return seen.add(kind) && byCode(kind).memberKinds().stream()
-                .anyMatch(member -> member.equals(wanted) || leadsTo(member, wanted, seen));
+        return seen.add(kind)
+                && byCode(kind).memberKinds().stream()
+                        .anyMatch(member -> member.equals(wanted) || leadsTo(member, wanted, seen));
     }
 
     private void requireKnown(SubjectType.Terms terms) {
-        List<String> sheets = editions.newest().stream().map(CriteriaEdition::sheet).toList();
-        terms.sheets().stream().filter(sheet -> !sheets.contains(sheet)).findFirst().ifPresent(unknown -> {
-            throw RuleViolation.at("sheets", "criteria.kind.sheet", unknown);
-        });
-        terms.memberKinds().stream().filter(kind -> find(kind).isEmpty()).findFirst().ifPresent(unknown -> {
-            throw RuleViolation.at("memberKinds", "criteria.kind.member", unknown);
-        });
-        terms.memberKinds().stream().filter(kind -> leadsTo(kind, terms.code(), new HashSet<>())).findFirst()
+        List<String> sheets =
+                editions.newest().stream().map(CriteriaEdition::sheet).toList();
+        terms.sheets().stream()
+                .filter(sheet -> !sheets.contains(sheet))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw RuleViolation.at("sheets", "criteria.kind.sheet", unknown);
+                });
+        terms.memberKinds().stream()
+                .filter(kind -> find(kind).isEmpty())
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw RuleViolation.at("memberKinds", "criteria.kind.member", unknown);
+                });
+        terms.memberKinds().stream()
+                .filter(kind -> leadsTo(kind, terms.code(), new HashSet<>()))
+                .findFirst()
                 .ifPresent(kind -> {
                     throw RuleViolation.at("memberKinds", "criteria.kind.circle", kind, terms.code());
                 });

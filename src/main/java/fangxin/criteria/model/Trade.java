@@ -14,6 +14,7 @@ import java.util.List;
 public class Trade {
     @Id
     private String code;
+
     private String nameZh;
     private String nameEn;
     private String prefixes;
@@ -21,7 +22,7 @@ public class Trade {
     private String sheet;
     private int listOrder;
 
-    protected Trade() { }
+    protected Trade() {}
 
     Trade(String code, LocalizedText name, List<String> prefixes, String authority, String sheet, int listOrder) {
         this.code = code;

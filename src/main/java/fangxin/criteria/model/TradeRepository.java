@@ -20,11 +20,13 @@ public class TradeRepository {
 
     @PersistenceContext
     EntityManager em;
+
     @Inject
     EditionRepository editions;
 
     public List<Trade> all() {
-        return em.createQuery("select t from Trade t order by t.listOrder", Trade.class).getResultList();
+        return em.createQuery("select t from Trade t order by t.listOrder", Trade.class)
+                .getResultList();
     }
 
     public Trade byCode(String code) {
@@ -43,8 +45,10 @@ public class TradeRepository {
     static Optional<Trade> matching(String industry, List<Trade> trades) {
         Map<String, Trade> byPrefix = new LinkedHashMap<>();
         trades.forEach(trade -> trade.prefixes().forEach(prefix -> byPrefix.put(prefix, trade)));
-        return byPrefix.keySet().stream().filter(industry::startsWith)
-                .max(Comparator.comparingInt(String::length)).map(byPrefix::get);
+        return byPrefix.keySet().stream()
+                .filter(industry::startsWith)
+                .max(Comparator.comparingInt(String::length))
+                .map(byPrefix::get);
     }
 
     /**
@@ -76,17 +80,33 @@ public class TradeRepository {
     }
 
     private void check(String code, LocalizedText name, List<String> prefixes, String sheet) {
-        if (name.zh() == null || name.zh().isBlank() || name.en() == null || name.en().isBlank()) {
+        if (name.zh() == null
+                || name.zh().isBlank()
+                || name.en() == null
+                || name.en().isBlank()) {
             throw RuleViolation.at("nameZh", "criteria.trade.name");
         }
-        prefixes.stream().filter(prefix -> !prefix.matches("[0-9]{2,4}")).findFirst().ifPresent(wrong -> {
-            throw RuleViolation.at("prefixes", "criteria.trade.prefix", wrong);
-        });
-        all().stream().filter(other -> !other.code().equals(code))
-                .forEach(other -> other.prefixes().stream().filter(prefixes::contains).findFirst().ifPresent(taken -> {
-                    throw RuleViolation.at("prefixes", "criteria.trade.prefix.taken", taken, other.name().zh());
-                }));
-        if (sheet != null && editions.newest().stream().noneMatch(edition -> edition.sheet().equals(sheet))) {
+        prefixes.stream()
+                .filter(prefix -> !prefix.matches("[0-9]{2,4}"))
+                .findFirst()
+                .ifPresent(wrong -> {
+                    throw RuleViolation.at("prefixes", "criteria.trade.prefix", wrong);
+                });
+        all().stream()
+                .filter(other -> !other.code().equals(code))
+                .forEach(other -> other.prefixes().stream()
+                        .filter(prefixes::contains)
+                        .findFirst()
+                        .ifPresent(taken -> {
+                            throw RuleViolation.at(
+                                    "prefixes",
+                                    "criteria.trade.prefix.taken",
+                                    taken,
+                                    other.name().zh());
+                        }));
+        if (sheet != null
+                && editions.newest().stream()
+                        .noneMatch(edition -> edition.sheet().equals(sheet))) {
             throw RuleViolation.at("sheet", "criteria.trade.sheet");
         }
     }

@@ -22,7 +22,7 @@ import java.util.zip.ZipOutputStream;
  */
 final class CaseArchiveZip {
     /** An entry with what is said of it in the index. */
-    record Entry(String path, String what, Instant at, long bytes, String sha256) { }
+    record Entry(String path, String what, Instant at, long bytes, String sha256) {}
 
     static final String SUMS = "SHA256SUMS";
     private final ZipOutputStream zip;
@@ -67,7 +67,9 @@ final class CaseArchiveZip {
 
     /** A part of a path: readable, and the same on every system. */
     static String safe(String name) {
-        String plain = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").replaceAll("^\\.+", "_").strip();
+        String plain = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_")
+                .replaceAll("^\\.+", "_")
+                .strip();
         return plain.length() > 80 ? plain.substring(plain.length() - 80) : plain;
     }
 

@@ -20,15 +20,18 @@ import java.util.stream.Stream;
 class CaseCodeNames {
     @Inject
     ApplicationViewService applications;
+
     @Inject
     AccountRepository accounts;
+
     @Inject
     AgencyRepository organs;
 
     /** The kinds of files that the form of a case asks for, by code. */
     Map<String, String> evidence(String reference) {
         return applications.read(reference).files().stream()
-                .collect(Collectors.toMap(file -> file.kind().code(), file -> file.kind().title().zh()));
+                .collect(Collectors.toMap(
+                        file -> file.kind().code(), file -> file.kind().title().zh()));
     }
 
     /** What a file is: one that the form asked for, or one that came with a step or with an item of the sheet. */
@@ -39,18 +42,27 @@ class CaseCodeNames {
     static Optional<String> of(String purpose, Map<String, String> evidence) {
         String[] parts = purpose.split("-", 2);
         String item = parts.length == 1 ? "" : parts[1];
-        return Stream.concat(Stream.ofNullable(evidence.get(purpose)), Stream.of("archive.purpose.", "candidacy.step.")
-                .map(feature -> feature + parts[0]).filter(key -> !CaseFileIndex.text(key, item).equals(key))
-                .map(key -> CaseFileIndex.text(key, item))).findFirst();
+        return Stream.concat(
+                        Stream.ofNullable(evidence.get(purpose)),
+                        Stream.of("archive.purpose.", "candidacy.step.")
+                                .map(feature -> feature + parts[0])
+                                .filter(key -> !CaseFileIndex.text(key, item).equals(key))
+                                .map(key -> CaseFileIndex.text(key, item)))
+                .findFirst();
     }
 
     /** The people and bodies in a journal, by code. */
     Map<String, String> names(CandidacyView view) {
         List<CandidacyView.Line> journal = view.journal();
-        Map<String, String> names = new HashMap<>(accounts.names(journal.stream().map(CandidacyView.Line::deputyFor)
-                .filter(Objects::nonNull).toList()));
-        journal.stream().map(CandidacyView.Line::place).distinct().forEach(place -> organs.find(place)
-                .ifPresent(organ -> names.put(place, organ.name().zh())));
+        Map<String, String> names = new HashMap<>(accounts.names(journal.stream()
+                .map(CandidacyView.Line::deputyFor)
+                .filter(Objects::nonNull)
+                .toList()));
+        journal.stream()
+                .map(CandidacyView.Line::place)
+                .distinct()
+                .forEach(place -> organs.find(place)
+                        .ifPresent(organ -> names.put(place, organ.name().zh())));
         names.put(view.merchantId(), view.merchant());
         return names;
     }

@@ -17,9 +17,10 @@ import java.util.stream.Stream;
 
 /** The index of a case file and its journal, to be read without any program of ours. */
 final class CaseFileIndex {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ApplicationClock.CHINA);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ApplicationClock.CHINA);
 
-    private CaseFileIndex() { }
+    private CaseFileIndex() {}
 
     static String text(String key, Object... arguments) {
         return NotificationComposer.message(Locale.CHINESE, key, arguments);
@@ -30,55 +31,135 @@ final class CaseFileIndex {
     }
 
     static String index(CandidacyView view, List<CaseArchiveZip.Entry> entries) {
-        String rows = entries.stream().map(entry -> row("<a href=\"" + escaped(entry.path()) + "\">"
-                + escaped(entry.path()) + "</a>", escaped(entry.what()), MINUTE.format(entry.at()),
-                String.valueOf(entry.bytes()), "<code>" + entry.sha256() + "</code>")).collect(Collectors.joining());
-        return page(text("archive.title", view.reference()), "<p>" + escaped(text("archive.case", view.merchant(),
-                view.creditCode(), text("candidacy.stage." + view.stage()))) + "</p><p>" + escaped(text("archive.check"))
-                + "</p>" + table(rows, "archive.col.path", "archive.col.what", "archive.col.when", "archive.col.bytes",
-                        "archive.col.sum"));
+        String rows = entries.stream()
+                .map(entry -> row(
+                        "<a href=\"" + escaped(entry.path()) + "\">" + escaped(entry.path()) + "</a>",
+                        escaped(entry.what()),
+                        MINUTE.format(entry.at()),
+                        String.valueOf(entry.bytes()),
+                        "<code>" + entry.sha256() + "</code>"))
+                .collect(Collectors.joining());
+        return page(
+                text("archive.title", view.reference()),
+                "<p>"
+                        + escaped(text(
+                                "archive.case",
+                                view.merchant(),
+                                view.creditCode(),
+                                text("candidacy.stage." + view.stage())))
+                        + "</p><p>" + escaped(text("archive.check"))
+                        + "</p>"
+                        + table(
+                                rows,
+                                "archive.col.path",
+                                "archive.col.what",
+                                "archive.col.when",
+                                "archive.col.bytes",
+                                "archive.col.sum"));
     }
 
     static String journal(CandidacyView view, Map<String, String> names) {
-        String rows = view.journal().stream().map(line -> row(String.valueOf(line.seq()), MINUTE.format(line.at()),
-                text("candidacy.step." + line.step()), text("candidacy.stage." + line.after()), escaped(line.actor()),
-                line.role() == null ? "" : text("identity.role." + line.role()), escaped(name(names, line.place())),
-                escaped(name(names, line.deputyFor())),
-                escaped(line.behalf()), escaped(line.reason()))).collect(Collectors.joining());
-        return page(text("archive.journal.of", view.reference()), table(rows, "archive.col.no", "archive.col.when",
-                "archive.col.step", "archive.col.stage", "archive.col.who", "archive.col.role", "archive.col.place",
-                "archive.col.deputy", "archive.col.behalf", "archive.col.reason"));
+        String rows = view.journal().stream()
+                .map(line -> row(
+                        String.valueOf(line.seq()),
+                        MINUTE.format(line.at()),
+                        text("candidacy.step." + line.step()),
+                        text("candidacy.stage." + line.after()),
+                        escaped(line.actor()),
+                        line.role() == null ? "" : text("identity.role." + line.role()),
+                        escaped(name(names, line.place())),
+                        escaped(name(names, line.deputyFor())),
+                        escaped(line.behalf()),
+                        escaped(line.reason())))
+                .collect(Collectors.joining());
+        return page(
+                text("archive.journal.of", view.reference()),
+                table(
+                        rows,
+                        "archive.col.no",
+                        "archive.col.when",
+                        "archive.col.step",
+                        "archive.col.stage",
+                        "archive.col.who",
+                        "archive.col.role",
+                        "archive.col.place",
+                        "archive.col.deputy",
+                        "archive.col.behalf",
+                        "archive.col.reason"));
     }
 
     /** What bodies answered, what the meetings decided, and what became of reviews. */
     static String consultation(CandidacyView view, ConsultationView consulted) {
-        String replies = consulted.requests().stream().flatMap(request -> request.bodies().stream().map(body -> row(
-                text("consultation.kind." + request.kind()), escaped(body.body().zh()),
-                body.answer() == null ? escaped(text("archive.silent")) : text("consultation.answer." + body.answer()),
-                escaped(body.opinion()), escaped(body.actor()), body.at() == null ? "" : MINUTE.format(body.at()))))
+        String replies = consulted.requests().stream()
+                .flatMap(request -> request.bodies().stream()
+                        .map(body -> row(
+                                text("consultation.kind." + request.kind()),
+                                escaped(body.body().zh()),
+                                body.answer() == null
+                                        ? escaped(text("archive.silent"))
+                                        : text("consultation.answer." + body.answer()),
+                                escaped(body.opinion()),
+                                escaped(body.actor()),
+                                body.at() == null ? "" : MINUTE.format(body.at()))))
                 .collect(Collectors.joining());
-        String decisions = Stream.concat(consulted.decisions().stream().map(decision -> row(
-                escaped(text("archive.meeting")), String.valueOf(decision.heldOn()),
-                text("consultation.outcome." + decision.outcome()), escaped(decision.reason()),
-                escaped(decision.exceptions()), escaped(decision.recused()))),
-                consulted.reviews().stream().map(review -> row(escaped(text("archive.review")), MINUTE.format(review.at()),
-                        text("consultation.review.outcome." + review.outcome()), escaped(review.reason()), "",
-                        escaped(review.reviewer())))).collect(Collectors.joining());
-        return page(text("archive.consultation.of", view.reference()), table(replies, "archive.col.step",
-                "archive.col.place", "archive.col.answer", "archive.col.reason", "archive.col.who", "archive.col.when")
-                + table(decisions, "archive.col.step", "archive.col.when", "archive.col.answer", "archive.col.reason",
-                        "archive.col.exceptions", "archive.col.recused"));
+        String decisions = Stream.concat(
+                        consulted.decisions().stream()
+                                .map(decision -> row(
+                                        escaped(text("archive.meeting")), String.valueOf(decision.heldOn()),
+                                        text("consultation.outcome." + decision.outcome()), escaped(decision.reason()),
+                                        escaped(decision.exceptions()), escaped(decision.recused()))),
+                        consulted.reviews().stream()
+                                .map(review -> row(
+                                        escaped(text("archive.review")),
+                                        MINUTE.format(review.at()),
+                                        text("consultation.review.outcome." + review.outcome()),
+                                        escaped(review.reason()),
+                                        "",
+                                        escaped(review.reviewer()))))
+                .collect(Collectors.joining());
+        return page(
+                text("archive.consultation.of", view.reference()),
+                table(
+                                replies,
+                                "archive.col.step",
+                                "archive.col.place",
+                                "archive.col.answer",
+                                "archive.col.reason",
+                                "archive.col.who",
+                                "archive.col.when")
+                        + table(
+                                decisions,
+                                "archive.col.step",
+                                "archive.col.when",
+                                "archive.col.answer",
+                                "archive.col.reason",
+                                "archive.col.exceptions",
+                                "archive.col.recused"));
     }
 
     /** To whom the case was sent up, and what was answered. */
     static String referral(CandidacyView view, ReferralViewService.Sent sent) {
         ReferralView.Item item = sent.item();
-        return page(text("archive.referral.of", view.reference()), table(row(escaped(sent.recipient()),
-                escaped(sent.documentNumber()), day(sent.documentDate()),
-                item.outcome() == null ? "" : text("referral.outcome." + item.outcome()), escaped(item.answerNumber()),
-                day(item.answerDate()), escaped(item.paperNumber()), escaped(item.reason())), "archive.col.recipient",
-                "archive.col.document", "archive.col.when", "archive.col.answer", "archive.col.answerDocument",
-                "archive.col.when", "archive.col.certificate", "archive.col.reason"));
+        return page(
+                text("archive.referral.of", view.reference()),
+                table(
+                        row(
+                                escaped(sent.recipient()),
+                                escaped(sent.documentNumber()),
+                                day(sent.documentDate()),
+                                item.outcome() == null ? "" : text("referral.outcome." + item.outcome()),
+                                escaped(item.answerNumber()),
+                                day(item.answerDate()),
+                                escaped(item.paperNumber()),
+                                escaped(item.reason())),
+                        "archive.col.recipient",
+                        "archive.col.document",
+                        "archive.col.when",
+                        "archive.col.answer",
+                        "archive.col.answerDocument",
+                        "archive.col.when",
+                        "archive.col.certificate",
+                        "archive.col.reason"));
     }
 
     private static String day(LocalDate day) {
@@ -98,8 +179,10 @@ final class CaseFileIndex {
     }
 
     private static String table(String rows, String... headings) {
-        return "<table><thead><tr>" + Stream.of(headings).map(key -> "<th>" + escaped(text(key)) + "</th>")
-                .collect(Collectors.joining()) + "</tr></thead><tbody>" + rows + "</tbody></table>";
+        return "<table><thead><tr>"
+                + Stream.of(headings)
+                        .map(key -> "<th>" + escaped(text(key)) + "</th>")
+                        .collect(Collectors.joining()) + "</tr></thead><tbody>" + rows + "</tbody></table>";
     }
 
     private static String row(String... cells) {
@@ -107,7 +190,11 @@ final class CaseFileIndex {
     }
 
     private static String escaped(String text) {
-        return text == null ? "" : text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return text == null
+                ? ""
+                : text.replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;")
+                        .replace("\"", "&quot;");
     }
 }

@@ -51,46 +51,61 @@ import java.util.stream.Stream;
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
 public class CaseFileService {
-    private static final Set<Stage> FINISHED = EnumSet.of(Stage.NAMED, Stage.DECLINED, Stage.REFUSED, Stage.WITHDRAWN,
-            Stage.LAPSED);
+    private static final Set<Stage> FINISHED =
+            EnumSet.of(Stage.NAMED, Stage.DECLINED, Stage.REFUSED, Stage.WITHDRAWN, Stage.LAPSED);
 
     /** Papers that a case holds even where they were never issued under a number of their own. */
-    private static final Set<DocumentType> WITHOUT_NUMBER = EnumSet.of(DocumentType.NOTICE, DocumentType.NAMING, DocumentType.MINUTES);
+    private static final Set<DocumentType> WITHOUT_NUMBER =
+            EnumSet.of(DocumentType.NOTICE, DocumentType.NAMING, DocumentType.MINUTES);
 
     /** Somebody takes a case file. */
-    public record Taken(String reference, String office) { }
+    public record Taken(String reference, String office) {}
 
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     DocumentService papers;
+
     @Inject
     UnmaskedFormService fullForms;
+
     @Inject
     ConsultationViewService consultations;
+
     @Inject
     ReferralViewService referrals;
+
     @Inject
     NamingViewService namings;
+
     @Inject
     TitleRepository titles;
+
     @Inject
     ScanRepository scans;
+
     @Inject
     FileStore files;
+
     @Inject
     CaseCodeNames words;
+
     @Inject
     Event<Taken> taken;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
     /** Whether this person could take the file of a case now. */
     public boolean mayTake(String reference) {
-        return candidacies.find(reference).filter(candidacy -> FINISHED.contains(candidacy.stage())
-                && holds(signedIn.actor(), candidacy)).isPresent();
+        return candidacies
+                .find(reference)
+                .filter(candidacy -> FINISHED.contains(candidacy.stage()) && holds(signedIn.actor(), candidacy))
+                .isPresent();
     }
 
     /** Begins: refuses, or enters in the journal who takes the file. */
@@ -108,8 +123,11 @@ public class CaseFileService {
         try {
             for (DocumentView paper : papersOf(candidacy)) {
                 DocumentService.Made made = made(paper);
-                file.add("papers/" + CaseArchiveZip.safe(made.name()), CaseFileIndex.paper(paper), paper.issuedAt() == null ? now
-                        : paper.issuedAt(), made.bytes());
+                file.add(
+                        "papers/" + CaseArchiveZip.safe(made.name()),
+                        CaseFileIndex.paper(paper),
+                        paper.issuedAt() == null ? now : paper.issuedAt(),
+                        made.bytes());
             }
             ConsultationView consulted = consultations.view(reference);
             Optional<ReferralViewService.Sent> sent = referrals.of(reference);
@@ -117,20 +135,41 @@ public class CaseFileService {
             int number = 0;
             for (StoredFile stored : filesOf(candidacy, consulted, sent)) {
                 try (InputStream bytes = Files.newInputStream(files.bytesOf(stored))) {
-                    file.add("files/%03d-%s-%s".formatted(++number, CaseArchiveZip.safe(CaseCodeNames.of(stored, evidence)),
-                            CaseArchiveZip.safe(stored.name())), CaseCodeNames.of(stored, evidence), stored.storedAt(), bytes);
+                    file.add(
+                            "files/%03d-%s-%s"
+                                    .formatted(
+                                            ++number,
+                                            CaseArchiveZip.safe(CaseCodeNames.of(stored, evidence)),
+                                            CaseArchiveZip.safe(stored.name())),
+                            CaseCodeNames.of(stored, evidence),
+                            stored.storedAt(),
+                            bytes);
                 }
             }
             if (consulted.begun()) {
-                file.add("opinions-and-decisions.html", CaseFileIndex.text("archive.consultation"), now,
+                file.add(
+                        "opinions-and-decisions.html",
+                        CaseFileIndex.text("archive.consultation"),
+                        now,
                         bytes(CaseFileIndex.consultation(view, consulted)));
             }
             if (sent.isPresent()) {
-                file.add("sent-up.html", CaseFileIndex.text("archive.referral"), now,
+                file.add(
+                        "sent-up.html",
+                        CaseFileIndex.text("archive.referral"),
+                        now,
                         bytes(CaseFileIndex.referral(view, sent.get())));
             }
-            file.add("journal.html", CaseFileIndex.text("archive.journal"), now, bytes(CaseFileIndex.journal(view, words.names(view))));
-            file.add("index.html", CaseFileIndex.text("archive.index"), now, bytes(CaseFileIndex.index(view, file.entries())));
+            file.add(
+                    "journal.html",
+                    CaseFileIndex.text("archive.journal"),
+                    now,
+                    bytes(CaseFileIndex.journal(view, words.names(view))));
+            file.add(
+                    "index.html",
+                    CaseFileIndex.text("archive.index"),
+                    now,
+                    bytes(CaseFileIndex.index(view, file.entries())));
             file.finish(now);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
@@ -152,12 +191,16 @@ public class CaseFileService {
      * What the merchant handed in, what officers added, the stamped papers that came back, the signed minutes of the
      * meetings that decided, and the answer of the level above. Bodies' letters are among what officers added.
      */
-    private List<StoredFile> filesOf(Candidacy candidacy, ConsultationView consulted, Optional<ReferralViewService.Sent> sent) {
+    private List<StoredFile> filesOf(
+            Candidacy candidacy, ConsultationView consulted, Optional<ReferralViewService.Sent> sent) {
         List<StoredFile> all = new ArrayList<>(files.of(candidacy.reference()));
         scans.ofCandidacy(candidacy.reference()).forEach(scan -> all.add(files.byId(scan.fileId())));
         if (reads(signedIn.actor(), candidacy.round().owner())) {
-            Stream.concat(consulted.decisions().stream().map(ConsultationView.Decision::minutesScan),
-                    sent.stream().map(up -> up.item().scan())).filter(Objects::nonNull).distinct()
+            Stream.concat(
+                            consulted.decisions().stream().map(ConsultationView.Decision::minutesScan),
+                            sent.stream().map(up -> up.item().scan()))
+                    .filter(Objects::nonNull)
+                    .distinct()
                     .forEach(scan -> all.add(files.byId(scan)));
         }
         return all;
@@ -171,20 +214,29 @@ public class CaseFileService {
         if (naming.notice() != null && reads(actor, naming.notice().owner())) {
             all.addAll(papers.about(DocumentScope.NOTICE, naming.notice().id()));
         }
-        titles.ofCandidacy(candidacy.reference()).filter(title -> reads(actor, title.owner())).map(Title::timeline)
-                .ifPresent(events -> events.stream().map(TitleEvent::act).filter(Objects::nonNull).distinct()
+        titles.ofCandidacy(candidacy.reference())
+                .filter(title -> reads(actor, title.owner()))
+                .map(Title::timeline)
+                .ifPresent(events -> events.stream()
+                        .map(TitleEvent::act)
+                        .filter(Objects::nonNull)
+                        .distinct()
                         .forEach(act -> all.addAll(papers.about(DocumentScope.ACT, act))));
         if (reads(actor, candidacy.round().owner())) {
-            consultations.view(candidacy.reference()).decisions().stream().map(ConsultationView.Decision::meeting)
-                    .filter(Objects::nonNull).distinct()
+            consultations.view(candidacy.reference()).decisions().stream()
+                    .map(ConsultationView.Decision::meeting)
+                    .filter(Objects::nonNull)
+                    .distinct()
                     .forEach(meeting -> all.addAll(papers.about(DocumentScope.MEETING, meeting)));
         }
-        return all.stream().filter(paper -> paper.number() != null || !paper.numbered()
-                || WITHOUT_NUMBER.contains(paper.kind())).toList();
+        return all.stream()
+                .filter(paper -> paper.number() != null || !paper.numbered() || WITHOUT_NUMBER.contains(paper.kind()))
+                .toList();
     }
 
     private static boolean reads(Actor actor, String owner) {
-        return actor.holds(Role.AUDITOR) || actor.posts().stream().anyMatch(post -> post.at().equals(owner));
+        return actor.holds(Role.AUDITOR)
+                || actor.posts().stream().anyMatch(post -> post.at().equals(owner));
     }
 
     private Candidacy findForUpdate(String reference) {
@@ -200,10 +252,12 @@ public class CaseFileService {
 
     /** The offices that hold the case: the county's, and the one that owned the round; and the auditor. */
     private static boolean holds(Actor actor, Candidacy candidacy) {
-        return actor.holds(Role.AUDITOR) || actor.posts().stream().anyMatch(post -> switch (post.role()) {
-            case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER -> post.at().equals(candidacy.office())
-                    || post.at().equals(candidacy.round().owner());
-            default -> false;
-        });
+        return actor.holds(Role.AUDITOR)
+                || actor.posts().stream().anyMatch(post -> switch (post.role()) {
+                    case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER ->
+                        post.at().equals(candidacy.office())
+                                || post.at().equals(candidacy.round().owner());
+                    default -> false;
+                });
     }
 }

@@ -7,4 +7,4 @@ import fangxin.document.template.DocumentType;
  *
  * @param candidacy reference of the candidacy that it is about alone, or null
  */
-record MatchedDocument(DocumentType kind, String subject, String candidacy) { }
+record MatchedDocument(DocumentType kind, String subject, String candidacy) {}

@@ -18,26 +18,36 @@ import java.util.UUID;
 @Table(name = "paper_scan")
 public class Scan {
     /** How its paper was found: by the code on it, by the number in the file's name, or by a person. */
-    public enum By { CODE, NUMBER, HAND }
+    public enum By {
+        CODE,
+        NUMBER,
+        HAND
+    }
 
     @Id
     private String id;
+
     @Version
     private long version;
+
     private String office;
     private String fileId;
     private String fileName;
+
     @Enumerated(EnumType.STRING)
     private DocumentType kind;
+
     private String subject;
     private String candidacy;
+
     @Enumerated(EnumType.STRING)
     private By matchedBy;
+
     private String account;
     private String actorName;
     private Instant receivedAt;
 
-    protected Scan() { }
+    protected Scan() {}
 
     Scan(String office, Actor by, Instant now) {
         this.id = UUID.randomUUID().toString();

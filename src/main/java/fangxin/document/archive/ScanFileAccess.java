@@ -16,20 +16,27 @@ import java.util.Set;
 @ApplicationScoped
 public class ScanFileAccess implements FileAccessRule {
     /** What a merchant has signed itself, or was told. */
-    private static final Set<DocumentType> TOLD = EnumSet.of(DocumentType.APPLICATION, DocumentType.PLEDGE, DocumentType.RETURN,
-            DocumentType.DECLINE);
+    private static final Set<DocumentType> TOLD =
+            EnumSet.of(DocumentType.APPLICATION, DocumentType.PLEDGE, DocumentType.RETURN, DocumentType.DECLINE);
 
     @Inject
     ScanRepository scans;
+
     @Inject
     CandidacyRepository candidacies;
 
     @Override
     public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
-        return file.purpose().equals(ScanService.PURPOSE) ? scans.find(file.owner()).map(scan ->
-                actor.holds(Role.AUDITOR) || actor.posts().stream().anyMatch(post -> post.at().equals(scan.office()))
-                        || candidacies.find(scan.candidacy()).filter(candidacy -> candidacy.seenBy(actor)
-                                && (TOLD.contains(scan.kind()) || !merchantOnly(actor))).isPresent())
+        return file.purpose().equals(ScanService.PURPOSE)
+                ? scans.find(file.owner())
+                        .map(scan -> actor.holds(Role.AUDITOR)
+                                || actor.posts().stream()
+                                        .anyMatch(post -> post.at().equals(scan.office()))
+                                || candidacies
+                                        .find(scan.candidacy())
+                                        .filter(candidacy -> candidacy.seenBy(actor)
+                                                && (TOLD.contains(scan.kind()) || !merchantOnly(actor)))
+                                        .isPresent())
                 : Optional.empty();
     }
 

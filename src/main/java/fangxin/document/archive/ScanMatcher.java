@@ -24,8 +24,10 @@ import java.util.Optional;
 class ScanMatcher {
     @Inject
     DocumentRepository papers;
+
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     FileStore files;
 
@@ -36,27 +38,36 @@ class ScanMatcher {
         }
         try {
             List<String> codes = PictureReader.read(files.bytesOf(file), QrCode::in);
-            return codes.stream().flatMap(code -> byCode(code, offices, actor).stream()).findFirst();
+            return codes.stream()
+                    .flatMap(code -> byCode(code, offices, actor).stream())
+                    .findFirst();
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
     }
 
     Optional<MatchedDocument> byCode(String text, Collection<String> offices, Actor actor) {
-        return DocumentCode.parse(text).flatMap(code -> papers.find(code.kind(), code.subject(), offices, actor.away())
-                .map(ScanMatcher::found).or(() -> form(code, actor)));
+        return DocumentCode.parse(text)
+                .flatMap(code -> papers.find(code.kind(), code.subject(), offices, actor.away())
+                        .map(ScanMatcher::found)
+                        .or(() -> form(code, actor)));
     }
 
     /** A form, which is not issued: its case says who may see it. */
     private Optional<MatchedDocument> form(DocumentCode code, Actor actor) {
-        return candidacies.find(code.thing()).filter(candidacy -> candidacy.seenBy(actor)).map(Candidacy::reference)
+        return candidacies
+                .find(code.thing())
+                .filter(candidacy -> candidacy.seenBy(actor))
+                .map(Candidacy::reference)
                 .map(reference -> new MatchedDocument(code.kind(), code.subject(), reference));
     }
 
     /** By the first document number in a text: what a person types, or the name of a file. */
     Optional<MatchedDocument> byNumber(String text, Collection<String> offices, Actor actor) {
-        return DocumentNumber.within(text).flatMap(number -> papers.withNumber(offices, actor.away(), number).stream()
-                .findFirst()).map(ScanMatcher::found);
+        return DocumentNumber.within(text)
+                .flatMap(number -> papers.withNumber(offices, actor.away(), number).stream()
+                        .findFirst())
+                .map(ScanMatcher::found);
     }
 
     private static MatchedDocument found(IssuedDocument paper) {

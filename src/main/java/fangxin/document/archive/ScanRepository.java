@@ -27,20 +27,28 @@ class ScanRepository {
 
     /** Those of some offices of which nobody knows yet what they are, the oldest first. */
     List<Scan> waiting(Collection<String> offices) {
-        return offices.isEmpty() ? List.of() : em.createQuery("""
-                select s from Scan s where s.office in :offices and s.subject is null order by s.receivedAt, s.id""",
-                Scan.class).setParameter("offices", offices).setMaxResults(MOST).getResultList();
+        return offices.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                select s from Scan s where s.office in :offices and s.subject is null order by s.receivedAt, s.id""", Scan.class)
+                        .setParameter("offices", offices)
+                        .setMaxResults(MOST)
+                        .getResultList();
     }
 
     List<Scan> of(DocumentType kind, String subject) {
         return em.createQuery("""
-                select s from Scan s where s.kind = :kind and s.subject = :subject order by s.receivedAt, s.id""",
-                Scan.class).setParameter("kind", kind).setParameter("subject", subject).getResultList();
+                select s from Scan s where s.kind = :kind and s.subject = :subject order by s.receivedAt, s.id""", Scan.class)
+                .setParameter("kind", kind)
+                .setParameter("subject", subject)
+                .getResultList();
     }
 
     List<Scan> ofCandidacy(String reference) {
-        return em.createQuery("select s from Scan s where s.candidacy = :reference order by s.receivedAt, s.id",
-                Scan.class).setParameter("reference", reference).getResultList();
+        return em.createQuery(
+                        "select s from Scan s where s.candidacy = :reference order by s.receivedAt, s.id", Scan.class)
+                .setParameter("reference", reference)
+                .getResultList();
     }
 
     void add(Scan scan) {

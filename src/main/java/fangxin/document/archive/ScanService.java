@@ -26,11 +26,28 @@ public class ScanService {
     static final String PURPOSE = "PAPER_SCAN";
 
     /** A scan; {@code kind} and {@code subject} are null while nobody knows what it is. */
-    public record View(String id, String fileId, String fileName, DocumentType kind, String subject, String candidacy,
-            Scan.By matchedBy, String receivedBy, Instant receivedAt) implements Serializable {
+    public record View(
+            String id,
+            String fileId,
+            String fileName,
+            DocumentType kind,
+            String subject,
+            String candidacy,
+            Scan.By matchedBy,
+            String receivedBy,
+            Instant receivedAt)
+            implements Serializable {
         static View of(Scan scan) {
-            return new View(scan.id(), scan.fileId(), scan.fileName(), scan.kind(), scan.subject(), scan.candidacy(),
-                    scan.matchedBy(), scan.actorName(), scan.receivedAt());
+            return new View(
+                    scan.id(),
+                    scan.fileId(),
+                    scan.fileName(),
+                    scan.kind(),
+                    scan.subject(),
+                    scan.candidacy(),
+                    scan.matchedBy(),
+                    scan.actorName(),
+                    scan.receivedAt());
         }
 
         public String address() {
@@ -40,12 +57,16 @@ public class ScanService {
 
     @Inject
     ScanRepository scans;
+
     @Inject
     ScanMatcher matching;
+
     @Inject
     FileStore files;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -79,13 +100,19 @@ public class ScanService {
             throw new NotFound(id);
         }
         String text = paper == null ? "" : paper.strip();
-        scan.attach(matching.byCode(text, offices, actor).or(() -> matching.byNumber(text, offices, actor))
-                .orElseThrow(() -> RuleViolation.at("paper", "archive.scan.unknown")), Scan.By.HAND);
+        scan.attach(
+                matching.byCode(text, offices, actor)
+                        .or(() -> matching.byNumber(text, offices, actor))
+                        .orElseThrow(() -> RuleViolation.at("paper", "archive.scan.unknown")),
+                Scan.By.HAND);
         return View.of(scan);
     }
 
     private static List<String> offices(Actor actor) {
-        return actor.posts().stream().filter(post -> post.role() == Role.COUNTY_OFFICE || post.role() == Role.HANDLER)
-                .map(Actor.Post::at).distinct().toList();
+        return actor.posts().stream()
+                .filter(post -> post.role() == Role.COUNTY_OFFICE || post.role() == Role.HANDLER)
+                .map(Actor.Post::at)
+                .distinct()
+                .toList();
     }
 }

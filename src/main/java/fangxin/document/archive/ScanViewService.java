@@ -10,11 +10,22 @@ import java.util.List;
 
 /** Where the scans of a paper are looked at by whoever may see the paper. */
 @Stateless
-@RolesAllowed({RoleNames.MERCHANT, RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.AUTHORITY, RoleNames.HANDLER,
-        RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR, RoleNames.ADMINISTRATOR})
+@RolesAllowed({
+    RoleNames.MERCHANT,
+    RoleNames.STATION,
+    RoleNames.COUNTY_OFFICE,
+    RoleNames.EVALUATOR,
+    RoleNames.AUTHORITY,
+    RoleNames.HANDLER,
+    RoleNames.REVIEWER,
+    RoleNames.SIGNER,
+    RoleNames.AUDITOR,
+    RoleNames.ADMINISTRATOR
+})
 public class ScanViewService {
     @Inject
     ScanRepository scans;
+
     @Inject
     DocumentService papers;
 

@@ -72,8 +72,12 @@ public final class ListExport<T> {
 
         /** The constant of that name, or null where there is none; what cannot be read is refused. */
         public <E extends Enum<E>> E constant(Class<E> type, String name) {
-            return text(name) == null ? null : Arrays.stream(type.getEnumConstants())
-                    .filter(each -> each.name().equals(text(name))).findFirst().orElseThrow(() -> refused(name));
+            return text(name) == null
+                    ? null
+                    : Arrays.stream(type.getEnumConstants())
+                            .filter(each -> each.name().equals(text(name)))
+                            .findFirst()
+                            .orElseThrow(() -> refused(name));
         }
 
         /** The names of those that were set and asked for. */
@@ -82,7 +86,8 @@ public final class ListExport<T> {
         }
 
         private MalformedRequest refused(String name) {
-            return new MalformedRequest(List.of(new Violation(name, "templates.roster.filter", List.of(name, text(name)))));
+            return new MalformedRequest(
+                    List.of(new Violation(name, "templates.roster.filter", List.of(name, text(name)))));
         }
     }
 
@@ -94,7 +99,9 @@ public final class ListExport<T> {
     private record Column<T>(String heading, Function<T, ?> value, String prefix) {
         String in(T row, Locale locale) {
             Object found = value.apply(row);
-            return prefix == null || found == null ? format(found, locale) : NotificationComposer.message(locale, prefix + found);
+            return prefix == null || found == null
+                    ? format(found, locale)
+                    : NotificationComposer.message(locale, prefix + found);
         }
     }
 
@@ -122,13 +129,16 @@ public final class ListExport<T> {
 
     /** A long list, read portion by portion until one is not full. */
     public static <T> Stream<T> portions(Portion<T> portion) {
-        return IntStream.iterate(0, first -> first + PORTION).mapToObj(first -> portion.read(first, PORTION))
+        return IntStream.iterate(0, first -> first + PORTION)
+                .mapToObj(first -> portion.read(first, PORTION))
                 .<List<T>>mapMulti((rows, next) -> {
                     next.accept(rows);
                     if (rows.size() < PORTION) {
                         next.accept(null);
                     }
-                }).takeWhile(rows -> rows != null).flatMap(List::stream);
+                })
+                .takeWhile(rows -> rows != null)
+                .flatMap(List::stream);
     }
 
     /** The same for a desk that counts its pages, from 1 on. */
@@ -167,22 +177,29 @@ public final class ListExport<T> {
     }
 
     List<String> headings(Locale locale) {
-        return columns.stream().map(column -> NotificationComposer.message(locale, column.heading())).toList();
+        return columns.stream()
+                .map(column -> NotificationComposer.message(locale, column.heading()))
+                .toList();
     }
 
     /** The rows as they are read. */
     Stream<List<String>> rows(Filters filters, Locale locale) {
-        return rows.apply(filters).map(row -> columns.stream().map(column -> column.in(row, locale)).toList());
+        return rows.apply(filters)
+                .map(row ->
+                        columns.stream().map(column -> column.in(row, locale)).toList());
     }
 
     private static String format(Object value, Locale locale) {
         return switch (value) {
             case null -> "";
-            case LocalizedText wording -> Optional.ofNullable(wording.in(locale)).orElse("");
+            case LocalizedText wording ->
+                Optional.ofNullable(wording.in(locale)).orElse("");
             case Instant at -> MINUTE.format(at.atZone(ApplicationClock.CHINA));
             case Boolean truth -> NotificationComposer.message(locale, truth ? "templates.yes" : "templates.no");
-            case Collection<?> all -> all.stream().map(one -> format(one, locale))
-                    .collect(Collectors.joining(NotificationComposer.message(locale, "platform.comma")));
+            case Collection<?> all ->
+                all.stream()
+                        .map(one -> format(one, locale))
+                        .collect(Collectors.joining(NotificationComposer.message(locale, "platform.comma")));
             default -> value.toString();
         };
     }

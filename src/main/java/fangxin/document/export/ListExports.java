@@ -27,22 +27,27 @@ public class ListExports {
     @Inject
     @Any
     Instance<ListExport<?>> all;
+
     @Inject
     Event<Taken> taken;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
     /** Told before a list is handed out, with the names of the filters that were set and used. */
-    public record Taken(String name, int rows, List<String> filters) { }
+    public record Taken(String name, int rows, List<String> filters) {}
 
     /** A list there is. */
-    public record Known(String name, String title) { }
+    public record Known(String name, String title) {}
 
     public List<Known> known(Locale locale) {
-        return all.stream().map(roster -> new Known(roster.name(), roster.title(locale)))
-                .sorted(Comparator.comparing(Known::name)).toList();
+        return all.stream()
+                .map(roster -> new Known(roster.name(), roster.title(locale)))
+                .sorted(Comparator.comparing(Known::name))
+                .toList();
     }
 
     /** Fills in a list and tells that it is taken. */
@@ -70,17 +75,28 @@ public class ListExports {
         if (byOffice) {
             taken.fire(new Taken(roster.name(), some.size(), filters.used()));
         }
-        ListWorkbook list = new ListWorkbook(roster.title(locale), roster.title(locale),
-                NotificationComposer.message(locale, rows.size() > most ? "templates.roster.part" : "templates.roster.taken",
-                        byOffice ? signedIn.actor().name() : NotificationComposer.message(locale, "templates.roster.anybody"),
-                        moments.now().today(), most), roster.headings(locale));
+        ListWorkbook list = new ListWorkbook(
+                roster.title(locale),
+                roster.title(locale),
+                NotificationComposer.message(
+                        locale,
+                        rows.size() > most ? "templates.roster.part" : "templates.roster.taken",
+                        byOffice
+                                ? signedIn.actor().name()
+                                : NotificationComposer.message(locale, "templates.roster.anybody"),
+                        moments.now().today(),
+                        most),
+                roster.headings(locale));
         some.forEach(list::add);
         return list;
     }
 
     /** What a list is called, or null where there is none of that name. */
     public LocalizedText title(String name) {
-        return all.stream().filter(one -> one.name().equals(name)).findFirst()
-                .map(one -> new LocalizedText(one.title(Locale.CHINESE), one.title(Locale.ENGLISH))).orElse(null);
+        return all.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .map(one -> new LocalizedText(one.title(Locale.CHINESE), one.title(Locale.ENGLISH)))
+                .orElse(null);
     }
 }

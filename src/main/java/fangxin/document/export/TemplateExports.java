@@ -18,7 +18,10 @@ class TemplateExports {
     ListExport<TemplateService.Line> templates() {
         return ListExport.<TemplateService.Line>of("templates", "templates.list", filters -> service.lines().stream())
                 .words("templates.col.kind", "templates.kind.", TemplateService.Line::kind)
-                .words("templates.col.source", "templates.", line -> line.inForce().own() ? "own" : "shipped")
+                .words(
+                        "templates.col.source",
+                        "templates.",
+                        line -> line.inForce().own() ? "own" : "shipped")
                 .column("templates.col.issue", line -> line.inForce().issue())
                 .column("templates.col.file", line -> line.inForce().fileName())
                 .column("templates.col.who", TemplateExports::who)
@@ -26,7 +29,10 @@ class TemplateExports {
     }
 
     private static Object who(TemplateService.Line line) {
-        return line.inForce().own() ? line.inForce().actorName() : new LocalizedText(
-                NotificationComposer.message(Locale.CHINESE, "templates.shipped"), NotificationComposer.message(Locale.ENGLISH, "templates.shipped"));
+        return line.inForce().own()
+                ? line.inForce().actorName()
+                : new LocalizedText(
+                        NotificationComposer.message(Locale.CHINESE, "templates.shipped"),
+                        NotificationComposer.message(Locale.ENGLISH, "templates.shipped"));
     }
 }

@@ -25,10 +25,13 @@ import java.util.stream.Collectors;
 class CaseFormComposer implements DocumentComposer {
     @Inject
     DocumentHeader heads;
+
     @Inject
     ApplicationViewService applications;
+
     @Inject
     CultivationService cultivation;
+
     @Inject
     EvaluationViewService evaluations;
 
@@ -61,8 +64,11 @@ class CaseFormComposer implements DocumentComposer {
     /** Complete for the county office, which files the form; where that is masked on its pages, the look is kept. */
     @Override
     public DocumentDraft print(DocumentType kind, String reference) {
-        return kind != DocumentType.SHEET && applications.filedBy(reference) && applications.read(reference).masked()
-                ? inFull(kind, reference, ChineseText.text("document.filing")) : write(kind, reference);
+        return kind != DocumentType.SHEET
+                        && applications.filedBy(reference)
+                        && applications.read(reference).masked()
+                ? inFull(kind, reference, ChineseText.text("document.filing"))
+                : write(kind, reference);
     }
 
     /** With the people's names and numbers in the clear, for a purpose that is kept. */
@@ -83,12 +89,24 @@ class CaseFormComposer implements DocumentComposer {
 
     private void application(DocumentData.Writing writing, ApplicationViews.Case read) {
         String reference = read.reference();
-        read.tasks().forEach(task -> task.questions().stream().filter(asked -> asked.shown() != null)
-                .forEach(asked -> writing.row("answers", task.title().zh(), asked.question().label().zh(),
-                        asked.shown().zh())));
-        read.selfChecks().forEach(check -> writing.row("checks", check.question().zh(), check.answer() == null ? ""
-                : ChineseText.text(check.answer() ? "application.yes" : "application.no")));
-        read.files().forEach(kind -> writing.row("files", kind.kind().title().zh(), kind.files().size()));
+        read.tasks()
+                .forEach(task -> task.questions().stream()
+                        .filter(asked -> asked.shown() != null)
+                        .forEach(asked -> writing.row(
+                                "answers",
+                                task.title().zh(),
+                                asked.question().label().zh(),
+                                asked.shown().zh())));
+        read.selfChecks()
+                .forEach(check -> writing.row(
+                        "checks",
+                        check.question().zh(),
+                        check.answer() == null
+                                ? ""
+                                : ChineseText.text(check.answer() ? "application.yes" : "application.no")));
+        read.files()
+                .forEach(kind -> writing.row(
+                        "files", kind.kind().title().zh(), kind.files().size()));
         signed(writing, read.pledge());
         fangxin.procedure.cultivation.CultivationView known = cultivation.dossier(reference);
         if (known.verification() != null) {
@@ -97,7 +115,8 @@ class CaseFormComposer implements DocumentComposer {
                     .put("verifiedOn", ChineseText.day(known.verification().at()));
         }
         if (known.recommendation() != null) {
-            writing.put("recommendation", known.recommendation().opinion()).put("recommendedBy", known.recommendation().by())
+            writing.put("recommendation", known.recommendation().opinion())
+                    .put("recommendedBy", known.recommendation().by())
                     .put("recommendedOn", ChineseText.day(known.recommendation().at()));
         }
         opinion(writing, evaluations.view(reference));
@@ -105,34 +124,45 @@ class CaseFormComposer implements DocumentComposer {
 
     private static void signed(DocumentData.Writing writing, ApplicationViews.PledgeSheet pledge) {
         if (pledge.signature() != null) {
-            writing.put("signer", pledge.signature().signer()).put("signedOn", ChineseText.day(pledge.signature().at()));
+            writing.put("signer", pledge.signature().signer())
+                    .put("signedOn", ChineseText.day(pledge.signature().at()));
         }
     }
 
     private static void pledge(DocumentData.Writing writing, ApplicationViews.PledgeSheet pledge) {
         writing.put("pledge", pledge.pledge().title().zh());
-        pledge.pledge().text().zh().lines().map(String::strip).filter(line -> !line.isEmpty())
+        pledge.pledge()
+                .text()
+                .zh()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
                 .forEach(line -> writing.row("clauses", line));
         signed(writing, pledge);
     }
 
     private static void opinion(DocumentData.Writing writing, EvaluationView view) {
         if (view.opinion() != null) {
-            writing.put("evaluation", view.opinion().opinion()).put("evaluatedBy", signer(view.opinion()))
+            writing.put("evaluation", view.opinion().opinion())
+                    .put("evaluatedBy", signer(view.opinion()))
                     .put("evaluatedOn", ChineseText.day(view.opinion().at()));
         }
     }
 
     private static String signer(EvaluationView.Given opinion) {
-        return opinion.recorder() == null ? opinion.signer() : ChineseText.text("document.recorded", opinion.signer(),
-                opinion.recorder());
+        return opinion.recorder() == null
+                ? opinion.signer()
+                : ChineseText.text("document.recorded", opinion.signer(), opinion.recorder());
     }
 
     /** Who filed it on the merchant's behalf; empty where the merchant did. */
     private String filedBy(Candidacy candidacy) {
-        return candidacy.journal().stream().filter(entry -> entry.step() == Step.SUBMIT)
-                .reduce((earlier, later) -> later).filter(entry -> entry.behalf() != null)
-                .map(entry -> ChineseText.text("document.filed", heads.name(entry.place()), entry.actorName())).orElse("");
+        return candidacy.journal().stream()
+                .filter(entry -> entry.step() == Step.SUBMIT)
+                .reduce((earlier, later) -> later)
+                .filter(entry -> entry.behalf() != null)
+                .map(entry -> ChineseText.text("document.filed", heads.name(entry.place()), entry.actorName()))
+                .orElse("");
     }
 
     private static void sheet(DocumentData.Writing writing, EvaluationView view) {
@@ -148,20 +178,39 @@ class CaseFormComposer implements DocumentComposer {
         int no = 0;
         for (EvaluationResult.Part part : result.parts()) {
             for (EvaluationResult.Line line : part.lines()) {
-                writing.row("marks", ++no, part.name().zh(), line.code(), line.title().zh(), number(line.max()),
-                        line.mark().leftOut() ? ChineseText.text("document.leftOut") : number(line.mark().points()),
+                writing.row(
+                        "marks",
+                        ++no,
+                        part.name().zh(),
+                        line.code(),
+                        line.title().zh(),
+                        number(line.max()),
+                        line.mark().leftOut()
+                                ? ChineseText.text("document.leftOut")
+                                : number(line.mark().points()),
                         line.mark().reason());
             }
         }
         writing.put("sums", view.arithmetic().stream().map(ChineseText::name).collect(Collectors.joining("\n")))
-                .put("vetoes", result.vetoes().isEmpty() ? ChineseText.text("document.nothing") : result.vetoes().stream()
-                        .map(line -> line.code() + " " + line.veto().zh()).collect(Collectors.joining("；")))
-                .put("grade", result.grade().map(grade -> ChineseText.text("criteria.grade." + grade))
-                        .orElse(ChineseText.text("document.failed")));
+                .put(
+                        "vetoes",
+                        result.vetoes().isEmpty()
+                                ? ChineseText.text("document.nothing")
+                                : result.vetoes().stream()
+                                        .map(line ->
+                                                line.code() + " " + line.veto().zh())
+                                        .collect(Collectors.joining("；")))
+                .put(
+                        "grade",
+                        result.grade()
+                                .map(grade -> ChineseText.text("criteria.grade." + grade))
+                                .orElse(ChineseText.text("document.failed")));
     }
 
     private static String signer(EvaluationView view, SheetSignature.Party party) {
-        return view.signatures().stream().filter(one -> one.party() == party).map(SheetView.Signed::name)
+        return view.signatures().stream()
+                .filter(one -> one.party() == party)
+                .map(SheetView.Signed::name)
                 .collect(Collectors.joining("、"));
     }
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /** How papers say things: in Chinese, whoever looks at them. */
 final class ChineseText {
-    private ChineseText() { }
+    private ChineseText() {}
 
     static String day(LocalDate day) {
         return day == null ? "" : NotificationComposer.message(Locale.CHINESE, "document.day", day);

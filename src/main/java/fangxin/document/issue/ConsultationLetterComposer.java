@@ -19,8 +19,10 @@ import java.util.stream.IntStream;
 class ConsultationLetterComposer implements DocumentComposer {
     @Inject
     DocumentHeader heads;
+
     @Inject
     ConsultationViewService consultations;
+
     @Inject
     RoundRepository rounds;
 
@@ -37,16 +39,22 @@ class ConsultationLetterComposer implements DocumentComposer {
     @Override
     public List<Offer> offers(String reference) {
         return IntStream.rangeClosed(1, consultations.view(reference).requests().size())
-                .mapToObj(n -> new Offer(DocumentType.CONSULTATION, consultations.first(reference, n))).toList();
+                .mapToObj(n -> new Offer(DocumentType.CONSULTATION, consultations.first(reference, n)))
+                .toList();
     }
 
     @Override
     public DocumentDraft write(DocumentType kind, String subject) {
-        ConsultationViewService.Letter letter = consultations.letter(DocumentComposer.thing(subject), DocumentComposer.which(subject));
+        ConsultationViewService.Letter letter =
+                consultations.letter(DocumentComposer.thing(subject), DocumentComposer.which(subject));
         ApplicationRound round = rounds.byId(letter.round());
-        DocumentData.Writing writing = heads.head(kind, round.owner(), round).put("round", round.title().zh())
-                .put("question", letter.question() == null
-                        || letter.question().isBlank() ? ChineseText.text("document.question") : letter.question())
+        DocumentData.Writing writing = heads.head(kind, round.owner(), round)
+                .put("round", round.title().zh())
+                .put(
+                        "question",
+                        letter.question() == null || letter.question().isBlank()
+                                ? ChineseText.text("document.question")
+                                : letter.question())
                 .put("answering", ChineseText.text("document.rule." + letter.kind()))
                 .put("endsOn", ChineseText.day(new StatedDay(letter.endsOn(), letter.endsProvisional())))
                 .put("count", letter.candidacies().size())
@@ -55,8 +63,14 @@ class ConsultationLetterComposer implements DocumentComposer {
         int no = 0;
         for (String reference : letter.candidacies()) {
             Candidacy candidacy = heads.candidacy(reference);
-            writing.row("candidates", ++no, reference, candidacy.merchant().name(), heads.sign(candidacy),
-                    heads.address(candidacy), heads.trade(candidacy.trade()));
+            writing.row(
+                    "candidates",
+                    ++no,
+                    reference,
+                    candidacy.merchant().name(),
+                    heads.sign(candidacy),
+                    heads.address(candidacy),
+                    heads.trade(candidacy.trade()));
         }
         return DocumentDraft.of(kind, subject, round.owner(), null, writing.done());
     }

@@ -18,8 +18,11 @@ public record DocumentCode(DocumentType kind, String subject) {
 
     /** Empty where the text is no code of ours. */
     public static Optional<DocumentCode> parse(String text) {
-        String[] parts = text == null || !text.startsWith(MARK) ? new String[0] : text.substring(MARK.length()).split(":");
-        return parts.length != 2 || !parts[1].matches("[0-9A-Za-z.-]{1,80}") ? Optional.empty()
+        String[] parts = text == null || !text.startsWith(MARK)
+                ? new String[0]
+                : text.substring(MARK.length()).split(":");
+        return parts.length != 2 || !parts[1].matches("[0-9A-Za-z.-]{1,80}")
+                ? Optional.empty()
                 : DocumentType.of(parts[0]).map(kind -> new DocumentCode(kind, parts[1]));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Knows what the papers of some kinds say. It asks the desks, so that whoever may not see a thing gets no paper of it. */
 interface DocumentComposer {
     /** A paper that there can be. */
-    record Offer(DocumentType kind, String subject) { }
+    record Offer(DocumentType kind, String subject) {}
 
     DocumentScope scope();
 

@@ -13,8 +13,15 @@ import java.time.LocalDate;
  * @param date      the date of the document likewise
  * @param lacks     key of the sentence that says why it cannot be issued yet, or null
  */
-record DocumentDraft(DocumentType kind, String subject, String office, String candidacy, DocumentData content, String number,
-        LocalDate date, String lacks) {
+record DocumentDraft(
+        DocumentType kind,
+        String subject,
+        String office,
+        String candidacy,
+        DocumentData content,
+        String number,
+        LocalDate date,
+        String lacks) {
 
     static DocumentDraft of(DocumentType kind, String subject, String office, String candidacy, DocumentData content) {
         return new DocumentDraft(kind, subject, office, candidacy, content, null, null, null);

@@ -13,8 +13,11 @@ class DocumentExports {
 
     @Produces
     ListExport<DocumentNumberService.Line> papers() {
-        return ListExport.<DocumentNumberService.Line>of("papers", "document.title", filters -> ListExport.portions((first, count) ->
-                service.page(filters.text("q"), first, count).lines()))
+        return ListExport.<DocumentNumberService.Line>of(
+                        "papers",
+                        "document.title",
+                        filters -> ListExport.portions((first, count) ->
+                                service.page(filters.text("q"), first, count).lines()))
                 .column("document.number", DocumentNumberService.Line::number)
                 .words("templates.col.kind", "templates.kind.", DocumentNumberService.Line::kind)
                 .column("candidacy.reference", DocumentNumberService.Line::candidacy)

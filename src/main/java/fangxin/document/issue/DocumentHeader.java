@@ -18,8 +18,10 @@ import jakarta.inject.Inject;
 class DocumentHeader {
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     TradeRepository trades;
 
@@ -27,20 +29,29 @@ class DocumentHeader {
     DocumentData.Writing head(DocumentType kind, String office, ApplicationRound round) {
         String issuer = name(office);
         String seal = round == null ? null : round.terms().sealingOrgan();
-        return DocumentData.of(kind).put("issuer", issuer).put("office", issuer)
-                .put("signature", seal == null || seal.isBlank() || seal.equals(issuer) ? issuer
-                        : ChineseText.text("document.sealed", issuer, seal));
+        return DocumentData.of(kind)
+                .put("issuer", issuer)
+                .put("office", issuer)
+                .put(
+                        "signature",
+                        seal == null || seal.isBlank() || seal.equals(issuer)
+                                ? issuer
+                                : ChineseText.text("document.sealed", issuer, seal));
     }
 
     /** The head of a paper of the office that owns the round, or of the county's own office, about one case. */
     DocumentData.Writing about(DocumentType kind, Candidacy candidacy) {
-        return head(kind, candidacy.office(), candidacy.round()).put("reference", candidacy.reference())
-                .put("round", candidacy.round().title().zh()).put("station", name(candidacy.station()))
+        return head(kind, candidacy.office(), candidacy.round())
+                .put("reference", candidacy.reference())
+                .put("round", candidacy.round().title().zh())
+                .put("station", name(candidacy.station()))
                 .put("authority", name(candidacy.authority()))
                 .put("registeredName", candidacy.merchant().name())
                 .put("creditCode", candidacy.merchant().creditCode().value())
-                .put("signName", sign(candidacy)).put("address", address(candidacy))
-                .put("trade", trade(candidacy.trade())).put("submittedOn", ChineseText.day(candidacy.submittedAt()));
+                .put("signName", sign(candidacy))
+                .put("address", address(candidacy))
+                .put("trade", trade(candidacy.trade()))
+                .put("submittedOn", ChineseText.day(candidacy.submittedAt()));
     }
 
     Candidacy candidacy(String reference) {
@@ -48,7 +59,10 @@ class DocumentHeader {
     }
 
     String sign(Candidacy candidacy) {
-        return candidacy.premises().map(Premises::signName).orElse(candidacy.merchant().name());
+        return candidacy
+                .premises()
+                .map(Premises::signName)
+                .orElse(candidacy.merchant().name());
     }
 
     String address(Candidacy candidacy) {

@@ -20,15 +20,20 @@ public record DocumentNumber(String word, int year, long serial) {
 
     static Optional<DocumentNumber> find(String text) {
         Matcher number = SHAPE.matcher(text.replaceAll("\\s", ""));
-        return number.matches() ? Optional.of(new DocumentNumber(number.group(1), Integer.parseInt(number.group(2)),
-                Long.parseLong(number.group(3)))) : Optional.empty();
+        return number.matches()
+                ? Optional.of(new DocumentNumber(
+                        number.group(1), Integer.parseInt(number.group(2)), Long.parseLong(number.group(3))))
+                : Optional.empty();
     }
 
     /** The first number in a text, as it is printed; a file's name has other brackets at times. */
     public static Optional<String> within(String text) {
         Matcher number = SHAPE.matcher(text == null ? "" : text.replaceAll("\\s", ""));
-        return number.find() ? Optional.of(new DocumentNumber(number.group(1), Integer.parseInt(number.group(2)),
-                Long.parseLong(number.group(3))).text()) : Optional.empty();
+        return number.find()
+                ? Optional.of(new DocumentNumber(
+                                number.group(1), Integer.parseInt(number.group(2)), Long.parseLong(number.group(3)))
+                        .text())
+                : Optional.empty();
     }
 
     /** As it is printed. */

@@ -25,36 +25,59 @@ import java.util.stream.Stream;
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
 public class DocumentNumberService {
     /** One number. {@code fromOffice}: it was given elsewhere. */
-    public record Line(String number, DocumentType kind, String subject, String candidacy, String office,
-            LocalDate datedOn, boolean fromOffice, String issuedBy, Instant issuedAt) {
+    public record Line(
+            String number,
+            DocumentType kind,
+            String subject,
+            String candidacy,
+            String office,
+            LocalDate datedOn,
+            boolean fromOffice,
+            String issuedBy,
+            Instant issuedAt) {
         public String address() {
             return "/work/paper?kind=" + kind.slug() + "&subject=" + subject;
         }
     }
 
     /** A page of the register. */
-    public record Page(List<Line> lines, long total) { }
+    public record Page(List<Line> lines, long total) {}
 
     /** The series of a kind of paper: its word, and the number that comes next. */
-    public record Known(DocumentType kind, String word, String next) { }
+    public record Known(DocumentType kind, String word, String next) {}
 
     @Inject
     DocumentRepository papers;
+
     @Inject
     DocumentNumbering numbering;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
     public Page page(String words, int first, int count) {
         Actor actor = signedIn.actor();
         List<String> offices = offices(actor);
-        return new Page(papers.of(offices, actor.away(), words, first, count).stream().map(paper -> new Line(paper.number(),
-                paper.kind(), paper.subject(), paper.candidacy(), paper.office(), paper.datedOn(), paper.fromOffice(),
-                paper.actorName(), paper.issuedAt())).toList(), papers.count(offices, actor.away(), words));
+        return new Page(
+                papers.of(offices, actor.away(), words, first, count).stream()
+                        .map(paper -> new Line(
+                                paper.number(),
+                                paper.kind(),
+                                paper.subject(),
+                                paper.candidacy(),
+                                paper.office(),
+                                paper.datedOn(),
+                                paper.fromOffice(),
+                                paper.actorName(),
+                                paper.issuedAt()))
+                        .toList(),
+                papers.count(offices, actor.away(), words));
     }
 
     /** The office whose series this person sees. */
@@ -66,14 +89,17 @@ public class DocumentNumberService {
         String office = own();
         Map<DocumentType, String> words = numbering.words(office);
         int year = moments.now().today().getYear();
-        return Arrays.stream(DocumentType.values()).filter(DocumentType::numbered).map(kind -> new Known(kind,
-                words.getOrDefault(kind, ""), numbering.foreseen(office, kind, year))).toList();
+        return Arrays.stream(DocumentType.values())
+                .filter(DocumentType::numbered)
+                .map(kind -> new Known(kind, words.getOrDefault(kind, ""), numbering.foreseen(office, kind, year)))
+                .toList();
     }
 
     /** Gives the papers of a kind another word, from the next one on. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void rename(DocumentType kind, String word) {
-        String office = signedIn.actor().placesAs(Role.COUNTY_OFFICE).findFirst().orElseThrow();
+        String office =
+                signedIn.actor().placesAs(Role.COUNTY_OFFICE).findFirst().orElseThrow();
         if (!kind.numbered()) {
             throw new NotFound(kind.slug());
         }
@@ -85,11 +111,21 @@ public class DocumentNumberService {
     }
 
     private List<String> offices(Actor actor) {
-        Stream<String> own = actor.posts().stream().filter(post -> switch (post.role()) {
-            case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR -> true;
-            default -> false;
-        }).map(Actor.Post::at);
-        return (actor.holds(Role.AUDITOR) ? Stream.concat(own, Stream.concat(organs.ofKind(Agency.Kind.CITY_OFFICE)
-                .stream(), organs.countyOffices().stream()).map(Agency::code)) : own).distinct().toList();
+        Stream<String> own = actor.posts().stream()
+                .filter(post -> switch (post.role()) {
+                    case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR -> true;
+                    default -> false;
+                })
+                .map(Actor.Post::at);
+        return (actor.holds(Role.AUDITOR)
+                        ? Stream.concat(
+                                own,
+                                Stream.concat(
+                                                organs.ofKind(Agency.Kind.CITY_OFFICE).stream(),
+                                                organs.countyOffices().stream())
+                                        .map(Agency::code))
+                        : own)
+                .distinct()
+                .toList();
     }
 }

@@ -23,8 +23,10 @@ import java.util.Optional;
 class DocumentNumbering implements NoticeNumbers {
     @PersistenceContext
     EntityManager em;
+
     @Inject
     SequenceCounters counters;
+
     @Inject
     DocumentRepository papers;
 
@@ -37,7 +39,8 @@ class DocumentNumbering implements NoticeNumbers {
 
     private List<NumberSeries> of(String office) {
         return em.createQuery("select s from NumberSeries s where s.office = :office", NumberSeries.class)
-                .setParameter("office", office).getResultList();
+                .setParameter("office", office)
+                .getResultList();
     }
 
     boolean none() {
@@ -80,7 +83,8 @@ class DocumentNumbering implements NoticeNumbers {
     /** The number of a notice is that of its paper. */
     @Override
     public Optional<String> next(String office, LocalDate date) {
-        return words(office).containsKey(DocumentType.NOTICE) ? Optional.of(next(office, DocumentType.NOTICE, date))
+        return words(office).containsKey(DocumentType.NOTICE)
+                ? Optional.of(next(office, DocumentType.NOTICE, date))
                 : Optional.empty();
     }
 

@@ -29,56 +29,101 @@ public class DocumentRepository {
     EntityManager em;
 
     public Optional<IssuedDocument> find(DocumentType kind, String subject) {
-        return em.createQuery("select p from IssuedDocument p where p.kind = :kind and p.subject = :subject", IssuedDocument.class)
-                .setParameter("kind", kind).setParameter("subject", subject).getResultStream().findFirst();
+        return em.createQuery(
+                        "select p from IssuedDocument p where p.kind = :kind and p.subject = :subject",
+                        IssuedDocument.class)
+                .setParameter("kind", kind)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Those of some subjects, whatever their kinds. */
     List<IssuedDocument> about(Collection<String> subjects) {
-        return subjects.isEmpty() ? List.of() : em.createQuery("select p from IssuedDocument p where p.subject in :subjects",
-                IssuedDocument.class).setParameter("subjects", subjects).getResultList();
+        return subjects.isEmpty()
+                ? List.of()
+                : em.createQuery("select p from IssuedDocument p where p.subject in :subjects", IssuedDocument.class)
+                        .setParameter("subjects", subjects)
+                        .getResultList();
     }
 
     boolean numbered(String office, String number) {
-        return em.createQuery("select count(p) from IssuedDocument p where p.office = :office and p.number = :number", Long.class)
-                .setParameter("office", office).setParameter("number", number).getSingleResult() > 0;
+        return em.createQuery(
+                                "select count(p) from IssuedDocument p where p.office = :office and p.number = :number",
+                                Long.class)
+                        .setParameter("office", office)
+                        .setParameter("number", number)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Papers that bear a number, of some offices, without those that tell of some merchants. */
     public List<IssuedDocument> withNumber(Collection<String> offices, Set<String> away, String number) {
-        return offices.isEmpty() ? List.of() : open("select p from IssuedDocument p where p.office in :offices"
-                + " and p.number = :number", away, "", IssuedDocument.class)
-                .setParameter("offices", offices).setParameter("number", number).getResultList();
+        return offices.isEmpty()
+                ? List.of()
+                : open(
+                                "select p from IssuedDocument p where p.office in :offices" + " and p.number = :number",
+                                away,
+                                "",
+                                IssuedDocument.class)
+                        .setParameter("offices", offices)
+                        .setParameter("number", number)
+                        .getResultList();
     }
 
     /** The same by what it is about. */
-    public Optional<IssuedDocument> find(DocumentType kind, String subject, Collection<String> offices, Set<String> away) {
-        return offices.isEmpty() ? Optional.empty() : open("select p from IssuedDocument p where p.office in :offices"
-                + " and p.kind = :kind and p.subject = :subject", away, "", IssuedDocument.class).setParameter("offices", offices)
-                .setParameter("kind", kind).setParameter("subject", subject).getResultStream().findFirst();
+    public Optional<IssuedDocument> find(
+            DocumentType kind, String subject, Collection<String> offices, Set<String> away) {
+        return offices.isEmpty()
+                ? Optional.empty()
+                : open(
+                                "select p from IssuedDocument p where p.office in :offices"
+                                        + " and p.kind = :kind and p.subject = :subject",
+                                away,
+                                "",
+                                IssuedDocument.class)
+                        .setParameter("offices", offices)
+                        .setParameter("kind", kind)
+                        .setParameter("subject", subject)
+                        .getResultStream()
+                        .findFirst();
     }
 
     /** The register of some offices, the newest first, without the papers that tell of some merchants. */
     List<IssuedDocument> of(Collection<String> offices, Set<String> away, String words, int first, int count) {
-        return offices.isEmpty() ? List.of() : registered("select p from IssuedDocument p", offices, away, words,
-                " order by p.issuedAt desc, p.id", IssuedDocument.class).setFirstResult(first).setMaxResults(count).getResultList();
+        return offices.isEmpty()
+                ? List.of()
+                : registered(
+                                "select p from IssuedDocument p",
+                                offices,
+                                away,
+                                words,
+                                " order by p.issuedAt desc, p.id",
+                                IssuedDocument.class)
+                        .setFirstResult(first)
+                        .setMaxResults(count)
+                        .getResultList();
     }
 
     long count(Collection<String> offices, Set<String> away, String words) {
-        return offices.isEmpty() ? 0 : registered("select count(p) from IssuedDocument p", offices, away, words, "", Long.class)
-                .getSingleResult();
+        return offices.isEmpty()
+                ? 0
+                : registered("select count(p) from IssuedDocument p", offices, away, words, "", Long.class)
+                        .getSingleResult();
     }
 
-    private <T> TypedQuery<T> registered(String what, Collection<String> offices, Set<String> away, String words,
-            String order, Class<T> type) {
+    private <T> TypedQuery<T> registered(
+            String what, Collection<String> offices, Set<String> away, String words, String order, Class<T> type) {
         return open(what + " where p.office in :offices and p.number like :words escape '!'", away, order, type)
-                .setParameter("offices", offices).setParameter("words", pattern(words));
+                .setParameter("offices", offices)
+                .setParameter("words", pattern(words));
     }
 
     private <T> TypedQuery<T> open(String condition, Set<String> away, String order, Class<T> type) {
         TypedQuery<T> query = em.createQuery(condition + (away.isEmpty() ? "" : OPEN) + order, type);
-        return away.isEmpty() ? query : query.setParameter("away", away)
-                .setParameter("standing", RecommendationListService.STANDING);
+        return away.isEmpty()
+                ? query
+                : query.setParameter("away", away).setParameter("standing", RecommendationListService.STANDING);
     }
 
     private static String pattern(String words) {

@@ -1,4 +1,10 @@
 package fangxin.document.issue;
 
 /** Where papers are offered. */
-public enum DocumentScope { CANDIDACY, ROUND, NOTICE, ACT, MEETING }
+public enum DocumentScope {
+    CANDIDACY,
+    ROUND,
+    NOTICE,
+    ACT,
+    MEETING
+}

@@ -31,32 +31,49 @@ import java.util.stream.Collectors;
 
 /** Where papers are looked at, taken along, and issued under a number. */
 @Stateless
-@RolesAllowed({RoleNames.MERCHANT, RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.AUTHORITY, RoleNames.HANDLER,
-        RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR, RoleNames.ADMINISTRATOR})
+@RolesAllowed({
+    RoleNames.MERCHANT,
+    RoleNames.STATION,
+    RoleNames.COUNTY_OFFICE,
+    RoleNames.EVALUATOR,
+    RoleNames.AUTHORITY,
+    RoleNames.HANDLER,
+    RoleNames.REVIEWER,
+    RoleNames.SIGNER,
+    RoleNames.AUDITOR,
+    RoleNames.ADMINISTRATOR
+})
 public class DocumentService {
     /** What a merchant takes along before it is issued: its own forms. What is told to it, once it is issued. */
     static final Set<DocumentType> OWN = EnumSet.of(DocumentType.APPLICATION, DocumentType.PLEDGE);
+
     private static final Set<DocumentType> TOLD = EnumSet.of(DocumentType.RETURN, DocumentType.DECLINE);
 
     /** Number and date of a paper; without a number the register gives the next. */
-    public record Issuing(String number, LocalDate date) { }
+    public record Issuing(String number, LocalDate date) {}
 
     /** A paper to send. */
-    public record Made(byte[] bytes, String type, String name) { }
+    public record Made(byte[] bytes, String type, String name) {}
 
     @Inject
     @Any
     Instance<DocumentComposer> writers;
+
     @Inject
     DocumentRepository papers;
+
     @Inject
     DocumentNumbering numbering;
+
     @Inject
     TemplateRepository templates;
+
     @Inject
     DocumentRenderer typesetting;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -64,16 +81,27 @@ public class DocumentService {
     public List<DocumentView> about(DocumentScope scope, String id) {
         Actor actor = signedIn.actor();
         boolean merchant = merchantOnly(actor);
-        List<DocumentComposer.Offer> offers = writers.stream().filter(writer -> writer.scope() == scope)
-                .filter(writer -> !merchant || writer.kinds().stream().anyMatch(kind -> OWN.contains(kind)
-                        || TOLD.contains(kind)))
-                .flatMap(writer -> writer.offers(id).stream()).sorted((one, other) -> one.kind().compareTo(other.kind()))
+        List<DocumentComposer.Offer> offers = writers.stream()
+                .filter(writer -> writer.scope() == scope)
+                .filter(writer -> !merchant
+                        || writer.kinds().stream().anyMatch(kind -> OWN.contains(kind) || TOLD.contains(kind)))
+                .flatMap(writer -> writer.offers(id).stream())
+                .sorted((one, other) -> one.kind().compareTo(other.kind()))
                 .toList();
-        Map<String, IssuedDocument> issued = papers.about(offers.stream().map(DocumentComposer.Offer::subject).distinct().toList()).stream()
-                .collect(Collectors.toMap(paper -> paper.kind() + paper.subject(), Function.identity()));
-        return offers.stream().filter(offer -> !merchant || OWN.contains(offer.kind()) || TOLD.contains(offer.kind())
-                        && issued.containsKey(offer.kind() + offer.subject()))
-                .map(offer -> DocumentView.of(offer, issued.get(offer.kind() + offer.subject()))).toList();
+        Map<String, IssuedDocument> issued =
+                papers
+                        .about(offers.stream()
+                                .map(DocumentComposer.Offer::subject)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(paper -> paper.kind() + paper.subject(), Function.identity()));
+        return offers.stream()
+                .filter(offer -> !merchant
+                        || OWN.contains(offer.kind())
+                        || TOLD.contains(offer.kind()) && issued.containsKey(offer.kind() + offer.subject()))
+                .map(offer -> DocumentView.of(offer, issued.get(offer.kind() + offer.subject())))
+                .toList();
     }
 
     private static boolean merchantOnly(Actor actor) {
@@ -85,36 +113,54 @@ public class DocumentService {
         DocumentDraft draft = draft(kind, subject);
         Optional<IssuedDocument> issued = papers.find(kind, subject);
         Actor actor = signedIn.actor();
-        return DocumentView.of(draft, issued.orElse(null), kind.numbered() && issued.isEmpty() && draft.lacks() == null
-                && issuer(actor, draft.office()), issued.isPresent() || !kind.numbered() ? null
-                        : numbering.foreseen(draft.office(), kind, moments.now().today().getYear()));
+        return DocumentView.of(
+                draft,
+                issued.orElse(null),
+                kind.numbered() && issued.isEmpty() && draft.lacks() == null && issuer(actor, draft.office()),
+                issued.isPresent() || !kind.numbered()
+                        ? null
+                        : numbering.foreseen(
+                                draft.office(), kind, moments.now().today().getYear()));
     }
 
     public Made make(DocumentType kind, String subject, Form form) {
         DocumentDraft draft = draft(kind, subject, writer -> writer.print(kind, subject));
         Optional<IssuedDocument> issued = papers.find(kind, subject);
-        DocumentTemplate template = issued.map(IssuedDocument::template).map(templates::byId)
+        DocumentTemplate template = issued.map(IssuedDocument::template)
+                .map(templates::byId)
                 .orElseGet(() -> templates.inForce(kind, draft.office()));
         DocumentData content = issued.map(IssuedDocument::content).orElseGet(() -> unissued(draft));
         if (form == Form.XLSX && kind.list().isEmpty()) {
             throw new NotFound(kind.slug());
         }
-        return new Made(typesetting.set(form, kind, templates.bytesOf(template), content), form.type(),
-                ChineseText.text("templates.kind." + kind) + issued.map(paper -> "-" + paper.number()).orElse("")
-                        + "-" + subject + "." + form.name().toLowerCase(Locale.ROOT));
+        return new Made(
+                typesetting.set(form, kind, templates.bytesOf(template), content),
+                form.type(),
+                ChineseText.text("templates.kind." + kind)
+                        + issued.map(paper -> "-" + paper.number()).orElse("") + "-" + subject + "."
+                        + form.name().toLowerCase(Locale.ROOT));
     }
 
     /** As it stands: without a number where it has none, under today's date. */
     private DocumentData unissued(DocumentDraft draft) {
         BusinessMoment now = moments.now();
-        return numbered(draft, Optional.ofNullable(draft.number()).orElseGet(() -> draft.kind().numbered()
-                ? numbering.open(draft.office(), draft.kind(), now) : ""), Optional.ofNullable(draft.date())
-                        .orElse(now.today()));
+        return numbered(
+                draft,
+                Optional.ofNullable(draft.number())
+                        .orElseGet(
+                                () -> draft.kind().numbered() ? numbering.open(draft.office(), draft.kind(), now) : ""),
+                Optional.ofNullable(draft.date()).orElse(now.today()));
     }
 
     static DocumentData numbered(DocumentDraft draft, String number, LocalDate date) {
-        return draft.content().with(Map.of("number", number, "date", ChineseText.day(date), "code",
-                DocumentCode.of(draft.kind(), draft.subject())));
+        return draft.content()
+                .with(Map.of(
+                        "number",
+                        number,
+                        "date",
+                        ChineseText.day(date),
+                        "code",
+                        DocumentCode.of(draft.kind(), draft.subject())));
     }
 
     /** Issues a paper: its number, its words and the version of its template stay what they are now. */
@@ -128,11 +174,22 @@ public class DocumentService {
         requireOpen(draft);
         BusinessMoment now = moments.now();
         LocalDate date = date(draft, issuing, now);
-        boolean given = draft.number() != null || issuing.number() != null && !issuing.number().isBlank();
-        String number = draft.number() != null ? fixed(draft) : given
-                ? numbering.given(draft.office(), kind, issuing.number()) : numbering.next(draft.office(), kind, date);
-        IssuedDocument paper = new IssuedDocument(draft, number, given, date, templates.inForce(kind, draft.office()),
-                numbered(draft, number, date), actor, now.at());
+        boolean given = draft.number() != null
+                || issuing.number() != null && !issuing.number().isBlank();
+        String number = draft.number() != null
+                ? fixed(draft)
+                : given
+                        ? numbering.given(draft.office(), kind, issuing.number())
+                        : numbering.next(draft.office(), kind, date);
+        IssuedDocument paper = new IssuedDocument(
+                draft,
+                number,
+                given,
+                date,
+                templates.inForce(kind, draft.office()),
+                numbered(draft, number, date),
+                actor,
+                now.at());
         papers.add(paper);
         return DocumentView.of(draft, paper, false, null);
     }
@@ -176,15 +233,21 @@ public class DocumentService {
 
     private DocumentDraft draft(DocumentType kind, String subject, Function<DocumentComposer, DocumentDraft> written) {
         Actor actor = signedIn.actor();
-        if (merchantOnly(actor) && !OWN.contains(kind) && (!TOLD.contains(kind)
-                || papers.find(kind, subject).isEmpty())) {
+        if (merchantOnly(actor)
+                && !OWN.contains(kind)
+                && (!TOLD.contains(kind) || papers.find(kind, subject).isEmpty())) {
             throw new NotFound(subject);
         }
-        DocumentDraft draft = written.apply(writers.stream().filter(writer -> writer.kinds().contains(kind)).findFirst()
+        DocumentDraft draft = written.apply(writers.stream()
+                .filter(writer -> writer.kinds().contains(kind))
+                .findFirst()
                 .orElseThrow());
-        boolean own = actor.holds(Role.AUDITOR) || actor.posts().stream().anyMatch(post ->
-                post.at().equals(draft.office()));
-        if (draft.candidacy() == null && kind != DocumentType.CONSULTATION && kind != DocumentType.RECOMMENDATIONS && !own) {
+        boolean own = actor.holds(Role.AUDITOR)
+                || actor.posts().stream().anyMatch(post -> post.at().equals(draft.office()));
+        if (draft.candidacy() == null
+                && kind != DocumentType.CONSULTATION
+                && kind != DocumentType.RECOMMENDATIONS
+                && !own) {
             throw new NotFound(subject);
         }
         return draft;

@@ -21,8 +21,10 @@ import java.util.UUID;
 public class IssuedDocument {
     @Id
     private String id;
+
     @Enumerated(EnumType.STRING)
     private DocumentType kind;
+
     private String subject;
     private String office;
     private String candidacy;
@@ -30,17 +32,26 @@ public class IssuedDocument {
     private boolean fromOffice;
     private LocalDate datedOn;
     private String template;
+
     @Lob
     private String content;
+
     private String account;
     private String actorName;
     private Instant issuedAt;
 
-    protected IssuedDocument() { }
+    protected IssuedDocument() {}
 
     /** @param fromOffice whether the number came with it, and is not the register's */
-    IssuedDocument(DocumentDraft draft, String number, boolean fromOffice, LocalDate datedOn, DocumentTemplate template, DocumentData content,
-            Actor by, Instant now) {
+    IssuedDocument(
+            DocumentDraft draft,
+            String number,
+            boolean fromOffice,
+            LocalDate datedOn,
+            DocumentTemplate template,
+            DocumentData content,
+            Actor by,
+            Instant now) {
         this.id = UUID.randomUUID().toString();
         this.kind = draft.kind();
         this.subject = draft.subject();

@@ -19,7 +19,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a merchant is told on paper: what its application lacks (退回补正通知), or that it is not recommended. */
@@ -27,10 +26,13 @@ import java.util.stream.Stream;
 class MerchantNotificationComposer implements DocumentComposer {
     @Inject
     DocumentHeader heads;
+
     @Inject
     CultivationService cultivation;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -48,10 +50,14 @@ class MerchantNotificationComposer implements DocumentComposer {
     public List<Offer> offers(String reference) {
         Candidacy candidacy = heads.candidacy(reference);
         candidacy.requireSeenBy(signedIn.actor());
-        return Stream.concat(cultivation.dossier(reference).returns().stream().filter(notice -> notice.recalledAt() == null)
-                        .map(notice -> new Offer(DocumentType.RETURN, reference + "." + notice.ordinal())),
-                candidacy.journal().stream().filter(entry -> entry.step() == Step.DECLINE)
-                        .map(entry -> new Offer(DocumentType.DECLINE, reference + "." + entry.seq()))).toList();
+        return Stream.concat(
+                        cultivation.dossier(reference).returns().stream()
+                                .filter(notice -> notice.recalledAt() == null)
+                                .map(notice -> new Offer(DocumentType.RETURN, reference + "." + notice.ordinal())),
+                        candidacy.journal().stream()
+                                .filter(entry -> entry.step() == Step.DECLINE)
+                                .map(entry -> new Offer(DocumentType.DECLINE, reference + "." + entry.seq())))
+                .toList();
     }
 
     @Override
@@ -61,33 +67,62 @@ class MerchantNotificationComposer implements DocumentComposer {
         DocumentData.Writing writing = heads.about(kind, candidacy);
         int which = DocumentComposer.which(subject);
         if (kind == DocumentType.RETURN) {
-            returned(writing, cultivation.dossier(candidacy.reference()).returns().stream()
-                    .filter(notice -> notice.ordinal() == which).findFirst()
-                    .orElseThrow(() -> new NotFound(subject)), heads.phone(candidacy.office()), moments.now());
+            returned(
+                    writing,
+                    cultivation.dossier(candidacy.reference()).returns().stream()
+                            .filter(notice -> notice.ordinal() == which)
+                            .findFirst()
+                            .orElseThrow(() -> new NotFound(subject)),
+                    heads.phone(candidacy.office()),
+                    moments.now());
         } else {
-            declined(writing, candidacy, candidacy.journal().stream().filter(entry -> entry.step() == Step.DECLINE
-                    && entry.seq() == which).findFirst().orElseThrow(() -> new NotFound(subject)));
+            declined(
+                    writing,
+                    candidacy,
+                    candidacy.journal().stream()
+                            .filter(entry -> entry.step() == Step.DECLINE && entry.seq() == which)
+                            .findFirst()
+                            .orElseThrow(() -> new NotFound(subject)));
         }
         return DocumentDraft.of(kind, subject, candidacy.office(), candidacy.reference(), writing.done());
     }
 
-    private static void returned(DocumentData.Writing writing, CultivationView.Returned notice, String phone, BusinessMoment now) {
-        writing.put("dueOn", ChineseText.day(now.stated(notice.dueOn()))).put("ordinal", notice.ordinal())
+    private static void returned(
+            DocumentData.Writing writing, CultivationView.Returned notice, String phone, BusinessMoment now) {
+        writing.put("dueOn", ChineseText.day(now.stated(notice.dueOn())))
+                .put("ordinal", notice.ordinal())
                 .put("count", notice.defects().size())
                 .put("phone", notice.phone() == null || notice.phone().isBlank() ? phone : notice.phone());
         int no = 0;
         for (CultivationView.Told told : notice.defects()) {
             Defect defect = told.defect();
-            writing.row("defects", ++no, told.label().zh(), defect.todo(), defect.rule(),
+            writing.row(
+                    "defects",
+                    ++no,
+                    told.label().zh(),
+                    defect.todo(),
+                    defect.rule(),
                     defect.example() == null ? "" : ChineseText.text("document.example", defect.example()));
         }
     }
 
     private void declined(DocumentData.Writing writing, Candidacy candidacy, JournalEntry declined) {
         LocalDate on = declined.at().atZone(ApplicationClock.CHINA).toLocalDate();
-        writing.put("reason", declined.reason()).put("declinedOn", ChineseText.day(on))
+        writing.put("reason", declined.reason())
+                .put("declinedOn", ChineseText.day(on))
                 .put("phone", heads.phone(candidacy.office()))
-                .put("reviewBy", ChineseText.day(moments.now().stated(candidacy.stage() == Stage.DECLINED ? candidacy.dueOn()
-                        : moments.now().calendar().end(on, candidacy.round().limit("ASK_REVIEW")))));
+                .put(
+                        "reviewBy",
+                        ChineseText.day(moments.now()
+                                .stated(
+                                        candidacy.stage() == Stage.DECLINED
+                                                ? candidacy.dueOn()
+                                                : moments.now()
+                                                        .calendar()
+                                                        .end(
+                                                                on,
+                                                                candidacy
+                                                                        .round()
+                                                                        .limit("ASK_REVIEW")))));
     }
 }

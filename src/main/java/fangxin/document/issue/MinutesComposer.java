@@ -18,8 +18,10 @@ import java.util.stream.Collectors;
 class MinutesComposer implements DocumentComposer {
     @Inject
     DocumentHeader heads;
+
     @Inject
     MeetingService meetings;
+
     @Inject
     RoundRepository rounds;
 
@@ -45,30 +47,60 @@ class MinutesComposer implements DocumentComposer {
             throw new NotFound(id);
         }
         ApplicationRound round = rounds.byId(meeting.roundId());
-        DocumentData.Writing writing = heads.head(kind, round.owner(), round).put("round", round.title().zh())
-                .put("heldOn", ChineseText.day(meeting.heldOn())).put("place", meeting.place()).put("chair", meeting.chair())
-                .put("present", people(meeting, true)).put("absent", people(meeting, false))
+        DocumentData.Writing writing = heads.head(kind, round.owner(), round)
+                .put("round", round.title().zh())
+                .put("heldOn", ChineseText.day(meeting.heldOn()))
+                .put("place", meeting.place())
+                .put("chair", meeting.chair())
+                .put("present", people(meeting, true))
+                .put("absent", people(meeting, false))
                 .put("recorder", meeting.recorder());
-        List<MeetingService.Decided> decided = meeting.decided().stream().filter(MeetingService.Decided::stands).toList();
-        writing.put("count", decided.size()).put("passed", decided.stream()
-                .filter(one -> one.outcome() == MeetingDecision.Outcome.PASS).count());
+        List<MeetingService.Decided> decided = meeting.decided().stream()
+                .filter(MeetingService.Decided::stands)
+                .toList();
+        writing.put("count", decided.size())
+                .put(
+                        "passed",
+                        decided.stream()
+                                .filter(one -> one.outcome() == MeetingDecision.Outcome.PASS)
+                                .count());
         if (meeting.minutes() != null) {
-            meeting.minutes().lines().map(String::strip).filter(line -> !line.isEmpty())
+            meeting.minutes()
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
                     .forEach(line -> writing.row("paragraphs", line));
         }
         int no = 0;
         for (MeetingService.Decided one : decided) {
-            writing.row("decisions", ++no, one.reference(), one.signName(), ChineseText.text("document.outcome." + one.outcome()),
-                    one.reason(), ChineseText.orNothing(one.exceptions()), ChineseText.orNothing(one.recused()));
+            writing.row(
+                    "decisions",
+                    ++no,
+                    one.reference(),
+                    one.signName(),
+                    ChineseText.text("document.outcome." + one.outcome()),
+                    one.reason(),
+                    ChineseText.orNothing(one.exceptions()),
+                    ChineseText.orNothing(one.recused()));
         }
-        return new DocumentDraft(kind, id, round.owner(), null, writing.done(), null, null,
+        return new DocumentDraft(
+                kind,
+                id,
+                round.owner(),
+                null,
+                writing.done(),
+                null,
+                null,
                 decided.isEmpty() ? "document.lacks.decision" : null);
     }
 
     private static String people(MeetingService.Meeting meeting, boolean attended) {
-        String names = meeting.invited().stream().filter(one -> one.attended() == attended)
-                .map(one -> one.body() == null || one.body().isBlank() ? one.name()
-                        : ChineseText.text("document.person", one.name(), one.body())).collect(Collectors.joining("、"));
+        String names = meeting.invited().stream()
+                .filter(one -> one.attended() == attended)
+                .map(one -> one.body() == null || one.body().isBlank()
+                        ? one.name()
+                        : ChineseText.text("document.person", one.name(), one.body()))
+                .collect(Collectors.joining("、"));
         return ChineseText.orNothing(names);
     }
 }

@@ -24,8 +24,10 @@ import java.util.stream.Collectors;
 class NamingDecisionComposer implements DocumentComposer {
     @Inject
     DocumentHeader heads;
+
     @Inject
     DocumentReviewService acts;
+
     @Inject
     TitleRepository titles;
 
@@ -41,7 +43,9 @@ class NamingDecisionComposer implements DocumentComposer {
 
     @Override
     public List<Offer> offers(String id) {
-        return acts.act(id).kind() == OfficialDocument.Kind.NAMING ? List.of(new Offer(DocumentType.NAMING, id)) : List.of();
+        return acts.act(id).kind() == OfficialDocument.Kind.NAMING
+                ? List.of(new Offer(DocumentType.NAMING, id))
+                : List.of();
     }
 
     @Override
@@ -50,23 +54,51 @@ class NamingDecisionComposer implements DocumentComposer {
         if (act.kind() != OfficialDocument.Kind.NAMING) {
             throw new NotFound(id);
         }
-        List<OfficialDocumentView.Item> items = act.items().stream().filter(item -> !item.leftOut()).toList();
-        Map<String, Title> conferred = titles.numbered(items.stream().map(OfficialDocumentView.Item::title)
-                .filter(Objects::nonNull).toList()).stream().collect(Collectors.toMap(Title::number, Function.identity()));
-        DocumentData.Writing writing = heads.head(kind, act.owner(), heads.candidacy(items.getFirst().subject()).round())
-                .put("title", act.subject()).put("count", items.size())
-                .put("namedOn", ChineseText.day(act.documentDate())).put("namingBody", conferred.values().stream().findFirst()
-                        .map(title -> title.namingBody().zh()).orElse(""));
+        List<OfficialDocumentView.Item> items =
+                act.items().stream().filter(item -> !item.leftOut()).toList();
+        Map<String, Title> conferred = titles
+                .numbered(items.stream()
+                        .map(OfficialDocumentView.Item::title)
+                        .filter(Objects::nonNull)
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Title::number, Function.identity()));
+        DocumentData.Writing writing = heads.head(
+                        kind,
+                        act.owner(),
+                        heads.candidacy(items.getFirst().subject()).round())
+                .put("title", act.subject())
+                .put("count", items.size())
+                .put("namedOn", ChineseText.day(act.documentDate()))
+                .put(
+                        "namingBody",
+                        conferred.values().stream()
+                                .findFirst()
+                                .map(title -> title.namingBody().zh())
+                                .orElse(""));
         int no = 0;
         for (OfficialDocumentView.Item item : items) {
             Optional<Title> title = Optional.ofNullable(item.title()).map(conferred::get);
-            writing.row("titles", ++no, item.registeredName(), item.signName(), item.address(),
+            writing.row(
+                    "titles",
+                    ++no,
+                    item.registeredName(),
+                    item.signName(),
+                    item.address(),
                     title.map(one -> one.wording().zh()).orElse(""),
-                    title.map(one -> CertificateNumber.of(one.number()).grouped()).orElse(""),
+                    title.map(one -> CertificateNumber.of(one.number()).grouped())
+                            .orElse(""),
                     title.map(Title::validUntil).map(ChineseText::day).orElse(""));
         }
         boolean signed = act.state() == OfficialDocument.State.SIGNED;
-        return new DocumentDraft(kind, id, act.owner(), null, writing.done(), signed ? act.documentNumber() : null,
-                signed ? act.documentDate() : null, signed ? null : "document.lacks.signature");
+        return new DocumentDraft(
+                kind,
+                id,
+                act.owner(),
+                null,
+                writing.done(),
+                signed ? act.documentNumber() : null,
+                signed ? act.documentDate() : null,
+                signed ? null : "document.lacks.signature");
     }
 }

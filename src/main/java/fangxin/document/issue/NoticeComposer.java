@@ -22,10 +22,13 @@ import java.util.Set;
 class NoticeComposer implements DocumentComposer {
     @Inject
     DocumentHeader heads;
+
     @Inject
     NoticeService notices;
+
     @Inject
     RoundRepository rounds;
+
     @Inject
     CurrentUser signedIn;
 
@@ -44,7 +47,8 @@ class NoticeComposer implements DocumentComposer {
     public List<Offer> offers(String id) {
         NoticeView notice = notices.notice(id).orElseThrow(() -> new NotFound(id));
         Actor actor = signedIn.actor();
-        if (!actor.holds(Role.AUDITOR) && actor.posts().stream().noneMatch(post -> post.at().equals(notice.owner()))) {
+        if (!actor.holds(Role.AUDITOR)
+                && actor.posts().stream().noneMatch(post -> post.at().equals(notice.owner()))) {
             return List.of();
         }
         List<Offer> offers = new ArrayList<>();
@@ -60,33 +64,60 @@ class NoticeComposer implements DocumentComposer {
         String id = DocumentComposer.thing(subject);
         NoticeView notice = notices.notice(id).orElseThrow(() -> new NotFound(subject));
         DocumentData.Writing writing = heads.head(kind, notice.owner(), rounds.byId(notice.round()))
-                .put("round", notice.roundTitle().zh()).put("title", notice.title()).put("phone", notice.phone())
+                .put("round", notice.roundTitle().zh())
+                .put("title", notice.title())
+                .put("phone", notice.phone())
                 .put("address", notice.address());
         if (kind == DocumentType.NOTICE) {
             posted(writing, notice);
-            return new DocumentDraft(kind, subject, notice.owner(), null, writing.done(), notice.number(),
-                    notice.postedAt().atZone(ApplicationClock.CHINA).toLocalDate(), null);
+            return new DocumentDraft(
+                    kind,
+                    subject,
+                    notice.owner(),
+                    null,
+                    writing.done(),
+                    notice.number(),
+                    notice.postedAt().atZone(ApplicationClock.CHINA).toLocalDate(),
+                    null);
         }
         int which = DocumentComposer.which(subject);
         if (which < 1 || which > notice.corrections().size()) {
             throw new NotFound(subject);
         }
-        corrected(writing.put("postedOn", ChineseText.day(notice.postedAt())), notice.corrections().get(which - 1));
+        corrected(
+                writing.put("postedOn", ChineseText.day(notice.postedAt())),
+                notice.corrections().get(which - 1));
         return DocumentDraft.of(kind, subject, notice.owner(), null, writing.done());
     }
 
     private static void posted(DocumentData.Writing writing, NoticeView notice) {
-        writing.put("count", notice.items().size()).put("lastDay",
-                ChineseText.day(new StatedDay(notice.lastDay(), notice.lastDayProvisional())));
-        notice.body().lines().map(String::strip).filter(line -> !line.isEmpty())
+        writing.put("count", notice.items().size())
+                .put("lastDay", ChineseText.day(new StatedDay(notice.lastDay(), notice.lastDayProvisional())));
+        notice.body()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
                 .forEach(line -> writing.row("paragraphs", line));
-        notice.items().forEach(item -> writing.row("candidates", item.seq(), item.registeredName(), item.signName(),
-                item.address(), item.tradeName().zh(), item.reason()));
+        notice.items()
+                .forEach(item -> writing.row(
+                        "candidates",
+                        item.seq(),
+                        item.registeredName(),
+                        item.signName(),
+                        item.address(),
+                        item.tradeName().zh(),
+                        item.reason()));
     }
 
     private static void corrected(DocumentData.Writing writing, NoticeView.Change change) {
-        writing.row("corrections", 1, change.signName() == null ? ChineseText.text("document.notice.itself") : change.signName(),
-                ChineseText.text("naming.correction.field." + change.field()), change.before(),
-                change.after(), change.reason(), ChineseText.day(change.at()));
+        writing.row(
+                "corrections",
+                1,
+                change.signName() == null ? ChineseText.text("document.notice.itself") : change.signName(),
+                ChineseText.text("naming.correction.field." + change.field()),
+                change.before(),
+                change.after(),
+                change.reason(),
+                ChineseText.day(change.at()));
     }
 }

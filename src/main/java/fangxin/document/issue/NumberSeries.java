@@ -23,7 +23,7 @@ public class NumberSeries {
         private String office;
         private DocumentType kind;
 
-        public Key() { }
+        public Key() {}
 
         Key(String office, DocumentType kind) {
             this.office = office;
@@ -43,12 +43,14 @@ public class NumberSeries {
 
     @Id
     private String office;
+
     @Id
     @Enumerated(EnumType.STRING)
     private DocumentType kind;
+
     private String word;
 
-    protected NumberSeries() { }
+    protected NumberSeries() {}
 
     NumberSeries(String office, DocumentType kind, String word) {
         this.office = office;

@@ -15,8 +15,10 @@ import java.util.Set;
 class RecommendationSummaryComposer implements DocumentComposer {
     @Inject
     DocumentHeader heads;
+
     @Inject
     RecommendationListService recommendations;
+
     @Inject
     RoundRepository rounds;
 
@@ -33,7 +35,8 @@ class RecommendationSummaryComposer implements DocumentComposer {
     @Override
     public List<Offer> offers(String round) {
         return recommendations.offices(round).stream()
-                .map(office -> new Offer(DocumentType.RECOMMENDATIONS, round + "." + office)).toList();
+                .map(office -> new Offer(DocumentType.RECOMMENDATIONS, round + "." + office))
+                .toList();
     }
 
     @Override
@@ -41,14 +44,32 @@ class RecommendationSummaryComposer implements DocumentComposer {
         ApplicationRound round = rounds.byId(DocumentComposer.thing(subject));
         String office = String.valueOf(DocumentComposer.which(subject));
         List<RecommendationListService.Recommended> all = recommendations.of(round.id(), office);
-        DocumentData.Writing writing = heads.head(kind, office, null).put("round", round.title().zh())
-                .put("count", all.size()).put("phone", heads.phone(office));
+        DocumentData.Writing writing = heads.head(kind, office, null)
+                .put("round", round.title().zh())
+                .put("count", all.size())
+                .put("phone", heads.phone(office));
         int no = 0;
         for (RecommendationListService.Recommended one : all) {
-            writing.row("candidates", ++no, one.reference(), one.registeredName(), one.signName(), one.creditCode(),
-                    one.address(), heads.trade(one.trade()), one.opinion(), ChineseText.day(one.at()));
+            writing.row(
+                    "candidates",
+                    ++no,
+                    one.reference(),
+                    one.registeredName(),
+                    one.signName(),
+                    one.creditCode(),
+                    one.address(),
+                    heads.trade(one.trade()),
+                    one.opinion(),
+                    ChineseText.day(one.at()));
         }
-        return new DocumentDraft(kind, subject, office, null, writing.done(), null, null,
+        return new DocumentDraft(
+                kind,
+                subject,
+                office,
+                null,
+                writing.done(),
+                null,
+                null,
                 all.isEmpty() ? "document.lacks.recommendation" : null);
     }
 }

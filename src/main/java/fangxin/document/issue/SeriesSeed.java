@@ -27,7 +27,9 @@ public class SeriesSeed implements SeedData {
         }
         for (CSVRecord office : ClasspathConfig.csv("forms/papers/series-offices.csv")) {
             for (CSVRecord kind : ClasspathConfig.csv("forms/papers/series-kinds.csv")) {
-                numbering.open(office.get("office"), DocumentType.valueOf(kind.get("kind").toUpperCase(Locale.ROOT)),
+                numbering.open(
+                        office.get("office"),
+                        DocumentType.valueOf(kind.get("kind").toUpperCase(Locale.ROOT)),
                         office.get("word") + Objects.requireNonNullElse(kind.get("suffix"), ""));
             }
         }

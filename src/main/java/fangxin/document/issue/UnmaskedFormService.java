@@ -20,19 +20,24 @@ import java.util.Locale;
 public class UnmaskedFormService {
     @Inject
     CaseFormComposer forms;
+
     @Inject
     ApplicationViewService applications;
+
     @Inject
     TemplateRepository templates;
+
     @Inject
     DocumentRenderer typesetting;
+
     @Inject
     BusinessClock moments;
 
     /** Whether the pages mask this form for this person, who may have it in full. */
     @PermitAll
     public boolean masks(DocumentType kind, String reference) {
-        return DocumentService.OWN.contains(kind) && applications.read(reference).mayLook();
+        return DocumentService.OWN.contains(kind)
+                && applications.read(reference).mayLook();
     }
 
     /** Whether to offer it in full: what the filing office prints is complete anyway. */
@@ -46,9 +51,14 @@ public class UnmaskedFormService {
             throw new NotFound(kind.slug());
         }
         DocumentDraft draft = forms.inFull(kind, reference, purpose);
-        return new DocumentService.Made(typesetting.set(form, kind, templates.bytesOf(templates.inForce(kind, draft.office())),
-                DocumentService.numbered(draft, "", moments.now().today())), form.type(),
-                ChineseText.text("document.full.name", ChineseText.text("templates.kind." + kind), reference)
-                        + "." + form.name().toLowerCase(Locale.ROOT));
+        return new DocumentService.Made(
+                typesetting.set(
+                        form,
+                        kind,
+                        templates.bytesOf(templates.inForce(kind, draft.office())),
+                        DocumentService.numbered(draft, "", moments.now().today())),
+                form.type(),
+                ChineseText.text("document.full.name", ChineseText.text("templates.kind." + kind), reference) + "."
+                        + form.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -62,8 +62,13 @@ public record DocumentData(Map<String, String> fields, Map<String, List<Map<Stri
 
         /** Without characters that no document may hold. */
         private static String clean(Object value) {
-            return value == null ? "" : value.toString().replaceAll("[\\p{Cntrl}&&[^\n\t]]|[\\uFFFE\\uFFFF]", "")
-                    .replaceAll("(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])", "");
+            return value == null
+                    ? ""
+                    : value.toString()
+                            .replaceAll("[\\p{Cntrl}&&[^\n\t]]|[\\uFFFE\\uFFFF]", "")
+                            .replaceAll(
+                                    "(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])",
+                                    "");
         }
     }
 
@@ -74,11 +79,13 @@ public record DocumentData(Map<String, String> fields, Map<String, List<Map<Stri
         kind.tables().forEach((table, columns) -> {
             for (int no = 1; no <= 3; no++) {
                 int row = no;
-                writing.row(table, columns.stream().map(column -> column.equals("no") ? row
-                        : PlaceholderNames.field(column) + row).toArray());
+                writing.row(
+                        table,
+                        columns.stream()
+                                .map(column -> column.equals("no") ? row : PlaceholderNames.field(column) + row)
+                                .toArray());
             }
         });
         return writing.done();
     }
-
 }

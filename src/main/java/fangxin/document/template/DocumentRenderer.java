@@ -57,7 +57,9 @@ public class DocumentRenderer {
 
     byte[] fill(DocumentType kind, byte[] template, DocumentData content) {
         ConfigureBuilder rows = Configure.builder();
-        kind.tables().keySet().forEach(table -> rows.bind(PlaceholderNames.table(table), new LoopRowTableRenderPolicy()));
+        kind.tables()
+                .keySet()
+                .forEach(table -> rows.bind(PlaceholderNames.table(table), new LoopRowTableRenderPolicy()));
         try (XWPFTemplate compiled = compiled(template, rows.build());
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             compiled.render(named(content));
@@ -79,24 +81,31 @@ public class DocumentRenderer {
     private static Map<String, Object> named(DocumentData content) {
         Map<String, Object> values = new HashMap<>();
         content.fields().forEach((field, value) -> values.put(PlaceholderNames.field(field), value));
-        content.tables().forEach((table, rows) -> values.put(PlaceholderNames.table(table), rows.stream()
-                .map(DocumentRenderer::named).toList()));
+        content.tables()
+                .forEach((table, rows) -> values.put(
+                        PlaceholderNames.table(table),
+                        rows.stream().map(DocumentRenderer::named).toList()));
         String code = content.fields().getOrDefault("code", "");
         if (!code.isBlank()) {
-            values.put(PlaceholderNames.field("picture"), Pictures.ofBufferedImage(QrCode.of(code), PictureType.PNG)
-                    .size(SIDE, SIDE).create());
+            values.put(
+                    PlaceholderNames.field("picture"),
+                    Pictures.ofBufferedImage(QrCode.of(code), PictureType.PNG)
+                            .size(SIDE, SIDE)
+                            .create());
         }
         return values;
     }
 
     private static Map<String, String> named(Map<String, String> row) {
-        return row.entrySet().stream().collect(Collectors.toMap(cell -> PlaceholderNames.field(cell.getKey()),
-                Map.Entry::getValue));
+        return row.entrySet().stream()
+                .collect(Collectors.toMap(cell -> PlaceholderNames.field(cell.getKey()), Map.Entry::getValue));
     }
 
     private static byte[] print(byte[] filled, DocumentData content) {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(filled))) {
-            return DocxHtmlRenderer.of(document, List.of(content.fields().get("number"), content.fields().get("code")));
+            return DocxHtmlRenderer.of(
+                    document,
+                    List.of(content.fields().get("number"), content.fields().get("code")));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -16,27 +16,37 @@ import java.util.UUID;
 @Table(name = "paper_template")
 public class DocumentTemplate {
     /** A proposed template has been checked and can be looked at; one is in force. */
-    public enum State { PROPOSED, IN_FORCE, REPLACED, WITHDRAWN }
+    public enum State {
+        PROPOSED,
+        IN_FORCE,
+        REPLACED,
+        WITHDRAWN
+    }
 
     @Id
     private String id;
+
     @Version
     private long version;
+
     @Enumerated(EnumType.STRING)
     private DocumentType kind;
+
     private String office;
     private int issue;
     private String fileId;
     private String fileName;
     private String sha256;
+
     @Enumerated(EnumType.STRING)
     private State state;
+
     private String account;
     private String actorName;
     private Instant uploadedAt;
     private Instant inForceAt;
 
-    protected DocumentTemplate() { }
+    protected DocumentTemplate() {}
 
     /** @param office whose it is; null for the one that came with the programme */
     DocumentTemplate(DocumentType kind, String office, int issue, Actor by, Instant now) {

@@ -14,31 +14,60 @@ import java.util.stream.Stream;
  */
 public enum DocumentType {
     /** 申报表 */
-    APPLICATION(false, null, Words.CASE + " filedBy signer signedOn verification verifiedBy verifiedOn recommendation"
-            + " recommendedBy recommendedOn evaluation evaluatedBy evaluatedOn", "answers: task label value",
-            "files: label count", "checks: clause answer"),
+    APPLICATION(
+            false,
+            null,
+            Words.CASE + " filedBy signer signedOn verification verifiedBy verifiedOn recommendation"
+                    + " recommendedBy recommendedOn evaluation evaluatedBy evaluatedOn",
+            "answers: task label value",
+            "files: label count",
+            "checks: clause answer"),
     /** 承诺书 */
     PLEDGE(false, null, Words.CASE + " pledge signer signedOn", "clauses: text"),
     /** 现场评审表 */
-    SHEET(false, "marks", Words.CASE + " visitedOn team shopSigner consumerSigner sums vetoes grade evaluation"
-            + " evaluatedBy evaluatedOn", "marks: no sheet clause criterion max points reason"),
+    SHEET(
+            false,
+            "marks",
+            Words.CASE + " visitedOn team shopSigner consumerSigner sums vetoes grade evaluation"
+                    + " evaluatedBy evaluatedOn",
+            "marks: no sheet clause criterion max points reason"),
     /** 推荐汇总表 */
-    RECOMMENDATIONS(true, "candidates", "round office count phone",
+    RECOMMENDATIONS(
+            true,
+            "candidates",
+            "round office count phone",
             "candidates: no reference registeredName signName creditCode address trade opinion recommendedOn"),
     /** 征求意见函 */
-    CONSULTATION(true, "candidates", "round office bodies question endsOn answering count phone",
+    CONSULTATION(
+            true,
+            "candidates",
+            "round office bodies question endsOn answering count phone",
             "candidates: no reference registeredName signName address trade"),
     /** 评审会纪要 */
-    MINUTES(true, "decisions", "round office heldOn place chair present absent recorder count passed",
-            "paragraphs: text", "decisions: no reference signName outcome reason exceptions recused"),
+    MINUTES(
+            true,
+            "decisions",
+            "round office heldOn place chair present absent recorder count passed",
+            "paragraphs: text",
+            "decisions: no reference signName outcome reason exceptions recused"),
     /** 公示 */
-    NOTICE(true, "candidates", "round office title count lastDay phone address",
-            "paragraphs: text", "candidates: no registeredName signName address trade reason"),
+    NOTICE(
+            true,
+            "candidates",
+            "round office title count lastDay phone address",
+            "paragraphs: text",
+            "candidates: no registeredName signName address trade reason"),
     /** 命名名单 */
-    NAMING(true, "titles", "office title count namedOn namingBody",
+    NAMING(
+            true,
+            "titles",
+            "office title count namedOn namingBody",
             "titles: no registeredName signName address wording certificate validUntil"),
     /** 更正公告 */
-    CORRECTION(true, "corrections", "round office title postedOn phone address",
+    CORRECTION(
+            true,
+            "corrections",
+            "round office title postedOn phone address",
             "corrections: no about what before after reason correctedOn"),
     /** 退回补正通知 */
     RETURN(true, null, Words.CASE + " dueOn phone ordinal count", "defects: no label todo rule example"),
@@ -61,8 +90,9 @@ public enum DocumentType {
         this.numbered = numbered;
         this.list = list;
         this.fields = List.of((Words.ALL + fields).split(" "));
-        Stream.of(tables).map(table -> table.split(": ")).forEach(table ->
-                this.tables.put(table[0], List.of(table[1].split(" "))));
+        Stream.of(tables)
+                .map(table -> table.split(": "))
+                .forEach(table -> this.tables.put(table[0], List.of(table[1].split(" "))));
     }
 
     /** Whether it is an official paper that bears a document number (发文字号); the others are forms. */
@@ -91,6 +121,8 @@ public enum DocumentType {
 
     /** As an address or the interface names it, which answers in capitals. */
     public static Optional<DocumentType> of(String name) {
-        return Arrays.stream(values()).filter(kind -> kind.name().equalsIgnoreCase(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 }

@@ -42,14 +42,19 @@ final class DocxHtmlRenderer {
     }
 
     static byte[] of(XWPFDocument document, List<String> names) {
-        return new DocxHtmlRenderer(document).write(String.join(" ", names).strip()).getBytes(StandardCharsets.UTF_8);
+        return new DocxHtmlRenderer(document)
+                .write(String.join(" ", names).strip())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private String write(String name) {
         CTSectPr section = document.getDocument().getBody().getSectPr();
         html.append("<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"UTF-8\"><meta name=\"viewport\" "
-                + "content=\"width=device-width,initial-scale=1\"><title>").append(escaped(name)).append("</title><style>")
-                .append(page(section)).append("</style></head><body><main>");
+                        + "content=\"width=device-width,initial-scale=1\"><title>")
+                .append(escaped(name))
+                .append("</title><style>")
+                .append(page(section))
+                .append("</style></head><body><main>");
         document.getBodyElements().forEach(this::element);
         return html.append("</main></body></html>").toString();
     }
@@ -57,10 +62,15 @@ final class DocxHtmlRenderer {
     /** The paper's own edges, and a number at the foot of each page: — 1 —, on the outer side. */
     private static String page(CTSectPr section) {
         String size = section.getPgSz().getOrient() == STPageOrientation.LANDSCAPE ? "A4 landscape" : "A4";
-        String edges = "%s %s %s %s".formatted(points(section.getPgMar().getTop()), points(section.getPgMar().getRight()),
-                points(section.getPgMar().getBottom()), points(section.getPgMar().getLeft()));
+        String edges = "%s %s %s %s"
+                .formatted(
+                        points(section.getPgMar().getTop()),
+                        points(section.getPgMar().getRight()),
+                        points(section.getPgMar().getBottom()),
+                        points(section.getPgMar().getLeft()));
         String number = "{content:\"— \" counter(page) \" —\";font:14pt SimSun,serif}";
-        return "@page{size:" + size + ";margin:" + edges + "}@page:right{@bottom-right" + number + "}@page:left{@bottom-left"
+        return "@page{size:" + size + ";margin:" + edges + "}@page:right{@bottom-right" + number
+                + "}@page:left{@bottom-left"
                 + number + "}*{box-sizing:border-box}html{background:#e8e6e1}body{margin:0}main{background:#fff;"
                 + "color:#000;max-width:" + points(section.getPgSz().getW()) + ";margin:0 auto;padding:" + edges
                 + "}p{margin:0;overflow-wrap:anywhere}table{border-collapse:collapse;width:100%;table-layout:fixed}"
@@ -100,14 +110,32 @@ final class DocxHtmlRenderer {
         style.append("font-size:").append(size).append("pt;");
         property(paragraph, CTPPrBase::getSpacing).ifPresent(spacing -> space(spacing, style));
         property(paragraph, CTPPrBase::getInd).ifPresent(indent -> indent(indent, size, style));
-        if (paragraph.getCTPPr() != null && paragraph.getCTPPr().isSetPBdr()
+        if (paragraph.getCTPPr() != null
+                && paragraph.getCTPPr().isSetPBdr()
                 && paragraph.getCTPPr().getPBdr().isSetBottom()) {
-            style.append("border-bottom:1.5pt solid ").append(paragraph.getCTPPr().getPBdr().getBottom().isSetColor()
-                    && paragraph.getCTPPr().getPBdr().getBottom().xgetColor().getStringValue().matches("[0-9A-Fa-f]{6}")
-                    ? "#" + paragraph.getCTPPr().getPBdr().getBottom().xgetColor().getStringValue() : "#000").append(';');
+            style.append("border-bottom:1.5pt solid ")
+                    .append(
+                            paragraph.getCTPPr().getPBdr().getBottom().isSetColor()
+                                            && paragraph
+                                                    .getCTPPr()
+                                                    .getPBdr()
+                                                    .getBottom()
+                                                    .xgetColor()
+                                                    .getStringValue()
+                                                    .matches("[0-9A-Fa-f]{6}")
+                                    ? "#"
+                                            + paragraph
+                                                    .getCTPPr()
+                                                    .getPBdr()
+                                                    .getBottom()
+                                                    .xgetColor()
+                                                    .getStringValue()
+                                    : "#000")
+                    .append(';');
         }
         return style.append(paragraph.isPageBreak() ? "break-before:page;" : "")
-                .append(paragraph.isKeepNext() ? "break-after:avoid;" : "").toString();
+                .append(paragraph.isKeepNext() ? "break-after:avoid;" : "")
+                .toString();
     }
 
     private static void space(CTSpacing spacing, StringBuilder style) {
@@ -120,65 +148,105 @@ final class DocxHtmlRenderer {
         if (spacing.isSetLine() && spacing.getLineRule() == STLineSpacingRule.EXACT) {
             style.append("line-height:").append(points(spacing.getLine())).append(';');
         } else if (spacing.isSetLine()) {
-            style.append("line-height:").append(number(spacing.getLine()) / 240 * 1.2).append(';');
+            style.append("line-height:")
+                    .append(number(spacing.getLine()) / 240 * 1.2)
+                    .append(';');
         }
     }
 
     private static void indent(CTInd indent, double size, StringBuilder style) {
         double chars = size / 100;
         if (indent.isSetFirstLineChars() || indent.isSetFirstLine()) {
-            style.append("text-indent:").append(indent.isSetFirstLineChars()
-                    ? indent.getFirstLineChars().doubleValue() * chars + "pt" : points(indent.getFirstLine())).append(';');
+            style.append("text-indent:")
+                    .append(
+                            indent.isSetFirstLineChars()
+                                    ? indent.getFirstLineChars().doubleValue() * chars + "pt"
+                                    : points(indent.getFirstLine()))
+                    .append(';');
         }
         if (indent.isSetRightChars() || indent.isSetRight()) {
-            style.append("padding-right:").append(indent.isSetRightChars()
-                    ? indent.getRightChars().doubleValue() * chars + "pt" : points(indent.getRight())).append(';');
+            style.append("padding-right:")
+                    .append(
+                            indent.isSetRightChars()
+                                    ? indent.getRightChars().doubleValue() * chars + "pt"
+                                    : points(indent.getRight()))
+                    .append(';');
         }
         if (indent.isSetLeftChars() || indent.isSetLeft()) {
-            style.append("padding-left:").append(indent.isSetLeftChars()
-                    ? indent.getLeftChars().doubleValue() * chars + "pt" : points(indent.getLeft())).append(';');
+            style.append("padding-left:")
+                    .append(
+                            indent.isSetLeftChars()
+                                    ? indent.getLeftChars().doubleValue() * chars + "pt"
+                                    : points(indent.getLeft()))
+                    .append(';');
         }
     }
 
     private void run(XWPFParagraph paragraph, XWPFRun run) {
         for (XWPFPicture picture : run.getEmbeddedPictures()) {
-            html.append("<img alt=\"\" width=\"68\" height=\"68\" src=\"data:").append(picture.getPictureData()
-                    .getPackagePart().getContentType()).append(";base64,").append(Base64.getEncoder()
-                    .encodeToString(picture.getPictureData().getData())).append("\">");
+            html.append("<img alt=\"\" width=\"68\" height=\"68\" src=\"data:")
+                    .append(picture.getPictureData().getPackagePart().getContentType())
+                    .append(";base64,")
+                    .append(Base64.getEncoder()
+                            .encodeToString(picture.getPictureData().getData()))
+                    .append("\">");
         }
         if (run.text().isEmpty()) {
             return;
         }
-        html.append("<span style=\"font-size:").append(size(paragraph, run)).append("pt;font-family:")
-                .append(font(paragraph, run)).append(run.isBold() ? ";font-weight:bold" : "")
-                .append(run.getColor() != null && run.getColor().matches("[0-9A-Fa-f]{6}") ? ";color:#" + run.getColor() : "")
-                .append("\">").append(escaped(run.text()).replace("\n", "<br>")).append("</span>");
+        html.append("<span style=\"font-size:")
+                .append(size(paragraph, run))
+                .append("pt;font-family:")
+                .append(font(paragraph, run))
+                .append(run.isBold() ? ";font-weight:bold" : "")
+                .append(
+                        run.getColor() != null && run.getColor().matches("[0-9A-Fa-f]{6}")
+                                ? ";color:#" + run.getColor()
+                                : "")
+                .append("\">")
+                .append(escaped(run.text()).replace("\n", "<br>"))
+                .append("</span>");
     }
 
     private double size(XWPFParagraph paragraph, XWPFRun run) {
-        return properties(paragraph, run).filter(each -> each.sizeOfSzArray() > 0)
-                .map(each -> number(each.getSzArray(0).getVal()) / 2).findFirst()
-                .orElseGet(() -> Optional.ofNullable(document.getStyles()).map(styles -> styles.getDefaultRunStyle())
-                        .map(defaults -> defaults.getFontSizeAsDouble()).filter(known -> known > 0).orElse(10.5));
+        return properties(paragraph, run)
+                .filter(each -> each.sizeOfSzArray() > 0)
+                .map(each -> number(each.getSzArray(0).getVal()) / 2)
+                .findFirst()
+                .orElseGet(() -> Optional.ofNullable(document.getStyles())
+                        .map(styles -> styles.getDefaultRunStyle())
+                        .map(defaults -> defaults.getFontSizeAsDouble())
+                        .filter(known -> known > 0)
+                        .orElse(10.5));
     }
 
     private String font(XWPFParagraph paragraph, XWPFRun run) {
-        String named = properties(paragraph, run).filter(each -> each.sizeOfRFontsArray() > 0
-                && each.getRFontsArray(0).isSetEastAsia()).map(each -> each.getRFontsArray(0).getEastAsia()).findFirst()
+        String named = properties(paragraph, run)
+                .filter(each ->
+                        each.sizeOfRFontsArray() > 0 && each.getRFontsArray(0).isSetEastAsia())
+                .map(each -> each.getRFontsArray(0).getEastAsia())
+                .findFirst()
                 .orElse("");
         return Fonts.KNOWN.family(named);
     }
 
     /** The properties of letters that hold here, the nearest first: the run's, the paragraph's style's and its bases'. */
     private Stream<CTRPr> properties(XWPFParagraph paragraph, XWPFRun run) {
-        Stream<CTRPr> own = Stream.ofNullable(run).map(each -> each.getCTR().getRPr()).filter(each -> each != null);
-        return Stream.concat(own, styles(paragraph).map(style -> style.getCTStyle().getRPr()).filter(each -> each != null));
+        Stream<CTRPr> own =
+                Stream.ofNullable(run).map(each -> each.getCTR().getRPr()).filter(each -> each != null);
+        return Stream.concat(
+                own, styles(paragraph).map(style -> style.getCTStyle().getRPr()).filter(each -> each != null));
     }
 
     private <T> Optional<T> property(XWPFParagraph paragraph, Function<CTPPrBase, T> of) {
-        return Stream.concat(Stream.ofNullable((CTPPrBase) paragraph.getCTPPr()), styles(paragraph)
-                .map(style -> (CTPPrBase) style.getCTStyle().getPPr())).filter(each -> each != null).map(of)
-                .filter(each -> each != null).findFirst();
+        return Stream.concat(
+                        Stream.ofNullable((CTPPrBase) paragraph.getCTPPr()),
+                        styles(paragraph)
+                                .map(style -> (CTPPrBase) style.getCTStyle().getPPr()))
+                .filter(each -> each != null)
+                .map(of)
+                .filter(each -> each != null)
+                .findFirst();
     }
 
     private Stream<XWPFStyle> styles(XWPFParagraph paragraph) {
@@ -186,24 +254,37 @@ final class DocxHtmlRenderer {
             return Stream.empty();
         }
         String id = paragraph.getStyle();
-        XWPFStyle first = id == null ? document.getStyles().getStyleWithName("Normal") : document.getStyles().getStyle(id);
-        return Stream.iterate(first, style -> style != null, style -> style.getBasisStyleID() == null ? null
-                : document.getStyles().getStyle(style.getBasisStyleID())).limit(10);
+        XWPFStyle first = id == null
+                ? document.getStyles().getStyleWithName("Normal")
+                : document.getStyles().getStyle(id);
+        return Stream.iterate(
+                        first,
+                        style -> style != null,
+                        style -> style.getBasisStyleID() == null
+                                ? null
+                                : document.getStyles().getStyle(style.getBasisStyleID()))
+                .limit(10);
     }
 
     private void table(XWPFTable table) {
-        boolean framed = table.getInsideHBorderType() != XWPFTable.XWPFBorderType.NONE
-                && table.getInsideHBorderType() != null;
-        html.append(table.getTopBorderType() == XWPFTable.XWPFBorderType.SINGLE && !framed
-                ? "<table style=\"border-top:1pt solid #000;border-bottom:1pt solid #000;"
-                        + "break-before:avoid;break-inside:avoid\">" : "<table>");
-        List<? extends Number> widths = table.getCTTbl().getTblGrid() == null ? List.of()
-                : table.getCTTbl().getTblGrid().getGridColList().stream().map(column -> number(column.getW())).toList();
+        boolean framed =
+                table.getInsideHBorderType() != XWPFTable.XWPFBorderType.NONE && table.getInsideHBorderType() != null;
+        html.append(
+                table.getTopBorderType() == XWPFTable.XWPFBorderType.SINGLE && !framed
+                        ? "<table style=\"border-top:1pt solid #000;border-bottom:1pt solid #000;"
+                                + "break-before:avoid;break-inside:avoid\">"
+                        : "<table>");
+        List<? extends Number> widths = table.getCTTbl().getTblGrid() == null
+                ? List.of()
+                : table.getCTTbl().getTblGrid().getGridColList().stream()
+                        .map(column -> number(column.getW()))
+                        .toList();
         double all = widths.stream().mapToDouble(Number::doubleValue).sum();
         if (all > 0) {
             html.append("<colgroup>");
             widths.forEach(width -> html.append("<col style=\"width:")
-                    .append(String.format(Locale.ROOT, "%.2f%%", width.doubleValue() * 100 / all)).append("\">"));
+                    .append(String.format(Locale.ROOT, "%.2f%%", width.doubleValue() * 100 / all))
+                    .append("\">"));
             html.append("</colgroup>");
         }
         boolean head = false;
@@ -222,11 +303,21 @@ final class DocxHtmlRenderer {
             int span = span(cell);
             if (merge(cell) != STMerge.CONTINUE) {
                 int rows = merge(cell) == STMerge.RESTART ? rowsBelow(table, row, at) : 1;
-                html.append("<td colspan=\"").append(span).append("\" rowspan=\"").append(rows).append("\" style=\"")
-                        .append(framed ? FRAME : "").append("vertical-align:")
-                        .append(cell.getVerticalAlignment() == XWPFTableCell.XWPFVertAlign.CENTER ? "middle"
-                                : cell.getVerticalAlignment() == XWPFTableCell.XWPFVertAlign.BOTTOM ? "bottom" : "top")
-                        .append(row.getHeight() > 0 ? ";height:" + row.getHeight() / TWIPS + "pt" : "").append("\">");
+                html.append("<td colspan=\"")
+                        .append(span)
+                        .append("\" rowspan=\"")
+                        .append(rows)
+                        .append("\" style=\"")
+                        .append(framed ? FRAME : "")
+                        .append("vertical-align:")
+                        .append(
+                                cell.getVerticalAlignment() == XWPFTableCell.XWPFVertAlign.CENTER
+                                        ? "middle"
+                                        : cell.getVerticalAlignment() == XWPFTableCell.XWPFVertAlign.BOTTOM
+                                                ? "bottom"
+                                                : "top")
+                        .append(row.getHeight() > 0 ? ";height:" + row.getHeight() / TWIPS + "pt" : "")
+                        .append("\">");
                 cell.getBodyElements().forEach(this::element);
                 html.append("</td>");
             }
@@ -254,14 +345,16 @@ final class DocxHtmlRenderer {
 
     private static int span(XWPFTableCell cell) {
         return cell.getCTTc().getTcPr() != null && cell.getCTTc().getTcPr().isSetGridSpan()
-                ? cell.getCTTc().getTcPr().getGridSpan().getVal().intValue() : 1;
+                ? cell.getCTTc().getTcPr().getGridSpan().getVal().intValue()
+                : 1;
     }
 
     private static STMerge.Enum merge(XWPFTableCell cell) {
         if (cell.getCTTc().getTcPr() == null || !cell.getCTTc().getTcPr().isSetVMerge()) {
             return null;
         }
-        return Optional.ofNullable(cell.getCTTc().getTcPr().getVMerge().getVal()).orElse(STMerge.CONTINUE);
+        return Optional.ofNullable(cell.getCTTc().getTcPr().getVMerge().getVal())
+                .orElse(STMerge.CONTINUE);
     }
 
     private static String points(Object twips) {
@@ -273,6 +366,9 @@ final class DocxHtmlRenderer {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -14,7 +14,9 @@ public record Fonts(String title, String body, List<String> families) {
     /** For a style sheet; letters of which nothing is known are set as the body is. */
     String family(String named) {
         String plain = named.replaceAll("['\";<>&]", "");
-        return families.stream().filter(family -> !plain.isBlank() && family.contains(plain)).findFirst()
+        return families.stream()
+                .filter(family -> !plain.isBlank() && family.contains(plain))
+                .findFirst()
                 .orElse(families.getFirst());
     }
 }

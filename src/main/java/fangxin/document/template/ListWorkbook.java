@@ -58,9 +58,18 @@ public final class ListWorkbook implements Closeable {
         String table = kind.list().orElseThrow(() -> new NotFound(kind.slug()));
         List<String> columns = kind.tables().get(table);
         String name = NotificationComposer.message(Locale.CHINESE, "templates.kind." + kind.name());
-        return of(name, title(content, name), String.join("　", content.fields().get("issuer"),
-                content.fields().get("number")).strip(), columns.stream().map(PlaceholderNames::field).toList(),
-                content.tables().get(table).stream().map(row -> columns.stream().map(row::get).toList()).toList());
+        return of(
+                name,
+                title(content, name),
+                String.join(
+                                "　",
+                                content.fields().get("issuer"),
+                                content.fields().get("number"))
+                        .strip(),
+                columns.stream().map(PlaceholderNames::field).toList(),
+                content.tables().get(table).stream()
+                        .map(row -> columns.stream().map(row::get).toList())
+                        .toList());
     }
 
     public static byte[] of(String name, String title, String whose, List<String> headings, List<List<String>> rows) {

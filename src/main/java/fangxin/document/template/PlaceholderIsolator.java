@@ -18,7 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 final class PlaceholderIsolator {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^{}]*}}|\\[[^\\[\\]]*]");
 
-    private PlaceholderIsolator() { }
+    private PlaceholderIsolator() {}
 
     static void setApart(XWPFDocument document) {
         setApart((IBody) document);
@@ -28,8 +28,9 @@ final class PlaceholderIsolator {
 
     private static void setApart(IBody body) {
         body.getParagraphs().forEach(PlaceholderIsolator::setApart);
-        body.getTables().forEach(table -> table.getRows().forEach(row -> row.getTableCells()
-                .forEach(PlaceholderIsolator::setApart)));
+        body.getTables()
+                .forEach(table ->
+                        table.getRows().forEach(row -> row.getTableCells().forEach(PlaceholderIsolator::setApart)));
     }
 
     private static void setApart(XWPFParagraph paragraph) {
@@ -39,7 +40,8 @@ final class PlaceholderIsolator {
         for (int i = runs.size() - 1; i >= 0 && !edges.isEmpty(); i--) {
             XWPFRun run = runs.get(i);
             int begin = end - run.text().length();
-            for (int edge : plain(run) ? List.copyOf(edges.subSet(begin, false, end, false).descendingSet())
+            for (int edge : plain(run)
+                    ? List.copyOf(edges.subSet(begin, false, end, false).descendingSet())
                     : List.<Integer>of()) {
                 divide(paragraph, i, edge - begin);
             }
@@ -49,7 +51,7 @@ final class PlaceholderIsolator {
 
     private static TreeSet<Integer> edges(String text) {
         TreeSet<Integer> edges = new TreeSet<>();
-        for (Matcher found = PLACEHOLDER.matcher(text); found.find();) {
+        for (Matcher found = PLACEHOLDER.matcher(text); found.find(); ) {
             edges.add(found.start());
             edges.add(found.end());
         }
@@ -58,7 +60,8 @@ final class PlaceholderIsolator {
 
     /** Whether it is text and nothing else, in the paragraph itself. */
     static boolean plain(XWPFRun run) {
-        return run.getCTR().sizeOfTArray() == 1 && run.getCTR().getTArray(0).getStringValue().equals(run.text())
+        return run.getCTR().sizeOfTArray() == 1
+                && run.getCTR().getTArray(0).getStringValue().equals(run.text())
                 && run.getParent() instanceof XWPFParagraph;
     }
 

@@ -10,7 +10,7 @@ final class PlaceholderNames {
     /** The picture by which a scan is known again. */
     static final String PICTURE = "@" + field("picture");
 
-    private PlaceholderNames() { }
+    private PlaceholderNames() {}
 
     static String field(String code) {
         return NotificationComposer.message(Locale.CHINESE, "templates.field." + code);
@@ -25,11 +25,14 @@ final class PlaceholderNames {
     }
 
     static boolean isField(DocumentType kind, String word) {
-        return word.equals(PICTURE) || kind.fields().stream().anyMatch(code -> field(code).equals(word));
+        return word.equals(PICTURE)
+                || kind.fields().stream().anyMatch(code -> field(code).equals(word));
     }
 
     static Optional<String> tableCalled(DocumentType kind, String word) {
-        return kind.tables().keySet().stream().filter(code -> table(code).equals(word)).findFirst();
+        return kind.tables().keySet().stream()
+                .filter(code -> table(code).equals(word))
+                .findFirst();
     }
 
     static boolean isColumn(DocumentType kind, String table, String word) {

@@ -28,13 +28,18 @@ public final class QrCode {
     private static final int WHITE = 0xFFFFFF;
     private static final int COARSE = 1600;
 
-    private QrCode() { }
+    private QrCode() {}
 
     /** Robust enough for a stamp that touches it. */
     public static BufferedImage of(String text) {
         try {
-            BitMatrix matrix = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, SIDE, SIDE,
-                    Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q, EncodeHintType.MARGIN, 2));
+            BitMatrix matrix = new QRCodeWriter()
+                    .encode(
+                            text,
+                            BarcodeFormat.QR_CODE,
+                            SIDE,
+                            SIDE,
+                            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q, EncodeHintType.MARGIN, 2));
             BufferedImage image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
             for (int y = 0; y < SIDE; y++) {
                 for (int x = 0; x < SIDE; x++) {
@@ -50,15 +55,20 @@ public final class QrCode {
     /** The same as an outline to engrave: a path of SVG in a square of some side. */
     public static String outline(String text, double side) {
         try {
-            BitMatrix matrix = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0,
-                    Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q, EncodeHintType.MARGIN, 0));
+            BitMatrix matrix = new QRCodeWriter()
+                    .encode(
+                            text,
+                            BarcodeFormat.QR_CODE,
+                            0,
+                            0,
+                            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q, EncodeHintType.MARGIN, 0));
             double unit = side / matrix.getWidth();
             StringBuilder path = new StringBuilder();
             for (int y = 0; y < matrix.getHeight(); y++) {
                 for (int x = 0; x < matrix.getWidth(); x++) {
                     if (matrix.get(x, y)) {
-                        path.append(String.format(Locale.ROOT, "M%.3f %.3fh%.3fv%.3fh-%.3fz", x * unit, y * unit, unit,
-                                unit, unit));
+                        path.append(String.format(
+                                Locale.ROOT, "M%.3f %.3fh%.3fv%.3fh-%.3fz", x * unit, y * unit, unit, unit, unit));
                     }
                 }
             }
@@ -86,8 +96,11 @@ public final class QrCode {
         int[] pixels = painted.getRGB(0, 0, width, height, null, 0, width);
         BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
         try {
-            return Arrays.stream(new QRCodeMultiReader().decodeMultiple(bitmap,
-                    Map.of(DecodeHintType.TRY_HARDER, true))).map(Result::getText).distinct().toList();
+            return Arrays.stream(
+                            new QRCodeMultiReader().decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)))
+                    .map(Result::getText)
+                    .distinct()
+                    .toList();
         } catch (ReaderException none) {
             return List.of();
         }

@@ -24,11 +24,13 @@ public class TemplateRepository {
 
     @PersistenceContext
     EntityManager em;
+
     @Inject
     FileStore files;
 
     public DocumentTemplate byId(String id) {
-        return Optional.ofNullable(id).map(known -> em.find(DocumentTemplate.class, known))
+        return Optional.ofNullable(id)
+                .map(known -> em.find(DocumentTemplate.class, known))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
@@ -38,28 +40,34 @@ public class TemplateRepository {
     }
 
     Optional<DocumentTemplate> own(DocumentType kind, String office) {
-        return of(kind, office).stream().filter(each -> each.state() == DocumentTemplate.State.IN_FORCE).findFirst();
+        return of(kind, office).stream()
+                .filter(each -> each.state() == DocumentTemplate.State.IN_FORCE)
+                .findFirst();
     }
 
     /** The versions of a kind of an office, or the programme's own where it is null; the newest first. */
     List<DocumentTemplate> of(DocumentType kind, String office) {
         return em.createQuery("""
                 select t from DocumentTemplate t where t.kind = :kind
-                and (t.office = :office or :none = true and t.office is null) order by t.issue desc""",
-                DocumentTemplate.class).setParameter("kind", kind).setParameter("office", office == null ? "" : office)
-                .setParameter("none", office == null).getResultList();
+                and (t.office = :office or :none = true and t.office is null) order by t.issue desc""", DocumentTemplate.class)
+                .setParameter("kind", kind)
+                .setParameter("office", office == null ? "" : office)
+                .setParameter("none", office == null)
+                .getResultList();
     }
 
     /** All that are in force, whoever's they are. */
     List<DocumentTemplate> inForce() {
         return em.createQuery("select t from DocumentTemplate t where t.state = :state", DocumentTemplate.class)
-                .setParameter("state", DocumentTemplate.State.IN_FORCE).getResultList();
+                .setParameter("state", DocumentTemplate.State.IN_FORCE)
+                .getResultList();
     }
 
     DocumentTemplate add(DocumentType kind, String office, String name, byte[] file, Actor by, Instant now) {
-        DocumentTemplate template = new DocumentTemplate(kind, office, of(kind, office).size() + 1, by, now);
-        StoredFile stored = files.store(template.id(), PURPOSE, name, new ByteArrayInputStream(file), by.account(),
-                MOST_BYTES);
+        DocumentTemplate template =
+                new DocumentTemplate(kind, office, of(kind, office).size() + 1, by, now);
+        StoredFile stored =
+                files.store(template.id(), PURPOSE, name, new ByteArrayInputStream(file), by.account(), MOST_BYTES);
         template.keep(stored.id(), stored.name(), stored.sha256());
         em.persist(template);
         em.flush();

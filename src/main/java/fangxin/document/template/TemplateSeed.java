@@ -16,6 +16,7 @@ public class TemplateSeed implements SeedData {
 
     @Inject
     TemplateRepository templates;
+
     @Inject
     Clock clock;
 
@@ -29,8 +30,15 @@ public class TemplateSeed implements SeedData {
         Instant now = clock.instant();
         for (DocumentType kind : DocumentType.values()) {
             if (templates.of(kind, null).isEmpty()) {
-                templates.add(kind, null, kind.slug() + ".docx", ClasspathConfig.bytes("forms/papers/" + kind.slug()
-                        + ".docx"), SHIPPED, now).putInForce(now);
+                templates
+                        .add(
+                                kind,
+                                null,
+                                kind.slug() + ".docx",
+                                ClasspathConfig.bytes("forms/papers/" + kind.slug() + ".docx"),
+                                SHIPPED,
+                                now)
+                        .putInForce(now);
             }
         }
     }

@@ -25,49 +25,72 @@ import java.util.stream.Stream;
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.AUDITOR})
 public class TemplateService {
     /** A kind of paper with the template that is in force for an office. */
-    public record Line(DocumentType kind, View inForce) { }
+    public record Line(DocumentType kind, View inForce) {}
 
     /** @param own whether it is the office's, and not the programme's */
-    public record View(String id, DocumentType kind, int issue, boolean own, DocumentTemplate.State state, String fileName,
-            String sha256, String actorName, Instant uploadedAt, Instant inForceAt) { }
+    public record View(
+            String id,
+            DocumentType kind,
+            int issue,
+            boolean own,
+            DocumentTemplate.State state,
+            String fileName,
+            String sha256,
+            String actorName,
+            Instant uploadedAt,
+            Instant inForceAt) {}
 
     /** A word that a template may use, and what it means; {@code table} is empty for a field. */
-    public record Word(String table, String word, LocalizedText meaning) { }
+    public record Word(String table, String word, LocalizedText meaning) {}
 
     /** Told when an office puts a version in force. */
-    public record Used(DocumentType kind, String office, int issue, boolean own) { }
+    public record Used(DocumentType kind, String office, int issue, boolean own) {}
 
     @Inject
     TemplateRepository templates;
+
     @Inject
     DocumentRenderer typesetting;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
+
     @Inject
     Event<Used> used;
 
     /** The office whose templates this person looks after. */
     public String office() {
-        return signedIn.actor().posts().stream().filter(post -> post.role() == Role.COUNTY_OFFICE
-                || post.role() == Role.HANDLER || post.role() == Role.AUDITOR).map(Actor.Post::at).findFirst()
+        return signedIn.actor().posts().stream()
+                .filter(post ->
+                        post.role() == Role.COUNTY_OFFICE || post.role() == Role.HANDLER || post.role() == Role.AUDITOR)
+                .map(Actor.Post::at)
+                .findFirst()
                 .orElseThrow(() -> new NotFound("office"));
     }
 
     public List<Line> lines() {
         String office = office();
         List<DocumentTemplate> all = templates.inForce();
-        return Arrays.stream(DocumentType.values()).map(kind -> new Line(kind, view(all.stream()
-                .filter(each -> each.kind() == kind && (each.office() == null || each.office().equals(office)))
-                .max((one, other) -> Boolean.compare(one.office() != null, other.office() != null)).orElseThrow())))
+        return Arrays.stream(DocumentType.values())
+                .map(kind -> new Line(
+                        kind,
+                        view(all.stream()
+                                .filter(each -> each.kind() == kind
+                                        && (each.office() == null
+                                                || each.office().equals(office)))
+                                .max((one, other) -> Boolean.compare(one.office() != null, other.office() != null))
+                                .orElseThrow())))
                 .toList();
     }
 
     /** The versions of a kind: the office's own, and the programme's below them; the newest first. */
     public List<View> versions(DocumentType kind) {
         return Stream.concat(templates.of(kind, office()).stream(), templates.of(kind, null).stream())
-                .map(TemplateService::view).toList();
+                .map(TemplateService::view)
+                .toList();
     }
 
     /** Takes a template in, once nothing is wrong with it. It has no effect yet. */
@@ -76,7 +99,8 @@ public class TemplateService {
         byte[] file = read(content);
         TemplateValidator.check(kind, file);
         typesetting.set(DocumentRenderer.Form.HTML, kind, file, DocumentData.sample(kind));
-        return view(templates.add(kind, office(), name, file, signedIn.actor(), moments.now().at()));
+        return view(templates.add(
+                kind, office(), name, file, signedIn.actor(), moments.now().at()));
     }
 
     private static byte[] read(InputStream content) {
@@ -125,7 +149,8 @@ public class TemplateService {
     /** How papers will look, each field showing what it is called. */
     public byte[] preview(String id, DocumentRenderer.Form form) {
         DocumentTemplate template = seen(id);
-        return typesetting.set(form, template.kind(), templates.bytesOf(template), DocumentData.sample(template.kind()));
+        return typesetting.set(
+                form, template.kind(), templates.bytesOf(template), DocumentData.sample(template.kind()));
     }
 
     public View template(String id) {
@@ -134,11 +159,16 @@ public class TemplateService {
 
     /** All that a template of this kind may name. */
     public List<Word> words(DocumentType kind) {
-        Stream<Word> fields = Stream.concat(kind.fields().stream().map(code -> new Word("", PlaceholderNames.field(code),
-                PlaceholderNames.meaning(code))), Stream.of(new Word("", PlaceholderNames.PICTURE, PlaceholderNames.meaning("picture"))));
-        Stream<Word> columns = kind.tables().entrySet().stream().flatMap(table -> table.getValue().stream()
-                .map(column -> new Word(PlaceholderNames.table(table.getKey()), PlaceholderNames.field(column),
-                        PlaceholderNames.meaning(column))));
+        Stream<Word> fields = Stream.concat(
+                kind.fields().stream()
+                        .map(code -> new Word("", PlaceholderNames.field(code), PlaceholderNames.meaning(code))),
+                Stream.of(new Word("", PlaceholderNames.PICTURE, PlaceholderNames.meaning("picture"))));
+        Stream<Word> columns = kind.tables().entrySet().stream()
+                .flatMap(table -> table.getValue().stream()
+                        .map(column -> new Word(
+                                PlaceholderNames.table(table.getKey()),
+                                PlaceholderNames.field(column),
+                                PlaceholderNames.meaning(column))));
         return Stream.concat(fields, columns).toList();
     }
 
@@ -159,8 +189,16 @@ public class TemplateService {
     }
 
     private static View view(DocumentTemplate template) {
-        return new View(template.id(), template.kind(), template.issue(), template.office() != null, template.state(),
-                template.fileName(), template.sha256(), template.actorName(), template.uploadedAt(),
+        return new View(
+                template.id(),
+                template.kind(),
+                template.issue(),
+                template.office() != null,
+                template.state(),
+                template.fileName(),
+                template.sha256(),
+                template.actorName(),
+                template.uploadedAt(),
                 template.inForceAt());
     }
 }

@@ -76,15 +76,18 @@ final class TemplateValidator {
 
     private static void refuseActive(XWPFDocument document) throws OpenXML4JException {
         String type = document.getPackagePart().getContentType();
-        if (type.contains("macroEnabled") || document.getPackage().getParts().stream().anyMatch(part ->
-                part.getContentType().contains("vba") || part.getPartName().getName().contains("vbaProject"))) {
+        if (type.contains("macroEnabled")
+                || document.getPackage().getParts().stream()
+                        .anyMatch(part -> part.getContentType().contains("vba")
+                                || part.getPartName().getName().contains("vbaProject"))) {
             throw RuleViolation.at("file", "templates.file.macro");
         }
         if (!type.equals(MAIN)) {
             throw RuleViolation.at("file", "templates.file.document");
         }
         for (PackagePart part : document.getPackage().getParts()) {
-            boolean embedded = part.getContentType().contains("oleObject") || part.getContentType().contains("activeX");
+            boolean embedded = part.getContentType().contains("oleObject")
+                    || part.getContentType().contains("activeX");
             if (embedded || !part.isRelationshipPart() && outside(part)) {
                 throw RuleViolation.at("file", "templates.file.outside");
             }
@@ -93,7 +96,8 @@ final class TemplateValidator {
 
     private static boolean outside(PackagePart part) throws OpenXML4JException {
         for (PackageRelationship link : part.getRelationships()) {
-            if (link.getTargetMode() == TargetMode.EXTERNAL && !link.getRelationshipType().endsWith("/hyperlink")) {
+            if (link.getTargetMode() == TargetMode.EXTERNAL
+                    && !link.getRelationshipType().endsWith("/hyperlink")) {
                 return true;
             }
         }
@@ -103,8 +107,8 @@ final class TemplateValidator {
     private void body(IBody body, String part) {
         int paragraph = 0;
         int table = 0;
-        for (IBodyElement element : body instanceof XWPFHeaderFooter margin ? margin.getBodyElements()
-                : body.getBodyElements()) {
+        for (IBodyElement element :
+                body instanceof XWPFHeaderFooter margin ? margin.getBodyElements() : body.getBodyElements()) {
             if (element instanceof XWPFParagraph words) {
                 paragraph++;
                 text(words.getText(), place(part, "templates.place.paragraph", paragraph), false);
@@ -139,7 +143,9 @@ final class TemplateValidator {
             repeated = next;
         }
         if (repeated != null) {
-            found.add(violation("templates.table.row", place(part, "templates.place.table", number),
+            found.add(violation(
+                    "templates.table.row",
+                    place(part, "templates.place.table", number),
                     PlaceholderNames.table(repeated)));
         }
     }
@@ -180,7 +186,9 @@ final class TemplateValidator {
     }
 
     private boolean known(String word) {
-        return open.isEmpty() ? PlaceholderNames.isField(kind, word) : PlaceholderNames.isColumn(kind, open.peek(), word);
+        return open.isEmpty()
+                ? PlaceholderNames.isField(kind, word)
+                : PlaceholderNames.isColumn(kind, open.peek(), word);
     }
 
     private static Violation violation(String key, Object... arguments) {

@@ -31,7 +31,7 @@ final class TitleLineBreaker {
     private static final double NEVER = Double.POSITIVE_INFINITY;
 
     /** Where a title may break: before words, after words; and what no line begins with. */
-    public record Words(List<String> begin, List<String> end, String never) { }
+    public record Words(List<String> begin, List<String> end, String never) {}
 
     private final String title;
     private final double[] cost;
@@ -59,12 +59,20 @@ final class TitleLineBreaker {
         CTPageMar edges = section.getPgMar();
         double width = (number(section.getPgSz().getW()) - number(edges.getLeft()) - number(edges.getRight())) / TWIPS;
         for (XWPFParagraph paragraph : document.getParagraphs()) {
-            double size = paragraph.getRuns().stream().map(XWPFRun::getFontSizeAsDouble).filter(known -> known != null)
-                    .findFirst().orElse(0.0);
-            if (paragraph.getAlignment() == ParagraphAlignment.CENTER && size >= LARGE
+            double size = paragraph.getRuns().stream()
+                    .map(XWPFRun::getFontSizeAsDouble)
+                    .filter(known -> known != null)
+                    .findFirst()
+                    .orElse(0.0);
+            if (paragraph.getAlignment() == ParagraphAlignment.CENTER
+                    && size >= LARGE
                     && paragraph.getRuns().stream().allMatch(PlaceholderIsolator::plain)) {
-                breakLines(paragraph, broken(paragraph.getRuns().stream().map(XWPFRun::text)
-                        .collect(Collectors.joining()), Math.floor(width / size), content.fields().values()));
+                breakLines(
+                        paragraph,
+                        broken(
+                                paragraph.getRuns().stream().map(XWPFRun::text).collect(Collectors.joining()),
+                                Math.floor(width / size),
+                                content.fields().values()));
             }
         }
     }
@@ -101,15 +109,23 @@ final class TitleLineBreaker {
         }
         TitleLineBreaker headline = new TitleLineBreaker(title, parts);
         return Stream.iterate((int) Math.ceil(width / most), lines -> lines <= MOST_LINES, lines -> lines + 1)
-                .map(lines -> headline.in(lines, most)).filter(found -> found != null).findFirst().orElse(title);
+                .map(lines -> headline.in(lines, most))
+                .filter(found -> found != null)
+                .findFirst()
+                .orElse(title);
     }
 
     private void words() {
-        List<String> longest = Stream.concat(WORDS.begin().stream(), WORDS.end().stream()).distinct()
-                .sorted(Comparator.comparing(String::length).reversed()).toList();
-        for (int at = 0; at < title.length();) {
+        List<String> longest = Stream.concat(WORDS.begin().stream(), WORDS.end().stream())
+                .distinct()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+        for (int at = 0; at < title.length(); ) {
             int begin = at;
-            String word = longest.stream().filter(each -> title.startsWith(each, begin)).findFirst().orElse("");
+            String word = longest.stream()
+                    .filter(each -> title.startsWith(each, begin))
+                    .findFirst()
+                    .orElse("");
             at += Math.max(1, word.length());
             if (WORDS.begin().contains(word)) {
                 cost[begin] = AT_A_WORD;
@@ -166,7 +182,9 @@ final class TitleLineBreaker {
 
     /** In Chinese letters; others are half as wide. */
     private static double width(String text) {
-        return text.codePoints().mapToDouble(letter -> letter < FIRST_WIDE ? 0.5 : 1).sum();
+        return text.codePoints()
+                .mapToDouble(letter -> letter < FIRST_WIDE ? 0.5 : 1)
+                .sum();
     }
 
     private static double number(Object twips) {

@@ -14,9 +14,11 @@ import java.util.Map;
 public class MemberPage {
     @Inject
     PublicMembers members;
+
     @Inject
     @RequestParameterMap
     Map<String, String> parameters;
+
     private PublicMembersService.One member;
 
     @PostConstruct

@@ -23,12 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Members")
 public class MemberResource {
-    public record Reason(String reason) { }
+    public record Reason(String reason) {}
 
     @Inject
     MembersService members;
+
     @Inject
     ConsentService consents;
+
     @PathParam("id")
     String id;
 

@@ -14,8 +14,10 @@ import java.util.Optional;
 public class MembersCasePanel {
     @Inject
     MembersService service;
+
     @Inject
     HttpServletRequest request;
+
     private Optional<MembersView> view;
 
     public MembersView getView() {

@@ -19,8 +19,10 @@ import java.util.Map;
 public class MembersPage implements Serializable {
     @Inject
     MembersService service;
+
     @Inject
     ShortfallService shortfalls;
+
     private String reference;
     private MembersView view;
     private String creditCode;

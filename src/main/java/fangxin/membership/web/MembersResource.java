@@ -23,14 +23,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Members")
 public class MembersResource {
-    public record Reason(String reason) { }
+    public record Reason(String reason) {}
 
-    public record Listed(String id) { }
+    public record Listed(String id) {}
 
     @Inject
     MembersService members;
+
     @Inject
     ShortfallService shortfalls;
+
     @PathParam("reference")
     String reference;
 

@@ -21,8 +21,10 @@ public class MembershipsPage implements Serializable {
 
     @Inject
     ConsentService service;
+
     @Inject
     CurrentUser signedIn;
+
     private List<ConsentService.Membership> memberships = List.of();
     private final Map<String, String> reasons = new HashMap<>();
 

@@ -19,8 +19,10 @@ import java.io.Serializable;
 public class PaperConsentPage implements Serializable {
     @Inject
     MembersService members;
+
     @Inject
     ConsentService service;
+
     private String reference;
     private String member;
     private MembersView view;
@@ -30,7 +32,9 @@ public class PaperConsentPage implements Serializable {
 
     public void load() {
         view = members.members(reference).orElseThrow(() -> new NotFound(reference));
-        row = view.members().stream().filter(each -> each.id().equals(member)).findFirst()
+        row = view.members().stream()
+                .filter(each -> each.id().equals(member))
+                .findFirst()
                 .orElseThrow(() -> new NotFound(member));
     }
 

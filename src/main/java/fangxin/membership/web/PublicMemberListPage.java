@@ -15,9 +15,11 @@ import java.util.Optional;
 public class PublicMemberListPage {
     @Inject
     PublicMembers members;
+
     @Inject
     @RequestParameterMap
     Map<String, String> parameters;
+
     private Optional<PublicMembersService.Roll> roll;
     private List<PublicMembersService.Belonging> belongings;
     private boolean missing;

@@ -21,13 +21,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PublicMemberListResource {
     @Inject
     PublicMembersService service;
+
     @Inject
     PublicCopies copies;
 
     @GET
     @Operation(summary = "The members of a titled composite, each with its own state")
     public PublicMembersService.Roll roll(@PathParam("number") String number) {
-        return copies.read("roll/" + number, roll -> 1 + roll.map(one -> one.members().size()).orElse(0),
-                () -> service.roll(number)).orElseThrow(() -> new NotFound(number));
+        return copies.read(
+                        "roll/" + number,
+                        roll -> 1 + roll.map(one -> one.members().size()).orElse(0),
+                        () -> service.roll(number))
+                .orElseThrow(() -> new NotFound(number));
     }
 }

@@ -15,12 +15,15 @@ import java.util.TreeSet;
 public class PublicMembers {
     @Inject
     PublicMembersService service;
+
     @Inject
     PublicCopies copies;
 
     /** Empty where nobody can say now. */
     Optional<Optional<PublicMembersService.Roll>> roll(String number) {
-        return copies.readIfPossible("roll/" + number, roll -> 1 + roll.map(one -> one.members().size()).orElse(0),
+        return copies.readIfPossible(
+                "roll/" + number,
+                roll -> 1 + roll.map(one -> one.members().size()).orElse(0),
                 () -> service.roll(number));
     }
 
@@ -35,7 +38,9 @@ public class PublicMembers {
 
     /** How many members units have; none where nobody can say now. */
     public Map<String, PublicMembersService.Count> counts(Collection<String> numbers) {
-        return numbers.isEmpty() ? Map.of() : copies.readIfPossible("members/" + new TreeSet<>(numbers), all -> 1,
-                () -> service.counts(numbers)).orElse(Map.of());
+        return numbers.isEmpty()
+                ? Map.of()
+                : copies.readIfPossible("members/" + new TreeSet<>(numbers), all -> 1, () -> service.counts(numbers))
+                        .orElse(Map.of());
     }
 }

@@ -17,6 +17,7 @@ public class ShortfallPage implements Serializable {
 
     @Inject
     ShortfallService service;
+
     private String id;
     private ShortfallService.Question question;
     private Shortfall.Outcome outcome = Shortfall.Outcome.RECTIFY;

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Members")
 public class ShortfallResource {
     /** @param until last day: of the time for which the title is kept, or in which things are put right */
-    public record Ruling(Shortfall.Outcome outcome, String reason, LocalDate until) { }
+    public record Ruling(Shortfall.Outcome outcome, String reason, LocalDate until) {}
 
     @Inject
     ShortfallService service;

@@ -12,6 +12,7 @@ import java.util.List;
 public class ShortfallsPage {
     @Inject
     ShortfallService service;
+
     private List<ShortfallService.Question> questions;
 
     public List<ShortfallService.Question> getQuestions() {

@@ -23,10 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Merchants")
 public class MerchantRegistrationResource {
     /** @param password wished for, or left out for an account that signs in by code */
-    public record Confirming(String contact, String code, String password) { }
+    public record Confirming(String contact, String code, String password) {}
 
     @Inject
     RegistrationService service;
+
     @Context
     HttpServletRequest request;
 
@@ -39,7 +40,7 @@ public class MerchantRegistrationResource {
     }
 
     /** @param contact where the first code went */
-    public record Waiting(String contact) { }
+    public record Waiting(String contact) {}
 
     /** Sends another code for what is kept already. */
     @POST
@@ -54,8 +55,11 @@ public class MerchantRegistrationResource {
     @POST
     @Path("confirm")
     public RegistrationService.Confirmed confirm(@NotNull Confirming confirming) {
-        return service.confirm(confirming.contact(), confirming.code(), confirming.password(),
-                CallerOrigin.of(request).address())
+        return service.confirm(
+                        confirming.contact(),
+                        confirming.code(),
+                        confirming.password(),
+                        CallerOrigin.of(request).address())
                 .orElseThrow(() -> RuleViolation.at("code", "identity.code.wrong"));
     }
 }

@@ -20,10 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Merchants")
 public class MerchantResource {
-    public record Deciding(boolean accepted, String reason) { }
+    public record Deciding(boolean accepted, String reason) {}
 
     /** @param contact phone number or mail address; @param name of the person */
-    public record AccountWish(String contact, String name) { }
+    public record AccountWish(String contact, String name) {}
 
     @Inject
     MerchantService service;

@@ -16,6 +16,7 @@ import java.util.Map;
 public class MerchantsPage implements Serializable {
     @Inject
     transient MerchantService service;
+
     private transient MerchantService.Waiting waiting;
     private final Map<String, String> reasons = new HashMap<>();
 

@@ -22,14 +22,19 @@ import java.util.List;
 public class RegisterPage {
     @Inject
     RegistrationService service;
+
     @Inject
     MerchantService merchants;
+
     @Inject
     SignInService signIn;
+
     @Inject
     SignInRedirect landing;
+
     @Inject
     HttpServletRequest request;
+
     private String contact;
     private String name;
     private String creditCode;
@@ -45,8 +50,17 @@ public class RegisterPage {
     }
 
     public void register() {
-        service.register(new RegistrationService.Wish(contact, name, creditCode, merchantName, organ,
-                FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage()),
+        service.register(
+                new RegistrationService.Wish(
+                        contact,
+                        name,
+                        creditCode,
+                        merchantName,
+                        organ,
+                        FacesContext.getCurrentInstance()
+                                .getViewRoot()
+                                .getLocale()
+                                .getLanguage()),
                 CallerOrigin.of(request).address());
         contact = Contact.normalised(contact);
         codeSent = true;
@@ -57,7 +71,8 @@ public class RegisterPage {
     }
 
     public String confirm() {
-        RegistrationService.Confirmed confirmed = service.confirm(contact, code, password, CallerOrigin.of(request).address())
+        RegistrationService.Confirmed confirmed = service.confirm(
+                        contact, code, password, CallerOrigin.of(request).address())
                 .orElseThrow(() -> RuleViolation.at("code", "identity.code.wrong"));
         FacesContext faces = FacesContext.getCurrentInstance();
         PageFunctions.addFlashMessage(confirmed.claim() ? "merchant.registered.claim" : "merchant.registered");

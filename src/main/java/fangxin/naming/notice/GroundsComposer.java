@@ -31,10 +31,13 @@ public class GroundsComposer {
 
     @Inject
     ApplicationFormRepository applications;
+
     @Inject
     PublishedForms forms;
+
     @Inject
     ConsultationRepository consultations;
+
     @Inject
     EvaluationRepository evaluations;
 
@@ -47,21 +50,29 @@ public class GroundsComposer {
         List<String> references = all.stream().map(Candidacy::reference).toList();
         Map<String, Grade> grades = consultations.grades(references);
         Map<String, EvaluationResult> shown = evaluations.results(all.stream()
-                .filter(candidacy -> candidacy.round().terms().marksPublic()).map(Candidacy::reference).toList());
+                .filter(candidacy -> candidacy.round().terms().marksPublic())
+                .map(Candidacy::reference)
+                .toList());
         Map<String, ApplicationContent> contents = applications.counting(references);
         Map<String, ApplicationForm> filledIn = applications.of(contents.keySet());
         return references.stream().collect(Collectors.toMap(reference -> reference, reference -> {
             Grade grade = grades.get(reference);
-            String reason = NotificationComposer.message(Locale.CHINESE, "naming.reason." + (grade == null ? "NONE" : grade));
-            return new NamingGrounds(grade, reason + marks(shown.get(reference)),
+            String reason =
+                    NotificationComposer.message(Locale.CHINESE, "naming.reason." + (grade == null ? "NONE" : grade));
+            return new NamingGrounds(
+                    grade,
+                    reason + marks(shown.get(reference)),
                     promises(contents.get(reference), filledIn.get(reference)));
         }));
     }
 
     /** The public is told marks only where the round says so. */
     private static String marks(EvaluationResult result) {
-        return result == null ? "" : ScoreExplanation.arithmetic(result).stream().map(LocalizedText::zh)
-                .collect(Collectors.joining());
+        return result == null
+                ? ""
+                : ScoreExplanation.arithmetic(result).stream()
+                        .map(LocalizedText::zh)
+                        .collect(Collectors.joining());
     }
 
     /** What the merchant answered under "promises" in the application that was handed in last. */
@@ -70,8 +81,10 @@ public class GroundsComposer {
             return "";
         }
         String lines = forms.of(form.form(), form.formIssue()).tasks().stream()
-                .filter(task -> task.code().equals(PROMISES)).map(FormDefinition.Task::questions)
-                .flatMap(List::stream).flatMap(question -> line(question, content.answers()).stream())
+                .filter(task -> task.code().equals(PROMISES))
+                .map(FormDefinition.Task::questions)
+                .flatMap(List::stream)
+                .flatMap(question -> line(question, content.answers()).stream())
                 .collect(Collectors.joining("\n"));
         return lines.length() > LONGEST ? lines.substring(0, LONGEST) : lines;
     }
@@ -81,12 +94,18 @@ public class GroundsComposer {
         if (answer == null || answer.isBlank() || "false".equals(answer)) {
             return Optional.empty();
         }
-        String shown = question.choices().stream().filter(option -> option.value().equals(answer))
-                .map(option -> option.label().zh()).findFirst().orElse(answer.replaceAll("\\s*\n\\s*", "；"));
+        String shown = question.choices().stream()
+                .filter(option -> option.value().equals(answer))
+                .map(option -> option.label().zh())
+                .findFirst()
+                .orElse(answer.replaceAll("\\s*\n\\s*", "；"));
         String key = "naming.promise." + question.code();
         String sentence = NotificationComposer.message(Locale.CHINESE, key, shown);
-        return Optional.of(!sentence.equals(key) ? sentence
-                : "true".equals(answer) ? question.label().zh().replaceAll("[？?吗]+$", "")
-                        : question.label().zh() + "：" + shown);
+        return Optional.of(
+                !sentence.equals(key)
+                        ? sentence
+                        : "true".equals(answer)
+                                ? question.label().zh().replaceAll("[？?吗]+$", "")
+                                : question.label().zh() + "：" + shown);
     }
 }

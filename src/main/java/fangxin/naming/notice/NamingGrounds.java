@@ -9,4 +9,4 @@ import fangxin.criteria.model.Grade;
  * @param reason   in words for the public; section marks are for staff and merchant
  * @param promises what the merchant promised, one promise a line
  */
-public record NamingGrounds(Grade grade, String reason, String promises) { }
+public record NamingGrounds(Grade grade, String reason, String promises) {}

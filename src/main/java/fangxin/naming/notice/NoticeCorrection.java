@@ -20,8 +20,16 @@ public class NoticeCorrection {
      * moves with a published calendar only.
      */
     public enum Field {
-        TITLE(200), TEXT(4000), PHONE(60), CONTACT_ADDRESS(300), LAST_DAY(10), REGISTERED_NAME(200),
-        SIGN_NAME(120), ADDRESS(300), REASON(1000), PROMISES(2000);
+        TITLE(200),
+        TEXT(4000),
+        PHONE(60),
+        CONTACT_ADDRESS(300),
+        LAST_DAY(10),
+        REGISTERED_NAME(200),
+        SIGN_NAME(120),
+        ADDRESS(300),
+        REASON(1000),
+        PROMISES(2000);
 
         private final int length;
 
@@ -45,24 +53,36 @@ public class NoticeCorrection {
 
     @Id
     private String id;
+
     @ManyToOne(optional = false)
     private PublicNotice notice;
+
     @ManyToOne
     private NoticeItem item;
+
     @Enumerated(EnumType.STRING)
     private Field field;
+
     @Column(name = "text_before")
     private String before;
+
     @Column(name = "text_after")
     private String after;
+
     private String reason;
     private String account;
     private String actorName;
     private Instant correctedAt;
 
-    protected NoticeCorrection() { }
+    protected NoticeCorrection() {}
 
-    NoticeCorrection(PublicNotice notice, NoticeItem item, Field field, String before, String after, String reason,
+    NoticeCorrection(
+            PublicNotice notice,
+            NoticeItem item,
+            Field field,
+            String before,
+            String after,
+            String reason,
             StepContext taking) {
         this.id = UUID.randomUUID().toString();
         this.notice = notice;

@@ -12,8 +12,15 @@ import java.util.Map;
  * @param candidacies references of the batch, in the order of the list
  * @param reasons     reference to the reason in words, where the office changed the drafted one
  */
-public record NoticeInput(String round, String number, String title, String body, String phone, String address,
-        List<String> candidacies, Map<String, String> reasons) {
+public record NoticeInput(
+        String round,
+        String number,
+        String title,
+        String body,
+        String phone,
+        String address,
+        List<String> candidacies,
+        Map<String, String> reasons) {
 
     NoticeInput checked() {
         List<RuleViolation.Violation> faults = new ArrayList<>();

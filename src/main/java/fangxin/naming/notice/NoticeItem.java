@@ -23,21 +23,27 @@ import java.util.UUID;
 public class NoticeItem {
     @Id
     private String id;
+
     @ManyToOne(optional = false)
     private PublicNotice notice;
+
     private int seq;
+
     @ManyToOne(optional = false)
     @JoinColumn(name = "candidacy")
     private Candidacy candidacy;
+
     private String registeredName;
     private String signName;
     private String address;
+
     @Enumerated(EnumType.STRING)
     private Grade grade;
+
     private String reason;
     private String promises;
 
-    protected NoticeItem() { }
+    protected NoticeItem() {}
 
     NoticeItem(PublicNotice notice, int seq, Candidacy candidacy, NamingGrounds grounds) {
         this.id = UUID.randomUUID().toString();

@@ -20,10 +20,13 @@ import java.util.stream.Collectors;
 public class NoticePresenter {
     @Inject
     TitleNumbers titles;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     TradeRepository trades;
+
     @Inject
     BusinessClock moments;
 
@@ -33,25 +36,49 @@ public class NoticePresenter {
 
     List<NoticeView> notices(List<PublicNotice> all) {
         BusinessMoment now = moments.now();
-        Names names = new Names(organs.names(), trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name)),
-                titles.numbersOf(all.stream().flatMap(notice -> notice.items().stream())
-                        .map(item -> item.candidacy().reference()).toList()));
+        Names names = new Names(
+                organs.names(),
+                trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name)),
+                titles.numbersOf(all.stream()
+                        .flatMap(notice -> notice.items().stream())
+                        .map(item -> item.candidacy().reference())
+                        .toList()));
         return all.stream().map(notice -> view(notice, names, now)).toList();
     }
 
     /** What bodies and trades are called, and the numbers of the titles that came of candidacies. */
-    private record Names(Map<String, LocalizedText> organs, Map<String, LocalizedText> trades, Map<String, String> titles) { }
+    private record Names(
+            Map<String, LocalizedText> organs, Map<String, LocalizedText> trades, Map<String, String> titles) {}
 
     private static NoticeView view(PublicNotice notice, Names names, BusinessMoment now) {
         ApplicationRound round = notice.round();
-        return new NoticeView(notice.id(), round.id(), round.title(), round.owner(), names.organs().get(round.owner()),
-                notice.number(), notice.title(), notice.body(), notice.phone(), notice.address(), notice.postedAt(),
-                notice.lastDay(), notice.lastDayProvisional(), notice.open(now.today()) ? now.daysLeft(notice.lastDay()) : 0,
+        return new NoticeView(
+                notice.id(),
+                round.id(),
+                round.title(),
+                round.owner(),
+                names.organs().get(round.owner()),
+                notice.number(),
+                notice.title(),
+                notice.body(),
+                notice.phone(),
+                notice.address(),
+                notice.postedAt(),
+                notice.lastDay(),
+                notice.lastDayProvisional(),
+                notice.open(now.today()) ? now.daysLeft(notice.lastDay()) : 0,
                 notice.open(now.today()),
                 notice.items().stream().map(item -> view(item, names)).toList(),
-                notice.corrections().stream().map(c -> new NoticeView.Change(
-                        c.item() == null ? null : c.item().seq(), c.item() == null ? null : c.item().signName(),
-                        c.field(), c.before(), c.after(), c.reason(), c.correctedAt())).toList());
+                notice.corrections().stream()
+                        .map(c -> new NoticeView.Change(
+                                c.item() == null ? null : c.item().seq(),
+                                c.item() == null ? null : c.item().signName(),
+                                c.field(),
+                                c.before(),
+                                c.after(),
+                                c.reason(),
+                                c.correctedAt()))
+                        .toList());
     }
 
     private static NoticeView.Item view(NoticeItem item, Names names) {
@@ -61,9 +88,18 @@ public class NoticePresenter {
             case ON_NOTICE, OBJECTED, SENT_UP -> NoticeView.Outcome.PENDING;
             default -> NoticeView.Outcome.NOT_NAMED;
         };
-        return new NoticeView.Item(item.seq(), item.registeredName(), item.signName(), item.address(),
-                candidacy.trade(), names.trades().getOrDefault(String.valueOf(candidacy.trade()), new LocalizedText("", "")),
-                names.organs().get(candidacy.office()), item.grade(), item.reason(), item.promises(), outcome,
+        return new NoticeView.Item(
+                item.seq(),
+                item.registeredName(),
+                item.signName(),
+                item.address(),
+                candidacy.trade(),
+                names.trades().getOrDefault(String.valueOf(candidacy.trade()), new LocalizedText("", "")),
+                names.organs().get(candidacy.office()),
+                item.grade(),
+                item.reason(),
+                item.promises(),
+                outcome,
                 outcome == NoticeView.Outcome.NAMED ? names.titles().get(candidacy.reference()) : null);
     }
 }

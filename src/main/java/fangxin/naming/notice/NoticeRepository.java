@@ -36,7 +36,9 @@ public class NoticeRepository {
     /** Notices newest first. */
     public List<PublicNotice> newest(int first, int count) {
         return em.createQuery("select n from PublicNotice n order by n.postedAt desc, n.id", PublicNotice.class)
-                .setFirstResult(first).setMaxResults(count).getResultList();
+                .setFirstResult(first)
+                .setMaxResults(count)
+                .getResultList();
     }
 
     public long count() {
@@ -45,19 +47,26 @@ public class NoticeRepository {
 
     public long countPostedSince(Instant from) {
         return em.createQuery("select count(n) from PublicNotice n where n.postedAt >= :from", Long.class)
-                .setParameter("from", from).getSingleResult();
+                .setParameter("from", from)
+                .getSingleResult();
     }
 
     /** Notices that still run on a day, the one that ends first before the others. */
     public List<PublicNotice> open(LocalDate day) {
-        return em.createQuery("select n from PublicNotice n where n.lastDay >= :day order by n.lastDay, n.id",
-                PublicNotice.class).setParameter("day", day).getResultList();
+        return em.createQuery(
+                        "select n from PublicNotice n where n.lastDay >= :day order by n.lastDay, n.id",
+                        PublicNotice.class)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     List<PublicNotice> ofOwners(Collection<String> owners) {
-        return owners.isEmpty() ? List.of() : em.createQuery("""
-                select n from PublicNotice n where n.round.owner in :owners order by n.postedAt desc, n.id""",
-                PublicNotice.class).setParameter("owners", owners).getResultList();
+        return owners.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                select n from PublicNotice n where n.round.owner in :owners order by n.postedAt desc, n.id""", PublicNotice.class)
+                        .setParameter("owners", owners)
+                        .getResultList();
     }
 
     /** The newest item about a candidacy: that one counts. */
@@ -65,7 +74,10 @@ public class NoticeRepository {
         return em.createQuery("""
                 select i from NoticeItem i where i.candidacy.reference = :reference
                 order by i.notice.postedAt desc""", NoticeItem.class)
-                .setParameter("reference", reference).setMaxResults(1).getResultStream().findFirst();
+                .setParameter("reference", reference)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The same of several, by reference. */
@@ -74,8 +86,10 @@ public class NoticeRepository {
         if (!references.isEmpty()) {
             em.createQuery("""
                     select i from NoticeItem i join fetch i.notice where i.candidacy.reference in :references
-                    order by i.notice.postedAt""", NoticeItem.class).setParameter("references", references)
-                    .getResultList().forEach(item -> newest.put(item.candidacy().reference(), item));
+                    order by i.notice.postedAt""", NoticeItem.class)
+                    .setParameter("references", references)
+                    .getResultList()
+                    .forEach(item -> newest.put(item.candidacy().reference(), item));
         }
         return newest;
     }
@@ -83,8 +97,11 @@ public class NoticeRepository {
     /** The candidacy behind an item. */
     public String referenceOf(String notice, int item) {
         return em.createQuery("""
-                select i.candidacy.reference from NoticeItem i where i.notice.id = :notice and i.seq = :item""",
-                String.class).setParameter("notice", notice).setParameter("item", item).getResultStream().findFirst()
+                select i.candidacy.reference from NoticeItem i where i.notice.id = :notice and i.seq = :item""", String.class)
+                .setParameter("notice", notice)
+                .setParameter("item", item)
+                .getResultStream()
+                .findFirst()
                 .orElseThrow(() -> new NotFound(notice + "/" + item));
     }
 

@@ -36,36 +36,54 @@ import java.util.Optional;
 @Stateless
 public class NoticeService {
     /** A candidacy that has passed, as an office may take it into a notice. */
-    public record Ready(String reference, String registeredName, String signName, String address, String reason,
-            String promises) implements Serializable { }
+    public record Ready(
+            String reference, String registeredName, String signName, String address, String reason, String promises)
+            implements Serializable {}
 
     /** A round of the officer's office, with the number of candidacies that wait to be posted. */
-    public record RoundChoice(String id, LocalizedText title, String owner, int ready) { }
+    public record RoundChoice(String id, LocalizedText title, String owner, int ready) {}
 
     /** What an officer who posts a notice begins with. */
-    public record Blank(String round, LocalizedText roundTitle, List<Ready> ready, String title, String body, String phone,
-            String address, LocalDate lastDay) { }
+    public record Blank(
+            String round,
+            LocalizedText roundTitle,
+            List<Ready> ready,
+            String title,
+            String body,
+            String phone,
+            String address,
+            LocalDate lastDay) {}
 
     @Inject
     NoticeRepository notices;
+
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     RoundRepository rounds;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     GroundsComposer grounds;
+
     @Inject
     AccountNotifier mailings;
+
     @Inject
     SequenceCounters counters;
+
     @Inject
     NoticePresenter board;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     NoticeNumbers numbers;
+
     @Inject
     BusinessClock moments;
 
@@ -73,10 +91,15 @@ public class NoticeService {
     public List<RoundChoice> rounds() {
         Actor actor = signedIn.actor();
         Map<String, Long> passed = candidacies.countAt(Stage.PASSED);
-        return rounds.all().stream().filter(round -> actor.holds(Role.COUNTY_OFFICE, round.owner()))
-                .map(round -> new RoundChoice(round.id(), round.title(), round.owner(),
+        return rounds.all().stream()
+                .filter(round -> actor.holds(Role.COUNTY_OFFICE, round.owner()))
+                .map(round -> new RoundChoice(
+                        round.id(),
+                        round.title(),
+                        round.owner(),
                         passed.getOrDefault(round.id(), 0L).intValue()))
-                .filter(choice -> choice.ready() > 0).toList();
+                .filter(choice -> choice.ready() > 0)
+                .toList();
     }
 
     /** What of a round has passed and waits to be posted, with the drafted reasons. */
@@ -85,27 +108,47 @@ public class NoticeService {
         OfficeOwnership.require(signedIn.actor(), rounds.byId(round));
         List<Candidacy> passed = candidacies.inRoundAt(round, Stage.PASSED);
         Map<String, NamingGrounds> reasons = grounds.of(passed);
-        return passed.stream().map(candidacy -> {
-            NamingGrounds drafted = reasons.get(candidacy.reference());
-            NoticeItem item = new NoticeItem(null, 0, candidacy, drafted);
-            return new Ready(candidacy.reference(), item.registeredName(), item.signName(), item.address(),
-                    drafted.reason(), drafted.promises());
-        }).toList();
+        return passed.stream()
+                .map(candidacy -> {
+                    NamingGrounds drafted = reasons.get(candidacy.reference());
+                    NoticeItem item = new NoticeItem(null, 0, candidacy, drafted);
+                    return new Ready(
+                            candidacy.reference(),
+                            item.registeredName(),
+                            item.signName(),
+                            item.address(),
+                            drafted.reason(),
+                            drafted.promises());
+                })
+                .toList();
     }
 
     /** A notice to begin with, for a round or for the round of a candidacy. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public Blank blank(String roundId, String reference) {
-        ApplicationRound round = roundId == null ? candidacies.byReference(reference).round() : rounds.byId(roundId);
+        ApplicationRound round =
+                roundId == null ? candidacies.byReference(reference).round() : rounds.byId(roundId);
         OfficeOwnership.require(signedIn.actor(), round);
         Agency office = organs.byCode(round.owner());
         LocalDate lastDay = moments.now().end(round.limit("NOTICE"));
-        PublicNotice before = notices.ofOwners(List.of(round.owner())).stream().findFirst().orElse(null);
-        return new Blank(round.id(), round.title(), ready(round.id()),
-                NotificationComposer.message(Locale.CHINESE, "naming.notice.title.draft", round.title().zh()),
-                NotificationComposer.message(Locale.CHINESE, "naming.notice.body.draft", round.terms().document(),
+        PublicNotice before =
+                notices.ofOwners(List.of(round.owner())).stream().findFirst().orElse(null);
+        return new Blank(
+                round.id(),
+                round.title(),
+                ready(round.id()),
+                NotificationComposer.message(
+                        Locale.CHINESE,
+                        "naming.notice.title.draft",
+                        round.title().zh()),
+                NotificationComposer.message(
+                        Locale.CHINESE,
+                        "naming.notice.body.draft",
+                        round.terms().document(),
                         moments.now().stated(lastDay)),
-                office.phone(), before == null ? "" : before.address(), lastDay);
+                office.phone(),
+                before == null ? "" : before.address(),
+                lastDay);
     }
 
     /** Posts a batch. Answers with the id of the notice. */
@@ -119,19 +162,31 @@ public class NoticeService {
         String series = round.owner() + "-" + now.today().getYear();
         long count = counters.next("notice/" + series);
         String number = posting.number() == null || posting.number().isBlank()
-                ? numbers.next(round.owner(), now.today()).orElseGet(() -> NotificationComposer.message(Locale.CHINESE,
-                        "naming.notice.number", String.valueOf(now.today().getYear()), count))
+                ? numbers.next(round.owner(), now.today())
+                        .orElseGet(() -> NotificationComposer.message(
+                                Locale.CHINESE,
+                                "naming.notice.number",
+                                String.valueOf(now.today().getYear()),
+                                count))
                 : posting.number().strip();
         PublicNotice notice =
                 new PublicNotice("%s-%03d".formatted(series, count), round, posting.numbered(number), now);
         for (String reference : posting.candidacies()) {
             Candidacy candidacy = candidacies.byReference(reference);
             NamingGrounds drafted = grounds.of(candidacy);
-            notice.post(candidacy, new NamingGrounds(drafted.grade(), posting.reasonFor(reference, drafted.reason()),
-                    drafted.promises()), StepContext.by(actor, now));
-            mailings.toMerchant(candidacy.merchant().id(), now.today(), "naming.letter.posted",
-                    "posted/" + notice.id() + "/" + reference, notice.items().getLast().signName(),
-                    now.stated(notice.lastDay()), Settings.baseUrl() + "/notices/" + notice.id());
+            notice.post(
+                    candidacy,
+                    new NamingGrounds(
+                            drafted.grade(), posting.reasonFor(reference, drafted.reason()), drafted.promises()),
+                    StepContext.by(actor, now));
+            mailings.toMerchant(
+                    candidacy.merchant().id(),
+                    now.today(),
+                    "naming.letter.posted",
+                    "posted/" + notice.id() + "/" + reference,
+                    notice.items().getLast().signName(),
+                    now.stated(notice.lastDay()),
+                    Settings.baseUrl() + "/notices/" + notice.id());
         }
         notices.add(notice);
         return notice.id();
@@ -155,8 +210,12 @@ public class NoticeService {
         if (field.ofItem() && item == null) {
             throw RuleViolation.at("item", "naming.correction.item");
         }
-        notice.correct(field, field.ofItem() ? notice.item(item) : null, after == null ? "" : after.strip(),
-                reason.strip(), StepContext.by(actor, moments.now()));
+        notice.correct(
+                field,
+                field.ofItem() ? notice.item(item) : null,
+                after == null ? "" : after.strip(),
+                reason.strip(),
+                StepContext.by(actor, moments.now()));
     }
 
     /** The notices of the officer's offices. */
@@ -176,7 +235,8 @@ public class NoticeService {
 
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
     public boolean mayCorrect(String id) {
-        return signedIn.actor().holds(Role.COUNTY_OFFICE, notices.byId(id).round().owner());
+        return signedIn.actor()
+                .holds(Role.COUNTY_OFFICE, notices.byId(id).round().owner());
     }
 
     @PermitAll

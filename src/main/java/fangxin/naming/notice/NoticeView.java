@@ -15,10 +15,24 @@ import java.util.List;
  * @param daysLeft working days left after today
  * @param open     whether an objection would still be in time
  */
-public record NoticeView(String id, String round, LocalizedText roundTitle, String owner, LocalizedText ownerName, String number,
-        String title, String body, String phone, String address, Instant postedAt, LocalDate lastDay,
-        boolean lastDayProvisional, int daysLeft,
-        boolean open, List<Item> items, List<Change> corrections) {
+public record NoticeView(
+        String id,
+        String round,
+        LocalizedText roundTitle,
+        String owner,
+        LocalizedText ownerName,
+        String number,
+        String title,
+        String body,
+        String phone,
+        String address,
+        Instant postedAt,
+        LocalDate lastDay,
+        boolean lastDayProvisional,
+        int daysLeft,
+        boolean open,
+        List<Item> items,
+        List<Change> corrections) {
 
     /** When it was posted, or corrected last. */
     public Instant changed() {
@@ -26,7 +40,11 @@ public record NoticeView(String id, String round, LocalizedText roundTitle, Stri
     }
 
     /** What has become of an item. Objections that are being decided are not told. */
-    public enum Outcome { PENDING, NAMED, NOT_NAMED }
+    public enum Outcome {
+        PENDING,
+        NAMED,
+        NOT_NAMED
+    }
 
     /**
      * One candidacy of the notice.
@@ -35,15 +53,33 @@ public record NoticeView(String id, String round, LocalizedText roundTitle, Stri
      * @param promises one promise a line, or empty
      * @param title    number of the title that it led to, or null
      */
-    public record Item(int seq, String registeredName, String signName, String address, String trade,
-            LocalizedText tradeName, LocalizedText officeName, Grade grade, String reason, String promises, Outcome outcome,
+    public record Item(
+            int seq,
+            String registeredName,
+            String signName,
+            String address,
+            String trade,
+            LocalizedText tradeName,
+            LocalizedText officeName,
+            Grade grade,
+            String reason,
+            String promises,
+            Outcome outcome,
             String title) {
         public List<String> promiseLines() {
-            return promises == null || promises.isBlank() ? List.of() : promises.lines().toList();
+            return promises == null || promises.isBlank()
+                    ? List.of()
+                    : promises.lines().toList();
         }
     }
 
     /** @param item number of the item concerned, or null where it is the notice itself */
-    public record Change(Integer item, String signName, NoticeCorrection.Field field, String before, String after,
-            String reason, Instant at) { }
+    public record Change(
+            Integer item,
+            String signName,
+            NoticeCorrection.Field field,
+            String before,
+            String after,
+            String reason,
+            Instant at) {}
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** Which offices a notice, an act or a title belongs to, and who acts for them. */
 public final class OfficeOwnership {
-    private OfficeOwnership() { }
+    private OfficeOwnership() {}
 
     /** Only the office that owns the round acts; to others its notices' insides are unknown. */
     static Actor require(Actor actor, ApplicationRound round) {
@@ -33,9 +33,13 @@ public final class OfficeOwnership {
 
     /** The offices whose papers and titles this person may read, those that were merged into them included. */
     public static List<String> offices(Actor actor) {
-        return Stream.concat(actor.posts().stream(), actor.archive().stream()).filter(post -> switch (post.role()) {
-            case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER -> true;
-            default -> false;
-        }).map(Actor.Post::at).distinct().toList();
+        return Stream.concat(actor.posts().stream(), actor.archive().stream())
+                .filter(post -> switch (post.role()) {
+                    case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER -> true;
+                    default -> false;
+                })
+                .map(Actor.Post::at)
+                .distinct()
+                .toList();
     }
 }

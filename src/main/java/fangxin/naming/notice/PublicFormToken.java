@@ -33,8 +33,10 @@ public record PublicFormToken(String number, Instant made, String purpose) {
             throw new RuleViolation("naming.form.stale");
         }
         PublicFormToken token = new PublicFormToken(parts[0], Instant.ofEpochSecond(Long.parseLong(parts[1])), purpose);
-        if (!MessageDigest.isEqual(token.signature().getBytes(StandardCharsets.US_ASCII),
-                parts[2].getBytes(StandardCharsets.US_ASCII)) || token.made.plus(LASTS).isBefore(now)) {
+        if (!MessageDigest.isEqual(
+                        token.signature().getBytes(StandardCharsets.US_ASCII),
+                        parts[2].getBytes(StandardCharsets.US_ASCII))
+                || token.made.plus(LASTS).isBefore(now)) {
             throw new RuleViolation("naming.form.stale");
         }
         return token;
@@ -63,8 +65,10 @@ public record PublicFormToken(String number, Instant made, String purpose) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(InstallationKey.key("forms"), "HmacSHA256"));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(
-                    (number + "." + made.getEpochSecond() + "." + purpose).getBytes(StandardCharsets.UTF_8)));
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(mac.doFinal(
+                            (number + "." + made.getEpochSecond() + "." + purpose).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

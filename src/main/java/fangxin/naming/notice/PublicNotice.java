@@ -31,10 +31,13 @@ public class PublicNotice {
 
     @Id
     private String id;
+
     @Version
     private long version;
+
     @ManyToOne(optional = false)
     private ApplicationRound round;
+
     private String number;
     private String title;
     private String body;
@@ -43,14 +46,16 @@ public class PublicNotice {
     private Instant postedAt;
     private LocalDate lastDay;
     private boolean lastDayProvisional;
+
     @OneToMany(mappedBy = "notice", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
     private List<NoticeItem> items = new ArrayList<>();
+
     @OneToMany(mappedBy = "notice", cascade = CascadeType.PERSIST)
     @OrderBy("correctedAt")
     private List<NoticeCorrection> corrections = new ArrayList<>();
 
-    protected PublicNotice() { }
+    protected PublicNotice() {}
 
     /** Posts a batch; the period is that of the round and begins the day after. */
     PublicNotice(String id, ApplicationRound round, NoticeInput posting, BusinessMoment now) {
@@ -77,8 +82,14 @@ public class PublicNotice {
         LocalDate end = calendar.end(BusinessMoment.dayOf(postedAt), round.limit(PERIOD));
         moveLastDay(end.isAfter(before) ? end : before, calendar);
         if (lastDay.isAfter(before)) {
-            corrections.add(new NoticeCorrection(this, null, NoticeCorrection.Field.LAST_DAY, before.toString(), lastDay.toString(),
-                    reason, taking));
+            corrections.add(new NoticeCorrection(
+                    this,
+                    null,
+                    NoticeCorrection.Field.LAST_DAY,
+                    before.toString(),
+                    lastDay.toString(),
+                    reason,
+                    taking));
         }
         return lastDay.isAfter(before);
     }
@@ -132,7 +143,9 @@ public class PublicNotice {
     }
 
     public NoticeItem item(int seq) {
-        return items.stream().filter(item -> item.seq() == seq).findFirst()
+        return items.stream()
+                .filter(item -> item.seq() == seq)
+                .findFirst()
                 .orElseThrow(() -> new fangxin.common.NotFound(id + "/" + seq));
     }
 

@@ -4,7 +4,7 @@ import fangxin.common.RuleViolation;
 
 /** Texts that a paper cannot do without. */
 public final class RequiredText {
-    private RequiredText() { }
+    private RequiredText() {}
 
     public static void text(String field, String text, int length) {
         if (text == null || text.isBlank()) {

@@ -7,14 +7,17 @@ import java.util.Locale;
 public final class SearchText {
     private static final int LONGEST = 1000;
 
-    private SearchText() { }
+    private SearchText() {}
 
     public static String text(String... parts) {
         StringBuilder all = new StringBuilder();
         for (String part : parts) {
             if (part != null) {
-                Normalizer.normalize(part, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).codePoints()
-                        .filter(SearchText::telling).forEach(all::appendCodePoint);
+                Normalizer.normalize(part, Normalizer.Form.NFKC)
+                        .toLowerCase(Locale.ROOT)
+                        .codePoints()
+                        .filter(SearchText::telling)
+                        .forEach(all::appendCodePoint);
                 all.append(' ');
             }
         }
@@ -24,7 +27,8 @@ public final class SearchText {
 
     /** A letter or a number of any kind. */
     private static boolean telling(int point) {
-        return Character.isLetterOrDigit(point) || Character.getType(point) == Character.LETTER_NUMBER
+        return Character.isLetterOrDigit(point)
+                || Character.getType(point) == Character.LETTER_NUMBER
                 || Character.getType(point) == Character.OTHER_NUMBER;
     }
 }

@@ -41,7 +41,8 @@ record EncryptedText(String value) {
     private static byte[] run(int mode, byte[] nonce, String belongsTo, byte[] input) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(InstallationKey.key(KEY), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(
+                    mode, new SecretKeySpec(InstallationKey.key(KEY), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(belongsTo.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException failed) {

@@ -17,43 +17,66 @@ import java.time.LocalDate;
 /** An objection (异议) to one item of a public notice. Who made it is kept apart, sealed: {@link SealedObjector}. */
 @Entity
 public class Objection {
-    public enum Channel { ONLINE, LETTER, PHONE, VISIT }
+    public enum Channel {
+        ONLINE,
+        LETTER,
+        PHONE,
+        VISIT
+    }
 
     /** MOOT: the item was refused for another objection before this one was decided. */
-    public enum State { OPEN, DISMISSED, SUSTAINED, MOOT }
+    public enum State {
+        OPEN,
+        DISMISSED,
+        SUSTAINED,
+        MOOT
+    }
 
     public static final int MAX_LENGTH = 2000;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Id
     private String receipt;
+
     @Version
     private long version;
+
     @ManyToOne(optional = false)
     private NoticeItem item;
+
     @Enumerated(EnumType.STRING)
     private Channel channel;
+
     private String words;
     private boolean named;
     private LocalDate receivedOn;
     private Instant enteredAt;
     private String enteredBy;
     private String form;
+
     @Enumerated(EnumType.STRING)
     private State state = State.OPEN;
+
     private String answer;
     private String decidedBy;
     private String decidedByName;
     private Instant decidedAt;
 
-    protected Objection() { }
+    protected Objection() {}
 
     /**
      * @param receivedOn the day the letter, call or visit came; that day decides whether it is in time
      * @param enteredBy  the officer who wrote it down, or null when it was made online
      */
-    public Objection(String receipt, NoticeItem item, Channel channel, String words, boolean named, LocalDate receivedOn,
-            String enteredBy, BusinessMoment now) {
+    public Objection(
+            String receipt,
+            NoticeItem item,
+            Channel channel,
+            String words,
+            boolean named,
+            LocalDate receivedOn,
+            String enteredBy,
+            BusinessMoment now) {
         if (!item.notice().open(receivedOn)) {
             throw new RuleViolation("naming.objection.late", item.notice().lastDay());
         }

@@ -17,10 +17,12 @@ import java.util.Locale;
  * @param contact    where the answer goes; needed with a name
  * @param receivedOn day on which a letter, call or visit came; null means today
  */
-public record ObjectionInput(int item, Objection.Channel channel, String words, String name, String contact,
-        LocalDate receivedOn) {
+public record ObjectionInput(
+        int item, Objection.Channel channel, String words, String name, String contact, LocalDate receivedOn) {
     /** Whoever has not signed in. */
-    public static final Actor PUBLIC = new Actor("public", NotificationComposer.message(Locale.CHINESE, "naming.public"), List.of());
+    public static final Actor PUBLIC =
+            new Actor("public", NotificationComposer.message(Locale.CHINESE, "naming.public"), List.of());
+
     private static final String PHONE_OR_MAIL = "\\+?[0-9][0-9 \\-]{5,18}[0-9]|[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
 
     ObjectionInput checked() {

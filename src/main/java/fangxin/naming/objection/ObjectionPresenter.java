@@ -15,6 +15,7 @@ import java.util.Set;
 public class ObjectionPresenter {
     @Inject
     ObjectionRepository objections;
+
     @Inject
     BusinessClock moments;
 
@@ -27,17 +28,38 @@ public class ObjectionPresenter {
         List<String> receipts = all.stream().map(Objection::receipt).toList();
         Set<String> withObjector = objections.withObjector(receipts);
         Map<String, List<ObjectorAccessLog>> readings = objections.readingsOf(receipts);
-        return all.stream().map(objection -> {
-            NoticeItem item = objection.item();
-            LocalDate due = objection.open() ? now.calendar().end(BusinessMoment.dayOf(objection.enteredAt()),
-                    item.notice().round().limit("DECIDE_OBJECTION")) : null;
-            return new ObjectionView(objection.receipt(), item.notice().id(), item.notice().title(), item.seq(),
-                    item.candidacy().reference(), item.signName(), objection.channel(), objection.words(),
-                    objection.named(), withObjector.contains(objection.receipt()), objection.receivedOn(),
-                    objection.enteredAt(), due, now.calendar().provisional(due),
-                    objection.state(), objection.answer(), objection.decidedByName(), objection.decidedAt(),
-                    readings.getOrDefault(objection.receipt(), List.of()).stream()
-                            .map(r -> new ObjectionView.Reading(r.actorName(), r.reason(), r.at())).toList());
-        }).toList();
+        return all.stream()
+                .map(objection -> {
+                    NoticeItem item = objection.item();
+                    LocalDate due = objection.open()
+                            ? now.calendar()
+                                    .end(
+                                            BusinessMoment.dayOf(objection.enteredAt()),
+                                            item.notice().round().limit("DECIDE_OBJECTION"))
+                            : null;
+                    return new ObjectionView(
+                            objection.receipt(),
+                            item.notice().id(),
+                            item.notice().title(),
+                            item.seq(),
+                            item.candidacy().reference(),
+                            item.signName(),
+                            objection.channel(),
+                            objection.words(),
+                            objection.named(),
+                            withObjector.contains(objection.receipt()),
+                            objection.receivedOn(),
+                            objection.enteredAt(),
+                            due,
+                            now.calendar().provisional(due),
+                            objection.state(),
+                            objection.answer(),
+                            objection.decidedByName(),
+                            objection.decidedAt(),
+                            readings.getOrDefault(objection.receipt(), List.of()).stream()
+                                    .map(r -> new ObjectionView.Reading(r.actorName(), r.reason(), r.at()))
+                                    .toList());
+                })
+                .toList();
     }
 }

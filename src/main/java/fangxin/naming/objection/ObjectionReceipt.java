@@ -4,13 +4,28 @@ import fangxin.naming.notice.NoticeItem;
 import java.time.Instant;
 
 /** What an objector learns by the receipt number. */
-public record ObjectionReceipt(String receipt, String notice, String noticeTitle, int item, String signName,
-        Instant enteredAt, Objection.State state, String answer, Instant decidedAt) {
+public record ObjectionReceipt(
+        String receipt,
+        String notice,
+        String noticeTitle,
+        int item,
+        String signName,
+        Instant enteredAt,
+        Objection.State state,
+        String answer,
+        Instant decidedAt) {
 
     static ObjectionReceipt of(Objection objection) {
         NoticeItem item = objection.item();
-        return new ObjectionReceipt(objection.receipt(), item.notice().id(), item.notice().title(), item.seq(),
-                item.signName(), objection.enteredAt(), objection.state(), objection.answer(),
+        return new ObjectionReceipt(
+                objection.receipt(),
+                item.notice().id(),
+                item.notice().title(),
+                item.seq(),
+                item.signName(),
+                objection.enteredAt(),
+                objection.state(),
+                objection.answer(),
                 objection.decidedAt());
     }
 }

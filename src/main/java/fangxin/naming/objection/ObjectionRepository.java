@@ -28,14 +28,19 @@ public class ObjectionRepository {
 
     /** The candidacy that an objection holds. */
     String referenceOf(String receipt) {
-        return em.createQuery("select o.item.candidacy.reference from Objection o where o.receipt = :receipt",
-                String.class).setParameter("receipt", receipt).getResultStream().findFirst()
+        return em.createQuery(
+                        "select o.item.candidacy.reference from Objection o where o.receipt = :receipt", String.class)
+                .setParameter("receipt", receipt)
+                .getResultStream()
+                .findFirst()
                 .orElseThrow(() -> new NotFound(String.valueOf(receipt)));
     }
 
     Optional<Objection> byForm(String form) {
         return em.createQuery("select o from Objection o where o.form = :form", Objection.class)
-                .setParameter("form", form).getResultStream().findFirst();
+                .setParameter("form", form)
+                .getResultStream()
+                .findFirst();
     }
 
     void add(Objection objection) {
@@ -57,22 +62,33 @@ public class ObjectionRepository {
 
     /** Those of some objections whose objectors left word, by their receipts. */
     Set<String> withObjector(Collection<String> receipts) {
-        return receipts.isEmpty() ? Set.of() : Set.copyOf(em.createQuery(
-                "select o.objection from SealedObjector o where o.objection in :receipts", String.class)
-                .setParameter("receipts", receipts).getResultList());
+        return receipts.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery(
+                                "select o.objection from SealedObjector o where o.objection in :receipts", String.class)
+                        .setParameter("receipts", receipts)
+                        .getResultList());
     }
 
     /** Who looked at the objectors, by receipt. */
     Map<String, List<ObjectorAccessLog>> readingsOf(Collection<String> receipts) {
-        return receipts.isEmpty() ? Map.of() : em.createQuery("""
+        return receipts.isEmpty()
+                ? Map.of()
+                : em
+                        .createQuery("""
                 select r from ObjectorAccessLog r where r.objection in :receipts order by r.at""", ObjectorAccessLog.class)
-                .setParameter("receipts", receipts).getResultList().stream()
-                .collect(Collectors.groupingBy(ObjectorAccessLog::objection));
+                        .setParameter("receipts", receipts)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.groupingBy(ObjectorAccessLog::objection));
     }
 
     public List<Objection> of(NoticeItem item) {
-        return em.createQuery("select o from Objection o where o.item = :item order by o.enteredAt, o.receipt",
-                Objection.class).setParameter("item", item).getResultList();
+        return em.createQuery(
+                        "select o from Objection o where o.item = :item order by o.enteredAt, o.receipt",
+                        Objection.class)
+                .setParameter("item", item)
+                .getResultList();
     }
 
     public List<Objection> openOn(NoticeItem item) {
@@ -81,16 +97,24 @@ public class ObjectionRepository {
 
     /** How many are open on each of some items; one without is left out. */
     public Map<NoticeItem, Long> openOn(Collection<NoticeItem> items) {
-        return items.isEmpty() ? Map.of() : em.createQuery("select o from Objection o where o.item in :items",
-                Objection.class).setParameter("items", items).getResultStream().filter(Objection::open)
-                .collect(Collectors.groupingBy(Objection::item, Collectors.counting()));
+        return items.isEmpty()
+                ? Map.of()
+                : em.createQuery("select o from Objection o where o.item in :items", Objection.class)
+                        .setParameter("items", items)
+                        .getResultStream()
+                        .filter(Objection::open)
+                        .collect(Collectors.groupingBy(Objection::item, Collectors.counting()));
     }
 
     /** Objections to the notices of some offices: the open ones first, oldest first. */
     List<Objection> ofOwners(Collection<String> owners, int count) {
-        return owners.isEmpty() ? List.of() : em.createQuery("""
+        return owners.isEmpty()
+                ? List.of()
+                : em.createQuery("""
                 select o from Objection o where o.item.notice.round.owner in :owners
-                order by case when o.state = fangxin.naming.objection.Objection.State.OPEN then 0 else 1 end, o.enteredAt""",
-                Objection.class).setParameter("owners", owners).setMaxResults(count).getResultList();
+                order by case when o.state = fangxin.naming.objection.Objection.State.OPEN then 0 else 1 end, o.enteredAt""", Objection.class)
+                        .setParameter("owners", owners)
+                        .setMaxResults(count)
+                        .getResultList();
     }
 }

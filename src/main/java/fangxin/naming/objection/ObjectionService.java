@@ -40,29 +40,38 @@ import java.util.Locale;
 @Stateless
 public class ObjectionService {
     /** A letter that was kept with its objection. */
-    public record Scan(String id, String name) { }
+    public record Scan(String id, String name) {}
 
     /** Fired when an officer has read who objected, for the auditor's journal. */
-    public record ObjectorRead(String reference, String receipt, String reason) { }
+    public record ObjectorRead(String reference, String receipt, String reason) {}
 
     @Inject
     Event<ObjectorRead> objectorRead;
+
     @Inject
     NoticeRepository notices;
+
     @Inject
     ObjectionRepository objections;
+
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     FileStore files;
+
     @Inject
     AccountNotifier mailings;
+
     @Inject
     SequenceCounters counters;
+
     @Inject
     ObjectionPresenter presenter;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -70,11 +79,18 @@ public class ObjectionService {
     @PermitAll
     public ObjectionReceipt object(String notice, ObjectionInput asked) {
         BusinessMoment now = moments.now();
-        ObjectionInput objecting = new ObjectionInput(asked.item(), Objection.Channel.ONLINE, asked.words(), asked.name(),
-                asked.contact(), now.today()).checked();
+        ObjectionInput objecting = new ObjectionInput(
+                        asked.item(),
+                        Objection.Channel.ONLINE,
+                        asked.words(),
+                        asked.name(),
+                        asked.contact(),
+                        now.today())
+                .checked();
         candidacies.findForUpdate(notices.referenceOf(notice, objecting.item()));
         NoticeItem item = notices.byId(notice).item(objecting.item());
-        return ObjectionReceipt.of(enter(item, objecting, now.today(), null, StepContext.by(ObjectionInput.PUBLIC, now)));
+        return ObjectionReceipt.of(
+                enter(item, objecting, now.today(), null, StepContext.by(ObjectionInput.PUBLIC, now)));
     }
 
     /** The same by a form of ours: the same content sent twice gets the same receipt, other content is another objection. */
@@ -96,8 +112,10 @@ public class ObjectionService {
     public ObjectionReceipt objectTo(String reference, ObjectionInput asked) {
         candidacies.findForUpdate(reference);
         NoticeItem item = notices.newestItemOf(reference);
-        return object(item.notice().id(), new ObjectionInput(item.seq(), Objection.Channel.ONLINE, asked.words(),
-                asked.name(), asked.contact(), null));
+        return object(
+                item.notice().id(),
+                new ObjectionInput(
+                        item.seq(), Objection.Channel.ONLINE, asked.words(), asked.name(), asked.contact(), null));
     }
 
     /** Writes down an objection that came by letter, phone or visit; the day it came decides whether it is in time. */
@@ -110,18 +128,26 @@ public class ObjectionService {
         BusinessMoment now = moments.now();
         LocalDate received = objecting.receivedOn() == null ? now.today() : objecting.receivedOn();
         if (received.isAfter(now.today())
-                || received.isBefore(item.notice().postedAt().atZone(ApplicationClock.CHINA).toLocalDate())) {
+                || received.isBefore(
+                        item.notice().postedAt().atZone(ApplicationClock.CHINA).toLocalDate())) {
             throw RuleViolation.at("receivedOn", "naming.objection.received");
         }
-        StepContext taking = StepContext.by(actor, now).onBehalfOf(NotificationComposer.message(Locale.CHINESE, "naming.objector"));
+        StepContext taking =
+                StepContext.by(actor, now).onBehalfOf(NotificationComposer.message(Locale.CHINESE, "naming.objector"));
         return ObjectionReceipt.of(enter(item, objecting, received, actor.account(), taking));
     }
 
-    private Objection enter(NoticeItem item, ObjectionInput objecting, LocalDate received, String enteredBy,
-            StepContext taking) {
+    private Objection enter(
+            NoticeItem item, ObjectionInput objecting, LocalDate received, String enteredBy, StepContext taking) {
         int year = taking.moment().today().getYear();
-        Objection objection = new Objection(Objection.receipt(year, counters.next("objection/" + year)), item,
-                objecting.channel(), objecting.words().strip(), objecting.named(), received, enteredBy,
+        Objection objection = new Objection(
+                Objection.receipt(year, counters.next("objection/" + year)),
+                item,
+                objecting.channel(),
+                objecting.words().strip(),
+                objecting.named(),
+                received,
+                enteredBy,
                 taking.moment());
         item.candidacy().take(Step.OBJECT, taking);
         objections.add(objection);
@@ -129,10 +155,16 @@ public class ObjectionService {
             objections.add(new SealedObjector(objection.receipt(), objecting.identity()));
         }
         ApplicationRound round = item.notice().round();
-        mailings.toHoldersAbout(item.candidacy().merchant().id(), Role.COUNTY_OFFICE, round.owner(),
-                taking.moment().today(), "naming.letter.objection",
-                "objection/" + objection.receipt(), item.signName(),
-                taking.moment().stated(item.candidacy().dueOn()), Settings.baseUrl() + "/work/objections");
+        mailings.toHoldersAbout(
+                item.candidacy().merchant().id(),
+                Role.COUNTY_OFFICE,
+                round.owner(),
+                taking.moment().today(),
+                "naming.letter.objection",
+                "objection/" + objection.receipt(),
+                item.signName(),
+                taking.moment().stated(item.candidacy().dueOn()),
+                Settings.baseUrl() + "/work/objections");
         return objection;
     }
 
@@ -149,26 +181,33 @@ public class ObjectionService {
     public String attach(String receipt, String name, InputStream in) {
         Objection objection = objections.byReceipt(receipt);
         Actor actor = OfficeOwnership.require(signedIn.actor(), objection.item());
-        return files.store(objection.receipt(), "LETTER", name, in, actor.account()).id();
+        return files.store(objection.receipt(), "LETTER", name, in, actor.account())
+                .id();
     }
 
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
     public List<Scan> scans(String receipt) {
         objection(receipt);
-        return files.of(receipt).stream().map(file -> new Scan(file.id(), file.name())).toList();
+        return files.of(receipt).stream()
+                .map(file -> new Scan(file.id(), file.name()))
+                .toList();
     }
 
     @PermitAll
     public ObjectionReceipt receipt(String receipt) {
-        return objections.find(normalised(receipt)).map(ObjectionReceipt::of)
+        return objections
+                .find(normalised(receipt))
+                .map(ObjectionReceipt::of)
                 .orElseThrow(() -> RuleViolation.at("receipt", "naming.receipt.unknown"));
     }
 
     private static String normalised(String receipt) {
-        String digits = receipt == null ? "" : Normalizer.normalize(receipt, Normalizer.Form.NFKC)
-               .replaceAll("[\\s\\-]", "");
-        return digits.matches("\\d{17}") ? digits.substring(0, 4) + "-" + digits.substring(4, 9) + "-"
-                + digits.substring(9) : "";
+        String digits = receipt == null
+                ? ""
+                : Normalizer.normalize(receipt, Normalizer.Form.NFKC).replaceAll("[\\s\\-]", "");
+        return digits.matches("\\d{17}")
+                ? digits.substring(0, 4) + "-" + digits.substring(4, 9) + "-" + digits.substring(9)
+                : "";
     }
 
     /** Objections to the notices of the officer's offices, open ones first. */
@@ -176,14 +215,16 @@ public class ObjectionService {
     public List<ObjectionView> objections() {
         Actor actor = signedIn.actor();
         return presenter.views(objections.ofOwners(OfficeOwnership.offices(actor), 500).stream()
-                .filter(objection -> OfficeOwnership.shown(actor, objection.item())).toList());
+                .filter(objection -> OfficeOwnership.shown(actor, objection.item()))
+                .toList());
     }
 
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
     public ObjectionView objection(String receipt) {
         Objection objection = objections.byReceipt(receipt);
         Actor actor = signedIn.actor();
-        if (!OfficeOwnership.offices(actor).contains(objection.item().notice().round().owner())
+        if (!OfficeOwnership.offices(actor)
+                        .contains(objection.item().notice().round().owner())
                 || !OfficeOwnership.shown(actor, objection.item())) {
             throw new NotFound(receipt);
         }
@@ -205,8 +246,8 @@ public class ObjectionService {
         Objection objection = objections.byReceipt(receipt);
         Actor actor = OfficeOwnership.require(signedIn.actor(), objection.item());
         RequiredText.text("reason", reason, 500);
-        SealedObjector objector = objections.objectorOf(receipt)
-                .orElseThrow(() -> new RuleViolation("naming.objector.none"));
+        SealedObjector objector =
+                objections.objectorOf(receipt).orElseThrow(() -> new RuleViolation("naming.objector.none"));
         objections.note(new ObjectorAccessLog(receipt, reason.strip(), new ActionStamp(actor, moments.now())));
         objectorRead.fire(new ObjectorRead(objection.item().candidacy().reference(), receipt, reason.strip()));
         return objector.open();
@@ -223,8 +264,11 @@ public class ObjectionService {
         BusinessMoment now = moments.now();
         objection.decide(Objection.State.DISMISSED, answer.strip(), actor, now);
         boolean others = objections.openOn(item).stream().anyMatch(other -> other != objection);
-        item.candidacy().take(Step.DISMISS, others ? Stage.OBJECTED : Stage.ON_NOTICE,
-                StepContext.by(actor, now).because(answer.strip()));
+        item.candidacy()
+                .take(
+                        Step.DISMISS,
+                        others ? Stage.OBJECTED : Stage.ON_NOTICE,
+                        StepContext.by(actor, now).because(answer.strip()));
         answerTo(objection);
     }
 
@@ -241,18 +285,33 @@ public class ObjectionService {
         item.candidacy().take(Step.SUSTAIN, StepContext.by(actor, now).because(answer.strip()));
         answerTo(objection);
         objections.openOn(item).stream().filter(other -> other != objection).forEach(other -> {
-            other.decide(Objection.State.MOOT, NotificationComposer.message(Locale.CHINESE, "naming.objection.moot"), actor, now);
+            other.decide(
+                    Objection.State.MOOT,
+                    NotificationComposer.message(Locale.CHINESE, "naming.objection.moot"),
+                    actor,
+                    now);
             answerTo(other);
         });
-        mailings.toMerchant(item.candidacy().merchant().id(), now.today(), "naming.letter.sustained",
-                "sustained/" + receipt, item.signName(), now.stated(item.candidacy().dueOn()));
+        mailings.toMerchant(
+                item.candidacy().merchant().id(),
+                now.today(),
+                "naming.letter.sustained",
+                "sustained/" + receipt,
+                item.signName(),
+                now.stated(item.candidacy().dueOn()));
     }
 
     private void answerTo(Objection objection) {
-        objections.objectorOf(objection.receipt()).map(SealedObjector::open)
+        objections
+                .objectorOf(objection.receipt())
+                .map(SealedObjector::open)
                 .filter(identity -> ObjectionInput.answerable(identity.contact()))
-                .ifPresent(identity -> mailings.to(identity.contact(), "naming.letter.answer." + objection.state(),
-                        "answer/" + objection.receipt(), objection.item().signName(), objection.receipt(),
+                .ifPresent(identity -> mailings.to(
+                        identity.contact(),
+                        "naming.letter.answer." + objection.state(),
+                        "answer/" + objection.receipt(),
+                        objection.item().signName(),
+                        objection.receipt(),
                         objection.answer()));
     }
 }

@@ -11,12 +11,28 @@ import java.util.List;
  * @param objector  whether an identity is kept, sealed
  * @param readings  who has looked at that identity
  */
-public record ObjectionView(String receipt, String notice, String noticeTitle, int item, String reference,
-        String signName, Objection.Channel channel, String words, boolean named, boolean objector,
-        LocalDate receivedOn, Instant enteredAt, LocalDate dueOn, boolean dueProvisional, Objection.State state, String answer,
-        String decidedBy, Instant decidedAt, List<Reading> readings) {
+public record ObjectionView(
+        String receipt,
+        String notice,
+        String noticeTitle,
+        int item,
+        String reference,
+        String signName,
+        Objection.Channel channel,
+        String words,
+        boolean named,
+        boolean objector,
+        LocalDate receivedOn,
+        Instant enteredAt,
+        LocalDate dueOn,
+        boolean dueProvisional,
+        Objection.State state,
+        String answer,
+        String decidedBy,
+        Instant decidedAt,
+        List<Reading> readings) {
 
-    public record Reading(String by, String reason, Instant at) { }
+    public record Reading(String by, String reason, Instant at) {}
 
     public boolean open() {
         return state == Objection.State.OPEN;

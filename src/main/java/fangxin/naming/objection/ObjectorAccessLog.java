@@ -14,14 +14,16 @@ import java.util.UUID;
 public class ObjectorAccessLog {
     @Id
     private String id;
+
     private String objection;
     private String account;
     private String actorName;
     private String reason;
+
     @Column(name = "takenat")
     private Instant at;
 
-    protected ObjectorAccessLog() { }
+    protected ObjectorAccessLog() {}
 
     ObjectorAccessLog(String objection, String reason, ActionStamp by) {
         this.id = UUID.randomUUID().toString();

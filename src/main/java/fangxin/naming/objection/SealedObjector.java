@@ -13,13 +13,14 @@ public class SealedObjector {
     private static final Jsonb JSON = JsonbBuilder.create();
 
     /** @param contact phone number or mail address, else how a letter reaches the person; null if not given */
-    public record Identity(String name, String contact) { }
+    public record Identity(String name, String contact) {}
 
     @Id
     private String objection;
+
     private String sealed;
 
-    protected SealedObjector() { }
+    protected SealedObjector() {}
 
     SealedObjector(String objection, Identity identity) {
         this.objection = objection;

@@ -29,14 +29,19 @@ import java.util.Locale;
 public class NamingDeadlineService {
     @Inject
     NoticeRepository notices;
+
     @Inject
     TitleRepository titles;
+
     @Inject
     PlaqueReturnPolicy terms;
+
     @Inject
     AccountNotifier mailings;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -44,7 +49,9 @@ public class NamingDeadlineService {
     public List<String> notices(int year) {
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate today = moments.now().today();
-        return notices.open(first.isAfter(today) ? first : today).stream().map(PublicNotice::id).toList();
+        return notices.open(first.isAfter(today) ? first : today).stream()
+                .map(PublicNotice::id)
+                .toList();
     }
 
     /** Recomputes a last day, which the notice then shows as a correction, and notifies applicants and the office. */
@@ -52,17 +59,37 @@ public class NamingDeadlineService {
         PublicNotice notice = notices.findForUpdate(id);
         BusinessMoment now = moments.now();
         LocalDate before = notice.lastDay();
-        if (!notice.open(now.today()) || !notice.recompute(NotificationComposer.message(Locale.CHINESE, "naming.notice.extended",
-                String.valueOf(year)), StepContext.by(signedIn.actor(), now))) {
+        if (!notice.open(now.today())
+                || !notice.recompute(
+                        NotificationComposer.message(Locale.CHINESE, "naming.notice.extended", String.valueOf(year)),
+                        StepContext.by(signedIn.actor(), now))) {
             return;
         }
         String occasion = "extended/" + id + "/" + notice.lastDay() + "/";
         String address = Settings.baseUrl() + "/notices/" + id;
-        notice.items().stream().map(NoticeItem::candidacy).map(Candidacy::merchant).distinct()
-                .forEach(merchant -> mailings.toMerchant(merchant.id(), now.today(), "naming.letter.extended",
-                        occasion + merchant.id(), notice.title(), before, now.stated(notice.lastDay()), address));
-        mailings.toHolders(Role.COUNTY_OFFICE, notice.round().owner(), now.today(), "naming.letter.extended",
-                occasion + "office", notice.title(), before, now.stated(notice.lastDay()), address);
+        notice.items().stream()
+                .map(NoticeItem::candidacy)
+                .map(Candidacy::merchant)
+                .distinct()
+                .forEach(merchant -> mailings.toMerchant(
+                        merchant.id(),
+                        now.today(),
+                        "naming.letter.extended",
+                        occasion + merchant.id(),
+                        notice.title(),
+                        before,
+                        now.stated(notice.lastDay()),
+                        address));
+        mailings.toHolders(
+                Role.COUNTY_OFFICE,
+                notice.round().owner(),
+                now.today(),
+                "naming.letter.extended",
+                occasion + "office",
+                notice.title(),
+                before,
+                now.stated(notice.lastDay()),
+                address);
     }
 
     /** Numbers of the titles whose plaques have to be given back in a year, or later. */
@@ -79,8 +106,14 @@ public class NamingDeadlineService {
         if (title.plaque().returnedOn() == null && day.isAfter(before)) {
             title.deferPlaque(day);
             if (title.merchant() != null) {
-                mailings.toMerchant(title.merchant(), now.today(), "naming.letter.plaqueMoved",
-                        "plaque/" + number + "/" + day, title.signName(), before, now.stated(day));
+                mailings.toMerchant(
+                        title.merchant(),
+                        now.today(),
+                        "naming.letter.plaqueMoved",
+                        "plaque/" + number + "/" + day,
+                        title.signName(),
+                        before,
+                        now.stated(day));
             }
         }
     }

@@ -19,19 +19,27 @@ import jakarta.inject.Inject;
 class NamingExports {
     @Inject
     TitleService titles;
+
     @Inject
     NoticeService notices;
+
     @Inject
     ObjectionService objections;
+
     @Inject
     DocumentReviewService acts;
+
     @Inject
     PlaqueService plaques;
 
     @Produces
     ListExport<TitleView> titles() {
-        return ListExport.<TitleView>of("titles", "naming.titles", filters -> ListExport.portions((first, count) ->
-                titles.titles(filters.text("q") == null ? "" : filters.text("q"), first, count).titles()))
+        return ListExport.<TitleView>of(
+                        "titles",
+                        "naming.titles",
+                        filters -> ListExport.portions((first, count) -> titles.titles(
+                                        filters.text("q") == null ? "" : filters.text("q"), first, count)
+                                .titles()))
                 .column("plaque.col.signName", TitleView::signName)
                 .column("registry.unit.registered", TitleView::registeredName)
                 .column("registry.unit.creditCode", TitleView::creditCode)
@@ -58,8 +66,11 @@ class NamingExports {
     /** Those of all offices, for anybody. */
     @Produces
     ListExport<NoticeView> publicNotices() {
-        return ListExport.<NoticeView>of("public-notices", "naming.notices.title", filters ->
-                ListExport.portions(notices::newestNotices)).open()
+        return ListExport.<NoticeView>of(
+                        "public-notices",
+                        "naming.notices.title",
+                        filters -> ListExport.portions(notices::newestNotices))
+                .open()
                 .column("naming.notice", NoticeView::title)
                 .column("document.number", NoticeView::number)
                 .column("naming.notice.office", NoticeView::ownerName)
@@ -72,8 +83,8 @@ class NamingExports {
     /** Who objects is not in it. */
     @Produces
     ListExport<ObjectionView> objections() {
-        return ListExport.<ObjectionView>of("objections", "naming.own.objections",
-                filters -> objections.objections().stream())
+        return ListExport.<ObjectionView>of(
+                        "objections", "naming.own.objections", filters -> objections.objections().stream())
                 .column("naming.receipt.number", ObjectionView::receipt)
                 .column("naming.item", ObjectionView::signName)
                 .column("candidacy.reference", ObjectionView::reference)
@@ -98,8 +109,8 @@ class NamingExports {
 
     @Produces
     ListExport<PlaqueService.Outstanding> plaques() {
-        return ListExport.<PlaqueService.Outstanding>of("plaques", "plaque.outstanding",
-                filters -> plaques.outstanding().stream())
+        return ListExport.<PlaqueService.Outstanding>of(
+                        "plaques", "plaque.outstanding", filters -> plaques.outstanding().stream())
                 .column("plaque.col.signName", PlaqueService.Outstanding::signName)
                 .column("plaque.col.registeredName", PlaqueService.Outstanding::registeredName)
                 .column("plaque.col.plaque", PlaqueService.Outstanding::number)

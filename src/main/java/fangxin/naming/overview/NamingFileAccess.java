@@ -17,8 +17,10 @@ import java.util.Optional;
 public class NamingFileAccess implements FileAccessRule {
     @Inject
     TitleRepository titles;
+
     @Inject
     OfficialDocumentRepository acts;
+
     @Inject
     ObjectionRepository objections;
 
@@ -31,11 +33,20 @@ public class NamingFileAccess implements FileAccessRule {
     public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
         return switch (file.purpose()) {
             case "SCAN" -> acts.find(file.owner()).map(act -> act.seenBy(actor) && !acts.keptFrom(actor, act));
-            case "LETTER" -> objections.find(file.owner())
-                    .map(objection -> OfficeOwnership.shown(actor, objection.item())
-                            && OfficeOwnership.offices(actor).contains(objection.item().notice().round().owner()));
-            case "HAND_OVER" -> titles.find(file.owner())
-                    .map(title -> actor.holds(Role.AUDITOR) || OfficeOwnership.offices(actor).contains(title.owner()));
+            case "LETTER" ->
+                objections
+                        .find(file.owner())
+                        .map(objection -> OfficeOwnership.shown(actor, objection.item())
+                                && OfficeOwnership.offices(actor)
+                                        .contains(objection
+                                                .item()
+                                                .notice()
+                                                .round()
+                                                .owner()));
+            case "HAND_OVER" ->
+                titles.find(file.owner())
+                        .map(title -> actor.holds(Role.AUDITOR)
+                                || OfficeOwnership.offices(actor).contains(title.owner()));
             default -> Optional.empty();
         };
     }

@@ -12,8 +12,8 @@ import java.util.List;
  * @param objections     for the office that decides them; empty for everyone else
  * @param openObjections how many are not decided
  */
-public record NamingView(NoticeView notice, Integer item, List<ObjectionView> objections, int openObjections,
-        TitleView title) {
+public record NamingView(
+        NoticeView notice, Integer item, List<ObjectionView> objections, int openObjections, TitleView title) {
 
     public NoticeView.Item published() {
         return notice == null ? null : notice.items().get(item - 1);

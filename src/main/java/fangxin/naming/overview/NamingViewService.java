@@ -28,40 +28,64 @@ import java.util.Optional;
 public class NamingViewService {
     @Inject
     NoticeRepository notices;
+
     @Inject
     ObjectionRepository objections;
+
     @Inject
     TitleRepository titles;
+
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     TradeRepository trades;
+
     @Inject
     NoticePresenter board;
+
     @Inject
     ObjectionPresenter presenter;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
     /** What the naming phase has done for a candidacy. */
-    @RolesAllowed({RoleNames.MERCHANT, RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.AUTHORITY,
-            RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.ASSOCIATION, RoleNames.AUDITOR, RoleNames.ADMINISTRATOR})
+    @RolesAllowed({
+        RoleNames.MERCHANT,
+        RoleNames.STATION,
+        RoleNames.COUNTY_OFFICE,
+        RoleNames.EVALUATOR,
+        RoleNames.AUTHORITY,
+        RoleNames.HANDLER,
+        RoleNames.REVIEWER,
+        RoleNames.SIGNER,
+        RoleNames.ASSOCIATION,
+        RoleNames.AUDITOR,
+        RoleNames.ADMINISTRATOR
+    })
     public NamingView of(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = signedIn.actor();
         candidacy.requireSeenBy(actor);
         Optional<NoticeItem> item = notices.itemOf(reference);
-        boolean mayReadObjections = OfficeOwnership.offices(actor).contains(candidacy.round().owner());
-        return new NamingView(item.map(NoticeItem::notice).map(board::view).orElse(null),
+        boolean mayReadObjections =
+                OfficeOwnership.offices(actor).contains(candidacy.round().owner());
+        return new NamingView(
+                item.map(NoticeItem::notice).map(board::view).orElse(null),
                 item.map(NoticeItem::seq).orElse(null),
-                item.filter(i -> mayReadObjections).map(i -> objections.of(i).stream().map(presenter::view).toList())
+                item.filter(i -> mayReadObjections)
+                        .map(i -> objections.of(i).stream().map(presenter::view).toList())
                         .orElse(List.of()),
                 item.map(i -> objections.openOn(i).size()).orElse(0),
-                titles.ofCandidacy(reference).map(title -> TitleView.of(title, moments.now().today(), organs, trades))
+                titles.ofCandidacy(reference)
+                        .map(title -> TitleView.of(title, moments.now().today(), organs, trades))
                         .orElse(null));
     }
 

@@ -22,9 +22,9 @@ public final class PlaqueOrder {
     private static final int EDGE = 40;
 
     /** The usual size, from config/forms/papers/plaque.json. */
-    public record Size(int widthMm, int heightMm) { }
+    public record Size(int widthMm, int heightMm) {}
 
-    private PlaqueOrder() { }
+    private PlaqueOrder() {}
 
     private static Size size() {
         return ClasspathConfig.json("forms/papers/plaque.json", Size.class);
@@ -34,13 +34,38 @@ public final class PlaqueOrder {
         Size size = size();
         List<List<String>> rows = new ArrayList<>();
         for (ToMake one : plaques) {
-            rows.add(List.of(String.valueOf(rows.size() + 1), one.plaque(), one.wording().zh(),
-                    text("plaque.level." + one.level()), one.registeredName(), one.signName(), one.number(),
-                    until(one), body(one), one.address(), size.widthMm() + "×" + size.heightMm() + " mm"));
+            rows.add(List.of(
+                    String.valueOf(rows.size() + 1),
+                    one.plaque(),
+                    one.wording().zh(),
+                    text("plaque.level." + one.level()),
+                    one.registeredName(),
+                    one.signName(),
+                    one.number(),
+                    until(one),
+                    body(one),
+                    one.address(),
+                    size.widthMm() + "×" + size.heightMm() + " mm"));
         }
-        return ListWorkbook.of(text("plaque.list"), text("plaque.list.title"), text("plaque.list.count", plaques.size()),
-                Stream.of("no", "plaque", "wording", "level", "registeredName", "signName", "number", "until", "body",
-                        "address", "size").map(column -> text("plaque.col." + column)).toList(), rows);
+        return ListWorkbook.of(
+                text("plaque.list"),
+                text("plaque.list.title"),
+                text("plaque.list.count", plaques.size()),
+                Stream.of(
+                                "no",
+                                "plaque",
+                                "wording",
+                                "level",
+                                "registeredName",
+                                "signName",
+                                "number",
+                                "until",
+                                "body",
+                                "address",
+                                "size")
+                        .map(column -> text("plaque.col." + column))
+                        .toList(),
+                rows);
     }
 
     /** One drawing a plaque, and the list. */
@@ -70,13 +95,24 @@ public final class PlaqueOrder {
                 <rect id="artwork" x="10" y="10" width="%3$d" height="%4$d" fill="none" stroke="#000" stroke-width="1"/>
                 %5$s%6$s%7$s%8$s%9$s<g id="code" transform="translate(%10$d %11$d)"><path d="%12$s"/></g>
                 </svg>
-                """.formatted(size.widthMm(), size.heightMm(), size.widthMm() - 20, size.heightMm() - 20,
-                text(middle, 110, fitting(one.wording().zh(), size, 56), one.wording().zh(), "middle"),
-                text(middle, 180, fitting(one.signName(), size, 34), one.signName(), "middle"),
-                text(EDGE, foot - 50, 16, body(one), "start"),
-                text(EDGE, foot - 25, 14, text("plaque.drawing.number", one.number()), "start"),
-                text(EDGE, foot, 14, text("plaque.drawing.until", until(one)), "start"),
-                size.widthMm() - EDGE - CODE, foot - CODE, QrCode.outline(one.address(), CODE));
+                """.formatted(
+                        size.widthMm(),
+                        size.heightMm(),
+                        size.widthMm() - 20,
+                        size.heightMm() - 20,
+                        text(
+                                middle,
+                                110,
+                                fitting(one.wording().zh(), size, 56),
+                                one.wording().zh(),
+                                "middle"),
+                        text(middle, 180, fitting(one.signName(), size, 34), one.signName(), "middle"),
+                        text(EDGE, foot - 50, 16, body(one), "start"),
+                        text(EDGE, foot - 25, 14, text("plaque.drawing.number", one.number()), "start"),
+                        text(EDGE, foot, 14, text("plaque.drawing.until", until(one)), "start"),
+                        size.widthMm() - EDGE - CODE,
+                        foot - CODE,
+                        QrCode.outline(one.address(), CODE));
     }
 
     private static int fitting(String words, Size size, int largest) {
@@ -84,8 +120,13 @@ public final class PlaqueOrder {
     }
 
     private static String text(int x, int y, int height, String words, String anchor) {
-        return "<text x=\"%d\" y=\"%d\" font-size=\"%d\" text-anchor=\"%s\">%s</text>\n".formatted(x, y, height, anchor,
-                words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+        return "<text x=\"%d\" y=\"%d\" font-size=\"%d\" text-anchor=\"%s\">%s</text>\n"
+                .formatted(
+                        x,
+                        y,
+                        height,
+                        anchor,
+                        words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
     }
 
     /** Empty for a title of an older register that does not say who named it. */

@@ -43,33 +43,69 @@ public class PlaqueService {
      *
      * @param held whether the holder can have one that is to be given back
      */
-    public record View(String number, String title, LocalDate handedOverOn, String receiver, String photo,
-            LocalDate dueOn, LocalDate returnedOn, String takenBy, String returnPhoto, boolean held)
+    public record View(
+            String number,
+            String title,
+            LocalDate handedOverOn,
+            String receiver,
+            String photo,
+            LocalDate dueOn,
+            LocalDate returnedOn,
+            String takenBy,
+            String returnPhoto,
+            boolean held)
             implements Serializable {
         static View of(Title title) {
             Plaque plaque = title.plaque();
-            return new View(plaque.number(), title.number(), plaque.handedOverOn(), plaque.receiver(), plaque.photo(),
-                    plaque.dueOn(), plaque.returnedOn(), plaque.takenBy(), plaque.returnPhoto(),
+            return new View(
+                    plaque.number(),
+                    title.number(),
+                    plaque.handedOverOn(),
+                    plaque.receiver(),
+                    plaque.photo(),
+                    plaque.dueOn(),
+                    plaque.returnedOn(),
+                    plaque.takenBy(),
+                    plaque.returnPhoto(),
                     title.plaqueMayBeHeld());
         }
     }
 
     /** What a maker engraves. {@code address} is what the code on it opens. */
-    public record ToMake(String plaque, LocalizedText wording, String level, String registeredName, String signName,
-            String number, LocalDate validUntil, LocalizedText namingBody, String address) { }
+    public record ToMake(
+            String plaque,
+            LocalizedText wording,
+            String level,
+            String registeredName,
+            String signName,
+            String number,
+            LocalDate validUntil,
+            LocalizedText namingBody,
+            String address) {}
 
     /** A plaque that a holder still has to give back. */
-    public record Outstanding(String number, String title, String signName, String registeredName, String address,
-            LocalDate dueOn, boolean dueProvisional, int daysLeft) { }
+    public record Outstanding(
+            String number,
+            String title,
+            String signName,
+            String registeredName,
+            String address,
+            LocalDate dueOn,
+            boolean dueProvisional,
+            int daysLeft) {}
 
     @Inject
     TitleRepository titles;
+
     @Inject
     DocumentReviewService acts;
+
     @Inject
     FileStore files;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -86,8 +122,10 @@ public class PlaqueService {
     /** Records the hand-over of a plaque: day, person, and a photo where there is one. */
     public View handOver(String number, LocalDate on, String receiver, String photoName, InputStream photo) {
         Title title = own(number);
-        new FieldErrors().refuse(on == null, "handedOverOn", "naming.handOver.needs.day")
-                .needs("receiver", receiver, LONGEST_NAME, "naming.handOver.needs.receiver").check();
+        new FieldErrors()
+                .refuse(on == null, "handedOverOn", "naming.handOver.needs.day")
+                .needs("receiver", receiver, LONGEST_NAME, "naming.handOver.needs.receiver")
+                .check();
         title.handOver(on, receiver.strip(), store(title, photoName, photo), taken());
         return View.of(title);
     }
@@ -95,8 +133,10 @@ public class PlaqueService {
     /** Records that a plaque was taken back: day, by whom, and a photo where there is one. */
     public View takeBack(String number, LocalDate on, String person, String photoName, InputStream photo) {
         Title title = own(number);
-        new FieldErrors().refuse(on == null, "returnedOn", "naming.plaque.return.needs.day")
-                .needs("takenBy", person, LONGEST_NAME, "naming.plaque.return.needs.takenBy").check();
+        new FieldErrors()
+                .refuse(on == null, "returnedOn", "naming.plaque.return.needs.day")
+                .needs("takenBy", person, LONGEST_NAME, "naming.plaque.return.needs.takenBy")
+                .check();
         title.takeBack(on, person.strip(), store(title, photoName, photo), taken());
         return View.of(title);
     }
@@ -104,7 +144,9 @@ public class PlaqueService {
     /** Has a lost or broken plaque made again under the same number, with the next index. */
     public View reissue(String number, String reason) {
         Title title = own(number);
-        new FieldErrors().needs("reason", reason, LONGEST_REASON, "naming.plaque.reissue.needs.reason").check();
+        new FieldErrors()
+                .needs("reason", reason, LONGEST_REASON, "naming.plaque.reissue.needs.reason")
+                .check();
         title.reissue(reason.strip(), taken());
         return View.of(title);
     }
@@ -112,10 +154,17 @@ public class PlaqueService {
     /** The plaques that one's offices wait for, the most urgent first. */
     public List<Outstanding> outstanding() {
         BusinessMoment now = moments.now();
-        return titles.outstanding(OfficeOwnership.offices(signedIn.actor())).stream().map(title -> new Outstanding(
-                title.plaque().number(), title.number(), title.signName(), title.registeredName(), title.address(),
-                title.plaque().dueOn(), now.calendar().provisional(title.plaque().dueOn()),
-                now.daysLeft(title.plaque().dueOn()))).toList();
+        return titles.outstanding(OfficeOwnership.offices(signedIn.actor())).stream()
+                .map(title -> new Outstanding(
+                        title.plaque().number(),
+                        title.number(),
+                        title.signName(),
+                        title.registeredName(),
+                        title.address(),
+                        title.plaque().dueOn(),
+                        now.calendar().provisional(title.plaque().dueOn()),
+                        now.daysLeft(title.plaque().dueOn())))
+                .toList();
     }
 
     /** The plaques of a naming, for their maker. */
@@ -128,8 +177,15 @@ public class PlaqueService {
         if (naming.state() != OfficialDocument.State.SIGNED) {
             throw new RuleViolation("naming.plaque.unsigned");
         }
-        return titles.numbered(naming.items().stream().map(OfficialDocumentView.Item::title).filter(Objects::nonNull).toList())
-                .stream().sorted(Comparator.comparing(Title::number)).map(PlaqueService::toMake).toList();
+        return titles
+                .numbered(naming.items().stream()
+                        .map(OfficialDocumentView.Item::title)
+                        .filter(Objects::nonNull)
+                        .toList())
+                .stream()
+                .sorted(Comparator.comparing(Title::number))
+                .map(PlaqueService::toMake)
+                .toList();
     }
 
     /** One plaque, when it is made again. */
@@ -138,9 +194,16 @@ public class PlaqueService {
     }
 
     private static ToMake toMake(Title title) {
-        return new ToMake(title.plaque().number(), title.wording(), title.level().name(), title.registeredName(),
-                title.signName(), grouped(title.number()), title.validUntil(),
-                title.namingBody(), Settings.baseUrl() + "/v/" + title.number());
+        return new ToMake(
+                title.plaque().number(),
+                title.wording(),
+                title.level().name(),
+                title.registeredName(),
+                title.signName(),
+                grouped(title.number()),
+                title.validUntil(),
+                title.namingBody(),
+                Settings.baseUrl() + "/v/" + title.number());
     }
 
     /** A number that an older register gave is engraved as it is. */
@@ -161,7 +224,14 @@ public class PlaqueService {
     }
 
     private String store(Title title, String name, InputStream photo) {
-        return photo == null ? null
-                : files.store(title.number(), "HAND_OVER", name, photo, signedIn.actor().account()).id();
+        return photo == null
+                ? null
+                : files.store(
+                                title.number(),
+                                "HAND_OVER",
+                                name,
+                                photo,
+                                signedIn.actor().account())
+                        .id();
     }
 }

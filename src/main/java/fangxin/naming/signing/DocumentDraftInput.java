@@ -15,8 +15,14 @@ import java.util.List;
  * @param documentNumber number of the paper, where it is known already
  * @param documentDate   date of the paper, where it is known already
  */
-public record DocumentDraftInput(OfficialDocument.Kind kind, String subject, String reason, boolean vetoChecked, String documentNumber,
-        LocalDate documentDate, List<String> subjects) {
+public record DocumentDraftInput(
+        OfficialDocument.Kind kind,
+        String subject,
+        String reason,
+        boolean vetoChecked,
+        String documentNumber,
+        LocalDate documentDate,
+        List<String> subjects) {
 
     DocumentDraftInput checked() {
         List<Violation> faults = new ArrayList<>();

@@ -42,36 +42,46 @@ import java.util.stream.Stream;
 @Stateless
 public class DocumentDraftingService {
     /** A candidacy of a round that could be named, with what stands in its way. */
-    public record Nameable(String reference, String registeredName, String signName, String address,
-            List<Violation> obstacles) implements Serializable {
+    public record Nameable(
+            String reference, String registeredName, String signName, String address, List<Violation> obstacles)
+            implements Serializable {
         public boolean clean() {
             return obstacles.isEmpty();
         }
     }
 
-    public record RoundChoice(String id, LocalizedText title, int waiting) { }
+    public record RoundChoice(String id, LocalizedText title, int waiting) {}
 
     /** What a handler who drafts a paper begins with. */
-    public record Blank(LocalizedText about, String subject, List<Nameable> items) implements Serializable { }
+    public record Blank(LocalizedText about, String subject, List<Nameable> items) implements Serializable {}
 
     @Inject
     OfficialDocumentRepository acts;
+
     @Inject
     SigningChainAccess chain;
+
     @Inject
     NoticeRepository notices;
+
     @Inject
     NamingPreconditions clearance;
+
     @Inject
     TitleRepository titles;
+
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     SigningChainRegistry book;
+
     @Inject
     RoundRepository rounds;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -79,23 +89,35 @@ public class DocumentDraftingService {
     @RolesAllowed(RoleNames.HANDLER)
     public List<RoundChoice> rounds() {
         Actor actor = signedIn.actor();
-        List<ApplicationRound> own = rounds.all().stream().filter(round -> actor.holds(Role.HANDLER, round.owner())).toList();
+        List<ApplicationRound> own = rounds.all().stream()
+                .filter(round -> actor.holds(Role.HANDLER, round.owner()))
+                .toList();
         Map<String, Long> waiting = free(own.stream().map(ApplicationRound::id).toList()).stream()
                 .collect(Collectors.groupingBy(candidacy -> candidacy.round().id(), Collectors.counting()));
-        return own.stream().filter(round -> waiting.containsKey(round.id())).map(round -> new RoundChoice(round.id(),
-                round.title(), waiting.get(round.id()).intValue())).toList();
+        return own.stream()
+                .filter(round -> waiting.containsKey(round.id()))
+                .map(round -> new RoundChoice(
+                        round.id(), round.title(), waiting.get(round.id()).intValue()))
+                .toList();
     }
 
     /** How many candidacies of this handler's offices have passed their notice and are in no act yet. */
     @RolesAllowed(RoleNames.HANDLER)
     public long due() {
         Actor actor = signedIn.actor();
-        List<String> references = free(rounds.all().stream().filter(round -> actor.holds(Role.HANDLER, round.owner()))
-                .map(ApplicationRound::id).toList()).stream().filter(candidacy -> candidacy.stage() == Stage.ON_NOTICE)
-                .map(Candidacy::reference).toList();
+        List<String> references = free(rounds.all().stream()
+                        .filter(round -> actor.holds(Role.HANDLER, round.owner()))
+                        .map(ApplicationRound::id)
+                        .toList())
+                .stream()
+                .filter(candidacy -> candidacy.stage() == Stage.ON_NOTICE)
+                .map(Candidacy::reference)
+                .toList();
         LocalDate today = moments.now().today();
         return notices.itemsOf(references).values().stream()
-                .filter(item -> OfficeOwnership.shown(actor, item) && today.isAfter(item.notice().lastDay())).count();
+                .filter(item -> OfficeOwnership.shown(actor, item)
+                        && today.isAfter(item.notice().lastDay()))
+                .count();
     }
 
     /** What of a round is on notice and in no other act under way. */
@@ -103,21 +125,29 @@ public class DocumentDraftingService {
     public List<Nameable> nameable(String round) {
         ApplicationRound of = rounds.byId(round);
         requirePost(Role.HANDLER, of.owner());
-        List<String> references = free(List.of(round)).stream().map(Candidacy::reference).toList();
+        List<String> references =
+                free(List.of(round)).stream().map(Candidacy::reference).toList();
         Map<String, NoticeItem> items = notices.itemsOf(references);
-        return subjects(references.stream().map(items::get).filter(Objects::nonNull).toList());
+        return subjects(
+                references.stream().map(items::get).filter(Objects::nonNull).toList());
     }
 
     private List<Candidacy> free(List<String> ofRounds) {
         List<Candidacy> all = candidacies.inRoundsAt(ofRounds, List.of(Stage.ON_NOTICE, Stage.OBJECTED));
-        Set<String> elsewhere = acts.underWayAmong(all.stream().map(Candidacy::reference).toList());
-        return all.stream().filter(candidacy -> !elsewhere.contains(candidacy.reference())).toList();
+        Set<String> elsewhere =
+                acts.underWayAmong(all.stream().map(Candidacy::reference).toList());
+        return all.stream()
+                .filter(candidacy -> !elsewhere.contains(candidacy.reference()))
+                .toList();
     }
 
     @RolesAllowed(RoleNames.HANDLER)
     public Blank blankNaming(String round) {
         ApplicationRound of = rounds.byId(round);
-        return new Blank(of.title(), NotificationComposer.message(Locale.CHINESE, "naming.act.subject.NAMING", of.title().zh()),
+        return new Blank(
+                of.title(),
+                NotificationComposer.message(
+                        Locale.CHINESE, "naming.act.subject.NAMING", of.title().zh()),
                 nameable(round));
     }
 
@@ -126,7 +156,9 @@ public class DocumentDraftingService {
     public Blank blank(OfficialDocument.Kind kind, String number) {
         Title title = titles.byNumber(number);
         requirePost(Role.HANDLER, title.owner());
-        return new Blank(null, NotificationComposer.message(Locale.CHINESE, "naming.act.subject." + kind, title.signName()),
+        return new Blank(
+                null,
+                NotificationComposer.message(Locale.CHINESE, "naming.act.subject." + kind, title.signName()),
                 List.of(subject(title)));
     }
 
@@ -136,12 +168,15 @@ public class DocumentDraftingService {
         OfficialDocument act = chain.seen(id);
         List<Nameable> items = new ArrayList<>();
         if (act.kind() == OfficialDocument.Kind.NAMING) {
-            Map<String, NoticeItem> known = notices.itemsOf(act.items().stream().map(OfficialDocumentItem::subject).toList());
-            List<NoticeItem> own = act.items().stream().map(item -> known.get(item.subject())).toList();
+            Map<String, NoticeItem> known = notices.itemsOf(
+                    act.items().stream().map(OfficialDocumentItem::subject).toList());
+            List<NoticeItem> own =
+                    act.items().stream().map(item -> known.get(item.subject())).toList();
             items.addAll(subjects(own));
             items.addAll(nameable(own.getFirst().candidacy().round().id()));
         } else {
-            Map<String, Title> known = titles.byNumbers(act.items().stream().map(OfficialDocumentItem::subject).toList());
+            Map<String, Title> known = titles.byNumbers(
+                    act.items().stream().map(OfficialDocumentItem::subject).toList());
             act.items().forEach(item -> items.add(subject(known.get(item.subject()))));
         }
         return new Blank(null, act.subject(), items);
@@ -149,8 +184,14 @@ public class DocumentDraftingService {
 
     private List<Nameable> subjects(List<NoticeItem> items) {
         Map<String, List<Violation>> obstacles = clearance.obstacles(items, moments.now());
-        return items.stream().map(item -> new Nameable(item.candidacy().reference(), item.registeredName(),
-                item.signName(), item.address(), obstacles.getOrDefault(item.candidacy().reference(), List.of()))).toList();
+        return items.stream()
+                .map(item -> new Nameable(
+                        item.candidacy().reference(),
+                        item.registeredName(),
+                        item.signName(),
+                        item.address(),
+                        obstacles.getOrDefault(item.candidacy().reference(), List.of())))
+                .toList();
     }
 
     private static Nameable subject(Title title) {
@@ -166,9 +207,13 @@ public class DocumentDraftingService {
         String owner = ownerOf(drafting, concerned);
         requirePost(Role.HANDLER, owner);
         requireFree(drafting, null);
-        int signers = concerned.stream().mapToInt(round -> round.terms().signers()).max().orElse(3);
+        int signers = concerned.stream()
+                .mapToInt(round -> round.terms().signers())
+                .max()
+                .orElse(3);
         ActionStamp by = new ActionStamp(signedIn.actor(), moments.now());
-        OfficialDocument act = new OfficialDocument(drafting.kind(), owner, signers, book.of(owner, drafting.kind()), drafting, distinct(drafting), by);
+        OfficialDocument act = new OfficialDocument(
+                drafting.kind(), owner, signers, book.of(owner, drafting.kind()), drafting, distinct(drafting), by);
         acts.add(act);
         chain.tellNext(act, by);
         return act.id();
@@ -178,8 +223,15 @@ public class DocumentDraftingService {
     @RolesAllowed(RoleNames.HANDLER)
     public void redraft(String id, DocumentDraftInput asked) {
         OfficialDocument act = chain.findForUpdate(id);
-        DocumentDraftInput drafting = new DocumentDraftInput(act.kind(), asked.subject(), asked.reason(), asked.vetoChecked(),
-                asked.documentNumber(), asked.documentDate(), asked.subjects()).checked();
+        DocumentDraftInput drafting = new DocumentDraftInput(
+                        act.kind(),
+                        asked.subject(),
+                        asked.reason(),
+                        asked.vetoChecked(),
+                        asked.documentNumber(),
+                        asked.documentDate(),
+                        asked.subjects())
+                .checked();
         chain.lock(act.kind(), drafting.subjects());
         if (!ownerOf(drafting, roundsOf(drafting)).equals(act.owner())) {
             throw RuleViolation.at("subjects", "naming.act.owners");
@@ -200,15 +252,24 @@ public class DocumentDraftingService {
 
     /** The rounds that the subjects of an act belong to; a title from an old register belongs to none. */
     private List<ApplicationRound> roundsOf(DocumentDraftInput drafting) {
-        return drafting.subjects().stream().flatMap(subject -> drafting.kind() == OfficialDocument.Kind.NAMING
-                ? Stream.of(notices.itemOf(subject).orElseThrow(() -> new NotFound(subject)).candidacy().round())
-                : Optional.ofNullable(titles.byNumber(subject).round()).map(rounds::byId).stream()).distinct().toList();
+        return drafting.subjects().stream()
+                .flatMap(subject -> drafting.kind() == OfficialDocument.Kind.NAMING
+                        ? Stream.of(notices.itemOf(subject)
+                                .orElseThrow(() -> new NotFound(subject))
+                                .candidacy()
+                                .round())
+                        : Optional.ofNullable(titles.byNumber(subject).round()).map(rounds::byId).stream())
+                .distinct()
+                .toList();
     }
 
     /** The one office that all subjects belong to now. */
     private String ownerOf(DocumentDraftInput drafting, List<ApplicationRound> concerned) {
-        List<String> owners = (drafting.kind() == OfficialDocument.Kind.NAMING ? concerned.stream().map(ApplicationRound::owner)
-                : drafting.subjects().stream().map(titles::byNumber).map(Title::owner)).distinct().toList();
+        List<String> owners = (drafting.kind() == OfficialDocument.Kind.NAMING
+                        ? concerned.stream().map(ApplicationRound::owner)
+                        : drafting.subjects().stream().map(titles::byNumber).map(Title::owner))
+                .distinct()
+                .toList();
         if (owners.size() != 1) {
             throw RuleViolation.at("subjects", "naming.act.owners");
         }
@@ -216,11 +277,18 @@ public class DocumentDraftingService {
     }
 
     private void requireFree(DocumentDraftInput drafting, OfficialDocument but) {
-        drafting.subjects().forEach(subject -> acts.underWayWith(subject).filter(act -> act != but)
-                .ifPresent(act -> {
-                    throw RuleViolation.at("subjects", "naming.act.elsewhere", subject, act.subject(),
-                            act.links().getFirst().actorName(), act.draftedAt());
-                }));
+        drafting.subjects()
+                .forEach(subject -> acts.underWayWith(subject)
+                        .filter(act -> act != but)
+                        .ifPresent(act -> {
+                            throw RuleViolation.at(
+                                    "subjects",
+                                    "naming.act.elsewhere",
+                                    subject,
+                                    act.subject(),
+                                    act.links().getFirst().actorName(),
+                                    act.draftedAt());
+                        }));
     }
 
     private static List<String> distinct(DocumentDraftInput drafting) {

@@ -17,7 +17,8 @@ public class DocumentHandover implements HandoverHandler {
     @Override
     public List<Item> items(Account from, Account to, LocalDate day) {
         return acts.underWayNaming(from.username()).stream()
-                .map(act -> new Item(Kind.PAPER, act.id(), act.subject(), obstacle(act, from, to))).toList();
+                .map(act -> new Item(Kind.PAPER, act.id(), act.subject(), obstacle(act, from, to)))
+                .toList();
     }
 
     @Override

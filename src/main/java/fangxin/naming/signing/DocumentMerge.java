@@ -9,7 +9,8 @@ import java.util.Set;
 /** Papers under way are signed by the body that takes over; those signed keep the old code. */
 @ApplicationScoped
 public class DocumentMerge implements AgencyMergeHandler {
-    private static final Set<OfficialDocument.State> OVER = Set.of(OfficialDocument.State.SIGNED, OfficialDocument.State.DROPPED);
+    private static final Set<OfficialDocument.State> OVER =
+            Set.of(OfficialDocument.State.SIGNED, OfficialDocument.State.DROPPED);
 
     @PersistenceContext
     EntityManager em;
@@ -21,14 +22,21 @@ public class DocumentMerge implements AgencyMergeHandler {
 
     @Override
     public long count(String from) {
-        return em.createQuery("select count(a) from OfficialDocument a where a.owner = :from and a.state not in :over", Long.class)
-                .setParameter("from", from).setParameter("over", OVER).getSingleResult();
+        return em.createQuery(
+                        "select count(a) from OfficialDocument a where a.owner = :from and a.state not in :over",
+                        Long.class)
+                .setParameter("from", from)
+                .setParameter("over", OVER)
+                .getSingleResult();
     }
 
     @Override
     public void carryOut(String from, String into) {
         em.createQuery("update OfficialDocument a set a.owner = :into, a.version = a.version + 1 where a.owner = :from"
-                + " and a.state not in :over").setParameter("from", from).setParameter("into", into)
-                .setParameter("over", OVER).executeUpdate();
+                        + " and a.state not in :over")
+                .setParameter("from", from)
+                .setParameter("into", into)
+                .setParameter("over", OVER)
+                .executeUpdate();
     }
 }

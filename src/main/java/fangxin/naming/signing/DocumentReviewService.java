@@ -34,20 +34,28 @@ import java.util.stream.Collectors;
 public class DocumentReviewService {
     @Inject
     OfficialDocumentRepository acts;
+
     @Inject
     SigningChainAccess chain;
+
     @Inject
     NoticeRepository notices;
+
     @Inject
     NamingPreconditions clearance;
+
     @Inject
     TitleRepository titles;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     FileStore files;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -74,7 +82,8 @@ public class DocumentReviewService {
     @RolesAllowed({RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
     public String attach(String id, String name, InputStream in) {
         OfficialDocument act = chain.seen(id);
-        return files.store(act.id(), "SCAN", name, in, signedIn.actor().account()).id();
+        return files.store(act.id(), "SCAN", name, in, signedIn.actor().account())
+                .id();
     }
 
     /** The acts of this person's offices, those under way first. */
@@ -88,7 +97,8 @@ public class DocumentReviewService {
     @RolesAllowed({RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
     public Map<Role, Long> waiting() {
         Actor actor = signedIn.actor();
-        return acts.shownTo(actor, acts.underWayOf(OfficeOwnership.offices(actor))).stream().filter(act -> act.waitsFor(actor))
+        return acts.shownTo(actor, acts.underWayOf(OfficeOwnership.offices(actor))).stream()
+                .filter(act -> act.waitsFor(actor))
                 .collect(Collectors.groupingBy(act -> act.state().next().orElseThrow(), Collectors.counting()));
     }
 
@@ -101,7 +111,8 @@ public class DocumentReviewService {
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
     public Optional<OfficialDocumentView> underWayWith(String subject) {
         Actor actor = signedIn.actor();
-        return acts.underWayWith(subject).filter(act -> act.seenBy(actor) && !acts.keptFrom(actor, act))
+        return acts.underWayWith(subject)
+                .filter(act -> act.seenBy(actor) && !acts.keptFrom(actor, act))
                 .map(act -> view(act, actor));
     }
 
@@ -111,37 +122,94 @@ public class DocumentReviewService {
 
     /** @param now when it is asked what stands in the way of each item; empty in a list, where nobody looks */
     private List<OfficialDocumentView> views(List<OfficialDocument> shown, Actor actor, Optional<BusinessMoment> now) {
-        List<String> subjects = shown.stream().flatMap(act -> act.items().stream()).map(OfficialDocumentItem::subject).distinct()
+        List<String> subjects = shown.stream()
+                .flatMap(act -> act.items().stream())
+                .map(OfficialDocumentItem::subject)
+                .distinct()
                 .toList();
         Map<String, NoticeItem> items = notices.itemsOf(subjects);
         Map<String, Title> titled = titles.byNumbers(subjects);
-        Map<String, List<StoredFile>> scans = files.of(shown.stream().map(OfficialDocument::id).toList());
+        Map<String, List<StoredFile>> scans =
+                files.of(shown.stream().map(OfficialDocument::id).toList());
         Map<String, LocalizedText> names = organs.names();
-        Optional<Map<String, List<Violation>>> obstacles = now.map(at -> clearance.obstacles(shown.stream()
-                .filter(OfficialDocument::underWay).flatMap(act -> act.items().stream()).map(OfficialDocumentItem::subject).map(items::get)
-                .filter(Objects::nonNull).toList(), at));
-        return shown.stream().map(act -> view(act, actor, names.get(act.owner()), act.items().stream()
-                .map(item -> view(item, items.get(item.subject()), titled.get(item.subject()),
-                        obstacles.map(found -> found.getOrDefault(item.subject(), List.of())).orElse(null))).toList(),
-                scans.getOrDefault(act.id(), List.of()))).toList();
+        Optional<Map<String, List<Violation>>> obstacles = now.map(at -> clearance.obstacles(
+                shown.stream()
+                        .filter(OfficialDocument::underWay)
+                        .flatMap(act -> act.items().stream())
+                        .map(OfficialDocumentItem::subject)
+                        .map(items::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                at));
+        return shown.stream()
+                .map(act -> view(
+                        act,
+                        actor,
+                        names.get(act.owner()),
+                        act.items().stream()
+                                .map(item -> view(
+                                        item,
+                                        items.get(item.subject()),
+                                        titled.get(item.subject()),
+                                        obstacles
+                                                .map(found -> found.getOrDefault(item.subject(), List.of()))
+                                                .orElse(null)))
+                                .toList(),
+                        scans.getOrDefault(act.id(), List.of())))
+                .toList();
     }
 
-    private static OfficialDocumentView view(OfficialDocument act, Actor actor, LocalizedText owner, List<OfficialDocumentView.Item> items,
+    private static OfficialDocumentView view(
+            OfficialDocument act,
+            Actor actor,
+            LocalizedText owner,
+            List<OfficialDocumentView.Item> items,
             List<StoredFile> scans) {
-        return new OfficialDocumentView(act.id(), act.kind(), act.owner(), owner,
-                act.signers(), act.subject(), act.reason(), act.vetoChecked(), act.documentNumber(),
-                act.documentDate(), act.state(), act.state().next().orElse(null), act.waitsFor(actor),
-                act.draftedAt(), act.signedAt(),
-                act.links().stream().map(l -> new OfficialDocumentView.Link(l.role(), l.verdict(), l.account(), l.actorName(),
-                        l.deputyFor(), l.remark(), l.at())).toList(),
-                items, scans.stream().map(StoredFile::id).toList());
+        return new OfficialDocumentView(
+                act.id(),
+                act.kind(),
+                act.owner(),
+                owner,
+                act.signers(),
+                act.subject(),
+                act.reason(),
+                act.vetoChecked(),
+                act.documentNumber(),
+                act.documentDate(),
+                act.state(),
+                act.state().next().orElse(null),
+                act.waitsFor(actor),
+                act.draftedAt(),
+                act.signedAt(),
+                act.links().stream()
+                        .map(l -> new OfficialDocumentView.Link(
+                                l.role(), l.verdict(), l.account(), l.actorName(), l.deputyFor(), l.remark(), l.at()))
+                        .toList(),
+                items,
+                scans.stream().map(StoredFile::id).toList());
     }
 
     /** @param of where the item is a candidacy on notice, else {@code title} */
-    private static OfficialDocumentView.Item view(OfficialDocumentItem item, NoticeItem of, Title title, List<Violation> obstacles) {
-        return of != null ? new OfficialDocumentView.Item(item.seq(), item.subject(), of.registeredName(), of.signName(),
-                of.address(), obstacles, item.leftOut(), item.title())
-                : new OfficialDocumentView.Item(item.seq(), item.subject(), title.registeredName(), title.signName(),
-                        title.address(), obstacles, item.leftOut(), title.number());
+    private static OfficialDocumentView.Item view(
+            OfficialDocumentItem item, NoticeItem of, Title title, List<Violation> obstacles) {
+        return of != null
+                ? new OfficialDocumentView.Item(
+                        item.seq(),
+                        item.subject(),
+                        of.registeredName(),
+                        of.signName(),
+                        of.address(),
+                        obstacles,
+                        item.leftOut(),
+                        item.title())
+                : new OfficialDocumentView.Item(
+                        item.seq(),
+                        item.subject(),
+                        title.registeredName(),
+                        title.signName(),
+                        title.address(),
+                        obstacles,
+                        item.leftOut(),
+                        title.number());
     }
 }

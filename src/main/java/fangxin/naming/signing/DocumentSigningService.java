@@ -44,34 +44,47 @@ public class DocumentSigningService {
      *
      * @param leaveOut subjects that stay out of the batch for now
      */
-    public record Signing(String documentNumber, LocalDate documentDate, Set<String> leaveOut, String remark) { }
+    public record Signing(String documentNumber, LocalDate documentDate, Set<String> leaveOut, String remark) {}
 
     @Inject
     OfficialDocumentRepository acts;
+
     @Inject
     SigningChainAccess chain;
+
     @Inject
     NoticeRepository notices;
+
     @Inject
     NamingPreconditions clearance;
+
     @Inject
     TitleRepository titles;
+
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     TitleConferral conferring;
+
     @Inject
     AccountNotifier mailings;
+
     @Inject
     Event<TitleChanged> changed;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
+
     @Inject
     PlaqueReturnPolicy terms;
+
     @Inject
     DocumentReviewService service;
+
     @Inject
     PasswordConfirmation confirmation;
 
@@ -80,12 +93,15 @@ public class DocumentSigningService {
     public List<String> sign(String id, Signing signing) {
         confirmation.requireGiven();
         OfficialDocument act = chain.findForUpdate(id);
-        chain.lock(act.kind(), act.items().stream().map(OfficialDocumentItem::subject).toList());
+        chain.lock(
+                act.kind(),
+                act.items().stream().map(OfficialDocumentItem::subject).toList());
         ActionStamp by = new ActionStamp(signedIn.actor(), moments.now());
         act.sign(signing.documentNumber(), signing.documentDate(), FieldErrors.tidy(signing.remark()), by);
         Set<String> leaveOut = signing.leaveOut() == null ? Set.of() : signing.leaveOut();
         act.items().stream().filter(item -> leaveOut.contains(item.subject())).forEach(OfficialDocumentItem::leaveOut);
-        List<OfficialDocumentItem> signed = act.items().stream().filter(item -> !item.leftOut()).toList();
+        List<OfficialDocumentItem> signed =
+                act.items().stream().filter(item -> !item.leftOut()).toList();
         if (signed.isEmpty()) {
             throw RuleViolation.at("leaveOut", "naming.act.empty");
         }
@@ -105,18 +121,30 @@ public class DocumentSigningService {
     public void signWith(String reference, Signing signing) {
         Actor actor = signedIn.actor();
         candidacies.byReference(reference).requireSeenBy(actor);
-        sign(acts.underWayWith(reference).filter(act -> act.seenBy(actor))
-                .orElseThrow(() -> new RuleViolation("naming.act.none")).id(), signing);
+        sign(
+                acts.underWayWith(reference)
+                        .filter(act -> act.seenBy(actor))
+                        .orElseThrow(() -> new RuleViolation("naming.act.none"))
+                        .id(),
+                signing);
     }
 
     private List<String> name(OfficialDocument act, List<OfficialDocumentItem> signed, ActionStamp by) {
-        Map<String, NoticeItem> noticed = notices.itemsOf(signed.stream().map(OfficialDocumentItem::subject).toList());
-        List<NoticeItem> items = signed.stream().map(item -> Optional.ofNullable(noticed.get(item.subject()))
-                .orElseThrow(() -> new NotFound(item.subject()))).toList();
+        Map<String, NoticeItem> noticed = notices.itemsOf(
+                signed.stream().map(OfficialDocumentItem::subject).toList());
+        List<NoticeItem> items = signed.stream()
+                .map(item -> Optional.ofNullable(noticed.get(item.subject()))
+                        .orElseThrow(() -> new NotFound(item.subject())))
+                .toList();
         requireClean(items, clearance.obstacles(items, by.moment()));
-        items.stream().filter(item -> !act.documentDate().isAfter(item.notice().lastDay())).findFirst()
+        items.stream()
+                .filter(item -> !act.documentDate().isAfter(item.notice().lastDay()))
+                .findFirst()
                 .ifPresent(item -> {
-                    throw RuleViolation.at("documentDate", "naming.act.beforeEnd", item.notice().lastDay());
+                    throw RuleViolation.at(
+                            "documentDate",
+                            "naming.act.beforeEnd",
+                            item.notice().lastDay());
                 });
         List<String> numbers = new ArrayList<>();
         for (int i = 0; i < signed.size(); i++) {
@@ -129,12 +157,17 @@ public class DocumentSigningService {
 
     /** Tells first which ones are not clean, and then what stands in their way. */
     private static void requireClean(List<NoticeItem> items, Map<String, List<Violation>> obstacles) {
-        List<NoticeItem> unclean = items.stream().filter(item -> obstacles.containsKey(item.candidacy().reference()))
+        List<NoticeItem> unclean = items.stream()
+                .filter(item -> obstacles.containsKey(item.candidacy().reference()))
                 .toList();
         if (!unclean.isEmpty()) {
             String names = unclean.stream().map(NoticeItem::signName).collect(Collectors.joining("、"));
-            throw new RuleViolation(Stream.concat(Stream.of(new Violation("leaveOut", "naming.act.unclean", List.of(names))),
-                    unclean.stream().flatMap(item -> obstacles.get(item.candidacy().reference()).stream())).toList());
+            throw new RuleViolation(Stream.concat(
+                            Stream.of(new Violation("leaveOut", "naming.act.unclean", List.of(names))),
+                            unclean.stream()
+                                    .flatMap(item ->
+                                            obstacles.get(item.candidacy().reference()).stream()))
+                    .toList());
         }
     }
 
@@ -153,9 +186,16 @@ public class DocumentSigningService {
                 default -> title.revoke(act.decision(), terms.back(title, act.documentDate(), by.moment()), by);
             }
             changed.fire(new TitleChanged(title.number()));
-            mailings.toMerchant(title.merchant(), by.moment().today(), "naming.letter." + act.kind(),
-                    act.kind() + "/" + act.id() + "/" + title.number(), title.signName(), title.number(),
-                    act.documentNumber(), act.reason(), title.plaque().dueOn());
+            mailings.toMerchant(
+                    title.merchant(),
+                    by.moment().today(),
+                    "naming.letter." + act.kind(),
+                    act.kind() + "/" + act.id() + "/" + title.number(),
+                    title.signName(),
+                    title.number(),
+                    act.documentNumber(),
+                    act.reason(),
+                    title.plaque().dueOn());
         }
         return signed.stream().map(OfficialDocumentItem::subject).toList();
     }

@@ -28,10 +28,13 @@ import java.util.stream.Stream;
 public class NamingPreconditions {
     @Inject
     ObjectionRepository objections;
+
     @Inject
     NoticeRepository notices;
+
     @Inject
     TitleRepository titles;
+
     @Inject
     @Any
     Instance<NamingPrecondition> hindrances;
@@ -44,8 +47,10 @@ public class NamingPreconditions {
 
     /** What stands in the way of sending candidacies up, by reference: what would stand in the way of naming them here. */
     public Map<String, List<Violation>> toSendUp(Collection<Candidacy> candidacies, BusinessMoment now) {
-        List<String> noticed = candidacies.stream().filter(candidacy -> candidacy.stage() == Stage.ON_NOTICE)
-                .map(Candidacy::reference).toList();
+        List<String> noticed = candidacies.stream()
+                .filter(candidacy -> candidacy.stage() == Stage.ON_NOTICE)
+                .map(Candidacy::reference)
+                .toList();
         return byReference(noticed(notices.itemsOf(noticed).values(), now), onTheLadder(candidacies, now));
     }
 
@@ -56,21 +61,25 @@ public class NamingPreconditions {
     }
 
     private static Stream<Violation> decidedAbove(Collection<Candidacy> candidacies) {
-        return candidacies.stream().filter(candidacy ->
-                candidacy.round().terms().ladder().conferral() == LevelProgression.Conferral.SENT_UP)
+        return candidacies.stream()
+                .filter(candidacy ->
+                        candidacy.round().terms().ladder().conferral() == LevelProgression.Conferral.SENT_UP)
                 .map(candidacy -> new Violation(candidacy.reference(), "naming.obstacle.sentUp", List.of()));
     }
 
     /** What stands in the way besides the notice: a lower title that is gone, or what other features know of. */
     private Stream<Violation> onTheLadder(Collection<Candidacy> candidacies, BusinessMoment now) {
-        return Stream.concat(titles.missing(candidacies, now.today()).entrySet().stream().map(missing ->
-                        new Violation(missing.getKey(), "naming.obstacle.lower", List.of(missing.getValue()))),
+        return Stream.concat(
+                titles.missing(candidacies, now.today()).entrySet().stream()
+                        .map(missing ->
+                                new Violation(missing.getKey(), "naming.obstacle.lower", List.of(missing.getValue()))),
                 hindrances.stream().flatMap(hindrance -> hindrance.to(candidacies, now).stream()));
     }
 
     @SafeVarargs
     private static Map<String, List<Violation>> byReference(Stream<Violation>... found) {
-        return Stream.of(found).flatMap(each -> each).collect(Collectors.groupingBy(Violation::field, LinkedHashMap::new,
-                Collectors.toList()));
+        return Stream.of(found)
+                .flatMap(each -> each)
+                .collect(Collectors.groupingBy(Violation::field, LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -31,11 +31,20 @@ import java.util.UUID;
 @Entity
 @Table(name = "act")
 public class OfficialDocument {
-    public enum Kind { NAMING, SUSPENSION, LIFTING, REVOCATION }
+    public enum Kind {
+        NAMING,
+        SUSPENSION,
+        LIFTING,
+        REVOCATION
+    }
 
     /** Whose link is next; a paper that was sent back is the handler's again. */
     public enum State {
-        TO_REVIEW(Role.REVIEWER), TO_SIGN(Role.SIGNER), SENT_BACK(Role.HANDLER), SIGNED(null), DROPPED(null);
+        TO_REVIEW(Role.REVIEWER),
+        TO_SIGN(Role.SIGNER),
+        SENT_BACK(Role.HANDLER),
+        SIGNED(null),
+        DROPPED(null);
 
         private final Role next;
 
@@ -50,37 +59,53 @@ public class OfficialDocument {
 
     @Id
     private String id;
+
     @Version
     private long version;
+
     @Enumerated(EnumType.STRING)
     private Kind kind;
+
     private String owner;
     private int signers;
+
     @Convert(converter = SigningChainAssignees.Column.class)
     private SigningChainAssignees holders;
+
     private String subject;
     private String reason;
     private boolean vetoChecked;
     private String documentNumber;
     private LocalDate documentDate;
+
     @Enumerated(EnumType.STRING)
     private State state;
+
     private Instant draftedAt;
     private Instant signedAt;
+
     @OneToMany(mappedBy = "act", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
     private List<SigningStep> links = new ArrayList<>();
+
     @OneToMany(mappedBy = "act", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("seq")
     private List<OfficialDocumentItem> items = new ArrayList<>();
 
-    protected OfficialDocument() { }
+    protected OfficialDocument() {}
 
     /**
      * @param signers people in the chain: three, or two where handler and signer suffice
      * @param holders who may take each link, as it is laid down on this day; later changes leave this act alone
      */
-    public OfficialDocument(Kind kind, String owner, int signers, SigningChainAssignees holders, DocumentDraftInput drafting, List<String> subjects, ActionStamp by) {
+    public OfficialDocument(
+            Kind kind,
+            String owner,
+            int signers,
+            SigningChainAssignees holders,
+            DocumentDraftInput drafting,
+            List<String> subjects,
+            ActionStamp by) {
         this.id = UUID.randomUUID().toString();
         this.kind = kind;
         this.owner = owner;
@@ -170,23 +195,28 @@ public class OfficialDocument {
 
     /** A deputy counts as the person that he or she is, whoever's post it was. */
     private void link(Role role, SigningStep.Verdict verdict, String remark, ActionStamp by) {
-        Actor.Post post = by.actor().post(role, owner).orElseThrow(() -> seenBy(by.actor())
-                ? new RuleViolation("naming.act.link") : new NotFound(id));
+        Actor.Post post = by.actor()
+                .post(role, owner)
+                .orElseThrow(() -> seenBy(by.actor()) ? new RuleViolation("naming.act.link") : new NotFound(id));
         if (links.stream().anyMatch(l -> l.account().equals(by.actor().account()) && l.role() != role)) {
             throw new RuleViolation("naming.act.oneLink");
         }
         if (!holders().allow(role, by.actor().account(), post)) {
-            throw new RuleViolation("naming.chain.other", role, String.join("、", holders().of(role)));
+            throw new RuleViolation(
+                    "naming.chain.other", role, String.join("、", holders().of(role)));
         }
         links.add(new SigningStep(this, links.size() + 1, role, verdict, post.deputyFor(), remark, by));
     }
 
     public boolean seenBy(Actor actor) {
-        return actor.holds(Role.AUDITOR) || actor.posts().stream().anyMatch(post -> post.at().equals(owner)
-                && switch (post.role()) {
-                    case HANDLER, REVIEWER, SIGNER, COUNTY_OFFICE -> true;
-                    default -> false;
-                }) || !actor.archive().isEmpty() && seenBy(actor.reader());
+        return actor.holds(Role.AUDITOR)
+                || actor.posts().stream()
+                        .anyMatch(post -> post.at().equals(owner)
+                                && switch (post.role()) {
+                                    case HANDLER, REVIEWER, SIGNER, COUNTY_OFFICE -> true;
+                                    default -> false;
+                                })
+                || !actor.archive().isEmpty() && seenBy(actor.reader());
     }
 
     void requireSeenBy(Actor actor) {
@@ -201,9 +231,12 @@ public class OfficialDocument {
 
     /** Whether this person could take the next link now. */
     boolean waitsFor(Actor actor) {
-        return state.next().filter(role -> actor.post(role, owner)
-                .filter(post -> holders().allow(role, actor.account(), post)).isPresent()).filter(role -> links.stream()
-                .noneMatch(l -> l.account().equals(actor.account()) && l.role() != role)).isPresent();
+        return state.next()
+                .filter(role -> actor.post(role, owner)
+                        .filter(post -> holders().allow(role, actor.account(), post))
+                        .isPresent())
+                .filter(role -> links.stream().noneMatch(l -> l.account().equals(actor.account()) && l.role() != role))
+                .isPresent();
     }
 
     /** Lets a successor stand wherever somebody who leaves is named; links taken already keep their names. */
@@ -214,8 +247,12 @@ public class OfficialDocument {
 
     void requirePassable(String from, String to) {
         SigningChainAssignees passed = holders().passedOn(from, to);
-        links.stream().filter(l -> l.account().equals(to)).filter(l -> SigningChainAssignees.LINKS.stream()
-                .anyMatch(role -> role != l.role() && passed.of(role).contains(to))).findFirst().ifPresent(l -> {
+        links.stream()
+                .filter(l -> l.account().equals(to))
+                .filter(l -> SigningChainAssignees.LINKS.stream()
+                        .anyMatch(role -> role != l.role() && passed.of(role).contains(to)))
+                .findFirst()
+                .ifPresent(l -> {
                     throw new RuleViolation("naming.act.oneLink");
                 });
     }

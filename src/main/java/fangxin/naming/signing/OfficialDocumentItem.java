@@ -13,14 +13,16 @@ import java.util.UUID;
 public class OfficialDocumentItem {
     @Id
     private String id;
+
     @ManyToOne(optional = false)
     private OfficialDocument act;
+
     private int seq;
     private String subject;
     private String title;
     private boolean leftOut;
 
-    protected OfficialDocumentItem() { }
+    protected OfficialDocumentItem() {}
 
     OfficialDocumentItem(OfficialDocument act, int seq, String subject) {
         this.id = UUID.randomUUID().toString();

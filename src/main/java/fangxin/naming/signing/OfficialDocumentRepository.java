@@ -23,7 +23,8 @@ public class OfficialDocumentRepository {
 
     /** The act to take a link of: who comes second waits, and then meets what the first has done. */
     OfficialDocument findForUpdate(String id) {
-        return Optional.ofNullable(id).map(known -> em.find(OfficialDocument.class, known, LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(id)
+                .map(known -> em.find(OfficialDocument.class, known, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
@@ -38,26 +39,38 @@ public class OfficialDocumentRepository {
 
     /** Acts of some offices, those under way first. */
     List<OfficialDocument> ofOwners(Collection<String> owners, int count) {
-        return owners.isEmpty() ? List.of() : em.createQuery("""
+        return owners.isEmpty()
+                ? List.of()
+                : em.createQuery("""
                 select a from OfficialDocument a where a.owner in :owners
                 order by case when a.state in (fangxin.naming.signing.OfficialDocument.State.SIGNED, fangxin.naming.signing.OfficialDocument.State.DROPPED)
                 then 1 else 0 end, a.draftedAt desc, a.id""", OfficialDocument.class)
-                .setParameter("owners", owners).setMaxResults(count).getResultList();
+                        .setParameter("owners", owners)
+                        .setMaxResults(count)
+                        .getResultList();
     }
 
     /** Acts of some offices that are neither signed nor dropped. */
     List<OfficialDocument> underWayOf(Collection<String> owners) {
-        return owners.isEmpty() ? List.of() : em.createQuery("""
+        return owners.isEmpty()
+                ? List.of()
+                : em.createQuery("""
                 select a from OfficialDocument a where a.owner in :owners and a.state not in (fangxin.naming.signing.OfficialDocument.State.SIGNED,
-                fangxin.naming.signing.OfficialDocument.State.DROPPED)""", OfficialDocument.class).setParameter("owners", owners).getResultList();
+                fangxin.naming.signing.OfficialDocument.State.DROPPED)""", OfficialDocument.class)
+                        .setParameter("owners", owners)
+                        .getResultList();
     }
 
     /** Whether an act tells of a candidacy from whose merchant this person keeps away. */
     public boolean keptFrom(Actor reader, OfficialDocument act) {
-        return !reader.away().isEmpty() && em.createQuery("""
+        return !reader.away().isEmpty()
+                && em.createQuery("""
                 select count(c) from Candidacy c, OfficialDocumentItem i where i.act = :act and i.subject = c.reference
                 and c.merchant.id in :away""", Long.class)
-                .setParameter("act", act).setParameter("away", reader.away()).getSingleResult() > 0;
+                                .setParameter("act", act)
+                                .setParameter("away", reader.away())
+                                .getSingleResult()
+                        > 0;
     }
 
     /** Those of some acts that tell of no candidacy from whose merchant this person keeps away. */
@@ -68,7 +81,9 @@ public class OfficialDocumentRepository {
         List<OfficialDocument> kept = em.createQuery("""
                 select i.act from Candidacy c, OfficialDocumentItem i where i.act in :acts and i.subject = c.reference
                 and c.merchant.id in :away""", OfficialDocument.class)
-                .setParameter("acts", all).setParameter("away", reader.away()).getResultList();
+                .setParameter("acts", all)
+                .setParameter("away", reader.away())
+                .getResultList();
         return all.stream().filter(act -> !kept.contains(act)).toList();
     }
 
@@ -77,16 +92,21 @@ public class OfficialDocumentRepository {
         return em.createQuery("""
                 select a from OfficialDocument a join a.items i where i.subject = :subject and i.leftOut = false
                 and a.state not in (fangxin.naming.signing.OfficialDocument.State.SIGNED, fangxin.naming.signing.OfficialDocument.State.DROPPED)""", OfficialDocument.class)
-                .setParameter("subject", subject).getResultStream().findFirst();
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Those of some candidacies that an act under way has in it. */
     Set<String> underWayAmong(Collection<String> subjects) {
-        return subjects.isEmpty() ? Set.of() : Set.copyOf(em.createQuery("""
+        return subjects.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery("""
                 select distinct i.subject from OfficialDocument a join a.items i where i.subject in :subjects
                 and i.leftOut = false and a.state not in (fangxin.naming.signing.OfficialDocument.State.SIGNED,
                 fangxin.naming.signing.OfficialDocument.State.DROPPED)""", String.class)
-                .setParameter("subjects", subjects).getResultList());
+                        .setParameter("subjects", subjects)
+                        .getResultList());
     }
 
     /** Acts under way in whose chain an account is named. */
@@ -94,13 +114,19 @@ public class OfficialDocumentRepository {
         return em.createQuery("""
                 select a from OfficialDocument a where a.state not in (fangxin.naming.signing.OfficialDocument.State.SIGNED,
                 fangxin.naming.signing.OfficialDocument.State.DROPPED) and a.holders is not null order by a.draftedAt, a.id""", OfficialDocument.class)
-                .getResultStream().filter(act -> act.holders().name(account)).toList();
+                .getResultStream()
+                .filter(act -> act.holders().name(account))
+                .toList();
     }
 
     /** Acts that concern a candidacy or a title, newest first. */
     List<OfficialDocument> with(Collection<String> subjects) {
-        return subjects.isEmpty() ? List.of() : em.createQuery("""
+        return subjects.isEmpty()
+                ? List.of()
+                : em.createQuery("""
                 select distinct a from OfficialDocument a join a.items i where i.subject in :subjects
-                order by a.draftedAt desc""", OfficialDocument.class).setParameter("subjects", subjects).getResultList();
+                order by a.draftedAt desc""", OfficialDocument.class)
+                        .setParameter("subjects", subjects)
+                        .getResultList();
     }
 }

@@ -13,13 +13,34 @@ import java.util.List;
  * @param mine  whether this person could take the next link now
  * @param scans ids of the files of the signed paper
  */
-public record OfficialDocumentView(String id, OfficialDocument.Kind kind, String owner, LocalizedText ownerName, int signers, String subject,
-        String reason, boolean vetoChecked, String documentNumber, LocalDate documentDate, OfficialDocument.State state,
-        Role next, boolean mine, Instant draftedAt, Instant signedAt, List<Link> links, List<Item> items,
+public record OfficialDocumentView(
+        String id,
+        OfficialDocument.Kind kind,
+        String owner,
+        LocalizedText ownerName,
+        int signers,
+        String subject,
+        String reason,
+        boolean vetoChecked,
+        String documentNumber,
+        LocalDate documentDate,
+        OfficialDocument.State state,
+        Role next,
+        boolean mine,
+        Instant draftedAt,
+        Instant signedAt,
+        List<Link> links,
+        List<Item> items,
         List<String> scans) {
 
-    public record Link(Role role, SigningStep.Verdict verdict, String account, String actor, String deputyFor,
-            String remark, Instant at) { }
+    public record Link(
+            Role role,
+            SigningStep.Verdict verdict,
+            String account,
+            String actor,
+            String deputyFor,
+            String remark,
+            Instant at) {}
 
     /**
      * One candidacy or title.
@@ -27,8 +48,15 @@ public record OfficialDocumentView(String id, OfficialDocument.Kind kind, String
      * @param subject   reference of the candidacy, or number of the title
      * @param obstacles why it cannot be signed now; empty when it is clean; null in a list, where nobody has looked
      */
-    public record Item(int seq, String subject, String registeredName, String signName, String address,
-            List<Violation> obstacles, boolean leftOut, String title) {
+    public record Item(
+            int seq,
+            String subject,
+            String registeredName,
+            String signName,
+            String address,
+            List<Violation> obstacles,
+            boolean leftOut,
+            String title) {
         public boolean clean() {
             return obstacles == null || obstacles.isEmpty();
         }

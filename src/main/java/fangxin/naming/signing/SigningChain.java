@@ -17,20 +17,32 @@ import java.util.UUID;
 public class SigningChain {
     @Id
     private String id;
+
     private String office;
+
     @Enumerated(EnumType.STRING)
     private OfficialDocument.Kind kind;
+
     private int edition;
+
     @Convert(converter = SigningChainAssignees.Column.class)
     private SigningChainAssignees holders;
+
     private String account;
     private String actorName;
+
     @Column(name = "laidat")
     private Instant at;
 
-    protected SigningChain() { }
+    protected SigningChain() {}
 
-    public SigningChain(String office, OfficialDocument.Kind kind, int edition, SigningChainAssignees holders, Actor by, Instant now) {
+    public SigningChain(
+            String office,
+            OfficialDocument.Kind kind,
+            int edition,
+            SigningChainAssignees holders,
+            Actor by,
+            Instant now) {
         this.id = UUID.randomUUID().toString();
         this.office = office;
         this.kind = kind;

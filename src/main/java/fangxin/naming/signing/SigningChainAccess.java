@@ -18,14 +18,19 @@ import java.util.List;
 class SigningChainAccess {
     @Inject
     OfficialDocumentRepository acts;
+
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     TitleRepository titles;
+
     @Inject
     AccountRepository accounts;
+
     @Inject
     AccountNotifier mailings;
+
     @Inject
     CurrentUser signedIn;
 
@@ -58,10 +63,18 @@ class SigningChainAccess {
 
     /** Tells those whose link is next. */
     void tellNext(OfficialDocument act, ActionStamp by) {
-        act.state().next().ifPresent(role -> accounts.holding(role, act.owner(), by.moment().today()).stream()
-                .filter(account -> act.holders().of(role).isEmpty() || act.holders().of(role).contains(account.username()))
-                .forEach(account -> mailings.to(account, "naming.letter.act",
-                        "act/" + act.id() + "/" + act.links().size() + "/" + account.username(), act.subject(),
-                        Settings.baseUrl() + "/work/act?id=" + act.id())));
+        act.state()
+                .next()
+                .ifPresent(role -> accounts
+                        .holding(role, act.owner(), by.moment().today())
+                        .stream()
+                        .filter(account -> act.holders().of(role).isEmpty()
+                                || act.holders().of(role).contains(account.username()))
+                        .forEach(account -> mailings.to(
+                                account,
+                                "naming.letter.act",
+                                "act/" + act.id() + "/" + act.links().size() + "/" + account.username(),
+                                act.subject(),
+                                Settings.baseUrl() + "/work/act?id=" + act.id())));
     }
 }

@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 public record SigningChainAssignees(List<String> handlers, List<String> reviewers, List<String> signers) {
     /** Every link open to those who hold its post. */
     public static final SigningChainAssignees OPEN = new SigningChainAssignees(List.of(), List.of(), List.of());
+
     public static final List<Role> LINKS = List.of(Role.HANDLER, Role.REVIEWER, Role.SIGNER);
 
     public SigningChainAssignees {
@@ -28,7 +29,8 @@ public record SigningChainAssignees(List<String> handlers, List<String> reviewer
 
     /** Keeps them in one column. */
     @Converter
-    public static class Column extends JsonAttributeConverter<SigningChainAssignees> implements AttributeConverter<SigningChainAssignees, String> {
+    public static class Column extends JsonAttributeConverter<SigningChainAssignees>
+            implements AttributeConverter<SigningChainAssignees, String> {
         public Column() {
             super(SigningChainAssignees.class);
         }
@@ -72,7 +74,8 @@ public record SigningChainAssignees(List<String> handlers, List<String> reviewer
 
     /** Whether this person may take the link by that post: named, or deputising for somebody who is. */
     public boolean allow(Role link, String account, Actor.Post post) {
-        return of(link).isEmpty() || of(link).contains(account)
+        return of(link).isEmpty()
+                || of(link).contains(account)
                 || post.deputyFor() != null && of(link).contains(post.deputyFor());
     }
 
@@ -82,11 +85,15 @@ public record SigningChainAssignees(List<String> handlers, List<String> reviewer
 
     /** The same with a successor in every place of somebody who leaves. */
     public SigningChainAssignees passedOn(String from, String to) {
-        return new SigningChainAssignees(passedOn(handlers, from, to), passedOn(reviewers, from, to),
-                passedOn(signers, from, to)).checked();
+        return new SigningChainAssignees(
+                        passedOn(handlers, from, to), passedOn(reviewers, from, to), passedOn(signers, from, to))
+                .checked();
     }
 
     private static List<String> passedOn(List<String> people, String from, String to) {
-        return people.stream().map(each -> each.equals(from) ? to : each).distinct().toList();
+        return people.stream()
+                .map(each -> each.equals(from) ? to : each)
+                .distinct()
+                .toList();
     }
 }

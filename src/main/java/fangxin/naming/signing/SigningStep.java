@@ -16,27 +16,45 @@ import java.util.UUID;
 @Entity
 @Table(name = "act_link")
 public class SigningStep {
-    public enum Verdict { FORWARDED, SENT_BACK, SIGNED, DROPPED }
+    public enum Verdict {
+        FORWARDED,
+        SENT_BACK,
+        SIGNED,
+        DROPPED
+    }
 
     @Id
     private String id;
+
     @ManyToOne(optional = false)
     private OfficialDocument act;
+
     private int seq;
+
     @Enumerated(EnumType.STRING)
     private Role role;
+
     @Enumerated(EnumType.STRING)
     private Verdict verdict;
+
     private String account;
     private String actorName;
     private String deputyFor;
     private String remark;
+
     @Column(name = "takenat")
     private Instant at;
 
-    protected SigningStep() { }
+    protected SigningStep() {}
 
-    SigningStep(OfficialDocument act, int seq, Role role, Verdict verdict, String deputyFor, String remark, ActionStamp by) {
+    SigningStep(
+            OfficialDocument act,
+            int seq,
+            Role role,
+            Verdict verdict,
+            String deputyFor,
+            String remark,
+            ActionStamp by) {
         this.id = UUID.randomUUID().toString();
         this.act = act;
         this.seq = seq;

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public record CertificateNumber(String value) {
     /** Digits. */
     public static final int LENGTH = 19;
+
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\-·]");
 
     /**
@@ -20,8 +21,13 @@ public record CertificateNumber(String value) {
      *
      * @param digits the two that stand for the kind of subject
      */
-    public static CertificateNumber issue(String region, int year, ApplicationRound.Level level, String digits, long serial) {
-        if (!region.matches("\\d{6}") || year < 2000 || year > 9999 || serial < 1 || serial > 99_999
+    public static CertificateNumber issue(
+            String region, int year, ApplicationRound.Level level, String digits, long serial) {
+        if (!region.matches("\\d{6}")
+                || year < 2000
+                || year > 9999
+                || serial < 1
+                || serial > 99_999
                 || !digits.matches("\\d{2}")) {
             throw new IllegalArgumentException(region + " " + year + " " + serial);
         }
@@ -38,10 +44,11 @@ public record CertificateNumber(String value) {
         if (text == null || text.length() > 100) {
             return Optional.empty();
         }
-        String digits = shaped(text) ? text
-                : BETWEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
-        return shaped(digits) && sound(digits)
-                ? Optional.of(new CertificateNumber(digits)) : Optional.empty();
+        String digits = shaped(text)
+                ? text
+                : BETWEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                        .replaceAll("");
+        return shaped(digits) && sound(digits) ? Optional.of(new CertificateNumber(digits)) : Optional.empty();
     }
 
     public String region() {
@@ -67,7 +74,12 @@ public record CertificateNumber(String value) {
 
     /** In groups, as it is printed and read out. */
     public String grouped() {
-        return String.join(" ", region(), value.substring(6, 10), value.substring(10, 13), value.substring(13, 18),
+        return String.join(
+                " ",
+                region(),
+                value.substring(6, 10),
+                value.substring(10, 13),
+                value.substring(13, 18),
                 value.substring(18));
     }
 
@@ -79,7 +91,8 @@ public record CertificateNumber(String value) {
      * @param paperNumber what that paper states, or null
      */
     public static String printed(String number, boolean elsewhere, String paperNumber) {
-        return !elsewhere || number.equals(paperNumber) ? parse(number).map(CertificateNumber::grouped).orElse(number)
+        return !elsewhere || number.equals(paperNumber)
+                ? parse(number).map(CertificateNumber::grouped).orElse(number)
                 : paperNumber;
     }
 

@@ -21,8 +21,10 @@ class CertificateNumbering {
 
     @PersistenceContext
     EntityManager em;
+
     @Inject
     SequenceCounters counters;
+
     @Inject
     SubjectTypeRepository kinds;
 
@@ -56,10 +58,13 @@ class CertificateNumbering {
         while (free.size() < count) {
             int missing = Math.min(AT_ONCE, count - free.size());
             long last = counters.next(series.counter(), missing);
-            List<CertificateNumber> some = LongStream.rangeClosed(last - missing + 1, last).mapToObj(series::number)
+            List<CertificateNumber> some = LongStream.rangeClosed(last - missing + 1, last)
+                    .mapToObj(series::number)
                     .toList();
-            Set<String> taken = taken(some.stream().map(CertificateNumber::value).toList());
-            some.stream().filter(one -> !taken.contains(one.value()) && !brought.contains(one.value()))
+            Set<String> taken =
+                    taken(some.stream().map(CertificateNumber::value).toList());
+            some.stream()
+                    .filter(one -> !taken.contains(one.value()) && !brought.contains(one.value()))
                     .forEach(free::add);
         }
         return free;
@@ -67,6 +72,7 @@ class CertificateNumbering {
 
     private Set<String> taken(Collection<String> numbers) {
         return new HashSet<>(em.createQuery("select t.number from Title t where t.number in :numbers", String.class)
-                .setParameter("numbers", numbers).getResultList());
+                .setParameter("numbers", numbers)
+                .getResultList());
     }
 }

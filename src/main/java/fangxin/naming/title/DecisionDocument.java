@@ -10,4 +10,4 @@ import java.time.LocalDate;
  * @param date   its date, from which the change counts
  * @param reason why, as the document states it; null where a title is conferred
  */
-public record DecisionDocument(String id, String number, LocalDate date, String reason) { }
+public record DecisionDocument(String id, String number, LocalDate date, String reason) {}

@@ -9,5 +9,5 @@ import java.time.LocalDate;
  * @param validUntil last day, or null for the usual term
  * @param number     number of the certificate that it gave, or null where none is stated
  */
-public record HigherLevelDecision(String referral, String documentNumber, LocalDate documentDate, LocalDate validUntil,
-        String number) { }
+public record HigherLevelDecision(
+        String referral, String documentNumber, LocalDate documentDate, LocalDate validUntil, String number) {}

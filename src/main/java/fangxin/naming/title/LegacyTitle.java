@@ -16,9 +16,26 @@ import java.time.LocalDate;
  * @param lat     WGS-84
  * @param wording what the title is called
  */
-public record LegacyTitle(String intake, int line, String number, String owner, String registeredName, String signName,
-        String creditCode, String kind, ApplicationRound.Level level, String office, String trade, String address, Double lat,
-        Double lng, Grade grade, String documentNumber, LocalDate namedOn, LocalDate validUntil, LocalizedText wording) {
+public record LegacyTitle(
+        String intake,
+        int line,
+        String number,
+        String owner,
+        String registeredName,
+        String signName,
+        String creditCode,
+        String kind,
+        ApplicationRound.Level level,
+        String office,
+        String trade,
+        String address,
+        Double lat,
+        Double lng,
+        Grade grade,
+        String documentNumber,
+        LocalDate namedOn,
+        LocalDate validUntil,
+        LocalizedText wording) {
 
     /** Whether it brings a sound number of ours. */
     boolean numbered() {
@@ -27,8 +44,27 @@ public record LegacyTitle(String intake, int line, String number, String owner, 
 
     /** The same with a number of ours in its plain form. */
     LegacyTitle cleaned() {
-        String plain = CertificateNumber.parse(number).map(CertificateNumber::value).orElse(number);
-        return new LegacyTitle(intake, line, plain, owner, registeredName, signName, creditCode, kind, level, office,
-                trade, address, lat, lng, grade, documentNumber, namedOn, validUntil, wording);
+        String plain =
+                CertificateNumber.parse(number).map(CertificateNumber::value).orElse(number);
+        return new LegacyTitle(
+                intake,
+                line,
+                plain,
+                owner,
+                registeredName,
+                signName,
+                creditCode,
+                kind,
+                level,
+                office,
+                trade,
+                address,
+                lat,
+                lng,
+                grade,
+                documentNumber,
+                namedOn,
+                validUntil,
+                wording);
     }
 }

@@ -13,24 +13,38 @@ import java.time.LocalDate;
 public class Plaque {
     @Column(name = "plaquenumber")
     private String number;
+
     @Column(name = "handedoveron")
     private LocalDate handedOverOn;
+
     private String receiver;
+
     @Column(name = "plaquephoto")
     private String photo;
+
     @Column(name = "plaquedueon")
     private LocalDate dueOn;
+
     @Column(name = "plaquereturnedon")
     private LocalDate returnedOn;
+
     @Column(name = "plaquetakenby")
     private String takenBy;
+
     @Column(name = "plaquereturnphoto")
     private String returnPhoto;
 
-    protected Plaque() { }
+    protected Plaque() {}
 
-    private Plaque(String number, LocalDate handedOverOn, String receiver, String photo, LocalDate dueOn,
-            LocalDate returnedOn, String takenBy, String returnPhoto) {
+    private Plaque(
+            String number,
+            LocalDate handedOverOn,
+            String receiver,
+            String photo,
+            LocalDate dueOn,
+            LocalDate returnedOn,
+            String takenBy,
+            String returnPhoto) {
         this.number = number;
         this.handedOverOn = handedOverOn;
         this.receiver = receiver;
@@ -51,7 +65,8 @@ public class Plaque {
             throw new RuleViolation("naming.plaque.already", number, handedOverOn);
         }
         if (on.isAfter(today) || since != null && on.isBefore(since)) {
-            throw since == null ? RuleViolation.at("handedOverOn", "naming.handOver.future")
+            throw since == null
+                    ? RuleViolation.at("handedOverOn", "naming.handOver.future")
                     : RuleViolation.at("handedOverOn", "naming.handOver.date", since);
         }
         return new Plaque(number, on, person, photoOfIt, null, null, null, null);
@@ -63,7 +78,8 @@ public class Plaque {
      * @param elsewhere whether the title's paper, and so its plaque, was issued outside this system
      */
     Plaque askedBack(LocalDate until, boolean elsewhere) {
-        return !mayBeHeld(elsewhere) || returnedOn != null ? this
+        return !mayBeHeld(elsewhere) || returnedOn != null
+                ? this
                 : new Plaque(number, handedOverOn, receiver, photo, until, null, null, null);
     }
 
@@ -84,7 +100,8 @@ public class Plaque {
             throw new RuleViolation("naming.plaque.returned", number, returnedOn, takenBy);
         }
         if (on.isAfter(today) || handedOverOn != null && on.isBefore(handedOverOn)) {
-            throw handedOverOn == null ? RuleViolation.at("returnedOn", "naming.plaque.return.future")
+            throw handedOverOn == null
+                    ? RuleViolation.at("returnedOn", "naming.plaque.return.future")
                     : RuleViolation.at("returnedOn", "naming.plaque.return.date", handedOverOn);
         }
         return new Plaque(number, handedOverOn, receiver, photo, dueOn, on, person, photoOfIt);
@@ -95,8 +112,15 @@ public class Plaque {
         if (handedOverOn == null && !(elsewhere && copy() == 1)) {
             throw new RuleViolation("naming.plaque.never", number);
         }
-        return new Plaque(number.substring(0, number.lastIndexOf('-') + 1) + (copy() + 1), null, null, null, null, null,
-                null, null);
+        return new Plaque(
+                number.substring(0, number.lastIndexOf('-') + 1) + (copy() + 1),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** The certificate's number with the index of the copy. */

@@ -16,11 +16,14 @@ public class PlaqueReturnPolicy {
 
     @Inject
     RoundRepository rounds;
+
     @Inject
     RoundDefaults defaults;
 
     public LocalDate back(Title title, LocalDate from, BusinessMoment now) {
-        TimeLimit limit = Optional.ofNullable(title.round()).map(rounds::byId).map(round -> round.terms().limits().get(RETURN))
+        TimeLimit limit = Optional.ofNullable(title.round())
+                .map(rounds::byId)
+                .map(round -> round.terms().limits().get(RETURN))
                 .orElseGet(() -> defaults.limits().get(RETURN));
         return now.calendar().end(from, limit);
     }

@@ -31,9 +31,16 @@ import java.util.Set;
 public class Title extends TitleDetails {
     /** What the holder's title is worth now. The public sees {@link Standing}. */
     public enum Status {
-        ACTIVE(Standing.VALID), WARNED(Standing.VALID), RECTIFYING(Standing.VALID), DOWNGRADED(Standing.VALID),
-        TRANSITION(Standing.VALID), SUSPENDED(Standing.SUSPENDED), REVOKED(Standing.REVOKED),
-        EXPIRED(Standing.EXPIRED), CANCELLED(Standing.CANCELLED), VOID(Standing.VOID);
+        ACTIVE(Standing.VALID),
+        WARNED(Standing.VALID),
+        RECTIFYING(Standing.VALID),
+        DOWNGRADED(Standing.VALID),
+        TRANSITION(Standing.VALID),
+        SUSPENDED(Standing.SUSPENDED),
+        REVOKED(Standing.REVOKED),
+        EXPIRED(Standing.EXPIRED),
+        CANCELLED(Standing.CANCELLED),
+        VOID(Standing.VOID);
 
         private final Standing standing;
 
@@ -54,7 +61,12 @@ public class Title extends TitleDetails {
 
     /** The state that is published. */
     public enum Standing {
-        VALID, SUSPENDED, REVOKED, EXPIRED, CANCELLED, VOID;
+        VALID,
+        SUSPENDED,
+        REVOKED,
+        EXPIRED,
+        CANCELLED,
+        VOID;
 
         /** Whether the last day of its term still says something. */
         public boolean termed() {
@@ -64,16 +76,20 @@ public class Title extends TitleDetails {
 
     @Version
     private long version;
+
     @Embedded
     private Plaque plaque;
+
     @Enumerated(EnumType.STRING)
     private Status status = Status.ACTIVE;
+
     private Instant changedAt;
+
     @OneToMany(mappedBy = "title", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
     private List<TitleEvent> timeline = new ArrayList<>();
 
-    protected Title() { }
+    protected Title() {}
 
     /** Confers the title that an item of a notice leads to, by a signed document. */
     Title(CertificateNumber number, NoticeItem item, DecisionDocument document, String photo, ActionStamp by) {
@@ -96,7 +112,13 @@ public class Title extends TitleDetails {
     }
 
     /** Confers the title that a level above has decided on. */
-    Title(CertificateNumber number, Candidacy named, NamingGrounds grounds, HigherLevelDecision decided, String photo, ActionStamp by) {
+    Title(
+            CertificateNumber number,
+            Candidacy named,
+            NamingGrounds grounds,
+            HigherLevelDecision decided,
+            String photo,
+            ActionStamp by) {
         super(number, named, grounds, decided, photo, by);
         this.plaque = Plaque.first(number.value());
         recordEvent(TitleEvent.Kind.NAMED, namedOn(), null, null, by);
@@ -149,8 +171,11 @@ public class Title extends TitleDetails {
     }
 
     private LocalDate plaqueSince() {
-        return timeline.reversed().stream().filter(event -> event.kind() == TitleEvent.Kind.REISSUED).findFirst()
-                .map(TitleEvent::effective).orElse(namedOn());
+        return timeline.reversed().stream()
+                .filter(event -> event.kind() == TitleEvent.Kind.REISSUED)
+                .findFirst()
+                .map(TitleEvent::effective)
+                .orElse(namedOn());
     }
 
     /** The day for giving the plaque back moves with a calendar that was published. */
@@ -177,14 +202,16 @@ public class Title extends TitleDetails {
         recordEvent(kind, document.date(), document, document.reason(), by);
     }
 
-    private void recordEvent(TitleEvent.Kind kind, LocalDate effective, DecisionDocument document, String why, ActionStamp by) {
+    private void recordEvent(
+            TitleEvent.Kind kind, LocalDate effective, DecisionDocument document, String why, ActionStamp by) {
         timeline.add(new TitleEvent(this, timeline.size() + 1, kind, effective, document, why, by));
         changedAt = by.moment().at();
     }
 
     private void require(boolean fulfilled, String key) {
         if (!fulfilled) {
-            throw new RuleViolation(key, signName(), CertificateNumber.of(number()).grouped());
+            throw new RuleViolation(
+                    key, signName(), CertificateNumber.of(number()).grouped());
         }
     }
 

@@ -53,18 +53,51 @@ class TitleBulkInsert {
             int[] titleTypes = types(rows);
             int[] eventTypes = types(events);
             for (Title title : titles) {
-                set(rows, titleTypes, title.number(), title.plaque().number(), title.owner(), title.registeredName(),
-                        title.creditCode(), title.signName(), title.address(), title.office(), title.lat(), title.lng(),
-                        title.trade(), title.kind(), title.level(), title.grade(), title.wording().zh(),
-                        title.wording().en(), title.documentNumber(), title.namedOn(), title.validUntil(),
-                        title.status(), title.paperNumber(), title.intake(), title.intakeLine(), title.searchText(),
+                set(
+                        rows,
+                        titleTypes,
+                        title.number(),
+                        title.plaque().number(),
+                        title.owner(),
+                        title.registeredName(),
+                        title.creditCode(),
+                        title.signName(),
+                        title.address(),
+                        title.office(),
+                        title.lat(),
+                        title.lng(),
+                        title.trade(),
+                        title.kind(),
+                        title.level(),
+                        title.grade(),
+                        title.wording().zh(),
+                        title.wording().en(),
+                        title.documentNumber(),
+                        title.namedOn(),
+                        title.validUntil(),
+                        title.status(),
+                        title.paperNumber(),
+                        title.intake(),
+                        title.intakeLine(),
+                        title.searchText(),
                         Timestamp.from(title.changedAt()));
                 int seq = 0;
                 for (TitleEvent event : title.timeline()) {
                     seq++;
-                    set(events, eventTypes, title.number() + '/' + seq, title.number(), seq, event.kind(), event.effective(),
-                            event.documentNumber(), by.actor().account(), event.actorName(), Timestamp.from(event.at()),
-                            title.intake(), title.intakeLine());
+                    set(
+                            events,
+                            eventTypes,
+                            title.number() + '/' + seq,
+                            title.number(),
+                            seq,
+                            event.kind(),
+                            event.effective(),
+                            event.documentNumber(),
+                            by.actor().account(),
+                            event.actorName(),
+                            Timestamp.from(event.at()),
+                            title.intake(),
+                            title.intakeLine());
                 }
             }
             rows.executeBatch();

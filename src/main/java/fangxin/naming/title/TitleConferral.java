@@ -20,12 +20,16 @@ import java.util.Comparator;
 public class TitleConferral {
     @Inject
     TitleRepository titles;
+
     @Inject
     GroundsComposer grounds;
+
     @Inject
     FileStore files;
+
     @Inject
     AccountNotifier mailings;
+
     @Inject
     Event<TitleChanged> changed;
 
@@ -38,8 +42,15 @@ public class TitleConferral {
     /** By a decision of the level above. */
     public Title above(Candidacy candidacy, HigherLevelDecision decided, Actor actor, BusinessMoment moment) {
         ActionStamp by = new ActionStamp(actor, moment);
-        return enter(new Title(next(candidacy, decided.documentDate().getYear()), candidacy, grounds.of(candidacy),
-                decided, photoOf(candidacy), by), by);
+        return enter(
+                new Title(
+                        next(candidacy, decided.documentDate().getYear()),
+                        candidacy,
+                        grounds.of(candidacy),
+                        decided,
+                        photoOf(candidacy),
+                        by),
+                by);
     }
 
     private CertificateNumber next(Candidacy candidacy, int year) {
@@ -49,15 +60,25 @@ public class TitleConferral {
     private Title enter(Title title, ActionStamp by) {
         titles.add(title);
         changed.fire(new TitleChanged(title.number()));
-        mailings.toMerchant(title.merchant(), by.moment().today(), "naming.letter.named", "named/" + title.number(),
-                title.signName(), title.wording(), title.number(), title.validUntil(),
+        mailings.toMerchant(
+                title.merchant(),
+                by.moment().today(),
+                "naming.letter.named",
+                "named/" + title.number(),
+                title.signName(),
+                title.wording(),
+                title.number(),
+                title.validUntil(),
                 Settings.baseUrl() + "/units/" + title.number());
         return title;
     }
 
     /** The newest picture of the shop front: that one the public sees. */
     private String photoOf(Candidacy candidacy) {
-        return files.of(candidacy.reference(), "front").stream().filter(file -> file.type().startsWith("image/"))
-                .max(Comparator.comparing(StoredFile::storedAt)).map(StoredFile::id).orElse(null);
+        return files.of(candidacy.reference(), "front").stream()
+                .filter(file -> file.type().startsWith("image/"))
+                .max(Comparator.comparing(StoredFile::storedAt))
+                .map(StoredFile::id)
+                .orElse(null);
     }
 }

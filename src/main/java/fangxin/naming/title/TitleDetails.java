@@ -22,6 +22,7 @@ import java.time.LocalDate;
 public abstract class TitleDetails {
     @Id
     private String number;
+
     private String candidacy;
     private String round;
     private String owner;
@@ -37,10 +38,13 @@ public abstract class TitleDetails {
     private Double lng;
     private String trade;
     private String kind;
+
     @Enumerated(EnumType.STRING)
     private ApplicationRound.Level level;
+
     @Enumerated(EnumType.STRING)
     private Grade grade;
+
     private String reason;
     private String promises;
     private String wordingZh;
@@ -57,7 +61,7 @@ public abstract class TitleDetails {
     private String referral;
     private String searchText;
 
-    protected TitleDetails() { }
+    protected TitleDetails() {}
 
     private TitleDetails(CertificateNumber number, Candidacy named, NamingGrounds grounds, String photo) {
         ApplicationRound of = named.round();
@@ -96,7 +100,13 @@ public abstract class TitleDetails {
     }
 
     /** By a level above. */
-    TitleDetails(CertificateNumber number, Candidacy named, NamingGrounds grounds, HigherLevelDecision decided, String photo, ActionStamp by) {
+    TitleDetails(
+            CertificateNumber number,
+            Candidacy named,
+            NamingGrounds grounds,
+            HigherLevelDecision decided,
+            String photo,
+            ActionStamp by) {
         this(number, named, grounds, photo);
         this.paperNumber = decided.number();
         this.referral = decided.referral();
@@ -158,8 +168,9 @@ public abstract class TitleDetails {
 
     /** Whether it was conferred on these premises: the same entry, or another one of the same subject. */
     public boolean isOf(Premises at, SubjectType.Site site) {
-        return at != null && (at.id().equals(premises) || identity(site).sameAs(
-                SubjectIdentity.of(site, at.merchant(), at.signName(), at.address())));
+        return at != null
+                && (at.id().equals(premises)
+                        || identity(site).sameAs(SubjectIdentity.of(site, at.merchant(), at.signName(), at.address())));
     }
 
     /** Whether its term is over; a title whose paper states no term has none. */

@@ -21,7 +21,17 @@ import java.util.UUID;
 public class TitleEvent {
     /** REGISTERED: taken over from an old register. */
     public enum Kind {
-        NAMED, REGISTERED, HANDED_OVER, RECTIFYING, RECTIFIED, SUSPENDED, LIFTED, REVOKED, EXPIRED, RETURNED, REISSUED;
+        NAMED,
+        REGISTERED,
+        HANDED_OVER,
+        RECTIFYING,
+        RECTIFIED,
+        SUSPENDED,
+        LIFTED,
+        REVOKED,
+        EXPIRED,
+        RETURNED,
+        REISSUED;
 
         /** The events by which a title is lost before its term is over. */
         public static Set<Kind> losses() {
@@ -31,24 +41,36 @@ public class TitleEvent {
 
     @Id
     private String id;
+
     @ManyToOne(optional = false)
     @JoinColumn(name = "title")
     private Title title;
+
     private int seq;
+
     @Enumerated(EnumType.STRING)
     private Kind kind;
+
     private LocalDate effective;
     private String act;
     private String documentNumber;
     private String reason;
     private String account;
     private String actorName;
+
     @Column(name = "takenat")
     private Instant at;
 
-    protected TitleEvent() { }
+    protected TitleEvent() {}
 
-    TitleEvent(Title title, int seq, Kind kind, LocalDate effective, DecisionDocument document, String reason, ActionStamp by) {
+    TitleEvent(
+            Title title,
+            int seq,
+            Kind kind,
+            LocalDate effective,
+            DecisionDocument document,
+            String reason,
+            ActionStamp by) {
         this.id = UUID.randomUUID().toString();
         this.title = title;
         this.seq = seq;

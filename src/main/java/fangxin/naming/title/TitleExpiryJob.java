@@ -24,6 +24,7 @@ public class TitleExpiryJob {
 
     @Inject
     TitleService titles;
+
     @Inject
     RunAsAccount onDuty;
 

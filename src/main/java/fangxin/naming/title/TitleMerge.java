@@ -20,13 +20,17 @@ public class TitleMerge implements AgencyMergeHandler {
     @Override
     public long count(String from) {
         return em.createQuery("select count(t) from Title t where t.office = :from or t.owner = :from", Long.class)
-                .setParameter("from", from).getSingleResult();
+                .setParameter("from", from)
+                .getSingleResult();
     }
 
     @Override
     public void carryOut(String from, String into) {
-        List.of("office", "owner").forEach(hand -> em.createQuery("update Title t set t." + hand
-                + " = :into, t.version = t.version + 1 where t." + hand + " = :from")
-                .setParameter("from", from).setParameter("into", into).executeUpdate());
+        List.of("office", "owner")
+                .forEach(hand -> em.createQuery("update Title t set t." + hand
+                                + " = :into, t.version = t.version + 1 where t." + hand + " = :from")
+                        .setParameter("from", from)
+                        .setParameter("into", into)
+                        .executeUpdate());
     }
 }

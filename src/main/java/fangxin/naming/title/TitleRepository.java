@@ -33,10 +33,13 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
 
     @PersistenceContext
     EntityManager em;
+
     @Inject
     SubjectTypeRepository kinds;
+
     @Inject
     CertificateNumbering numbering;
+
     @Inject
     TitleBulkInsert rows;
 
@@ -57,34 +60,44 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
 
     public Optional<Title> ofCandidacy(String reference) {
         return em.createQuery("select t from Title t where t.candidacy = :reference", Title.class)
-                .setParameter("reference", reference).getResultStream().findFirst();
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Numbers of the titles that came of candidacies, by their references. */
     @Override
     public Map<String, String> numbersOf(Collection<String> references) {
-        return references.isEmpty() ? Map.of() : em.createQuery("""
-                select t.candidacy, t.number from Title t where t.candidacy in :references""", Object[].class)
-                .setParameter("references", references).getResultList().stream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+        return references.isEmpty()
+                ? Map.of()
+                : em.createQuery("""
+                select t.candidacy, t.number from Title t where t.candidacy in :references""", Object[].class).setParameter("references", references).getResultList().stream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     public List<Title> ofMerchant(String merchant) {
         return em.createQuery("""
                 select t from Title t where t.merchant = :merchant order by t.namedOn desc nulls last, t.number""", Title.class)
-                .setParameter("merchant", merchant).getResultList();
+                .setParameter("merchant", merchant)
+                .getResultList();
     }
 
     @Override
     public Set<String> holdLower(Collection<Candidacy> candidacies, LocalDate day) {
-        Map<String, List<Title>> valid = ofCreditCodes(candidacies.stream().map(TitleRepository::codeOf).toList()).stream()
-                .filter(title -> title.standing(day) == Title.Standing.VALID)
-                .collect(Collectors.groupingBy(Title::creditCode));
-        return candidacies.stream().filter(candidacy -> valid.getOrDefault(codeOf(candidacy), List.of()).stream()
-                .anyMatch(title -> title.level() == candidacy.round().level().below()
-                        && title.kind().equals(candidacy.kind())
-                        && title.isOf(candidacy.premises().orElse(null), kinds.byCode(title.kind()).site())))
-                .map(Candidacy::reference).collect(Collectors.toSet());
+        Map<String, List<Title>> valid =
+                ofCreditCodes(candidacies.stream().map(TitleRepository::codeOf).toList()).stream()
+                        .filter(title -> title.standing(day) == Title.Standing.VALID)
+                        .collect(Collectors.groupingBy(Title::creditCode));
+        return candidacies.stream()
+                .filter(candidacy -> valid.getOrDefault(codeOf(candidacy), List.of()).stream()
+                        .anyMatch(title ->
+                                title.level() == candidacy.round().level().below()
+                                        && title.kind().equals(candidacy.kind())
+                                        && title.isOf(
+                                                candidacy.premises().orElse(null),
+                                                kinds.byCode(title.kind()).site())))
+                .map(Candidacy::reference)
+                .collect(Collectors.toSet());
     }
 
     private static String codeOf(Candidacy candidacy) {
@@ -94,13 +107,17 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
     /** How many were conferred from a day through a day, whatever became of them. */
     public long countNamedBetween(LocalDate from, LocalDate to) {
         return em.createQuery("select count(t) from Title t where t.namedOn >= :from and t.namedOn <= :to", Long.class)
-                .setParameter("from", from).setParameter("to", to).getSingleResult();
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getSingleResult();
     }
 
     /** Whether a file is the public picture of a title. */
     public boolean shows(String file) {
         return em.createQuery("select count(t) from Title t where t.photo = :file", Long.class)
-                .setParameter("file", file).getSingleResult() > 0;
+                        .setParameter("file", file)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Titles of some offices' rounds, newest first; {@code words} narrows them by name, sign or number. */
@@ -108,23 +125,31 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
         return em.createQuery("""
                 select t from Title t where t.owner in :owners and t.searchText like :words
                 order by t.namedOn desc nulls last, t.number""", Title.class)
-                .setParameter("owners", owners).setParameter("words", "%" + Title.searchable(words) + "%")
-                .setFirstResult(first).setMaxResults(count).getResultList();
+                .setParameter("owners", owners)
+                .setParameter("words", "%" + Title.searchable(words) + "%")
+                .setFirstResult(first)
+                .setMaxResults(count)
+                .getResultList();
     }
 
     long countOwnedBy(Collection<String> owners, String words) {
         return em.createQuery("""
                 select count(t) from Title t where t.owner in :owners and t.searchText like :words""", Long.class)
-                .setParameter("owners", owners).setParameter("words", "%" + Title.searchable(words) + "%")
+                .setParameter("owners", owners)
+                .setParameter("words", "%" + Title.searchable(words) + "%")
                 .getSingleResult();
     }
 
     /** Titles whose plaques were asked back and have not come. */
     public List<Title> outstanding(Collection<String> owners) {
-        return owners.isEmpty() ? List.of() : em.createQuery("""
+        return owners.isEmpty()
+                ? List.of()
+                : em.createQuery("""
                 select t from Title t where t.owner in :owners and t.plaque.dueOn is not null
                 and t.plaque.returnedOn is null order by t.plaque.dueOn, t.number""", Title.class)
-                .setParameter("owners", owners).setMaxResults(PORTION).getResultList();
+                        .setParameter("owners", owners)
+                        .setMaxResults(PORTION)
+                        .getResultList();
     }
 
     /** Numbers of the titles whose plaques were asked back by a day or later and have not come. */
@@ -140,14 +165,24 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                 select t from Title t where t.validUntil < :today and t.status in :running
                 order by t.validUntil, t.number""", Title.class)
                 .setParameter("today", today)
-                .setParameter("running", List.of(Title.Status.ACTIVE, Title.Status.WARNED, Title.Status.RECTIFYING,
-                        Title.Status.DOWNGRADED, Title.Status.TRANSITION, Title.Status.SUSPENDED))
-                .setMaxResults(count).getResultList();
+                .setParameter(
+                        "running",
+                        List.of(
+                                Title.Status.ACTIVE,
+                                Title.Status.WARNED,
+                                Title.Status.RECTIFYING,
+                                Title.Status.DOWNGRADED,
+                                Title.Status.TRANSITION,
+                                Title.Status.SUSPENDED))
+                .setMaxResults(count)
+                .getResultList();
     }
 
     /** The next number for a title of a kind. */
     CertificateNumber nextNumber(String office, int year, ApplicationRound.Level level, String kind) {
-        return numbering.next(numbering.series(office, year, level, kind), 1, Set.of()).getFirst();
+        return numbering
+                .next(numbering.series(office, year, level, kind), 1, Set.of())
+                .getFirst();
     }
 
     /**
@@ -161,10 +196,19 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
         Map<CertificateNumbering.Series, Integer> wanted = new HashMap<>();
         old.stream().filter(one -> !one.numbered()).forEach(one -> wanted.merge(series(one, moment), 1, Integer::sum));
         Map<CertificateNumbering.Series, Iterator<CertificateNumber>> given = new HashMap<>();
-        wanted.forEach((series, count) -> given.put(series, numbering.next(series, count, brought).iterator()));
+        wanted.forEach((series, count) ->
+                given.put(series, numbering.next(series, count, brought).iterator()));
         ActionStamp by = new ActionStamp(actor, moment);
-        rows.stage(old.stream().map(one -> new Title(one.numbered() ? CertificateNumber.of(one.number())
-                : given.get(series(one, moment)).next(), one, by)).toList(), by);
+        rows.stage(
+                old.stream()
+                        .map(one -> new Title(
+                                one.numbered()
+                                        ? CertificateNumber.of(one.number())
+                                        : given.get(series(one, moment)).next(),
+                                one,
+                                by))
+                        .toList(),
+                by);
     }
 
     /** Makes the staged titles of an import titles; answers how many they are. */
@@ -183,8 +227,11 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
     }
 
     private CertificateNumbering.Series series(LegacyTitle old, BusinessMoment moment) {
-        return numbering.series(old.office(), (old.namedOn() == null ? moment.today() : old.namedOn()).getYear(),
-                old.level(), old.kind());
+        return numbering.series(
+                old.office(),
+                (old.namedOn() == null ? moment.today() : old.namedOn()).getYear(),
+                old.level(),
+                old.kind());
     }
 
     /** Holds a title, so that its changes wait for each other. */
@@ -223,8 +270,11 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
 
     /** Titles whose number, or the paper's own, is one of these. */
     public List<Title> numbered(Collection<String> numbers) {
-        return Stream.of("number", "paperNumber").flatMap(column -> inPortions("select t from Title t where t." + column
-                + " in :values", numbers).stream()).distinct().toList();
+        return Stream.of("number", "paperNumber")
+                .flatMap(column ->
+                        inPortions("select t from Title t where t." + column + " in :values", numbers).stream())
+                .distinct()
+                .toList();
     }
 
     private List<Title> inPortions(String query, Collection<String> values) {
@@ -232,7 +282,8 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
         List<Title> found = new ArrayList<>();
         for (int from = 0; from < all.size(); from += PORTION) {
             found.addAll(em.createQuery(query, Title.class)
-                    .setParameter("values", all.subList(from, Math.min(all.size(), from + PORTION))).getResultList());
+                    .setParameter("values", all.subList(from, Math.min(all.size(), from + PORTION)))
+                    .getResultList());
         }
         return found;
     }

@@ -25,21 +25,27 @@ import java.util.stream.Stream;
 public class TitleService {
     @Inject
     TitleRepository titles;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     TradeRepository trades;
+
     @Inject
     AccountNotifier mailings;
+
     @Inject
     Event<TitleChanged> changed;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
     /** A page of titles of the officer's offices. */
-    public record Page(List<TitleView> titles, long total) { }
+    public record Page(List<TitleView> titles, long total) {}
 
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
     public Page titles(String words, int first, int count) {
@@ -48,7 +54,8 @@ public class TitleService {
             return new Page(List.of(), 0);
         }
         LocalDate today = moments.now().today();
-        return new Page(TitleView.of(titles.ownedBy(owners, words, first, count), today, organs, trades),
+        return new Page(
+                TitleView.of(titles.ownedBy(owners, words, first, count), today, organs, trades),
                 titles.countOwnedBy(owners, words));
     }
 
@@ -63,8 +70,11 @@ public class TitleService {
 
     /** The offices whose titles this person looks after; an auditor reads all. */
     private List<String> owners(Actor actor) {
-        return actor.holds(Role.AUDITOR) ? Stream.concat(organs.ofKind(Agency.Kind.CITY_OFFICE).stream(),
-                organs.countyOffices().stream()).map(Agency::code).toList() : OfficeOwnership.offices(actor);
+        return actor.holds(Role.AUDITOR)
+                ? Stream.concat(organs.ofKind(Agency.Kind.CITY_OFFICE).stream(), organs.countyOffices().stream())
+                        .map(Agency::code)
+                        .toList()
+                : OfficeOwnership.offices(actor);
     }
 
     /** The titles of a merchant, for itself. */
@@ -86,8 +96,14 @@ public class TitleService {
             title.expire(by);
             changed.fire(new TitleChanged(title.number()));
             if (title.merchant() != null) {
-                mailings.toMerchant(title.merchant(), today, "naming.letter.expired", "expired/" + title.number(),
-                        title.signName(), title.number(), title.validUntil());
+                mailings.toMerchant(
+                        title.merchant(),
+                        today,
+                        "naming.letter.expired",
+                        "expired/" + title.number(),
+                        title.signName(),
+                        title.number(),
+                        title.validUntil());
             }
         });
         return over.size();

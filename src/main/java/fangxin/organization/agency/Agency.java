@@ -23,14 +23,24 @@ import java.util.stream.Stream;
 @Table(name = "organ")
 @EntityListeners(PublicDataChangeListener.class)
 public class Agency {
-    public enum Kind { CITY_OFFICE, COUNTY_OFFICE, STATION, AUTHORITY, CONFERENCE_BODY, ASSOCIATION }
+    public enum Kind {
+        CITY_OFFICE,
+        COUNTY_OFFICE,
+        STATION,
+        AUTHORITY,
+        CONFERENCE_BODY,
+        ASSOCIATION
+    }
 
     @Id
     private String code;
+
     private String nameZh;
     private String nameEn;
+
     @Enumerated(EnumType.STRING)
     private Kind kind;
+
     private String parent;
     private String division;
     private String authority;
@@ -40,10 +50,18 @@ public class Agency {
     private LocalDate endedOn;
     private String successor;
 
-    protected Agency() { }
+    protected Agency() {}
 
-    public Agency(String code, LocalizedText name, Kind kind, String parent, String division, String authority,
-            List<String> covers, String phone, boolean inferred) {
+    public Agency(
+            String code,
+            LocalizedText name,
+            Kind kind,
+            String parent,
+            String division,
+            String authority,
+            List<String> covers,
+            String phone,
+            boolean inferred) {
         this.code = code;
         this.nameZh = name.zh();
         this.nameEn = name.en();
@@ -68,7 +86,8 @@ public class Agency {
     void mergeInto(Agency into, LocalDate lastDay) {
         endedOn = lastDay;
         successor = into.code;
-        into.covers = Stream.concat(into.covers().stream(), covers().stream()).distinct()
+        into.covers = Stream.concat(into.covers().stream(), covers().stream())
+                .distinct()
                 .collect(Collectors.joining(";"));
     }
 
@@ -87,7 +106,10 @@ public class Agency {
     }
 
     static void requireName(LocalizedText name) {
-        if (name.zh() == null || name.zh().isBlank() || name.en() == null || name.en().isBlank()) {
+        if (name.zh() == null
+                || name.zh().isBlank()
+                || name.en() == null
+                || name.en().isBlank()) {
             throw RuleViolation.at("nameZh", "organization.organ.name");
         }
     }

@@ -6,7 +6,15 @@ package fangxin.organization.agency;
  */
 public interface AgencyMergeHandler {
     /** What kind of thing it is. */
-    enum Kind { PEOPLE, MERCHANTS, CASES, ROUNDS, PAPERS, TITLES, BODIES }
+    enum Kind {
+        PEOPLE,
+        MERCHANTS,
+        CASES,
+        ROUNDS,
+        PAPERS,
+        TITLES,
+        BODIES
+    }
 
     Kind kind();
 

@@ -31,14 +31,19 @@ public class AgencyRepository {
     }
 
     public List<Agency> ofKind(Agency.Kind kind) {
-        return em.createQuery("select o from Agency o where o.kind = :kind and o.endedOn is null order by o.code", Agency.class)
-                .setParameter("kind", kind).getResultList();
+        return em.createQuery(
+                        "select o from Agency o where o.kind = :kind and o.endedOn is null order by o.code",
+                        Agency.class)
+                .setParameter("kind", kind)
+                .getResultList();
     }
 
     public List<Agency> under(String parent) {
-        return em.createQuery("select o from Agency o where o.parent = :parent and o.endedOn is null order by o.code",
-                Agency.class)
-                .setParameter("parent", parent).getResultList();
+        return em.createQuery(
+                        "select o from Agency o where o.parent = :parent and o.endedOn is null order by o.code",
+                        Agency.class)
+                .setParameter("parent", parent)
+                .getResultList();
     }
 
     /** The offices that a merchant may choose as the place of business: the county-level ones, zones included. */
@@ -48,8 +53,12 @@ public class AgencyRepository {
 
     /** The station that serves a street for an office; the office's first one where no station lists the street. */
     public Agency stationFor(String office, String street) {
-        List<Agency> stations = under(office).stream().filter(o -> o.kind() == Agency.Kind.STATION).toList();
-        return stations.stream().filter(o -> o.covers().contains(street)).findFirst()
+        List<Agency> stations = under(office).stream()
+                .filter(o -> o.kind() == Agency.Kind.STATION)
+                .toList();
+        return stations.stream()
+                .filter(o -> o.covers().contains(street))
+                .findFirst()
                 .or(() -> stations.stream().findFirst())
                 .orElseThrow(() -> new NotFound(office));
     }
@@ -57,7 +66,8 @@ public class AgencyRepository {
     /** The authority of a trade that serves an office: its own, else the one of the office above it. */
     public Agency authorityFor(String office, String authority) {
         return under(office).stream()
-                .filter(o -> o.kind() == Agency.Kind.AUTHORITY && authority.equals(o.authority())).findFirst()
+                .filter(o -> o.kind() == Agency.Kind.AUTHORITY && authority.equals(o.authority()))
+                .findFirst()
                 .orElseGet(() -> authorityFor(
                         Optional.ofNullable(byCode(office).parent()).orElseThrow(() -> new NotFound(authority)),
                         authority));
@@ -65,7 +75,8 @@ public class AgencyRepository {
 
     /** All bodies that there are, and that there were. */
     public List<Agency> all() {
-        return em.createQuery("select o from Agency o order by o.code", Agency.class).getResultList();
+        return em.createQuery("select o from Agency o order by o.code", Agency.class)
+                .getResultList();
     }
 
     /** What every body is called, those too that there were, by their codes. */
@@ -81,13 +92,15 @@ public class AgencyRepository {
     /** What bodies were called before, by the body they are now; the latest first. */
     public Map<String, List<FormerName>> formerNames() {
         return em.createQuery("select f from FormerName f order by f.lastDay desc, f.id", FormerName.class)
-                .getResultStream().collect(Collectors.groupingBy(FormerName::organ));
+                .getResultStream()
+                .collect(Collectors.groupingBy(FormerName::organ));
     }
 
     /** Bodies that are no more, with the body that looks after their work now. */
     public Map<String, String> heirs() {
         Map<String, String> next = em.createQuery("select o from Agency o where o.successor is not null", Agency.class)
-                .getResultStream().collect(Collectors.toMap(Agency::code, Agency::successor));
+                .getResultStream()
+                .collect(Collectors.toMap(Agency::code, Agency::successor));
         return next.keySet().stream().collect(Collectors.toMap(Function.identity(), code -> {
             String heir = next.get(code);
             while (next.containsKey(heir)) {
@@ -115,7 +128,8 @@ public class AgencyRepository {
         if (from.ended() || into.ended()) {
             throw RuleViolation.at("into", "organization.merge.ended", from.ended() ? from.name() : into.name());
         }
-        if (from.kind() != into.kind() || from.kind() == Agency.Kind.CITY_OFFICE
+        if (from.kind() != into.kind()
+                || from.kind() == Agency.Kind.CITY_OFFICE
                 || !Objects.equals(from.authority(), into.authority())) {
             throw RuleViolation.at("into", "organization.merge.kind");
         }
@@ -142,7 +156,8 @@ public class AgencyRepository {
             throw RuleViolation.at("code", "organization.organ.known", organ.code());
         }
         requireFits(organ, organ.parent());
-        if (organ.kind() == Agency.Kind.AUTHORITY && (organ.authority() == null || organ.authority().isBlank())) {
+        if (organ.kind() == Agency.Kind.AUTHORITY
+                && (organ.authority() == null || organ.authority().isBlank())) {
             throw RuleViolation.at("authority", "organization.organ.authority");
         }
         add(organ);
@@ -171,7 +186,8 @@ public class AgencyRepository {
     }
 
     private void requireFits(Agency organ, String parent) {
-        Agency above = find(parent).filter(one -> !one.ended())
+        Agency above = find(parent)
+                .filter(one -> !one.ended())
                 .orElseThrow(() -> RuleViolation.at("parent", "organization.organ.parent"));
         if (!Agency.fits(organ.kind(), above.kind())) {
             throw RuleViolation.at("parent", "organization.organ.below", organ.kind(), above.kind());

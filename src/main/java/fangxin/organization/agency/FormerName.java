@@ -13,6 +13,7 @@ import java.util.UUID;
 public class FormerName {
     @Id
     private String id;
+
     private String organ;
     private String formerCode;
     private String nameZh;
@@ -20,7 +21,7 @@ public class FormerName {
     private LocalDate lastDay;
     private String document;
 
-    protected FormerName() { }
+    protected FormerName() {}
 
     /** @param document the paper that ordered the change, or null */
     FormerName(Agency organ, Agency former, LocalDate lastDay, String document) {

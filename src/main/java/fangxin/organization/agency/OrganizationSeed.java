@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVRecord;
 public class OrganizationSeed implements SeedData {
     @Inject
     DivisionRepository divisions;
+
     @Inject
     AgencyRepository organs;
 
@@ -30,14 +31,26 @@ public class OrganizationSeed implements SeedData {
             return;
         }
         for (CSVRecord row : ClasspathConfig.csv("territory/divisions.csv")) {
-            divisions.add(new Division(row.get("code"), new LocalizedText(row.get("name"), row.get("name_en")),
-                    Division.Level.valueOf(row.get("level")), row.get("parent")));
+            divisions.add(new Division(
+                    row.get("code"),
+                    new LocalizedText(row.get("name"), row.get("name_en")),
+                    Division.Level.valueOf(row.get("level")),
+                    row.get("parent")));
         }
         for (CSVRecord row : ClasspathConfig.csv("territory/organs.csv")) {
-            List<String> covers = row.get("covers") == null ? List.of() : Arrays.asList(row.get("covers").split(";"));
-            organs.add(new Agency(row.get("code"), new LocalizedText(row.get("name"), row.get("name_en")),
-                    Agency.Kind.valueOf(row.get("kind")), row.get("parent"), row.get("division"),
-                    row.get("authority"), covers, row.get("phone"), Boolean.parseBoolean(row.get("inferred"))));
+            List<String> covers = row.get("covers") == null
+                    ? List.of()
+                    : Arrays.asList(row.get("covers").split(";"));
+            organs.add(new Agency(
+                    row.get("code"),
+                    new LocalizedText(row.get("name"), row.get("name_en")),
+                    Agency.Kind.valueOf(row.get("kind")),
+                    row.get("parent"),
+                    row.get("division"),
+                    row.get("authority"),
+                    covers,
+                    row.get("phone"),
+                    Boolean.parseBoolean(row.get("inferred"))));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 public class BusinessClock {
     @Inject
     Clock clock;
+
     @Inject
     SpecialDayRepository specialDays;
 

@@ -18,6 +18,7 @@ public class CalendarSeed implements SeedData {
 
     @Inject
     SpecialDayRepository specialDays;
+
     @Inject
     Clock clock;
 
@@ -29,14 +30,21 @@ public class CalendarSeed implements SeedData {
     @Override
     public void seed() {
         if (specialDays.none()) {
-            IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR).filter(year -> ClasspathConfig.exists(file(year))).forEach(this::seed);
+            IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
+                    .filter(year -> ClasspathConfig.exists(file(year)))
+                    .forEach(this::seed);
         }
     }
 
     private void seed(int year) {
         Instant now = clock.instant();
-        ClasspathConfig.csv(file(year)).forEach(row -> specialDays.enter(new SpecialDay(LocalDate.parse(row.get("date")),
-                SpecialDay.Kind.valueOf(row.get("kind")), new LocalizedText(row.get("name"), row.get("name_en"))), now));
+        ClasspathConfig.csv(file(year))
+                .forEach(row -> specialDays.enter(
+                        new SpecialDay(
+                                LocalDate.parse(row.get("date")),
+                                SpecialDay.Kind.valueOf(row.get("kind")),
+                                new LocalizedText(row.get("name"), row.get("name_en"))),
+                        now));
         specialDays.publish(year, null, now);
     }
 

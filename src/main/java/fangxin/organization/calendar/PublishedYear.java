@@ -18,14 +18,16 @@ import java.time.Instant;
 public class PublishedYear {
     @Id
     private int calendarYear;
+
     @Version
     private long version;
+
     private String publishedBy;
     private Instant publishedAt;
     private Instant changedAt;
     private Instant recomputedAt;
 
-    protected PublishedYear() { }
+    protected PublishedYear() {}
 
     /** @param by account of the administrator, or null for a calendar that came with the software */
     PublishedYear(int year, String by, Instant now) {

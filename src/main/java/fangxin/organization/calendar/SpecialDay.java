@@ -14,22 +14,30 @@ import java.time.LocalDate;
 @Entity
 @Table(name = "special_day")
 public class SpecialDay {
-    public enum Kind { OFF, WORK }
+    public enum Kind {
+        OFF,
+        WORK
+    }
 
     @Id
     private LocalDate day;
+
     @Enumerated(EnumType.STRING)
     private Kind kind;
+
     private String nameZh;
     private String nameEn;
 
-    protected SpecialDay() { }
+    protected SpecialDay() {}
 
     public SpecialDay(LocalDate day, Kind kind, LocalizedText name) {
         if (kind == Kind.WORK && day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()) {
             throw RuleViolation.at("kind", "calendar.day.worked", day);
         }
-        if (name.zh() == null || name.zh().isBlank() || name.en() == null || name.en().isBlank()) {
+        if (name.zh() == null
+                || name.zh().isBlank()
+                || name.en() == null
+                || name.en().isBlank()) {
             throw RuleViolation.at("nameZh", "calendar.day.name");
         }
         this.day = day;

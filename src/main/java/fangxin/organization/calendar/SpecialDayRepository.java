@@ -27,13 +27,15 @@ public class SpecialDayRepository {
 
     @PersistenceContext
     EntityManager em;
+
     @Inject
     Event<Changed> changes;
+
     private volatile WorkingCalendar calendar;
     private volatile long readAt;
 
     /** Days were entered or removed. */
-    record Changed() { }
+    record Changed() {}
 
     public WorkingCalendar calendar() {
         WorkingCalendar known = calendar;
@@ -116,7 +118,8 @@ public class SpecialDayRepository {
     }
 
     private Stream<PublishedYear> years() {
-        return em.createQuery("select y from PublishedYear y", PublishedYear.class).getResultStream();
+        return em.createQuery("select y from PublishedYear y", PublishedYear.class)
+                .getResultStream();
     }
 
     public Optional<SpecialDay> find(LocalDate day) {
@@ -128,7 +131,8 @@ public class SpecialDayRepository {
     }
 
     private WorkingCalendar read() {
-        List<SpecialDay> days = em.createQuery("select d from SpecialDay d", SpecialDay.class).getResultList();
+        List<SpecialDay> days =
+                em.createQuery("select d from SpecialDay d", SpecialDay.class).getResultList();
         return new WorkingCalendar(
                 daysThat(days, day -> day.kind() == SpecialDay.Kind.OFF),
                 daysThat(days, day -> day.kind() == SpecialDay.Kind.WORK),

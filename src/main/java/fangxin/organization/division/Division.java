@@ -10,18 +10,26 @@ import jakarta.persistence.Id;
 /** A place on the administrative map (行政区划): city, county-level division, street or township. Codes are GB/T 2260. */
 @Entity
 public class Division {
-    public enum Level { CITY, COUNTY, STREET, TOWNSHIP }
+    public enum Level {
+        CITY,
+        COUNTY,
+        STREET,
+        TOWNSHIP
+    }
 
     @Id
     private String code;
+
     private String nameZh;
     private String nameEn;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "division_level")
     private Level level;
+
     private String parent;
 
-    protected Division() { }
+    protected Division() {}
 
     public Division(String code, LocalizedText name, Level level, String parent) {
         this.code = code;

@@ -23,21 +23,25 @@ public class DivisionRepository {
 
     public List<Division> under(String parent) {
         return em.createQuery("select d from Division d where d.parent = :parent order by d.code", Division.class)
-                .setParameter("parent", parent).getResultList();
+                .setParameter("parent", parent)
+                .getResultList();
     }
 
     public List<Division> of(List<String> codes) {
         return em.createQuery("select d from Division d where d.code in :codes order by d.code", Division.class)
-                .setParameter("codes", codes).getResultList();
+                .setParameter("codes", codes)
+                .getResultList();
     }
 
     public List<Division> counties() {
         return em.createQuery("select d from Division d where d.level = :level order by d.code", Division.class)
-                .setParameter("level", Division.Level.COUNTY).getResultList();
+                .setParameter("level", Division.Level.COUNTY)
+                .getResultList();
     }
 
     public List<Division> all() {
-        return em.createQuery("select d from Division d order by d.code", Division.class).getResultList();
+        return em.createQuery("select d from Division d order by d.code", Division.class)
+                .getResultList();
     }
 
     public void add(Division division) {

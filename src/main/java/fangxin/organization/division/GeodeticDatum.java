@@ -8,7 +8,9 @@ import java.util.Optional;
  * Baidu's once more (BD-09). We keep WGS-84 and convert what comes in.
  */
 public enum GeodeticDatum {
-    WGS_84, GCJ_02, BD_09;
+    WGS_84,
+    GCJ_02,
+    BD_09;
 
     private static final double AXIS = 6_378_245.0;
     private static final double ECCENTRICITY = 0.006_693_421_622_965_943;
@@ -93,10 +95,22 @@ public enum GeodeticDatum {
         double y = wgs.lat - 35;
         double root = Math.sqrt(Math.abs(x));
         double waves = (20 * Math.sin(6 * x * Math.PI) + 20 * Math.sin(2 * x * Math.PI)) * 2 / 3;
-        double north = -100 + 2 * x + 3 * y + 0.2 * y * y + 0.1 * x * y + 0.2 * root + waves
+        double north = -100
+                + 2 * x
+                + 3 * y
+                + 0.2 * y * y
+                + 0.1 * x * y
+                + 0.2 * root
+                + waves
                 + (20 * Math.sin(y * Math.PI) + 40 * Math.sin(y / 3 * Math.PI)) * 2 / 3
                 + (160 * Math.sin(y / 12 * Math.PI) + 320 * Math.sin(y * Math.PI / 30)) * 2 / 3;
-        double east = 300 + x + 2 * y + 0.1 * x * x + 0.1 * x * y + 0.1 * root + waves
+        double east = 300
+                + x
+                + 2 * y
+                + 0.1 * x * x
+                + 0.1 * x * y
+                + 0.1 * root
+                + waves
                 + (20 * Math.sin(x * Math.PI) + 40 * Math.sin(x / 3 * Math.PI)) * 2 / 3
                 + (150 * Math.sin(x / 12 * Math.PI) + 300 * Math.sin(x / 30 * Math.PI)) * 2 / 3;
         double angle = Math.toRadians(wgs.lat);

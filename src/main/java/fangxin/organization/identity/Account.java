@@ -11,8 +11,10 @@ import java.time.Instant;
 public class Account {
     @Id
     private String username;
+
     @Version
     private long version;
+
     private String name;
     private String phone;
     private String mail;
@@ -22,12 +24,14 @@ public class Account {
     private String language;
     private boolean active;
     private Instant createdAt;
+
     @Column(name = "session_epoch")
     private long epoch;
+
     @Column(name = "second_factor")
     private boolean secondFactor;
 
-    protected Account() { }
+    protected Account() {}
 
     public Account(String username, String name, String phone, String mail, Instant now) {
         this.username = username;

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 public class AccountNotifier {
     @Inject
     NotificationComposer letters;
+
     @Inject
     AccountRepository accounts;
+
     @Inject
     RecusalRepository recusals;
 
@@ -21,16 +23,21 @@ public class AccountNotifier {
     }
 
     /** Tells those who hold a role at a place something about a merchant, but for those who keep away from it. */
-    public void toHoldersAbout(String merchant, Role role, String place, LocalDate today, String key,
-            String dedupeKey, Object... arguments) {
+    public void toHoldersAbout(
+            String merchant,
+            Role role,
+            String place,
+            LocalDate today,
+            String key,
+            String dedupeKey,
+            Object... arguments) {
         accounts.holding(role, place, today).stream()
                 .filter(account -> !recusals.keepsAway(account.username(), merchant))
                 .forEach(account -> to(account, key, dedupeKey + "/" + account.username(), arguments));
     }
 
     /** Tells those who hold a role at a place. */
-    public void toHolders(Role role, String place, LocalDate today, String key, String dedupeKey,
-            Object... arguments) {
+    public void toHolders(Role role, String place, LocalDate today, String key, String dedupeKey, Object... arguments) {
         accounts.holding(role, place, today)
                 .forEach(account -> to(account, key, dedupeKey + "/" + account.username(), arguments));
     }

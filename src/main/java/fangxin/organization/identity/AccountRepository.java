@@ -31,10 +31,13 @@ public class AccountRepository {
 
     @PersistenceContext
     EntityManager em;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     RecusalRepository recusals;
+
     @Inject
     Event<AccessGained> gained;
 
@@ -48,7 +51,9 @@ public class AccountRepository {
 
     public Optional<Account> byContact(String phoneOrMail) {
         return em.createQuery("select a from Account a where a.phone = :contact or a.mail = :contact", Account.class)
-                .setParameter("contact", phoneOrMail).getResultStream().findFirst();
+                .setParameter("contact", phoneOrMail)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Adds an account; its row comes before those of its appointments. */
@@ -59,7 +64,8 @@ public class AccountRepository {
 
     /** The account, locked until the transaction ends, so that two administrators decide on it one after the other. */
     public Account findForUpdate(String username) {
-        return Optional.ofNullable(username).map(known -> em.find(Account.class, known, LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(username)
+                .map(known -> em.find(Account.class, known, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound(String.valueOf(username)));
     }
 
@@ -81,61 +87,88 @@ public class AccountRepository {
         return incompatibility("role", planned.account(), List.of(given))
                 .or(() -> deputiesOf(planned.account()).stream()
                         .filter(deputy -> deputy.standsInFor().equals(planned.account()))
-                        .flatMap(deputy -> incompatibility("role", deputy.account(),
-                                given.during(deputy).stream().toList()).stream()).findFirst());
+                        .flatMap(deputy ->
+                                incompatibility(
+                                        "role",
+                                        deputy.account(),
+                                        given.during(deputy).stream().toList())
+                                        .stream())
+                        .findFirst());
     }
 
     private Optional<Violation> incompatibility(String field, String account, List<Tenure> given) {
-        return EXCLUSIVE.collision(tenures(account), given).map(collision -> new Violation(field,
-                "identity.role.exclusive", List.of(byUsername(account).name(), collision.held(), collision.given())));
+        return EXCLUSIVE
+                .collision(tenures(account), given)
+                .map(collision -> new Violation(
+                        field,
+                        "identity.role.exclusive",
+                        List.of(byUsername(account).name(), collision.held(), collision.given())));
     }
 
     /** The roles that an account can use at any time, by its own posts and as a deputy. */
     private List<Tenure> tenures(String account) {
-        return Stream.concat(appointmentsOf(account).stream().map(Tenure::of), deputiesOf(account).stream()
-                .filter(deputy -> deputy.account().equals(account)).flatMap(this::covered)).toList();
+        return Stream.concat(
+                        appointmentsOf(account).stream().map(Tenure::of),
+                        deputiesOf(account).stream()
+                                .filter(deputy -> deputy.account().equals(account))
+                                .flatMap(this::covered))
+                .toList();
     }
 
     private Stream<Tenure> covered(Deputation deputy) {
-        return appointmentsOf(deputy.standsInFor()).stream().filter(post -> post.role() != Role.MERCHANT)
+        return appointmentsOf(deputy.standsInFor()).stream()
+                .filter(post -> post.role() != Role.MERCHANT)
                 .flatMap(post -> Tenure.of(post).during(deputy).stream());
     }
 
     /** Every post by which an account acts today or will act later, those of colleagues deputised for included. */
     public List<Appointment> postsFrom(String account, LocalDate today) {
-        return Stream.concat(Stream.of(account), deputiesOf(account).stream()
-                .filter(deputy -> deputy.account().equals(account) && !deputy.until().isBefore(today))
-                .map(Deputation::standsInFor)).distinct().flatMap(each -> appointmentsOf(each).stream())
-                .filter(post -> post.until() == null || !post.until().isBefore(today)).toList();
+        return Stream.concat(
+                        Stream.of(account),
+                        deputiesOf(account).stream()
+                                .filter(deputy -> deputy.account().equals(account)
+                                        && !deputy.until().isBefore(today))
+                                .map(Deputation::standsInFor))
+                .distinct()
+                .flatMap(each -> appointmentsOf(each).stream())
+                .filter(post -> post.until() == null || !post.until().isBefore(today))
+                .toList();
     }
 
     public List<Appointment> appointmentsOf(String account) {
         return em.createQuery("select a from Appointment a where a.account = :account", Appointment.class)
-                .setParameter("account", account).getResultList();
+                .setParameter("account", account)
+                .getResultList();
     }
 
     /** The same of several, by account; one without a post is left out. */
     public Map<String, List<Appointment>> appointmentsOf(Collection<String> usernames) {
-        return usernames.isEmpty() ? Map.of() : em.createQuery(
-                "select a from Appointment a where a.account in :accounts", Appointment.class)
-                .setParameter("accounts", usernames).getResultStream()
-                .collect(Collectors.groupingBy(Appointment::account));
+        return usernames.isEmpty()
+                ? Map.of()
+                : em.createQuery("select a from Appointment a where a.account in :accounts", Appointment.class)
+                        .setParameter("accounts", usernames)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(Appointment::account));
     }
 
     /** Where this account stands in for another, or another for it, at any time. */
     public List<Deputation> deputiesOf(String account) {
         return em.createQuery("""
                 select d from Deputation d where d.account = :account or d.standsInFor = :account
-                order by d.since desc, d.id""", Deputation.class).setParameter("account", account).getResultList();
+                order by d.since desc, d.id""", Deputation.class)
+                .setParameter("account", account)
+                .getResultList();
     }
 
     public Appointment appointment(String id) {
-        return Optional.ofNullable(id).map(known -> em.find(Appointment.class, known))
+        return Optional.ofNullable(id)
+                .map(known -> em.find(Appointment.class, known))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
     public Deputation deputy(String id) {
-        return Optional.ofNullable(id).map(known -> em.find(Deputation.class, known))
+        return Optional.ofNullable(id)
+                .map(known -> em.find(Deputation.class, known))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
@@ -157,8 +190,14 @@ public class AccountRepository {
      * @param after  account after which the list goes on; null for its beginning
      * @param away   merchants of whose accounts the reader must not learn
      */
-    public List<Account> search(String text, Role role, Collection<String> places, String after,
-            Set<String> away, LocalDate today, int most) {
+    public List<Account> search(
+            String text,
+            Role role,
+            Collection<String> places,
+            String after,
+            Set<String> away,
+            LocalDate today,
+            int most) {
         StringBuilder query = new StringBuilder("select c from Account c where c.username > :after");
         if (text != null) {
             query.append(" and (lower(c.username) like :text escape '!' or c.name like :text escape '!'"
@@ -174,8 +213,10 @@ public class AccountRepository {
             query.append(" and not exists (select t from Appointment t where t.account = c.username"
                     + " and t.role = fangxin.organization.identity.Role.MERCHANT and t.place in :away)");
         }
-        TypedQuery<Account> search = em.createQuery(query.append(" order by c.username").toString(), Account.class)
-                .setParameter("after", after == null ? "" : after).setMaxResults(most);
+        TypedQuery<Account> search = em.createQuery(
+                        query.append(" order by c.username").toString(), Account.class)
+                .setParameter("after", after == null ? "" : after)
+                .setMaxResults(most);
         if (text != null) {
             search.setParameter("text", "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
         }
@@ -196,14 +237,18 @@ public class AccountRepository {
 
     /** Ends the sessions of its browsers and the tokens of its programs. */
     public void endTokensOf(String account) {
-        em.createQuery("delete from UserSession s where s.account = :account").setParameter("account", account)
+        em.createQuery("delete from UserSession s where s.account = :account")
+                .setParameter("account", account)
                 .executeUpdate();
     }
 
     public Map<String, Account> byUsernames(Collection<String> usernames) {
-        return usernames.isEmpty() ? Map.of() : em.createQuery("select a from Account a where a.username in :accounts",
-                Account.class).setParameter("accounts", Set.copyOf(usernames)).getResultStream()
-                .collect(Collectors.toMap(Account::username, Function.identity()));
+        return usernames.isEmpty()
+                ? Map.of()
+                : em.createQuery("select a from Account a where a.username in :accounts", Account.class)
+                        .setParameter("accounts", Set.copyOf(usernames))
+                        .getResultStream()
+                        .collect(Collectors.toMap(Account::username, Function.identity()));
     }
 
     /** What people are called, by account. */
@@ -217,51 +262,73 @@ public class AccountRepository {
                 select c from Account c, Appointment a where a.account = c.username and a.role = :role
                 and a.place = :place and a.since <= :today and (a.until is null or a.until >= :today)
                 and c.active = true order by c.username""", Account.class)
-                .setParameter("role", role).setParameter("place", place).setParameter("today", today)
+                .setParameter("role", role)
+                .setParameter("place", place)
+                .setParameter("today", today)
                 .getResultList();
     }
 
     /** The same of several places, by place. */
     public Map<String, List<Account>> holding(Role role, Collection<String> places, LocalDate today) {
-        return places.isEmpty() ? Map.of() : em.createQuery("""
+        return places.isEmpty()
+                ? Map.of()
+                : em
+                        .createQuery("""
                 select a.place, c from Account c, Appointment a where a.account = c.username and a.role = :role
                 and a.place in :places and a.since <= :today and (a.until is null or a.until >= :today)
                 and c.active = true order by c.username""", Object[].class)
-                .setParameter("role", role).setParameter("places", places).setParameter("today", today)
-                .getResultList().stream().collect(Collectors.groupingBy(row -> (String) row[0],
-                        Collectors.mapping(row -> (Account) row[1], Collectors.toList())));
+                        .setParameter("role", role)
+                        .setParameter("places", places)
+                        .setParameter("today", today)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                row -> (String) row[0],
+                                Collectors.mapping(row -> (Account) row[1], Collectors.toList())));
     }
 
     /** Whether anybody was ever appointed an administrator, by whom the others come in. */
     public boolean someoneWorks() {
         return em.createQuery("select count(a) from Appointment a where a.role = :role", Long.class)
-                .setParameter("role", Role.ADMINISTRATOR).getSingleResult() > 0;
+                        .setParameter("role", Role.ADMINISTRATOR)
+                        .getSingleResult()
+                > 0;
     }
 
     private List<Actor.Post> archive(List<Actor.Post> posts) {
         if (posts.stream().allMatch(post -> post.role() == Role.MERCHANT)) {
             return List.of();
         }
-        return organs.heirs().entrySet().stream().flatMap(heir -> posts.stream()
-                .filter(post -> post.at().equals(heir.getValue()))
-                .map(post -> new Actor.Post(post.role(), heir.getKey(), post.deputyFor(),
-                        post.role() == Role.ADMINISTRATOR && post.under() != null ? heir.getKey() : null))).toList();
+        return organs.heirs().entrySet().stream()
+                .flatMap(heir -> posts.stream()
+                        .filter(post -> post.at().equals(heir.getValue()))
+                        .map(post -> new Actor.Post(
+                                post.role(),
+                                heir.getKey(),
+                                post.deputyFor(),
+                                post.role() == Role.ADMINISTRATOR && post.under() != null ? heir.getKey() : null)))
+                .toList();
     }
 
     /** The actor that an account is today: its own posts, and those of the colleagues it deputises for. */
     public Actor actor(String username, LocalDate today) {
         Account account = byUsername(username);
         List<Actor.Post> posts = new ArrayList<>();
-        appointmentsOf(username).stream().filter(a -> a.lasts(today))
-                .forEach(a -> posts.add(post(a, null)));
+        appointmentsOf(username).stream().filter(a -> a.lasts(today)).forEach(a -> posts.add(post(a, null)));
         em.createQuery("""
                 select a from Appointment a, Deputation d where d.account = :account and a.account = d.standsInFor
                 and d.since <= :today and d.until >= :today""", Appointment.class)
-                .setParameter("account", username).setParameter("today", today).getResultStream()
+                .setParameter("account", username)
+                .setParameter("today", today)
+                .getResultStream()
                 .filter(a -> a.lasts(today) && a.role() != Role.MERCHANT)
                 .forEach(a -> posts.add(post(a, a.account())));
         boolean officer = posts.stream().anyMatch(post -> post.role() != Role.MERCHANT && post.role() != Role.JOB);
-        return new Actor(username, account.name(), List.copyOf(posts), archive(posts),
+        return new Actor(
+                username,
+                account.name(),
+                List.copyOf(posts),
+                archive(posts),
                 officer ? recusals.merchantsFor(username) : Set.of());
     }
 
@@ -270,11 +337,20 @@ public class AccountRepository {
      * that of the own office, the city's in all.
      */
     private Actor.Post post(Appointment held, String deputyFor) {
-        return new Actor.Post(held.role(), held.place(), deputyFor, switch (held.role()) {
-            case ASSOCIATION -> organs.find(held.place()).map(Agency::parent).orElse(null);
-            case ADMINISTRATOR -> organs.find(held.place()).filter(office -> office.parent() == null).isPresent() ? null
-                    : held.place();
-            default -> null;
-        });
+        return new Actor.Post(
+                held.role(),
+                held.place(),
+                deputyFor,
+                switch (held.role()) {
+                    case ASSOCIATION ->
+                        organs.find(held.place()).map(Agency::parent).orElse(null);
+                    case ADMINISTRATOR ->
+                        organs.find(held.place())
+                                        .filter(office -> office.parent() == null)
+                                        .isPresent()
+                                ? null
+                                : held.place();
+                    default -> null;
+                });
     }
 }

@@ -28,57 +28,92 @@ public class AccountService {
     private static final Set<String> LANGUAGES = Set.of("zh", "en");
 
     /** What a person sees of the own account. */
-    public record Profile(String username, String name, String phone, String mail, String employer, String language,
-            boolean password, List<Post> posts, List<Cover> standsInFor, List<Cover> deputies) { }
+    public record Profile(
+            String username,
+            String name,
+            String phone,
+            String mail,
+            String employer,
+            String language,
+            boolean password,
+            List<Post> posts,
+            List<Cover> standsInFor,
+            List<Cover> deputies) {}
 
     /** A role at an organ, or for a merchant. */
-    public record Post(Role role, LocalizedText organ, LocalDate since, LocalDate until) { }
+    public record Post(Role role, LocalizedText organ, LocalDate since, LocalDate until) {}
 
     /** Someone standing in from a day through a day. */
-    public record Cover(String account, String name, LocalDate since, LocalDate until) { }
+    public record Cover(String account, String name, LocalDate since, LocalDate until) {}
 
     /** Fired when a person declares another employer, or none any more; null where there is none. */
-    public record EmployerChanged(String account, String before, String beforeKey, String after) { }
+    public record EmployerChanged(String account, String before, String beforeKey, String after) {}
 
     @Inject
     Event<EmployerChanged> employerChanged;
+
     @Inject
     AccountRepository accounts;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     PasswordHasher passwords;
+
     @Inject
     UserSessionRepository sessions;
+
     @Inject
     CurrentSession current;
+
     @Inject
     RateLimiter rateLimit;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
     public Profile profile() {
         Account account = mine();
         LocalDate today = moments.now().today();
-        return new Profile(account.username(), account.name(), account.phone(), account.mail(), account.employer(),
-                account.language(), account.password() != null,
-                accounts.appointmentsOf(account.username()).stream().filter(a -> a.lasts(today))
-                        .map(a -> new Post(a.role(), organs.find(a.place()).map(Agency::name).orElse(null), a.since(),
-                                a.until())).toList(),
+        return new Profile(
+                account.username(),
+                account.name(),
+                account.phone(),
+                account.mail(),
+                account.employer(),
+                account.language(),
+                account.password() != null,
+                accounts.appointmentsOf(account.username()).stream()
+                        .filter(a -> a.lasts(today))
+                        .map(a -> new Post(
+                                a.role(),
+                                organs.find(a.place()).map(Agency::name).orElse(null),
+                                a.since(),
+                                a.until()))
+                        .toList(),
                 accounts.deputiesOf(account.username()).stream()
-                        .filter(d -> d.account().equals(account.username()) && !d.until().isBefore(today))
-                        .map(d -> cover(d.standsInFor(), d)).toList(),
+                        .filter(d -> d.account().equals(account.username())
+                                && !d.until().isBefore(today))
+                        .map(d -> cover(d.standsInFor(), d))
+                        .toList(),
                 accounts.deputiesOf(account.username()).stream()
-                        .filter(d -> d.standsInFor().equals(account.username()) && !d.until().isBefore(today))
-                        .map(d -> cover(d.account(), d)).toList());
+                        .filter(d -> d.standsInFor().equals(account.username())
+                                && !d.until().isBefore(today))
+                        .map(d -> cover(d.account(), d))
+                        .toList());
     }
 
     /** The roles held today, with the names of the bodies, those of colleagues deputised for included. */
     public List<Post> posts() {
-        return signedIn.actor().posts().stream().map(post -> new Post(post.role(),
-                organs.find(post.at()).map(Agency::name).orElse(null), null, null)).distinct().toList();
+        return signedIn.actor().posts().stream()
+                .map(post -> new Post(
+                        post.role(), organs.find(post.at()).map(Agency::name).orElse(null), null, null))
+                .distinct()
+                .toList();
     }
 
     /** The language in which this person reads pages and gets messages. */
@@ -101,8 +136,8 @@ public class AccountService {
         String before = account.employer();
         account.declareEmployer(firm == null || firm.isBlank() ? null : firm.strip());
         if (!Objects.equals(CompanyNameKey.key(before), CompanyNameKey.key(firm))) {
-            employerChanged.fire(new EmployerChanged(account.username(), before, CompanyNameKey.key(before),
-                    account.employer()));
+            employerChanged.fire(
+                    new EmployerChanged(account.username(), before, CompanyNameKey.key(before), account.employer()));
         }
     }
 
@@ -117,10 +152,11 @@ public class AccountService {
         if (wanted != null && wanted.equals(old)) {
             throw RuleViolation.at("password", "identity.password.same");
         }
-        account.keepPassword(passwords.hashed(rule(account), wanted, account.username(), account.name(),
-                account.phone(), account.mail()));
+        account.keepPassword(passwords.hashed(
+                rule(account), wanted, account.username(), account.name(), account.phone(), account.mail()));
         sessions.endAllBut(account.username(), current.id());
-        sessions.find(current.id()).filter(session -> !session.isProgram())
+        sessions.find(current.id())
+                .filter(session -> !session.isProgram())
                 .ifPresent(session -> session.follow(account));
         rateLimit.forget(attempt);
     }

@@ -47,7 +47,8 @@ public record Actor(String account, String name, List<Post> posts, List<Post> ar
 
     /** The post by which this person may act so; an own post comes before a deputy's. */
     public Optional<Post> post(Role role, String at) {
-        return posts.stream().filter(post -> post.role() == role && post.at().equals(at))
+        return posts.stream()
+                .filter(post -> post.role() == role && post.at().equals(at))
                 .min((one, other) -> Boolean.compare(one.deputyFor() != null, other.deputyFor() != null));
     }
 

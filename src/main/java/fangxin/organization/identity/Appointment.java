@@ -13,14 +13,17 @@ import java.util.UUID;
 public class Appointment {
     @Id
     private String id;
+
     private String account;
+
     @Enumerated(EnumType.STRING)
     private Role role;
+
     private String place;
     private LocalDate since;
     private LocalDate until;
 
-    protected Appointment() { }
+    protected Appointment() {}
 
     public Appointment(String account, Role role, String place, LocalDate since) {
         this.id = UUID.randomUUID().toString();

@@ -14,8 +14,10 @@ import java.util.List;
 public class AppointmentMerge implements AgencyMergeHandler {
     @PersistenceContext
     EntityManager em;
+
     @Inject
     AccountRepository accounts;
+
     @Inject
     BusinessClock moments;
 
@@ -33,8 +35,9 @@ public class AppointmentMerge implements AgencyMergeHandler {
     public void carryOut(String from, String into) {
         LocalDate today = moments.now().today();
         for (Appointment post : held(from)) {
-            boolean there = accounts.appointmentsOf(post.account()).stream().anyMatch(other ->
-                    other.role() == post.role() && other.place().equals(into) && other.lasts(today));
+            boolean there = accounts.appointmentsOf(post.account()).stream()
+                    .anyMatch(other ->
+                            other.role() == post.role() && other.place().equals(into) && other.lasts(today));
             if (!there) {
                 accounts.appoint(post.passedTo(post.account(), into, today));
             }
@@ -44,8 +47,9 @@ public class AppointmentMerge implements AgencyMergeHandler {
 
     private List<Appointment> held(String place) {
         return em.createQuery("""
-                select a from Appointment a where a.place = :place and (a.until is null or a.until >= :today)""",
-                Appointment.class).setParameter("place", place).setParameter("today", moments.now().today())
+                select a from Appointment a where a.place = :place and (a.until is null or a.until >= :today)""", Appointment.class)
+                .setParameter("place", place)
+                .setParameter("today", moments.now().today())
                 .getResultList();
     }
 }

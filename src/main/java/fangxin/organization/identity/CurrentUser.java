@@ -13,18 +13,22 @@ import java.util.Optional;
 public class CurrentUser {
     @Inject
     SecurityContext security;
+
     @Inject
     AccountRepository accounts;
+
     @Inject
     BusinessClock moments;
 
     public Actor actor() {
-        return accounts.actor(account().orElseThrow(() -> new RuleViolation("identity.signIn")),
+        return accounts.actor(
+                account().orElseThrow(() -> new RuleViolation("identity.signIn")),
                 moments.now().today());
     }
 
     public Optional<String> account() {
-        return Optional.ofNullable(security.getCallerPrincipal()).map(Principal::getName)
+        return Optional.ofNullable(security.getCallerPrincipal())
+                .map(Principal::getName)
                 .filter(name -> !"ANONYMOUS".equalsIgnoreCase(name));
     }
 }

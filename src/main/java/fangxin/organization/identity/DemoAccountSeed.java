@@ -21,6 +21,7 @@ import org.apache.commons.csv.CSVRecord;
 public class DemoAccountSeed implements SeedData {
     /** Of every account of the demonstration. */
     public static final String PASSWORD = "fangxin-demo";
+
     private static final String SHOWN_OFFICE = "220102";
     private static final String CITY = "220100";
     private static final int YEARS_IN_OFFICE = 5;
@@ -34,8 +35,10 @@ public class DemoAccountSeed implements SeedData {
 
     @Inject
     AccountRepository accounts;
+
     @Inject
     PasswordHasher passwords;
+
     @Inject
     Clock clock;
 
@@ -69,12 +72,16 @@ public class DemoAccountSeed implements SeedData {
     /** Everybody knows the password of a demonstration: it never shares a database with the real thing. */
     private void requireApart(boolean played) {
         if (played && !Settings.demo()) {
-            throw StartupWatchdog.refuse(StartupWatchdog.Exit.DATABASE_CONTENT, "the database holds the demonstration. Set FANGXIN_DATA to "
-                    + "an empty folder, or FANGXIN_DEMO to true");
+            throw StartupWatchdog.refuse(
+                    StartupWatchdog.Exit.DATABASE_CONTENT,
+                    "the database holds the demonstration. Set FANGXIN_DATA to "
+                            + "an empty folder, or FANGXIN_DEMO to true");
         }
         if (!played && Settings.demo() && accounts.someoneWorks()) {
-            throw StartupWatchdog.refuse(StartupWatchdog.Exit.DATABASE_CONTENT, "the database is at work, no demonstration can be played "
-                    + "into it. Set FANGXIN_DATA to an empty folder");
+            throw StartupWatchdog.refuse(
+                    StartupWatchdog.Exit.DATABASE_CONTENT,
+                    "the database is at work, no demonstration can be played "
+                            + "into it. Set FANGXIN_DATA to an empty folder");
         }
     }
 
@@ -89,17 +96,23 @@ public class DemoAccountSeed implements SeedData {
             }
         });
         List<Person> shown = new ArrayList<>(first.values());
-        all.stream().filter(person -> person.role() == Role.COUNTY_OFFICE && person.at(CITY)).findFirst()
+        all.stream()
+                .filter(person -> person.role() == Role.COUNTY_OFFICE && person.at(CITY))
+                .findFirst()
                 .ifPresent(shown::add);
         return shown;
     }
 
     public static Optional<Person> find(String username) {
-        return all().stream().filter(person -> person.username().equals(username)).findFirst();
+        return all().stream()
+                .filter(person -> person.username().equals(username))
+                .findFirst();
     }
 
     private static List<Person> all() {
-        return ClasspathConfig.csv("demo/accounts.csv").stream().map(DemoAccountSeed::person).toList();
+        return ClasspathConfig.csv("demo/accounts.csv").stream()
+                .map(DemoAccountSeed::person)
+                .toList();
     }
 
     private static Person person(CSVRecord row) {

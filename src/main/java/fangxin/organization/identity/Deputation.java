@@ -14,12 +14,13 @@ import java.util.UUID;
 public class Deputation {
     @Id
     private String id;
+
     private String account;
     private String standsInFor;
     private LocalDate since;
     private LocalDate until;
 
-    protected Deputation() { }
+    protected Deputation() {}
 
     public Deputation(String account, String standsInFor, LocalDate since, LocalDate until) {
         if (account.equals(standsInFor)) {

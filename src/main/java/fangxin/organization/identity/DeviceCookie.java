@@ -37,15 +37,18 @@ public final class DeviceCookie {
 
     public boolean knows(String username) {
         byte[] expected = signature(username).getBytes(StandardCharsets.US_ASCII);
-        return signatures.stream().anyMatch(each ->
-                MessageDigest.isEqual(each.getBytes(StandardCharsets.US_ASCII), expected));
+        return signatures.stream()
+                .anyMatch(each -> MessageDigest.isEqual(each.getBytes(StandardCharsets.US_ASCII), expected));
     }
 
     /** The same with another account; the one that signed in longest ago makes room. */
     public DeviceCookie with(String username) {
         String signature = signature(username);
-        return new DeviceCookie(number, Stream.concat(Stream.of(signature),
-                signatures.stream().filter(each -> !each.equals(signature))).limit(MOST_ACCOUNTS).toList());
+        return new DeviceCookie(
+                number,
+                Stream.concat(Stream.of(signature), signatures.stream().filter(each -> !each.equals(signature)))
+                        .limit(MOST_ACCOUNTS)
+                        .toList());
     }
 
     public String value() {

@@ -19,7 +19,7 @@ public record ExclusiveRoles(List<Pair> pairs) {
     }
 
     /** A role that cannot be given, and the one held on the same day that excludes it. */
-    public record Collision(Role given, Role held) { }
+    public record Collision(Role given, Role held) {}
 
     public static ExclusiveRoles shipped() {
         Pair[] pairs = ClasspathConfig.json("exclusive-roles.json", Pair[].class);
@@ -33,8 +33,11 @@ public record ExclusiveRoles(List<Pair> pairs) {
 
     /** The first of the given roles that an already held one excludes on some day. */
     public Optional<Collision> collision(Collection<Tenure> held, Collection<Tenure> given) {
-        return given.stream().flatMap(added -> held.stream()
-                .filter(other -> pairs.stream().anyMatch(pair -> pair.joins(added.role(), other.role())))
-                .filter(added::overlaps).map(other -> new Collision(added.role(), other.role()))).findFirst();
+        return given.stream()
+                .flatMap(added -> held.stream()
+                        .filter(other -> pairs.stream().anyMatch(pair -> pair.joins(added.role(), other.role())))
+                        .filter(added::overlaps)
+                        .map(other -> new Collision(added.role(), other.role())))
+                .findFirst();
     }
 }

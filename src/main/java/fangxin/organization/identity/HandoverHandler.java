@@ -10,7 +10,12 @@ import java.util.List;
  */
 public interface HandoverHandler {
     /** What kind of thing it is. */
-    enum Kind { POST, CHAIN, PAPER, TEAM }
+    enum Kind {
+        POST,
+        CHAIN,
+        PAPER,
+        TEAM
+    }
 
     /**
      * One thing that goes over.
@@ -19,7 +24,7 @@ public interface HandoverHandler {
      * @param about    name of it for people, or null
      * @param obstacle why it cannot, or null
      */
-    record Item(Kind kind, String subject, String about, Violation obstacle) { }
+    record Item(Kind kind, String subject, String about, Violation obstacle) {}
 
     /** What goes over on that day; nothing is changed. */
     List<Item> items(Account from, Account to, LocalDate day);

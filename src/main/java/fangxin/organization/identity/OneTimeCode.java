@@ -15,12 +15,14 @@ public class OneTimeCode {
 
     @Id
     private String contact;
+
     @Column(name = "code_hash")
     private String codeHash;
+
     private Instant expires;
     private int attempts;
 
-    protected OneTimeCode() { }
+    protected OneTimeCode() {}
 
     OneTimeCode(String contact, String code, Instant now) {
         this.contact = contact;

@@ -17,12 +17,16 @@ import java.util.UUID;
 public class OneTimeCodeService {
     @PersistenceContext
     EntityManager em;
+
     @Inject
     Clock clock;
+
     @Inject
     NotificationComposer letters;
+
     @Inject
     AccountRepository accounts;
+
     @Inject
     SignInLimits limits;
 
@@ -40,15 +44,19 @@ public class OneTimeCodeService {
     /** Looks for the account after the caller was answered, who therefore learns nothing from the time it took. */
     @Transactional
     void send(@ObservesAsync SignInCodeRequested wanted) {
-        accounts.byContact(wanted.contact()).filter(Account::active)
+        accounts.byContact(wanted.contact())
+                .filter(Account::active)
                 .ifPresent(account -> send(wanted.contact(), account.language()));
     }
 
     private void send(String contact, String language) {
         String code = SecureTokens.digits(6);
-        locked(contact).ifPresentOrElse(known -> known.renew(code, clock.instant()),
-                () -> em.persist(new OneTimeCode(contact, code, clock.instant())));
-        letters.write(contact, language, "identity.letter.code", UUID.randomUUID().toString(), code);
+        locked(contact)
+                .ifPresentOrElse(
+                        known -> known.renew(code, clock.instant()),
+                        () -> em.persist(new OneTimeCode(contact, code, clock.instant())));
+        letters.write(
+                contact, language, "identity.letter.code", UUID.randomUUID().toString(), code);
     }
 
     /**
@@ -61,7 +69,8 @@ public class OneTimeCodeService {
     public boolean redeem(String contact, String code, String address) {
         Optional<OneTimeCode> known = contact == null || code == null ? Optional.empty() : locked(contact);
         if (known.filter(sent -> limits.codeTry(sent.issue(), address))
-                .filter(sent -> sent.opens(code.strip(), limits.codeTries(), clock.instant())).isEmpty()) {
+                .filter(sent -> sent.opens(code.strip(), limits.codeTries(), clock.instant()))
+                .isEmpty()) {
             return false;
         }
         em.remove(known.get());

@@ -13,23 +13,30 @@ import java.util.UUID;
 public class Passkey {
     @Id
     private String id;
+
     @Column(name = "credential_id")
     private String credentialId;
+
     @Column(name = "credential_hash")
     private String credentialHash;
+
     private String account;
     private String label;
     private String credential;
+
     @Column(name = "sign_count")
     private long signCount;
+
     @Column(name = "created_at")
     private Instant createdAt;
+
     @Column(name = "used_at")
     private Instant usedAt;
+
     @Column(name = "challenged_at")
     private Instant challengedAt;
 
-    protected Passkey() { }
+    protected Passkey() {}
 
     /**
      * @param credentialId as the browser writes it, in base64url

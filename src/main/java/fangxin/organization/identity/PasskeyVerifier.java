@@ -50,10 +50,10 @@ public class PasskeyVerifier {
     private final AttestedCredentialDataConverter credentials = new AttestedCredentialDataConverter(converter);
 
     /** A new credential, in the form in which it is kept. */
-    record Enrolled(String credentialId, String credential, long signCount) { }
+    record Enrolled(String credentialId, String credential, long signCount) {}
 
     /** A verified use: when its challenge was made, and how far the authenticator has counted. */
-    record Used(Instant challenge, long signCount) { }
+    record Used(Instant challenge, long signCount) {}
 
     /** Browsers offer passkeys over HTTPS and on localhost only, and for names only. */
     static boolean offered() {
@@ -83,14 +83,18 @@ public class PasskeyVerifier {
             if (made(data.getCollectedClientData(), ENROL + account, now).isEmpty()) {
                 return Optional.empty();
             }
-            manager.verify(data,
-                    new RegistrationParameters(server(data.getCollectedClientData()), ALGORITHMS, true, true));
-            AttestedCredentialData credential = data.getAttestationObject().getAuthenticatorData()
-                    .getAttestedCredentialData();
-            return Optional.of(new Enrolled(SignedFormState.text(credential.getCredentialId()),
+            manager.verify(
+                    data, new RegistrationParameters(server(data.getCollectedClientData()), ALGORITHMS, true, true));
+            AttestedCredentialData credential =
+                    data.getAttestationObject().getAuthenticatorData().getAttestedCredentialData();
+            return Optional.of(new Enrolled(
+                    SignedFormState.text(credential.getCredentialId()),
                     SignedFormState.text(credentials.convert(credential)),
                     data.getAttestationObject().getAuthenticatorData().getSignCount()));
-        } catch (VerificationException | DataConversionException | IllegalArgumentException | NullPointerException
+        } catch (VerificationException
+                | DataConversionException
+                | IllegalArgumentException
+                | NullPointerException
                 | UncheckedIOException refused) {
             return Optional.empty();
         }
@@ -99,8 +103,12 @@ public class PasskeyVerifier {
     /** The credential that an answer claims to be made with, in base64url; empty where it cannot be read. */
     Optional<String> claimed(String answer) {
         try {
-            return Optional.of(SignedFormState.text(manager.parseAuthenticationResponseJSON(answer).getCredentialId()));
-        } catch (DataConversionException | IllegalArgumentException | NullPointerException | UncheckedIOException unreadable) {
+            return Optional.of(SignedFormState.text(
+                    manager.parseAuthenticationResponseJSON(answer).getCredentialId()));
+        } catch (DataConversionException
+                | IllegalArgumentException
+                | NullPointerException
+                | UncheckedIOException unreadable) {
             return Optional.empty();
         }
     }
@@ -113,13 +121,26 @@ public class PasskeyVerifier {
             if (challenge.filter(passkey::follows).isEmpty()) {
                 return Optional.empty();
             }
-            CredentialRecordImpl record = new CredentialRecordImpl(new NoneAttestationStatement(), null, null, null,
-                    passkey.signCount(), credentials.convert(Base64.getUrlDecoder().decode(passkey.credential())), null,
-                    null, null, null);
-            manager.verify(data, new AuthenticationParameters(server(data.getCollectedClientData()), record, null, true,
-                    true));
-            return Optional.of(new Used(challenge.get(), data.getAuthenticatorData().getSignCount()));
-        } catch (VerificationException | DataConversionException | IllegalArgumentException | NullPointerException
+            CredentialRecordImpl record = new CredentialRecordImpl(
+                    new NoneAttestationStatement(),
+                    null,
+                    null,
+                    null,
+                    passkey.signCount(),
+                    credentials.convert(Base64.getUrlDecoder().decode(passkey.credential())),
+                    null,
+                    null,
+                    null,
+                    null);
+            manager.verify(
+                    data,
+                    new AuthenticationParameters(server(data.getCollectedClientData()), record, null, true, true));
+            return Optional.of(
+                    new Used(challenge.get(), data.getAuthenticatorData().getSignCount()));
+        } catch (VerificationException
+                | DataConversionException
+                | IllegalArgumentException
+                | NullPointerException
                 | UncheckedIOException refused) {
             return Optional.empty();
         }
@@ -127,9 +148,14 @@ public class PasskeyVerifier {
 
     /** When the challenge in the answer was made; empty where it is none of ours, or too old. */
     private static Optional<Instant> made(CollectedClientData client, String purpose, Instant now) {
-        return client == null ? Optional.empty() : SignedFormState.read(purpose,
-                new String(client.getChallenge().getValue(), StandardCharsets.US_ASCII), now, LASTS)
-                .map(SignedFormState::at);
+        return client == null
+                ? Optional.empty()
+                : SignedFormState.read(
+                                purpose,
+                                new String(client.getChallenge().getValue(), StandardCharsets.US_ASCII),
+                                now,
+                                LASTS)
+                        .map(SignedFormState::at);
     }
 
     /** The challenge is compared by its signature already. On localhost the port does not matter. */
@@ -139,8 +165,11 @@ public class PasskeyVerifier {
         if (here != null && LOCAL.equals(site()) && LOCAL.equals(here.getHost())) {
             allowed = here.toString();
         }
-        return ServerProperty.builder().origin(Origin.create(allowed)).rpId(site())
-                .challenge(new DefaultChallenge(client.getChallenge().getValue())).build();
+        return ServerProperty.builder()
+                .origin(Origin.create(allowed))
+                .rpId(site())
+                .challenge(new DefaultChallenge(client.getChallenge().getValue()))
+                .build();
     }
 
     private static String encoded(String signed) {

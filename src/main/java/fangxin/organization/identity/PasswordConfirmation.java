@@ -21,29 +21,34 @@ public class PasswordConfirmation {
 
     @Inject
     AccountRepository accounts;
+
     @Inject
     PasswordHasher passwords;
+
     @Inject
     RateLimiter rateLimit;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     Clock clock;
+
     @Inject
     PasswordEntryTime given;
 
     /** Compares with the password of the signed-in account; the rest of this request then counts as confirmed. */
     public void require(String password) {
-        Account account = accounts.byUsername(signedIn.account()
-                .orElseThrow(() -> new RuleViolation("identity.signIn")));
+        Account account =
+                accounts.byUsername(signedIn.account().orElseThrow(() -> new RuleViolation("identity.signIn")));
         if (password == null || password.isBlank()) {
             throw RuleViolation.at("password", "identity.confirm.missing");
         }
         String attempt = "password:" + account.username();
         rateLimit.count(attempt, TRIES, WINDOW);
         if (!passwords.matches(password, account.password())) {
-            throw RuleViolation.at("password", account.password() == null ? "identity.confirm.none"
-                    : "identity.password.old");
+            throw RuleViolation.at(
+                    "password", account.password() == null ? "identity.confirm.none" : "identity.password.old");
         }
         rateLimit.forget(attempt);
         given.at(clock.instant());
@@ -56,7 +61,9 @@ public class PasswordConfirmation {
         }
         Instant oldest = clock.instant().minus(Settings.confirmation());
         if (given.at() == null || given.at().isBefore(oldest)) {
-            throw given.toProgram() ? new RuleViolation("identity.confirm.token", Settings.confirmation().toMinutes())
+            throw given.toProgram()
+                    ? new RuleViolation(
+                            "identity.confirm.token", Settings.confirmation().toMinutes())
                     : RuleViolation.at("password", "identity.confirm.missing");
         }
     }

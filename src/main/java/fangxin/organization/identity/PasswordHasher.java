@@ -19,6 +19,7 @@ public class PasswordHasher {
 
     @Inject
     Pbkdf2PasswordHash hash;
+
     private final HashSlots slots = new HashSlots(AT_ONCE, WAITING);
     private String nobodys;
 

@@ -12,17 +12,19 @@ import java.util.stream.Stream;
 
 /** What a password must be. Whoever works in an office opens more doors than a merchant, and chooses a longer one. */
 public enum PasswordPolicy {
-    MERCHANT(8, 2), OFFICER(15, 3);
+    MERCHANT(8, 2),
+    OFFICER(15, 3);
 
     private static final int LONGEST = 128;
     /** What must be left once all that is known of the person is taken away. */
     private static final int SECRET = 6;
+
     private static final Zxcvbn GUESSES = new Zxcvbn();
     /** Names of the product and the programme: an attacker tries them first. */
     private static final List<String> PRODUCT = List.of("fangxin", "放心");
     /** Signs that stand for a letter, as in f4ngx1n. */
-    private static final Map<Character, Character> LETTERS = Map.of('4', 'a', '@', 'a', '1', 'i', '!', 'i', '|', 'i',
-            '9', 'g', '6', 'g', '×', 'x', '+', 'x', '*', 'x');
+    private static final Map<Character, Character> LETTERS =
+            Map.of('4', 'a', '@', 'a', '1', 'i', '!', 'i', '|', 'i', '9', 'g', '6', 'g', '×', 'x', '+', 'x', '*', 'x');
 
     private final int shortest;
     private final int weakest;
@@ -43,15 +45,18 @@ public enum PasswordPolicy {
         if (password == null || password.length() < shortest || password.length() > LONGEST) {
             throw RuleViolation.at("password", "identity.password.length", shortest, LONGEST);
         }
-        List<String> personal = Arrays.stream(known).filter(each -> each != null && !each.isBlank())
-                .map(each -> each.toLowerCase(Locale.ROOT)).toList();
+        List<String> personal = Arrays.stream(known)
+                .filter(each -> each != null && !each.isBlank())
+                .map(each -> each.toLowerCase(Locale.ROOT))
+                .toList();
         if (personal.contains(password.toLowerCase(Locale.ROOT))) {
             throw RuleViolation.at("password", "identity.password.name");
         }
         if (namesTheProduct(password)) {
             throw RuleViolation.at("password", "identity.password.product");
         }
-        if (apartFrom(personal, password) < SECRET || GUESSES.measure(password, personal).getScore() < weakest) {
+        if (apartFrom(personal, password) < SECRET
+                || GUESSES.measure(password, personal).getScore() < weakest) {
             throw RuleViolation.at("password", "identity.password.common");
         }
     }
@@ -59,10 +64,13 @@ public enum PasswordPolicy {
     /** Whether it holds the product's name: in any case, backwards, or with digits and signs within or for letters. */
     private static boolean namesTheProduct(String password) {
         String plain = Normalizer.normalize(password, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String spelt = plain.chars().mapToObj(sign -> String.valueOf(LETTERS.getOrDefault((char) sign, (char) sign)))
+        String spelt = plain.chars()
+                .mapToObj(sign -> String.valueOf(LETTERS.getOrDefault((char) sign, (char) sign)))
                 .collect(Collectors.joining());
-        return Stream.of(plain, spelt).map(each -> each.replaceAll("[^\\p{L}]", ""))
-                .flatMap(each -> Stream.of(each, new StringBuilder(each).reverse().toString()))
+        return Stream.of(plain, spelt)
+                .map(each -> each.replaceAll("[^\\p{L}]", ""))
+                .flatMap(each ->
+                        Stream.of(each, new StringBuilder(each).reverse().toString()))
                 .anyMatch(letters -> PRODUCT.stream().anyMatch(letters::contains));
     }
 

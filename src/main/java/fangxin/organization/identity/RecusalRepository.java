@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class RecusalRepository {
     /** @param reason what was declared, or null where the ground was found */
-    public record Found(String ground, String reason) { }
+    public record Found(String ground, String reason) {}
 
     /**
      * The view's rows of one account, which is the only parameter, as a table {@code r}. Derby would work out the view
@@ -58,15 +58,22 @@ public class RecusalRepository {
     /** The grounds, one of each kind. */
     public List<Found> of(String account, String merchant) {
         List<?> rows = em.createNativeQuery("select r.ground, min(r.reason) from " + OF_ACCOUNT
-                + " where r.merchant = ?2 group by r.ground order by r.ground")
-                .setParameter(1, account).setParameter(2, merchant).getResultList();
-        return rows.stream().map(Object[].class::cast).map(row -> new Found((String) row[0], (String) row[1])).toList();
+                        + " where r.merchant = ?2 group by r.ground order by r.ground")
+                .setParameter(1, account)
+                .setParameter(2, merchant)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Found((String) row[0], (String) row[1]))
+                .toList();
     }
 
     /** The names of all who keep away from a merchant, as a list of people present gives them. */
     public Set<String> namesFor(String merchant) {
-        return texts("select distinct a.name from recusal r join account a on a.username = r.account"
-                + " where r.merchant = ?1", merchant);
+        return texts(
+                "select distinct a.name from recusal r join account a on a.username = r.account"
+                        + " where r.merchant = ?1",
+                merchant);
     }
 
     private Set<String> texts(String query, String parameter) {

@@ -4,8 +4,19 @@ import fangxin.organization.agency.Agency;
 
 /** What a person does in the procedure. Every role but the merchant's belongs to an organ. */
 public enum Role {
-    MERCHANT, STATION, COUNTY_OFFICE, EVALUATOR, AUTHORITY, CONFERENCE_MEMBER, HANDLER, REVIEWER, SIGNER,
-    ASSOCIATION, AUDITOR, ADMINISTRATOR, JOB;
+    MERCHANT,
+    STATION,
+    COUNTY_OFFICE,
+    EVALUATOR,
+    AUTHORITY,
+    CONFERENCE_MEMBER,
+    HANDLER,
+    REVIEWER,
+    SIGNER,
+    ASSOCIATION,
+    AUDITOR,
+    ADMINISTRATOR,
+    JOB;
 
     /** Whether an officer can hold this role at a body of that kind. */
     public boolean heldAt(Agency.Kind kind) {
@@ -15,7 +26,7 @@ public enum Role {
             case CONFERENCE_MEMBER -> kind == Agency.Kind.CONFERENCE_BODY;
             case ASSOCIATION -> kind == Agency.Kind.ASSOCIATION;
             case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR, ADMINISTRATOR ->
-                    kind == Agency.Kind.CITY_OFFICE || kind == Agency.Kind.COUNTY_OFFICE;
+                kind == Agency.Kind.CITY_OFFICE || kind == Agency.Kind.COUNTY_OFFICE;
             case MERCHANT, JOB -> false;
         };
     }

@@ -16,5 +16,5 @@ public final class RoleNames {
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
     public static final String JOB = "JOB";
 
-    private RoleNames() { }
+    private RoleNames() {}
 }

@@ -46,8 +46,7 @@ public class RunAsAccount {
                 return new Container(
                         lookup.findStatic(context, "getCurrent", MethodType.methodType(context)),
                         lookup.findStatic(context, "setCurrent", MethodType.methodType(void.class, context)),
-                        lookup.findConstructor(context,
-                                MethodType.methodType(void.class, String.class, Subject.class)),
+                        lookup.findConstructor(context, MethodType.methodType(void.class, String.class, Subject.class)),
                         lookup.findConstructor(group, MethodType.methodType(void.class, String.class)));
             } catch (ReflectiveOperationException otherServer) {
                 throw new IllegalStateException("not the server this was written for", otherServer);

@@ -20,7 +20,7 @@ final class SealedSecret {
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private SealedSecret() { }
+    private SealedSecret() {}
 
     static String seal(byte[] secret, String account) {
         byte[] nonce = new byte[NONCE_BYTES];
@@ -33,19 +33,25 @@ final class SealedSecret {
 
     static byte[] open(String sealed, String account) {
         byte[] whole = Base64.getDecoder().decode(sealed);
-        return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(whole, NONCE_BYTES), account,
+        return cipher(
+                Cipher.DECRYPT_MODE,
+                Arrays.copyOf(whole, NONCE_BYTES),
+                account,
                 Arrays.copyOfRange(whole, NONCE_BYTES, whole.length));
     }
 
     private static byte[] cipher(int mode, byte[] nonce, String account, byte[] text) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(InstallationKey.key(KEY), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(
+                    mode, new SecretKeySpec(InstallationKey.key(KEY), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(account.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException damaged) {
-            throw new IllegalStateException("A second factor cannot be read: the key file keys/" + KEY
-                    + ".key is not the one it was stored with", damaged);
+            throw new IllegalStateException(
+                    "A second factor cannot be read: the key file keys/" + KEY
+                            + ".key is not the one it was stored with",
+                    damaged);
         }
     }
 }

@@ -30,55 +30,70 @@ public class SecondFactorService {
      * @param required        whether nothing else can be done before one is set up
      * @param passkeysOffered whether this site's address is one for which browsers offer passkeys
      */
-    public record Status(boolean required, boolean totp, List<Key> passkeys, boolean passkeysOffered) { }
+    public record Status(boolean required, boolean totp, List<Key> passkeys, boolean passkeysOffered) {}
 
     /** A passkey of one's own; {@code usedAt} is null where it was never used. */
-    public record Key(String id, String label, Instant createdAt, Instant usedAt) { }
+    public record Key(String id, String label, Instant createdAt, Instant usedAt) {}
 
     /** A secret for an authenticator app, as people type it and as an app reads it from a QR code. */
-    public record Prepared(String secret, String uri) { }
+    public record Prepared(String secret, String uri) {}
 
     /**
      * What a browser needs to make a passkey, everything binary in base64url.
      *
      * @param known credentials of this account, of which the authenticator makes no second
      */
-    public record Invitation(String challenge, String site, String user, String username, String name,
-            List<String> known) { }
+    public record Invitation(
+            String challenge, String site, String user, String username, String name, List<String> known) {}
 
     @Inject
     AccountRepository accounts;
+
     @Inject
     SecondFactors factors;
+
     @Inject
     PasskeyVerifier verifier;
+
     @Inject
     UserSessionRepository sessions;
+
     @Inject
     CurrentSession current;
+
     @Inject
     PasswordConfirmation confirmation;
+
     @Inject
     RateLimiter rateLimit;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
     public Status status() {
         Account account = mine();
-        return new Status(required(account), factors.totp(account.username()).filter(TotpFactor::inUse).isPresent(),
-                factors.passkeys(account.username()).stream().map(each -> new Key(each.id(), each.label(),
-                        each.createdAt(), each.usedAt())).toList(), PasskeyVerifier.offered());
+        return new Status(
+                required(account),
+                factors.totp(account.username()).filter(TotpFactor::inUse).isPresent(),
+                factors.passkeys(account.username()).stream()
+                        .map(each -> new Key(each.id(), each.label(), each.createdAt(), each.usedAt()))
+                        .toList(),
+                PasskeyVerifier.offered());
     }
 
     /** Prepares a secret for an app; it is in use once {@link #confirmTotp} was given a code of it. */
     public Prepared prepareTotp() {
         confirmation.requireGiven();
         Account account = mine();
-        String secret = Totp.readable(factors.startedTotp(account.username()).prepare(moments.now().at()));
-        return new Prepared(secret, "otpauth://totp/" + ISSUER + ":" + encoded(account.username()) + "?secret=" + secret
-                + "&issuer=" + ISSUER);
+        String secret = Totp.readable(
+                factors.startedTotp(account.username()).prepare(moments.now().at()));
+        return new Prepared(
+                secret,
+                "otpauth://totp/" + ISSUER + ":" + encoded(account.username()) + "?secret=" + secret + "&issuer="
+                        + ISSUER);
     }
 
     public void confirmTotp(String code) {
@@ -109,7 +124,8 @@ public class SecondFactorService {
     public boolean accepts(String username, String code) {
         String attempt = "otp:" + username;
         rateLimit.count(attempt, TRIES, WINDOW);
-        boolean right = factors.lockedTotp(username).filter(factor -> factor.accepts(code, moments.now().at()))
+        boolean right = factors.lockedTotp(username)
+                .filter(factor -> factor.accepts(code, moments.now().at()))
                 .isPresent();
         if (right) {
             rateLimit.forget(attempt);
@@ -130,7 +146,8 @@ public class SecondFactorService {
     /** The account whose passkey made this answer; empty where none did. */
     public Optional<String> accountByPasskey(String answer) {
         Instant now = moments.now().at();
-        return verifier.claimed(answer).flatMap(factors::lockedPasskey)
+        return verifier.claimed(answer)
+                .flatMap(factors::lockedPasskey)
                 .flatMap(passkey -> verifier.verify(passkey, answer, now).map(used -> {
                     passkey.use(used.challenge(), used.signCount(), now);
                     return passkey.account();
@@ -139,10 +156,15 @@ public class SecondFactorService {
 
     public Invitation invitePasskey() {
         Account account = mine();
-        return new Invitation(verifier.enrolment(account.username(), moments.now().at()), PasskeyVerifier.site(),
+        return new Invitation(
+                verifier.enrolment(account.username(), moments.now().at()),
+                PasskeyVerifier.site(),
                 SignedFormState.text(SecureTokens.sha256(account.username()).getBytes(StandardCharsets.US_ASCII)),
-                account.username(), account.name(),
-                factors.passkeys(account.username()).stream().map(Passkey::credentialId).toList());
+                account.username(),
+                account.name(),
+                factors.passkeys(account.username()).stream()
+                        .map(Passkey::credentialId)
+                        .toList());
     }
 
     /** Adds a passkey. */
@@ -155,11 +177,18 @@ public class SecondFactorService {
         if (factors.passkeys(account.username()).size() >= MOST_PASSKEYS) {
             throw RuleViolation.at("label", "identity.passkey.many", MOST_PASSKEYS);
         }
-        PasskeyVerifier.Enrolled made = verifier.enrol(account.username(), answer, moments.now().at())
-                .filter(enrolled -> factors.lockedPasskey(enrolled.credentialId()).isEmpty())
+        PasskeyVerifier.Enrolled made = verifier.enrol(
+                        account.username(), answer, moments.now().at())
+                .filter(enrolled ->
+                        factors.lockedPasskey(enrolled.credentialId()).isEmpty())
                 .orElseThrow(() -> new RuleViolation("identity.passkey.refused"));
-        factors.add(new Passkey(account.username(), label.strip(), made.credentialId(), made.credential(),
-                made.signCount(), moments.now().at()));
+        factors.add(new Passkey(
+                account.username(),
+                label.strip(),
+                made.credentialId(),
+                made.credential(),
+                made.signCount(),
+                moments.now().at()));
         sessions.endAllBut(account.username(), current.id());
     }
 
@@ -167,10 +196,19 @@ public class SecondFactorService {
         confirmation.requireGiven();
         Account account = accounts.findForUpdate(mine().username());
         List<Passkey> passkeys = factors.passkeys(account.username());
-        Passkey passkey = passkeys.stream().filter(each -> each.id().equals(id)).findFirst()
+        Passkey passkey = passkeys.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
-        requireAnother(account, passkeys.size() - 1
-                + (factors.totp(account.username()).filter(TotpFactor::inUse).isPresent() ? 1 : 0));
+        requireAnother(
+                account,
+                passkeys.size()
+                        - 1
+                        + (factors.totp(account.username())
+                                        .filter(TotpFactor::inUse)
+                                        .isPresent()
+                                ? 1
+                                : 0));
         factors.remove(passkey);
     }
 
@@ -181,8 +219,10 @@ public class SecondFactorService {
     }
 
     private boolean required(Account account) {
-        return SecondFactors.requiredOf(accounts.actor(account.username(), moments.now().today()).posts().stream()
-                .map(Actor.Post::role).toList());
+        return SecondFactors.requiredOf(
+                accounts.actor(account.username(), moments.now().today()).posts().stream()
+                        .map(Actor.Post::role)
+                        .toList());
     }
 
     private Account mine() {

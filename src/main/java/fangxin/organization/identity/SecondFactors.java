@@ -19,6 +19,7 @@ public class SecondFactors {
 
     @PersistenceContext
     EntityManager em;
+
     @Inject
     AccountRepository accounts;
 
@@ -45,15 +46,19 @@ public class SecondFactors {
     }
 
     List<Passkey> passkeys(String account) {
-        return em.createQuery("select p from Passkey p where p.account = :account order by p.createdAt, p.id",
-                Passkey.class).setParameter("account", account).getResultList();
+        return em.createQuery(
+                        "select p from Passkey p where p.account = :account order by p.createdAt, p.id", Passkey.class)
+                .setParameter("account", account)
+                .getResultList();
     }
 
     /** The passkey with this credential, locked until the transaction ends. */
     Optional<Passkey> lockedPasskey(String credentialId) {
         return em.createQuery("select p from Passkey p where p.credentialHash = :hash", Passkey.class)
-                .setParameter("hash", SecureTokens.sha256(credentialId)).setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream().findFirst();
+                .setParameter("hash", SecureTokens.sha256(credentialId))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     void add(Passkey passkey) {
@@ -76,7 +81,8 @@ public class SecondFactors {
 
     /** Removes all of them and ends the account's sessions; new ones are set up at the next sign-in. */
     public void removeAll(Account account) {
-        em.createQuery("delete from Passkey p where p.account = :account").setParameter("account", account.username())
+        em.createQuery("delete from Passkey p where p.account = :account")
+                .setParameter("account", account.username())
                 .executeUpdate();
         totp(account.username()).ifPresent(em::remove);
         account.useSecondFactor(false);
@@ -85,7 +91,8 @@ public class SecondFactors {
 
     /** Notes at the account whether it has a second factor, so that a request need not look for one. */
     void settle(Account account) {
-        account.useSecondFactor(totp(account.username()).filter(TotpFactor::inUse).isPresent()
-                || !passkeys(account.username()).isEmpty());
+        account.useSecondFactor(
+                totp(account.username()).filter(TotpFactor::inUse).isPresent()
+                        || !passkeys(account.username()).isEmpty());
     }
 }

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 public final class SecureTokens {
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private SecureTokens() { }
+    private SecureTokens() {}
 
     static String digits(int count) {
         StringBuilder digits = new StringBuilder();
@@ -28,8 +28,8 @@ public final class SecureTokens {
 
     public static String sha256(String text) {
         try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

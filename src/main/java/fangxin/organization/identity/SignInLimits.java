@@ -33,25 +33,25 @@ public class SignInLimits {
      * @param perNetwork by one network for all accounts together
      * @param wholeSite  by all browsers that are not known, after which each of them waits for the delay
      */
-    public record ForPasswords(String window, int perName, int perNetwork, int wholeSite, String delay) { }
+    public record ForPasswords(String window, int perName, int perNetwork, int wholeSite, String delay) {}
 
     /**
      * @param triesPerNetwork how often one network may try one code
      * @param tries           how often one code may be tried by all networks together
      */
-    public record ForCodes(int perContactHour, int perContactDay, int triesPerNetwork, int tries) { }
+    public record ForCodes(int perContactHour, int perContactDay, int triesPerNetwork, int tries) {}
 
     /**
      * For the second person who confirms that a second factor is removed.
      *
      * @param independentDays for how long a person to whose account somebody gave access is not independent of that one
      */
-    public record ForResets(int independentDays) { }
+    public record ForResets(int independentDays) {}
 
     private RateLimiter rateLimit;
     private Limits limits;
 
-    protected SignInLimits() { }
+    protected SignInLimits() {}
 
     @Inject
     public SignInLimits(RateLimiter rateLimit) {
@@ -76,7 +76,8 @@ public class SignInLimits {
         }
 
         private String key() {
-            return fromKnownBrowser() ? "known:" + account + "@" + DeviceCookie.of(from.device()).number()
+            return fromKnownBrowser()
+                    ? "known:" + account + "@" + DeviceCookie.of(from.device()).number()
                     : "typed:" + typed + "@" + network();
         }
     }
@@ -84,20 +85,24 @@ public class SignInLimits {
     /** Counts an attempt; refuses it where this browser, or this network, failed too often. */
     void attempt(Attempt attempt) {
         if (!attempt.fromKnownBrowser()) {
-            rateLimit.require("sign-in-from:" + attempt.network(), limits.passwords().perNetwork(), window());
+            rateLimit.require(
+                    "sign-in-from:" + attempt.network(), limits.passwords().perNetwork(), window());
         }
         rateLimit.count("sign-in:" + attempt.key(), limits.passwords().perName(), window());
     }
 
     /** How long a stranger waits before the password is compared: nothing, but while the whole site sees an excess. */
     Duration delay(Attempt attempt) {
-        return !attempt.fromKnownBrowser() && rateLimit.reached("sign-in", limits.passwords().wholeSite(), window())
-                ? Duration.parse(limits.passwords().delay()) : Duration.ZERO;
+        return !attempt.fromKnownBrowser()
+                        && rateLimit.reached("sign-in", limits.passwords().wholeSite(), window())
+                ? Duration.parse(limits.passwords().delay())
+                : Duration.ZERO;
     }
 
     void failed(Attempt attempt) {
         if (!attempt.fromKnownBrowser()) {
-            rateLimit.note("sign-in-from:" + attempt.network(), limits.passwords().perNetwork(), window());
+            rateLimit.note(
+                    "sign-in-from:" + attempt.network(), limits.passwords().perNetwork(), window());
             rateLimit.note("sign-in", limits.passwords().wholeSite(), window());
         }
     }

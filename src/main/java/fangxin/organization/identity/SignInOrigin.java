@@ -7,4 +7,4 @@ package fangxin.organization.identity;
  * @param device  value of the device cookie, or null
  * @param agent   what the browser or program calls itself, or null
  */
-public record SignInOrigin(String address, String device, String agent) { }
+public record SignInOrigin(String address, String device, String agent) {}

@@ -33,22 +33,29 @@ public class SignInService {
      *
      * @param ticket shows it at the second step, which must follow; null where this was all
      */
-    public record Proved(String username, String language, String ticket) { }
+    public record Proved(String username, String language, String ticket) {}
 
     @Inject
     AccountRepository accounts;
+
     @Inject
     PasswordHasher passwords;
+
     @Inject
     OneTimeCodeService codes;
+
     @Inject
     SignInLimits limits;
+
     @Inject
     SecondFactorService factors;
+
     @Inject
     UserSessionService sessions;
+
     @Inject
     Event<SignInCodeRequested> wanted;
+
     @Inject
     BusinessClock moments;
 
@@ -59,12 +66,14 @@ public class SignInService {
             throw new RuleViolation("identity.signIn.wrong");
         }
         String typed = username.strip();
-        Optional<Account> account = accounts.find(typed).or(() -> accounts.byContact(typed)).filter(Account::active);
-        SignInLimits.Attempt attempt = new SignInLimits.Attempt(typed.toLowerCase(Locale.ROOT),
-                account.map(Account::username).orElse(null), from);
+        Optional<Account> account =
+                accounts.find(typed).or(() -> accounts.byContact(typed)).filter(Account::active);
+        SignInLimits.Attempt attempt = new SignInLimits.Attempt(
+                typed.toLowerCase(Locale.ROOT), account.map(Account::username).orElse(null), from);
         limits.attempt(attempt);
         String kept = account.map(Account::password).orElse(null);
-        boolean right = attempt.fromKnownBrowser() ? passwords.matches(password, kept)
+        boolean right = attempt.fromKnownBrowser()
+                ? passwords.matches(password, kept)
                 : passwords.asStranger(() -> {
                     LockSupport.parkNanos(limits.delay(attempt).toNanos());
                     return passwords.matches(password, kept);
@@ -74,18 +83,23 @@ public class SignInService {
             throw new RuleViolation("identity.signIn.wrong");
         }
         limits.succeeded(attempt);
-        return proved(accounts.find(attempt.account()).filter(Account::active).filter(known -> Objects.equals(kept, known.password()))
+        return proved(accounts.find(attempt.account())
+                .filter(Account::active)
+                .filter(known -> Objects.equals(kept, known.password()))
                 .orElseThrow(() -> new RuleViolation("identity.signIn.wrong")));
     }
 
     /** The second step with a code of the app. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Proved signInWithOtp(String ticket, String otp) {
-        Account account = SignedFormState.read(TICKET, ticket, moments.now().at(), SECOND_STEP).map(SignedFormState::text)
-                .map(text -> text.split("/", 2)).filter(parts -> parts.length == 2)
-                .flatMap(parts -> accounts.find(parts[1])
-                        .filter(known -> parts[0].equals(String.valueOf(known.epoch()))))
-                .filter(Account::active).orElseThrow(() -> new RuleViolation("identity.otp.late"));
+        Account account = SignedFormState.read(TICKET, ticket, moments.now().at(), SECOND_STEP)
+                .map(SignedFormState::text)
+                .map(text -> text.split("/", 2))
+                .filter(parts -> parts.length == 2)
+                .flatMap(parts ->
+                        accounts.find(parts[1]).filter(known -> parts[0].equals(String.valueOf(known.epoch()))))
+                .filter(Account::active)
+                .orElseThrow(() -> new RuleViolation("identity.otp.late"));
         if (!factors.accepts(account.username(), otp)) {
             throw RuleViolation.at("otp", "identity.otp.wrong");
         }
@@ -94,7 +108,9 @@ public class SignInService {
 
     /** A passkey is what somebody has, and opens by what that person knows or is: no other step follows. */
     public Optional<Proved> signInByPasskey(String answer) {
-        return factors.accountByPasskey(answer).flatMap(accounts::find).filter(Account::active)
+        return factors.accountByPasskey(answer)
+                .flatMap(accounts::find)
+                .filter(Account::active)
                 .map(account -> new Proved(account.username(), account.language(), null));
     }
 
@@ -105,14 +121,17 @@ public class SignInService {
             return;
         }
         String typed = contact.strip();
-        String account = from.device() == null ? null : accounts.byContact(typed).map(Account::username).orElse(null);
+        String account = from.device() == null
+                ? null
+                : accounts.byContact(typed).map(Account::username).orElse(null);
         limits.code(new SignInLimits.Attempt(typed, account, from));
         wanted.fireAsync(new SignInCodeRequested(typed));
     }
 
     /** Empty where the code is wrong, so that the wrong try is kept. Codes alone open no door of an office. */
     public Optional<Proved> signInByCode(String contact, String code, SignInOrigin from) {
-        Optional<Account> account = contact == null || contact.length() > LONGEST_NAME ? Optional.empty()
+        Optional<Account> account = contact == null || contact.length() > LONGEST_NAME
+                ? Optional.empty()
                 : accounts.byContact(contact).filter(Account::active);
         if (!codes.redeem(contact, code, from.address())) {
             return Optional.empty();
@@ -131,9 +150,10 @@ public class SignInService {
     }
 
     /** Empty where the code is wrong, so that the wrong try is kept. */
-    public Optional<UserSessionService.Issued> issueTokenByCode(String contact, String code, String otp,
-            SignInOrigin from) {
-        return signInByCode(contact, code, from).map(proved -> sessions.issue(second(proved, otp).username(), null, from));
+    public Optional<UserSessionService.Issued> issueTokenByCode(
+            String contact, String code, String otp, SignInOrigin from) {
+        return signInByCode(contact, code, from)
+                .map(proved -> sessions.issue(second(proved, otp).username(), null, from));
     }
 
     private Proved second(Proved first, String otp) {
@@ -151,14 +171,18 @@ public class SignInService {
 
     /** The names of the roles an account has today, at whatever place; empty for one that is unknown or closed. */
     public Set<String> rolesOf(String username) {
-        return accounts.find(username).filter(Account::active).map(account -> UserSessionService.names(roles(username)))
+        return accounts.find(username)
+                .filter(Account::active)
+                .map(account -> UserSessionService.names(roles(username)))
                 .orElse(Set.of());
     }
 
     /** Whether a code that came back is enough to sign in with this account: no office, and no second factor. */
     public boolean opensByCode(String username) {
-        return accounts.find(username).filter(Account::active)
-                .filter(account -> !account.secondFactor() && !isOfficer(account)).isPresent();
+        return accounts.find(username)
+                .filter(Account::active)
+                .filter(account -> !account.secondFactor() && !isOfficer(account))
+                .isPresent();
     }
 
     public boolean hasSecondFactor(String username) {
@@ -170,12 +194,20 @@ public class SignInService {
     }
 
     private Set<Role> roles(String username) {
-        return accounts.actor(username, moments.now().today()).posts().stream().map(Actor.Post::role)
+        return accounts.actor(username, moments.now().today()).posts().stream()
+                .map(Actor.Post::role)
                 .collect(Collectors.toSet());
     }
 
     private Proved proved(Account account) {
-        return new Proved(account.username(), account.language(), account.secondFactor()
-                ? SignedFormState.sign(TICKET, account.epoch() + "/" + account.username(), moments.now().at()) : null);
+        return new Proved(
+                account.username(),
+                account.language(),
+                account.secondFactor()
+                        ? SignedFormState.sign(
+                                TICKET,
+                                account.epoch() + "/" + account.username(),
+                                moments.now().at())
+                        : null);
     }
 }

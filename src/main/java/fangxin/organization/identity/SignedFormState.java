@@ -34,12 +34,15 @@ public record SignedFormState(String text, Instant at) {
             return Optional.empty();
         }
         String expected = text(mac(InstallationKey.key(KEY), purpose + "\n" + parts[0] + "." + parts[1]));
-        if (!MessageDigest.isEqual(parts[2].getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8))) {
+        if (!MessageDigest.isEqual(
+                parts[2].getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8))) {
             return Optional.empty();
         }
         Instant at = Instant.ofEpochMilli(Long.parseLong(parts[1]));
-        return at.plus(lasts).isBefore(now) ? Optional.empty() : Optional.of(new SignedFormState(
-                new String(Base64.getUrlDecoder().decode(parts[0]), StandardCharsets.UTF_8), at));
+        return at.plus(lasts).isBefore(now)
+                ? Optional.empty()
+                : Optional.of(new SignedFormState(
+                        new String(Base64.getUrlDecoder().decode(parts[0]), StandardCharsets.UTF_8), at));
     }
 
     static byte[] mac(byte[] key, String text) {

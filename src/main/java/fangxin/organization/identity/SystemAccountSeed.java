@@ -15,6 +15,7 @@ public class SystemAccountSeed implements SeedData {
 
     @Inject
     AccountRepository accounts;
+
     @Inject
     Clock clock;
 
@@ -26,9 +27,17 @@ public class SystemAccountSeed implements SeedData {
     @Override
     public void seed() {
         if (accounts.find(SYSTEM).isEmpty()) {
-            accounts.add(new Account(SYSTEM, NotificationComposer.message(Locale.CHINESE, "identity.system"), null, null, clock.instant()));
-            accounts.appoint(new Appointment(SYSTEM, Role.JOB, "", LocalDate.ofInstant(clock.instant(),
-                    clock.getZone()).minusYears(20)));
+            accounts.add(new Account(
+                    SYSTEM,
+                    NotificationComposer.message(Locale.CHINESE, "identity.system"),
+                    null,
+                    null,
+                    clock.instant()));
+            accounts.appoint(new Appointment(
+                    SYSTEM,
+                    Role.JOB,
+                    "",
+                    LocalDate.ofInstant(clock.instant(), clock.getZone()).minusYears(20)));
         }
     }
 }

@@ -20,7 +20,11 @@ public record Tenure(Role role, LocalDate since, LocalDate until) {
     /** The part of it that a deputy can use; empty where the deputy's time lies before or after it. */
     Optional<Tenure> during(Deputation deputy) {
         Tenure cover = new Tenure(role, deputy.since(), deputy.until());
-        return overlaps(cover) ? Optional.of(new Tenure(role, since.isAfter(cover.since) ? since : cover.since,
-                until != null && until.isBefore(cover.until) ? until : cover.until)) : Optional.empty();
+        return overlaps(cover)
+                ? Optional.of(new Tenure(
+                        role,
+                        since.isAfter(cover.since) ? since : cover.since,
+                        until != null && until.isBefore(cover.until) ? until : cover.until))
+                : Optional.empty();
     }
 }

@@ -17,10 +17,11 @@ final class Totp {
     private static final int DIGITS = 6;
     /** A telephone's clock may be one step off either way. */
     private static final int TOLERANCE = 1;
+
     private static final int SECRET_BYTES = 20;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private Totp() { }
+    private Totp() {}
 
     static byte[] newSecret() {
         byte[] secret = new byte[SECRET_BYTES];
@@ -44,16 +45,18 @@ final class Totp {
         }
         long present = now.getEpochSecond() / STEP.toSeconds();
         return LongStream.rangeClosed(present - TOLERANCE, present + TOLERANCE)
-                .filter(step -> step > lastStep && code(secret, step).equals(digits)).findFirst();
+                .filter(step -> step > lastStep && code(secret, step).equals(digits))
+                .findFirst();
     }
 
     static String code(byte[] secret, long step) {
         try {
-            TimeBasedOneTimePasswordGenerator generator = new TimeBasedOneTimePasswordGenerator(STEP, DIGITS,
-                    TimeBasedOneTimePasswordGenerator.TOTP_ALGORITHM_HMAC_SHA1);
+            TimeBasedOneTimePasswordGenerator generator = new TimeBasedOneTimePasswordGenerator(
+                    STEP, DIGITS, TimeBasedOneTimePasswordGenerator.TOTP_ALGORITHM_HMAC_SHA1);
             return generator.generateOneTimePasswordString(
                     new SecretKeySpec(secret, TimeBasedOneTimePasswordGenerator.TOTP_ALGORITHM_HMAC_SHA1),
-                    Instant.ofEpochSecond(step * STEP.toSeconds()), Locale.ROOT);
+                    Instant.ofEpochSecond(step * STEP.toSeconds()),
+                    Locale.ROOT);
         } catch (InvalidKeyException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -16,14 +16,17 @@ public class TotpFactor {
 
     @Id
     private String account;
+
     private String secret;
     private String pending;
+
     @Column(name = "pending_at")
     private Instant pendingAt;
+
     @Column(name = "last_step")
     private long lastStep;
 
-    protected TotpFactor() { }
+    protected TotpFactor() {}
 
     TotpFactor(String account) {
         this.account = account;
@@ -59,7 +62,8 @@ public class TotpFactor {
 
     /** Whether the code is right and was not used before. */
     boolean accepts(String code, Instant now) {
-        OptionalLong step = secret == null ? OptionalLong.empty()
+        OptionalLong step = secret == null
+                ? OptionalLong.empty()
                 : Totp.accepted(SealedSecret.open(secret, account), code, now, lastStep);
         step.ifPresent(accepted -> lastStep = accepted);
         return step.isPresent();

@@ -4,7 +4,7 @@ package fangxin.organization.identity;
 final class UnattendedWork {
     private static final ThreadLocal<Boolean> NOW = ThreadLocal.withInitial(() -> false);
 
-    private UnattendedWork() { }
+    private UnattendedWork() {}
 
     static boolean now() {
         return NOW.get();

@@ -17,30 +17,39 @@ import java.util.UUID;
 public class UserSession {
     /** The list of sessions need not be more exact than this, and a request seldom has to write. */
     static final Duration SEEN_EXACTLY = Duration.ofMinutes(1);
+
     private static final int LONGEST_AGENT = 200;
     private static final int LONGEST_ADDRESS = 60;
 
     @Id
     private String id;
+
     private String account;
+
     @Column(name = "token_hash")
     private String tokenHash;
+
     @Column(name = "session_epoch")
     private long epoch;
+
     @Column(name = "started_at")
     private Instant startedAt;
+
     @Column(name = "seen_at")
     private Instant seenAt;
+
     private Instant expires;
+
     @Column(name = "password_at")
     private Instant passwordAt;
+
     private String address;
     private String agent;
 
-    protected UserSession() { }
+    protected UserSession() {}
 
-    private UserSession(Account account, String tokenHash, Instant now, Duration lasts, Instant passwordAt,
-            SignInOrigin from) {
+    private UserSession(
+            Account account, String tokenHash, Instant now, Duration lasts, Instant passwordAt, SignInOrigin from) {
         this.id = UUID.randomUUID().toString();
         this.account = account.username();
         this.tokenHash = tokenHash;
@@ -58,8 +67,8 @@ public class UserSession {
     }
 
     /** @param passwordAt when the password was given for it, or null where it was issued for a code */
-    static UserSession ofProgram(Account account, String token, Instant now, Duration longest, Instant passwordAt,
-            SignInOrigin from) {
+    static UserSession ofProgram(
+            Account account, String token, Instant now, Duration longest, Instant passwordAt, SignInOrigin from) {
         return new UserSession(account, SecureTokens.sha256(token), now, longest, passwordAt, from);
     }
 
@@ -71,7 +80,9 @@ public class UserSession {
      */
     boolean lasts(Account owner, Instant now, Instant seen, Duration idle) {
         Instant latest = seen == null || seen.isBefore(seenAt) ? seenAt : seen;
-        return owner.active() && owner.epoch() == epoch && now.isBefore(expires)
+        return owner.active()
+                && owner.epoch() == epoch
+                && now.isBefore(expires)
                 && (isProgram() || now.isBefore(latest.plus(idle)));
     }
 

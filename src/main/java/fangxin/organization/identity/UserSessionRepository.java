@@ -16,7 +16,9 @@ public class UserSessionRepository {
     /** Adds one, and forgets those of the same account that are over. */
     void add(UserSession session) {
         em.createQuery("delete from UserSession s where s.account = :account and s.expires < :now")
-                .setParameter("account", session.account()).setParameter("now", session.startedAt()).executeUpdate();
+                .setParameter("account", session.account())
+                .setParameter("now", session.startedAt())
+                .executeUpdate();
         em.persist(session);
     }
 
@@ -26,7 +28,9 @@ public class UserSessionRepository {
 
     Optional<UserSession> byToken(String token) {
         return em.createQuery("select s from UserSession s where s.tokenHash = :hash", UserSession.class)
-                .setParameter("hash", SecureTokens.sha256(token)).getResultStream().findFirst();
+                .setParameter("hash", SecureTokens.sha256(token))
+                .getResultStream()
+                .findFirst();
     }
 
     /** Those of an account that still stand for it, the one that was seen last first. */
@@ -34,22 +38,30 @@ public class UserSessionRepository {
         return em.createQuery("""
                 select s from UserSession s where s.account = :account and s.epoch = :epoch and s.expires > :now
                 order by s.seenAt desc, s.id""", UserSession.class)
-                .setParameter("account", account.username()).setParameter("epoch", account.epoch())
-                .setParameter("now", now).getResultList();
+                .setParameter("account", account.username())
+                .setParameter("epoch", account.epoch())
+                .setParameter("now", now)
+                .getResultList();
     }
 
     /** Notes that it was seen, without reading it first: two requests at once may both do so. */
     void seen(UserSession session, Instant now) {
         em.createQuery("update UserSession s set s.seenAt = :now where s.id = :id and s.seenAt < :now")
-                .setParameter("now", now).setParameter("id", session.id()).executeUpdate();
+                .setParameter("now", now)
+                .setParameter("id", session.id())
+                .executeUpdate();
     }
 
     void end(String id) {
-        em.createQuery("delete from UserSession s where s.id = :id").setParameter("id", id).executeUpdate();
+        em.createQuery("delete from UserSession s where s.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     void endAllBut(String account, String id) {
         em.createQuery("delete from UserSession s where s.account = :account and s.id <> :id")
-                .setParameter("account", account).setParameter("id", id == null ? "" : id).executeUpdate();
+                .setParameter("account", account)
+                .setParameter("id", id == null ? "" : id)
+                .executeUpdate();
     }
 }

@@ -22,7 +22,7 @@ public class UserSessionService {
     private static final String ANYBODY = "ANYBODY";
 
     /** A token for the API, and when it ends. */
-    public record Issued(String token, Instant expires) { }
+    public record Issued(String token, Instant expires) {}
 
     /**
      * Who calls, in which session.
@@ -31,27 +31,38 @@ public class UserSessionService {
      * @param enrolling  whether a second factor has to be set up before anything else
      * @param passwordAt when the password was given for a program's token, or null
      */
-    public record Presence(String session, String account, Set<String> roles, boolean enrolling, Instant passwordAt) { }
+    public record Presence(String session, String account, Set<String> roles, boolean enrolling, Instant passwordAt) {}
 
     /** One of a person's own sessions. */
-    public record Own(String id, boolean program, Instant startedAt, Instant seenAt, Instant expires, String address,
-            String agent, boolean current) { }
+    public record Own(
+            String id,
+            boolean program,
+            Instant startedAt,
+            Instant seenAt,
+            Instant expires,
+            String address,
+            String agent,
+            boolean current) {}
 
     @Inject
     UserSessionRepository sessions;
+
     @Inject
     AccountRepository accounts;
+
     @Inject
     CurrentSession current;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
     /** Begins the session of a browser whose user has proved who it is; answers with its id. */
     public String begin(String username, SignInOrigin from) {
-        UserSession session = UserSession.ofBrowser(accounts.byUsername(username), moments.now().at(),
-                Settings.sessionLongest(), from);
+        UserSession session = UserSession.ofBrowser(
+                accounts.byUsername(username), moments.now().at(), Settings.sessionLongest(), from);
         sessions.add(session);
         return session.id();
     }
@@ -59,8 +70,8 @@ public class UserSessionService {
     /** @param passwordAt when the password was given for it, or null where a code was */
     public Issued issue(String username, Instant passwordAt, SignInOrigin from) {
         String token = SecureTokens.token();
-        UserSession session = UserSession.ofProgram(accounts.byUsername(username), token, moments.now().at(),
-                Settings.sessionLongest(), passwordAt, from);
+        UserSession session = UserSession.ofProgram(
+                accounts.byUsername(username), token, moments.now().at(), Settings.sessionLongest(), passwordAt, from);
         sessions.add(session);
         return new Issued(token, session.expires());
     }
@@ -86,9 +97,14 @@ public class UserSessionService {
             sessions.seen(session, now);
         }
         Set<Role> roles = accounts.actor(session.account(), moments.now().today()).posts().stream()
-                .map(Actor.Post::role).collect(Collectors.toSet());
-        return Optional.of(new Presence(session.id(), session.account(), names(roles),
-                SecondFactors.requiredOf(roles) && !owner.get().secondFactor(), session.passwordAt()));
+                .map(Actor.Post::role)
+                .collect(Collectors.toSet());
+        return Optional.of(new Presence(
+                session.id(),
+                session.account(),
+                names(roles),
+                SecondFactors.requiredOf(roles) && !owner.get().secondFactor(),
+                session.passwordAt()));
     }
 
     /**
@@ -105,19 +121,31 @@ public class UserSessionService {
     public List<Own> own() {
         Account account = mine();
         Instant now = moments.now().at();
-        return sessions.of(account, now).stream().filter(session -> session.id().equals(current.id())
-                || session.lasts(account, now, null, Settings.sessionIdle())).map(this::view).toList();
+        return sessions.of(account, now).stream()
+                .filter(session ->
+                        session.id().equals(current.id()) || session.lasts(account, now, null, Settings.sessionIdle()))
+                .map(this::view)
+                .toList();
     }
 
     private Own view(UserSession session) {
-        return new Own(session.id(), session.isProgram(), session.startedAt(), session.seenAt(), session.expires(),
-                session.address(), session.agent(), session.id().equals(current.id()));
+        return new Own(
+                session.id(),
+                session.isProgram(),
+                session.startedAt(),
+                session.seenAt(),
+                session.expires(),
+                session.address(),
+                session.agent(),
+                session.id().equals(current.id()));
     }
 
     /** Ends one of the caller's own. */
     public void end(String id) {
-        sessions.end(sessions.find(id).filter(session -> session.account().equals(mine().username()))
-                .orElseThrow(() -> new NotFound(String.valueOf(id))).id());
+        sessions.end(sessions.find(id)
+                .filter(session -> session.account().equals(mine().username()))
+                .orElseThrow(() -> new NotFound(String.valueOf(id)))
+                .id());
     }
 
     /** Ends all of the caller's own but the one in use. */

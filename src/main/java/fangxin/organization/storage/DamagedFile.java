@@ -12,17 +12,22 @@ import java.time.Instant;
 @Entity
 @Table(name = "damaged_file")
 class DamagedFile {
-    enum Damage { MISSING, ALTERED }
+    enum Damage {
+        MISSING,
+        ALTERED
+    }
 
     /** That of the stored file. */
     @Id
     private String id;
+
     @Column(name = "damage")
     @Enumerated(EnumType.STRING)
     private Damage damage;
+
     private Instant foundAt;
 
-    protected DamagedFile() { }
+    protected DamagedFile() {}
 
     DamagedFile(String id, Damage damage, Instant foundAt) {
         this.id = id;

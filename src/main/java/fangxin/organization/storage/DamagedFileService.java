@@ -23,18 +23,27 @@ public class DamagedFileService {
      * @param path   relative to the data folder
      * @param damage MISSING or ALTERED
      */
-    public record View(String id, String path, String owner, String purpose, String name, String damage, Instant foundAt) { }
+    public record View(
+            String id, String path, String owner, String purpose, String name, String damage, Instant foundAt) {}
 
     @PersistenceContext
     EntityManager em;
+
     @Inject
     Clock clock;
 
     /** The newest first. */
     public List<View> damagedFiles(int first, int count) {
-        return em.createQuery("select d, f from DamagedFile d, StoredFile f where f.id = d.id order by d.foundAt desc, d.id",
-                Object[].class).setFirstResult(first).setMaxResults(count).getResultList().stream()
-                .map(row -> view((DamagedFile) row[0], (StoredFile) row[1])).toList();
+        return em
+                .createQuery(
+                        "select d, f from DamagedFile d, StoredFile f where f.id = d.id order by d.foundAt desc, d.id",
+                        Object[].class)
+                .setFirstResult(first)
+                .setMaxResults(count)
+                .getResultList()
+                .stream()
+                .map(row -> view((DamagedFile) row[0], (StoredFile) row[1]))
+                .toList();
     }
 
     public long count() {
@@ -55,11 +64,19 @@ public class DamagedFileService {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void restored(String id) {
-        em.createQuery("delete from DamagedFile d where d.id = :id").setParameter("id", id).executeUpdate();
+        em.createQuery("delete from DamagedFile d where d.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     private static View view(DamagedFile damaged, StoredFile file) {
-        return new View(file.id(), "evidence/" + file.id().substring(0, 2) + "/" + file.id(), file.owner(), file.purpose(),
-                file.name(), damaged.damage().name(), damaged.foundAt());
+        return new View(
+                file.id(),
+                "evidence/" + file.id().substring(0, 2) + "/" + file.id(),
+                file.owner(),
+                file.purpose(),
+                file.name(),
+                damaged.damage().name(),
+                damaged.foundAt());
     }
 }

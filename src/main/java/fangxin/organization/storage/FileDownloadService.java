@@ -22,14 +22,17 @@ public class FileDownloadService {
      * @param version changes with its bytes
      * @param open    whether everybody may open it
      */
-    public record Opened(Path bytes, String type, String name, String version, boolean open) { }
+    public record Opened(Path bytes, String type, String name, String version, boolean open) {}
 
     @Inject
     FileStore files;
+
     @Inject
     RecentPublicPictures pictures;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     @Any
     Instance<FileAccessRule> doors;
@@ -48,7 +51,8 @@ public class FileDownloadService {
         }
         Path whole = files.bytesOf(file);
         Path small = Thumbnail.of(whole);
-        return small.equals(whole) ? new Opened(whole, file.type(), file.name(), file.sha256(), open)
+        return small.equals(whole)
+                ? new Opened(whole, file.type(), file.name(), file.sha256(), open)
                 : new Opened(small, Thumbnail.TYPE, file.name(), file.sha256() + "-small", open);
     }
 
@@ -66,8 +70,12 @@ public class FileDownloadService {
     /** Turns away who may not open it, and says whether everybody may. */
     private boolean admit(StoredFile file) {
         boolean open = doors.stream().anyMatch(door -> door.open(file));
-        boolean allowed = open || signedIn.account().isPresent() && doors.stream()
-                .map(door -> door.mayRead(file, signedIn.actor())).flatMap(Optional::stream).anyMatch(may -> may);
+        boolean allowed = open
+                || signedIn.account().isPresent()
+                        && doors.stream()
+                                .map(door -> door.mayRead(file, signedIn.actor()))
+                                .flatMap(Optional::stream)
+                                .anyMatch(may -> may);
         if (!allowed) {
             throw new NotFound(file.id());
         }

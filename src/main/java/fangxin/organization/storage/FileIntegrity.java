@@ -32,10 +32,11 @@ public class FileIntegrity {
     private static final Logger LOG = Logger.getLogger(FileIntegrity.class.getName());
     private static final int MOST_KNOWN = 50_000;
 
-    private record Stamp(long size, FileTime modified, Object inode) { }
+    private record Stamp(long size, FileTime modified, Object inode) {}
 
     @Inject
     DamagedFileService damaged;
+
     private final Map<String, Stamp> sound = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Stamp> eldest) {
@@ -47,8 +48,9 @@ public class FileIntegrity {
     void require(StoredFile file, Path bytes) {
         Optional<Damage> damage = damage(file, bytes);
         if (damage.isPresent()) {
-            LOG.log(Level.SEVERE, "the stored file {0} is damaged ({1}), restore it from the backup",
-                    new Object[] {file.id(), damage.get()});
+            LOG.log(Level.SEVERE, "the stored file {0} is damaged ({1}), restore it from the backup", new Object[] {
+                file.id(), damage.get()
+            });
             damaged.note(file.id(), damage.get());
             throw new RuleViolation("storage.damaged", file.name());
         }

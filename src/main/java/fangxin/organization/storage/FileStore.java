@@ -46,10 +46,13 @@ public class FileStore {
 
     @PersistenceContext
     EntityManager em;
+
     @Inject
     Clock clock;
+
     @Inject
     FileIntegrity integrity;
+
     private final Tika tika = new Tika();
 
     /** Stores what {@code in} holds; refuses what is too large, or is not a JPEG, a PNG or a PDF by its content. */
@@ -70,7 +73,13 @@ public class FileStore {
         String inspect(Path received, Path ready) throws IOException;
     }
 
-    private StoredFile store(String owner, String purpose, String name, InputStream in, String account, long most,
+    private StoredFile store(
+            String owner,
+            String purpose,
+            String name,
+            InputStream in,
+            String account,
+            long most,
             Inspection inspection) {
         String id = StoredFile.newId();
         Path folder = folderOf(id);
@@ -81,8 +90,16 @@ public class FileStore {
             receive(in, received, most);
             String type = inspection.inspect(received, ready);
             sync(ready);
-            StoredFile file = new StoredFile(id, owner, purpose, clean(name), type, Files.size(ready), FileIntegrity.sha256(ready),
-                    account, clock.instant());
+            StoredFile file = new StoredFile(
+                    id,
+                    owner,
+                    purpose,
+                    clean(name),
+                    type,
+                    Files.size(ready),
+                    FileIntegrity.sha256(ready),
+                    account,
+                    clock.instant());
             Files.move(ready, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
             sync(folder);
             em.persist(file);
@@ -108,22 +125,26 @@ public class FileStore {
     }
 
     public StoredFile byId(String id) {
-        return Optional.ofNullable(id).map(known -> em.find(StoredFile.class, known))
+        return Optional.ofNullable(id)
+                .map(known -> em.find(StoredFile.class, known))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
     /** Files of an owner, oldest first. */
     public List<StoredFile> of(String owner) {
-        return em.createQuery("select f from StoredFile f where f.owner = :owner order by f.storedAt, f.id",
-                StoredFile.class).setParameter("owner", owner).getResultList();
+        return em.createQuery(
+                        "select f from StoredFile f where f.owner = :owner order by f.storedAt, f.id", StoredFile.class)
+                .setParameter("owner", owner)
+                .getResultList();
     }
 
     /** The same of several owners, by owner. */
     public Map<String, List<StoredFile>> of(Collection<String> owners) {
-        return owners.isEmpty() ? Map.of() : em.createQuery("""
-                select f from StoredFile f where f.owner in :owners order by f.storedAt, f.id""", StoredFile.class)
-                .setParameter("owners", owners).getResultList().stream()
-                .collect(Collectors.groupingBy(StoredFile::owner));
+        return owners.isEmpty()
+                ? Map.of()
+                : em.createQuery("""
+                select f from StoredFile f where f.owner in :owners order by f.storedAt, f.id""", StoredFile.class).setParameter("owners", owners).getResultList().stream()
+                        .collect(Collectors.groupingBy(StoredFile::owner));
     }
 
     public List<StoredFile> of(String owner, String purpose) {
@@ -158,7 +179,9 @@ public class FileStore {
     /** Files in the order of their ids, after one of them. */
     List<StoredFile> after(String id, int most) {
         return em.createQuery("select f from StoredFile f where f.id > :id order by f.id", StoredFile.class)
-                .setParameter("id", id).setMaxResults(most).getResultList();
+                .setParameter("id", id)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Takes a file of a draft out again; its bytes go with the next {@link OrphanFileCleanup}. */
@@ -168,13 +191,17 @@ public class FileStore {
 
     /** Whether no file is known at all. */
     boolean none() {
-        return em.createQuery("select f.id from StoredFile f", String.class).setMaxResults(1).getResultList().isEmpty();
+        return em.createQuery("select f.id from StoredFile f", String.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Ids of all files that begin so. */
     Set<String> idsFrom(String beginning) {
         return Set.copyOf(em.createQuery("select f.id from StoredFile f where f.id like :beginning", String.class)
-                .setParameter("beginning", beginning + "%").getResultList());
+                .setParameter("beginning", beginning + "%")
+                .getResultList());
     }
 
     private static void receive(InputStream in, Path to, long most) throws IOException {
@@ -199,7 +226,9 @@ public class FileStore {
             try (OutputStream out = Files.newOutputStream(DataFolder.createFile(to))) {
                 Thumbnails.of(upright)
                         .size(Math.min(MAX_SIDE, upright.getWidth()), Math.min(MAX_SIDE, upright.getHeight()))
-                        .outputFormat(format).outputQuality(0.88).toOutputStream(out);
+                        .outputFormat(format)
+                        .outputQuality(0.88)
+                        .toOutputStream(out);
             }
             return to;
         });
@@ -221,8 +250,12 @@ public class FileStore {
 
     /** A file name for people to recognise; it is never used as a path. */
     private static String clean(String name) {
-        String plain = name == null ? "" : Normalizer.normalize(readable(name), Normalizer.Form.NFC)
-                .replaceAll("^.*[/\\\\]", "").replaceAll("[\\p{Cntrl}\\p{Cf}\"<>|:*?]", "").strip();
+        String plain = name == null
+                ? ""
+                : Normalizer.normalize(readable(name), Normalizer.Form.NFC)
+                        .replaceAll("^.*[/\\\\]", "")
+                        .replaceAll("[\\p{Cntrl}\\p{Cf}\"<>|:*?]", "")
+                        .strip();
         if (plain.isEmpty()) {
             return "file";
         }
@@ -235,8 +268,10 @@ public class FileStore {
             return name;
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder()
-                    .decode(ByteBuffer.wrap(name.getBytes(StandardCharsets.ISO_8859_1))).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(name.getBytes(StandardCharsets.ISO_8859_1)))
+                    .toString();
         } catch (CharacterCodingException latin) {
             return name;
         }

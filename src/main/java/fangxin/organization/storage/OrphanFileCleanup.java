@@ -35,6 +35,7 @@ public class OrphanFileCleanup {
 
     @Inject
     FileStore files;
+
     @Inject
     FileIntegrity integrity;
 
@@ -59,7 +60,9 @@ public class OrphanFileCleanup {
         int damaged = 0;
         List<StoredFile> some = files.after("", AT_ONCE);
         while (!some.isEmpty()) {
-            damaged += (int) some.stream().filter(file -> !integrity.check(file, files.pathOf(file))).count();
+            damaged += (int) some.stream()
+                    .filter(file -> !integrity.check(file, files.pathOf(file)))
+                    .count();
             some = files.after(some.getLast().id(), AT_ONCE);
         }
         return damaged;
@@ -91,7 +94,8 @@ public class OrphanFileCleanup {
         int gone = 0;
         for (Path file : inside(folder)) {
             String id = file.getFileName().toString().replaceFirst("\\..*", "");
-            if (!known.contains(id) && Files.getLastModifiedTime(file).toInstant().isBefore(before)
+            if (!known.contains(id)
+                    && Files.getLastModifiedTime(file).toInstant().isBefore(before)
                     && Files.deleteIfExists(file)) {
                 gone++;
             }

@@ -36,12 +36,13 @@ public final class PictureReader {
     static final long MOST_SCANNED = 16_000_000;
     /** Encoders write about ten. */
     private static final int MOST_SCANS = 100;
+
     private static final Set<String> FORMATS = Set.of("JPEG", "PNG");
     private static final long MILLION = 1_000_000;
     private static final int PATIENCE_SECONDS = 20;
     private static final Semaphore CORES = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
-    private PictureReader() { }
+    private PictureReader() {}
 
     /** Uses a decoded picture, which is upright. */
     public interface Use<T> {
@@ -84,8 +85,8 @@ public final class PictureReader {
                 if (pixels > most) {
                     throw RuleViolation.at("file", "storage.pixels", most / MILLION);
                 }
-                return (int) Math.ceil(Math.sqrt(Math.max(pixels / MOST_DECODED,
-                        pixels * bytesOfPixel(reader) / MOST_BYTES)));
+                return (int) Math.ceil(
+                        Math.sqrt(Math.max(pixels / MOST_DECODED, pixels * bytesOfPixel(reader) / MOST_BYTES)));
             } catch (IOException | IllegalArgumentException broken) {
                 throw RuleViolation.at("file", "storage.broken");
             } finally {
@@ -127,7 +128,8 @@ public final class PictureReader {
                 ImageReadParam param = reader.getDefaultReadParam();
                 param.setSourceSubsampling(step, step, 0, 0);
                 BufferedImage picture = reader.read(0, param);
-                return orientation == null || orientation == Orientation.TOP_LEFT ? picture
+                return orientation == null || orientation == Orientation.TOP_LEFT
+                        ? picture
                         : ExifFilterUtils.getFilterForOrientation(orientation).apply(picture);
             } catch (IOException | RuntimeException broken) {
                 throw RuleViolation.at("file", "storage.broken");
@@ -153,7 +155,7 @@ public final class PictureReader {
     }
 
     private static ImageReader readerOf(ImageInputStream in) {
-        for (Iterator<ImageReader> readers = ImageIO.getImageReaders(in); readers.hasNext();) {
+        for (Iterator<ImageReader> readers = ImageIO.getImageReaders(in); readers.hasNext(); ) {
             ImageReader reader = readers.next();
             if (FORMATS.contains(formatOf(reader))) {
                 return reader;

@@ -14,8 +14,11 @@ public class RecentPublicPictures {
     private static final int MOST = 50_000;
     private static final Duration SHOWN = Duration.ofHours(1);
 
-    private final Cache<String, Boolean> shown = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(SHOWN)
-            .executor(Runnable::run).build();
+    private final Cache<String, Boolean> shown = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterWrite(SHOWN)
+            .executor(Runnable::run)
+            .build();
 
     /** @param picture id of the file, or null where there is none */
     public void shown(String picture) {

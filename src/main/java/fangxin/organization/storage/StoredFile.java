@@ -16,20 +16,31 @@ import java.util.UUID;
 public class StoredFile {
     @Id
     private String id;
+
     private String owner;
     private String purpose;
     private String name;
+
     @Column(name = "content_type")
     private String type;
+
     private long bytes;
     private String sha256;
     private String storedBy;
     private Instant storedAt;
 
-    protected StoredFile() { }
+    protected StoredFile() {}
 
-    StoredFile(String id, String owner, String purpose, String name, String type, long bytes, String sha256,
-            String storedBy, Instant storedAt) {
+    StoredFile(
+            String id,
+            String owner,
+            String purpose,
+            String name,
+            String type,
+            long bytes,
+            String sha256,
+            String storedBy,
+            Instant storedAt) {
         this.id = id;
         this.owner = owner;
         this.purpose = purpose;

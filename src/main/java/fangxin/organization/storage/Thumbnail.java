@@ -18,6 +18,7 @@ final class Thumbnail {
     static final String TYPE = "image/jpeg";
     /** Bytes; what is no more is shown as it is. */
     static final long LIGHT = 60_000;
+
     private static final int SIDE = 560;
     private static final double[] QUALITIES = {0.75, 0.55, 0.35};
 
@@ -25,7 +26,7 @@ final class Thumbnail {
     /** Unpacking takes memory: one at a time, whoever else asks waits and finds it made. */
     private static final ReentrantLock UNPACKING = new ReentrantLock();
 
-    private Thumbnail() { }
+    private Thumbnail() {}
 
     /**
      * The small one; the picture itself where that is light, or where none can be made. It is made when it is first
@@ -71,7 +72,11 @@ final class Thumbnail {
 
     private static Path write(BufferedImage whole, Path fresh) throws IOException {
         for (double quality : QUALITIES) {
-            Thumbnails.of(whole).size(SIDE, SIDE).outputFormat("jpg").outputQuality(quality).toFile(fresh.toFile());
+            Thumbnails.of(whole)
+                    .size(SIDE, SIDE)
+                    .outputFormat("jpg")
+                    .outputQuality(quality)
+                    .toFile(fresh.toFile());
             if (Files.size(fresh) <= LIGHT) {
                 break;
             }

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 public class ApplicationClock extends Clock {
     /** The programme's time zone: its days begin in it, and its timed work runs by it. */
     public static final String ZONE = "Asia/Shanghai";
+
     public static final ZoneId CHINA = ZoneId.of(ZONE);
     private static final ThreadLocal<Instant> SET = new ThreadLocal<>();
 

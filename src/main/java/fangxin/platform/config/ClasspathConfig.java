@@ -14,10 +14,14 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Reads what config/ ships with the application. Paths are relative to config/. */
 public final class ClasspathConfig {
-    private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true)
-            .setNullString("").get();
+    private static final CSVFormat CSV = CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setNullString("")
+            .get();
 
-    private ClasspathConfig() { }
+    private ClasspathConfig() {}
 
     public static List<CSVRecord> csv(String path) {
         try (InputStream in = open(path);

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Room where the data are kept. */
 public final class DiskSpace {
-    private DiskSpace() { }
+    private DiskSpace() {}
 
     /** Bytes that are free in the data folder; as if there were enough where nobody can say. */
     public static long free() {
@@ -28,7 +28,7 @@ public final class DiskSpace {
         }
     }
 
-    private record FileStoreSize(long free, long total) { }
+    private record FileStoreSize(long free, long total) {}
 
     private static Optional<FileStoreSize> store() {
         Path folder = Settings.data();
@@ -36,8 +36,11 @@ public final class DiskSpace {
             folder = folder.getParent();
         }
         try {
-            return folder == null ? Optional.empty() : Optional.of(new FileStoreSize(
-                    Files.getFileStore(folder).getUsableSpace(), Files.getFileStore(folder).getTotalSpace()));
+            return folder == null
+                    ? Optional.empty()
+                    : Optional.of(new FileStoreSize(
+                            Files.getFileStore(folder).getUsableSpace(),
+                            Files.getFileStore(folder).getTotalSpace()));
         } catch (IOException unknown) {
             throw new UncheckedIOException(unknown);
         }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 public final class JsonMapper {
     private static final Jsonb JSON = JsonbBuilder.create();
 
-    private JsonMapper() { }
+    private JsonMapper() {}
 
     public static String write(Object value) {
         return JSON.toJson(value);
@@ -22,6 +22,9 @@ public final class JsonMapper {
 
     /** An object of texts, or an empty one where there is no text. */
     public static Map<String, String> strings(String text) {
-        return text == null ? Map.of() : JSON.fromJson(text, new TreeMap<String, String>() { }.getClass().getGenericSuperclass());
+        return text == null
+                ? Map.of()
+                : JSON.fromJson(
+                        text, new TreeMap<String, String>() {}.getClass().getGenericSuperclass());
     }
 }

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param service     address with {lat}, {lng} and {name}, or null where no service is to be led to
  * @param serviceShifted whether that service takes GCJ-02
  */
-public record MapConfiguration(List<String> tiles, boolean shifted, String credit, String service, boolean serviceShifted) {
+public record MapConfiguration(
+        List<String> tiles, boolean shifted, String credit, String service, boolean serviceShifted) {
     private static final String TIANDITU = "https://t0.tianditu.gov.cn/%1$s_w/wmts?SERVICE=WMTS&REQUEST=GetTile"
             + "&VERSION=1.0.0&LAYER=%1$s&STYLE=default&TILEMATRIXSET=w&FORMAT=tiles&TILEMATRIX={z}&TILEROW={y}"
             + "&TILECOL={x}&tk=%2$s";
@@ -24,14 +25,23 @@ public record MapConfiguration(List<String> tiles, boolean shifted, String credi
     /** As it is configured now. */
     public static MapConfiguration configured() {
         List<String> tiles = Settings.value("FANGXIN_TIANDITU_KEY")
-                .map(key -> Stream.of("vec", "cva").map(layer -> TIANDITU.formatted(layer, key)).toList())
-                .or(() -> Settings.value("FANGXIN_MAP_TILES").map(text -> List.of(text.strip().split("\\s+"))))
+                .map(key -> Stream.of("vec", "cva")
+                        .map(layer -> TIANDITU.formatted(layer, key))
+                        .toList())
+                .or(() -> Settings.value("FANGXIN_MAP_TILES")
+                        .map(text -> List.of(text.strip().split("\\s+"))))
                 .orElse(List.of());
         tiles.forEach(MapConfiguration::requireTiles);
         String credit = Settings.value("FANGXIN_MAP_CREDIT")
-                .orElseGet(() -> tiles.isEmpty() ? "" : URI.create(origin(tiles.getFirst())).getHost());
+                .orElseGet(() -> tiles.isEmpty()
+                        ? ""
+                        : URI.create(origin(tiles.getFirst())).getHost());
         String service = Settings.value("FANGXIN_MAP_SERVICE").orElse(USUAL);
-        return new MapConfiguration(tiles, shifted("FANGXIN_MAP_DATUM", "WGS-84"), credit, service.equals("none") ? null : service,
+        return new MapConfiguration(
+                tiles,
+                shifted("FANGXIN_MAP_DATUM", "WGS-84"),
+                credit,
+                service.equals("none") ? null : service,
                 shifted("FANGXIN_MAP_SERVICE_DATUM", "GCJ-02"));
     }
 
@@ -47,7 +57,8 @@ public record MapConfiguration(List<String> tiles, boolean shifted, String credi
     private static void requireTiles(String address) {
         if (!address.matches("https?://[A-Za-z0-9.:-]+/\\S*")
                 || !Stream.of("{z}", "{x}", "{y}").allMatch(address::contains)) {
-            throw StartupWatchdog.refuse(StartupWatchdog.Exit.SETTING,
+            throw StartupWatchdog.refuse(
+                    StartupWatchdog.Exit.SETTING,
                     "FANGXIN_MAP_TILES wants addresses with {z}, {x} and {y}, separated by spaces, not " + address);
         }
     }
@@ -55,14 +66,17 @@ public record MapConfiguration(List<String> tiles, boolean shifted, String credi
     private static boolean shifted(String setting, String otherwise) {
         String datum = Settings.value(setting).orElse(otherwise);
         if (!datum.equals("WGS-84") && !datum.equals("GCJ-02")) {
-            throw StartupWatchdog.refuse(StartupWatchdog.Exit.SETTING, setting + " is \"" + datum + "\"; give WGS-84 or GCJ-02");
+            throw StartupWatchdog.refuse(
+                    StartupWatchdog.Exit.SETTING, setting + " is \"" + datum + "\"; give WGS-84 or GCJ-02");
         }
         return datum.equals("GCJ-02");
     }
 
     /** The address at which the service shows a place, given in its own system. */
     public Optional<String> shown(double lat, double lng, String codedName) {
-        return Optional.ofNullable(service).map(address -> address.replace("{lat}", "%.6f".formatted(lat))
-                .replace("{lng}", "%.6f".formatted(lng)).replace("{name}", codedName));
+        return Optional.ofNullable(service)
+                .map(address -> address.replace("{lat}", "%.6f".formatted(lat))
+                        .replace("{lng}", "%.6f".formatted(lng))
+                        .replace("{name}", codedName));
     }
 }

@@ -32,7 +32,7 @@ public class RateLimiter {
         }
     };
 
-    protected RateLimiter() { }
+    protected RateLimiter() {}
 
     @Inject
     public RateLimiter(Clock clock) {
@@ -42,8 +42,8 @@ public class RateLimiter {
     private record Key(long left, long right) {
         static Key of(String who) {
             try {
-                ByteBuffer hash = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256")
-                        .digest(who.getBytes(StandardCharsets.UTF_8)));
+                ByteBuffer hash = ByteBuffer.wrap(
+                        MessageDigest.getInstance("SHA-256").digest(who.getBytes(StandardCharsets.UTF_8)));
                 return new Key(hash.getLong(), hash.getLong());
             } catch (NoSuchAlgorithmException impossible) {
                 throw new IllegalStateException(impossible);
@@ -131,7 +131,8 @@ public class RateLimiter {
 
     private static void refuse(Deque<Instant> recent, int most, Duration window, Instant now) {
         if (recent.size() >= most) {
-            throw new TooMany(Duration.between(now, recent.peekFirst().plus(window)).toSeconds() + 1);
+            throw new TooMany(
+                    Duration.between(now, recent.peekFirst().plus(window)).toSeconds() + 1);
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.function.Function;
 
 /** The installation's settings: an environment variable, or the system property of the same name in lower case with dots. */
 public final class Settings {
-    private Settings() { }
+    private Settings() {}
 
     public static Path data() {
         return Path.of(value("FANGXIN_DATA").orElse("data")).toAbsolutePath().normalize();
@@ -26,10 +26,14 @@ public final class Settings {
     }
 
     public static String databaseUrl() {
-        return read("FANGXIN_DB_URL", "a JDBC address of PostgreSQL such as jdbc:postgresql://localhost/fangxin", text -> {
-            require(text.startsWith("jdbc:derby:") || text.startsWith("jdbc:postgresql:"));
-            return text;
-        }).orElseGet(() -> "jdbc:derby:" + data().resolve("derby") + ";create=true");
+        return read(
+                        "FANGXIN_DB_URL",
+                        "a JDBC address of PostgreSQL such as jdbc:postgresql://localhost/fangxin",
+                        text -> {
+                            require(text.startsWith("jdbc:derby:") || text.startsWith("jdbc:postgresql:"));
+                            return text;
+                        })
+                .orElseGet(() -> "jdbc:derby:" + data().resolve("derby") + ";create=true");
     }
 
     public static Optional<String> databaseUser() {
@@ -43,10 +47,13 @@ public final class Settings {
     /** The address the public uses, without a slash at the end; it is printed into QR codes and messages. */
     public static String baseUrl() {
         return read("FANGXIN_BASE_URL", "an address such as https://fangxin.example.cn", text -> {
-            URI address = URI.create(text);
-            require(Set.of("http", "https").contains(String.valueOf(address.getScheme())) && address.getHost() != null);
-            return text;
-        }).orElse("http://localhost:8080").replaceFirst("/+$", "");
+                    URI address = URI.create(text);
+                    require(Set.of("http", "https").contains(String.valueOf(address.getScheme()))
+                            && address.getHost() != null);
+                    return text;
+                })
+                .orElse("http://localhost:8080")
+                .replaceFirst("/+$", "");
     }
 
     public static boolean demo() {
@@ -81,12 +88,14 @@ public final class Settings {
 
     /** How long a stop waits for the requests that have begun. */
     public static Duration stopLimit() {
-        return read("FANGXIN_STOP_LIMIT", "an ISO duration such as PT20S", Duration::parse).orElse(Duration.ofSeconds(20));
+        return read("FANGXIN_STOP_LIMIT", "an ISO duration such as PT20S", Duration::parse)
+                .orElse(Duration.ofSeconds(20));
     }
 
     /** Added to the clock, in demonstrations and tests only. */
     public static Duration clockOffset() {
-        return read("FANGXIN_CLOCK", "an ISO duration such as P3D", Duration::parse).orElse(Duration.ZERO);
+        return read("FANGXIN_CLOCK", "an ISO duration such as P3D", Duration::parse)
+                .orElse(Duration.ZERO);
     }
 
     /** Addresses and ranges of the proxies whose forwarding headers are believed, comma separated; empty means none. */
@@ -112,12 +121,14 @@ public final class Settings {
     /** Reads every setting once, so that a wrong one ends the start. */
     public static void check() {
         for (Method setting : Settings.class.getDeclaredMethods()) {
-            if (Modifier.isPublic(setting.getModifiers()) && setting.getParameterCount() == 0
+            if (Modifier.isPublic(setting.getModifiers())
+                    && setting.getParameterCount() == 0
                     && setting.getReturnType() != void.class) {
                 try {
                     setting.invoke(null);
                 } catch (ReflectiveOperationException wrong) {
-                    throw StartupWatchdog.refuse(StartupWatchdog.Exit.SETTING, "a setting cannot be read: " + wrong.getCause());
+                    throw StartupWatchdog.refuse(
+                            StartupWatchdog.Exit.SETTING, "a setting cannot be read: " + wrong.getCause());
                 }
             }
         }
@@ -126,9 +137,10 @@ public final class Settings {
 
     private static boolean flag(String name) {
         return read(name, "true or false", text -> {
-            require(Set.of("true", "false").contains(text.toLowerCase(Locale.ROOT)));
-            return Boolean.parseBoolean(text);
-        }).orElse(false);
+                    require(Set.of("true", "false").contains(text.toLowerCase(Locale.ROOT)));
+                    return Boolean.parseBoolean(text);
+                })
+                .orElse(false);
     }
 
     /** @param wanted what the setting has to be, for the sentence about one that is not */
@@ -137,7 +149,8 @@ public final class Settings {
             try {
                 return reader.apply(text.strip());
             } catch (IllegalArgumentException | DateTimeException wrong) {
-                throw StartupWatchdog.refuse(StartupWatchdog.Exit.SETTING, name + " is \"" + text + "\"; give " + wanted);
+                throw StartupWatchdog.refuse(
+                        StartupWatchdog.Exit.SETTING, name + " is \"" + text + "\"; give " + wanted);
             }
         });
     }
@@ -150,11 +163,13 @@ public final class Settings {
 
     /** Bytes that are left free where the data are: with less of them, nothing more is accepted. */
     public static long diskReserve() {
-        return read("FANGXIN_DISK_RESERVE", "a number of bytes", Long::parseLong).orElse(64L * 1024 * 1024);
+        return read("FANGXIN_DISK_RESERVE", "a number of bytes", Long::parseLong)
+                .orElse(64L * 1024 * 1024);
     }
 
     static Optional<String> value(String name) {
         String property = System.getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'));
-        return Optional.ofNullable(property != null ? property : System.getenv(name)).filter(text -> !text.isBlank());
+        return Optional.ofNullable(property != null ? property : System.getenv(name))
+                .filter(text -> !text.isBlank());
     }
 }

@@ -11,7 +11,7 @@ public final class TimedWork {
 
     private static volatile DataSource connections;
 
-    private TimedWork() { }
+    private TimedWork() {}
 
     public static <T> T run(Callable<T> work) throws Exception {
         Boolean before = MARK.get();

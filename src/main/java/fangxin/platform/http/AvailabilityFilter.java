@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 public class AvailabilityFilter extends HttpFilter {
     /** Set on a request whose caller could not be looked up, since the database did not answer. */
     public static final String UNKNOWN_CALLER = "fangxin.unknownCaller";
+
     static final String RETRY_AFTER = "5";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Pattern PERSONAL = Pattern.compile("/(my|work|admin)(/.*)?");
@@ -28,9 +29,11 @@ public class AvailabilityFilter extends HttpFilter {
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         boolean writes = !SAFE.contains(request.getMethod());
-        boolean unknown = request.getAttribute(UNKNOWN_CALLER) != null
-                && (writes || request.getHeader("Authorization") != null);
-        if (unknown || !DatabaseStatus.readable() && (writes || PERSONAL.matcher(path).matches())
+        boolean unknown =
+                request.getAttribute(UNKNOWN_CALLER) != null && (writes || request.getHeader("Authorization") != null);
+        if (unknown
+                || !DatabaseStatus.readable()
+                        && (writes || PERSONAL.matcher(path).matches())
                 || DatabaseStatus.full() && writes && !SIGN_IN.matcher(path).matches()) {
             refuse(request, response);
         } else {
@@ -71,8 +74,9 @@ public class AvailabilityFilter extends HttpFilter {
             ProblemWriter.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, sentence());
         } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");
-            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                    + request.getContextPath() + "/error/503\"></redirect></partial-response>");
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                            + request.getContextPath() + "/error/503\"></redirect></partial-response>");
         } else {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }

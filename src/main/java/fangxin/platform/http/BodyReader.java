@@ -50,8 +50,11 @@ final class BodyReader {
      */
     static long limit(HttpServletRequest request, boolean signedIn) {
         String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
-        return !signedIn ? SMALL : type.startsWith("multipart/form-data") ? UPLOAD
-                : type.startsWith("application/x-www-form-urlencoded") ? FORM : SMALL;
+        return !signedIn
+                ? SMALL
+                : type.startsWith("multipart/form-data")
+                        ? UPLOAD
+                        : type.startsWith("application/x-www-form-urlencoded") ? FORM : SMALL;
     }
 
     /** Reads the body and puts it back for the container; answers with the status of the refusal where there is one. */
@@ -159,7 +162,8 @@ final class BodyReader {
         }
 
         ByteBuffer content() throws IOException {
-            return file == null ? ByteBuffer.wrap(memory.toByteArray())
+            return file == null
+                    ? ByteBuffer.wrap(memory.toByteArray())
                     : file.map(FileChannel.MapMode.PRIVATE, 0, file.size());
         }
 

@@ -21,11 +21,11 @@ import java.util.regex.Pattern;
  * are there and differ, neither is believed and the proxy's address is returned.
  */
 public final class ClientAddress {
-    private static final Pattern FORWARDED_FOR = Pattern.compile(
-            "(?:^|;)\\s*for\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s]*))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORWARDED_FOR =
+            Pattern.compile("(?:^|;)\\s*for\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s]*))", Pattern.CASE_INSENSITIVE);
     private static final Pattern WITH_PORT = Pattern.compile("\\[([^]]+)](?::\\d+)?|([0-9.]+):\\d+");
 
-    private ClientAddress() { }
+    private ClientAddress() {}
 
     /** In the notation of {@link InetAddress#getHostAddress()}. */
     public static String of(HttpServletRequest request) {
@@ -54,7 +54,9 @@ public final class ClientAddress {
             return remote;
         }
         List<String> addresses = elements(request, "X-Forwarded-For");
-        List<String> forwarded = elements(request, "Forwarded").stream().map(ClientAddress::forwardedFor).toList();
+        List<String> forwarded = elements(request, "Forwarded").stream()
+                .map(ClientAddress::forwardedFor)
+                .toList();
         String proxy = connected.get().getHostAddress();
         if (addresses.isEmpty() || forwarded.isEmpty()) {
             return rightmost(proxy, addresses.isEmpty() ? forwarded : addresses, trusted);
@@ -91,7 +93,9 @@ public final class ClientAddress {
 
     private static String forwardedFor(String element) {
         Matcher matcher = FORWARDED_FOR.matcher(element);
-        return matcher.find() ? withoutPort(Optional.ofNullable(matcher.group(1)).orElse(matcher.group(2))) : "";
+        return matcher.find()
+                ? withoutPort(Optional.ofNullable(matcher.group(1)).orElse(matcher.group(2)))
+                : "";
     }
 
     private static String withoutPort(String address) {

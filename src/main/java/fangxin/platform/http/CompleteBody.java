@@ -30,8 +30,8 @@ public final class CompleteBody implements AutoCloseable {
 
     public static CompleteBody of(Content content) throws IOException {
         Path path = Files.createTempFile("answer", null);
-        FileChannel file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE,
-                StandardOpenOption.DELETE_ON_CLOSE);
+        FileChannel file = FileChannel.open(
+                path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         try {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file));
             content.write(out);

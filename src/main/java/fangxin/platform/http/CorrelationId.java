@@ -8,12 +8,13 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class CorrelationId {
     private static final String KEY = "fangxin.correlation";
 
-    private CorrelationId() { }
+    private CorrelationId() {}
 
     public static String of(ServletRequest request) {
         Object known = request.getAttribute(KEY);
         if (known == null) {
-            String digits = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+            String digits =
+                    HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
             known = digits.substring(0, 8) + "-" + digits.substring(8, 12);
             request.setAttribute(KEY, known);
         }

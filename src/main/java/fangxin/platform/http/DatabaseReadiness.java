@@ -15,7 +15,8 @@ public class DatabaseReadiness implements HealthCheck {
         DatabaseStatus.Report report = DatabaseStatus.report();
         var answer = HealthCheckResponse.named("database").status(!report.away() && !report.full());
         if (report.cause() != null) {
-            answer.withData("cause", report.cause()).withData("since", report.since().toString());
+            answer.withData("cause", report.cause())
+                    .withData("since", report.since().toString());
         }
         return answer.build();
     }

@@ -19,6 +19,7 @@ public class ErrorPage {
 
     @Inject
     HttpServletRequest request;
+
     @Inject
     RequestLocale language;
 

@@ -26,6 +26,7 @@ public class GracefulShutdown implements ServletContextListener {
     private static final Duration INTERVAL = Duration.ofMillis(20);
     /** How long the end of answers is waited for: the server's count stays too high where a connection broke. */
     private static final Duration SENDING = Duration.ofSeconds(1);
+
     private static final int SIGNALLED = 128;
     private static final AtomicInteger RUNNING = new AtomicInteger();
     private static final AtomicBoolean STOPPING = new AtomicBoolean();
@@ -61,8 +62,12 @@ public class GracefulShutdown implements ServletContextListener {
                 case "toString" -> "stop";
                 default -> stop((int) type.getMethod("getNumber").invoke(arguments[0]), listeners);
             };
-            type.getMethod("handle", type, handler).invoke(null, type.getConstructor(String.class).newInstance(signal),
-                    Proxy.newProxyInstance(GracefulShutdown.class.getClassLoader(), new Class<?>[] {handler}, stop));
+            type.getMethod("handle", type, handler)
+                    .invoke(
+                            null,
+                            type.getConstructor(String.class).newInstance(signal),
+                            Proxy.newProxyInstance(
+                                    GracefulShutdown.class.getClassLoader(), new Class<?>[] {handler}, stop));
         } catch (ReflectiveOperationException | IllegalArgumentException unsupported) {
             LOG.log(Level.WARNING, "requests that have begun are not waited for at " + signal, unsupported);
         }

@@ -35,14 +35,21 @@ public class HostValve implements ServletContextListener {
         Object pipeline = host.getClass().getMethod("getPipeline").invoke(host);
         ClassLoader server = context.getClass().getClassLoader();
         Class<?> valve = Class.forName("org.glassfish.web.valve.GlassFishValve", true, server);
-        Method request = Class.forName("org.apache.catalina.Request", true, server).getMethod("getRequest");
-        Method response = Class.forName("org.apache.catalina.Response", true, server).getMethod("getResponse");
+        Method request =
+                Class.forName("org.apache.catalina.Request", true, server).getMethod("getRequest");
+        Method response =
+                Class.forName("org.apache.catalina.Response", true, server).getMethod("getResponse");
         int next = valve.getField("INVOKE_NEXT").getInt(null);
         int end = valve.getField("END_PIPELINE").getInt(null);
-        Object ours = Proxy.newProxyInstance(valve.getClassLoader(), new Class<?>[] {valve},
+        Object ours = Proxy.newProxyInstance(
+                valve.getClassLoader(),
+                new Class<?>[] {valve},
                 (proxy, method, arguments) -> switch (method.getName()) {
-                    case "invoke" -> answered((HttpServletRequest) request.invoke(arguments[0]),
-                            (HttpServletResponse) response.invoke(arguments[1])) ? end : next;
+                    case "invoke" ->
+                        answered((HttpServletRequest) request.invoke(arguments[0]), (HttpServletResponse)
+                                        response.invoke(arguments[1]))
+                                ? end
+                                : next;
                     case "getInfo", "toString" -> HostValve.class.getName();
                     case "hashCode" -> System.identityHashCode(proxy);
                     case "equals" -> proxy == arguments[0];

@@ -57,20 +57,24 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     private static final int FAILURE = 500;
     private static final int TOO_MANY = 429;
     /** Of an answer, besides its body. */
-    private static final List<String> KEPT = List.of(HttpHeaders.LOCATION, HttpHeaders.CONTENT_DISPOSITION,
-            HttpHeaders.CONTENT_LANGUAGE);
+    private static final List<String> KEPT =
+            List.of(HttpHeaders.LOCATION, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.CONTENT_LANGUAGE);
 
     /** A request that holds its key. */
-    private record Held(RequestKey key, SpooledBody body, boolean transactional) { }
+    private record Held(RequestKey key, SpooledBody body, boolean transactional) {}
 
     @Inject
     IdempotencyService answers;
+
     @Inject
     RequestTransaction transaction;
+
     @Inject
     KeyQueue queue;
+
     @Context
     HttpServletRequest http;
+
     @Context
     ResourceInfo resource;
 
@@ -91,7 +95,9 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         if (!marked(NotReplayable.class)) {
             SpooledBody body = SpooledBody.of(request.getEntityStream());
             request.setEntityStream(body.content());
-            hold(request, new Held(new RequestKey(id(header), body.hash()), body, !marked(ManagesOwnTransactions.class)));
+            hold(
+                    request,
+                    new Held(new RequestKey(id(header), body.hash()), body, !marked(ManagesOwnTransactions.class)));
         }
     }
 
@@ -100,15 +106,24 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     }
 
     private String id(String header) {
-        return SpooledBody.hash(String.join("\n", Optional.ofNullable(http.getUserPrincipal()).map(Object::toString).orElse(""),
-                http.getMethod(), http.getRequestURI(), Objects.toString(http.getQueryString(), ""), header));
+        return SpooledBody.hash(String.join(
+                "\n",
+                Optional.ofNullable(http.getUserPrincipal())
+                        .map(Object::toString)
+                        .orElse(""),
+                http.getMethod(),
+                http.getRequestURI(),
+                Objects.toString(http.getQueryString(), ""),
+                header));
     }
 
     private void hold(ContainerRequestContext request, Held held) throws IOException {
         if (!queue.acquire(held.key().id(), PATIENCE)) {
             held.body().close();
-            request.abortWith(Response.fromResponse(refusal(Response.Status.SERVICE_UNAVAILABLE, "platform.once.underWay"))
-                    .header(HttpHeaders.RETRY_AFTER, AGAIN).build());
+            request.abortWith(
+                    Response.fromResponse(refusal(Response.Status.SERVICE_UNAVAILABLE, "platform.once.underWay"))
+                            .header(HttpHeaders.RETRY_AFTER, AGAIN)
+                            .build());
             return;
         }
         boolean runs = false;
@@ -119,8 +134,10 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
                 request.setProperty(REQUEST, held);
                 http.setAttribute(REQUEST_KEY, held.key());
             } else {
-                request.abortWith(known.get().bodyHash().equals(held.key().bodyHash()) ? again(known.get())
-                        : refusal(Response.Status.CONFLICT, "platform.once.other"));
+                request.abortWith(
+                        known.get().bodyHash().equals(held.key().bodyHash())
+                                ? again(known.get())
+                                : refusal(Response.Status.CONFLICT, "platform.once.other"));
             }
         } finally {
             if (!runs) {
@@ -134,7 +151,8 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         transaction.begin();
         boolean runs = false;
         try {
-            Optional<IdempotencyService.Answer> known = answers.claim(held.key().id(), held.key().bodyHash());
+            Optional<IdempotencyService.Answer> known =
+                    answers.claim(held.key().id(), held.key().bodyHash());
             runs = known.isEmpty();
             return known;
         } finally {
@@ -147,7 +165,9 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     private static Response again(IdempotencyService.Answer known) {
         Response.ResponseBuilder answer = Response.status(known.status());
         known.headers().forEach(answer::header);
-        return known.body() == null ? answer.build() : answer.entity(known.body()).build();
+        return known.body() == null
+                ? answer.build()
+                : answer.entity(known.body()).build();
     }
 
     /** Where there is a body, the transaction stays open until the body is serialised. */
@@ -184,7 +204,10 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
             context.proceed();
             serialised = true;
         } finally {
-            end(held, serialised ? (int) context.getProperty(REQUEST + ".status") : FAILURE, headers(context),
+            end(
+                    held,
+                    serialised ? (int) context.getProperty(REQUEST + ".status") : FAILURE,
+                    headers(context),
                     written.toByteArray());
         }
         written.writeTo(out);
@@ -192,8 +215,10 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
 
     private static Map<String, String> headers(WriterInterceptorContext context) {
         Map<String, String> headers = new TreeMap<>();
-        KEPT.stream().filter(context.getHeaders()::containsKey)
-                .forEach(name -> headers.put(name, String.valueOf(context.getHeaders().getFirst(name))));
+        KEPT.stream()
+                .filter(context.getHeaders()::containsKey)
+                .forEach(name ->
+                        headers.put(name, String.valueOf(context.getHeaders().getFirst(name))));
         headers.put(HttpHeaders.CONTENT_TYPE, String.valueOf(context.getMediaType()));
         return headers;
     }
@@ -252,7 +277,10 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
 
     private Response refusal(Response.Status status, String key) {
         String title = Messages.message(RequestLocale.accepted(http), key);
-        return Response.status(status).type("application/problem+json").entity(new ProblemExceptionMapper.Problem("about:blank", title,
-                status.getStatusCode(), title, CorrelationId.of(http), List.of())).build();
+        return Response.status(status)
+                .type("application/problem+json")
+                .entity(new ProblemExceptionMapper.Problem(
+                        "about:blank", title, status.getStatusCode(), title, CorrelationId.of(http), List.of()))
+                .build();
     }
 }

@@ -14,7 +14,9 @@ import java.io.IOException;
  * A language chosen in the address stays: in the session where there is one, and otherwise, since public pages set
  * no cookie, in every address of ours on the page.
  */
-@WebFilter(urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class LocaleFilter extends HttpFilter {
 
     @Override
@@ -47,8 +49,12 @@ public class LocaleFilter extends HttpFilter {
         }
 
         private String inLanguage(String url) {
-            if (!url.startsWith("/") || url.startsWith("//") || url.startsWith("/jakarta.faces.resource/")
-                    || url.startsWith("/resources/") || url.startsWith("/files/") || url.matches(".*[?&]lang=.*")) {
+            if (!url.startsWith("/")
+                    || url.startsWith("//")
+                    || url.startsWith("/jakarta.faces.resource/")
+                    || url.startsWith("/resources/")
+                    || url.startsWith("/files/")
+                    || url.matches(".*[?&]lang=.*")) {
                 return url;
             }
             int fragment = url.indexOf('#');

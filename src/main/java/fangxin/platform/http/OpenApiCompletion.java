@@ -31,9 +31,10 @@ final class OpenApiCompletion {
     private static final Pattern PUBLIC = Pattern.compile("GET /(units|verifications)(/.*)?|GET /notices(/[^/]+)?"
             + "|GET /(guide|rounds)(/.*)?|GET /statistics/.*|GET /objections/\\{receipt}/state"
             + "|POST /(accounts|tokens)(/.*)?|POST /notices/\\{id}/objections");
+
     private static final Properties WORDS = words();
 
-    private OpenApiCompletion() { }
+    private OpenApiCompletion() {}
 
     /** @param address the public one, without a slash at the end */
     static Map<String, Object> complete(Map<String, Object> document, String address) {
@@ -41,20 +42,28 @@ final class OpenApiCompletion {
         document.put("servers", List.of(Map.of("url", address, "description", "This installation")));
         document.put("security", List.of(Map.of("bearer", List.of())));
         Map<String, Object> components = at(document, "components");
-        components.put("securitySchemes", Map.of("bearer", Map.of("type", "http", "scheme", "bearer",
-                "description", "A token of POST /api/v1/tokens")));
+        components.put(
+                "securitySchemes",
+                Map.of(
+                        "bearer",
+                        Map.of("type", "http", "scheme", "bearer", "description", "A token of POST /api/v1/tokens")));
         components.put("responses", Map.of("Refusal", refusal()));
         problem(at(components, "schemas"));
         Set<String> tags = new TreeSet<>();
         document.put("paths", plain(at(document, "paths")));
-        at(document, "paths").forEach((path, operations) -> map(operations).forEach((verb, operation) -> {
-            if (VERBS.contains(verb)) {
-                complete(map(operation), verb.toUpperCase(Locale.ROOT), path.substring(ROOT.length()));
-                list(map(operation).getOrDefault("tags", new ArrayList<>())).forEach(tag -> tags.add(tag.toString()));
-            }
-        }));
-        document.put("tags", tags.stream().map(tag -> Map.of("name", tag, "description",
-                WORDS.getProperty("tag." + tag, tag))).toList());
+        at(document, "paths")
+                .forEach((path, operations) -> map(operations).forEach((verb, operation) -> {
+                    if (VERBS.contains(verb)) {
+                        complete(map(operation), verb.toUpperCase(Locale.ROOT), path.substring(ROOT.length()));
+                        list(map(operation).getOrDefault("tags", new ArrayList<>()))
+                                .forEach(tag -> tags.add(tag.toString()));
+                    }
+                }));
+        document.put(
+                "tags",
+                tags.stream()
+                        .map(tag -> Map.of("name", tag, "description", WORDS.getProperty("tag." + tag, tag)))
+                        .toList());
         prune(document, at(components, "schemas"));
         return document;
     }
@@ -70,8 +79,9 @@ final class OpenApiCompletion {
     /** Paths without the patterns that the server's own notation allows in their variables. */
     private static Map<String, Object> plain(Map<String, Object> paths) {
         Map<String, Object> plain = new LinkedHashMap<>();
-        paths.forEach((path, operations) -> map(plain.computeIfAbsent(PATTERN.matcher(path).replaceAll("{$1}"),
-                none -> new LinkedHashMap<>())).putAll(map(operations)));
+        paths.forEach((path, operations) -> map(plain.computeIfAbsent(
+                        PATTERN.matcher(path).replaceAll("{$1}"), none -> new LinkedHashMap<>()))
+                .putAll(map(operations)));
         return plain;
     }
 
@@ -84,8 +94,8 @@ final class OpenApiCompletion {
         }
         variables(operation, path);
         Map<String, Object> responses = new LinkedHashMap<>();
-        at(operation, "responses").forEach((code, response) ->
-                responses.put("default".equals(code) ? "200" : code, response));
+        at(operation, "responses")
+                .forEach((code, response) -> responses.put("default".equals(code) ? "200" : code, response));
         responses.values().forEach(response -> map(response).putIfAbsent("description", "Done"));
         responses.put("4XX", Map.of("$ref", "#/components/responses/Refusal"));
         operation.put("responses", responses);
@@ -96,10 +106,16 @@ final class OpenApiCompletion {
 
     /** Get units by number: unique, and the same from one version to the next. */
     private static String id(String verb, String path) {
-        return verb.toLowerCase(Locale.ROOT) + Arrays.stream(path.split("[/.\\-_]+")).filter(part -> !part.isEmpty())
-                .map(part -> part.startsWith("{") ? "By" + capital(part.substring(1, part.length() - 1))
-                        : capital(part.equals(part.toUpperCase(Locale.ROOT)) ? part.toLowerCase(Locale.ROOT) : part))
-                .collect(Collectors.joining());
+        return verb.toLowerCase(Locale.ROOT)
+                + Arrays.stream(path.split("[/.\\-_]+"))
+                        .filter(part -> !part.isEmpty())
+                        .map(part -> part.startsWith("{")
+                                ? "By" + capital(part.substring(1, part.length() - 1))
+                                : capital(
+                                        part.equals(part.toUpperCase(Locale.ROOT))
+                                                ? part.toLowerCase(Locale.ROOT)
+                                                : part))
+                        .collect(Collectors.joining());
     }
 
     private static String capital(String word) {
@@ -108,7 +124,8 @@ final class OpenApiCompletion {
 
     private static String summary(String key, String path) {
         Matcher step = STEP.matcher(path);
-        return step.matches() ? Messages.message(Locale.ENGLISH, "candidacy.step." + step.group(1))
+        return step.matches()
+                ? Messages.message(Locale.ENGLISH, "candidacy.step." + step.group(1))
                 : WORDS.getProperty(key, key);
     }
 
@@ -119,7 +136,8 @@ final class OpenApiCompletion {
         while (variables.find()) {
             String name = variables.group(1);
             if (parameters.stream().noneMatch(one -> name.equals(map(one).get("name")))) {
-                parameters.add(Map.of("name", name, "in", "path", "required", true, "schema", Map.of("type", "string")));
+                parameters.add(
+                        Map.of("name", name, "in", "path", "required", true, "schema", Map.of("type", "string")));
             }
         }
         if (!parameters.isEmpty()) {
@@ -130,25 +148,66 @@ final class OpenApiCompletion {
     /** Where parts are read one by one, the derived document knows no more than that something is sent. */
     private static void upload(Map<String, Object> content) {
         if (content.remove("*/*") != null) {
-            content.put("multipart/form-data", Map.of("schema", Map.of("type", "object", "required", List.of("file"),
-                    "properties", Map.of("file", Map.of("type", "string", "format", "binary")),
-                    "additionalProperties", Map.of("type", "string"))));
+            content.put(
+                    "multipart/form-data",
+                    Map.of(
+                            "schema",
+                            Map.of(
+                                    "type",
+                                    "object",
+                                    "required",
+                                    List.of("file"),
+                                    "properties",
+                                    Map.of("file", Map.of("type", "string", "format", "binary")),
+                                    "additionalProperties",
+                                    Map.of("type", "string"))));
         }
     }
 
     private static Map<String, Object> refusal() {
-        return Map.of("description", "Refused: what is wrong, in the caller's language (RFC 9457)", "content",
+        return Map.of(
+                "description",
+                "Refused: what is wrong, in the caller's language (RFC 9457)",
+                "content",
                 Map.of("application/problem+json", Map.of("schema", Map.of("$ref", "#/components/schemas/Problem"))));
     }
 
     private static void problem(Map<String, Object> schemas) {
         Map<String, Object> text = Map.of("type", "string");
-        schemas.put("Problem", Map.of("type", "object", "required", List.of("type", "title", "status", "violations"),
-                "properties", Map.of("type", text, "title", text, "status", Map.of("type", "integer"), "detail", text,
-                        "instance", Map.of("type", "string", "description", "The number to quote"), "violations",
-                        Map.of("type", "array", "items", Map.of("$ref", "#/components/schemas/ProblemViolation")))));
-        schemas.put("ProblemViolation", Map.of("type", "object", "description", "One thing to mend", "properties",
-                Map.of("field", Map.of("type", "string", "nullable", true), "key", text, "message", text)));
+        schemas.put(
+                "Problem",
+                Map.of(
+                        "type",
+                        "object",
+                        "required",
+                        List.of("type", "title", "status", "violations"),
+                        "properties",
+                        Map.of(
+                                "type",
+                                text,
+                                "title",
+                                text,
+                                "status",
+                                Map.of("type", "integer"),
+                                "detail",
+                                text,
+                                "instance",
+                                Map.of("type", "string", "description", "The number to quote"),
+                                "violations",
+                                Map.of(
+                                        "type",
+                                        "array",
+                                        "items",
+                                        Map.of("$ref", "#/components/schemas/ProblemViolation")))));
+        schemas.put(
+                "ProblemViolation",
+                Map.of(
+                        "type",
+                        "object",
+                        "description",
+                        "One thing to mend",
+                        "properties",
+                        Map.of("field", Map.of("type", "string", "nullable", true), "key", text, "message", text)));
     }
 
     private static Map<String, Object> at(Map<String, Object> map, String name) {

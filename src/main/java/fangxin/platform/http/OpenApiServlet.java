@@ -36,9 +36,9 @@ import java.util.zip.GZIPOutputStream;
 public class OpenApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private final transient Lock building = new ReentrantLock();
-    private volatile transient Document document;
+    private transient volatile Document document;
 
-    private record Document(byte[] plain, byte[] gzip, String tag) { }
+    private record Document(byte[] plain, byte[] gzip, String tag) {}
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -91,8 +91,9 @@ public class OpenApiServlet extends HttpServlet {
             throws ServletException, IOException {
         Derived derived = new Derived(response);
         request.getRequestDispatcher("/openapi").include(new AskingForJson(request), derived);
-        byte[] plain = JsonMapper.write(OpenApiCompletion.complete(JsonMapper.read(derived.text(), Map.class),
-                Settings.baseUrl())).getBytes(StandardCharsets.UTF_8);
+        byte[] plain = JsonMapper.write(
+                        OpenApiCompletion.complete(JsonMapper.read(derived.text(), Map.class), Settings.baseUrl()))
+                .getBytes(StandardCharsets.UTF_8);
         CRC32C sum = new CRC32C();
         sum.update(plain);
         return new Document(plain, gzip(plain), Long.toHexString(sum.getValue()) + '-' + plain.length);
@@ -119,7 +120,8 @@ public class OpenApiServlet extends HttpServlet {
         @Override
         public Enumeration<String> getHeaders(String name) {
             return "Accept".equalsIgnoreCase(name)
-                    ? Collections.enumeration(List.of("application/json")) : super.getHeaders(name);
+                    ? Collections.enumeration(List.of("application/json"))
+                    : super.getHeaders(name);
         }
 
         @Override

@@ -19,11 +19,29 @@ public final class PageAddress {
             + "|/notices(/[^/]+)?|/members/[^/]+|/statistics(/[^/]+)?|/guide|/open-data");
     /** Pages that are named by their path alone. */
     private static final Pattern ONE = Pattern.compile("/|/(units|v|badge|notices|members)/[^/]+");
-    private static final String LANGUAGE = "lang";
-    private static final Set<String> READ = Set.of(LANGUAGE, "q", "type", "level", "district", "sector", "grade", "status",
-            "near", "radius", "sort", "size", "cursor", "page", "year", "division", "measure", "show");
 
-    private PageAddress() { }
+    private static final String LANGUAGE = "lang";
+    private static final Set<String> READ = Set.of(
+            LANGUAGE,
+            "q",
+            "type",
+            "level",
+            "district",
+            "sector",
+            "grade",
+            "status",
+            "near",
+            "radius",
+            "sort",
+            "size",
+            "cursor",
+            "page",
+            "year",
+            "division",
+            "measure",
+            "show");
+
+    private PageAddress() {}
 
     /** Whether it is a public page that shows the same to everybody. */
     public static boolean isPublic(String path) {
@@ -49,8 +67,9 @@ public final class PageAddress {
             return query == null ? "" : query;
         }
         Set<String> read = ONE.matcher(path).matches() ? Set.of(LANGUAGE) : READ;
-        return Arrays.stream(query.split("&")).filter(parameter -> read.contains(name(parameter))
-                && wanted.test(name(parameter))).sorted(Comparator.comparing(PageAddress::name))
+        return Arrays.stream(query.split("&"))
+                .filter(parameter -> read.contains(name(parameter)) && wanted.test(name(parameter)))
+                .sorted(Comparator.comparing(PageAddress::name))
                 .collect(Collectors.joining("&"));
     }
 

@@ -16,7 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The public addresses that carry a number in their path lead to the page that shows it. */
-@WebFilter(filterName = "Addresses", urlPatterns = {"/units/*", "/v/*", "/notices/*", "/members/*"})
+@WebFilter(
+        filterName = "Addresses",
+        urlPatterns = {"/units/*", "/v/*", "/notices/*", "/members/*"})
 public class PrettyUrlFilter extends HttpFilter {
     private static final Map<Pattern, String> PAGES = Map.of(
             Pattern.compile("/units/([^/]{1,64})"), "/unit.xhtml?number=",
@@ -29,18 +31,22 @@ public class PrettyUrlFilter extends HttpFilter {
 
     /** Whether some of what is asked cannot be read. */
     public static boolean miscoded(HttpServletRequest request) {
-        return request.getQueryString() != null && MISCODED.matcher(request.getQueryString()).find();
+        return request.getQueryString() != null
+                && MISCODED.matcher(request.getQueryString()).find();
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        String path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
         for (Map.Entry<Pattern, String> page : PAGES.entrySet()) {
             Matcher matcher = page.getKey().matcher(path);
             if (matcher.matches()) {
                 request.getRequestDispatcher(page.getValue()
-                        + URLEncoder.encode(Objects.requireNonNullElse(matcher.group(1), ""), StandardCharsets.UTF_8)).forward(request, response);
+                                + URLEncoder.encode(
+                                        Objects.requireNonNullElse(matcher.group(1), ""), StandardCharsets.UTF_8))
+                        .forward(request, response);
                 return;
             }
         }

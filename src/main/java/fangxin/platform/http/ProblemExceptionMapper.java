@@ -33,13 +33,29 @@ import java.util.stream.Stream;
 /** Answers what went wrong as {@code application/problem+json} (RFC 9457), in the caller's language. */
 @Provider
 public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
-    private static final Set<String> CONFLICTS = Set.of("candidacy.step.taken", "candidacy.step.stage",
-            "candidacy.recall.late", "candidacy.extend.once", "evaluation.mark.first", "evaluation.sheet.closed",
-            "naming.act.taken", "naming.act.elsewhere", "naming.objection.decided", "merchant.claim.decided",
-            "merchant.confirm.already", "document.issued", "templates.decided", "templates.used", "archive.scan.attached",
+    private static final Set<String> CONFLICTS = Set.of(
+            "candidacy.step.taken",
+            "candidacy.step.stage",
+            "candidacy.recall.late",
+            "candidacy.extend.once",
+            "evaluation.mark.first",
+            "evaluation.sheet.closed",
+            "naming.act.taken",
+            "naming.act.elsewhere",
+            "naming.objection.decided",
+            "merchant.claim.decided",
+            "merchant.confirm.already",
+            "document.issued",
+            "templates.decided",
+            "templates.used",
+            "archive.scan.attached",
             "edition.draft.first",
-            "edition.publish.moved", "platform.once.other", "edition.draft.closed.PUBLISHED", "edition.draft.closed.DROPPED",
-            "platform.stale", "storage.damaged");
+            "edition.publish.moved",
+            "platform.once.other",
+            "edition.draft.closed.PUBLISHED",
+            "edition.draft.closed.DROPPED",
+            "platform.stale",
+            "storage.damaged");
 
     private static final String CONFIRMATION = "identity.confirm.token";
     /** The challenge of RFC 9470: the token is good, but the password was given too long ago for this act. */
@@ -47,20 +63,22 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
             + Settings.confirmation().toSeconds();
 
     /** One thing to mend. */
-    public record Violation(String field, String key, String message) { }
+    public record Violation(String field, String key, String message) {}
 
     /** The body of every refusal. */
-    public record Problem(String type, String title, int status, String detail, String instance,
-            List<Violation> violations) { }
+    public record Problem(
+            String type, String title, int status, String detail, String instance, List<Violation> violations) {}
 
     /** Class of SQL states: a key that another has taken in the same instant. */
     private static final String BROKEN_KEY = "23";
     /** Classes of SQL states: a lock that two waited for crosswise, or one too long. */
     private static final Set<String> BUSY = Set.of("40", "55");
+
     private static final int AGAIN = 2;
 
     @Context
     HttpServletRequest request;
+
     @Context
     SecurityContext security;
 
@@ -68,43 +86,49 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         List<Throwable> chain = causes(thrown);
         return Stream.concat(chain.stream().filter(MalformedRequest.class::isInstance), chain.stream())
-                .flatMap(cause -> known(cause).stream()).findFirst().orElseGet(() -> {
-            if (DatabaseStatus.causes(thrown)) {
-                return unavailable();
-            }
-            ErrorPage.record(request, thrown);
-            return answer(500, "platform.failed", List.of(), CorrelationId.of(request));
-        });
+                .flatMap(cause -> known(cause).stream())
+                .findFirst()
+                .orElseGet(() -> {
+                    if (DatabaseStatus.causes(thrown)) {
+                        return unavailable();
+                    }
+                    ErrorPage.record(request, thrown);
+                    return answer(500, "platform.failed", List.of(), CorrelationId.of(request));
+                });
     }
 
     private Optional<Response> known(Throwable cause) {
-        return Optional.ofNullable(switch (cause) {
-            case RateLimiter.TooMany tooMany -> Response.fromResponse(refusal(429, tooMany))
-                    .header("Retry-After", tooMany.seconds()).build();
-            case NotFound unknown -> answer(404, "platform.unknown.title", List.of());
-            case MalformedRequest malformed -> refusal(400, malformed);
-            case RuleViolation violation when CONFIRMATION.equals(violation.key()) -> Response.fromResponse(
-                    refusal(401, violation)).header("WWW-Authenticate", STEP_UP).build();
-            case RuleViolation violation -> refusal(status(violation), violation);
-            case EJBAccessException denied -> denied();
-            case AccessLocalException denied -> denied();
-            case OptimisticLockException stale -> answer(409, "platform.stale", List.of());
-            case SQLException crossed when crossed(crossed) -> answer(409, "platform.stale", List.of());
-            case SQLException busy when busy(busy) -> Response.fromResponse(answer(503, "platform.busy", List.of()))
-                    .header("Retry-After", AGAIN).build();
-            case ConstraintViolationException invalid -> answer(400, "platform.invalid", invalid(invalid));
-            case JsonbException unreadable -> answer(400, "platform.unreadable", List.of());
-            case WebApplicationException web -> answer(web.getResponse().getStatus(),
-                    "platform.http." + web.getResponse().getStatus(), List.of());
-            case ProcessingException unreadable -> answer(400, "platform.unreadable", List.of());
-            case NullPointerException missing when missingPart(missing) -> answer(400, "platform.http.400", List.of());
-            default -> null;
-        });
+        return Optional.ofNullable(
+                switch (cause) {
+                    case RateLimiter.TooMany tooMany ->
+                        Response.fromResponse(refusal(429, tooMany))
+                                .header("Retry-After", tooMany.seconds())
+                                .build();
+                    case NotFound unknown -> answer(404, "platform.unknown.title", List.of());
+                    case MalformedRequest malformed -> refusal(400, malformed);
+                    case RuleViolation violation -> violated(violation);
+                    case EJBAccessException denied -> denied();
+                    case AccessLocalException denied -> denied();
+                    case OptimisticLockException stale -> answer(409, "platform.stale", List.of());
+                    case SQLException failed -> failed(failed);
+                    case ConstraintViolationException invalid -> answer(400, "platform.invalid", invalid(invalid));
+                    case JsonbException unreadable -> answer(400, "platform.unreadable", List.of());
+                    case WebApplicationException web ->
+                        answer(
+                                web.getResponse().getStatus(),
+                                "platform.http." + web.getResponse().getStatus(),
+                                List.of());
+                    case ProcessingException unreadable -> answer(400, "platform.unreadable", List.of());
+                    case NullPointerException missing ->
+                        missingPart(missing) ? answer(400, "platform.http.400", List.of()) : null;
+                    default -> null;
+                });
     }
 
     private Response unavailable() {
         return Response.fromResponse(answer(503, AvailabilityFilter.sentence(), List.of()))
-                .header("Retry-After", AvailabilityFilter.RETRY_AFTER).build();
+                .header("Retry-After", AvailabilityFilter.RETRY_AFTER)
+                .build();
     }
 
     /** Whether Jersey failed over a part of a multipart request that is not there. */
@@ -132,7 +156,8 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
         }
         return security.getUserPrincipal() == null
                 ? Response.fromResponse(answer(401, "platform.signIn", List.of()))
-                        .header("WWW-Authenticate", "Bearer").build()
+                        .header("WWW-Authenticate", "Bearer")
+                        .build()
                 : answer(403, "platform.denied", List.of());
     }
 
@@ -143,15 +168,40 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
         return CONFLICTS.contains(violation.key()) ? 409 : 422;
     }
 
+    private Response violated(RuleViolation violation) {
+        return CONFIRMATION.equals(violation.key())
+                ? Response.fromResponse(refusal(401, violation))
+                        .header("WWW-Authenticate", STEP_UP)
+                        .build()
+                : refusal(status(violation), violation);
+    }
+
+    /** The answer to a conflict or an overload of the database; null for any other failure of it. */
+    private Response failed(SQLException failure) {
+        if (crossed(failure)) {
+            return answer(409, "platform.stale", List.of());
+        }
+        return busy(failure)
+                ? Response.fromResponse(answer(503, "platform.busy", List.of()))
+                        .header("Retry-After", AGAIN)
+                        .build()
+                : null;
+    }
+
     private Response refusal(int status, RuleViolation violation) {
-        List<Violation> violations = violation.violations().stream().map(one -> new Violation(one.field(), one.key(),
-                Messages.message(locale(), one.key(), MessageArguments.of(locale(), one.arguments())))).toList();
+        List<Violation> violations = violation.violations().stream()
+                .map(one -> new Violation(
+                        one.field(),
+                        one.key(),
+                        Messages.message(locale(), one.key(), MessageArguments.of(locale(), one.arguments()))))
+                .toList();
         return answer(status, "platform.refused", violations);
     }
 
     private List<Violation> invalid(ConstraintViolationException invalid) {
-        return invalid.getConstraintViolations().stream().map(one -> new Violation(field(one), "platform.invalid",
-                one.getMessage())).toList();
+        return invalid.getConstraintViolations().stream()
+                .map(one -> new Violation(field(one), "platform.invalid", one.getMessage()))
+                .toList();
     }
 
     private static String field(ConstraintViolation<?> violation) {
@@ -160,10 +210,20 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response answer(int status, String title, List<Violation> violations, Object... arguments) {
-        String detail = violations.isEmpty() ? Messages.message(locale(), title, arguments) : violations.getFirst().message();
-        Problem problem = new Problem("about:blank", Messages.message(locale(), title, arguments), status, detail,
-                CorrelationId.of(request), violations);
-        return Response.status(status).type("application/problem+json").entity(problem).build();
+        String detail = violations.isEmpty()
+                ? Messages.message(locale(), title, arguments)
+                : violations.getFirst().message();
+        Problem problem = new Problem(
+                "about:blank",
+                Messages.message(locale(), title, arguments),
+                status,
+                detail,
+                CorrelationId.of(request),
+                violations);
+        return Response.status(status)
+                .type("application/problem+json")
+                .entity(problem)
+                .build();
     }
 
     private Locale locale() {

@@ -12,15 +12,24 @@ import java.util.Locale;
 
 /** What went wrong as {@code application/problem+json}, from where no resource answers. */
 public final class ProblemWriter {
-    private ProblemWriter() { }
+    private ProblemWriter() {}
 
     public static void write(HttpServletRequest request, HttpServletResponse response, MalformedRequest malformed)
             throws IOException {
         Locale locale = RequestLocale.of(request);
-        List<ProblemExceptionMapper.Violation> violations = malformed.violations().stream().map(one -> new ProblemExceptionMapper.Violation(
-                one.field(), one.key(), Messages.message(locale, one.key(), one.arguments().toArray()))).toList();
-        write(request, response, HttpServletResponse.SC_BAD_REQUEST, Messages.message(locale, "platform.refused"),
-                violations.getFirst().message(), violations);
+        List<ProblemExceptionMapper.Violation> violations = malformed.violations().stream()
+                .map(one -> new ProblemExceptionMapper.Violation(
+                        one.field(),
+                        one.key(),
+                        Messages.message(locale, one.key(), one.arguments().toArray())))
+                .toList();
+        write(
+                request,
+                response,
+                HttpServletResponse.SC_BAD_REQUEST,
+                Messages.message(locale, "platform.refused"),
+                violations.getFirst().message(),
+                violations);
     }
 
     public static void write(HttpServletRequest request, HttpServletResponse response, int status, String key)
@@ -33,16 +42,27 @@ public final class ProblemWriter {
     public static void show(HttpServletRequest request, HttpServletResponse response, RuleViolation refused)
             throws IOException {
         Locale locale = RequestLocale.of(request);
-        request.setAttribute(ErrorPage.REASONS, refused.violations().stream()
-                .map(one -> Messages.message(locale, one.key(), one.arguments().toArray())).toList());
+        request.setAttribute(
+                ErrorPage.REASONS,
+                refused.violations().stream()
+                        .map(one -> Messages.message(
+                                locale, one.key(), one.arguments().toArray()))
+                        .toList());
         response.sendError(HttpServletResponse.SC_CONFLICT);
     }
 
-    private static void write(HttpServletRequest request, HttpServletResponse response, int status, String title,
-            String detail, List<ProblemExceptionMapper.Violation> violations) throws IOException {
+    private static void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            int status,
+            String title,
+            String detail,
+            List<ProblemExceptionMapper.Violation> violations)
+            throws IOException {
         response.setStatus(status);
         response.setContentType("application/problem+json; charset=UTF-8");
-        response.getWriter().write(JsonMapper.write(new ProblemExceptionMapper.Problem("about:blank", title, status, detail,
-                CorrelationId.of(request), violations)));
+        response.getWriter()
+                .write(JsonMapper.write(new ProblemExceptionMapper.Problem(
+                        "about:blank", title, status, detail, CorrelationId.of(request), violations)));
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
@@ -40,12 +39,18 @@ public class QueryCheck implements ContainerRequestFilter, ParamConverterProvide
         if (method == null || method.isAnnotationPresent(ReadsQuery.class)) {
             return;
         }
-        Set<String> known = Stream.concat(Stream.of(LANGUAGE), Arrays.stream(method.getParameters())
-                .map(parameter -> parameter.getAnnotation(QueryParam.class)).filter(Objects::nonNull)
-                .map(QueryParam::value)).collect(Collectors.toSet());
+        Set<String> known = Stream.concat(
+                        Stream.of(LANGUAGE),
+                        Arrays.stream(method.getParameters())
+                                .map(parameter -> parameter.getAnnotation(QueryParam.class))
+                                .filter(Objects::nonNull)
+                                .map(QueryParam::value))
+                .collect(Collectors.toSet());
         List<Violation> unknown = request.getUriInfo().getQueryParameters().keySet().stream()
-                .filter(name -> !known.contains(name)).sorted()
-                .map(name -> new Violation(name, "platform.parameter.unknown", List.of(shown(name)))).toList();
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .map(name -> new Violation(name, "platform.parameter.unknown", List.of(shown(name))))
+                .toList();
         if (!unknown.isEmpty()) {
             throw new MalformedRequest(unknown);
         }
@@ -53,8 +58,11 @@ public class QueryCheck implements ContainerRequestFilter, ParamConverterProvide
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        String name = Arrays.stream(annotations).filter(QueryParam.class::isInstance)
-                .map(each -> ((QueryParam) each).value()).findFirst().orElse(null);
+        String name = Arrays.stream(annotations)
+                .filter(QueryParam.class::isInstance)
+                .map(each -> ((QueryParam) each).value())
+                .findFirst()
+                .orElse(null);
         Function<String, Object> reading = name == null ? null : reading(type);
         return reading == null ? null : new Converter<>(name, type, reading);
     }
@@ -74,7 +82,9 @@ public class QueryCheck implements ContainerRequestFilter, ParamConverterProvide
     }
 
     private static Object constant(Class<?> type, String text) {
-        return Arrays.stream(type.getEnumConstants()).filter(each -> ((Enum<?>) each).name().equals(text)).findFirst()
+        return Arrays.stream(type.getEnumConstants())
+                .filter(each -> ((Enum<?>) each).name().equals(text))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(text));
     }
 
@@ -101,7 +111,8 @@ public class QueryCheck implements ContainerRequestFilter, ParamConverterProvide
             try {
                 return (T) reading.apply(text.strip());
             } catch (IllegalArgumentException unreadable) {
-                throw new MalformedRequest(List.of(new Violation(name, "platform.parameter.value", List.of(name, shown(text)))));
+                throw new MalformedRequest(
+                        List.of(new Violation(name, "platform.parameter.value", List.of(name, shown(text)))));
             }
         }
 

@@ -8,4 +8,4 @@ import java.lang.annotation.Target;
 /** Marks a resource method that reads its query parameters itself, and refuses those that it does not know. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface ReadsQuery { }
+public @interface ReadsQuery {}

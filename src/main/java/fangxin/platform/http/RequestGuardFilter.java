@@ -36,10 +36,12 @@ public class RequestGuardFilter extends HttpFilter {
             List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
     /** The servlets of pages and static files; the empty name stands for none. */
     private static final Set<String> PAGES = Set.of("Faces", "default", "");
+
     private static final Pattern INTERFACE = Pattern.compile("/api(/.*)?");
     /** Pages with a form, and what takes the forms of other pages. */
-    private static final Pattern FORMS = Pattern.compile(
-            "/((my|work|admin)(/.*)?|(login|register|setup)(\\.xhtml)?|object|sign-out)");
+    private static final Pattern FORMS =
+            Pattern.compile("/((my|work|admin)(/.*)?|(login|register|setup)(\\.xhtml)?|object|sign-out)");
+
     private static final Pattern MANAGEMENT = Pattern.compile("/(health|metrics)(/.*)?");
     private static final Pattern DOCUMENT = Pattern.compile("/openapi(/.*)?");
     private static final Pattern PERSONAL = Pattern.compile(
@@ -53,8 +55,9 @@ public class RequestGuardFilter extends HttpFilter {
     private final transient SlowRequestLimit underWay = new SlowRequestLimit(OF_ONE, SLOW);
     /** Read at the start, so that a wrong setting ends it. */
     private final transient AddressRanges trusted = ClientAddress.trusted();
-    private final transient Optional<AddressRanges> management = Settings.management()
-            .map(addresses -> AddressRanges.parse("FANGXIN_MANAGEMENT", addresses));
+
+    private final transient Optional<AddressRanges> management =
+            Settings.management().map(addresses -> AddressRanges.parse("FANGXIN_MANAGEMENT", addresses));
 
     /** A request counts as begun before its body has been read. */
     @Override
@@ -106,7 +109,8 @@ public class RequestGuardFilter extends HttpFilter {
      */
     private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<SlowRequestLimit.Running> running = underWay.enter(ClientAddress.networkOf(request), System.nanoTime());
+        Optional<SlowRequestLimit.Running> running =
+                underWay.enter(ClientAddress.networkOf(request), System.nanoTime());
         if (running.isEmpty()) {
             response.setHeader("Retry-After", "5");
             response.setHeader("Connection", "close"); // requests that were sent behind this one are not read
@@ -119,15 +123,17 @@ public class RequestGuardFilter extends HttpFilter {
             if (!response.isCommitted()) {
                 throw unsent;
             }
-            LOG.log(Level.INFO, "request {0} was not answered to its end: {1}",
-                    new Object[] {CorrelationId.of(request), unsent.getMessage()});
+            LOG.log(Level.INFO, "request {0} was not answered to its end: {1}", new Object[] {
+                CorrelationId.of(request), unsent.getMessage()
+            });
         } finally {
             underWay.leave(running.get());
         }
     }
 
     private OptionalInt refusal(HttpServletRequest request, HttpServletResponse response, String path) {
-        List<String> methods = INTERFACE.matcher(path).matches() ? OF_INTERFACE
+        List<String> methods = INTERFACE.matcher(path).matches()
+                ? OF_INTERFACE
                 : FORMS.matcher(path).matches() || ofServlet(request) ? OF_FORMS : OF_PAGES;
         if (path.isEmpty() || !RequestPath.queryReadable(request)) {
             return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
@@ -190,8 +196,9 @@ public class RequestGuardFilter extends HttpFilter {
 
     private boolean mayManage(HttpServletRequest request) {
         Optional<InetAddress> from = AddressRanges.address(ClientAddress.of(request, trusted));
-        return management.map(ranges -> from.filter(ranges::contains).isPresent())
-                .orElseGet(() -> from.filter(InetAddress::isLoopbackAddress).isPresent()
-                        && !ClientAddress.forwarded(request));
+        return management
+                .map(ranges -> from.filter(ranges::contains).isPresent())
+                .orElseGet(() ->
+                        from.filter(InetAddress::isLoopbackAddress).isPresent() && !ClientAddress.forwarded(request));
     }
 }

@@ -7,12 +7,13 @@ import java.util.regex.Pattern;
 /** What a caller says that he can read, and what he has already. */
 public final class RequestHeaders {
     private static final Pattern JSON = Pattern.compile(
-            "(^|,)\\s*(\\*/\\*|application/(\\*|json))\\s*(;\\s*q=(1|0\\.[1-9])[0-9.]*\\s*)?(,|$)", Pattern.CASE_INSENSITIVE);
+            "(^|,)\\s*(\\*/\\*|application/(\\*|json))\\s*(;\\s*q=(1|0\\.[1-9])[0-9.]*\\s*)?(,|$)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern GZIP = Pattern.compile(
             "(^|,)\\s*(x-)?gzip\\s*(;\\s*q=(1|0\\.[0-9]*[1-9])[0-9.]*\\s*)?(,|$)", Pattern.CASE_INSENSITIVE);
 
-    private RequestHeaders() { }
+    private RequestHeaders() {}
 
     /** Whether it reads JSON as we write it: in UTF-8, and without any parameter but a weight. */
     public static boolean json(HttpServletRequest request) {
@@ -29,7 +30,9 @@ public final class RequestHeaders {
     /** Whether he has what bears a tag (RFC 9110, 13.1.2), however weakly somebody between us says so. */
     public static boolean has(HttpServletRequest request, String tag) {
         String known = request.getHeader("If-None-Match");
-        return known != null && Arrays.stream(known.split(",")).map(one -> one.strip().replaceFirst("^W/", ""))
-                .anyMatch(one -> one.equals(tag) || one.equals("*"));
+        return known != null
+                && Arrays.stream(known.split(","))
+                        .map(one -> one.strip().replaceFirst("^W/", ""))
+                        .anyMatch(one -> one.equals(tag) || one.equals("*"));
     }
 }

@@ -19,6 +19,7 @@ import java.util.Set;
 public class RequestLine implements ServletContextListener {
     /** A path that is refused by {@link RequestPath} and by nothing before it. */
     private static final String REFUSED = "/%25";
+
     private static final String REFUSED_OF_INTERFACE = "/api/%25";
     private static final Set<String> OF_CONTAINER = Set.of("CONNECT", "TRACE");
 
@@ -28,7 +29,9 @@ public class RequestLine implements ServletContextListener {
         try {
             Packet packet = new Packet(listeners.load("http.HttpRequestPacket"));
             Class<?> probe = listeners.load("http.HttpProbe");
-            listeners.add(Proxy.newProxyInstance(probe.getClassLoader(), new Class<?>[] {probe},
+            listeners.add(Proxy.newProxyInstance(
+                    probe.getClassLoader(),
+                    new Class<?>[] {probe},
                     (proxy, method, arguments) -> called(packet, proxy, method, arguments)));
         } catch (ReflectiveOperationException | IOException otherServer) {
             throw new IllegalStateException("the HTTP listener takes no probe", otherServer);

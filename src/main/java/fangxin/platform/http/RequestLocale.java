@@ -53,13 +53,18 @@ public class RequestLocale {
         Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         boolean get = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
-        String address = String.valueOf(failed != null ? failed : forwarded != null ? forwarded : request.getRequestURI());
+        String address =
+                String.valueOf(failed != null ? failed : forwarded != null ? forwarded : request.getRequestURI());
         Object query = failed == null && forwarded != null
-                ? request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING) : request.getQueryString();
-        String others = query == null || !get && failed != null ? ""
-                : Arrays.stream(PageAddress.read(path(address), query.toString()).split("&"))
-                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("lang="))
-                .map(parameter -> "&" + parameter).collect(Collectors.joining());
+                ? request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING)
+                : request.getQueryString();
+        String others = query == null || !get && failed != null
+                ? ""
+                : Arrays.stream(PageAddress.read(path(address), query.toString())
+                                .split("&"))
+                        .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("lang="))
+                        .map(parameter -> "&" + parameter)
+                        .collect(Collectors.joining());
         return address.replaceFirst("^/{2,}", "/") + "?lang=" + getOther() + others;
     }
 
@@ -67,15 +72,20 @@ public class RequestLocale {
     public String getCanonical() {
         Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         String path = path(String.valueOf(forwarded != null ? forwarded : request.getRequestURI()));
-        Object query = forwarded != null ? request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING)
+        Object query = forwarded != null
+                ? request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING)
                 : request.getQueryString();
         boolean failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
-        return failed || !PageAddress.isPublic(path) ? null : Settings.baseUrl().replaceAll("/+$", "")
-                + PageAddress.canonical(path, query == null ? null : query.toString());
+        return failed || !PageAddress.isPublic(path)
+                ? null
+                : Settings.baseUrl().replaceAll("/+$", "")
+                        + PageAddress.canonical(path, query == null ? null : query.toString());
     }
 
     private String path(String address) {
-        return address.startsWith(request.getContextPath()) ? address.substring(request.getContextPath().length()) : address;
+        return address.startsWith(request.getContextPath())
+                ? address.substring(request.getContextPath().length())
+                : address;
     }
 
     /** Remembers a language for the session; at sign-in it is the account's. */
@@ -91,7 +101,8 @@ public class RequestLocale {
 
     /** The language that the address or the form names. */
     public static Optional<String> chosen(HttpServletRequest request) {
-        return RequestRefusal.unread(request) ? Optional.empty()
+        return RequestRefusal.unread(request)
+                ? Optional.empty()
                 : Optional.ofNullable(request.getParameter("lang")).filter(SPOKEN::contains);
     }
 
@@ -106,8 +117,12 @@ public class RequestLocale {
 
     /** The first language of ours that the caller accepts; Chinese where nothing is said that can be read. */
     public static Locale accepted(HttpServletRequest request) {
-        return ranges(request.getHeader("Accept-Language")).stream().filter(range -> range.getWeight() > 0)
-                .map(range -> range.getRange().split("-")[0]).filter(SPOKEN::contains).findFirst().map(Locale::of)
+        return ranges(request.getHeader("Accept-Language")).stream()
+                .filter(range -> range.getWeight() > 0)
+                .map(range -> range.getRange().split("-")[0])
+                .filter(SPOKEN::contains)
+                .findFirst()
+                .map(Locale::of)
                 .orElse(Locale.CHINESE);
     }
 

@@ -16,11 +16,12 @@ import java.util.regex.Pattern;
 public final class RequestPath {
     /** Empty and dot segments, parameters, backslashes, what is still encoded, and control characters. */
     private static final Pattern AMBIGUOUS = Pattern.compile("//|/\\.{1,2}(/|$)|[;\\\\%:\\p{Cntrl}]");
+
     private static final Pattern FOLDER = Pattern.compile("/(?!api/).+/");
     private static final Pattern ENCODED_SLASH = Pattern.compile("%2[fF]");
     private static final Pattern UNREADABLE_QUERY = Pattern.compile("[^\\x21-\\x7E]");
 
-    private RequestPath() { }
+    private RequestPath() {}
 
     /** The decoded path, without the context path; empty where it is refused. */
     public static Optional<String> of(HttpServletRequest request) {
@@ -44,7 +45,8 @@ public final class RequestPath {
 
     /** Whether the query consists of the characters that RFC 3986 allows, so that the server can decode it. */
     static boolean queryReadable(HttpServletRequest request) {
-        return request.getQueryString() == null || !UNREADABLE_QUERY.matcher(request.getQueryString()).find();
+        return request.getQueryString() == null
+                || !UNREADABLE_QUERY.matcher(request.getQueryString()).find();
     }
 
     /** Empty where an escape is cut short or the bytes are not UTF-8. */
@@ -69,7 +71,8 @@ public final class RequestPath {
         }
         try {
             ByteBuffer encoded = ByteBuffer.wrap(bytes.toByteArray());
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(encoded).toString());
+            return Optional.of(
+                    StandardCharsets.UTF_8.newDecoder().decode(encoded).toString());
         } catch (CharacterCodingException malformed) {
             return Optional.empty();
         }

@@ -24,7 +24,7 @@ final class RequestRefusal {
     private static final String UNREAD = "fangxin.unread";
     private static final Set<Integer> PAGES = Set.of(400, 403, 404, 413, 429);
 
-    private RequestRefusal() { }
+    private RequestRefusal() {}
 
     /** Whether parameters must not be asked for, since the request was refused before it was read. */
     static boolean unread(ServletRequest request) {

@@ -9,9 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.info.License;
 
 /** The HTTP interface for programs. */
 @ApplicationPath("api/v1")
-@OpenAPIDefinition(info = @Info(title = "Fangxin", version = "1",
-        description = "The procedure and the public register of a rest-assured consumption programme.",
-        license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")))
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Fangxin",
+                        version = "1",
+                        description = "The procedure and the public register of a rest-assured consumption programme.",
+                        license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")))
 public class RestApplication extends Application {
     /** The interface is described by its OpenAPI document alone. */
     @Override

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 
 /** The response headers that browsers obey. */
 public final class SecurityHeaders {
-    public static final String POLICY = "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; "
-            + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'; script-src 'self'";
+    public static final String POLICY =
+            "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; "
+                    + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'; script-src 'self'";
     private static final String CACHE = "Cache-Control";
     /** Tiles come from another host, which knows by our name that they are meant for us. */
     private static final Pattern MAP = Pattern.compile("/map");
@@ -42,8 +43,11 @@ public final class SecurityHeaders {
         Map<String, String> headers = new LinkedHashMap<>();
         boolean tiled = MAP.matcher(path).matches() && !maps.tiles().isEmpty();
         headers.put("X-Request-Id", requestId);
-        headers.put("Content-Security-Policy", tiled ? POLICY.replace("img-src 'self'",
-                "img-src 'self' " + String.join(" ", maps.origins())) : POLICY);
+        headers.put(
+                "Content-Security-Policy",
+                tiled
+                        ? POLICY.replace("img-src 'self'", "img-src 'self' " + String.join(" ", maps.origins()))
+                        : POLICY);
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Referrer-Policy", tiled ? "strict-origin-when-cross-origin" : "same-origin");
         headers.put("Cross-Origin-Opener-Policy", "same-origin");

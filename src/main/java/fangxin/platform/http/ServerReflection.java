@@ -8,12 +8,13 @@ import java.util.Arrays;
 
 /** Reads fields and calls methods of the server's objects, whose classes are not on the class path of the application. */
 final class ServerReflection {
-    private ServerReflection() { }
+    private ServerReflection() {}
 
     static Object call(Object target, String name, Object... arguments) throws IOException {
         try {
             Method method = Arrays.stream(target.getClass().getMethods())
-                    .filter(one -> one.getName().equals(name) && fits(one.getParameterTypes(), arguments)).findFirst()
+                    .filter(one -> one.getName().equals(name) && fits(one.getParameterTypes(), arguments))
+                    .findFirst()
                     .orElseThrow(() -> new IllegalStateException(target.getClass() + " has no method " + name));
             method.setAccessible(true);
             return method.invoke(target, arguments);

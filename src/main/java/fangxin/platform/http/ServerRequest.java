@@ -33,7 +33,10 @@ final class ServerRequest {
 
     /** Reads as much as has arrived; -1 at the end. Fails when nothing arrives within the time. */
     int read(byte[] bytes, Duration atMost) throws IOException {
-        call(call(call(request, "getContext"), "getConnection"), "setReadTimeout", Math.max(1, atMost.toMillis()),
+        call(
+                call(call(request, "getContext"), "getConnection"),
+                "setReadTimeout",
+                Math.max(1, atMost.toMillis()),
                 TimeUnit.MILLISECONDS);
         return (int) call(body, "read", bytes, 0, bytes.length);
     }

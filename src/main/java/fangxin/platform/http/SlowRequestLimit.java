@@ -43,7 +43,11 @@ final class SlowRequestLimit {
     synchronized Optional<Running> enter(String address, long now) {
         Set<Running> mine = underWay.computeIfAbsent(address, key -> new LinkedHashSet<>());
         if (mine.size() >= most
-                && mine.stream().takeWhile(one -> now - one.begun >= slow).limit(most).count() == most) {
+                && mine.stream()
+                                .takeWhile(one -> now - one.begun >= slow)
+                                .limit(most)
+                                .count()
+                        == most) {
             return Optional.empty();
         }
         Running running = new Running(address, now);

@@ -43,8 +43,8 @@ public final class SpooledBody implements AutoCloseable {
 
     private static FileChannel written(byte[] head, InputStream rest) throws IOException {
         Path path = Files.createTempFile(Settings.temporary(), "body", null);
-        FileChannel file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE,
-                StandardOpenOption.DELETE_ON_CLOSE);
+        FileChannel file = FileChannel.open(
+                path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         try {
             OutputStream out = Channels.newOutputStream(file);
             out.write(head);

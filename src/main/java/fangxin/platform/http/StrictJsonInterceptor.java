@@ -42,13 +42,14 @@ import java.util.Set;
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)
 public class StrictJsonInterceptor implements ReaderInterceptor {
-    private static final Set<Class<?>> UNREAD = Set.of(String.class, byte[].class, InputStream.class, Reader.class,
-            File.class);
+    private static final Set<Class<?>> UNREAD =
+            Set.of(String.class, byte[].class, InputStream.class, Reader.class, File.class);
     private static final JsonParserFactory PARSERS = jakarta.json.Json.createParserFactory(Map.of());
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        if (MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType()) && !UNREAD.contains(context.getType())) {
+        if (MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())
+                && !UNREAD.contains(context.getType())) {
             byte[] bytes = context.getInputStream().readAllBytes();
             if (bytes.length > 0) {
                 require(bytes, context.getGenericType());
@@ -65,7 +66,10 @@ public class StrictJsonInterceptor implements ReaderInterceptor {
 
     private static String text(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException malformed) {
             throw new JsonbException("not UTF-8", malformed);
         }
@@ -100,7 +104,7 @@ public class StrictJsonInterceptor implements ReaderInterceptor {
                         throw new JsonbException("a name occurs twice: " + parser.getString());
                     }
                 }
-                default -> { }
+                default -> {}
             }
         }
     }
@@ -135,7 +139,8 @@ public class StrictJsonInterceptor implements ReaderInterceptor {
     }
 
     private static Class<?> raw(Type type) {
-        return type instanceof Class<?> plain ? plain
+        return type instanceof Class<?> plain
+                ? plain
                 : type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : Object.class;
     }
 

@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
 
 /** Files that came with a form or a request: they are handed to a desk by name and content. */
 public final class UploadedFiles {
-    private UploadedFiles() { }
+    private UploadedFiles() {}
 
     /** Whether a file was chosen. */
     public static boolean chosen(Part part) {

@@ -32,7 +32,9 @@ public final class ComposedSentences {
             Matcher place = PLACE.matcher(sentence);
             int from = 0;
             while (place.find()) {
-                pattern.append(Pattern.quote(sentence.substring(from, place.start()).replace("''", "'"))).append("(.+?)");
+                pattern.append(Pattern.quote(
+                                sentence.substring(from, place.start()).replace("''", "'")))
+                        .append("(.+?)");
                 places.add(Integer.valueOf(place.group(1)));
                 from = place.end();
             }
@@ -41,7 +43,7 @@ public final class ComposedSentences {
         }
     }
 
-    private ComposedSentences() { }
+    private ComposedSentences() {}
 
     /**
      * A stored text in a language.
@@ -58,14 +60,20 @@ public final class ComposedSentences {
         return in(locale, kept, names, true, prefixes);
     }
 
-    private static String in(Locale locale, String kept, List<LocalizedText> names, boolean appended, String... prefixes) {
+    private static String in(
+            Locale locale, String kept, List<LocalizedText> names, boolean appended, String... prefixes) {
         if (kept == null || !"en".equals(locale.getLanguage())) {
             return kept;
         }
-        List<Template> known = Stream.of(prefixes).flatMap(prefix -> templates(prefix).stream()).toList();
-        return whole(kept, known, locale, names).orElseGet(() -> kept.lines()
-                .map(line -> whole(line, known, locale, names).or(() -> sequence(line, known, locale, names, appended)).orElse(line))
-                .collect(Collectors.joining("\n")));
+        List<Template> known = Stream.of(prefixes)
+                .flatMap(prefix -> templates(prefix).stream())
+                .toList();
+        return whole(kept, known, locale, names)
+                .orElseGet(() -> kept.lines()
+                        .map(line -> whole(line, known, locale, names)
+                                .or(() -> sequence(line, known, locale, names, appended))
+                                .orElse(line))
+                        .collect(Collectors.joining("\n")));
     }
 
     private static Optional<String> whole(String text, List<Template> known, Locale locale, List<LocalizedText> names) {
@@ -79,15 +87,17 @@ public final class ComposedSentences {
     }
 
     /** Sentences that were written one after the other without a break. */
-    private static Optional<String> sequence(String text, List<Template> known, Locale locale, List<LocalizedText> names,
-            boolean appended) {
+    private static Optional<String> sequence(
+            String text, List<Template> known, Locale locale, List<LocalizedText> names, boolean appended) {
         StringBuilder all = new StringBuilder();
         int from = 0;
         while (from < text.length()) {
             int end = from;
             for (Template template : known) {
                 Matcher matcher = template.pattern().matcher(text).region(from, text.length());
-                if (matcher.lookingAt() && matcher.end() > from && !template.pattern().pattern().endsWith("(.+?)\\Q\\E")) {
+                if (matcher.lookingAt()
+                        && matcher.end() > from
+                        && !template.pattern().pattern().endsWith("(.+?)\\Q\\E")) {
                     all.append(all.isEmpty() ? "" : " ").append(translate(template, matcher, known, locale, names));
                     end = matcher.end();
                     break;
@@ -101,9 +111,10 @@ public final class ComposedSentences {
         return Optional.of(all.toString());
     }
 
-    private static String translate(Template template, Matcher found, List<Template> known, Locale locale,
-            List<LocalizedText> names) {
-        Object[] arguments = new Object[template.places().stream().mapToInt(place -> place + 1).max().orElse(0)];
+    private static String translate(
+            Template template, Matcher found, List<Template> known, Locale locale, List<LocalizedText> names) {
+        Object[] arguments = new Object
+                [template.places().stream().mapToInt(place -> place + 1).max().orElse(0)];
         for (int i = 0; i < template.places().size(); i++) {
             arguments[template.places().get(i)] = argument(found.group(i + 1), known, locale, names);
         }
@@ -115,23 +126,30 @@ public final class ComposedSentences {
         Matcher day = DAY.matcher(text);
         if (day.matches()) {
             try {
-                return LocalDate.of(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)),
-                        Integer.parseInt(day.group(3)));
+                return LocalDate.of(
+                        Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
             } catch (DateTimeException none) {
                 return text;
             }
         }
-        return names.stream().filter(name -> text.equals(name.zh())).map(name -> name.in(locale)).findFirst()
-                .or(() -> whole(text, known, locale, names)).orElse(text);
+        return names.stream()
+                .filter(name -> text.equals(name.zh()))
+                .map(name -> name.in(locale))
+                .findFirst()
+                .or(() -> whole(text, known, locale, names))
+                .orElse(text);
     }
 
     private static List<Template> templates(String prefix) {
         return TEMPLATES.computeIfAbsent(prefix, wanted -> {
             ResourceBundle chinese = Messages.sentences(Locale.CHINESE);
-            return chinese.keySet().stream().filter(key -> key.startsWith(wanted))
+            return chinese.keySet().stream()
+                    .filter(key -> key.startsWith(wanted))
                     .map(key -> Template.of(key, chinese.getString(key)))
-                    .filter(template -> !template.pattern().pattern().matches("(\\\\Q\\\\E)?\\(\\.\\+\\?\\)(\\\\Q\\\\E)?"))
-                    .sorted((one, other) -> other.pattern().pattern().length() - one.pattern().pattern().length())
+                    .filter(template ->
+                            !template.pattern().pattern().matches("(\\\\Q\\\\E)?\\(\\.\\+\\?\\)(\\\\Q\\\\E)?"))
+                    .sorted((one, other) -> other.pattern().pattern().length()
+                            - one.pattern().pattern().length())
                     .toList();
         });
     }

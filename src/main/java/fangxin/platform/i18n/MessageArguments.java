@@ -10,31 +10,41 @@ import java.util.Locale;
 
 /** The arguments of a sentence, as a reader of the language expects them. */
 public final class MessageArguments {
-    private MessageArguments() { }
+    private MessageArguments() {}
 
     public static Object[] of(Locale locale, List<Object> arguments) {
         return arguments.stream().map(argument -> format(locale, argument)).toArray();
     }
 
     private static Object format(Locale locale, Object argument) {
+        if (argument == null) {
+            return null;
+        }
         boolean english = "en".equals(locale.getLanguage());
         return switch (argument) {
-            case LocalDate date -> DateTimeFormatter.ofPattern(english ? "d MMMM yyyy" : "yyyy年M月d日", locale)
-                    .format(date);
-            case Instant instant -> DateTimeFormatter
-                    .ofPattern(english ? "d MMMM yyyy HH:mm" : "yyyy年M月d日 HH:mm", locale).withZone(ApplicationClock.CHINA)
-                    .format(instant);
+            case LocalDate date ->
+                DateTimeFormatter.ofPattern(english ? "d MMMM yyyy" : "yyyy年M月d日", locale)
+                        .format(date);
+            case Instant instant ->
+                DateTimeFormatter.ofPattern(english ? "d MMMM yyyy HH:mm" : "yyyy年M月d日 HH:mm", locale)
+                        .withZone(ApplicationClock.CHINA)
+                        .format(instant);
             case Enum<?> constant -> Messages.message(locale, key(locale, constant));
             case LocalizedText wording -> wording.in(locale);
-            case null, default -> argument;
+            default -> argument;
         };
     }
 
     /** The key of a constant: the package of its type, or one around it, then the type and the constant. */
     private static String key(Locale locale, Enum<?> constant) {
         String name = constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + constant.name();
-        List<String> packages = List.of(constant.getDeclaringClass().getPackageName().split("\\.")).reversed();
-        return packages.stream().map(one -> one + "." + name).filter(Messages.sentences(locale)::containsKey).findFirst()
+        List<String> packages = List.of(
+                        constant.getDeclaringClass().getPackageName().split("\\."))
+                .reversed();
+        return packages.stream()
+                .map(one -> one + "." + name)
+                .filter(Messages.sentences(locale)::containsKey)
+                .findFirst()
                 .orElse(packages.getFirst() + "." + name);
     }
 }

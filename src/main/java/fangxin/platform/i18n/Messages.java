@@ -19,11 +19,41 @@ import java.util.ResourceBundle;
  * {@link Messages_en} has them in English.
  */
 public class Messages extends ResourceBundle {
-    private static final List<String> FEATURES = List.of("platform", "notification", "calendar", "organization",
-            "identity", "invitation", "storage", "templates", "criteria", "edition", "merchant", "round", "candidacy",
-            "application", "cultivation", "evaluation", "calibration", "consultation", "naming", "plaque", "document",
-            "search", "membership", "referral", "archive", "registry", "verification", "legacyimport", "casework",
-            "statistics", "administration", "handover", "formdesign", "demo");
+    private static final List<String> FEATURES = List.of(
+            "platform",
+            "notification",
+            "calendar",
+            "organization",
+            "identity",
+            "invitation",
+            "storage",
+            "templates",
+            "criteria",
+            "edition",
+            "merchant",
+            "round",
+            "candidacy",
+            "application",
+            "cultivation",
+            "evaluation",
+            "calibration",
+            "consultation",
+            "naming",
+            "plaque",
+            "document",
+            "search",
+            "membership",
+            "referral",
+            "archive",
+            "registry",
+            "verification",
+            "legacyimport",
+            "casework",
+            "statistics",
+            "administration",
+            "handover",
+            "formdesign",
+            "demo");
     private final Properties sentences = new Properties();
 
     public Messages() {
@@ -40,13 +70,15 @@ public class Messages extends ResourceBundle {
         if (!bundle.containsKey(key)) {
             return key;
         }
-        return arguments.length == 0 ? bundle.getString(key)
-                : new MessageFormat(bundle.getString(key), locale).format(MessageArguments.of(locale, Arrays.asList(arguments)));
+        return arguments.length == 0
+                ? bundle.getString(key)
+                : new MessageFormat(bundle.getString(key), locale)
+                        .format(MessageArguments.of(locale, Arrays.asList(arguments)));
     }
 
     static ResourceBundle sentences(Locale locale) {
-        return ResourceBundle.getBundle(Messages.class.getName(), locale, Control.getNoFallbackControl(
-                Control.FORMAT_CLASS));
+        return ResourceBundle.getBundle(
+                Messages.class.getName(), locale, Control.getNoFallbackControl(Control.FORMAT_CLASS));
     }
 
     private void read(String file) {

@@ -7,4 +7,4 @@ import java.time.LocalDate;
  *
  * @param provisional whether the holidays of its year are not published yet, so that it may move to a later day
  */
-public record StatedDay(LocalDate day, boolean provisional) { }
+public record StatedDay(LocalDate day, boolean provisional) {}

@@ -18,16 +18,18 @@ public final class FailureLog {
     private static final String OURS = "fangxin.";
     private static final Map<String, First> FIRST = new LinkedHashMap<>();
 
-    private FailureLog() { }
+    private FailureLog() {}
 
-    private record First(String name, long at) { }
+    private record First(String name, long at) {}
 
     /** @param name under which the line is found, such as the number of a request */
     public static void record(Logger log, String name, String what, Throwable thrown) {
         String line = name + " " + what + ": " + shortened(thrown);
-        earlier(kind(thrown), name).ifPresentOrElse(
-                first -> log.log(Level.SEVERE, "{0}; the trace is under {1}", new Object[] {line, first.name()}),
-                () -> log.log(Level.SEVERE, line, thrown));
+        earlier(kind(thrown), name)
+                .ifPresentOrElse(
+                        first ->
+                                log.log(Level.SEVERE, "{0}; the trace is under {1}", new Object[] {line, first.name()}),
+                        () -> log.log(Level.SEVERE, line, thrown));
     }
 
     /** The failure of this kind whose trace was written within the hour; where there is none, this one becomes it. */

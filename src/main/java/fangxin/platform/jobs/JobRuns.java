@@ -13,7 +13,7 @@ public class JobRuns {
     private final ConcurrentNavigableMap<String, View> last = new ConcurrentSkipListMap<>();
 
     /** @param failure what went wrong, or null */
-    public record View(String job, Instant begunAt, Duration took, String failure) { }
+    public record View(String job, Instant begunAt, Duration took, String failure) {}
 
     void ended(String job, Instant begun, Duration took, String failure) {
         last.put(job, new View(job, begun, took, failure));

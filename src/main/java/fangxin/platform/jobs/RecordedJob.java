@@ -18,6 +18,7 @@ public class RecordedJob {
 
     @Inject
     JobRuns runs;
+
     @Inject
     Clock clock;
 

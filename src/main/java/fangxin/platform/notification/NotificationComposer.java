@@ -27,26 +27,37 @@ public class NotificationComposer {
      */
     public void write(String contact, String language, String key, String dedupeKey, Object... arguments) {
         Locale locale = Locale.forLanguageTag(language);
-        outbox.write(contact, message(locale, key + ".subject", arguments), message(locale, key + ".body", arguments),
+        outbox.write(
+                contact,
+                message(locale, key + ".subject", arguments),
+                message(locale, key + ".body", arguments),
                 dedupeKey);
     }
 
     /** A sentence in a language, its arguments filled in. */
     public static String message(Locale locale, String key, Object... arguments) {
-        ResourceBundle sentences = ResourceBundle.getBundle(SENTENCES, locale, NotificationComposer.class.getClassLoader(),
+        ResourceBundle sentences = ResourceBundle.getBundle(
+                SENTENCES,
+                locale,
+                NotificationComposer.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_CLASS));
         if (!sentences.containsKey(key)) {
             return key;
         }
         Object[] spoken = Arrays.stream(arguments)
-                .map(argument -> switch (argument) {
-                    case LocalDate day -> format(locale, day);
-                    case StatedDay day -> format(locale, day.day())
-                            + (day.provisional() ? sentences.getString("platform.provisional") : "");
-                    case LocalizedText wording -> wording.in(locale);
-                    case null, default -> argument;
-                }).toArray();
-        return arguments.length == 0 ? sentences.getString(key)
+                .map(argument -> argument == null
+                        ? null
+                        : switch (argument) {
+                            case LocalDate day -> format(locale, day);
+                            case StatedDay day ->
+                                format(locale, day.day())
+                                        + (day.provisional() ? sentences.getString("platform.provisional") : "");
+                            case LocalizedText wording -> wording.in(locale);
+                            default -> argument;
+                        })
+                .toArray();
+        return arguments.length == 0
+                ? sentences.getString(key)
                 : new MessageFormat(sentences.getString(key), locale).format(spoken);
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 public class Outbox {
     @PersistenceContext
     EntityManager em;
+
     @Inject
     Clock clock;
 
@@ -24,14 +25,14 @@ public class Outbox {
         if (contact == null || contact.isBlank() || known(dedupeKey)) {
             return;
         }
-        OutboxMessage.Channel channel =
-                contact.contains("@") ? OutboxMessage.Channel.MAIL : OutboxMessage.Channel.SMS;
+        OutboxMessage.Channel channel = contact.contains("@") ? OutboxMessage.Channel.MAIL : OutboxMessage.Channel.SMS;
         em.persist(new OutboxMessage(channel, contact, subject, body, dedupeKey, clock.instant()));
     }
 
     List<OutboxMessage> newest(int count) {
         return em.createQuery("select m from OutboxMessage m order by m.createdAt desc, m.id", OutboxMessage.class)
-                .setMaxResults(count).getResultList();
+                .setMaxResults(count)
+                .getResultList();
     }
 
     /** How many wait to leave, since when the oldest does, and how many have left. */
@@ -39,16 +40,19 @@ public class Outbox {
         Object[] row = (Object[]) em.createQuery("""
                 select sum(case when m.sentAt is null then 1 else 0 end), count(m) from OutboxMessage m""").getSingleResult();
         long waiting = row[0] == null ? 0 : ((Number) row[0]).longValue();
-        Instant oldest = em.createQuery("select min(m.createdAt) from OutboxMessage m where m.sentAt is null",
-                Instant.class).getSingleResult();
+        Instant oldest = em.createQuery(
+                        "select min(m.createdAt) from OutboxMessage m where m.sentAt is null", Instant.class)
+                .getSingleResult();
         return new Load(waiting, oldest, ((Number) row[1]).longValue() - waiting);
     }
 
     /** @param oldest when the one that waits longest was written, or null */
-    public record Load(long waiting, Instant oldest, long sent) { }
+    public record Load(long waiting, Instant oldest, long sent) {}
 
     private boolean known(String dedupeKey) {
         return em.createQuery("select count(m) from OutboxMessage m where m.dedupeKey = :key", Long.class)
-                .setParameter("key", dedupeKey).getSingleResult() > 0;
+                        .setParameter("key", dedupeKey)
+                        .getSingleResult()
+                > 0;
     }
 }

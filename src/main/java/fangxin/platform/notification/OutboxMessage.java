@@ -12,12 +12,17 @@ import java.util.UUID;
 @Entity
 @Table(name = "outbox_message")
 public class OutboxMessage {
-    public enum Channel { SMS, MAIL }
+    public enum Channel {
+        SMS,
+        MAIL
+    }
 
     @Id
     private String id;
+
     @Enumerated(EnumType.STRING)
     private Channel channel;
+
     private String recipient;
     private String subject;
     private String body;
@@ -26,7 +31,7 @@ public class OutboxMessage {
     private Instant sentAt;
     private int attempts;
 
-    protected OutboxMessage() { }
+    protected OutboxMessage() {}
 
     OutboxMessage(Channel channel, String recipient, String subject, String body, String dedupeKey, Instant now) {
         this.id = UUID.randomUUID().toString();

@@ -15,7 +15,7 @@ public class OutboxViewService {
     private static final int SHOWN = 50;
 
     /** One message as it went out. */
-    public record Sent(String channel, String recipient, String subject, String body, Instant at) { }
+    public record Sent(String channel, String recipient, String subject, String body, Instant at) {}
 
     @Inject
     Outbox outbox;
@@ -24,7 +24,8 @@ public class OutboxViewService {
         if (!Settings.demo()) {
             throw new NotFound("outbox");
         }
-        return outbox.newest(SHOWN).stream().map(m -> new Sent(m.channel().name(), m.recipient(), m.subject(),
-                m.body(), m.createdAt())).toList();
+        return outbox.newest(SHOWN).stream()
+                .map(m -> new Sent(m.channel().name(), m.recipient(), m.subject(), m.body(), m.createdAt()))
+                .toList();
     }
 }

@@ -9,8 +9,10 @@ import org.eclipse.persistence.sessions.SessionCustomizer;
 public class BatchFetchCustomizer implements SessionCustomizer {
     @Override
     public void customize(Session session) {
-        session.getDescriptors().values().stream().flatMap(entity -> entity.getMappings().stream())
-                .filter(ForeignReferenceMapping.class::isInstance).map(ForeignReferenceMapping.class::cast)
+        session.getDescriptors().values().stream()
+                .flatMap(entity -> entity.getMappings().stream())
+                .filter(ForeignReferenceMapping.class::isInstance)
+                .map(ForeignReferenceMapping.class::cast)
                 .forEach(relation -> relation.setBatchFetchType(BatchFetchType.IN));
     }
 }

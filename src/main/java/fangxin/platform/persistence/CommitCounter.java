@@ -12,7 +12,7 @@ public final class CommitCounter {
     private static final String KEY = CommitCounter.class.getName();
     private static final AtomicLong COUNT = new AtomicLong();
 
-    private CommitCounter() { }
+    private CommitCounter() {}
 
     public static long count() {
         return COUNT.get();
@@ -44,7 +44,7 @@ public final class CommitCounter {
 
     private static final class Counting implements Synchronization {
         @Override
-        public void beforeCompletion() { }
+        public void beforeCompletion() {}
 
         @Override
         public void afterCompletion(int status) {

@@ -46,20 +46,27 @@ public final class DataFolder {
 
     private static FileAttribute<?>[] onlyOwn(Path path, String permissions) {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
                 : new FileAttribute<?>[0];
     }
 
     void requireOwn() throws IOException, SQLException {
         Optional<String> known = installation.find(InstallationFacts.DATA_FOLDER);
-        Optional<String> here = Files.exists(marker()) ? Optional.of(Files.readString(marker()).strip()) : Optional.empty();
+        Optional<String> here =
+                Files.exists(marker()) ? Optional.of(Files.readString(marker()).strip()) : Optional.empty();
         if (known.isEmpty() && here.isPresent() && !children(evidence()).isEmpty()) {
-            throw StartupWatchdog.refuse(Exit.DATA_FOLDER_OF_ANOTHER, "the files in " + folder + " belong to another database; let "
-                    + "FANGXIN_DATA name an empty folder, or FANGXIN_DB_URL the database of these files");
+            throw StartupWatchdog.refuse(
+                    Exit.DATA_FOLDER_OF_ANOTHER,
+                    "the files in " + folder + " belong to another database; let "
+                            + "FANGXIN_DATA name an empty folder, or FANGXIN_DB_URL the database of these files");
         }
         if (known.isPresent() && !known.equals(here)) {
-            throw StartupWatchdog.refuse(Exit.DATA_FOLDER_OF_ANOTHER, folder + " is not the data folder of this database; let "
-                    + "FANGXIN_DATA name it (several nodes share one), or restore it from the backup");
+            throw StartupWatchdog.refuse(
+                    Exit.DATA_FOLDER_OF_ANOTHER,
+                    folder + " is not the data folder of this database; let "
+                            + "FANGXIN_DATA name it (several nodes share one), or restore it from the backup");
         }
         if (known.isPresent()) {
             requireKeys();
@@ -70,8 +77,9 @@ public final class DataFolder {
         for (String name : installation.namesFrom(KEY)) {
             Path file = keys().resolve(name.substring(KEY.length()) + KEY_FILE);
             if (!Files.exists(file) || !installation.find(name).equals(Optional.of(fingerprint(file)))) {
-                throw StartupWatchdog.refuse(Exit.DATA_FOLDER_OF_ANOTHER, file + " is not the key that the database was written "
-                        + "with; restore it from the backup");
+                throw StartupWatchdog.refuse(
+                        Exit.DATA_FOLDER_OF_ANOTHER,
+                        file + " is not the key that the database was written " + "with; restore it from the backup");
             }
         }
     }
@@ -82,7 +90,8 @@ public final class DataFolder {
             if (!Files.exists(marker())) {
                 Files.writeString(createFile(marker()), UUID.randomUUID().toString(), StandardOpenOption.SYNC);
             }
-            installation.put(InstallationFacts.DATA_FOLDER, Files.readString(marker()).strip());
+            installation.put(
+                    InstallationFacts.DATA_FOLDER, Files.readString(marker()).strip());
         }
         InstallationKey.NAMES.forEach(InstallationKey::key);
         for (Path file : children(keys())) {

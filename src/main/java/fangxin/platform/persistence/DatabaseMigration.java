@@ -35,13 +35,19 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
-@DataSourceDefinition(name = "java:app/jdbc/fangxin", className = "fangxin.platform.persistence.FangxinDataSource",
-        isolationLevel = Connection.TRANSACTION_READ_COMMITTED, minPoolSize = 2, maxPoolSize = 32, properties = {
-    "fish.payara.is-connection-validation-required=true",
-    "fish.payara.connection-validation-method=custom-validation",
-    "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-    "fish.payara.fail-all-connections=true",
-    "fish.payara.max-wait-time-in-millis=5000"})
+@DataSourceDefinition(
+        name = "java:app/jdbc/fangxin",
+        className = "fangxin.platform.persistence.FangxinDataSource",
+        isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
+        minPoolSize = 2,
+        maxPoolSize = 32,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.fail-all-connections=true",
+            "fish.payara.max-wait-time-in-millis=5000"
+        })
 public class DatabaseMigration {
     private static final Logger LOG = Logger.getLogger(DatabaseMigration.class.getName());
     private static final String VIEWS = "select tablename from sys.systables where tabletype = 'V'";
@@ -78,6 +84,7 @@ public class DatabaseMigration {
             entry("refused_end", ""),
             entry("refused_function", "VALUES 1"),
             entry("on_item_mark", ""));
+
     private static final Map<String, String> POSTGRESQL = Map.ofEntries(
             entry("text", "TEXT"),
             entry("bytes", "BYTEA"),
@@ -138,7 +145,10 @@ public class DatabaseMigration {
 
     /** A demonstration whose process was killed while it was played is played anew, from an empty database. */
     private void forgetHalfPlayed(DataFolder folder) throws IOException {
-        if (new InstallationFacts(dataSource).find(InstallationFacts.DEMONSTRATION).filter(InstallationFacts.PLAYING::equals).isPresent()) {
+        if (new InstallationFacts(dataSource)
+                .find(InstallationFacts.DEMONSTRATION)
+                .filter(InstallationFacts.PLAYING::equals)
+                .isPresent()) {
             LOG.info("The demonstration was interrupted; it is played from the beginning.");
             folder.forgetEvidence();
             empty(dataSource, Settings.databaseUrl());
@@ -154,7 +164,8 @@ public class DatabaseMigration {
 
     /** Flyway drops the views of a Derby in no order: one that another reads, or a trigger, must go after it. */
     private static void dropViews(DataSource database) {
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
             for (String trigger : names(statement, "select triggername from sys.systriggers")) {
                 statement.execute("DROP TRIGGER " + trigger);
             }
@@ -197,21 +208,31 @@ public class DatabaseMigration {
     }
 
     private static FluentConfiguration flyway(DataSource database, String url) {
-        return Flyway.configure(DatabaseMigration.class.getClassLoader()).dataSource(database)
+        return Flyway.configure(DatabaseMigration.class.getClassLoader())
+                .dataSource(database)
                 .placeholders(url.startsWith("jdbc:derby:") ? DERBY : POSTGRESQL);
     }
 
     /** Refuses a schema that a newer release has changed, and rows of which nobody knows in which zone they are written. */
     private static void requireKnown(MigrationInfoService schema, InstallationFacts installation) {
         for (MigrationInfo applied : schema.applied()) {
-            if (Set.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED).contains(applied.getState())) {
-                throw StartupWatchdog.refuse(Exit.DATABASE_CONTENT, "a newer release has changed the database (to version "
-                        + applied.getVersion() + "); start that release, or restore a backup made before");
+            if (Set.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED)
+                    .contains(applied.getState())) {
+                throw StartupWatchdog.refuse(
+                        Exit.DATABASE_CONTENT,
+                        "a newer release has changed the database (to version " + applied.getVersion()
+                                + "); start that release, or restore a backup made before");
             }
         }
-        if (schema.applied().length > 0 && installation.find(InstallationFacts.ZONE).filter("UTC"::equals).isEmpty()) {
-            throw StartupWatchdog.refuse(Exit.DATABASE_CONTENT, "the database does not say that its times are UTC; begin with an "
-                    + "empty database and an empty data folder");
+        if (schema.applied().length > 0
+                && installation
+                        .find(InstallationFacts.ZONE)
+                        .filter("UTC"::equals)
+                        .isEmpty()) {
+            throw StartupWatchdog.refuse(
+                    Exit.DATABASE_CONTENT,
+                    "the database does not say that its times are UTC; begin with an "
+                            + "empty database and an empty data folder");
         }
     }
 

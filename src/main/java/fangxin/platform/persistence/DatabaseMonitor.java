@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 final class DatabaseMonitor implements AutoCloseable {
     /** Class of SQL states: the connection failed. A database that answers with another failure is there. */
     private static final String CONNECTION_LOST = "08";
+
     private static final Logger LOG = Logger.getLogger(DatabaseMonitor.class.getName());
     private static final Duration PAUSE = Duration.ofMillis(100);
     /** Also where nothing has failed it is tried now and then whether something can be written. */
@@ -24,6 +25,7 @@ final class DatabaseMonitor implements AutoCloseable {
     private static final Duration REOPEN_EVERY = Duration.ofSeconds(2);
     /** An embedded database allocates its log in files of a megabyte: with less room it fails whatever it does. */
     private static final long LEAST = 1024 * 1024;
+
     static final Duration TICK = Duration.ofMillis(100);
 
     /** What is known of the database. */
@@ -37,7 +39,7 @@ final class DatabaseMonitor implements AutoCloseable {
     }
 
     /** @param cause what was seen, in English for the operator; null while all is well */
-    record Status(State state, Instant since, String cause) { }
+    record Status(State state, Instant since, String cause) {}
 
     /** How the database is asked. */
     interface Probe {
@@ -135,7 +137,9 @@ final class DatabaseMonitor implements AutoCloseable {
                 unwritable = false;
                 written = System.nanoTime();
             }
-            set(low ? State.FULL : State.UP, low ? "less than " + reserve + " bytes are free where the data are" : null);
+            set(
+                    low ? State.FULL : State.UP,
+                    low ? "less than " + reserve + " bytes are free where the data are" : null);
         } catch (SQLException failed) {
             failed(failed, write, noRoom);
         } finally {
@@ -181,11 +185,15 @@ final class DatabaseMonitor implements AutoCloseable {
             return;
         }
         if (state == State.UP) {
-            LOG.log(Level.INFO, "the database answers again after {0} ms",
+            LOG.log(
+                    Level.INFO,
+                    "the database answers again after {0} ms",
                     Duration.between(status.since(), Instant.now()).toMillis());
         } else {
-            LOG.log(Level.WARNING, state == State.FULL ? "the disk is full, nothing is written: {0}"
-                    : "the database is away: {0}", cause);
+            LOG.log(
+                    Level.WARNING,
+                    state == State.FULL ? "the disk is full, nothing is written: {0}" : "the database is away: {0}",
+                    cause);
         }
         status = new Status(state, Instant.now(), cause);
     }

@@ -16,6 +16,7 @@ final class DatabaseProbe implements DatabaseMonitor.Probe {
     private static final Logger LOG = Logger.getLogger(DatabaseProbe.class.getName());
     /** An answer over the network takes no second; an embedded database answers or fails. */
     private static final Duration REMOTE = Duration.ofMillis(1_100);
+
     private static final Duration EMBEDDED = Duration.ofSeconds(10);
     /** Classes of SQL states: another node writes at this very moment, which shows that it can be written. */
     private static final Set<String> LOCKED = Set.of("40", "55");
@@ -82,7 +83,8 @@ final class DatabaseProbe implements DatabaseMonitor.Probe {
     public boolean full(SQLException failure) {
         int depth = 0;
         for (Throwable cause = failure; cause != null && depth < 30; cause = cause.getCause(), depth++) {
-            if (DatabaseStatus.outOfRoom(cause) || cause instanceof SQLException sql && "53100".equals(sql.getSQLState())) {
+            if (DatabaseStatus.outOfRoom(cause)
+                    || cause instanceof SQLException sql && "53100".equals(sql.getSQLState())) {
                 return true;
             }
         }

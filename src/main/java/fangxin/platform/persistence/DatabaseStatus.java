@@ -12,9 +12,10 @@ import java.time.Instant;
 public final class DatabaseStatus {
     /** After the failure of a request the state is looked up again, so long at most. */
     private static final Duration PATIENCE = Duration.ofMillis(400);
+
     private static volatile DatabaseMonitor monitor;
 
-    private DatabaseStatus() { }
+    private DatabaseStatus() {}
 
     /**
      * What the operator reads.
@@ -24,7 +25,7 @@ public final class DatabaseStatus {
      * @param since when this began
      * @param cause what was seen, or null while all is well
      */
-    public record Report(boolean away, boolean full, Instant since, String cause) { }
+    public record Report(boolean away, boolean full, Instant since, String cause) {}
 
     static void watchedBy(DatabaseMonitor watching) {
         monitor = watching;
@@ -32,7 +33,8 @@ public final class DatabaseStatus {
 
     private static DatabaseMonitor.Status status() {
         DatabaseMonitor watching = monitor;
-        return watching == null ? new DatabaseMonitor.Status(DatabaseMonitor.State.UP, Instant.EPOCH, null)
+        return watching == null
+                ? new DatabaseMonitor.Status(DatabaseMonitor.State.UP, Instant.EPOCH, null)
                 : watching.status();
     }
 
@@ -53,8 +55,11 @@ public final class DatabaseStatus {
 
     public static Report report() {
         DatabaseMonitor.Status now = status();
-        return new Report(now.state() == DatabaseMonitor.State.AWAY, now.state() == DatabaseMonitor.State.FULL,
-                now.since(), now.cause());
+        return new Report(
+                now.state() == DatabaseMonitor.State.AWAY,
+                now.state() == DatabaseMonitor.State.FULL,
+                now.since(),
+                now.cause());
     }
 
     /** Refuses at once what would have to wait for a database that is away. */
@@ -78,14 +83,16 @@ public final class DatabaseStatus {
             ofDatabase |= cause instanceof SQLException || outOfRoom(cause);
         }
         DatabaseMonitor watching = monitor;
-        return ofDatabase && watching != null
-                && watching.reported(PATIENCE).state() != DatabaseMonitor.State.UP;
+        return ofDatabase && watching != null && watching.reported(PATIENCE).state() != DatabaseMonitor.State.UP;
     }
 
     /** Classes of SQL states: no connection, ended by an operator; and a pool that has none left in time. */
     private static boolean unreachable(SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
-        return state.startsWith("08") || state.startsWith("57P") || state.equals("53300") || state.equals("53100")
+        return state.startsWith("08")
+                || state.startsWith("57P")
+                || state.equals("53300")
+                || state.equals("53100")
                 || String.valueOf(failure.getMessage()).startsWith("Error in allocating a connection");
     }
 

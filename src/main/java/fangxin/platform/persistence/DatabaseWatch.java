@@ -24,19 +24,27 @@ import javax.sql.DataSource;
 @Startup
 @DependsOn("DatabaseMigration")
 @TransactionManagement(TransactionManagementType.BEAN)
-@DataSourceDefinition(name = DatabaseWatch.JOBS, className = "fangxin.platform.persistence.JobDataSource",
-        isolationLevel = Connection.TRANSACTION_READ_COMMITTED, minPoolSize = 1, maxPoolSize = 8, properties = {
-    "fish.payara.is-connection-validation-required=true",
-    "fish.payara.connection-validation-method=custom-validation",
-    "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-    "fish.payara.max-wait-time-in-millis=60000"})
+@DataSourceDefinition(
+        name = DatabaseWatch.JOBS,
+        className = "fangxin.platform.persistence.JobDataSource",
+        isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
+        minPoolSize = 1,
+        maxPoolSize = 8,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.max-wait-time-in-millis=60000"
+        })
 public class DatabaseWatch {
     static final String JOBS = "java:app/jdbc/jobs";
 
     @Resource
     private ManagedThreadFactory threads;
+
     @Resource(lookup = JOBS)
     private DataSource jobs;
+
     private DatabaseMonitor monitor;
 
     @PostConstruct

@@ -30,9 +30,12 @@ public class FangxinDataSource implements DataSource {
     private static final String PATIENCE = "derby.locks.waitTimeout";
 
     /** Bounds of PostgreSQL's driver: for what requests ask, for timed work, and for the probe that finds out its state. */
-    static final Map<String, String> REQUEST = Map.of("connectTimeout", "2", "loginTimeout", "2", "socketTimeout", "40");
+    static final Map<String, String> REQUEST =
+            Map.of("connectTimeout", "2", "loginTimeout", "2", "socketTimeout", "40");
+
     static final Map<String, String> JOB = Map.of("connectTimeout", "5", "loginTimeout", "10", "socketTimeout", "900");
-    private static final Map<String, String> PROBE = Map.of("connectTimeout", "1", "loginTimeout", "2", "socketTimeout", "2");
+    private static final Map<String, String> PROBE =
+            Map.of("connectTimeout", "1", "loginTimeout", "2", "socketTimeout", "2");
     /** No statement of a request takes longer than a lock is waited for. */
     private static final String SHORT = "set statement_timeout = 20000";
 
@@ -52,7 +55,9 @@ public class FangxinDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return getConnection(Settings.databaseUser().orElse(null), Settings.databasePassword().orElse(null));
+        return getConnection(
+                Settings.databaseUser().orElse(null),
+                Settings.databasePassword().orElse(null));
     }
 
     @Override
@@ -132,7 +137,8 @@ public class FangxinDataSource implements DataSource {
     static void shutDown() {
         if (!Settings.onPostgresql()) {
             try {
-                DriverManager.getConnection("jdbc:derby:" + Settings.data().resolve("derby") + ";shutdown=true").close();
+                DriverManager.getConnection("jdbc:derby:" + Settings.data().resolve("derby") + ";shutdown=true")
+                        .close();
             } catch (SQLException closed) {
                 LOG.fine(closed.getMessage());
             }

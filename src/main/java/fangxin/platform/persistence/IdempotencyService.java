@@ -39,10 +39,11 @@ public class IdempotencyService {
     private static final String DELETE_OLD = "delete from idempotent_answer where createdat < ?";
 
     /** An answer, and the hash of the body that it answers. */
-    public record Answer(String bodyHash, int status, Map<String, String> headers, byte[] body) { }
+    public record Answer(String bodyHash, int status, Map<String, String> headers, byte[] body) {}
 
     @PersistenceContext
     EntityManager em;
+
     @Inject
     Clock clock;
 
@@ -73,7 +74,8 @@ public class IdempotencyService {
     private boolean inserted(Connection connection, String id, String bodyHash) throws SQLException {
         boolean waits = Settings.onPostgresql();
         execute(connection, waits ? WAIT : null);
-        try (PreparedStatement insert = connection.prepareStatement(waits ? INSERT + " on conflict (id) do nothing" : INSERT)) {
+        try (PreparedStatement insert =
+                connection.prepareStatement(waits ? INSERT + " on conflict (id) do nothing" : INSERT)) {
             insert.setString(1, id);
             insert.setString(2, bodyHash);
             insert.setTimestamp(3, Timestamp.from(clock.instant()));
@@ -95,8 +97,13 @@ public class IdempotencyService {
         try (PreparedStatement query = connection.prepareStatement(FIND)) {
             query.setString(1, id);
             try (ResultSet rows = query.executeQuery()) {
-                return rows.next() ? Optional.of(new Answer(rows.getString(1), rows.getInt(2),
-                        JsonMapper.strings(rows.getString(3)), rows.getBytes(4))) : Optional.empty();
+                return rows.next()
+                        ? Optional.of(new Answer(
+                                rows.getString(1),
+                                rows.getInt(2),
+                                JsonMapper.strings(rows.getString(3)),
+                                rows.getBytes(4)))
+                        : Optional.empty();
             }
         }
     }

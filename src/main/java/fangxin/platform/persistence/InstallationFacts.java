@@ -13,9 +13,11 @@ import javax.sql.DataSource;
 public final class InstallationFacts {
     /** In which zone every TIMESTAMP is written. */
     static final String ZONE = "zone";
+
     static final String DATA_FOLDER = "data_folder";
     /** Whether the demonstration has been played to its end. */
     public static final String DEMONSTRATION = "demonstration";
+
     public static final String PLAYING = "PLAYING";
     public static final String PLAYED = "PLAYED";
 
@@ -28,8 +30,8 @@ public final class InstallationFacts {
     /** Empty also where the database has no such table yet. */
     Optional<String> find(String name) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "select value from installation where name = ?")) {
+                PreparedStatement statement =
+                        connection.prepareStatement("select value from installation where name = ?")) {
             statement.setString(1, name);
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
@@ -42,8 +44,8 @@ public final class InstallationFacts {
     Set<String> namesFrom(String beginning) throws SQLException {
         Set<String> names = new TreeSet<>();
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "select name from installation where name like ?")) {
+                PreparedStatement statement =
+                        connection.prepareStatement("select name from installation where name like ?")) {
             statement.setString(1, beginning + "%");
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -22,9 +22,10 @@ import java.util.UUID;
 public final class InstallationKey {
     /** Keys that every installation has; they are made by its first start. */
     static final List<String> NAMES = List.of("devices", "forms", "objectors", "second-factors", "sign-in");
+
     private static final int BYTES = 32;
 
-    private InstallationKey() { }
+    private InstallationKey() {}
 
     public static byte[] key(String name) {
         Path file = Settings.data().resolve("keys").resolve(name + ".key");
@@ -48,9 +49,10 @@ public final class InstallationKey {
         Path fresh = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
-        try (FileChannel out = FileChannel.open(fresh, EnumSet.of(StandardOpenOption.CREATE_NEW,
-                StandardOpenOption.WRITE), PosixFilePermissions.asFileAttribute(
-                PosixFilePermissions.fromString("rw-------")))) {
+        try (FileChannel out = FileChannel.open(
+                fresh,
+                EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
             out.write(ByteBuffer.wrap(key));
             out.force(true);
         }

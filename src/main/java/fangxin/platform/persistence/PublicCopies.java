@@ -46,35 +46,46 @@ public class PublicCopies {
     private static final Logger LOG = Logger.getLogger(PublicCopies.class.getName());
     /** How long a reader waits for the present state where there is a copy, and where there is none. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private static final Duration LONGEST = Duration.ofSeconds(10);
     /** Changes at other nodes are not counted here: with a database that may have several, a copy is soon read again. */
     private static final Duration FRESH = Settings.onPostgresql() ? Duration.ofSeconds(1) : Duration.ofMinutes(1);
+
     private static final Duration REFRESH = Duration.ofSeconds(20);
     private static final int THREADS = 8;
     /** Rows of about a kilobyte. */
     private static final int MOST = 20_000;
     /** Locks were waited for too long. */
     private static final String BUSY = "55000";
+
     private static final ThreadLocal<Boolean> READING = new ThreadLocal<>();
 
     @Resource
     ManagedThreadFactory threads;
+
     @Inject
     Clock clock;
+
     @Inject
     AsOf asOf;
+
     @Inject
     InOwnContext context;
+
     @Inject
     Event<Refresh> refreshes;
-    private final Cache<String, Copy> copies = Caffeine.newBuilder().maximumWeight(MOST)
-            .weigher((String key, Copy copy) -> copy.weight()).executor(Runnable::run).build();
+
+    private final Cache<String, Copy> copies = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .weigher((String key, Copy copy) -> copy.weight())
+            .executor(Runnable::run)
+            .build();
     private final Map<String, Reading> underWay = new ConcurrentHashMap<>();
     private ExecutorService readers;
     private volatile boolean closed;
 
     /** Asks for what is always wanted to be read, so that there is a copy of it before anybody asks for it. */
-    public record Refresh() { }
+    public record Refresh() {}
 
     /** Something that was read, and the state it was read at. */
     private record Copy(Object value, int weight, Instant at, long begun, State state) {
@@ -84,9 +95,9 @@ public class PublicCopies {
     }
 
     /** A copy of another state is stale. */
-    private record State(long commits, LocalDate day) { }
+    private record State(long commits, LocalDate day) {}
 
-    private record Reading(Future<Copy> copy, long begun) { }
+    private record Reading(Future<Copy> copy, long begun) {}
 
     /** There is no copy, and the database does not answer. */
     private static final class NotRead extends IllegalStateException {
@@ -204,26 +215,29 @@ public class PublicCopies {
 
     private <T> Reading begin(String key, ToIntFunction<T> rows, Supplier<T> source) {
         long begun = System.nanoTime();
-        return new Reading(readers.submit(() -> {
-            READING.set(true);
-            try {
-                State state = state();
-                Instant now = clock.instant();
-                T value = context.run(source);
-                Copy copy = new Copy(value, rows.applyAsInt(value), now, begun, state);
-                copies.put(key, copy);
-                return copy;
-            } finally {
-                READING.remove();
-                underWay.remove(key);
-            }
-        }), begun);
+        return new Reading(
+                readers.submit(() -> {
+                    READING.set(true);
+                    try {
+                        State state = state();
+                        Instant now = clock.instant();
+                        T value = context.run(source);
+                        Copy copy = new Copy(value, rows.applyAsInt(value), now, begun, state);
+                        copies.put(key, copy);
+                        return copy;
+                    } finally {
+                        READING.remove();
+                        underWay.remove(key);
+                    }
+                }),
+                begun);
     }
 
     /** Null where the copy that is known is to be answered. */
     private static Copy await(Reading reading, Copy known, long arrived, Duration longest) {
         long now = System.nanoTime();
-        long wait = known == null ? longest.toNanos() - (now - arrived)
+        long wait = known == null
+                ? longest.toNanos() - (now - arrived)
                 : PATIENCE.toNanos() - Math.max(now - arrived, now - reading.begun());
         try {
             return reading.copy().get(Math.max(0, wait), TimeUnit.NANOSECONDS);

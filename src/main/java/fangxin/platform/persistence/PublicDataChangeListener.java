@@ -38,12 +38,16 @@ public class PublicDataChangeListener {
 
     private static final class Telling implements Synchronization {
         @Override
-        public void beforeCompletion() { }
+        public void beforeCompletion() {}
 
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
-                CDI.current().getBeanContainer().getEvent().select(PublicDataChanged.class).fire(new PublicDataChanged());
+                CDI.current()
+                        .getBeanContainer()
+                        .getEvent()
+                        .select(PublicDataChanged.class)
+                        .fire(new PublicDataChanged());
             }
         }
     }

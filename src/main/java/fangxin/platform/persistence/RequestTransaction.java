@@ -20,6 +20,7 @@ public class RequestTransaction {
 
     @Inject
     UserTransaction transaction;
+
     @Inject
     Entities entities;
 

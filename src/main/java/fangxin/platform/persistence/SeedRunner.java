@@ -27,6 +27,7 @@ public class SeedRunner {
     @Inject
     @Any
     Instance<SeedData> seeds;
+
     @Resource
     UserTransaction transaction;
 
@@ -41,7 +42,10 @@ public class SeedRunner {
             transaction.begin();
             seed.seed();
             transaction.commit();
-        } catch (NotSupportedException | SystemException | RollbackException | HeuristicMixedException
+        } catch (NotSupportedException
+                | SystemException
+                | RollbackException
+                | HeuristicMixedException
                 | HeuristicRollbackException failed) {
             throw new IllegalStateException(seed.getClass().getSimpleName(), failed);
         }

@@ -23,6 +23,7 @@ public class SequenceCounters {
 
     @PersistenceContext
     EntityManager em;
+
     @Inject
     CounterRowService rows;
 
@@ -38,7 +39,9 @@ public class SequenceCounters {
             raise(series, count);
         }
         return ((Number) em.createNativeQuery("select value from counter where series = ?1")
-                .setParameter(1, series).getSingleResult()).longValue();
+                        .setParameter(1, series)
+                        .getSingleResult())
+                .longValue();
     }
 
     /** The last number that was given; nobody is given another before this transaction ends. */
@@ -49,7 +52,8 @@ public class SequenceCounters {
 
     /** The last number that was given, 0 before the first; the next may be another's by the time it is asked for. */
     public long last(String series) {
-        List<?> values = em.createNativeQuery("select value from counter where series = ?1").setParameter(1, series)
+        List<?> values = em.createNativeQuery("select value from counter where series = ?1")
+                .setParameter(1, series)
                 .getResultList();
         return values.isEmpty() ? 0 : ((Number) values.getFirst()).longValue();
     }
@@ -64,7 +68,9 @@ public class SequenceCounters {
 
     private int raise(String series, int count) {
         return em.createNativeQuery("update counter set value = value + ?2 where series = ?1")
-                .setParameter(1, series).setParameter(2, count).executeUpdate();
+                .setParameter(1, series)
+                .setParameter(2, count)
+                .executeUpdate();
     }
 
     /** Opens a series in a transaction of its own, so that two first users do not collide in theirs. */
@@ -79,8 +85,7 @@ public class SequenceCounters {
             em.createNativeQuery("""
                     insert into counter (series, value)
                     select v.series, 0 from (values (cast(?1 as varchar(120)))) as v(series)
-                    where not exists (select 1 from counter c where c.series = ?1)""")
-                    .setParameter(1, series).executeUpdate();
+                    where not exists (select 1 from counter c where c.series = ?1)""").setParameter(1, series).executeUpdate();
         }
     }
 }

@@ -13,25 +13,34 @@ final class StartFailure {
     private static final String DERBY_IN_USE = "XSDB6";
     private static final Set<String> REFUSED_ACCOUNT = Set.of("28P01", "28000", "08004");
 
-    private StartFailure() { }
+    private StartFailure() {}
 
     /** Names the reason if the connection was refused during the start; later the server goes on and tries again. */
     static void explain(SQLException failed) {
         String address = Settings.databaseUrl().replaceFirst("\\?.*", "");
         if (has(failed, DERBY_IN_USE)) {
-            StartupWatchdog.refuse(Exit.DATA_FOLDER, "another process uses the database in " + Settings.data()
-                    + "; end it, or let FANGXIN_DATA name another folder");
+            StartupWatchdog.refuse(
+                    Exit.DATA_FOLDER,
+                    "another process uses the database in " + Settings.data()
+                            + "; end it, or let FANGXIN_DATA name another folder");
         }
         String state = Optional.ofNullable(failed.getSQLState()).orElse("");
         if (REFUSED_ACCOUNT.contains(state)) {
-            StartupWatchdog.refuse(Exit.DATABASE_ACCOUNT, "the database " + address + " refused the account "
-                    + Settings.databaseUser().orElse("(none)") + "; correct FANGXIN_DB_USER and FANGXIN_DB_PASSWORD");
+            StartupWatchdog.refuse(
+                    Exit.DATABASE_ACCOUNT,
+                    "the database " + address + " refused the account "
+                            + Settings.databaseUser().orElse("(none)")
+                            + "; correct FANGXIN_DB_USER and FANGXIN_DB_PASSWORD");
         } else if (state.equals("3D000")) {
-            StartupWatchdog.refuse(Exit.DATABASE_UNREACHABLE, "the database " + address
-                    + " does not exist; create it, or correct FANGXIN_DB_URL");
+            StartupWatchdog.refuse(
+                    Exit.DATABASE_UNREACHABLE,
+                    "the database " + address + " does not exist; create it, or correct FANGXIN_DB_URL");
         } else if (state.startsWith("08") || state.equals("57P03")) {
-            StartupWatchdog.refuse(Exit.DATABASE_UNREACHABLE, "the database " + address + " cannot be reached ("
-                    + failed.getMessage().lines().findFirst().orElse("") + "); start it, or correct FANGXIN_DB_URL");
+            StartupWatchdog.refuse(
+                    Exit.DATABASE_UNREACHABLE,
+                    "the database " + address + " cannot be reached ("
+                            + failed.getMessage().lines().findFirst().orElse("")
+                            + "); start it, or correct FANGXIN_DB_URL");
         }
     }
 
@@ -47,8 +56,11 @@ final class StartFailure {
     /** Every TIMESTAMP is written and read in the zone of the virtual machine, by triggers too. */
     static void requireUtc() {
         if (!TimeZone.getDefault().hasSameRules(TimeZone.getTimeZone("UTC"))) {
-            throw StartupWatchdog.refuse(Exit.TIME_ZONE, "the time zone of the virtual machine is " + TimeZone.getDefault().getID()
-                    + ", and stored times would be shifted; start fangxin.jar, or give -javaagent:fangxin-watchdog.jar");
+            throw StartupWatchdog.refuse(
+                    Exit.TIME_ZONE,
+                    "the time zone of the virtual machine is "
+                            + TimeZone.getDefault().getID()
+                            + ", and stored times would be shifted; start fangxin.jar, or give -javaagent:fangxin-watchdog.jar");
         }
     }
 }

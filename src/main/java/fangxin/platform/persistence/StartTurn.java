@@ -21,7 +21,7 @@ public final class StartTurn {
 
     private static Connection held;
 
-    private StartTurn() { }
+    private StartTurn() {}
 
     /** Waits for its turn; how long is bounded by the limit of the start. */
     static synchronized void take() {

@@ -9,7 +9,7 @@ import java.util.zip.ZipInputStream;
  * megabytes that were packed hundredfold would fill it.
  */
 public final class UnpackedSize {
-    private UnpackedSize() { }
+    private UnpackedSize() {}
 
     /** Whether it can be read as an archive and all entries together have no more bytes; none of them is kept. */
     public static boolean within(byte[] archive, long most) {

@@ -17,7 +17,7 @@ public class AccessDeniedLogFilter {
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
         RepeatedWarningLogFilter.filter();
-        CONTAINER.setFilter(line -> !(line.getThrown() instanceof AccessLocalException
-                || line.getThrown() instanceof EJBAccessException));
+        CONTAINER.setFilter(line ->
+                !(line.getThrown() instanceof AccessLocalException || line.getThrown() instanceof EJBAccessException));
     }
 }

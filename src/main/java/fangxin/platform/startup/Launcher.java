@@ -44,11 +44,12 @@ public final class Launcher {
             org.flywaydb.level=SEVERE
             org.apache.lucene.internal.vectorization.level=SEVERE
             """;
+
     static final String PRE_BOOT = """
             set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false
             """;
 
-    private Launcher() { }
+    private Launcher() {}
 
     /** @param arguments options of the server besides ours, such as {@code --port 9090} */
     public static void main(String[] arguments) throws Exception {
@@ -57,16 +58,23 @@ public final class Launcher {
         }
         String parent = System.getProperty(PARENT);
         if (parent != null) {
-            ProcessHandle.of(Long.parseLong(parent)).orElseThrow().onExit()
+            ProcessHandle.of(Long.parseLong(parent))
+                    .orElseThrow()
+                    .onExit()
                     .thenRun(() -> Runtime.getRuntime().halt(1));
         }
         int port = Arrays.asList(arguments).indexOf("--port") + 1;
-        setting("FANGXIN_BASE_URL", "http://localhost:" + (port > 0 && port < arguments.length ? arguments[port] : "8080"));
+        setting(
+                "FANGXIN_BASE_URL",
+                "http://localhost:" + (port > 0 && port < arguments.length ? arguments[port] : "8080"));
         System.setProperty("org.glassfish.startupThreadPolicy", "USE_NO_THREADS");
         StartupWatchdog.premain(null);
-        List<String> all = new ArrayList<>(List.of("--disablephonehome",
-                "--logproperties", file("logging.properties", LOGGING),
-                "--prebootcommandfile", file("pre-boot.txt", PRE_BOOT)));
+        List<String> all = new ArrayList<>(List.of(
+                "--disablephonehome",
+                "--logproperties",
+                file("logging.properties", LOGGING),
+                "--prebootcommandfile",
+                file("pre-boot.txt", PRE_BOOT)));
         all.addAll(cluster());
         all.addAll(Arrays.asList(arguments));
         try {
@@ -97,20 +105,29 @@ public final class Launcher {
         String name = value("FANGXIN_CLUSTER_NAME");
         String password = value("FANGXIN_CLUSTER_PASSWORD");
         if (!addresses.matches("[^,:\\s]+:\\d+(,[^,:\\s]+:\\d+)*") || name == null || password == null) {
-            StartupWatchdog.end(StartupWatchdog.Exit.SETTING, "FANGXIN_CLUSTER is the address of this node and those of the others, such "
-                    + "as 10.0.0.1:6900,10.0.0.2:6900, and needs FANGXIN_CLUSTER_NAME and FANGXIN_CLUSTER_PASSWORD");
+            StartupWatchdog.end(
+                    StartupWatchdog.Exit.SETTING,
+                    "FANGXIN_CLUSTER is the address of this node and those of the others, such "
+                            + "as 10.0.0.1:6900,10.0.0.2:6900, and needs FANGXIN_CLUSTER_NAME and FANGXIN_CLUSTER_PASSWORD");
         }
         String[] own = addresses.split(",")[0].split(":");
         System.setProperty("hazelcast.socket.bind.any", "false");
         System.setProperty("hazelcast.local.localAddress", own[0]);
-        return List.of("--clustermode", "tcpip:" + addresses, "--interfaces", own[0], "--startport", own[1],
-                "--clustername", name + "-" + fingerprint(password));
+        return List.of(
+                "--clustermode",
+                "tcpip:" + addresses,
+                "--interfaces",
+                own[0],
+                "--startport",
+                own[1],
+                "--clustername",
+                name + "-" + fingerprint(password));
     }
 
     private static String fingerprint(String password) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(
-                    password.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(password.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -137,7 +154,9 @@ public final class Launcher {
         }
         List<String> command = new ArrayList<>(List.of(java.resolve("bin/java").toString()));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-D" + PARENT + "=" + ProcessHandle.current().pid(), "-jar",
+        command.addAll(List.of(
+                "-D" + PARENT + "=" + ProcessHandle.current().pid(),
+                "-jar",
                 new File(System.getProperty("java.class.path")).getAbsolutePath()));
         command.addAll(Arrays.asList(arguments));
         Process server = new ProcessBuilder(command).inheritIO().start();
@@ -161,8 +180,8 @@ public final class Launcher {
         if (System.getenv("JAVA_HOME") != null) {
             homes.add(Path.of(System.getenv("JAVA_HOME")));
         }
-        try (DirectoryStream<Path> beside = Files.newDirectoryStream(Path.of(System.getProperty("java.home"))
-                .toRealPath().getParent())) {
+        try (DirectoryStream<Path> beside = Files.newDirectoryStream(
+                Path.of(System.getProperty("java.home")).toRealPath().getParent())) {
             beside.forEach(homes::add);
         }
         Path best = null;

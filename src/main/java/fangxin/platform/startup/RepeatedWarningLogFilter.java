@@ -45,7 +45,8 @@ public final class RepeatedWarningLogFilter implements Filter {
         if (before != null && !before.isLoggable(line)) {
             return false;
         }
-        return line.getLevel().intValue() < Level.WARNING.intValue() || String.valueOf(line.getLoggerName()).startsWith(OURS)
+        return line.getLevel().intValue() < Level.WARNING.intValue()
+                || String.valueOf(line.getLoggerName()).startsWith(OURS)
                 || fresh(line);
     }
 

@@ -69,12 +69,14 @@ public final class StartupWatchdog {
     private static final int LONGEST_LINE = 1000;
     /** What a start may write to the console before the last line; the log file has all. */
     private static final int MOST_LINES = 8;
+
     private static final String TAKEN = "another program listens at its port; end it, or give another with --port";
     private static final Pattern PORT = Pattern.compile("\\s--port\\s+(\\d{1,5})(?=\\s|$)");
     /** With this option the server takes the next port that is free. */
     private static final String OTHER_PORT = "--autobindhttp";
     /** One server; where several are named, the driver looks for one that answers. */
     private static final Pattern POSTGRESQL = Pattern.compile("jdbc:postgresql://([\\w.-]+)(?::(\\d{1,5}))?/.*");
+
     private static final int POSTGRESQL_PORT = 5432;
     private static final int CONNECT_MILLIS = 5_000;
     private static final Pattern SERVERS_OWN = Pattern.compile("payaramicro-rt.*|app\\d+tmp");
@@ -84,6 +86,7 @@ public final class StartupWatchdog {
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
     /** Colours, and what the server writes before its message: when, who, where. */
     private static final Pattern SURROUNDINGS = Pattern.compile("\u001B\\[[0-9;]*m|^\\[.*\\[levelValue: \\d+] ");
+
     private static final Heard HEARD = new Heard();
     private static final AtomicInteger LINES = new AtomicInteger();
 
@@ -119,7 +122,7 @@ public final class StartupWatchdog {
         }
     }
 
-    private StartupWatchdog() { }
+    private StartupWatchdog() {}
 
     /** Called by the virtual machine before the server's main method. */
     public static void premain(String ignored) {
@@ -135,8 +138,10 @@ public final class StartupWatchdog {
         try {
             prepareTemporaryFolder();
         } catch (IOException failed) {
-            end(Exit.FAILED, "the temporary folder " + System.getProperty("java.io.tmpdir") + " cannot be used (" + failed
-                    + "); let java.io.tmpdir name another");
+            end(
+                    Exit.FAILED,
+                    "the temporary folder " + System.getProperty("java.io.tmpdir") + " cannot be used (" + failed
+                            + "); let java.io.tmpdir name another");
         }
         Thread.ofPlatform().daemon().name("watchdog").start(() -> watch(limit));
     }
@@ -175,12 +180,16 @@ public final class StartupWatchdog {
                 end(Exit.PORT_TAKEN, TAKEN);
             }
             if (up) {
-                end(Exit.FAILED, "the server runs, but could not deploy the application. The last word: " + HEARD.trouble);
+                end(
+                        Exit.FAILED,
+                        "the server runs, but could not deploy the application. The last word: " + HEARD.trouble);
             }
             noteArchives();
             if (System.nanoTime() > end) {
-                end(Exit.NOT_READY_IN_TIME, "it was not ready after " + limit.toSeconds() + " seconds" + threads()
-                        + ". The last word: " + HEARD.last);
+                end(
+                        Exit.NOT_READY_IN_TIME,
+                        "it was not ready after " + limit.toSeconds() + " seconds" + threads() + ". The last word: "
+                                + HEARD.last);
             }
             LockSupport.parkNanos(GLANCE.toNanos());
         }
@@ -206,7 +215,8 @@ public final class StartupWatchdog {
 
     /** The run command starts one node without Hazelcast; only the launcher of fangxin.jar turns the setting into options. */
     private static void requireNoCluster() {
-        if (!setting("FANGXIN_CLUSTER", "").isEmpty() && System.getProperty("sun.java.command", "").contains("--nohazelcast")) {
+        if (!setting("FANGXIN_CLUSTER", "").isEmpty()
+                && System.getProperty("sun.java.command", "").contains("--nohazelcast")) {
             end(Exit.SETTING, "FANGXIN_CLUSTER is known to fangxin.jar only; start that, or unset it");
         }
     }
@@ -214,7 +224,8 @@ public final class StartupWatchdog {
     /** Ends at once a start that the server would give up during its boot. */
     private static void requirePort() {
         String command = System.getProperty("sun.java.command", "");
-        List<String> ports = PORT.matcher(command).results().map(found -> found.group(1)).toList();
+        List<String> ports =
+                PORT.matcher(command).results().map(found -> found.group(1)).toList();
         if (command.contains(OTHER_PORT) || ports.isEmpty()) {
             return;
         }
@@ -237,8 +248,10 @@ public final class StartupWatchdog {
         try {
             connect(server.group(1), server.group(2) == null ? POSTGRESQL_PORT : Integer.parseInt(server.group(2)));
         } catch (IOException failed) {
-            end(Exit.DATABASE_UNREACHABLE, "the database " + url.replaceFirst("\\?.*", "") + " cannot be reached (" + failed
-                    + "); start it, or correct FANGXIN_DB_URL");
+            end(
+                    Exit.DATABASE_UNREACHABLE,
+                    "the database " + url.replaceFirst("\\?.*", "") + " cannot be reached (" + failed
+                            + "); start it, or correct FANGXIN_DB_URL");
         }
     }
 
@@ -268,12 +281,15 @@ public final class StartupWatchdog {
             }
             Files.delete(Files.createTempFile(data, "writable", null));
         } catch (IOException | UncheckedIOException failed) {
-            end(Exit.DATA_FOLDER, "the data folder " + data + " cannot be written (" + failed
-                    + "); give its account the right to, or let FANGXIN_DATA name another folder");
+            end(
+                    Exit.DATA_FOLDER,
+                    "the data folder " + data + " cannot be written (" + failed
+                            + "); give its account the right to, or let FANGXIN_DATA name another folder");
         }
         System.setProperty("derby.storage.useDefaultFilePermissions", "false");
         if (System.getProperty("derby.stream.error.file") == null) {
-            System.setProperty("derby.stream.error.file", data.resolve("derby.log").toString());
+            System.setProperty(
+                    "derby.stream.error.file", data.resolve("derby.log").toString());
         }
     }
 
@@ -327,8 +343,9 @@ public final class StartupWatchdog {
     private static void prepareTemporaryFolder() throws IOException {
         Path all = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
         String name = "fangxin-" + System.getProperty("user.name").replaceAll("\\W", "_") + "-";
-        try (FileChannel turn = FileChannel.open(all.resolve(name + "start"), StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE); DirectoryStream<Path> folders = Files.newDirectoryStream(all, name + "[0-9]*")) {
+        try (FileChannel turn = FileChannel.open(
+                        all.resolve(name + "start"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                DirectoryStream<Path> folders = Files.newDirectoryStream(all, name + "[0-9]*")) {
             turn.lock();
             for (Path folder : folders) {
                 if (dead(folder)) {
@@ -336,7 +353,8 @@ public final class StartupWatchdog {
                 }
             }
             temporary = Files.createTempDirectory(name);
-            alive = FileChannel.open(temporary.resolve("lock"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            alive = FileChannel.open(
+                    temporary.resolve("lock"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             alive.lock();
         }
         temporary.toFile().deleteOnExit();
@@ -356,10 +374,12 @@ public final class StartupWatchdog {
 
     /** Notes what the server puts into the temporary folder, so that it can be deleted after a kill. */
     private static void note(Path path) {
-        if (path.getParent().equals(temporary.getParent()) && NOTED.add(path)
+        if (path.getParent().equals(temporary.getParent())
+                && NOTED.add(path)
                 && SERVERS_OWN.matcher(path.getFileName().toString()).matches()) {
             try {
-                Files.writeString(temporary.resolve(NOTES), path + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                Files.writeString(
+                        temporary.resolve(NOTES), path + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             } catch (IOException full) {
                 HEARD.last = full.toString();
             }
@@ -410,7 +430,10 @@ public final class StartupWatchdog {
         for (ThreadInfo thread : ManagementFactory.getThreadMXBean().dumpAllThreads(true, true)) {
             all.append('"').append(thread.getThreadName()).append("\" ").append(thread.getThreadState());
             if (thread.getLockName() != null) {
-                all.append(" for ").append(thread.getLockName()).append(" held by ").append(thread.getLockOwnerName());
+                all.append(" for ")
+                        .append(thread.getLockName())
+                        .append(" held by ")
+                        .append(thread.getLockOwnerName());
             }
             all.append('\n');
             for (StackTraceElement frame : thread.getStackTrace()) {
@@ -438,8 +461,14 @@ public final class StartupWatchdog {
     public static class Line extends Formatter {
         @Override
         public String format(LogRecord log) {
-            return "%s %s %s [%d] %s%n%s".formatted(log.getInstant(), log.getLevel().getName(), log.getLoggerName(),
-                    log.getLongThreadID(), said(log), trace(log.getThrown()));
+            return "%s %s %s [%d] %s%n%s"
+                    .formatted(
+                            log.getInstant(),
+                            log.getLevel().getName(),
+                            log.getLoggerName(),
+                            log.getLongThreadID(),
+                            said(log),
+                            trace(log.getThrown()));
         }
 
         /** The server logs an exception without a message when its start fails. */
@@ -471,9 +500,17 @@ public final class StartupWatchdog {
                 return quiet ? "" : super.format(log);
             }
             HEARD.hear(log, said);
-            return quiet || HEARD.silent || said.startsWith("Payara Micro Runtime") || LINES.incrementAndGet() > MOST_LINES
-                    ? "" : "%s %s %s%n".formatted(log.getInstant(), log.getLevel().getName(), said.lines().findFirst()
-                    .orElse("") + (log.getThrown() == null ? "" : ": " + root(log.getThrown())));
+            return quiet
+                            || HEARD.silent
+                            || said.startsWith("Payara Micro Runtime")
+                            || LINES.incrementAndGet() > MOST_LINES
+                    ? ""
+                    : "%s %s %s%n"
+                            .formatted(
+                                    log.getInstant(),
+                                    log.getLevel().getName(),
+                                    said.lines().findFirst().orElse("")
+                                            + (log.getThrown() == null ? "" : ": " + root(log.getThrown())));
         }
     }
 
@@ -522,13 +559,16 @@ public final class StartupWatchdog {
 
     /** Listens to what the server says. */
     private static final class Heard {
-        private static final List<String> UNWANTED = List.of("WARNING: A terminally deprecated method in sun.misc.Unsafe",
-                "WARNING: sun.misc.Unsafe::", "WARNING: Please consider reporting this to the maintainers of class");
+        private static final List<String> UNWANTED = List.of(
+                "WARNING: A terminally deprecated method in sun.misc.Unsafe",
+                "WARNING: sun.misc.Unsafe::",
+                "WARNING: Please consider reporting this to the maintainers of class");
 
         private volatile String last = "nothing";
         private volatile String trouble = "nothing";
         /** Whether the trouble is the cause of the first failure, which matters more than what follows from it. */
         private volatile boolean explained;
+
         private volatile boolean graveFollows;
         private volatile boolean up;
         private volatile boolean taken;

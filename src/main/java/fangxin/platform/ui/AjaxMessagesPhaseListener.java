@@ -18,8 +18,10 @@ public class AjaxMessagesPhaseListener implements PhaseListener {
     @Override
     public void beforePhase(PhaseEvent event) {
         FacesContext context = event.getFacesContext();
-        if (context.getPartialViewContext().isAjaxRequest() && !context.getPartialViewContext().isRenderAll()
-                && context.getViewRoot() != null && context.getViewRoot().findComponent("errors") != null) {
+        if (context.getPartialViewContext().isAjaxRequest()
+                && !context.getPartialViewContext().isRenderAll()
+                && context.getViewRoot() != null
+                && context.getViewRoot().findComponent("errors") != null) {
             Collection<String> parts = context.getPartialViewContext().getRenderIds();
             parts.add("errors");
             parts.add("news");
@@ -27,5 +29,5 @@ public class AjaxMessagesPhaseListener implements PhaseListener {
     }
 
     @Override
-    public void afterPhase(PhaseEvent event) { }
+    public void afterPhase(PhaseEvent event) {}
 }

@@ -27,8 +27,11 @@ public class CspNoncePhaseListener implements PhaseListener {
     public void beforePhase(PhaseEvent event) {
         FacesContext context = event.getFacesContext();
         if (event.getPhaseId() == PhaseId.RENDER_RESPONSE && scripted(context)) {
-            ((HttpServletResponse) context.getExternalContext().getResponse()).setHeader("Content-Security-Policy",
-                    SecurityHeaders.POLICY + " 'nonce-" + PrimeFacesContext.getCspState(context).getNonce() + "'");
+            ((HttpServletResponse) context.getExternalContext().getResponse())
+                    .setHeader(
+                            "Content-Security-Policy",
+                            SecurityHeaders.POLICY + " 'nonce-"
+                                    + PrimeFacesContext.getCspState(context).getNonce() + "'");
         }
     }
 
@@ -40,7 +43,8 @@ public class CspNoncePhaseListener implements PhaseListener {
     }
 
     private static boolean scripted(FacesContext context) {
-        HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
+        HttpServletRequest request =
+                (HttpServletRequest) context.getExternalContext().getRequest();
         return SCRIPTED.matcher(request.getServletPath()).matches();
     }
 }

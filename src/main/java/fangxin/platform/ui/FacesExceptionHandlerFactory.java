@@ -59,7 +59,8 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
 
         @Override
         public void handle() throws FacesException {
-            Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+            Iterator<ExceptionQueuedEvent> events =
+                    getUnhandledExceptionQueuedEvents().iterator();
             while (events.hasNext()) {
                 Throwable thrown = events.next().getContext().getException();
                 events.remove();
@@ -84,9 +85,13 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
                     signIn(context, false);
                 }
             } else if (cause(thrown, OptimisticLockException.class).isPresent()
-                    || cause(thrown, SQLException.class).filter(ProblemExceptionMapper::crossed).isPresent()) {
+                    || cause(thrown, SQLException.class)
+                            .filter(ProblemExceptionMapper::crossed)
+                            .isPresent()) {
                 show(context, List.of(new Violation(null, "platform.stale", List.of())));
-            } else if (cause(thrown, SQLException.class).filter(ProblemExceptionMapper::busy).isPresent()) {
+            } else if (cause(thrown, SQLException.class)
+                    .filter(ProblemExceptionMapper::busy)
+                    .isPresent()) {
                 show(context, List.of(new Violation(null, "platform.busy", List.of())));
             } else if (cause(thrown, ViewExpiredException.class).isPresent() || statelessPostback(context)) {
                 expire(context);
@@ -102,7 +107,8 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
 
         /** What was typed stays on the page that was sent; where none was, there is a page of its own. */
         private static void unavailable(FacesContext context) {
-            HttpServletResponse response = (HttpServletResponse) context.getExternalContext().getResponse();
+            HttpServletResponse response =
+                    (HttpServletResponse) context.getExternalContext().getResponse();
             if (context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
                 response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
                 show(context, List.of(new Violation(null, AvailabilityFilter.sentence(), List.of())));
@@ -113,8 +119,11 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
 
         /** Whether the view state names a stateless view where the page has a state: no page of ours sends that. */
         private static boolean statelessPostback(FacesContext context) {
-            return context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW && "stateless".equals(context.getExternalContext()
-                    .getRequestParameterMap().get(ResponseStateManager.VIEW_STATE_PARAM));
+            return context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW
+                    && "stateless"
+                            .equals(context.getExternalContext()
+                                    .getRequestParameterMap()
+                                    .get(ResponseStateManager.VIEW_STATE_PARAM));
         }
 
         private static void refuse(FacesContext context, RuleViolation refusal) {
@@ -128,11 +137,15 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
         /** On the page that was sent; where none was, or it is half written, on a page of its own. */
         private static void show(FacesContext context, List<Violation> violations) {
             if (context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
-                violations.forEach(violation -> context.addMessage(place(context, violation.field()),
+                violations.forEach(violation -> context.addMessage(
+                        place(context, violation.field()),
                         new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence(violation), null)));
             } else {
-                context.getExternalContext().getRequestMap().put(ErrorPage.REASONS,
-                        violations.stream().map(Handler::sentence).toList());
+                context.getExternalContext()
+                        .getRequestMap()
+                        .put(
+                                ErrorPage.REASONS,
+                                violations.stream().map(Handler::sentence).toList());
                 end(context, 409);
             }
         }
@@ -150,15 +163,18 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
                 return null;
             }
             String id = field.replace('.', '_');
-            return sent(context.getViewRoot()).flatMap(form -> find(context, form, id))
-                    .or(() -> find(context, context.getViewRoot(), id)).orElse(null);
+            return sent(context.getViewRoot())
+                    .flatMap(form -> find(context, form, id))
+                    .or(() -> find(context, context.getViewRoot(), id))
+                    .orElse(null);
         }
 
         private static Optional<UIForm> sent(UIComponent under) {
             Iterator<UIComponent> children = under.getFacetsAndChildren();
             while (children.hasNext()) {
                 UIComponent child = children.next();
-                Optional<UIForm> found = child instanceof UIForm form && form.isSubmitted() ? Optional.of(form) : sent(child);
+                Optional<UIForm> found =
+                        child instanceof UIForm form && form.isSubmitted() ? Optional.of(form) : sent(child);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -170,7 +186,8 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
             Iterator<UIComponent> children = under.getFacetsAndChildren();
             while (children.hasNext()) {
                 UIComponent child = children.next();
-                Optional<String> found = field.equals(child.getId()) ? Optional.of(child.getClientId(context))
+                Optional<String> found = field.equals(child.getId())
+                        ? Optional.of(child.getClientId(context))
                         : find(context, child, field);
                 if (found.isPresent()) {
                     return found;
@@ -180,7 +197,8 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
                 return Optional.empty();
             }
             String input = String.valueOf(under.getAttributes().get("for"));
-            return field.equals(input) ? Optional.of(field)
+            return field.equals(input)
+                    ? Optional.of(field)
                     : answersFor(under, field) ? find(context, under, input) : Optional.empty();
         }
 
@@ -204,8 +222,10 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
         }
 
         private static void signIn(FacesContext context, boolean expired) {
-            redirect(context, "/login?" + (expired ? "expired=true&" : "") + "return="
-                    + URLEncoder.encode(address(context), StandardCharsets.UTF_8));
+            redirect(
+                    context,
+                    "/login?" + (expired ? "expired=true&" : "") + "return="
+                            + URLEncoder.encode(address(context), StandardCharsets.UTF_8));
         }
 
         private static boolean signedIn(FacesContext context) {
@@ -240,8 +260,8 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
 
         private static void redirect(FacesContext context, String address) {
             try {
-                context.getExternalContext().redirect(
-                        context.getExternalContext().getRequestContextPath() + address);
+                context.getExternalContext()
+                        .redirect(context.getExternalContext().getRequestContextPath() + address);
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }

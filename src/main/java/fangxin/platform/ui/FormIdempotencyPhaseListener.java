@@ -96,15 +96,19 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
     }
 
     private static boolean qualifies(HttpServletRequest request) {
-        String state = "POST".equals(request.getMethod()) && request.getUserPrincipal() != null
-                && request.getHeader("Faces-Request") == null ? request.getParameter(VIEW_STATE) : null;
+        String state = "POST".equals(request.getMethod())
+                        && request.getUserPrincipal() != null
+                        && request.getHeader("Faces-Request") == null
+                ? request.getParameter(VIEW_STATE)
+                : null;
         return state != null && !"stateless".equals(state);
     }
 
     private static void wait(FacesContext context, HttpServletRequest request) throws IOException, ServletException {
         String key = key(request);
         if (!queue().acquire(key, PATIENCE)) {
-            request.setAttribute(ErrorPage.REASONS, List.of(Messages.message(RequestLocale.of(request), "platform.once.underWay")));
+            request.setAttribute(
+                    ErrorPage.REASONS, List.of(Messages.message(RequestLocale.of(request), "platform.once.underWay")));
             context.getExternalContext().responseSendError(HttpServletResponse.SC_CONFLICT, null);
             context.responseComplete();
             return;
@@ -122,15 +126,23 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
     }
 
     private static String key(HttpServletRequest request) throws IOException, ServletException {
-        StringBuilder sent = new StringBuilder(String.join("\n", request.getUserPrincipal().toString(),
-                request.getSession().getId(), request.getRequestURI(), String.valueOf(request.getQueryString())));
-        new TreeMap<>(request.getParameterMap()).forEach((name, values) ->
-                sent.append('\n').append(name).append('=').append(Arrays.toString(values)));
+        StringBuilder sent = new StringBuilder(String.join(
+                "\n",
+                request.getUserPrincipal().toString(),
+                request.getSession().getId(),
+                request.getRequestURI(),
+                String.valueOf(request.getQueryString())));
+        new TreeMap<>(request.getParameterMap())
+                .forEach((name, values) ->
+                        sent.append('\n').append(name).append('=').append(Arrays.toString(values)));
         if (String.valueOf(request.getContentType()).startsWith("multipart/")) {
             for (Part part : request.getParts()) {
                 if (part.getSubmittedFileName() != null) {
                     try (InputStream file = part.getInputStream()) {
-                        sent.append('\n').append(part.getName()).append('=').append(part.getSubmittedFileName())
+                        sent.append('\n')
+                                .append(part.getName())
+                                .append('=')
+                                .append(part.getSubmittedFileName())
                                 .append(SpooledBody.hash(file));
                     }
                 }
@@ -142,7 +154,8 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
     /** The transaction ends with the phase: a page that shows a refusal reads outside of it. */
     private static void begin(FacesContext context, Held held) throws IOException {
         transaction().begin();
-        held.response = new Redirect((HttpServletResponse) context.getExternalContext().getResponse());
+        held.response =
+                new Redirect((HttpServletResponse) context.getExternalContext().getResponse());
         Optional<IdempotencyService.Answer> known = answers().claim(held.key, held.key);
         if (known.isPresent()) {
             held.response = null;
@@ -162,12 +175,17 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
             held.response = null;
             external.setResponse(response.original());
             List<Throwable> thrown = new ArrayList<>();
-            event.getFacesContext().getExceptionHandler().getUnhandledExceptionQueuedEvents()
+            event.getFacesContext()
+                    .getExceptionHandler()
+                    .getUnhandledExceptionQueuedEvents()
                     .forEach(queued -> thrown.add(queued.getContext().getException()));
             if (!thrown.isEmpty()) {
                 response.location = null;
             }
-            end(held, response, !transaction().isActive() || !thrown.stream().allMatch(FormIdempotencyPhaseListener::refusal));
+            end(
+                    held,
+                    response,
+                    !transaction().isActive() || !thrown.stream().allMatch(FormIdempotencyPhaseListener::refusal));
         }
     }
 

@@ -15,6 +15,7 @@ public class LocaleViewHandler extends ViewHandlerWrapper {
 
     @Override
     public Locale calculateLocale(FacesContext context) {
-        return RequestLocale.of((HttpServletRequest) context.getExternalContext().getRequest());
+        return RequestLocale.of(
+                (HttpServletRequest) context.getExternalContext().getRequest());
     }
 }

@@ -8,7 +8,7 @@ public class LocalizedInput implements Serializable {
     private String zh;
     private String en;
 
-    public LocalizedInput() { }
+    public LocalizedInput() {}
 
     public LocalizedInput(LocalizedText wording) {
         if (wording != null) {

@@ -43,7 +43,9 @@ public class NonAjaxNonceContextFactory extends ExternalContextFactory {
 
         private static String kept() {
             FacesContext faces = FacesContext.getCurrentInstance();
-            if (faces == null || faces.getViewRoot() == null || faces.getViewRoot().getViewMap(false) == null) {
+            if (faces == null
+                    || faces.getViewRoot() == null
+                    || faces.getViewRoot().getViewMap(false) == null) {
                 return null;
             }
             return (String) faces.getViewRoot().getViewMap(false).get(NONCE);

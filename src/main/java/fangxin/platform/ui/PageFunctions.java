@@ -33,9 +33,17 @@ import java.util.zip.CRC32;
 public class PageFunctions {
     private static final int KILOMETRE = 1000;
     /** Beginnings of the keys of the sentences that services write into a candidacy's journal. */
-    private static final String[] JOURNAL = {"evaluation.explain.", "evaluation.blind.in", "evaluation.seat.journal",
-            "evaluation.third.journal", "cultivation.decline.", "application.correct.", "naming.objection.moot",
-            "naming.reason.", "consultation.answer."};
+    private static final String[] JOURNAL = {
+        "evaluation.explain.",
+        "evaluation.blind.in",
+        "evaluation.seat.journal",
+        "evaluation.third.journal",
+        "cultivation.decline.",
+        "application.correct.",
+        "naming.objection.moot",
+        "naming.reason.",
+        "consultation.answer."
+    };
 
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
@@ -99,8 +107,10 @@ public class PageFunctions {
     }
 
     private static List<LocalizedText> names(LocalizedText one, LocalizedText other) {
-        return Stream.concat(Stream.of(one, other).filter(Objects::nonNull), CDI.current().select(KnownNames.class).stream()
-                .flatMap(known -> known.names().stream())).toList();
+        return Stream.concat(
+                        Stream.of(one, other).filter(Objects::nonNull),
+                        CDI.current().select(KnownNames.class).stream().flatMap(known -> known.names().stream()))
+                .toList();
     }
 
     /** What follows in brackets, as the language sets them. */
@@ -110,15 +120,20 @@ public class PageFunctions {
 
     /** A distance in words, from metres. */
     public static String distance(Integer metres) {
-        return metres == null ? "" : metres < KILOMETRE ? message("platform.metres", metres)
-                : message("platform.kilometres", Math.round(metres / 100.0) / 10.0);
+        return metres == null
+                ? ""
+                : metres < KILOMETRE
+                        ? message("platform.metres", metres)
+                        : message("platform.kilometres", Math.round(metres / 100.0) / 10.0);
     }
 
     /** A file's size in words. */
     public static String size(long bytes) {
-        return bytes < 1_000_000 ? number(Math.max(1, bytes / 1000)) + " KB" : bytes < 1_000_000_000
-                ? number(Math.round(bytes / 100_000.0) / 10.0) + " MB"
-                : number(Math.round(bytes / 100_000_000.0) / 10.0) + " GB";
+        return bytes < 1_000_000
+                ? number(Math.max(1, bytes / 1000)) + " KB"
+                : bytes < 1_000_000_000
+                        ? number(Math.round(bytes / 100_000.0) / 10.0) + " MB"
+                        : number(Math.round(bytes / 100_000_000.0) / 10.0) + " GB";
     }
 
     /** A sentence of the bundle in the page's language. */
@@ -198,7 +213,9 @@ public class PageFunctions {
 
     static Locale locale() {
         FacesContext context = FacesContext.getCurrentInstance();
-        return context == null || context.getViewRoot() == null ? Locale.of("zh") : context.getViewRoot().getLocale();
+        return context == null || context.getViewRoot() == null
+                ? Locale.of("zh")
+                : context.getViewRoot().getLocale();
     }
 
     private static String write(TemporalAccessor time, String chinese, String english) {

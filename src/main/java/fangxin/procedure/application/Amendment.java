@@ -13,22 +13,32 @@ import java.util.UUID;
 public class Amendment {
     @Id
     private String id;
+
     private String reference;
     private int seq;
     private int submission;
     private String field;
+
     @Column(name = "textbefore")
     private String before;
+
     @Column(name = "textafter")
     private String after;
+
     private String reason;
     private String account;
     private String actorName;
     private Instant amendedAt;
 
-    protected Amendment() { }
+    protected Amendment() {}
 
-    Amendment(Submission submission, int seq, ApplicationCorrection.Change change, String reason, Actor by, BusinessMoment now) {
+    Amendment(
+            Submission submission,
+            int seq,
+            ApplicationCorrection.Change change,
+            String reason,
+            Actor by,
+            BusinessMoment now) {
         this.id = UUID.randomUUID().toString();
         this.reference = submission.reference();
         this.seq = seq;

@@ -9,5 +9,10 @@ package fangxin.procedure.application;
  * @param after  what it is; null where it was taken out
  */
 public record AnswerDifference(Kind kind, String code, String before, String after) {
-    public enum Kind { ANSWER, SELF_CHECK, FILE, PLEDGE }
+    public enum Kind {
+        ANSWER,
+        SELF_CHECK,
+        FILE,
+        PLEDGE
+    }
 }

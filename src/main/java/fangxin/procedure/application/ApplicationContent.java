@@ -21,7 +21,10 @@ import java.util.stream.Stream;
  * @param selfChecks sheet and item code, with a full stop between, to yes or no
  * @param signature  of the pledge, or null
  */
-public record ApplicationContent(Map<String, String> answers, Map<String, Boolean> selfChecks, List<Attachment> files,
+public record ApplicationContent(
+        Map<String, String> answers,
+        Map<String, Boolean> selfChecks,
+        List<Attachment> files,
         PledgeSignature signature) {
 
     static final ApplicationContent EMPTY = new ApplicationContent(Map.of(), Map.of(), List.of(), null);
@@ -42,12 +45,19 @@ public record ApplicationContent(Map<String, String> answers, Map<String, Boolea
     }
 
     ApplicationContent with(Attachment file) {
-        return new ApplicationContent(answers, selfChecks, Stream.concat(files.stream(), Stream.of(file)).toList(), signature);
+        return new ApplicationContent(
+                answers,
+                selfChecks,
+                Stream.concat(files.stream(), Stream.of(file)).toList(),
+                signature);
     }
 
     ApplicationContent without(Attachment file) {
-        return new ApplicationContent(answers, selfChecks,
-                files.stream().filter(kept -> !kept.file().equals(file.file())).toList(), signature);
+        return new ApplicationContent(
+                answers,
+                selfChecks,
+                files.stream().filter(kept -> !kept.file().equals(file.file())).toList(),
+                signature);
     }
 
     ApplicationContent signed(PledgeSignature newSignature) {
@@ -57,7 +67,8 @@ public record ApplicationContent(Map<String, String> answers, Map<String, Boolea
     /** The name on the sign: as answered, or else as the premises have it; null while there is none. */
     String signName(Candidacy candidacy) {
         return Optional.ofNullable(answers.get("signName"))
-                .or(() -> candidacy.premises().map(Premises::signName)).orElse(null);
+                .or(() -> candidacy.premises().map(Premises::signName))
+                .orElse(null);
     }
 
     public Optional<Attachment> file(String id) {
@@ -78,9 +89,11 @@ public record ApplicationContent(Map<String, String> answers, Map<String, Boolea
         List<AnswerDifference> found = new ArrayList<>();
         differences(Kind.ANSWER, before.answers, answers, Function.identity(), found);
         differences(Kind.SELF_CHECK, before.selfChecks, selfChecks, String::valueOf, found);
-        files.stream().filter(file -> before.file(file.file()).isEmpty())
+        files.stream()
+                .filter(file -> before.file(file.file()).isEmpty())
                 .forEach(file -> found.add(new AnswerDifference(Kind.FILE, file.kind(), null, file.name())));
-        before.files.stream().filter(file -> file(file.file()).isEmpty())
+        before.files.stream()
+                .filter(file -> file(file.file()).isEmpty())
                 .forEach(file -> found.add(new AnswerDifference(Kind.FILE, file.kind(), file.name(), null)));
         if (!Objects.equals(before.signature, signature)) {
             found.add(new AnswerDifference(Kind.PLEDGE, "pledge", signer(before.signature), signer(signature)));
@@ -92,12 +105,19 @@ public record ApplicationContent(Map<String, String> answers, Map<String, Boolea
         return signature == null ? null : signature.signer();
     }
 
-    private static <V> void differences(Kind kind, Map<String, V> before, Map<String, V> after,
-            Function<V, String> text, List<AnswerDifference> found) {
+    private static <V> void differences(
+            Kind kind,
+            Map<String, V> before,
+            Map<String, V> after,
+            Function<V, String> text,
+            List<AnswerDifference> found) {
         TreeSet<String> codes = new TreeSet<>(before.keySet());
         codes.addAll(after.keySet());
-        codes.stream().filter(code -> !Objects.equals(before.get(code), after.get(code)))
-                .forEach(code -> found.add(new AnswerDifference(kind, code,
+        codes.stream()
+                .filter(code -> !Objects.equals(before.get(code), after.get(code)))
+                .forEach(code -> found.add(new AnswerDifference(
+                        kind,
+                        code,
                         Optional.ofNullable(before.get(code)).map(text).orElse(null),
                         Optional.ofNullable(after.get(code)).map(text).orElse(null))));
     }

@@ -21,11 +21,12 @@ public record ApplicationCorrection(String registeredName, Map<String, String> a
     public static final String REGISTERED_NAME = "registeredName";
     /** They decide which form is filled in and who handles it: another answer is another application. */
     private static final Set<String> FIXED = Set.of("kind", "organ");
+
     private static final int LONGEST_REASON = 500;
     private static final int LONGEST_NAME = 200;
 
     /** A field before and after. */
-    public record Change(String field, String before, String after) { }
+    public record Change(String field, String before, String after) {}
 
     public ApplicationCorrection {
         registeredName = registeredName == null || registeredName.isBlank() ? null : registeredName.strip();
@@ -39,13 +40,15 @@ public record ApplicationCorrection(String registeredName, Map<String, String> a
     }
 
     /** What would change; refused where nothing would, or where something would be wrong that was not before. */
-    List<Change> changesTo(String registered, ApplicationContent content, FormDefinition form, ChoiceLists lists, boolean masked) {
+    List<Change> changesTo(
+            String registered, ApplicationContent content, FormDefinition form, ChoiceLists lists, boolean masked) {
         List<Change> changes = new ArrayList<>();
         if (registeredName != null && !registeredName.equals(registered)) {
             changes.add(new Change(REGISTERED_NAME, registered, registeredName));
         }
         answers.forEach((code, text) -> {
-            Question question = form.question(code).filter(known -> open(known, masked))
+            Question question = form.question(code)
+                    .filter(known -> open(known, masked))
                     .orElseThrow(() -> RuleViolation.at(code, "application.correct.fixed", code));
             String answer = question.normalised(text);
             String before = content.answers().get(code);
@@ -56,7 +59,8 @@ public record ApplicationCorrection(String registeredName, Map<String, String> a
         if (changes.isEmpty()) {
             throw new RuleViolation("application.correct.nothing");
         }
-        List<Violation> faults = new ArrayList<>(form.faults(applied(changes, content).answers(), lists));
+        List<Violation> faults =
+                new ArrayList<>(form.faults(applied(changes, content).answers(), lists));
         faults.removeAll(form.faults(content.answers(), lists));
         if (registeredName != null && registeredName.length() > LONGEST_NAME) {
             faults.add(new Violation(REGISTERED_NAME, "application.text.long", List.of(LONGEST_NAME)));
@@ -80,7 +84,8 @@ public record ApplicationCorrection(String registeredName, Map<String, String> a
     /** The changed answers, without the name on the licence. */
     static Map<String, String> answersOf(List<Change> changes) {
         Map<String, String> changed = new HashMap<>();
-        changes.stream().filter(change -> !change.field().equals(REGISTERED_NAME))
+        changes.stream()
+                .filter(change -> !change.field().equals(REGISTERED_NAME))
                 .forEach(change -> changed.put(change.field(), change.after()));
         return changed;
     }

@@ -49,32 +49,46 @@ public class ApplicationDraftService {
 
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     ApplicationFormRepository forms;
+
     @Inject
     PublishedForms published;
+
     @Inject
     CompletenessCheck completeness;
+
     @Inject
     MerchantRepository merchants;
+
     @Inject
     RoundRepository rounds;
+
     @Inject
     SubjectTypeRepository kinds;
+
     @Inject
     TradeRepository trades;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     AccountRepository accounts;
+
     @Inject
     FileStore store;
+
     @Inject
     SequenceCounters counters;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
+
     @Inject
     DraftAccess drafts;
 
@@ -90,29 +104,38 @@ public class ApplicationDraftService {
         String merchantId = chosen != null ? chosen : onlyMerchantOf(actor);
         Merchant merchant = merchants.byId(merchantId);
         Optional<String> station = stationAtWork(actor, merchant);
-        if (!actor.holds(Role.MERCHANT, merchantId) && !actor.holds(Role.COUNTY_OFFICE, merchant.organ())
+        if (!actor.holds(Role.MERCHANT, merchantId)
+                && !actor.holds(Role.COUNTY_OFFICE, merchant.organ())
                 && station.isEmpty()) {
             throw new NotFound(merchantId);
         }
         ApplicationRound round = rounds.byId(roundId);
         round.requireOpen(now.today());
         if (!round.terms().organs().contains(merchant.organ())) {
-            throw new RuleViolation("application.round.elsewhere", organs.byCode(merchant.organ()).name());
+            throw new RuleViolation(
+                    "application.round.elsewhere",
+                    organs.byCode(merchant.organ()).name());
         }
         SubjectType kind = kindIn(round, wanted);
         merchants.lock(merchant);
-        forms.running(merchantId, roundId).stream().filter(other -> other.stage() == Stage.DRAFT)
+        forms.running(merchantId, roundId).stream()
+                .filter(other -> other.stage() == Stage.DRAFT)
                 .filter(other -> kinds.byCode(other.kind()).form().equals(kind.form()))
-                .filter(other -> signNameOf(other).isEmpty()).findFirst().ifPresent(other -> {
+                .filter(other -> signNameOf(other).isEmpty())
+                .findFirst()
+                .ifPresent(other -> {
                     throw new RuleViolation("application.draft.open", other.reference());
                 });
         Candidacy candidacy = new Candidacy(newReference(merchant.organ(), now), merchant, round, now.at());
         candidacy.describe(null, kind.code(), null, merchant.organ(), station.orElse(null));
         candidacies.add(candidacy);
         FormDefinition form = published.laidDown(kind.form(), round.terms().form());
-        forms.add(new ApplicationForm(candidacy.reference(), form,
+        forms.add(new ApplicationForm(
+                candidacy.reference(),
+                form,
                 published.pledgeLaidDown(form.form(), round.terms().pledge()),
-                known(actor, merchant, kind, form), now.at()));
+                known(actor, merchant, kind, form),
+                now.at()));
         return candidacy.reference();
     }
 
@@ -123,17 +146,20 @@ public class ApplicationDraftService {
         FormDefinition definition = completeness.definition(form);
         Map<String, String> changed = new HashMap<>();
         answers.forEach((code, text) -> {
-            Question question = definition.question(code)
+            Question question = definition
+                    .question(code)
                     .orElseThrow(() -> RuleViolation.at(code, "application.question.unknown", code));
             String answer = question.normalised(text);
             if (answer != null && answer.length() > question.longest()) {
-                throw new RuleViolation(List.of(new Violation(code, "application.answer.long",
-                        List.of(question.label(), question.longest()))));
+                throw new RuleViolation(List.of(
+                        new Violation(code, "application.answer.long", List.of(question.label(), question.longest()))));
             }
             changed.put(code, answer);
         });
-        if (changed.containsKey("organ") && !changed.containsKey("street")
-                && !String.valueOf(changed.get("organ")).equals(form.content().answers().get("organ"))) {
+        if (changed.containsKey("organ")
+                && !changed.containsKey("street")
+                && !String.valueOf(changed.get("organ"))
+                        .equals(form.content().answers().get("organ"))) {
             changed.put("street", null);
         }
         form.answer(changed, moments.now().at());
@@ -145,10 +171,15 @@ public class ApplicationDraftService {
     public Instant saveSelfChecks(String reference, Map<String, Boolean> answers) {
         Candidacy candidacy = drafts.editable(reference);
         ApplicationForm form = forms.of(reference);
-        List<String> known = completeness.selfChecks(candidacy, form.content()).stream().map(SelfCheck::key).toList();
-        answers.keySet().stream().filter(key -> !known.contains(key)).findFirst().ifPresent(key -> {
-            throw RuleViolation.at(key, "application.question.unknown", key);
-        });
+        List<String> known = completeness.selfChecks(candidacy, form.content()).stream()
+                .map(SelfCheck::key)
+                .toList();
+        answers.keySet().stream()
+                .filter(key -> !known.contains(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw RuleViolation.at(key, "application.question.unknown", key);
+                });
         form.check(answers, moments.now().at());
         return form.savedAt();
     }
@@ -156,12 +187,15 @@ public class ApplicationDraftService {
     public Attachment addEvidence(String reference, String kindCode, String name, InputStream in) {
         drafts.editable(reference);
         ApplicationForm form = forms.of(reference);
-        FormDefinition.Evidence kind = completeness.definition(form).evidence(kindCode)
+        FormDefinition.Evidence kind = completeness
+                .definition(form)
+                .evidence(kindCode)
                 .orElseThrow(() -> RuleViolation.at("kind", "application.evidence.unknown", String.valueOf(kindCode)));
         if (form.content().files(kindCode).size() >= kind.max()) {
             throw RuleViolation.at(kindCode, "application.evidence.most", kind.title(), kind.max());
         }
-        StoredFile file = store.store(reference, kindCode, name, in, signedIn.actor().account());
+        StoredFile file =
+                store.store(reference, kindCode, name, in, signedIn.actor().account());
         Attachment attachment = Attachment.of(file);
         form.add(attachment, moments.now().at());
         return attachment;
@@ -183,8 +217,12 @@ public class ApplicationDraftService {
     /** A draft shows its trade and office before it is handed in; the station is found when it is. */
     private void describe(Candidacy candidacy, ApplicationContent content) {
         String trade = content.answers().get("trade");
-        candidacy.describe(candidacy.premises().orElse(null), drafts.kindOf(candidacy, content.answers()),
-                trades.find(trade).map(Trade::code).orElse(null), candidacy.office(), candidacy.station());
+        candidacy.describe(
+                candidacy.premises().orElse(null),
+                drafts.kindOf(candidacy, content.answers()),
+                trades.find(trade).map(Trade::code).orElse(null),
+                candidacy.office(),
+                candidacy.station());
     }
 
     private static String onlyMerchantOf(Actor actor) {
@@ -197,7 +235,9 @@ public class ApplicationDraftService {
 
     private Optional<String> stationAtWork(Actor actor, Merchant merchant) {
         return actor.placesAs(Role.STATION)
-                .filter(station -> merchant.organ().equals(organs.byCode(station).parent())).findFirst();
+                .filter(station ->
+                        merchant.organ().equals(organs.byCode(station).parent()))
+                .findFirst();
     }
 
     private Map<String, String> known(Actor actor, Merchant merchant, SubjectType kind, FormDefinition form) {
@@ -216,9 +256,13 @@ public class ApplicationDraftService {
 
     private SubjectType kindIn(ApplicationRound round, String wanted) {
         Set<String> named = round.terms().titleWording().keySet();
-        String code = wanted != null ? wanted : named.contains(USUAL) || named.size() != 1 ? USUAL
-                : named.iterator().next();
-        return kinds.find(code).filter(kind -> named.contains(code))
+        String code = wanted != null
+                ? wanted
+                : named.contains(USUAL) || named.size() != 1
+                        ? USUAL
+                        : named.iterator().next();
+        return kinds.find(code)
+                .filter(kind -> named.contains(code))
                 .orElseThrow(() -> RuleViolation.at("kind", "application.kind.notNamed"));
     }
 

@@ -15,16 +15,20 @@ import java.util.Map;
 public class ApplicationForm {
     @Id
     private String reference;
+
     @Version
     private long version;
+
     private String form;
     private int formIssue;
     private int pledgeIssue;
+
     @Lob
     private String content;
+
     private Instant savedAt;
 
-    protected ApplicationForm() { }
+    protected ApplicationForm() {}
 
     ApplicationForm(String reference, FormDefinition form, int pledgeIssue, Map<String, String> known, Instant now) {
         this.reference = reference;

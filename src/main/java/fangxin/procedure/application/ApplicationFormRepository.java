@@ -21,13 +21,13 @@ import java.util.stream.Collectors;
 /** The applications and what was handed in of them. */
 @ApplicationScoped
 public class ApplicationFormRepository {
-    private static final Set<Stage> OVER =
-            Set.of(Stage.DECLINED, Stage.REFUSED, Stage.WITHDRAWN, Stage.LAPSED);
+    private static final Set<Stage> OVER = Set.of(Stage.DECLINED, Stage.REFUSED, Stage.WITHDRAWN, Stage.LAPSED);
 
     private static final List<String> PHONES = List.of("contactPhone", "rightsPhone");
 
     @PersistenceContext
     EntityManager em;
+
     @Inject
     MerchantRepository merchants;
 
@@ -38,16 +38,23 @@ public class ApplicationFormRepository {
 
     /** The same of several, by reference. */
     public Map<String, ApplicationForm> of(Collection<String> references) {
-        return references.isEmpty() ? Map.of() : em.createQuery("""
+        return references.isEmpty()
+                ? Map.of()
+                : em
+                        .createQuery("""
                 select f from ApplicationForm f where f.reference in :references""", ApplicationForm.class)
-                .setParameter("references", references).getResultList().stream()
-                .collect(Collectors.toMap(ApplicationForm::reference, Function.identity()));
+                        .setParameter("references", references)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(ApplicationForm::reference, Function.identity()));
     }
 
     /** What was handed in, the first first. */
     public List<Submission> submissions(String reference) {
-        return em.createQuery("select s from Submission s where s.reference = :reference order by s.seq",
-                Submission.class).setParameter("reference", reference).getResultList();
+        return em.createQuery(
+                        "select s from Submission s where s.reference = :reference order by s.seq", Submission.class)
+                .setParameter("reference", reference)
+                .getResultList();
     }
 
     /** What was returned: the last submission that the office saw before it; empty where nothing was returned. */
@@ -57,7 +64,9 @@ public class ApplicationFormRepository {
 
     /** The same among some submissions. */
     Optional<ApplicationContent> returned(Candidacy candidacy, List<Submission> submissions) {
-        return candidacy.journal().reversed().stream().filter(entry -> entry.step() == Step.RETURN).findFirst()
+        return candidacy.journal().reversed().stream()
+                .filter(entry -> entry.step() == Step.RETURN)
+                .findFirst()
                 .flatMap(back -> submissions.stream()
                         .filter(submission -> submission.submittedAt().isBefore(back.at()))
                         .reduce((first, next) -> next))
@@ -66,8 +75,10 @@ public class ApplicationFormRepository {
 
     /** What an office put right, in its order. */
     List<Amendment> amendments(String reference) {
-        return em.createQuery("select a from Amendment a where a.reference = :reference order by a.seq",
-                Amendment.class).setParameter("reference", reference).getResultList();
+        return em.createQuery(
+                        "select a from Amendment a where a.reference = :reference order by a.seq", Amendment.class)
+                .setParameter("reference", reference)
+                .getResultList();
     }
 
     /** What counts: what was handed in last, with what was put right in it since; empty where nothing was. */
@@ -82,16 +93,23 @@ public class ApplicationFormRepository {
         }
         Map<String, Submission> last = new HashMap<>();
         em.createQuery("select s from Submission s where s.reference in :references order by s.seq", Submission.class)
-                .setParameter("references", references).getResultList().forEach(one -> last.put(one.reference(), one));
+                .setParameter("references", references)
+                .getResultList()
+                .forEach(one -> last.put(one.reference(), one));
         Map<String, Map<String, String>> corrected = new HashMap<>();
         em.createQuery("select a from Amendment a where a.reference in :references order by a.seq", Amendment.class)
-                .setParameter("references", references).getResultStream()
-                .filter(amendment -> amendment.submission() == last.get(amendment.reference()).seq())
+                .setParameter("references", references)
+                .getResultStream()
+                .filter(amendment -> amendment.submission()
+                        == last.get(amendment.reference()).seq())
                 .filter(amendment -> !amendment.field().equals(ApplicationCorrection.REGISTERED_NAME))
-                .forEach(amendment -> corrected.computeIfAbsent(amendment.reference(), all -> new HashMap<>())
+                .forEach(amendment -> corrected
+                        .computeIfAbsent(amendment.reference(), all -> new HashMap<>())
                         .put(amendment.field(), amendment.after()));
-        return last.values().stream().collect(Collectors.toMap(Submission::reference,
-                one -> one.content().answered(corrected.getOrDefault(one.reference(), Map.of()))));
+        return last.values().stream()
+                .collect(Collectors.toMap(
+                        Submission::reference,
+                        one -> one.content().answered(corrected.getOrDefault(one.reference(), Map.of()))));
     }
 
     /** The merchant's candidacies of a round that still run, or that led to a title. */
@@ -99,7 +117,9 @@ public class ApplicationFormRepository {
         return em.createQuery("""
                 select c from Candidacy c where c.merchant.id = :merchant and c.round.id = :round
                 and c.stage not in :over order by c.createdAt, c.reference""", Candidacy.class)
-                .setParameter("merchant", merchant).setParameter("round", round).setParameter("over", OVER)
+                .setParameter("merchant", merchant)
+                .setParameter("round", round)
+                .setParameter("over", OVER)
                 .getResultList();
     }
 
@@ -122,7 +142,10 @@ public class ApplicationFormRepository {
     /** Remembers the numbers that some answers give. */
     void reachedUnder(String reference, Map<String, String> answers) {
         Candidacy candidacy = em.find(Candidacy.class, reference);
-        PHONES.stream().map(answers::get).filter(phone -> phone != null && !phone.isBlank()).distinct()
+        PHONES.stream()
+                .map(answers::get)
+                .filter(phone -> phone != null && !phone.isBlank())
+                .distinct()
                 .forEach(phone -> merchants.reachedUnder(candidacy.merchant(), phone));
     }
 }

@@ -33,14 +33,19 @@ import java.util.stream.Collectors;
 public class ApplicationFormService {
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     ApplicationFormRepository forms;
+
     @Inject
     CompletenessCheck completeness;
+
     @Inject
     ApplicationPresenter sheets;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -51,30 +56,54 @@ public class ApplicationFormService {
         ApplicationContent content = form.content();
         List<Violation> faults = completeness.faults(candidacy, form);
         List<SelfCheck> checks = completeness.selfChecks(candidacy, content);
-        int answered = (int) checks.stream().filter(check -> check.answer() != null).count();
+        int answered =
+                (int) checks.stream().filter(check -> check.answer() != null).count();
         Set<String> faulty = faults.stream().map(Violation::field).collect(Collectors.toCollection(HashSet::new));
-        Set<String> returned = faults.stream().filter(fault -> fault.key().equals(Resubmission.UNTOUCHED))
-                .map(Violation::field).collect(Collectors.toSet());
+        Set<String> returned = faults.stream()
+                .filter(fault -> fault.key().equals(Resubmission.UNTOUCHED))
+                .map(Violation::field)
+                .collect(Collectors.toSet());
         FormDefinition definition = completeness.definition(form);
         List<Part> parts = definition.tasks().stream()
-                .map(task -> new Part(task.code(), task.title(), state(task, content, faulty, returned))).toList();
+                .map(task -> new Part(task.code(), task.title(), state(task, content, faulty, returned)))
+                .toList();
         boolean filesWanting = definition.evidence().stream().anyMatch(kind -> faulty.contains(kind.code()));
         boolean filesReturned = definition.evidence().stream().anyMatch(kind -> returned.contains(kind.code()));
         boolean merchant = actor.holds(Role.MERCHANT, candidacy.merchant().id());
         BusinessMoment now = moments.now();
-        return new Overview(reference, candidacy.merchant().name(), candidacy.merchant().creditCode().value(),
-                candidacy.merchant().confirmed(), content.signName(candidacy), candidacy.round().title(),
-                candidacy.round().opens(), candidacy.round().closes(), candidacy.stage(), candidacy.dueOn(),
-                candidacy.dueProvisional(), now.daysLeft(candidacy.dueOn()), editable(candidacy, actor), !merchant,
+        return new Overview(
+                reference,
+                candidacy.merchant().name(),
+                candidacy.merchant().creditCode().value(),
+                candidacy.merchant().confirmed(),
+                content.signName(candidacy),
+                candidacy.round().title(),
+                candidacy.round().opens(),
+                candidacy.round().closes(),
+                candidacy.stage(),
+                candidacy.dueOn(),
+                candidacy.dueProvisional(),
+                now.daysLeft(candidacy.dueOn()),
+                editable(candidacy, actor),
+                !merchant,
                 parts,
-                answered == 0 ? State.NOT_STARTED : answered < checks.size() ? State.INCOMPLETE
-                        : returned.contains("selfChecks") ? State.TO_CORRECT : State.DONE,
-                answered, checks.size(),
-                content.files().isEmpty() ? State.NOT_STARTED : filesReturned ? State.TO_CORRECT
-                        : filesWanting ? State.INCOMPLETE : State.DONE,
-                returned.contains("pledge") ? State.TO_CORRECT : faulty.contains("pledge") ? State.NOT_STARTED
-                        : State.DONE, faults,
-                forms.submissions(reference).size(), form.savedAt(), candidacy.submittedAt(),
+                answered == 0
+                        ? State.NOT_STARTED
+                        : answered < checks.size()
+                                ? State.INCOMPLETE
+                                : returned.contains("selfChecks") ? State.TO_CORRECT : State.DONE,
+                answered,
+                checks.size(),
+                content.files().isEmpty()
+                        ? State.NOT_STARTED
+                        : filesReturned ? State.TO_CORRECT : filesWanting ? State.INCOMPLETE : State.DONE,
+                returned.contains("pledge")
+                        ? State.TO_CORRECT
+                        : faulty.contains("pledge") ? State.NOT_STARTED : State.DONE,
+                faults,
+                forms.submissions(reference).size(),
+                form.savedAt(),
+                candidacy.submittedAt(),
                 candidacy.openTo(actor));
     }
 
@@ -97,7 +126,8 @@ public class ApplicationFormService {
     }
 
     public PledgeSheet pledge(String reference) {
-        return sheets.pledge(filledIn(reference), forms.of(reference), forms.of(reference).content(), false);
+        return sheets.pledge(
+                filledIn(reference), forms.of(reference), forms.of(reference).content(), false);
     }
 
     /** Everything that was filled in, to be looked through before it is handed in. */
@@ -105,11 +135,17 @@ public class ApplicationFormService {
         Candidacy candidacy = filledIn(reference);
         ApplicationForm form = forms.of(reference);
         List<Submission> submissions = forms.submissions(reference);
-        return sheets.read(candidacy, form, form.content(), submissions, submissions.isEmpty() ? null
-                : submissions.getLast().content(), false);
+        return sheets.read(
+                candidacy,
+                form,
+                form.content(),
+                submissions,
+                submissions.isEmpty() ? null : submissions.getLast().content(),
+                false);
     }
 
-    private static State state(FormDefinition.Task task, ApplicationContent content, Set<String> faulty, Set<String> returned) {
+    private static State state(
+            FormDefinition.Task task, ApplicationContent content, Set<String> faulty, Set<String> returned) {
         Map<String, String> answers = new HashMap<>(content.answers());
         boolean wrong = task.questions().stream().anyMatch(question -> faulty.contains(question.code()));
         if (!wrong) {
@@ -118,9 +154,13 @@ public class ApplicationFormService {
         if (task.questions().stream().anyMatch(question -> returned.contains(question.code()))) {
             return State.TO_CORRECT;
         }
-        return task.questions().stream().map(Question::code)
-                .filter(code -> !Set.of("kind", "organ", "contactName", "contactPhone").contains(code))
-                .anyMatch(answers::containsKey) ? State.INCOMPLETE : State.NOT_STARTED;
+        return task.questions().stream()
+                        .map(Question::code)
+                        .filter(code -> !Set.of("kind", "organ", "contactName", "contactPhone")
+                                .contains(code))
+                        .anyMatch(answers::containsKey)
+                ? State.INCOMPLETE
+                : State.NOT_STARTED;
     }
 
     private Candidacy seen(String reference) {

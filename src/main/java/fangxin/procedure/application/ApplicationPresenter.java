@@ -28,16 +28,22 @@ import java.util.Objects;
 public class ApplicationPresenter {
     @Inject
     ApplicationFormRepository forms;
+
     @Inject
     PublishedForms published;
+
     @Inject
     CompletenessCheck completeness;
+
     @Inject
     TradeRepository trades;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     DivisionRepository divisions;
+
     @Inject
     CurrentUser signedIn;
 
@@ -46,27 +52,52 @@ public class ApplicationPresenter {
      *
      * @param before what it is compared with; null for nothing
      */
-    Case read(Candidacy candidacy, ApplicationForm form, ApplicationContent content, List<Submission> submissions,
-            ApplicationContent before, boolean masked) {
+    Case read(
+            Candidacy candidacy,
+            ApplicationForm form,
+            ApplicationContent content,
+            List<Submission> submissions,
+            ApplicationContent before,
+            boolean masked) {
         FormDefinition definition = completeness.definition(form);
-        List<Change> changes = before == null ? List.of() : content.differencesTo(before).stream()
-                .map(difference -> change(difference, definition, candidacy, content, masked)).toList();
-        return new Case(candidacy.reference(), submissions.isEmpty(), submissions.size(),
+        List<Change> changes = before == null
+                ? List.of()
+                : content.differencesTo(before).stream()
+                        .map(difference -> change(difference, definition, candidacy, content, masked))
+                        .toList();
+        return new Case(
+                candidacy.reference(),
+                submissions.isEmpty(),
+                submissions.size(),
                 submissions.isEmpty() ? null : submissions.getLast().submittedAt(),
-                definition.tasks().stream().map(task -> sheet(task, candidacy, content, masked, false)).toList(),
-                completeness.selfChecks(candidacy, content), files(definition, content),
-                pledge(candidacy, form, content, masked), before != null, changes, masked, masked && PersonalDataPolicy.mayLook(signedIn.actor()),
-                forms.amendments(candidacy.reference()).stream().map(each -> amended(form, each, masked)).toList());
+                definition.tasks().stream()
+                        .map(task -> sheet(task, candidacy, content, masked, false))
+                        .toList(),
+                completeness.selfChecks(candidacy, content),
+                files(definition, content),
+                pledge(candidacy, form, content, masked),
+                before != null,
+                changes,
+                masked,
+                masked && PersonalDataPolicy.mayLook(signedIn.actor()),
+                forms.amendments(candidacy.reference()).stream()
+                        .map(each -> amended(form, each, masked))
+                        .toList());
     }
 
     /** The yes/no questions of the sheets that were applied under, with the answers that count. */
     public List<SelfCheck> selfChecks(Candidacy candidacy) {
-        return completeness.selfChecks(candidacy, forms.counting(candidacy.reference()).orElse(ApplicationContent.EMPTY));
+        return completeness.selfChecks(
+                candidacy, forms.counting(candidacy.reference()).orElse(ApplicationContent.EMPTY));
     }
 
     private Amended amended(ApplicationForm form, Amendment amendment, boolean masked) {
-        return new Amended(label(form, amendment.field()), display(form, amendment.field(), amendment.before(), masked),
-                display(form, amendment.field(), amendment.after(), masked), amendment.reason(), amendment.actorName(),
+        return new Amended(
+                label(form, amendment.field()),
+                display(form, amendment.field(), amendment.before(), masked),
+                display(form, amendment.field(), amendment.after(), masked),
+                amendment.reason(),
+                amendment.actorName(),
                 amendment.amendedAt());
     }
 
@@ -74,71 +105,126 @@ public class ApplicationPresenter {
     List<TaskSheet> correctable(Candidacy candidacy, ApplicationForm form, ApplicationContent content, boolean masked) {
         return completeness.definition(form).tasks().stream()
                 .map(task -> sheet(task, candidacy, content, masked, true))
-                .map(sheet -> new TaskSheet(sheet.code(), sheet.title(), sheet.intro(), sheet.questions().stream()
-                        .filter(asked -> ApplicationCorrection.open(asked.question(), masked)).toList()))
-                .filter(sheet -> !sheet.questions().isEmpty()).toList();
+                .map(sheet -> new TaskSheet(
+                        sheet.code(),
+                        sheet.title(),
+                        sheet.intro(),
+                        sheet.questions().stream()
+                                .filter(asked -> ApplicationCorrection.open(asked.question(), masked))
+                                .toList()))
+                .filter(sheet -> !sheet.questions().isEmpty())
+                .toList();
     }
 
     /** What a field that can be put right is called. */
     LocalizedText label(ApplicationForm form, String field) {
-        return field.equals(ApplicationCorrection.REGISTERED_NAME) ? NotificationComposer.inBoth("application.registeredName")
-                : completeness.definition(form).question(field).map(Question::label).orElse(same(field));
+        return field.equals(ApplicationCorrection.REGISTERED_NAME)
+                ? NotificationComposer.inBoth("application.registeredName")
+                : completeness
+                        .definition(form)
+                        .question(field)
+                        .map(Question::label)
+                        .orElse(same(field));
     }
 
     /** An answer as people read it. */
     LocalizedText display(ApplicationForm form, String field, String value, boolean masked) {
-        return value == null ? NotificationComposer.inBoth("application.case.nothing")
-                : completeness.definition(form).question(field).map(question -> shown(question, value, masked))
+        return value == null
+                ? NotificationComposer.inBoth("application.case.nothing")
+                : completeness
+                        .definition(form)
+                        .question(field)
+                        .map(question -> shown(question, value, masked))
                         .orElse(same(value));
     }
 
-    private Change change(AnswerDifference difference, FormDefinition definition, Candidacy candidacy, ApplicationContent content,
+    private Change change(
+            AnswerDifference difference,
+            FormDefinition definition,
+            Candidacy candidacy,
+            ApplicationContent content,
             boolean masked) {
         LocalizedText label = switch (difference.kind()) {
-            case ANSWER -> definition.question(difference.code()).map(Question::label).orElse(same(difference.code()));
-            case FILE -> definition.evidence(difference.code()).map(FormDefinition.Evidence::title)
-                    .orElse(same(difference.code()));
-            case SELF_CHECK -> completeness.selfChecks(candidacy, content).stream()
-                    .filter(check -> check.key().equals(difference.code())).map(SelfCheck::question).findFirst()
-                    .orElse(same(difference.code()));
+            case ANSWER ->
+                definition.question(difference.code()).map(Question::label).orElse(same(difference.code()));
+            case FILE ->
+                definition
+                        .evidence(difference.code())
+                        .map(FormDefinition.Evidence::title)
+                        .orElse(same(difference.code()));
+            case SELF_CHECK ->
+                completeness.selfChecks(candidacy, content).stream()
+                        .filter(check -> check.key().equals(difference.code()))
+                        .map(SelfCheck::question)
+                        .findFirst()
+                        .orElse(same(difference.code()));
             case PLEDGE -> pledgeOf(forms.of(candidacy.reference())).title();
         };
-        return new Change(difference.kind(), label, display(difference, difference.before(), definition, masked),
+        return new Change(
+                difference.kind(),
+                label,
+                display(difference, difference.before(), definition, masked),
                 display(difference, difference.after(), definition, masked));
     }
 
-    private LocalizedText display(AnswerDifference difference, String value, FormDefinition definition, boolean masked) {
+    private LocalizedText display(
+            AnswerDifference difference, String value, FormDefinition definition, boolean masked) {
         if (value == null) {
             return null;
         }
         return switch (difference.kind()) {
-            case ANSWER -> definition.question(difference.code()).map(question -> shown(question, value, masked))
-                    .orElse(same(value));
+            case ANSWER ->
+                definition
+                        .question(difference.code())
+                        .map(question -> shown(question, value, masked))
+                        .orElse(same(value));
             case SELF_CHECK -> yesNo(value);
             case FILE -> same(value);
             case PLEDGE -> same(masked ? Masking.name(value) : value);
         };
     }
 
-    TaskSheet sheet(FormDefinition.Task task, Candidacy candidacy, ApplicationContent content, boolean masked,
+    TaskSheet sheet(
+            FormDefinition.Task task,
+            Candidacy candidacy,
+            ApplicationContent content,
+            boolean masked,
             boolean withChoices) {
-        return new TaskSheet(task.code(), task.title(), task.intro(), task.questions().stream().map(question -> {
-            String value = content.answers().get(question.code());
-            boolean hidden = masked && question.personal();
-            return new Asked(question, hidden ? null : value, value == null ? null : shown(question, value, masked),
-                    withChoices ? choices(question, candidacy, content) : List.of());
-        }).toList());
+        return new TaskSheet(
+                task.code(),
+                task.title(),
+                task.intro(),
+                task.questions().stream()
+                        .map(question -> {
+                            String value = content.answers().get(question.code());
+                            boolean hidden = masked && question.personal();
+                            return new Asked(
+                                    question,
+                                    hidden ? null : value,
+                                    value == null ? null : shown(question, value, masked),
+                                    withChoices ? choices(question, candidacy, content) : List.of());
+                        })
+                        .toList());
     }
 
     private List<Question.Option> choices(Question question, Candidacy candidacy, ApplicationContent content) {
         return switch (question.type()) {
-            case TRADE -> trades.all().stream().map(trade -> new Question.Option(trade.code(), trade.name())).toList();
-            case ORGAN -> candidacy.round().terms().organs().stream().map(organs::byCode)
-                    .map(organ -> new Question.Option(organ.code(), organ.name())).toList();
-            case STREET -> completeness.streets(content.answers().get("organ"))
-                    .map(street -> new Question.Option(street.code(), street.name())).toList();
-            case YESNO -> List.of(new Question.Option("true", yesNo("true")),
-                    new Question.Option("false", yesNo("false")));
+            case TRADE ->
+                trades.all().stream()
+                        .map(trade -> new Question.Option(trade.code(), trade.name()))
+                        .toList();
+            case ORGAN ->
+                candidacy.round().terms().organs().stream()
+                        .map(organs::byCode)
+                        .map(organ -> new Question.Option(organ.code(), organ.name()))
+                        .toList();
+            case STREET ->
+                completeness
+                        .streets(content.answers().get("organ"))
+                        .map(street -> new Question.Option(street.code(), street.name()))
+                        .toList();
+            case YESNO ->
+                List.of(new Question.Option("true", yesNo("true")), new Question.Option("false", yesNo("false")));
             default -> question.choices();
         };
     }
@@ -150,25 +236,44 @@ public class ApplicationPresenter {
         return switch (question.type()) {
             case TRADE -> trades.find(value).map(trade -> trade.name()).orElse(same(value));
             case ORGAN -> organs.find(value).map(Agency::name).orElse(same(value));
-            case STREET -> divisions.find(value).map(division -> division.name()).orElse(same(value));
+            case STREET ->
+                divisions.find(value).map(division -> division.name()).orElse(same(value));
             case YESNO -> yesNo(value);
-            case CHOICE -> question.choices().stream().filter(option -> option.value().equals(value))
-                    .map(Question.Option::label).findFirst().orElse(same(value));
+            case CHOICE ->
+                question.choices().stream()
+                        .filter(option -> option.value().equals(value))
+                        .map(Question.Option::label)
+                        .findFirst()
+                        .orElse(same(value));
             case DATE -> date(value);
             default -> same(value);
         };
     }
 
     List<FileKind> files(FormDefinition definition, ApplicationContent content) {
-        return definition.evidence().stream().map(kind -> new FileKind(kind, content.files(kind.code()))).toList();
+        return definition.evidence().stream()
+                .map(kind -> new FileKind(kind, content.files(kind.code())))
+                .toList();
     }
 
     PledgeSheet pledge(Candidacy candidacy, ApplicationForm form, ApplicationContent content, boolean masked) {
         PledgeText text = pledgeOf(form);
         PledgeSignature signed = content.signature();
-        PledgeSignature shown = signed == null || !masked ? signed : new PledgeSignature(signed.by(), signed.file(),
-                signed.issue(), signed.pledgeHash(), Masking.name(signed.signer()), signed.at(), null);
-        return new PledgeSheet(text, text.hash(), shown, masked ? null : content.answers().get("legalPerson"),
+        PledgeSignature shown = signed == null || !masked
+                ? signed
+                : new PledgeSignature(
+                        signed.by(),
+                        signed.file(),
+                        signed.issue(),
+                        signed.pledgeHash(),
+                        Masking.name(signed.signer()),
+                        signed.at(),
+                        null);
+        return new PledgeSheet(
+                text,
+                text.hash(),
+                shown,
+                masked ? null : content.answers().get("legalPerson"),
                 candidacy.merchant().creditCode().soleTrader());
     }
 

@@ -15,8 +15,10 @@ public class ApplicationSeed implements SeedData {
 
     @Inject
     PublishedForms forms;
+
     @Inject
     SubjectTypeRepository kinds;
+
     @Inject
     Clock clock;
 
@@ -26,10 +28,14 @@ public class ApplicationSeed implements SeedData {
     }
 
     private void publish(String form) {
-        forms.publish(ClasspathConfig.<FormDefinition>json("forms/%s.json".formatted(form), FormDefinition.class),
+        forms.publish(
+                ClasspathConfig.<FormDefinition>json("forms/%s.json".formatted(form), FormDefinition.class),
                 clock.instant());
-        forms.publish(form, ClasspathConfig.<PledgeText>json("forms/pledge/%s/%d.json".formatted(form, FIRST_ISSUE),
-                PledgeText.class), clock.instant());
+        forms.publish(
+                form,
+                ClasspathConfig.<PledgeText>json(
+                        "forms/pledge/%s/%d.json".formatted(form, FIRST_ISSUE), PledgeText.class),
+                clock.instant());
     }
 
     @Override

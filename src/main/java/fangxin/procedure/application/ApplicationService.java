@@ -43,28 +43,40 @@ public class ApplicationService {
 
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     ApplicationFormRepository forms;
+
     @Inject
     CompletenessCheck completeness;
+
     @Inject
     MerchantRepository merchants;
+
     @Inject
     SubjectTypeRepository kinds;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     AccountNotifier mailings;
+
     @Inject
     ReviewOffices reviewOffices;
+
     @Inject
     CandidacyNotifier correspondence;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
+
     @Inject
     DraftAccess drafts;
+
     @Inject
     TitleLookup titles;
 
@@ -105,17 +117,33 @@ public class ApplicationService {
         requireOnlyOne(candidacy, answers);
         Premises premises = premises(candidacy, answers);
         candidacy.take(Step.SUBMIT, taking(candidacy, actor, now));
-        candidacy.describe(premises, drafts.kindOf(candidacy, answers), answers.get("trade"), answers.get("organ"),
+        candidacy.describe(
+                premises,
+                drafts.kindOf(candidacy, answers),
+                answers.get("trade"),
+                answers.get("organ"),
                 organs.stationFor(answers.get("organ"), answers.get("street")).code());
         titles.require(candidacy, now.today());
         if (!candidacy.seenBy(actor)) {
-            throw RuleViolation.at("street", "application.elsewhere", organs.byCode(candidacy.station()).name());
+            throw RuleViolation.at(
+                    "street",
+                    "application.elsewhere",
+                    organs.byCode(candidacy.station()).name());
         }
-        Submission submission = new Submission(reference, forms.submissions(reference).size() + 1, actor.account(),
-                actor.name(), form.content(), now.at());
+        Submission submission = new Submission(
+                reference,
+                forms.submissions(reference).size() + 1,
+                actor.account(),
+                actor.name(),
+                form.content(),
+                now.at());
         forms.add(submission);
-        mailings.to(answers.get("contactPhone"), "application.letter.submitted",
-                "submitted:" + reference + ":" + submission.seq(), premises.signName(), reference,
+        mailings.to(
+                answers.get("contactPhone"),
+                "application.letter.submitted",
+                "submitted:" + reference + ":" + submission.seq(),
+                premises.signName(),
+                reference,
                 now.stated(candidacy.dueOn()));
         return CandidacyView.of(candidacy, actor);
     }
@@ -150,24 +178,38 @@ public class ApplicationService {
             throw RuleViolation.at("reason", "application.review.reason");
         }
         BusinessMoment now = moments.now();
-        candidacy.askReview(reviewOffices.officeFor(candidacy, now.today()),
+        candidacy.askReview(
+                reviewOffices.officeFor(candidacy, now.today()),
                 taking(candidacy, actor, now).because(fitting(reason)));
-        correspondence.write(candidacy, Role.COUNTY_OFFICE, candidacy.reviewOffice(), "application.letter.review",
-                String.valueOf(candidacy.journal().size()), now, candidacy.dueOn());
+        correspondence.write(
+                candidacy,
+                Role.COUNTY_OFFICE,
+                candidacy.reviewOffice(),
+                "application.letter.review",
+                String.valueOf(candidacy.journal().size()),
+                now,
+                candidacy.dueOn());
         return CandidacyView.of(candidacy, actor);
     }
 
     /** One subject has one candidacy in a round; a merchant with several shops has one for each. */
     private void requireOnlyOne(Candidacy candidacy, Map<String, String> answers) {
-        SubjectIdentity asked = identity(candidacy, drafts.kindOf(candidacy, answers), answers.get("signName"),
-                answers.get("address"));
+        SubjectIdentity asked =
+                identity(candidacy, drafts.kindOf(candidacy, answers), answers.get("signName"), answers.get("address"));
         forms.running(candidacy.merchant().id(), candidacy.round().id()).stream()
                 .filter(other -> !other.reference().equals(candidacy.reference()) && other.stage() != Stage.DRAFT)
-                .filter(other -> other.premises().filter(shop -> identity(other, other.kind(), shop.signName(),
-                        shop.address()).sameAs(asked)).isPresent())
-                .findFirst().ifPresent(other -> {
-                    throw RuleViolation.at(asked.site() == SubjectType.Site.AREA ? "signName" : "address", "application.running",
-                            answers.get("signName"), other.reference(), other.stage());
+                .filter(other -> other.premises()
+                        .filter(shop -> identity(other, other.kind(), shop.signName(), shop.address())
+                                .sameAs(asked))
+                        .isPresent())
+                .findFirst()
+                .ifPresent(other -> {
+                    throw RuleViolation.at(
+                            asked.site() == SubjectType.Site.AREA ? "signName" : "address",
+                            "application.running",
+                            answers.get("signName"),
+                            other.reference(),
+                            other.stage());
                 });
     }
 
@@ -181,9 +223,13 @@ public class ApplicationService {
         String address = answers.get("address");
         String kind = drafts.kindOf(candidacy, answers);
         SubjectIdentity asked = identity(candidacy, kind, signName, address);
-        Premises premises = candidacy.premises()
-                .or(() -> merchants.premisesOf(candidacy.merchant().id()).stream().filter(shop -> shop.organ().equals(organ)
-                        && identity(candidacy, kind, shop.signName(), shop.address()).sameAs(asked)).findFirst())
+        Premises premises = candidacy
+                .premises()
+                .or(() -> merchants.premisesOf(candidacy.merchant().id()).stream()
+                        .filter(shop -> shop.organ().equals(organ)
+                                && identity(candidacy, kind, shop.signName(), shop.address())
+                                        .sameAs(asked))
+                        .findFirst())
                 .orElseGet(() -> {
                     Premises shop = new Premises(candidacy.merchant(), signName, organ, answers.get("street"), address);
                     merchants.add(shop);
@@ -196,7 +242,8 @@ public class ApplicationService {
 
     private StepContext taking(Candidacy candidacy, Actor actor, BusinessMoment now) {
         StepContext taking = StepContext.by(actor, now);
-        return actor.holds(Role.MERCHANT, candidacy.merchant().id()) ? taking
+        return actor.holds(Role.MERCHANT, candidacy.merchant().id())
+                ? taking
                 : taking.onBehalfOf(candidacy.merchant().name());
     }
 

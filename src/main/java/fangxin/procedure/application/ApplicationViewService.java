@@ -23,22 +23,29 @@ import java.util.List;
 @PermitAll
 public class ApplicationViewService {
     /** Told when somebody sees personal data in the clear; {@code paper} is what it is put on, or null. */
-    public record Looked(String reference, String purpose, String paper) { }
+    public record Looked(String reference, String purpose, String paper) {}
 
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     ApplicationFormRepository forms;
+
     @Inject
     CompletenessCheck completeness;
+
     @Inject
     MerchantRepository merchants;
+
     @Inject
     ApplicationPresenter sheets;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
+
     @Inject
     Event<Looked> looked;
 
@@ -48,16 +55,24 @@ public class ApplicationViewService {
         ApplicationForm form = forms.of(reference);
         List<Submission> submissions = forms.submissions(reference);
         ApplicationContent content = forms.counting(reference).orElseGet(form::content);
-        return sheets.read(candidacy, form, content, submissions, changedAfter(candidacy, submissions),
+        return sheets.read(
+                candidacy,
+                form,
+                content,
+                submissions,
+                changedAfter(candidacy, submissions),
                 PersonalDataPolicy.masked(candidacy, signedIn.actor()));
     }
 
     /** A receipt for one file, for whoever may see the candidacy. */
     public Attachment receipt(String reference, String file) {
         seen(reference);
-        return forms.of(reference).content().file(file)
+        return forms.of(reference)
+                .content()
+                .file(file)
                 .or(() -> forms.submissions(reference).stream()
-                        .flatMap(submission -> submission.content().file(file).stream()).findFirst())
+                        .flatMap(submission -> submission.content().file(file).stream())
+                        .findFirst())
                 .orElseThrow(() -> new NotFound(file));
     }
 
@@ -68,7 +83,8 @@ public class ApplicationViewService {
         ApplicationForm form = forms.of(reference);
         ApplicationContent content = forms.counting(reference).orElseGet(form::content);
         return noted(form, content, purpose, null).stream()
-                .map(question -> new Clear(question.label(), content.answers().get(question.code()))).toList();
+                .map(question -> new Clear(question.label(), content.answers().get(question.code())))
+                .toList();
     }
 
     /** The application with personal data in the clear, for a kind of paper; keeps who had it made and what for. */
@@ -90,17 +106,28 @@ public class ApplicationViewService {
     private List<Question> noted(ApplicationForm form, ApplicationContent content, String purpose, String paper) {
         String reference = form.reference();
         String stated = PersonalDataAccess.stated(purpose);
-        List<Question> personal = completeness.definition(form).questions()
-                .filter(question -> question.personal() && content.answers().get(question.code()) != null).toList();
-        personal.forEach(question -> merchants.note(new PersonalDataAccess(signedIn.actor().account(), reference, question.code(),
-                stated, moments.now().at())));
+        List<Question> personal = completeness
+                .definition(form)
+                .questions()
+                .filter(question -> question.personal() && content.answers().get(question.code()) != null)
+                .toList();
+        personal.forEach(question -> merchants.note(new PersonalDataAccess(
+                signedIn.actor().account(),
+                reference,
+                question.code(),
+                stated,
+                moments.now().at())));
         looked.fire(new Looked(reference, stated, paper));
         return personal;
     }
 
     /** What was returned before what counts was handed in again; null where nothing was. */
     private ApplicationContent changedAfter(Candidacy candidacy, List<Submission> submissions) {
-        return forms.returned(candidacy, submissions.stream().limit(Math.max(0, submissions.size() - 1)).toList())
+        return forms.returned(
+                        candidacy,
+                        submissions.stream()
+                                .limit(Math.max(0, submissions.size() - 1))
+                                .toList())
                 .orElse(null);
     }
 

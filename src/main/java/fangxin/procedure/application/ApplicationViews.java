@@ -11,17 +11,19 @@ import java.util.Set;
 
 /** What pages and programs are shown of an application. */
 public final class ApplicationViews {
-    private ApplicationViews() { }
+    private ApplicationViews() {}
 
     /** How far a part of the application is. */
     public enum State {
-        NOT_STARTED, INCOMPLETE,
+        NOT_STARTED,
+        INCOMPLETE,
         /** Named by a return notice and not changed since. */
-        TO_CORRECT, DONE
+        TO_CORRECT,
+        DONE
     }
 
     /** A part of the application in the task list. */
-    public record Part(String code, LocalizedText title, State state) { }
+    public record Part(String code, LocalizedText title, State state) {}
 
     /**
      * The application on one screen.
@@ -29,11 +31,32 @@ public final class ApplicationViews {
      * @param onBehalf whether the reader is an officer who acts for the merchant
      * @param faults   what is missing or wrong
      */
-    public record Overview(String reference, String merchant, String creditCode, boolean confirmed, String signName,
-            LocalizedText round, LocalDate opens, LocalDate closes, Stage stage, LocalDate dueOn, boolean dueProvisional,
-            Integer daysLeft, boolean editable, boolean onBehalf, List<Part> tasks, State selfChecks, int selfChecksAnswered,
-            int selfChecksAll, State files, State pledge, List<Violation> faults, int submissions, Instant savedAt,
-            Instant submittedAt, Set<Step> steps) {
+    public record Overview(
+            String reference,
+            String merchant,
+            String creditCode,
+            boolean confirmed,
+            String signName,
+            LocalizedText round,
+            LocalDate opens,
+            LocalDate closes,
+            Stage stage,
+            LocalDate dueOn,
+            boolean dueProvisional,
+            Integer daysLeft,
+            boolean editable,
+            boolean onBehalf,
+            List<Part> tasks,
+            State selfChecks,
+            int selfChecksAnswered,
+            int selfChecksAll,
+            State files,
+            State pledge,
+            List<Violation> faults,
+            int submissions,
+            Instant savedAt,
+            Instant submittedAt,
+            Set<Step> steps) {
         public boolean ready() {
             return faults.isEmpty();
         }
@@ -46,26 +69,27 @@ public final class ApplicationViews {
      * @param shown   as people read it; null while unanswered
      * @param choices what may be chosen, for the kinds of question that have a list
      */
-    public record Asked(Question question, String value, LocalizedText shown, List<Question.Option> choices) { }
+    public record Asked(Question question, String value, LocalizedText shown, List<Question.Option> choices) {}
 
     /** One task with its questions. */
-    public record TaskSheet(String code, LocalizedText title, LocalizedText intro, List<Asked> questions) { }
+    public record TaskSheet(String code, LocalizedText title, LocalizedText intro, List<Asked> questions) {}
 
     /** One kind of file with what is there. */
-    public record FileKind(FormDefinition.Evidence kind, List<Attachment> files) { }
+    public record FileKind(FormDefinition.Evidence kind, List<Attachment> files) {}
 
     /** The pledge, and who signed it. */
-    public record PledgeSheet(PledgeText pledge, String hash, PledgeSignature signature, String suggestedSigner,
-            boolean soleTrader) { }
+    public record PledgeSheet(
+            PledgeText pledge, String hash, PledgeSignature signature, String suggestedSigner, boolean soleTrader) {}
 
     /** A difference between two submissions, in words. */
-    public record Change(AnswerDifference.Kind kind, LocalizedText label, LocalizedText before, LocalizedText after) { }
+    public record Change(AnswerDifference.Kind kind, LocalizedText label, LocalizedText before, LocalizedText after) {}
 
     /** Something that an office put right in what was handed in, and why. */
-    public record Amended(LocalizedText label, LocalizedText before, LocalizedText after, String reason, String by, Instant at) { }
+    public record Amended(
+            LocalizedText label, LocalizedText before, LocalizedText after, String reason, String by, Instant at) {}
 
     /** What of an application an officer may put right: the name on the licence, and the questions with their answers. */
-    public record Correctable(String reference, String registeredName, List<TaskSheet> tasks) { }
+    public record Correctable(String reference, String registeredName, List<TaskSheet> tasks) {}
 
     /**
      * The application as it counts: as it was handed in last and put right since, or as it stands while nothing was.
@@ -76,15 +100,26 @@ public final class ApplicationViews {
      * @param changes  to that one
      * @param amendments what an office put right, in its order
      */
-    public record Case(String reference, boolean draft, int submissions, Instant submittedAt, List<TaskSheet> tasks,
-            List<SelfCheck> selfChecks, List<FileKind> files, PledgeSheet pledge, boolean compared, List<Change> changes,
-            boolean masked, boolean mayLook, List<Amended> amendments) { }
+    public record Case(
+            String reference,
+            boolean draft,
+            int submissions,
+            Instant submittedAt,
+            List<TaskSheet> tasks,
+            List<SelfCheck> selfChecks,
+            List<FileKind> files,
+            PledgeSheet pledge,
+            boolean compared,
+            List<Change> changes,
+            boolean masked,
+            boolean mayLook,
+            List<Amended> amendments) {}
 
     /** An office, station or authority, and how to call it. */
-    public record Body(LocalizedText name, String phone) { }
+    public record Body(LocalizedText name, String phone) {}
 
     /** Something that happened, from the journal; without a reason where that is internal. */
-    public record Happening(Step step, Stage after, Instant at, LocalizedText where, String reason) { }
+    public record Happening(Step step, Stage after, Instant at, LocalizedText where, String reason) {}
 
     /**
      * A candidacy on the merchant's home page.
@@ -92,17 +127,29 @@ public final class ApplicationViews {
      * @param phase  1 application, 2 cultivation, 3 evaluation, 4 notice and naming; 0 where it ended before
      * @param holder who has it now, or null where it waits for the merchant or is over
      */
-    public record Own(String reference, String merchantId, String merchant, String signName, LocalizedText round,
-            Stage stage, int phase, LocalDate dueOn, boolean dueProvisional,
-            Integer daysLeft, boolean lapseProposed, boolean mine,
-            Body holder, Set<Step> steps, List<Happening> happenings) { }
+    public record Own(
+            String reference,
+            String merchantId,
+            String merchant,
+            String signName,
+            LocalizedText round,
+            Stage stage,
+            int phase,
+            LocalDate dueOn,
+            boolean dueProvisional,
+            Integer daysLeft,
+            boolean lapseProposed,
+            boolean mine,
+            Body holder,
+            Set<Step> steps,
+            List<Happening> happenings) {}
 
     /** A form that a round offers, under the first kind of subject that is applied for with it. */
-    public record Offer(String kind, LocalizedText name) { }
+    public record Offer(String kind, LocalizedText name) {}
 
     /** A round that a merchant may apply in now. */
-    public record OpenRound(String id, LocalizedText title, LocalDate closes, int daysLeft, List<Offer> offers) { }
+    public record OpenRound(String id, LocalizedText title, LocalDate closes, int daysLeft, List<Offer> offers) {}
 
     /** Personal data in the clear, after the look was noted. */
-    public record Clear(LocalizedText label, String value) { }
+    public record Clear(LocalizedText label, String value) {}
 }

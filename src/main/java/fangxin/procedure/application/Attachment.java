@@ -11,11 +11,11 @@ import java.time.Instant;
  * @param type   image/jpeg, image/png or application/pdf
  * @param sha256 of the stored bytes
  */
-public record Attachment(String file, String kind, String name, String type, long bytes, String sha256,
-        Instant storedAt) {
+public record Attachment(
+        String file, String kind, String name, String type, long bytes, String sha256, Instant storedAt) {
     static Attachment of(StoredFile file) {
-        return new Attachment(file.id(), file.purpose(), file.name(), file.type(), file.bytes(), file.sha256(),
-                file.storedAt());
+        return new Attachment(
+                file.id(), file.purpose(), file.name(), file.type(), file.bytes(), file.sha256(), file.storedAt());
     }
 
     public boolean picture() {

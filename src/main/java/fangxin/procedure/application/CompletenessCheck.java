@@ -27,20 +27,28 @@ import java.util.stream.Stream;
 public class CompletenessCheck {
     @Inject
     PublishedForms published;
+
     @Inject
     SubjectTypeRepository kinds;
+
     @Inject
     TradeRepository trades;
+
     @Inject
     EditionRepository editions;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     DivisionRepository divisions;
+
     @Inject
     ApplicationFormRepository forms;
+
     @Inject
     ReturnedFields fields;
+
     @Inject
     BusinessClock moments;
 
@@ -50,17 +58,25 @@ public class CompletenessCheck {
         FormDefinition definition = definition(form);
         List<Violation> faults = new ArrayList<>(definition.faults(content.answers(), lists(candidacy, content)));
         String opened = content.answers().get("opened");
-        if (opened != null && faults.stream().noneMatch(fault -> "opened".equals(fault.field()))
+        if (opened != null
+                && faults.stream().noneMatch(fault -> "opened".equals(fault.field()))
                 && LocalDate.parse(opened).isAfter(moments.now().today())) {
             faults.add(new Violation("opened", "application.answer.future", List.of()));
         }
-        long unanswered = selfChecks(candidacy, content).stream().filter(item -> item.answer() == null).count();
+        long unanswered = selfChecks(candidacy, content).stream()
+                .filter(item -> item.answer() == null)
+                .count();
         if (unanswered > 0) {
             faults.add(new Violation("selfChecks", "application.selfCheck.missing", List.of(unanswered)));
         }
         faults.addAll(definition.missing(content.counts()));
         PledgeSignature signature = content.signature();
-        if (signature == null || !signature.pledgeHash().equals(published.pledge(form.form(), form.pledgeIssue()).hash())) {
+        if (signature == null
+                || !signature
+                        .pledgeHash()
+                        .equals(published
+                                .pledge(form.form(), form.pledgeIssue())
+                                .hash())) {
             faults.add(new Violation("pledge", "application.pledge.missing", List.of()));
         }
         faults.addAll(untouched(candidacy, form, faults));
@@ -72,9 +88,14 @@ public class CompletenessCheck {
         if (candidacy.stage() != Stage.RETURNED) {
             return List.of();
         }
-        return forms.returned(candidacy).map(returned -> new Resubmission(returned, form.content(),
-                        fields.of(candidacy.reference())).untouched(definition(form))).orElse(List.of()).stream()
-                .filter(open -> faults.stream().noneMatch(fault -> open.field().equals(fault.field()))).toList();
+        return forms
+                .returned(candidacy)
+                .map(returned -> new Resubmission(returned, form.content(), fields.of(candidacy.reference()))
+                        .untouched(definition(form)))
+                .orElse(List.of())
+                .stream()
+                .filter(open -> faults.stream().noneMatch(fault -> open.field().equals(fault.field())))
+                .toList();
     }
 
     FormDefinition definition(ApplicationForm form) {
@@ -85,15 +106,19 @@ public class CompletenessCheck {
         return (type, code) -> switch (type) {
             case TRADE -> trades.find(code).isPresent();
             case ORGAN -> candidacy.round().terms().organs().contains(code);
-            case STREET -> streets(content.answers().get("organ")).anyMatch(street -> street.code().equals(code));
+            case STREET ->
+                streets(content.answers().get("organ"))
+                        .anyMatch(street -> street.code().equals(code));
             default -> true;
         };
     }
 
     /** What the stations of an office serve; the whole of its division where no station lists any. */
     Stream<Division> streets(String organ) {
-        List<String> served = organs.under(organ).stream().filter(below -> below.kind() == Agency.Kind.STATION)
-                .flatMap(station -> station.covers().stream()).toList();
+        List<String> served = organs.under(organ).stream()
+                .filter(below -> below.kind() == Agency.Kind.STATION)
+                .flatMap(station -> station.covers().stream())
+                .toList();
         return served.isEmpty()
                 ? organs.find(organ).map(Agency::division).map(divisions::under).orElse(List.of()).stream()
                 : divisions.of(served).stream();
@@ -104,7 +129,9 @@ public class CompletenessCheck {
         Map<String, Integer> issues = candidacy.round().terms().editions();
         Trade trade = trades.find(content.answers().get("trade")).orElse(null);
         List<CriteriaEdition> sheets = kinds.byCode(candidacy.kind()).sheetsIn(trade).stream()
-                .filter(issues::containsKey).map(code -> editions.of(code, issues.get(code))).toList();
+                .filter(issues::containsKey)
+                .map(code -> editions.of(code, issues.get(code)))
+                .toList();
         return SelfCheck.of(sheets, content);
     }
 }

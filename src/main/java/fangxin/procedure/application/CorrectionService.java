@@ -34,18 +34,25 @@ public class CorrectionService {
 
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     ApplicationFormRepository forms;
+
     @Inject
     CompletenessCheck completeness;
+
     @Inject
     ApplicationPresenter sheets;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     CandidacyNotifier correspondence;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -53,8 +60,14 @@ public class CorrectionService {
     public Correctable open(String reference) {
         Candidacy candidacy = handedIn(candidacies.byReference(reference));
         boolean masked = PersonalDataPolicy.masked(candidacy, signedIn.actor());
-        return new Correctable(reference, candidacy.merchant().name(),
-                sheets.correctable(candidacy, forms.of(reference), forms.counting(reference).orElseThrow(), masked));
+        return new Correctable(
+                reference,
+                candidacy.merchant().name(),
+                sheets.correctable(
+                        candidacy,
+                        forms.of(reference),
+                        forms.counting(reference).orElseThrow(),
+                        masked));
     }
 
     /** Puts answers right; what they were before is kept, and the submission stays as it was handed in. */
@@ -64,8 +77,11 @@ public class CorrectionService {
         BusinessMoment now = moments.now();
         ApplicationForm form = forms.of(reference);
         ApplicationContent content = forms.counting(reference).orElseThrow();
-        List<Change> changes = correction.changesTo(candidacy.merchant().name(), content,
-                completeness.definition(form), completeness.lists(candidacy, corrected(content, correction)),
+        List<Change> changes = correction.changesTo(
+                candidacy.merchant().name(),
+                content,
+                completeness.definition(form),
+                completeness.lists(candidacy, corrected(content, correction)),
                 PersonalDataPolicy.masked(candidacy, actor));
         candidacy.take(Step.CORRECT, StepContext.by(actor, now).because(inWords(form, changes, correction.reason())));
         int seq = forms.amendments(reference).size();
@@ -78,8 +94,8 @@ public class CorrectionService {
         forms.reachedUnder(reference, answers);
         form.answer(answers, now.at());
         apply(candidacy, correction, answers);
-        correspondence.toMerchant(candidacy, "application.letter.corrected", now, labels(form, changes),
-                correction.reason());
+        correspondence.toMerchant(
+                candidacy, "application.letter.corrected", now, labels(form, changes), correction.reason());
         return CandidacyView.of(candidacy, actor);
     }
 
@@ -94,15 +110,19 @@ public class CorrectionService {
             candidacy.merchant().rename(correction.registeredName());
         }
         candidacy.premises().ifPresent(premises -> {
-            premises.describe(changed.getOrDefault("signName", premises.signName()), premises.organ(),
+            premises.describe(
+                    changed.getOrDefault("signName", premises.signName()),
+                    premises.organ(),
                     changed.getOrDefault("street", premises.street()),
                     changed.getOrDefault("address", premises.address()));
             Question.place(changed.get("location")).ifPresent(point -> premises.locate(point[0], point[1]));
         });
-        String trade = candidacy.stage() == Stage.SUBMITTED ? changed.getOrDefault("trade", candidacy.trade())
+        String trade = candidacy.stage() == Stage.SUBMITTED
+                ? changed.getOrDefault("trade", candidacy.trade())
                 : candidacy.trade();
         String station = changed.containsKey("street")
-                ? organs.stationFor(candidacy.office(), changed.get("street")).code() : candidacy.station();
+                ? organs.stationFor(candidacy.office(), changed.get("street")).code()
+                : candidacy.station();
         candidacy.describe(candidacy.premises().orElse(null), candidacy.kind(), trade, candidacy.office(), station);
     }
 
@@ -111,7 +131,8 @@ public class CorrectionService {
         if (candidacy.stage() == Stage.ON_NOTICE || candidacy.stage() == Stage.OBJECTED) {
             throw new RuleViolation("application.correct.posted");
         }
-        if (candidacy.stage() == Stage.DRAFT || candidacy.stage() == Stage.RETURNED
+        if (candidacy.stage() == Stage.DRAFT
+                || candidacy.stage() == Stage.RETURNED
                 || forms.submissions(candidacy.reference()).isEmpty()) {
             throw new RuleViolation("application.correct.merchant");
         }
@@ -121,22 +142,33 @@ public class CorrectionService {
     /** The journal is kept in Chinese, the language of the office; personal data does not go into it. */
     private String inWords(ApplicationForm form, List<Change> changes, String reason) {
         String told = changes.stream().map(change -> inWords(form, change)).collect(Collectors.joining("；"));
-        String fitting = told.length() > LONGEST_IN_JOURNAL ? labels(form, changes).zh() : told;
+        String fitting =
+                told.length() > LONGEST_IN_JOURNAL ? labels(form, changes).zh() : told;
         return NotificationComposer.message(Locale.CHINESE, "application.correct.changes", fitting, reason);
     }
 
     private String inWords(ApplicationForm form, Change change) {
         String label = label(form, change).zh();
-        return completeness.definition(form).question(change.field()).filter(Question::personal)
+        return completeness
+                .definition(form)
+                .question(change.field())
+                .filter(Question::personal)
                 .map(question -> NotificationComposer.message(Locale.CHINESE, "application.correct.personal", label))
-                .orElseGet(() -> NotificationComposer.message(Locale.CHINESE, "application.correct.change", label,
-                        sheets.display(form, change.field(), change.before(), false).zh(),
-                        sheets.display(form, change.field(), change.after(), false).zh()));
+                .orElseGet(() -> NotificationComposer.message(
+                        Locale.CHINESE,
+                        "application.correct.change",
+                        label,
+                        sheets.display(form, change.field(), change.before(), false)
+                                .zh(),
+                        sheets.display(form, change.field(), change.after(), false)
+                                .zh()));
     }
 
     private LocalizedText labels(ApplicationForm form, List<Change> changes) {
-        List<LocalizedText> labels = changes.stream().map(change -> label(form, change)).toList();
-        return new LocalizedText(labels.stream().map(LocalizedText::zh).collect(Collectors.joining("、")),
+        List<LocalizedText> labels =
+                changes.stream().map(change -> label(form, change)).toList();
+        return new LocalizedText(
+                labels.stream().map(LocalizedText::zh).collect(Collectors.joining("、")),
                 labels.stream().map(LocalizedText::en).collect(Collectors.joining(", ")));
     }
 

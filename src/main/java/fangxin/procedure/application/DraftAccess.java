@@ -16,8 +16,10 @@ import java.util.Map;
 public class DraftAccess {
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     SubjectTypeRepository kinds;
+
     @Inject
     CurrentUser signedIn;
 
@@ -32,7 +34,9 @@ public class DraftAccess {
     /** A shop may turn out to be an enterprise: kinds that share a form are told apart on it. */
     String kindOf(Candidacy candidacy, Map<String, String> answers) {
         String form = kinds.byCode(candidacy.kind()).form();
-        return kinds.find(answers.get("kind")).filter(kind -> kind.form().equals(form)).map(SubjectType::code)
+        return kinds.find(answers.get("kind"))
+                .filter(kind -> kind.form().equals(form))
+                .map(SubjectType::code)
                 .orElse(candidacy.kind());
     }
 }

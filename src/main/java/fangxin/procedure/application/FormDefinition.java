@@ -17,14 +17,15 @@ import java.util.stream.Stream;
 public record FormDefinition(String form, int issue, List<Task> tasks, List<Evidence> evidence) {
 
     /** Questions that belong together and are answered on one page. */
-    public record Task(String code, LocalizedText title, LocalizedText intro, List<Question> questions) { }
+    public record Task(String code, LocalizedText title, LocalizedText intro, List<Question> questions) {}
 
     /**
      * Files of one kind.
      *
      * @param examples what a good picture of it shows
      */
-    public record Evidence(String code, LocalizedText title, LocalizedText hint, int min, int max, LocalizedText examples) { }
+    public record Evidence(
+            String code, LocalizedText title, LocalizedText hint, int min, int max, LocalizedText examples) {}
 
     public Stream<Question> questions() {
         return tasks.stream().flatMap(task -> task.questions().stream());
@@ -44,18 +45,23 @@ public record FormDefinition(String form, int issue, List<Task> tasks, List<Evid
 
     /** What is missing or wrong in the answers, one a question. */
     public List<Violation> faults(Map<String, String> answers, ChoiceLists lists) {
-        return questions().flatMap(question -> question.fault(answers, lists).stream()).toList();
+        return questions()
+                .flatMap(question -> question.fault(answers, lists).stream())
+                .toList();
     }
 
     public List<Violation> faults(Task task, Map<String, String> answers, ChoiceLists lists) {
-        return task.questions().stream().flatMap(question -> question.fault(answers, lists).stream()).toList();
+        return task.questions().stream()
+                .flatMap(question -> question.fault(answers, lists).stream())
+                .toList();
     }
 
     /** What is missing among the files, by how many there are of each kind. */
     public List<Violation> missing(Map<String, Integer> files) {
-        return evidence.stream().filter(kind -> files.getOrDefault(kind.code(), 0) < kind.min())
-                .map(kind -> new Violation(kind.code(), "application.evidence.missing",
-                        List.of(kind.title(), kind.min())))
+        return evidence.stream()
+                .filter(kind -> files.getOrDefault(kind.code(), 0) < kind.min())
+                .map(kind ->
+                        new Violation(kind.code(), "application.evidence.missing", List.of(kind.title(), kind.min())))
                 .toList();
     }
 }

@@ -9,10 +9,10 @@ import java.util.Set;
 
 /** Who reads the personal data of an application in the clear. */
 final class PersonalDataPolicy {
-    private static final Set<Stage> AT_THE_COUNTY = Set.of(Stage.DRAFT, Stage.RETURNED, Stage.SUBMITTED,
-            Stage.VERIFIED, Stage.IN_CULTIVATION);
+    private static final Set<Stage> AT_THE_COUNTY =
+            Set.of(Stage.DRAFT, Stage.RETURNED, Stage.SUBMITTED, Stage.VERIFIED, Stage.IN_CULTIVATION);
 
-    private PersonalDataPolicy() { }
+    private PersonalDataPolicy() {}
 
     /** The merchant sees its own data; so do the county's desks while the candidacy is with them. */
     static boolean masked(Candidacy candidacy, Actor actor) {
@@ -20,7 +20,8 @@ final class PersonalDataPolicy {
             return false;
         }
         return !(AT_THE_COUNTY.contains(candidacy.stage())
-                && (ResponsibleParty.COUNTY_OFFICE.isOf(actor, candidacy) || ResponsibleParty.STATION.isOf(actor, candidacy)));
+                && (ResponsibleParty.COUNTY_OFFICE.isOf(actor, candidacy)
+                        || ResponsibleParty.STATION.isOf(actor, candidacy)));
     }
 
     static boolean mayLook(Actor actor) {

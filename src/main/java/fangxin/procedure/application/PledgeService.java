@@ -21,14 +21,19 @@ public class PledgeService {
 
     @Inject
     ApplicationFormRepository forms;
+
     @Inject
     PublishedForms published;
+
     @Inject
     FileStore store;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
+
     @Inject
     DraftAccess drafts;
 
@@ -46,7 +51,8 @@ public class PledgeService {
     }
 
     private PledgeSignature sign(String reference, String signer, PledgeSignature.By by, String name, InputStream in) {
-        String person = signer == null ? "" : signer.replaceAll("\\p{Cntrl}", " ").strip();
+        String person =
+                signer == null ? "" : signer.replaceAll("\\p{Cntrl}", " ").strip();
         if (person.isEmpty() || person.length() > LONGEST_SIGNER) {
             throw RuleViolation.at("signer", "application.pledge.signer", LONGEST_SIGNER);
         }
@@ -54,7 +60,13 @@ public class PledgeService {
         PledgeText pledge = published.pledge(form.form(), form.pledgeIssue());
         String account = signedIn.actor().account();
         StoredFile file = store.store(reference, PLEDGE, name, in, account);
-        PledgeSignature signature = new PledgeSignature(by, file.id(), pledge.issue(), pledge.hash(), person, moments.now().at(),
+        PledgeSignature signature = new PledgeSignature(
+                by,
+                file.id(),
+                pledge.issue(),
+                pledge.hash(),
+                person,
+                moments.now().at(),
                 account);
         form.sign(signature);
         return signature;

@@ -11,6 +11,10 @@ import java.time.Instant;
  * @param signer     name of the person who signed
  * @param account    account under which it was handed in
  */
-public record PledgeSignature(By by, String file, int issue, String pledgeHash, String signer, Instant at, String account) {
-    public enum By { FINGER, PAPER }
+public record PledgeSignature(
+        By by, String file, int issue, String pledgeHash, String signer, Instant at, String account) {
+    public enum By {
+        FINGER,
+        PAPER
+    }
 }

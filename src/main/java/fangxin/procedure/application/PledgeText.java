@@ -12,8 +12,9 @@ public record PledgeText(int issue, LocalizedText title, LocalizedText text) {
     /** SHA-256 of the Chinese title and text, so that a signature is for these words and no others. */
     public String hash() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest((title.zh() + "\n" + text.zh()).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest((title.zh() + "\n" + text.zh()).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -43,18 +43,25 @@ public class ProgressService {
 
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     ApplicationFormRepository forms;
+
     @Inject
     MerchantRepository merchants;
+
     @Inject
     RoundRepository rounds;
+
     @Inject
     SubjectTypeRepository kinds;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -62,8 +69,12 @@ public class ProgressService {
     public List<Own> own() {
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
-        return own(actor.placesAs(Role.MERCHANT).flatMap(merchant -> candidacies.ofMerchant(merchant).stream()).toList(),
-                actor, now);
+        return own(
+                actor.placesAs(Role.MERCHANT)
+                        .flatMap(merchant -> candidacies.ofMerchant(merchant).stream())
+                        .toList(),
+                actor,
+                now);
     }
 
     /** One candidacy as the merchant's home page shows it. */
@@ -75,16 +86,21 @@ public class ProgressService {
     public List<OpenRound> openRounds(String merchantId) {
         Merchant merchant = merchants.byId(merchantId);
         BusinessMoment now = moments.now();
-        return rounds.open(now.today()).stream().filter(round -> round.terms().organs().contains(merchant.organ()))
-                .map(round -> new OpenRound(round.id(), round.title(), round.closes(),
-                        now.daysLeft(round.closes()), offers(round))).toList();
+        return rounds.open(now.today()).stream()
+                .filter(round -> round.terms().organs().contains(merchant.organ()))
+                .map(round -> new OpenRound(
+                        round.id(), round.title(), round.closes(), now.daysLeft(round.closes()), offers(round)))
+                .toList();
     }
 
     private List<ApplicationViews.Offer> offers(ApplicationRound round) {
         Map<String, ApplicationViews.Offer> byForm = new LinkedHashMap<>();
-        kinds.all().stream().filter(kind -> round.terms().titleWording().containsKey(kind.code()))
-                .forEach(kind -> byForm.putIfAbsent(kind.form(),
-                        new ApplicationViews.Offer(kind.code(), round.terms().titleWording().get(kind.code()))));
+        kinds.all().stream()
+                .filter(kind -> round.terms().titleWording().containsKey(kind.code()))
+                .forEach(kind -> byForm.putIfAbsent(
+                        kind.form(),
+                        new ApplicationViews.Offer(
+                                kind.code(), round.terms().titleWording().get(kind.code()))));
         return List.copyOf(byForm.values());
     }
 
@@ -93,30 +109,51 @@ public class ProgressService {
     public List<Own> of(String merchantId) {
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
-        return own(candidacies.ofMerchant(merchantId).stream().filter(candidacy -> candidacy.seenBy(actor)).toList(),
-                actor, now);
+        return own(
+                candidacies.ofMerchant(merchantId).stream()
+                        .filter(candidacy -> candidacy.seenBy(actor))
+                        .toList(),
+                actor,
+                now);
     }
 
     private List<Own> own(List<Candidacy> all, Actor actor, BusinessMoment now) {
-        Map<String, ApplicationForm> applications = forms.of(all.stream().map(Candidacy::reference).toList());
-        return all.stream().map(candidacy -> own(candidacy, applications.get(candidacy.reference()), actor, now))
+        Map<String, ApplicationForm> applications =
+                forms.of(all.stream().map(Candidacy::reference).toList());
+        return all.stream()
+                .map(candidacy -> own(candidacy, applications.get(candidacy.reference()), actor, now))
                 .toList();
     }
 
     private Own own(Candidacy candidacy, ApplicationForm form, Actor actor, BusinessMoment now) {
         Set<Step> steps = candidacy.openTo(actor);
-        List<Happening> happenings = Milestones.of(candidacy.journal()).reversed().stream().limit(HAPPENINGS)
-                .map(this::happening).toList();
-        return new Own(candidacy.reference(), candidacy.merchant().id(), candidacy.merchant().name(),
-                form.content().signName(candidacy), candidacy.round().title(),
-                candidacy.stage(), phase(candidacy.stage()), candidacy.dueOn(),
-                candidacy.dueProvisional(), now.daysLeft(candidacy.dueOn()),
-                candidacy.lapseProposed(), candidacy.stage().waitsFor().contains(ResponsibleParty.MERCHANT)
-                        && !candidacy.refusalFinal(), holder(candidacy), steps, happenings);
+        List<Happening> happenings = Milestones.of(candidacy.journal()).reversed().stream()
+                .limit(HAPPENINGS)
+                .map(this::happening)
+                .toList();
+        return new Own(
+                candidacy.reference(),
+                candidacy.merchant().id(),
+                candidacy.merchant().name(),
+                form.content().signName(candidacy),
+                candidacy.round().title(),
+                candidacy.stage(),
+                phase(candidacy.stage()),
+                candidacy.dueOn(),
+                candidacy.dueProvisional(),
+                now.daysLeft(candidacy.dueOn()),
+                candidacy.lapseProposed(),
+                candidacy.stage().waitsFor().contains(ResponsibleParty.MERCHANT) && !candidacy.refusalFinal(),
+                holder(candidacy),
+                steps,
+                happenings);
     }
 
     private Happening happening(JournalEntry entry) {
-        LocalizedText where = Optional.ofNullable(entry.place()).flatMap(organs::find).map(Agency::name).orElse(null);
+        LocalizedText where = Optional.ofNullable(entry.place())
+                .flatMap(organs::find)
+                .map(Agency::name)
+                .orElse(null);
         return new Happening(entry.step(), entry.after(), entry.at(), where, Milestones.reason(entry));
     }
 
@@ -125,11 +162,14 @@ public class ProgressService {
             case SUBMITTED -> candidacy.station();
             case VERIFIED, IN_CULTIVATION -> candidacy.office();
             case RECOMMENDED, IN_EVALUATION -> candidacy.authority();
-            case EVALUATED, IN_CONSULTATION, PASSED, ON_NOTICE, OBJECTED, SENT_UP -> candidacy.round().owner();
+            case EVALUATED, IN_CONSULTATION, PASSED, ON_NOTICE, OBJECTED, SENT_UP ->
+                candidacy.round().owner();
             case UNDER_REVIEW -> candidacy.reviewOffice();
             default -> null;
         };
-        return organs.find(code).map(organ -> new Body(organ.name(), organ.phone())).orElse(null);
+        return organs.find(code)
+                .map(organ -> new Body(organ.name(), organ.phone()))
+                .orElse(null);
     }
 
     private static int phase(Stage stage) {

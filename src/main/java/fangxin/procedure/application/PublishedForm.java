@@ -13,13 +13,16 @@ import java.time.Instant;
 public class PublishedForm {
     @Id
     private String id;
+
     private String form;
     private int issue;
+
     @Lob
     private String content;
+
     private Instant publishedAt;
 
-    protected PublishedForm() { }
+    protected PublishedForm() {}
 
     PublishedForm(FormDefinition content, Instant now) {
         this.id = idOf(content.form(), content.issue());

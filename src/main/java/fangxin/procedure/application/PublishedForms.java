@@ -20,20 +20,27 @@ public class PublishedForms implements IssuedForms {
 
     @PersistenceContext
     EntityManager em;
+
     private final Map<String, FormDefinition> forms = new ConcurrentHashMap<>();
     private final Map<String, PledgeText> pledges = new ConcurrentHashMap<>();
 
     public FormDefinition of(String form, int issue) {
-        return forms.computeIfAbsent(PublishedForm.idOf(form, issue), id ->
-                Optional.ofNullable(em.find(PublishedForm.class, id)).orElseThrow(() -> new NotFound(id)).content());
+        return forms.computeIfAbsent(
+                PublishedForm.idOf(form, issue),
+                id -> Optional.ofNullable(em.find(PublishedForm.class, id))
+                        .orElseThrow(() -> new NotFound(id))
+                        .content());
     }
 
     /** The pledge that is signed with a form; the usual one where the form has none of its own. */
     public PledgeText pledge(String form, int issue) {
-        return pledges.computeIfAbsent(PublishedPledge.idOf(form, issue),
+        return pledges.computeIfAbsent(
+                PublishedPledge.idOf(form, issue),
                 id -> Optional.ofNullable(em.find(PublishedPledge.class, id))
-                        .or(() -> Optional.ofNullable(em.find(PublishedPledge.class, PublishedPledge.idOf(USUAL, issue))))
-                        .orElseThrow(() -> new NotFound(id)).content());
+                        .or(() ->
+                                Optional.ofNullable(em.find(PublishedPledge.class, PublishedPledge.idOf(USUAL, issue))))
+                        .orElseThrow(() -> new NotFound(id))
+                        .content());
     }
 
     /** A form as a round lays it down: its newest issue up to the round's; its first where it came later. */
@@ -43,31 +50,42 @@ public class PublishedForms implements IssuedForms {
 
     /** The issue of the pledge that is signed with a form in such a round; the usual one's where it has none. */
     int pledgeLaidDown(String form, int last) {
-        return upTo(last, pledgeIssuesOf(form)).or(() -> upTo(last, pledgeIssuesOf(USUAL)))
+        return upTo(last, pledgeIssuesOf(form))
+                .or(() -> upTo(last, pledgeIssuesOf(USUAL)))
                 .orElseThrow(() -> new NotFound(form));
     }
 
     private static Optional<Integer> upTo(int last, List<Integer> newestFirst) {
-        return newestFirst.stream().filter(issue -> issue <= last).findFirst()
+        return newestFirst.stream()
+                .filter(issue -> issue <= last)
+                .findFirst()
                 .or(() -> newestFirst.stream().reduce((newer, older) -> older));
     }
 
     /** The issues of a form, newest first. */
     private List<Integer> issuesOf(String form) {
-        return em.createQuery("select f.issue from PublishedForm f where f.form = :form order by f.issue desc",
-                Integer.class).setParameter("form", form).getResultList();
+        return em.createQuery(
+                        "select f.issue from PublishedForm f where f.form = :form order by f.issue desc", Integer.class)
+                .setParameter("form", form)
+                .getResultList();
     }
 
     /** The issues of every form there is, newest first, in the order of the forms' codes. */
     public Map<String, List<Integer>> issues() {
         return em.createQuery("select f.form, f.issue from PublishedForm f order by f.issue desc", Object[].class)
-                .getResultStream().collect(Collectors.groupingBy(row -> (String) row[0], TreeMap::new,
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0],
+                        TreeMap::new,
                         Collectors.mapping(row -> (Integer) row[1], Collectors.toList())));
     }
 
     private List<Integer> pledgeIssuesOf(String form) {
-        return em.createQuery("select p.issue from PublishedPledge p where p.form = :form order by p.issue desc",
-                Integer.class).setParameter("form", form).getResultList();
+        return em.createQuery(
+                        "select p.issue from PublishedPledge p where p.form = :form order by p.issue desc",
+                        Integer.class)
+                .setParameter("form", form)
+                .getResultList();
     }
 
     /** The newest pledge that is signed with a form. */
@@ -77,12 +95,14 @@ public class PublishedForms implements IssuedForms {
 
     @Override
     public int newestForm() {
-        return em.createQuery("select max(f.issue) from PublishedForm f", Integer.class).getSingleResult();
+        return em.createQuery("select max(f.issue) from PublishedForm f", Integer.class)
+                .getSingleResult();
     }
 
     @Override
     public int newestPledge() {
-        return em.createQuery("select max(p.issue) from PublishedPledge p", Integer.class).getSingleResult();
+        return em.createQuery("select max(p.issue) from PublishedPledge p", Integer.class)
+                .getSingleResult();
     }
 
     /** Codes of the forms there are. */
@@ -94,11 +114,14 @@ public class PublishedForms implements IssuedForms {
     /** The newest issue of a form. */
     public int newestIssue(String form) {
         return em.createQuery("select max(f.issue) from PublishedForm f where f.form = :form", Integer.class)
-                .setParameter("form", form).getSingleResult();
+                .setParameter("form", form)
+                .getSingleResult();
     }
 
     boolean none() {
-        return em.createQuery("select count(f) from PublishedForm f", Long.class).getSingleResult() == 0;
+        return em.createQuery("select count(f) from PublishedForm f", Long.class)
+                        .getSingleResult()
+                == 0;
     }
 
     public void publish(FormDefinition form, Instant now) {

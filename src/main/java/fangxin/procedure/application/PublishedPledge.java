@@ -13,13 +13,16 @@ import java.time.Instant;
 public class PublishedPledge {
     @Id
     private String id;
+
     private String form;
     private int issue;
+
     @Lob
     private String content;
+
     private Instant publishedAt;
 
-    protected PublishedPledge() { }
+    protected PublishedPledge() {}
 
     PublishedPledge(String form, PledgeText content, Instant now) {
         this.id = idOf(form, content.issue());

@@ -18,8 +18,19 @@ import java.util.regex.Pattern;
  * @param needed   the answer to another question that makes this one required, or null
  * @param personal whether the answer is masked for those who need not know it
  */
-public record Question(String code, LocalizedText label, LocalizedText hint, Type type, boolean required, Needed needed,
-        Integer maxLength, Double min, Double max, String pattern, List<Option> options, boolean personal,
+public record Question(
+        String code,
+        LocalizedText label,
+        LocalizedText hint,
+        Type type,
+        boolean required,
+        Needed needed,
+        Integer maxLength,
+        Double min,
+        Double max,
+        String pattern,
+        List<Option> options,
+        boolean personal,
         LocalizedText example) {
     private static final int SHORT = 200;
     private static final int LONG = 2000;
@@ -28,7 +39,14 @@ public record Question(String code, LocalizedText label, LocalizedText hint, Typ
 
     /** What an answer looks like. */
     public enum Type {
-        TEXT, LONGTEXT, INTEGER, DECIMAL, DATE, CHOICE, YESNO, PHONE,
+        TEXT,
+        LONGTEXT,
+        INTEGER,
+        DECIMAL,
+        DATE,
+        CHOICE,
+        YESNO,
+        PHONE,
         /** Code of a street or township. */
         STREET,
         /** Code of a plain trade. */
@@ -39,9 +57,9 @@ public record Question(String code, LocalizedText label, LocalizedText hint, Typ
         LATLNG
     }
 
-    public record Option(String value, LocalizedText label) { }
+    public record Option(String value, LocalizedText label) {}
 
-    public record Needed(String question, String value) { }
+    public record Needed(String question, String value) {}
 
     public List<Option> choices() {
         return options == null ? List.of() : options;
@@ -63,8 +81,8 @@ public record Question(String code, LocalizedText label, LocalizedText hint, Typ
         String plain = switch (type) {
             case TEXT -> text.replaceAll("\\p{Cntrl}", " ");
             case LONGTEXT -> text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
-            case PHONE, LATLNG, INTEGER, DECIMAL -> Normalizer.normalize(text, Normalizer.Form.NFKC)
-                    .replaceAll("\\s", "");
+            case PHONE, LATLNG, INTEGER, DECIMAL ->
+                Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
             default -> text;
         };
         String stripped = plain.strip();
@@ -75,7 +93,8 @@ public record Question(String code, LocalizedText label, LocalizedText hint, Typ
     public Optional<Violation> fault(Map<String, String> answers, ChoiceLists lists) {
         String answer = answers.get(code);
         if (answer == null || answer.isBlank()) {
-            return requiredWith(answers) ? Optional.of(violation("application.answer.missing", label))
+            return requiredWith(answers)
+                    ? Optional.of(violation("application.answer.missing", label))
                     : Optional.empty();
         }
         if (answer.length() > longest()) {
@@ -84,22 +103,31 @@ public record Question(String code, LocalizedText label, LocalizedText hint, Typ
         return switch (type) {
             case TEXT, LONGTEXT -> matching(answer, "application.answer.pattern");
             case PHONE -> matching(answer, "application.answer.phone");
-            case INTEGER -> answer.matches("-?[0-9]{1,9}") ? inRange(answer)
-                    : Optional.of(violation("application.answer.integer", label));
-            case DECIMAL -> answer.matches("-?[0-9]{1,12}(\\.[0-9]{1,6})?") ? inRange(answer)
-                    : Optional.of(violation("application.answer.decimal", label));
+            case INTEGER ->
+                answer.matches("-?[0-9]{1,9}")
+                        ? inRange(answer)
+                        : Optional.of(violation("application.answer.integer", label));
+            case DECIMAL ->
+                answer.matches("-?[0-9]{1,12}(\\.[0-9]{1,6})?")
+                        ? inRange(answer)
+                        : Optional.of(violation("application.answer.decimal", label));
             case DATE -> isDate(answer) ? Optional.empty() : Optional.of(violation("application.answer.date", label));
             case YESNO -> fromList("true".equals(answer) || "false".equals(answer));
-            case CHOICE -> fromList(choices().stream().anyMatch(option -> option.value().equals(answer)));
+            case CHOICE ->
+                fromList(choices().stream().anyMatch(option -> option.value().equals(answer)));
             case STREET, TRADE, ORGAN -> fromList(lists.has(type, answer));
-            case LATLNG -> place(answer).isPresent() ? Optional.empty()
-                    : Optional.of(violation("application.answer.place", label));
+            case LATLNG ->
+                place(answer).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(violation("application.answer.place", label));
         };
     }
 
     /** Latitude and longitude of an answer, if it is one. */
     static Optional<double[]> place(String answer) {
-        return Optional.ofNullable(answer).map(PLACE::matcher).filter(java.util.regex.Matcher::matches)
+        return Optional.ofNullable(answer)
+                .map(PLACE::matcher)
+                .filter(java.util.regex.Matcher::matches)
                 .map(found -> new double[] {Double.parseDouble(found.group(1)), Double.parseDouble(found.group(3))})
                 .filter(point -> Math.abs(point[0]) <= 90 && Math.abs(point[1]) <= 180);
     }
@@ -109,7 +137,8 @@ public record Question(String code, LocalizedText label, LocalizedText hint, Typ
     }
 
     private Optional<Violation> matching(String answer, String key) {
-        return pattern == null || Pattern.matches(pattern, answer) ? Optional.empty()
+        return pattern == null || Pattern.matches(pattern, answer)
+                ? Optional.empty()
                 : Optional.of(violation(key, label));
     }
 
@@ -118,7 +147,8 @@ public record Question(String code, LocalizedText label, LocalizedText hint, Typ
         if (min != null && number < min) {
             return Optional.of(violation("application.answer.least", label, min));
         }
-        return max != null && number > max ? Optional.of(violation("application.answer.most", label, max))
+        return max != null && number > max
+                ? Optional.of(violation("application.answer.most", label, max))
                 : Optional.empty();
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 public class ReachedSeed implements SeedData {
     @PersistenceContext
     EntityManager em;
+
     @Inject
     ApplicationFormRepository forms;
 
@@ -22,8 +23,10 @@ public class ReachedSeed implements SeedData {
     @Override
     public void seed() {
         if (em.createQuery("select count(n) from MerchantPhone n", Long.class).getSingleResult() == 0) {
-            em.createQuery("select s from Submission s", Submission.class).getResultList()
-                    .forEach(submission -> forms.reachedUnder(submission.reference(), submission.content().answers()));
+            em.createQuery("select s from Submission s", Submission.class)
+                    .getResultList()
+                    .forEach(submission -> forms.reachedUnder(
+                            submission.reference(), submission.content().answers()));
         }
     }
 }

@@ -24,16 +24,21 @@ record Resubmission(ApplicationContent returned, ApplicationContent now, List<St
 
     private Stream<Violation> untouched(String field, FormDefinition form) {
         if (field.equals("selfChecks")) {
-            return violation(field, returned.selfChecks().equals(now.selfChecks()),
+            return violation(
+                    field,
+                    returned.selfChecks().equals(now.selfChecks()),
                     NotificationComposer.inBoth("application.selfChecks"));
         }
         if (field.equals("pledge")) {
-            return violation(field, Objects.equals(returned.signature(), now.signature()),
+            return violation(
+                    field,
+                    Objects.equals(returned.signature(), now.signature()),
                     NotificationComposer.inBoth("application.pledge"));
         }
-        Stream<Violation> questions = form.tasks().stream().flatMap(task -> task.questions().stream()
-                .filter(question -> question.code().equals(field))
-                .flatMap(question -> violation(field, same(task), question.label())));
+        Stream<Violation> questions = form.tasks().stream()
+                .flatMap(task -> task.questions().stream()
+                        .filter(question -> question.code().equals(field))
+                        .flatMap(question -> violation(field, same(task), question.label())));
         Stream<Violation> evidence = form.evidence(field).stream()
                 .flatMap(kind -> violation(field, hashes(returned, field).equals(hashes(now, field)), kind.title()));
         return Stream.concat(questions, evidence);
@@ -45,8 +50,10 @@ record Resubmission(ApplicationContent returned, ApplicationContent now, List<St
     }
 
     private boolean same(FormDefinition.Task task) {
-        return task.questions().stream().map(Question::code).allMatch(code ->
-                Objects.equals(returned.answers().get(code), now.answers().get(code)));
+        return task.questions().stream()
+                .map(Question::code)
+                .allMatch(code -> Objects.equals(
+                        returned.answers().get(code), now.answers().get(code)));
     }
 
     private static Stream<Violation> violation(String field, boolean untouched, Object label) {

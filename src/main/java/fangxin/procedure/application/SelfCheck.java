@@ -11,7 +11,8 @@ import java.util.List;
  * @param sheet  the sheet's name
  * @param answer true, false, or null while unanswered
  */
-public record SelfCheck(String key, LocalizedText sheet, LocalizedText question, LocalizedText guidance, Boolean answer) {
+public record SelfCheck(
+        String key, LocalizedText sheet, LocalizedText question, LocalizedText guidance, Boolean answer) {
 
     /** The code of the item. */
     public String code() {
@@ -20,10 +21,16 @@ public record SelfCheck(String key, LocalizedText sheet, LocalizedText question,
 
     /** The yes/no questions of some editions, with the answers that are there. */
     static List<SelfCheck> of(List<CriteriaEdition> editions, ApplicationContent content) {
-        return editions.stream().flatMap(edition -> edition.selfChecks().stream().map(item -> {
-            String key = edition.sheet() + "." + item.code();
-            return new SelfCheck(key, edition.name(), item.selfCheck(), item.guidance(),
-                    content.selfChecks().get(key));
-        })).toList();
+        return editions.stream()
+                .flatMap(edition -> edition.selfChecks().stream().map(item -> {
+                    String key = edition.sheet() + "." + item.code();
+                    return new SelfCheck(
+                            key,
+                            edition.name(),
+                            item.selfCheck(),
+                            item.guidance(),
+                            content.selfChecks().get(key));
+                }))
+                .toList();
     }
 }

@@ -13,7 +13,7 @@ final class SignaturePicture {
     private static final int MOST_PIXELS = 4_000_000;
     private static final int LEAST_INK = 60;
 
-    private SignaturePicture() { }
+    private SignaturePicture() {}
 
     /** The PNG of a data URL; refused when nothing was drawn. */
     static byte[] of(String dataUrl) {

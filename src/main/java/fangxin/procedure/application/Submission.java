@@ -12,15 +12,18 @@ import java.util.UUID;
 public class Submission {
     @Id
     private String id;
+
     private String reference;
     private int seq;
     private String account;
     private String actorName;
+
     @Lob
     private String content;
+
     private Instant submittedAt;
 
-    protected Submission() { }
+    protected Submission() {}
 
     Submission(String reference, int seq, String account, String actorName, ApplicationContent content, Instant now) {
         this.id = UUID.randomUUID().toString();

@@ -30,10 +30,13 @@ import java.util.stream.Collectors;
 public class Candidacy extends CandidacySubject {
     @Id
     private String reference;
+
     @Version
     private long version;
+
     @Enumerated(EnumType.STRING)
     private Stage stage = Stage.DRAFT;
+
     private LocalDate dueOn;
     private boolean dueProvisional;
     private boolean lapseProposed;
@@ -42,11 +45,12 @@ public class Candidacy extends CandidacySubject {
     private boolean refusalFinal;
     private Instant createdAt;
     private Instant submittedAt;
+
     @OneToMany(mappedBy = "candidacy", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
     private List<JournalEntry> journal = new ArrayList<>();
 
-    protected Candidacy() { }
+    protected Candidacy() {}
 
     public Candidacy(String reference, Merchant merchant, ApplicationRound round, Instant now) {
         super(merchant, round);
@@ -61,9 +65,11 @@ public class Candidacy extends CandidacySubject {
 
     /** Takes a step whose outcome was decided: {@code target} must be one that the table allows. */
     public JournalEntry take(Step step, Stage target, StepContext taking) {
-        ResponsibleParty hand = step.hands().stream().filter(h -> h.isOf(taking.actor(), this)).findFirst()
-                .orElseThrow(() -> seenBy(taking.actor())
-                        ? new RuleViolation("candidacy.step.actor") : new NotFound(reference));
+        ResponsibleParty hand = step.hands().stream()
+                .filter(h -> h.isOf(taking.actor(), this))
+                .findFirst()
+                .orElseThrow(() ->
+                        seenBy(taking.actor()) ? new RuleViolation("candidacy.step.actor") : new NotFound(reference));
         requireOpen(step);
         if (!step.to().isEmpty() && !step.to().contains(target)) {
             throw new IllegalArgumentException(step + " does not lead to " + target);
@@ -77,7 +83,9 @@ public class Candidacy extends CandidacySubject {
             throw new RuleViolation(step == Step.NAME ? "candidacy.name.above" : "candidacy.sendUp.here");
         }
         if (!step.from().contains(stage) || refusalFinal) {
-            throw journal.reversed().stream().filter(entry -> entry.before() != entry.after()).findFirst()
+            throw journal.reversed().stream()
+                    .filter(entry -> entry.before() != entry.after())
+                    .findFirst()
                     .map(entry -> told("candidacy.step.taken", entry))
                     .orElseGet(() -> new RuleViolation("candidacy.step.stage"));
         }
@@ -104,7 +112,8 @@ public class Candidacy extends CandidacySubject {
         journal.add(entry);
         if (stage != target) {
             stage = target;
-            moveDueDay(target.limit().map(round()::limit).map(taking.moment()::end).orElse(null),
+            moveDueDay(
+                    target.limit().map(round()::limit).map(taking.moment()::end).orElse(null),
                     taking.moment().calendar());
             lapseProposed = false;
         }
@@ -121,7 +130,8 @@ public class Candidacy extends CandidacySubject {
         }
         return Arrays.stream(Step.values())
                 .filter(step -> step.from().contains(stage) && has(step))
-                .filter(step -> step.hands().stream().anyMatch(h -> h != ResponsibleParty.PUBLIC && h.isOf(actor, this)))
+                .filter(step ->
+                        step.hands().stream().anyMatch(h -> h != ResponsibleParty.PUBLIC && h.isOf(actor, this)))
                 .filter(step -> step != Step.RECALL || recallableBy(actor).isPresent())
                 .filter(step -> step != Step.ASK_REVIEW || !reviewAsked)
                 .filter(step -> step != Step.EXTEND || !extended)
@@ -131,7 +141,9 @@ public class Candidacy extends CandidacySubject {
 
     /** The last step, if this person's desk took it and no other desk has acted since. */
     private Optional<JournalEntry> recallableBy(Actor actor) {
-        return Optional.of(journal).filter(entries -> !entries.isEmpty()).map(List::getLast)
+        return Optional.of(journal)
+                .filter(entries -> !entries.isEmpty())
+                .map(List::getLast)
                 .filter(last -> last.step().recallable() && last.after() == stage)
                 .filter(last -> last.role() != null && actor.holds(last.role(), last.place()));
     }
@@ -147,8 +159,17 @@ public class Candidacy extends CandidacySubject {
         }
         JournalEntry last = recallableBy(taking.actor()).orElseThrow(this::tooLateToRecall);
         Actor.Post post = taking.actor().post(last.role(), last.place()).orElseThrow();
-        JournalEntry recall = record(Step.RECALL, last.before(), new StepContext(taking.actor(), post.role(), post.at(),
-                post.deputyFor(), taking.behalf(), taking.reason(), taking.moment()));
+        JournalEntry recall = record(
+                Step.RECALL,
+                last.before(),
+                new StepContext(
+                        taking.actor(),
+                        post.role(),
+                        post.at(),
+                        post.deputyFor(),
+                        taking.behalf(),
+                        taking.reason(),
+                        taking.moment()));
         moveDueDay(last.dueBefore(), taking.moment().calendar());
         recomputeDueDay(taking.moment().calendar());
         return recall;
@@ -161,8 +182,10 @@ public class Candidacy extends CandidacySubject {
      * @return whether the day moved
      */
     public boolean recomputeDueDay(WorkingCalendar calendar) {
-        Optional<LocalDate> later = Optional.ofNullable(dueOn).flatMap(day -> RunningPeriod.of(journal)
-                .map(period -> calendar.end(period.start(), round().limit(period.limit()))).filter(day::isBefore));
+        Optional<LocalDate> later = Optional.ofNullable(dueOn)
+                .flatMap(day -> RunningPeriod.of(journal)
+                        .map(period -> calendar.end(period.start(), round().limit(period.limit())))
+                        .filter(day::isBefore));
         moveDueDay(later.orElse(dueOn), calendar);
         if (later.isPresent()) {
             lapseProposed = false;
@@ -176,24 +199,33 @@ public class Candidacy extends CandidacySubject {
     }
 
     private RuleViolation tooLateToRecall() {
-        return journal.isEmpty() ? new RuleViolation("candidacy.step.stage")
+        return journal.isEmpty()
+                ? new RuleViolation("candidacy.step.stage")
                 : told("candidacy.recall.late", journal.getLast());
     }
 
     /** Whether this person may know of the candidacy at all. */
     public boolean seenBy(Actor actor) {
         return Arrays.stream(ResponsibleParty.values())
-                .filter(hand -> hand != ResponsibleParty.PUBLIC && hand != ResponsibleParty.MEMBER && hand != ResponsibleParty.JOB)
-                .anyMatch(hand -> hand.isOf(actor, this))
-                || !actor.away().contains(merchant().id()) && actor.posts().stream().anyMatch(post -> switch (post.role()) {
-                    case AUDITOR, JOB -> true;
-                    case ADMINISTRATOR -> post.under() == null || post.under().equals(office())
-                            || post.under().equals(round().owner());
-                    case HANDLER, REVIEWER -> post.at().equals(round().owner());
-                    case ASSOCIATION -> post.under() != null
-                            && (post.under().equals(office()) || post.under().equals(round().owner()));
-                    default -> false;
-                }) || !actor.archive().isEmpty() && seenBy(actor.reader());
+                        .filter(hand -> hand != ResponsibleParty.PUBLIC
+                                && hand != ResponsibleParty.MEMBER
+                                && hand != ResponsibleParty.JOB)
+                        .anyMatch(hand -> hand.isOf(actor, this))
+                || !actor.away().contains(merchant().id())
+                        && actor.posts().stream().anyMatch(post -> switch (post.role()) {
+                            case AUDITOR, JOB -> true;
+                            case ADMINISTRATOR ->
+                                post.under() == null
+                                        || post.under().equals(office())
+                                        || post.under().equals(round().owner());
+                            case HANDLER, REVIEWER -> post.at().equals(round().owner());
+                            case ASSOCIATION ->
+                                post.under() != null
+                                        && (post.under().equals(office())
+                                                || post.under().equals(round().owner()));
+                            default -> false;
+                        })
+                || !actor.archive().isEmpty() && seenBy(actor.reader());
     }
 
     public void requireSeenBy(Actor actor) {
@@ -247,7 +279,10 @@ public class Candidacy extends CandidacySubject {
     }
 
     private JournalEntry last(Step step) {
-        return journal.reversed().stream().filter(entry -> entry.step() == step).findFirst().orElseThrow();
+        return journal.reversed().stream()
+                .filter(entry -> entry.step() == step)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

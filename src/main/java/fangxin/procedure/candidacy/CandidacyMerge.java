@@ -34,7 +34,6 @@ public class CandidacyMerge implements AgencyMergeHandler {
         return em.createQuery(what + """
                  from Candidacy c where (c.office = :from or c.station = :from or c.authority = :from
                 or c.reviewOffice = :from)
-                and c.stage not in :over and c.refusalFinal = false""", type)
-                .setParameter("from", from).setParameter("over", OVER);
+                and c.stage not in :over and c.refusalFinal = false""", type).setParameter("from", from).setParameter("over", OVER);
     }
 }

@@ -21,28 +21,46 @@ import java.util.stream.Stream;
 public class CandidacyNotifier {
     @Inject
     AccountRepository accounts;
+
     @Inject
     AccountNotifier mailings;
+
     @Inject
     RecusalRepository recusals;
 
     /** Tells the merchant something that has just been done; a later event of the same kind is told again. */
     public void toMerchant(Candidacy candidacy, String key, BusinessMoment now, Object... more) {
-        write(candidacy, Role.MERCHANT, candidacy.merchant().id(), key,
-                String.valueOf(candidacy.journal().size()), now, more);
+        write(
+                candidacy,
+                Role.MERCHANT,
+                candidacy.merchant().id(),
+                key,
+                String.valueOf(candidacy.journal().size()),
+                now,
+                more);
     }
 
     /** Tells whoever holds a role at a place and need not keep away; the same {@code occasion} is told only once. */
-    public void write(Candidacy candidacy, Role role, String place, String key, String occasion, BusinessMoment now,
+    public void write(
+            Candidacy candidacy,
+            Role role,
+            String place,
+            String key,
+            String occasion,
+            BusinessMoment now,
             Object... more) {
-        Object[] arguments = Stream.concat(Stream.of(candidacy.reference(), nameOf(candidacy)),
-                Stream.of(more).map(one -> one instanceof LocalDate day ? now.stated(day) : one)).toArray();
+        Object[] arguments = Stream.concat(
+                        Stream.of(candidacy.reference(), nameOf(candidacy)),
+                        Stream.of(more).map(one -> one instanceof LocalDate day ? now.stated(day) : one))
+                .toArray();
         for (Account reader : accounts.holding(role, place, now.today())) {
-            if (role != Role.MERCHANT && recusals.keepsAway(reader.username(), candidacy.merchant().id())) {
+            if (role != Role.MERCHANT
+                    && recusals.keepsAway(
+                            reader.username(), candidacy.merchant().id())) {
                 continue;
             }
-            mailings.to(reader, key, String.join(":", candidacy.reference(), key, occasion, reader.username()),
-                    arguments);
+            mailings.to(
+                    reader, key, String.join(":", candidacy.reference(), key, occasion, reader.username()), arguments);
         }
     }
 

@@ -27,13 +27,17 @@ import java.util.stream.Collectors;
 public class CandidacyRepository {
     @PersistenceContext
     EntityManager em;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     RecusalRepository recusals;
 
     public Optional<Candidacy> find(String reference) {
-        return Optional.ofNullable(reference).map(known -> em.find(Candidacy.class, known)).filter(this::shown);
+        return Optional.ofNullable(reference)
+                .map(known -> em.find(Candidacy.class, known))
+                .filter(this::shown);
     }
 
     public Candidacy byReference(String reference) {
@@ -44,7 +48,8 @@ public class CandidacyRepository {
     public Candidacy findForUpdate(String reference) {
         return Optional.ofNullable(reference)
                 .map(known -> em.find(Candidacy.class, known, LockModeType.PESSIMISTIC_WRITE))
-                .filter(this::shown).orElseThrow(() -> new NotFound(String.valueOf(reference)));
+                .filter(this::shown)
+                .orElseThrow(() -> new NotFound(String.valueOf(reference)));
     }
 
     /** Holds several, always in one order, so that no two batches wait for each other. */
@@ -59,8 +64,9 @@ public class CandidacyRepository {
 
     public List<Candidacy> ofMerchant(String merchant) {
         return em.createQuery("""
-                select c from Candidacy c where c.merchant.id = :merchant order by c.createdAt desc, c.reference""",
-                Candidacy.class).setParameter("merchant", merchant).getResultList();
+                select c from Candidacy c where c.merchant.id = :merchant order by c.createdAt desc, c.reference""", Candidacy.class)
+                .setParameter("merchant", merchant)
+                .getResultList();
     }
 
     public List<Candidacy> inRoundAt(String round, Stage stage) {
@@ -68,45 +74,65 @@ public class CandidacyRepository {
     }
 
     public List<Candidacy> inRoundsAt(Collection<String> rounds, Collection<Stage> stages) {
-        return rounds.isEmpty() ? List.of() : em.createQuery("""
-                select c from Candidacy c where c.round.id in :rounds and c.stage in :stages order by c.reference""",
-                Candidacy.class).setParameter("rounds", rounds).setParameter("stages", stages).getResultStream()
-                .filter(shown()).toList();
+        return rounds.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                select c from Candidacy c where c.round.id in :rounds and c.stage in :stages order by c.reference""", Candidacy.class)
+                        .setParameter("rounds", rounds)
+                        .setParameter("stages", stages)
+                        .getResultStream()
+                        .filter(shown())
+                        .toList();
     }
 
     /** How many are at a stage, by round; a round with none is left out. */
     public Map<String, Long> countAt(Stage stage) {
-        RecusalCondition away = new RecusalCondition(signedIn.account().map(recusals::merchantsFor).orElse(Set.of()));
-        return away.bind(em.createQuery("select c.round.id, count(c) from Candidacy c where c.stage = :stage"
-                + away.condition("c.merchant.id") + " group by c.round.id", Object[].class)
-                .setParameter("stage", stage)).getResultList().stream()
+        RecusalCondition away = new RecusalCondition(
+                signedIn.account().map(recusals::merchantsFor).orElse(Set.of()));
+        return away
+                .bind(em.createQuery(
+                                "select c.round.id, count(c) from Candidacy c where c.stage = :stage"
+                                        + away.condition("c.merchant.id") + " group by c.round.id",
+                                Object[].class)
+                        .setParameter("stage", stage))
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     /** Candidacies whose own limit has passed, as the timed work looks for them. */
     public List<Candidacy> overdueAt(Stage stage, LocalDate today) {
         return em.createQuery("""
-                select c from Candidacy c where c.stage = :stage and c.dueOn < :today order by c.dueOn, c.reference""",
-                Candidacy.class).setParameter("stage", stage).setParameter("today", today).getResultList();
+                select c from Candidacy c where c.stage = :stage and c.dueOn < :today order by c.dueOn, c.reference""", Candidacy.class)
+                .setParameter("stage", stage)
+                .setParameter("today", today)
+                .getResultList();
     }
 
     /** Candidacies whose limit ends between two days, both included. */
     public List<Candidacy> dueBetween(LocalDate first, LocalDate last) {
         return em.createQuery("""
-                select c from Candidacy c where c.dueOn between :first and :last order by c.dueOn, c.reference""",
-                Candidacy.class).setParameter("first", first).setParameter("last", last).getResultList();
+                select c from Candidacy c where c.dueOn between :first and :last order by c.dueOn, c.reference""", Candidacy.class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
     }
 
     /** References of candidacies whose limit ends on a day or later, in one order. */
     public List<String> dueFrom(LocalDate first) {
-        return em.createQuery("select c.reference from Candidacy c where c.dueOn >= :first order by c.reference",
-                String.class).setParameter("first", first).getResultList();
+        return em.createQuery(
+                        "select c.reference from Candidacy c where c.dueOn >= :first order by c.reference",
+                        String.class)
+                .setParameter("first", first)
+                .getResultList();
     }
 
     private boolean shown(Candidacy candidacy) {
         String merchant = candidacy.merchant().id();
-        return signedIn.account().filter(account -> recusals.keepsAway(account, merchant))
-                .filter(account -> signedIn.actor().keepsAwayFrom(merchant)).isEmpty();
+        return signedIn.account()
+                .filter(account -> recusals.keepsAway(account, merchant))
+                .filter(account -> signedIn.actor().keepsAwayFrom(merchant))
+                .isEmpty();
     }
 
     /** The same for a list, asked once. */

@@ -13,10 +13,13 @@ import java.util.Optional;
 public abstract class CandidacySubject {
     @ManyToOne(optional = false)
     private Merchant merchant;
+
     @ManyToOne(optional = false)
     private ApplicationRound round;
+
     @ManyToOne
     private Premises premises;
+
     private String kind = "SHOP";
     private String trade;
     private String industry;
@@ -25,7 +28,7 @@ public abstract class CandidacySubject {
     private String authority;
     private String reviewOffice;
 
-    protected CandidacySubject() { }
+    protected CandidacySubject() {}
 
     CandidacySubject(Merchant merchant, ApplicationRound round) {
         this.merchant = merchant;

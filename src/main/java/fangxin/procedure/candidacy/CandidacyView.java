@@ -19,11 +19,31 @@ import java.util.List;
  * @param openSteps the steps that this person may take now, as far as role, place and stage say
  * @param journal   all of it for officers; for the merchant its milestones
  */
-public record CandidacyView(String reference, String round, String kind, Stage stage, String merchantId,
-        String merchant, String creditCode, boolean confirmed, String signName, String street, String address,
-        Double lat, Double lng, String trade, String industry, String office, String station, String authority,
-        Instant submittedAt, LocalDate dueOn, boolean dueProvisional, boolean lapseProposed,
-        List<Step> openSteps, List<Line> journal) {
+public record CandidacyView(
+        String reference,
+        String round,
+        String kind,
+        Stage stage,
+        String merchantId,
+        String merchant,
+        String creditCode,
+        boolean confirmed,
+        String signName,
+        String street,
+        String address,
+        Double lat,
+        Double lng,
+        String trade,
+        String industry,
+        String office,
+        String station,
+        String authority,
+        Instant submittedAt,
+        LocalDate dueOn,
+        boolean dueProvisional,
+        boolean lapseProposed,
+        List<Step> openSteps,
+        List<Line> journal) {
 
     /**
      * One line of the journal.
@@ -33,20 +53,51 @@ public record CandidacyView(String reference, String round, String kind, Stage s
      * @param deputyFor the colleague deputised for, or null
      * @param behalf    on whose behalf it was recorded, or null
      */
-    public record Line(int seq, Step step, Stage before, Stage after, String account, String actor, Role role,
-            String place, String deputyFor, String behalf, String reason, Instant at) {
+    public record Line(
+            int seq,
+            Step step,
+            Stage before,
+            Stage after,
+            String account,
+            String actor,
+            Role role,
+            String place,
+            String deputyFor,
+            String behalf,
+            String reason,
+            Instant at) {
         static Line of(JournalEntry entry) {
-            return new Line(entry.seq(), entry.step(), entry.before(), entry.after(), entry.account(),
-                    entry.actorName(), entry.role(), entry.place(), entry.deputyFor(), entry.behalf(),
-                    entry.reason(), entry.at());
+            return new Line(
+                    entry.seq(),
+                    entry.step(),
+                    entry.before(),
+                    entry.after(),
+                    entry.account(),
+                    entry.actorName(),
+                    entry.role(),
+                    entry.place(),
+                    entry.deputyFor(),
+                    entry.behalf(),
+                    entry.reason(),
+                    entry.at());
         }
 
         /** Without the names of officers and without what they write to each other. */
         static Line forMerchant(JournalEntry entry) {
             boolean own = entry.role() == Role.MERCHANT;
-            return new Line(entry.seq(), entry.step(), entry.before(), entry.after(), own ? entry.account() : null,
-                    own ? entry.actorName() : null, entry.role(), entry.place(), null, entry.behalf(),
-                    Milestones.reason(entry), entry.at());
+            return new Line(
+                    entry.seq(),
+                    entry.step(),
+                    entry.before(),
+                    entry.after(),
+                    own ? entry.account() : null,
+                    own ? entry.actorName() : null,
+                    entry.role(),
+                    entry.place(),
+                    null,
+                    entry.behalf(),
+                    Milestones.reason(entry),
+                    entry.at());
         }
     }
 
@@ -54,20 +105,38 @@ public record CandidacyView(String reference, String round, String kind, Stage s
     public static CandidacyView of(Candidacy candidacy, Actor actor) {
         candidacy.requireSeenBy(actor);
         Premises premises = candidacy.premises().orElse(null);
-        return new CandidacyView(candidacy.reference(), candidacy.round().id(), candidacy.kind(), candidacy.stage(),
-                candidacy.merchant().id(), candidacy.merchant().name(), candidacy.merchant().creditCode().value(),
-                candidacy.merchant().confirmed(), premises == null ? null : premises.signName(),
-                premises == null ? null : premises.street(), premises == null ? null : premises.address(),
-                premises == null ? null : premises.lat(), premises == null ? null : premises.lng(),
-                candidacy.trade(), candidacy.industry(), candidacy.office(), candidacy.station(),
-                candidacy.authority(), candidacy.submittedAt(), candidacy.dueOn(), candidacy.dueProvisional(),
+        return new CandidacyView(
+                candidacy.reference(),
+                candidacy.round().id(),
+                candidacy.kind(),
+                candidacy.stage(),
+                candidacy.merchant().id(),
+                candidacy.merchant().name(),
+                candidacy.merchant().creditCode().value(),
+                candidacy.merchant().confirmed(),
+                premises == null ? null : premises.signName(),
+                premises == null ? null : premises.street(),
+                premises == null ? null : premises.address(),
+                premises == null ? null : premises.lat(),
+                premises == null ? null : premises.lng(),
+                candidacy.trade(),
+                candidacy.industry(),
+                candidacy.office(),
+                candidacy.station(),
+                candidacy.authority(),
+                candidacy.submittedAt(),
+                candidacy.dueOn(),
+                candidacy.dueProvisional(),
                 candidacy.lapseProposed(),
-                List.copyOf(candidacy.openTo(actor)), journal(candidacy, actor));
+                List.copyOf(candidacy.openTo(actor)),
+                journal(candidacy, actor));
     }
 
     private static List<Line> journal(Candidacy candidacy, Actor actor) {
         return Milestones.areFor(actor, candidacy)
-                ? Milestones.of(candidacy.journal()).stream().map(Line::forMerchant).toList()
+                ? Milestones.of(candidacy.journal()).stream()
+                        .map(Line::forMerchant)
+                        .toList()
                 : candidacy.journal().stream().map(Line::of).toList();
     }
 }

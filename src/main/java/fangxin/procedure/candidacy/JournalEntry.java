@@ -19,35 +19,51 @@ import java.util.UUID;
 public class JournalEntry {
     @Id
     private String id;
+
     @ManyToOne(optional = false)
     @JoinColumn(name = "candidacy")
     private Candidacy candidacy;
+
     private int seq;
+
     @Enumerated(EnumType.STRING)
     private Step step;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "stage_before")
     private Stage before;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "stage_after")
     private Stage after;
+
     @Column(name = "due_before")
     private LocalDate dueBefore;
+
     private String account;
     private String actorName;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "acting_role")
     private Role role;
+
     private String place;
     private String deputyFor;
     private String behalf;
     private String reason;
+
     @Column(name = "takenat")
     private Instant at;
 
-    protected JournalEntry() { }
+    protected JournalEntry() {}
 
-    JournalEntry(Candidacy candidacy, int seq, Step step, Stage before, Stage after, LocalDate dueBefore,
+    JournalEntry(
+            Candidacy candidacy,
+            int seq,
+            Step step,
+            Stage before,
+            Stage after,
+            LocalDate dueBefore,
             StepContext taking) {
         this.id = UUID.randomUUID().toString();
         this.candidacy = candidacy;

@@ -19,10 +19,10 @@ public class JournalQuery {
     EntityManager em;
 
     /** What to look for; null leaves a part open. The days are whole: from an instant, before another. */
-    public record Filter(String reference, String account, Step step, Instant from, Instant before) { }
+    public record Filter(String reference, String account, Step step, Instant from, Instant before) {}
 
     /** A line with the candidacy that it belongs to, and what its merchant is called. */
-    public record Found(String reference, String merchant, JournalEntry entry) { }
+    public record Found(String reference, String merchant, JournalEntry entry) {}
 
     /**
      * The lines older than a line, which is known by its time and id.
@@ -30,28 +30,39 @@ public class JournalQuery {
      * @param area offices whose cases the reader may know; empty for all
      * @param away merchants of whose cases the reader must not learn
      */
-    public List<Found> page(Filter filter, Optional<Set<String>> area, Set<String> away, Instant at, String id, int most) {
+    public List<Found> page(
+            Filter filter, Optional<Set<String>> area, Set<String> away, Instant at, String id, int most) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        StringBuilder query = new StringBuilder("select e.candidacy.reference, e.candidacy.merchant.name, e from JournalEntry e"
-                + " where (e.at < :at or (e.at = :at and e.id < :id))");
+        StringBuilder query =
+                new StringBuilder("select e.candidacy.reference, e.candidacy.merchant.name, e from JournalEntry e"
+                        + " where (e.at < :at or (e.at = :at and e.id < :id))");
         add(query, parameters, "reference", filter.reference(), " and e.candidacy.reference = :reference");
         add(query, parameters, "account", filter.account(), " and e.account = :account");
         add(query, parameters, "step", filter.step(), " and e.step = :step");
         add(query, parameters, "from", filter.from(), " and e.at >= :from");
         add(query, parameters, "before", filter.before(), " and e.at < :before");
-        add(query, parameters, "area", area.orElse(null),
+        add(
+                query,
+                parameters,
+                "area",
+                area.orElse(null),
                 " and (e.candidacy.office in :area or e.candidacy.round.owner in :area)");
         RecusalCondition without = new RecusalCondition(away);
         query.append(without.condition("e.candidacy.merchant.id"));
         without.parameters(parameters::put);
-        TypedQuery<Object[]> page = em.createQuery(query.append(" order by e.at desc, e.id desc").toString(),
-                Object[].class).setParameter("at", at).setParameter("id", id).setMaxResults(most);
+        TypedQuery<Object[]> page = em.createQuery(
+                        query.append(" order by e.at desc, e.id desc").toString(), Object[].class)
+                .setParameter("at", at)
+                .setParameter("id", id)
+                .setMaxResults(most);
         parameters.forEach(page::setParameter);
-        return page.getResultStream().map(row -> new Found((String) row[0], (String) row[1], (JournalEntry) row[2])).toList();
+        return page.getResultStream()
+                .map(row -> new Found((String) row[0], (String) row[1], (JournalEntry) row[2]))
+                .toList();
     }
 
-    private static void add(StringBuilder query, Map<String, Object> parameters, String name, Object value,
-            String condition) {
+    private static void add(
+            StringBuilder query, Map<String, Object> parameters, String name, Object value, String condition) {
         if (value != null) {
             query.append(condition);
             parameters.put(name, value);

@@ -12,13 +12,25 @@ import java.util.Set;
  */
 public final class Milestones {
     private static final Set<Step> INTERNAL = EnumSet.of(Step.SCORE, Step.REPLY, Step.PROPOSE_LAPSE);
-    private static final Set<Step> REASONED = EnumSet.of(Step.RETURN, Step.DECLINE, Step.CLOSE_RECTIFICATION, Step.REFUSE,
-            Step.SUSTAIN, Step.UPHOLD, Step.EXTEND, Step.CONFIRM_LAPSE, Step.NAME, Step.SEND_UP, Step.RECORD_ANSWER);
+    private static final Set<Step> REASONED = EnumSet.of(
+            Step.RETURN,
+            Step.DECLINE,
+            Step.CLOSE_RECTIFICATION,
+            Step.REFUSE,
+            Step.SUSTAIN,
+            Step.UPHOLD,
+            Step.EXTEND,
+            Step.CONFIRM_LAPSE,
+            Step.NAME,
+            Step.SEND_UP,
+            Step.RECORD_ANSWER);
 
-    private Milestones() { }
+    private Milestones() {}
 
     public static List<JournalEntry> of(List<JournalEntry> journal) {
-        return journal.stream().filter(entry -> !INTERNAL.contains(entry.step())).toList();
+        return journal.stream()
+                .filter(entry -> !INTERNAL.contains(entry.step()))
+                .toList();
     }
 
     /** Why, as the merchant may read it; null where the reason is internal. */

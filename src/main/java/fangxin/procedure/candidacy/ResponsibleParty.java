@@ -5,8 +5,13 @@ import fangxin.organization.identity.Role;
 
 /** Whose hand takes a step: a role, at the organ that the candidacy itself names. */
 public enum ResponsibleParty {
-    MERCHANT(Role.MERCHANT), STATION(Role.STATION), COUNTY_OFFICE(Role.COUNTY_OFFICE), AUTHORITY(Role.AUTHORITY),
-    EVALUATOR(Role.EVALUATOR), OWNER(Role.COUNTY_OFFICE), SIGNER(Role.SIGNER),
+    MERCHANT(Role.MERCHANT),
+    STATION(Role.STATION),
+    COUNTY_OFFICE(Role.COUNTY_OFFICE),
+    AUTHORITY(Role.AUTHORITY),
+    EVALUATOR(Role.EVALUATOR),
+    OWNER(Role.COUNTY_OFFICE),
+    SIGNER(Role.SIGNER),
     /** The office that reviews the refusal: the owner, or the one above it. */
     REVIEW_OFFICE(Role.COUNTY_OFFICE),
     /** A body of the joint conference that was asked. */
@@ -33,8 +38,10 @@ public enum ResponsibleParty {
             case JOB -> actor.holds(role);
             case MEMBER -> actor.holds(role) && !keepsAway(actor, candidacy);
             case MERCHANT -> actor.holds(role, placeOn(candidacy));
-            case EVALUATOR -> actor.holds(role, placeOn(candidacy)) && !keepsAway(actor, candidacy)
-                    && !candidacy.otherwiseHandledBy(actor.account());
+            case EVALUATOR ->
+                actor.holds(role, placeOn(candidacy))
+                        && !keepsAway(actor, candidacy)
+                        && !candidacy.otherwiseHandledBy(actor.account());
             default -> actor.holds(role, placeOn(candidacy)) && !keepsAway(actor, candidacy);
         };
     }

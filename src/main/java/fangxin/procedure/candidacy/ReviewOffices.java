@@ -24,20 +24,30 @@ public class ReviewOffices {
 
     @Inject
     AccountRepository accounts;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     RecusalRepository recusals;
+
     @Inject
     @Any
     Instance<PriorParticipation> parts;
 
     public String officeFor(Candidacy candidacy, LocalDate today) {
         String owner = candidacy.round().owner();
-        Optional<String> above = organs.find(owner).map(Agency::parent).flatMap(organs::find).filter(Agency::office)
+        Optional<String> above = organs.find(owner)
+                .map(Agency::parent)
+                .flatMap(organs::find)
+                .filter(Agency::office)
                 .map(Agency::code);
-        return RULE.office(owner, above, accounts.holding(Role.COUNTY_OFFICE, owner, today).stream()
-                .filter(officer -> mayReview(candidacy, officer)).count());
+        return RULE.office(
+                owner,
+                above,
+                accounts.holding(Role.COUNTY_OFFICE, owner, today).stream()
+                        .filter(officer -> mayReview(candidacy, officer))
+                        .count());
     }
 
     private boolean mayReview(Candidacy candidacy, Account officer) {

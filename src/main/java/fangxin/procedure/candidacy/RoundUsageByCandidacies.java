@@ -25,12 +25,25 @@ public class RoundUsageByCandidacies implements RoundUsage {
         if (rounds.isEmpty()) {
             return all;
         }
-        Map<String, Set<String>> offices = query("c.round.id, c.office", rounds, without,
-                " and c.submittedAt is not null group by c.round.id, c.office").collect(Collectors.groupingBy(
+        Map<String, Set<String>> offices = query(
+                        "c.round.id, c.office",
+                        rounds,
+                        without,
+                        " and c.submittedAt is not null group by c.round.id, c.office")
+                .collect(Collectors.groupingBy(
                         row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
-        query("c.round.id, count(c), count(c.submittedAt), sum(case when c.stage = fangxin.procedure.candidacy.Stage.NAMED"
-                + " then 1 else 0 end)", rounds, without, " group by c.round.id").forEach(row -> all.put((String) row[0],
-                        new Standing(number(row[1]), number(row[2]), number(row[3]),
+        query(
+                        "c.round.id, count(c), count(c.submittedAt), sum(case when c.stage = fangxin.procedure.candidacy.Stage.NAMED"
+                                + " then 1 else 0 end)",
+                        rounds,
+                        without,
+                        " group by c.round.id")
+                .forEach(row -> all.put(
+                        (String) row[0],
+                        new Standing(
+                                number(row[1]),
+                                number(row[2]),
+                                number(row[3]),
                                 offices.getOrDefault((String) row[0], Set.of()))));
         return all;
     }
@@ -41,8 +54,13 @@ public class RoundUsageByCandidacies implements RoundUsage {
 
     private Stream<Object[]> query(String what, Collection<String> rounds, Set<String> without, String end) {
         RecusalCondition left = new RecusalCondition(without);
-        return left.bind(em.createQuery("select " + what + " from Candidacy c where c.round.id in :rounds"
-                + left.condition("c.merchant.id") + end, Object[].class).setParameter("rounds", rounds))
-                .getResultList().stream();
+        return left
+                .bind(em.createQuery(
+                                "select " + what + " from Candidacy c where c.round.id in :rounds"
+                                        + left.condition("c.merchant.id") + end,
+                                Object[].class)
+                        .setParameter("rounds", rounds))
+                .getResultList()
+                .stream();
     }
 }

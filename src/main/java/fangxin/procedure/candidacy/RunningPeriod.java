@@ -30,7 +30,8 @@ record RunningPeriod(LocalDate start, String limit) {
         if (entry.step() == Step.EXTEND) {
             return Optional.of(new RunningPeriod(day, "EXTEND"));
         }
-        return entry.before() == entry.after() ? before
+        return entry.before() == entry.after()
+                ? before
                 : entry.after().limit().map(limit -> new RunningPeriod(day, limit));
     }
 }

@@ -66,7 +66,11 @@ public enum Step {
     NAME(by(SIGNER), from(ON_NOTICE), to(NAMED), false),
     SEND_UP(by(OWNER), from(PASSED, ON_NOTICE), to(SENT_UP), false),
     RECORD_ANSWER(by(OWNER), from(SENT_UP), to(NAMED, REFUSED), false),
-    RECALL(by(MERCHANT, STATION, COUNTY_OFFICE, AUTHORITY, OWNER), with(before(NAMED), DECLINED, REFUSED), stays(), false),
+    RECALL(
+            by(MERCHANT, STATION, COUNTY_OFFICE, AUTHORITY, OWNER),
+            with(before(NAMED), DECLINED, REFUSED),
+            stays(),
+            false),
     CORRECT(by(STATION, COUNTY_OFFICE, AUTHORITY, OWNER), before(NAMED), stays(), false),
     PROPOSE_LAPSE(by(JOB), from(RETURNED), stays(), false),
     EXTEND(by(COUNTY_OFFICE), from(RETURNED), stays(), false),

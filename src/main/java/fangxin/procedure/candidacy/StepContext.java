@@ -15,8 +15,8 @@ import fangxin.organization.identity.Role;
  * @param reason    why, in words that the merchant may read; null where a step needs none
  * @param moment    when
  */
-public record StepContext(Actor actor, Role role, String place, String deputyFor, String behalf, String reason,
-        BusinessMoment moment) {
+public record StepContext(
+        Actor actor, Role role, String place, String deputyFor, String behalf, String reason, BusinessMoment moment) {
 
     public static StepContext by(Actor actor, BusinessMoment moment) {
         return new StepContext(actor, null, null, null, null, null, moment);

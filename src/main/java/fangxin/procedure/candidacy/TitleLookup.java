@@ -22,15 +22,25 @@ public interface TitleLookup {
      * not hold it on a day.
      */
     default Map<String, ApplicationRound.Level> missing(Collection<Candidacy> candidacies, LocalDate day) {
-        List<Candidacy> asked = candidacies.stream().filter(TitleLookup::asksLower).toList();
+        List<Candidacy> asked =
+                candidacies.stream().filter(TitleLookup::asksLower).toList();
         Set<String> holding = asked.isEmpty() ? Set.of() : holdLower(asked, day);
-        return asked.stream().filter(candidacy -> !holding.contains(candidacy.reference()))
-                .collect(Collectors.toMap(Candidacy::reference, candidacy -> candidacy.round().level().below()));
+        return asked.stream()
+                .filter(candidacy -> !holding.contains(candidacy.reference()))
+                .collect(Collectors.toMap(
+                        Candidacy::reference,
+                        candidacy -> candidacy.round().level().below()));
     }
 
     private static boolean asksLower(Candidacy candidacy) {
-        return candidacy.round().level() != ApplicationRound.Level.COUNTY && candidacy.round().terms().ladder()
-                .asksLowerTitleOf(candidacy.office(), candidacy.merchant().creditCode().value());
+        return candidacy.round().level() != ApplicationRound.Level.COUNTY
+                && candidacy
+                        .round()
+                        .terms()
+                        .ladder()
+                        .asksLowerTitleOf(
+                                candidacy.office(),
+                                candidacy.merchant().creditCode().value());
     }
 
     /** Refuses to go on without the title of the level below; a round may except offices, with the reason. */

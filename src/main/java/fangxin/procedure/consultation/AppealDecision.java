@@ -17,26 +17,41 @@ import java.util.UUID;
 @Entity
 @Table(name = "review_decision")
 public class AppealDecision {
-    public enum Outcome { UPHOLD, REOPEN }
+    public enum Outcome {
+        UPHOLD,
+        REOPEN
+    }
 
     @Id
     private String id;
+
     @ManyToOne(optional = false)
     private Candidacy candidacy;
+
     private int seq;
+
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
+
     @Enumerated(EnumType.STRING)
     private Grade grade;
+
     private String reason;
     private String scan;
     private String decidedBy;
     private String deciderName;
     private Instant decidedAt;
 
-    protected AppealDecision() { }
+    protected AppealDecision() {}
 
-    AppealDecision(Candidacy candidacy, int seq, Outcome outcome, Grade grade, String reason, String scan, Actor by,
+    AppealDecision(
+            Candidacy candidacy,
+            int seq,
+            Outcome outcome,
+            Grade grade,
+            String reason,
+            String scan,
+            Actor by,
             Instant now) {
         this.id = UUID.randomUUID().toString();
         this.candidacy = candidacy;

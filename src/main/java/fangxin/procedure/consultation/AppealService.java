@@ -36,24 +36,36 @@ public class AppealService {
      * @param tookPart   whether the reader may not decide
      * @param gradeAsked whether reopening must say which grade the review found
      */
-    public record Case(CandidacyView candidacy, Stage refused, Stage reopensTo, String why, String plea,
-            boolean tookPart, boolean gradeAsked) { }
+    public record Case(
+            CandidacyView candidacy,
+            Stage refused,
+            Stage reopensTo,
+            String why,
+            String plea,
+            boolean tookPart,
+            boolean gradeAsked) {}
 
     /** The decision. {@code grade} is what the review found where the evaluation was not passed, or null. */
-    public record Finding(String reason, Grade grade, String scan) { }
+    public record Finding(String reason, Grade grade, String scan) {}
 
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     ConsultationRepository consultations;
+
     @Inject
     MeetingParticipation meetings;
+
     @Inject
     FileStore files;
+
     @Inject
     CandidacyNotifier correspondence;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -64,8 +76,16 @@ public class AppealService {
         JournalEntry asked = plea(candidacy);
         String why = candidacy.journal().stream()
                 .filter(entry -> entry.after() == asked.before() && entry.seq() < asked.seq())
-                .reduce((older, newer) -> newer).map(JournalEntry::reason).orElse(null);
-        return new Case(view, asked.before(), target(asked), why, asked.reason(), barred(candidacy, actor),
+                .reduce((older, newer) -> newer)
+                .map(JournalEntry::reason)
+                .orElse(null);
+        return new Case(
+                view,
+                asked.before(),
+                target(asked),
+                why,
+                asked.reason(),
+                barred(candidacy, actor),
                 gradeAsked(candidacy, asked));
     }
 
@@ -87,7 +107,10 @@ public class AppealService {
         requireOutsider(candidacy, actor);
         candidacy.uphold(StepContext.by(actor, now).because(finding.reason().strip()));
         record(candidacy, AppealDecision.Outcome.UPHOLD, null, finding, actor, now);
-        correspondence.toMerchant(candidacy, "consultation.letter.upheld", now,
+        correspondence.toMerchant(
+                candidacy,
+                "consultation.letter.upheld",
+                now,
                 MeetingService.brief(finding.reason().strip()));
         return CandidacyView.of(candidacy, actor);
     }
@@ -102,17 +125,34 @@ public class AppealService {
         boolean gradeAsked = gradeAsked(candidacy, plea);
         check(candidacy, finding, gradeAsked);
         requireOutsider(candidacy, actor);
-        candidacy.reopen(target(plea), StepContext.by(actor, now).because(finding.reason().strip()));
+        candidacy.reopen(
+                target(plea),
+                StepContext.by(actor, now).because(finding.reason().strip()));
         record(candidacy, AppealDecision.Outcome.REOPEN, gradeAsked ? finding.grade() : null, finding, actor, now);
-        correspondence.toMerchant(candidacy, "consultation.letter.reopened", now,
+        correspondence.toMerchant(
+                candidacy,
+                "consultation.letter.reopened",
+                now,
                 MeetingService.brief(finding.reason().strip()));
         return CandidacyView.of(candidacy, actor);
     }
 
-    private void record(Candidacy candidacy, AppealDecision.Outcome outcome, Grade grade, Finding finding, Actor actor,
+    private void record(
+            Candidacy candidacy,
+            AppealDecision.Outcome outcome,
+            Grade grade,
+            Finding finding,
+            Actor actor,
             BusinessMoment now) {
-        consultations.add(new AppealDecision(candidacy, consultations.reviews(candidacy.reference()).size() + 1,
-                outcome, grade, finding.reason().strip(), FieldErrors.tidy(finding.scan()), actor, now.at()));
+        consultations.add(new AppealDecision(
+                candidacy,
+                consultations.reviews(candidacy.reference()).size() + 1,
+                outcome,
+                grade,
+                finding.reason().strip(),
+                FieldErrors.tidy(finding.scan()),
+                actor,
+                now.at()));
     }
 
     private void check(Candidacy candidacy, Finding finding, boolean gradeAsked) {
@@ -120,8 +160,13 @@ public class AppealService {
         new FieldErrors()
                 .needs("reason", finding.reason(), 4000, "consultation.review.reason.missing")
                 .refuse(gradeAsked && finding.grade() == null, "grade", "consultation.review.grade.missing")
-                .refuse(scan != null && files.of(candidacy.reference()).stream().map(StoredFile::id)
-                        .noneMatch(scan::equals), "scan", "evaluation.file.unknown")
+                .refuse(
+                        scan != null
+                                && files.of(candidacy.reference()).stream()
+                                        .map(StoredFile::id)
+                                        .noneMatch(scan::equals),
+                        "scan",
+                        "evaluation.file.unknown")
                 .check();
     }
 
@@ -138,8 +183,10 @@ public class AppealService {
 
     private static JournalEntry plea(Candidacy candidacy) {
         candidacy.requireOpen(Step.UPHOLD);
-        return candidacy.journal().stream().filter(entry -> entry.step() == Step.ASK_REVIEW)
-                .reduce((older, newer) -> newer).orElseThrow();
+        return candidacy.journal().stream()
+                .filter(entry -> entry.step() == Step.ASK_REVIEW)
+                .reduce((older, newer) -> newer)
+                .orElseThrow();
     }
 
     private static Stage target(JournalEntry plea) {
@@ -147,6 +194,7 @@ public class AppealService {
     }
 
     private boolean gradeAsked(Candidacy candidacy, JournalEntry plea) {
-        return target(plea) == Stage.EVALUATED && consultations.grade(candidacy.reference()).isEmpty();
+        return target(plea) == Stage.EVALUATED
+                && consultations.grade(candidacy.reference()).isEmpty();
     }
 }

@@ -41,29 +41,41 @@ public class Consultation {
 
     @Id
     private String id;
+
     @ManyToOne(optional = false)
     private Candidacy candidacy;
+
     private int generation;
+
     @Enumerated(EnumType.STRING)
     private Kind kind;
+
     private String question;
     private String requestedBy;
     private String requesterName;
     private Instant requestedAt;
     private LocalDate endsOn;
     private boolean endsProvisional;
+
     @ElementCollection
     @CollectionTable(name = "consulted_body", joinColumns = @JoinColumn(name = "consultation_id"))
     @OrderColumn(name = "bodyorder")
     @Column(name = "body")
     private List<String> bodies = new ArrayList<>();
+
     @OneToMany(mappedBy = "consultation", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
     private List<ConsultationReply> replies = new ArrayList<>();
 
-    protected Consultation() { }
+    protected Consultation() {}
 
-    Consultation(Candidacy candidacy, int generation, Kind kind, List<String> bodies, String question, Actor by,
+    Consultation(
+            Candidacy candidacy,
+            int generation,
+            Kind kind,
+            List<String> bodies,
+            String question,
+            Actor by,
             BusinessMoment now) {
         this.id = UUID.randomUUID().toString();
         this.candidacy = candidacy;
@@ -85,7 +97,8 @@ public class Consultation {
      */
     boolean recompute(WorkingCalendar calendar) {
         LocalDate before = endsOn;
-        LocalDate end = calendar.end(BusinessMoment.dayOf(requestedAt), candidacy.round().limit(PERIOD));
+        LocalDate end = calendar.end(
+                BusinessMoment.dayOf(requestedAt), candidacy.round().limit(PERIOD));
         moveEnd(end.isAfter(before) ? end : before, calendar);
         return endsOn.isAfter(before);
     }
@@ -150,11 +163,21 @@ public class Consultation {
         return replies.stream().filter(reply -> reply.body().equals(body)).reduce((older, newer) -> newer);
     }
 
-    ConsultationReply reply(String body, ConsultationReply.Answer answer, String opinion, String scan, String behalf, Actor by,
-            LocalDate today, Instant now) {
-        int seq = (int) replies.stream().filter(reply -> reply.body().equals(body)).count() + 1;
-        ConsultationReply reply = new ConsultationReply(this, body, seq, answer, opinion, scan, behalf, by, now,
-                today.isAfter(endsOn));
+    ConsultationReply reply(
+            String body,
+            ConsultationReply.Answer answer,
+            String opinion,
+            String scan,
+            String behalf,
+            Actor by,
+            LocalDate today,
+            Instant now) {
+        int seq = (int) replies.stream()
+                        .filter(reply -> reply.body().equals(body))
+                        .count()
+                + 1;
+        ConsultationReply reply =
+                new ConsultationReply(this, body, seq, answer, opinion, scan, behalf, by, now, today.isAfter(endsOn));
         replies.add(reply);
         return reply;
     }
@@ -164,8 +187,10 @@ public class Consultation {
     }
 
     List<ConsultationReply> objections() {
-        return bodies.stream().flatMap(body -> replyOf(body).stream())
-                .filter(reply -> reply.answer() == ConsultationReply.Answer.OBJECTION).toList();
+        return bodies.stream()
+                .flatMap(body -> replyOf(body).stream())
+                .filter(reply -> reply.answer() == ConsultationReply.Answer.OBJECTION)
+                .toList();
     }
 
     /** Whether the meeting may decide: all have answered, or the period is past and silence is consent. */

@@ -19,10 +19,13 @@ import java.util.List;
 public class ConsultationDeadlineService {
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     ConsultationRepository consultations;
+
     @Inject
     CandidacyNotifier correspondence;
+
     @Inject
     BusinessClock moments;
 
@@ -38,9 +41,17 @@ public class ConsultationDeadlineService {
         consultations.newest(reference).ifPresent(asked -> {
             LocalDate before = asked.endsOn();
             if (asked.recompute(now.calendar())) {
-                asked.silent().forEach(body -> correspondence.write(candidacy, Role.CONFERENCE_MEMBER, body,
-                        "consultation.letter.endMoved", String.valueOf(asked.endsOn()), now, before, asked.endsOn(),
-                        String.valueOf(year)));
+                asked.silent()
+                        .forEach(body -> correspondence.write(
+                                candidacy,
+                                Role.CONFERENCE_MEMBER,
+                                body,
+                                "consultation.letter.endMoved",
+                                String.valueOf(asked.endsOn()),
+                                now,
+                                before,
+                                asked.endsOn(),
+                                String.valueOf(year)));
             }
         });
     }

@@ -10,13 +10,14 @@ import jakarta.inject.Inject;
 class ConsultationExports {
     @Inject
     ConsultationService service;
+
     @Inject
     MeetingService meetings;
 
     @Produces
     ListExport<ConsultationService.Asked> asked() {
-        return ListExport.<ConsultationService.Asked>of("opinions", "consultation.list.mine",
-                filters -> service.askedOfMe().stream())
+        return ListExport.<ConsultationService.Asked>of(
+                        "opinions", "consultation.list.mine", filters -> service.askedOfMe().stream())
                 .column("casework.shop", ConsultationService.Asked::signName)
                 .column("consultation.list.merchant", ConsultationService.Asked::merchant)
                 .column("candidacy.reference", ConsultationService.Asked::reference)
@@ -28,8 +29,8 @@ class ConsultationExports {
 
     @Produces
     ListExport<ConsultationService.Running> running() {
-        return ListExport.<ConsultationService.Running>of("consultations", "consultation.list.running",
-                filters -> service.running().stream())
+        return ListExport.<ConsultationService.Running>of(
+                        "consultations", "consultation.list.running", filters -> service.running().stream())
                 .column("consultation.list.case", ConsultationService.Running::signName)
                 .column("candidacy.reference", ConsultationService.Running::reference)
                 .words("consultation.list.kind", "consultation.kind.", ConsultationService.Running::kind)
@@ -41,7 +42,8 @@ class ConsultationExports {
 
     @Produces
     ListExport<ConsultationService.Ready> ready() {
-        return ListExport.<ConsultationService.Ready>of("ready", "consultation.list.ready", filters -> service.ready().stream())
+        return ListExport.<ConsultationService.Ready>of(
+                        "ready", "consultation.list.ready", filters -> service.ready().stream())
                 .column("consultation.list.case", ConsultationService.Ready::signName)
                 .column("consultation.list.merchant", ConsultationService.Ready::merchant)
                 .column("candidacy.reference", ConsultationService.Ready::reference)
@@ -51,7 +53,8 @@ class ConsultationExports {
 
     @Produces
     ListExport<MeetingService.Line> meetings() {
-        return ListExport.<MeetingService.Line>of("meetings", "consultation.meeting", filters -> meetings.meetings().stream())
+        return ListExport.<MeetingService.Line>of(
+                        "meetings", "consultation.meeting", filters -> meetings.meetings().stream())
                 .column("consultation.meeting.heldOn", MeetingService.Line::heldOn)
                 .column("consultation.meeting.round", MeetingService.Line::round)
                 .column("consultation.meeting.place", MeetingService.Line::place)

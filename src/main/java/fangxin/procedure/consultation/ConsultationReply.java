@@ -14,16 +14,23 @@ import java.util.UUID;
 @Entity
 @Table(name = "body_reply")
 public class ConsultationReply {
-    public enum Answer { CONSENT, OBJECTION }
+    public enum Answer {
+        CONSENT,
+        OBJECTION
+    }
 
     @Id
     private String id;
+
     @ManyToOne(optional = false)
     private Consultation consultation;
+
     private String body;
     private int seq;
+
     @Enumerated(EnumType.STRING)
     private Answer answer;
+
     private String opinion;
     private String scan;
     private String behalf;
@@ -32,10 +39,19 @@ public class ConsultationReply {
     private Instant repliedAt;
     private boolean late;
 
-    protected ConsultationReply() { }
+    protected ConsultationReply() {}
 
-    ConsultationReply(Consultation consultation, String body, int seq, Answer answer, String opinion, String scan,
-            String behalf, Actor by, Instant now, boolean late) {
+    ConsultationReply(
+            Consultation consultation,
+            String body,
+            int seq,
+            Answer answer,
+            String opinion,
+            String scan,
+            String behalf,
+            Actor by,
+            Instant now,
+            boolean late) {
         this.id = UUID.randomUUID().toString();
         this.consultation = consultation;
         this.body = body;

@@ -36,14 +36,14 @@ import java.util.stream.Collectors;
 @Stateless
 public class ConsultationService {
     /** A body that may be asked. */
-    public record Body(String code, LocalizedText name) { }
+    public record Body(String code, LocalizedText name) {}
 
     /** A candidacy about which the office may ask. */
-    public record Ready(String reference, String signName, String merchant, Grade grade, LocalDate dueOn,
-            boolean dueProvisional) { }
+    public record Ready(
+            String reference, String signName, String merchant, Grade grade, LocalDate dueOn, boolean dueProvisional) {}
 
     /** What is asked of whom. */
-    public record Request(List<String> bodies, String question) { }
+    public record Request(List<String> bodies, String question) {}
 
     /**
      * A body's answer.
@@ -52,38 +52,65 @@ public class ConsultationService {
      * @param scan   file of the letter, or null
      * @param behalf who wrote the letter, where an officer enters it; null for a member's own answer
      */
-    public record Reply(String body, ConsultationReply.Answer answer, String opinion, String scan, String behalf) { }
+    public record Reply(String body, ConsultationReply.Answer answer, String opinion, String scan, String behalf) {}
 
     /** A request as whoever may answer it sees it: only what is needed to answer. */
-    public record Asked(String reference, String signName, String merchant, String creditCode, String address,
-            Consultation.Kind kind, String question, LocalizedText office, LocalDate endsOn,
-            boolean endsProvisional, boolean over,
-            boolean byLetter, List<Body> bodies, ConsultationReply.Answer answer, String opinion) { }
+    public record Asked(
+            String reference,
+            String signName,
+            String merchant,
+            String creditCode,
+            String address,
+            Consultation.Kind kind,
+            String question,
+            LocalizedText office,
+            LocalDate endsOn,
+            boolean endsProvisional,
+            boolean over,
+            boolean byLetter,
+            List<Body> bodies,
+            ConsultationReply.Answer answer,
+            String opinion) {}
 
     /** A running request as the office sees it. */
-    public record Running(String reference, String signName, Consultation.Kind kind, LocalDate endsOn,
-            boolean endsProvisional, int asked,
-            int answered, int objections, boolean over, List<LocalizedText> silent) { }
+    public record Running(
+            String reference,
+            String signName,
+            Consultation.Kind kind,
+            LocalDate endsOn,
+            boolean endsProvisional,
+            int asked,
+            int answered,
+            int objections,
+            boolean over,
+            List<LocalizedText> silent) {}
 
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     ConsultationRepository consultations;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     FileStore files;
+
     @Inject
     CandidacyNotifier correspondence;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<Body> bodies() {
         return organs.ofKind(Agency.Kind.CONFERENCE_BODY).stream()
-                .map(organ -> new Body(organ.code(), organ.name())).toList();
+                .map(organ -> new Body(organ.code(), organ.name()))
+                .toList();
     }
 
     /** The candidacies about which this office may ask now. */
@@ -91,9 +118,16 @@ public class ConsultationService {
     public List<Ready> ready() {
         Actor actor = signedIn.actor();
         List<Candidacy> ready = consultations.ownedAt(actor, Stage.EVALUATED);
-        Map<String, Grade> grades = consultations.grades(ready.stream().map(Candidacy::reference).toList());
-        return ready.stream().map(candidacy -> new Ready(candidacy.reference(), signOf(candidacy), candidacy.merchant().name(),
-                        grades.get(candidacy.reference()), candidacy.dueOn(), candidacy.dueProvisional()))
+        Map<String, Grade> grades =
+                consultations.grades(ready.stream().map(Candidacy::reference).toList());
+        return ready.stream()
+                .map(candidacy -> new Ready(
+                        candidacy.reference(),
+                        signOf(candidacy),
+                        candidacy.merchant().name(),
+                        grades.get(candidacy.reference()),
+                        candidacy.dueOn(),
+                        candidacy.dueProvisional()))
                 .toList();
     }
 
@@ -102,28 +136,47 @@ public class ConsultationService {
     public List<CandidacyView> ask(List<String> references, Consultation.Kind kind, Request request) {
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
-        List<String> bodies = request.bodies() == null ? List.of() : request.bodies().stream().distinct().toList();
+        List<String> bodies = request.bodies() == null
+                ? List.of()
+                : request.bodies().stream().distinct().toList();
         List<String> known = bodies().stream().map(Body::code).toList();
         new FieldErrors()
                 .refuse(references == null || references.isEmpty(), "references", "consultation.ask.none")
                 .refuse(bodies.isEmpty(), "bodies", "consultation.ask.bodies.none")
                 .refuse(!known.containsAll(bodies), "bodies", "consultation.ask.unknown")
                 .mayHave("question", request.question(), 2000)
-                .refuse(kind == Consultation.Kind.JOINT_EXAMINATION && FieldErrors.tidy(request.question()) == null,
-                        "question", "consultation.ask.question.missing")
+                .refuse(
+                        kind == Consultation.Kind.JOINT_EXAMINATION && FieldErrors.tidy(request.question()) == null,
+                        "question",
+                        "consultation.ask.question.missing")
                 .check();
         Step step = kind == Consultation.Kind.OPINIONS ? Step.SEEK_OPINIONS : Step.JOINT_EXAMINE;
-        String whom = bodies.stream().map(body -> organs.byCode(body).name().zh()).collect(Collectors.joining("、"));
+        String whom =
+                bodies.stream().map(body -> organs.byCode(body).name().zh()).collect(Collectors.joining("、"));
         candidacies.lock(references);
-        return references.stream().distinct().map(candidacies::byReference).map(candidacy -> {
-            candidacy.take(step, StepContext.by(actor, now).because(whom));
-            int generation = consultations.newest(candidacy.reference()).map(Consultation::generation).orElse(0) + 1;
-            consultations.add(new Consultation(candidacy, generation, kind, bodies,
-                    FieldErrors.tidy(request.question()), actor, now));
-            bodies.forEach(body -> correspondence.write(candidacy, Role.CONFERENCE_MEMBER, body,
-                    "consultation.letter.asked." + kind, String.valueOf(generation), now, candidacy.dueOn()));
-            return CandidacyView.of(candidacy, actor);
-        }).toList();
+        return references.stream()
+                .distinct()
+                .map(candidacies::byReference)
+                .map(candidacy -> {
+                    candidacy.take(step, StepContext.by(actor, now).because(whom));
+                    int generation = consultations
+                                    .newest(candidacy.reference())
+                                    .map(Consultation::generation)
+                                    .orElse(0)
+                            + 1;
+                    consultations.add(new Consultation(
+                            candidacy, generation, kind, bodies, FieldErrors.tidy(request.question()), actor, now));
+                    bodies.forEach(body -> correspondence.write(
+                            candidacy,
+                            Role.CONFERENCE_MEMBER,
+                            body,
+                            "consultation.letter.asked." + kind,
+                            String.valueOf(generation),
+                            now,
+                            candidacy.dueOn()));
+                    return CandidacyView.of(candidacy, actor);
+                })
+                .toList();
     }
 
     /** What waits for the bodies that this person speaks for. */
@@ -135,7 +188,8 @@ public class ConsultationService {
         BusinessMoment now = moments.now();
         return consultations.askedOf(mine).stream()
                 .filter(one -> !actor.keepsAwayFrom(one.candidacy().merchant().id()))
-                .map(one -> asked(one, false, one.bodies().stream().filter(mine::contains).toList(), names, now))
+                .map(one -> asked(
+                        one, false, one.bodies().stream().filter(mine::contains).toList(), names, now))
                 .toList();
     }
 
@@ -145,20 +199,38 @@ public class ConsultationService {
         Actor actor = signedIn.actor();
         Consultation consultation = running(reference);
         List<String> bodies = mayAnswerFor(actor, consultation);
-        return asked(consultation, !actor.holds(Role.CONFERENCE_MEMBER, bodies.getFirst()), bodies,
-                organs.names(), moments.now());
+        return asked(
+                consultation,
+                !actor.holds(Role.CONFERENCE_MEMBER, bodies.getFirst()),
+                bodies,
+                organs.names(),
+                moments.now());
     }
 
-    private static Asked asked(Consultation one, boolean byLetter, List<String> bodies, Map<String, LocalizedText> names,
+    private static Asked asked(
+            Consultation one,
+            boolean byLetter,
+            List<String> bodies,
+            Map<String, LocalizedText> names,
             BusinessMoment now) {
         Candidacy candidacy = one.candidacy();
         Optional<ConsultationReply> reply = bodies.size() == 1 ? one.replyOf(bodies.getFirst()) : Optional.empty();
-        return new Asked(candidacy.reference(), signOf(candidacy), candidacy.merchant().name(),
-                candidacy.merchant().creditCode().value(), candidacy.premises().map(Premises::address).orElse(null),
-                one.kind(), one.question(), names.get(candidacy.round().owner()), one.endsOn(),
-                one.endsProvisional(), now.isAfter(one.endsOn()), byLetter,
+        return new Asked(
+                candidacy.reference(),
+                signOf(candidacy),
+                candidacy.merchant().name(),
+                candidacy.merchant().creditCode().value(),
+                candidacy.premises().map(Premises::address).orElse(null),
+                one.kind(),
+                one.question(),
+                names.get(candidacy.round().owner()),
+                one.endsOn(),
+                one.endsProvisional(),
+                now.isAfter(one.endsOn()),
+                byLetter,
                 bodies.stream().map(body -> new Body(body, names.get(body))).toList(),
-                reply.map(ConsultationReply::answer).orElse(null), reply.map(ConsultationReply::opinion).orElse(null));
+                reply.map(ConsultationReply::answer).orElse(null),
+                reply.map(ConsultationReply::opinion).orElse(null));
     }
 
     /** The running requests of this office's rounds. */
@@ -168,9 +240,16 @@ public class ConsultationService {
         LocalDate today = moments.now().today();
         Map<String, LocalizedText> bodies = organs.names();
         return consultations.newest(consultations.ownedAt(actor, Stage.IN_CONSULTATION)).stream()
-                .map(one -> new Running(one.candidacy().reference(), signOf(one.candidacy()), one.kind(),
-                        one.endsOn(), one.endsProvisional(), one.bodies().size(), one.bodies().size() - one.silent().size(),
-                        one.objections().size(), one.over(today),
+                .map(one -> new Running(
+                        one.candidacy().reference(),
+                        signOf(one.candidacy()),
+                        one.kind(),
+                        one.endsOn(),
+                        one.endsProvisional(),
+                        one.bodies().size(),
+                        one.bodies().size() - one.silent().size(),
+                        one.objections().size(),
+                        one.over(today),
                         one.silent().stream().map(bodies::get).toList()))
                 .toList();
     }
@@ -191,7 +270,8 @@ public class ConsultationService {
         candidacies.findForUpdate(reference);
         Consultation consultation = running(reference);
         List<String> bodies = mayAnswerFor(actor, consultation);
-        String body = FieldErrors.tidy(reply.body()) == null && bodies.size() == 1 ? bodies.getFirst()
+        String body = FieldErrors.tidy(reply.body()) == null && bodies.size() == 1
+                ? bodies.getFirst()
                 : String.valueOf(reply.body());
         boolean own = actor.holds(Role.CONFERENCE_MEMBER, body);
         String behalf = own ? null : FieldErrors.tidy(reply.behalf());
@@ -200,19 +280,30 @@ public class ConsultationService {
         new FieldErrors()
                 .refuse(!bodies.contains(body), "body", "consultation.reply.body.missing")
                 .refuse(reply.answer() == null, "answer", "consultation.reply.answer.missing")
-                .refuse(reply.answer() == ConsultationReply.Answer.OBJECTION && opinion == null, "opinion",
+                .refuse(
+                        reply.answer() == ConsultationReply.Answer.OBJECTION && opinion == null,
+                        "opinion",
                         "consultation.reply.why")
                 .mayHave("opinion", opinion, 3500)
                 .refuse(!own && behalf == null, "behalf", "consultation.reply.behalf.missing")
                 .mayHave("behalf", behalf, 100)
                 .refuse(!own && scan == null, "scan", "consultation.reply.scan.missing")
-                .refuse(scan != null && files.of(reference).stream().map(StoredFile::id).noneMatch(scan::equals),
-                        "scan", "evaluation.file.unknown")
+                .refuse(
+                        scan != null
+                                && files.of(reference).stream()
+                                        .map(StoredFile::id)
+                                        .noneMatch(scan::equals),
+                        "scan",
+                        "evaluation.file.unknown")
                 .check();
         LocalizedText name = organs.byCode(body).name();
-        consultation.candidacy().take(Step.REPLY, StepContext.by(actor, now)
-                .because(ReplyInJournal.of(name, reply.answer(), opinion))
-                .onBehalfOf(own ? name.zh() : name.zh() + "（" + behalf + "）"));
+        consultation
+                .candidacy()
+                .take(
+                        Step.REPLY,
+                        StepContext.by(actor, now)
+                                .because(ReplyInJournal.of(name, reply.answer(), opinion))
+                                .onBehalfOf(own ? name.zh() : name.zh() + "（" + behalf + "）"));
         consultation.reply(body, reply.answer(), opinion, scan, behalf, actor, now.today(), now.at());
     }
 
@@ -227,7 +318,9 @@ public class ConsultationService {
 
     /** The bodies for which this person may enter an answer; unknown to whoever may for none. */
     private List<String> mayAnswerFor(Actor actor, Consultation consultation) {
-        List<String> mine = actor.placesAs(Role.CONFERENCE_MEMBER).filter(consultation::asks).toList();
+        List<String> mine = actor.placesAs(Role.CONFERENCE_MEMBER)
+                .filter(consultation::asks)
+                .toList();
         if (!mine.isEmpty()) {
             return mine;
         }
@@ -238,6 +331,9 @@ public class ConsultationService {
     }
 
     static String signOf(Candidacy candidacy) {
-        return candidacy.premises().map(Premises::signName).orElse(candidacy.merchant().name());
+        return candidacy
+                .premises()
+                .map(Premises::signName)
+                .orElse(candidacy.merchant().name());
     }
 }

@@ -20,24 +20,45 @@ import java.util.List;
 
 /** Where staff and the merchant read whom the office asked and what was decided. */
 @Stateless
-@RolesAllowed({RoleNames.MERCHANT, RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.AUTHORITY, RoleNames.HANDLER,
-        RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.ASSOCIATION, RoleNames.AUDITOR, RoleNames.ADMINISTRATOR})
+@RolesAllowed({
+    RoleNames.MERCHANT,
+    RoleNames.STATION,
+    RoleNames.COUNTY_OFFICE,
+    RoleNames.EVALUATOR,
+    RoleNames.AUTHORITY,
+    RoleNames.HANDLER,
+    RoleNames.REVIEWER,
+    RoleNames.SIGNER,
+    RoleNames.ASSOCIATION,
+    RoleNames.AUDITOR,
+    RoleNames.ADMINISTRATOR
+})
 public class ConsultationViewService {
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     ConsultationRepository consultations;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
     /** A letter that went out to bodies, about all the candidacies that were asked about together. */
-    public record Letter(String round, Consultation.Kind kind, String question, Instant at, LocalDate endsOn,
+    public record Letter(
+            String round,
+            Consultation.Kind kind,
+            String question,
+            Instant at,
+            LocalDate endsOn,
             boolean endsProvisional,
-            List<LocalizedText> bodies, List<String> candidacies) { }
+            List<LocalizedText> bodies,
+            List<String> candidacies) {}
 
     /** The merchant reads what was decided; what each body said is for the office. */
     public ConsultationView view(String reference) {
@@ -48,30 +69,69 @@ public class ConsultationViewService {
         LocalDate today = moments.now().today();
         List<Consultation> requests = officer ? consultations.of(reference) : List.of();
         return new ConsultationView(
-                requests.stream().map(one -> asked(one, today, one == requests.getLast())).toList(),
-                consultations.decisions(reference).stream().map(one -> decision(one, officer)).toList(),
-                consultations.reviews(reference).stream().map(one -> new ConsultationView.Review(one.outcome(),
-                        one.reason(), one.scan(), officer ? one.deciderName() : null, one.decidedAt())).toList());
+                requests.stream()
+                        .map(one -> asked(one, today, one == requests.getLast()))
+                        .toList(),
+                consultations.decisions(reference).stream()
+                        .map(one -> decision(one, officer))
+                        .toList(),
+                consultations.reviews(reference).stream()
+                        .map(one -> new ConsultationView.Review(
+                                one.outcome(),
+                                one.reason(),
+                                one.scan(),
+                                officer ? one.deciderName() : null,
+                                one.decidedAt()))
+                        .toList());
     }
 
     /** The letter of a request, the first of a candidacy being 1. */
-    @RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.AUTHORITY, RoleNames.HANDLER, RoleNames.REVIEWER,
-            RoleNames.SIGNER, RoleNames.ASSOCIATION, RoleNames.AUDITOR, RoleNames.ADMINISTRATOR})
+    @RolesAllowed({
+        RoleNames.STATION,
+        RoleNames.COUNTY_OFFICE,
+        RoleNames.EVALUATOR,
+        RoleNames.AUTHORITY,
+        RoleNames.HANDLER,
+        RoleNames.REVIEWER,
+        RoleNames.SIGNER,
+        RoleNames.ASSOCIATION,
+        RoleNames.AUDITOR,
+        RoleNames.ADMINISTRATOR
+    })
     public Letter letter(String reference, int which) {
         Consultation asked = request(reference, which);
-        return new Letter(asked.candidacy().round().id(), asked.kind(), asked.question(), asked.requestedAt(),
-                asked.endsOn(), asked.endsProvisional(),
-                asked.bodies().stream().map(body -> organs.find(body).map(Agency::name)
-                        .orElse(new LocalizedText(body, body))).toList(),
-                consultations.askedWith(asked).stream().map(one -> one.candidacy().reference()).toList());
+        return new Letter(
+                asked.candidacy().round().id(),
+                asked.kind(),
+                asked.question(),
+                asked.requestedAt(),
+                asked.endsOn(),
+                asked.endsProvisional(),
+                asked.bodies().stream()
+                        .map(body -> organs.find(body).map(Agency::name).orElse(new LocalizedText(body, body)))
+                        .toList(),
+                consultations.askedWith(asked).stream()
+                        .map(one -> one.candidacy().reference())
+                        .toList());
     }
 
     /** The same letter named after the first candidacy in it, whichever of its candidacies one comes from. */
-    @RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.AUTHORITY, RoleNames.HANDLER, RoleNames.REVIEWER,
-            RoleNames.SIGNER, RoleNames.ASSOCIATION, RoleNames.AUDITOR, RoleNames.ADMINISTRATOR})
+    @RolesAllowed({
+        RoleNames.STATION,
+        RoleNames.COUNTY_OFFICE,
+        RoleNames.EVALUATOR,
+        RoleNames.AUTHORITY,
+        RoleNames.HANDLER,
+        RoleNames.REVIEWER,
+        RoleNames.SIGNER,
+        RoleNames.ASSOCIATION,
+        RoleNames.AUDITOR,
+        RoleNames.ADMINISTRATOR
+    })
     public String first(String reference, int which) {
         Consultation first = consultations.askedWith(request(reference, which)).getFirst();
-        return first.candidacy().reference() + "." + (consultations.of(first.candidacy().reference()).indexOf(first) + 1);
+        return first.candidacy().reference() + "."
+                + (consultations.of(first.candidacy().reference()).indexOf(first) + 1);
     }
 
     private Consultation request(String reference, int which) {
@@ -84,22 +144,47 @@ public class ConsultationViewService {
     }
 
     private ConsultationView.Asked asked(Consultation one, LocalDate today, boolean newest) {
-        return new ConsultationView.Asked(one.kind(), one.question(), one.requesterName(), one.requestedAt(),
-                one.endsOn(), one.endsProvisional(), one.over(today), newest,
+        return new ConsultationView.Asked(
+                one.kind(),
+                one.question(),
+                one.requesterName(),
+                one.requestedAt(),
+                one.endsOn(),
+                one.endsProvisional(),
+                one.over(today),
+                newest,
                 one.bodies().stream().map(body -> answered(one, body)).toList());
     }
 
     private ConsultationView.Answered answered(Consultation one, String body) {
         LocalizedText name = organs.find(body).map(Agency::name).orElse(new LocalizedText(body, body));
-        return one.replyOf(body).map(reply -> new ConsultationView.Answered(name, reply.answer(), reply.opinion(),
-                        reply.scan(), reply.behalf(), reply.actorName(), reply.repliedAt(), reply.late()))
+        return one.replyOf(body)
+                .map(reply -> new ConsultationView.Answered(
+                        name,
+                        reply.answer(),
+                        reply.opinion(),
+                        reply.scan(),
+                        reply.behalf(),
+                        reply.actorName(),
+                        reply.repliedAt(),
+                        reply.late()))
                 .orElseGet(() -> new ConsultationView.Answered(name, null, null, null, null, null, null, false));
     }
 
     private static ConsultationView.Decision decision(MeetingDecision one, boolean officer) {
         ReviewMeeting meeting = one.meeting();
-        return new ConsultationView.Decision(officer ? meeting.id() : null, meeting.heldOn(), meeting.place(), officer ? meeting.chair() : null,
-                meeting.attended(), meeting.guests().size(), one.outcome(), one.reason(), one.exceptions(),
-                officer ? one.recused() : null, officer ? meeting.minutesScan() : null, one.decidedAt());
+        return new ConsultationView.Decision(
+                officer ? meeting.id() : null,
+                meeting.heldOn(),
+                meeting.place(),
+                officer ? meeting.chair() : null,
+                meeting.attended(),
+                meeting.guests().size(),
+                one.outcome(),
+                one.reason(),
+                one.exceptions(),
+                officer ? one.recused() : null,
+                officer ? meeting.minutesScan() : null,
+                one.decidedAt());
     }
 }

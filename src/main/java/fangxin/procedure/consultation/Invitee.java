@@ -9,7 +9,7 @@ public class Invitee {
     private String body;
     private boolean attended;
 
-    protected Invitee() { }
+    protected Invitee() {}
 
     Invitee(String name, String body, boolean attended) {
         this.name = name;

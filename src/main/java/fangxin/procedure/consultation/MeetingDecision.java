@@ -15,17 +15,25 @@ import java.util.UUID;
 @Entity
 @Table(name = "meeting_decision")
 public class MeetingDecision {
-    public enum Outcome { PASS, REFUSE }
+    public enum Outcome {
+        PASS,
+        REFUSE
+    }
 
     @Id
     private String id;
+
     @ManyToOne(optional = false)
     private ReviewMeeting meeting;
+
     @ManyToOne(optional = false)
     private Candidacy candidacy;
+
     private int seq;
+
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
+
     private String reason;
     private String exceptions;
     private String recused;
@@ -33,10 +41,18 @@ public class MeetingDecision {
     private String deciderName;
     private Instant decidedAt;
 
-    protected MeetingDecision() { }
+    protected MeetingDecision() {}
 
-    MeetingDecision(ReviewMeeting meeting, Candidacy candidacy, int seq, Outcome outcome, String reason,
-            String exceptions, String recused, Actor by, Instant now) {
+    MeetingDecision(
+            ReviewMeeting meeting,
+            Candidacy candidacy,
+            int seq,
+            Outcome outcome,
+            String reason,
+            String exceptions,
+            String recused,
+            Actor by,
+            Instant now) {
         this.id = UUID.randomUUID().toString();
         this.meeting = meeting;
         this.candidacy = candidacy;

@@ -15,12 +15,16 @@ public class MeetingFileAccess implements FileAccessRule {
 
     @Override
     public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
-        return consultations.findMeeting(file.owner()).map(meeting -> consultations.decisionsOf(meeting).stream()
-                .noneMatch(decision -> actor.keepsAwayFrom(decision.candidacy().merchant().id())) && actor.posts().stream()
-                .anyMatch(post -> switch (post.role()) {
-                    case AUDITOR -> true;
-                    case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER -> post.at().equals(meeting.round().owner());
-                    default -> false;
-                }));
+        return consultations
+                .findMeeting(file.owner())
+                .map(meeting -> consultations.decisionsOf(meeting).stream()
+                                .noneMatch(decision -> actor.keepsAwayFrom(
+                                        decision.candidacy().merchant().id()))
+                        && actor.posts().stream().anyMatch(post -> switch (post.role()) {
+                            case AUDITOR -> true;
+                            case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER ->
+                                post.at().equals(meeting.round().owner());
+                            default -> false;
+                        }));
     }
 }

@@ -42,11 +42,21 @@ public class MeetingService {
     private static final int LONGEST_LETTER = 1500;
 
     /** A round for which a meeting may be held. */
-    public record Choice(String id, LocalizedText title) { }
+    public record Choice(String id, LocalizedText title) {}
 
     /** A meeting in the list. */
-    public record Line(String id, LocalizedText round, LocalDate heldOn, String place, String chair, int attended,
-            int invited, boolean quorate, boolean minutes, int passed, int refused) { }
+    public record Line(
+            String id,
+            LocalizedText round,
+            LocalDate heldOn,
+            String place,
+            String chair,
+            int attended,
+            int invited,
+            boolean quorate,
+            boolean minutes,
+            int passed,
+            int refused) {}
 
     /**
      * A candidacy that a meeting can decide over, or not yet.
@@ -55,17 +65,44 @@ public class MeetingService {
      * @param objections the bodies that object, each with its words
      * @param silent     the bodies that did not answer
      */
-    public record Item(String reference, String signName, String merchant, Grade grade, Consultation.Kind kind,
-            LocalDate endsOn, boolean ready, List<LocalizedText> objections, List<LocalizedText> silent) { }
+    public record Item(
+            String reference,
+            String signName,
+            String merchant,
+            Grade grade,
+            Consultation.Kind kind,
+            LocalDate endsOn,
+            boolean ready,
+            List<LocalizedText> objections,
+            List<LocalizedText> silent) {}
 
     /** A decision that was taken; {@code stands} unless it was recalled. */
-    public record Decided(String reference, String signName, MeetingDecision.Outcome outcome, String reason,
-            String exceptions, String recused, boolean stands) { }
+    public record Decided(
+            String reference,
+            String signName,
+            MeetingDecision.Outcome outcome,
+            String reason,
+            String exceptions,
+            String recused,
+            boolean stands) {}
 
     /** A meeting with all that belongs to it; not {@code whole} where the reader keeps away from an item of it. */
-    public record Meeting(String id, String roundId, LocalizedText round, LocalDate heldOn, String place, String chair,
-            List<ReviewMeeting.Invited> invited, int attended, boolean quorate, String minutes, String minutesScan,
-            String recorder, List<Item> items, List<Decided> decided, boolean whole) {
+    public record Meeting(
+            String id,
+            String roundId,
+            LocalizedText round,
+            LocalDate heldOn,
+            String place,
+            String chair,
+            List<ReviewMeeting.Invited> invited,
+            int attended,
+            boolean quorate,
+            String minutes,
+            String minutesScan,
+            String recorder,
+            List<Item> items,
+            List<Decided> decided,
+            boolean whole) {
         public boolean hasMinutes() {
             return minutes != null || minutesScan != null;
         }
@@ -78,57 +115,81 @@ public class MeetingService {
      * @param exceptions what is allowed as an exception, or null
      * @param recused    names of those who keep away, separated by commas, or null
      */
-    public record Verdict(String reference, MeetingDecision.Outcome outcome, String reason, String exceptions,
-            String recused) { }
+    public record Verdict(
+            String reference, MeetingDecision.Outcome outcome, String reason, String exceptions, String recused) {}
 
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     ConsultationRepository consultations;
+
     @Inject
     RecusalRepository recusals;
+
     @Inject
     RoundRepository rounds;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     FileStore files;
+
     @Inject
     CandidacyNotifier correspondence;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
     public List<Choice> rounds() {
         Actor actor = signedIn.actor();
-        return rounds.all().stream().filter(round -> actor.holds(Role.COUNTY_OFFICE, round.owner()))
-                .map(round -> new Choice(round.id(), round.title())).toList();
+        return rounds.all().stream()
+                .filter(round -> actor.holds(Role.COUNTY_OFFICE, round.owner()))
+                .map(round -> new Choice(round.id(), round.title()))
+                .toList();
     }
 
     public List<Line> meetings() {
         Actor actor = signedIn.actor();
-        List<ReviewMeeting> meetings = consultations.meetingsOf(actor.placesAs(Role.COUNTY_OFFICE).toList());
+        List<ReviewMeeting> meetings =
+                consultations.meetingsOf(actor.placesAs(Role.COUNTY_OFFICE).toList());
         Map<ReviewMeeting, List<MeetingDecision>> decisions = consultations.decisionsOf(meetings);
-        return meetings.stream().map(meeting -> line(meeting, shown(decisions.getOrDefault(meeting, List.of()), actor)))
+        return meetings.stream()
+                .map(meeting -> line(meeting, shown(decisions.getOrDefault(meeting, List.of()), actor)))
                 .toList();
     }
 
     /** The decisions on merchants from which the reader need not keep away. */
     private static List<MeetingDecision> shown(List<MeetingDecision> decisions, Actor reader) {
         return decisions.stream()
-                .filter(decision -> !reader.keepsAwayFrom(decision.candidacy().merchant().id())).toList();
+                .filter(decision ->
+                        !reader.keepsAwayFrom(decision.candidacy().merchant().id()))
+                .toList();
     }
 
     private static Line line(ReviewMeeting meeting, List<MeetingDecision> decisions) {
-        return new Line(meeting.id(), meeting.round().title(), meeting.heldOn(), meeting.place(), meeting.chair(),
-                meeting.attended(), meeting.guests().size(), meeting.quorate(),
+        return new Line(
+                meeting.id(),
+                meeting.round().title(),
+                meeting.heldOn(),
+                meeting.place(),
+                meeting.chair(),
+                meeting.attended(),
+                meeting.guests().size(),
+                meeting.quorate(),
                 meeting.minutes() != null || meeting.minutesScan() != null,
-                count(decisions, MeetingDecision.Outcome.PASS), count(decisions, MeetingDecision.Outcome.REFUSE));
+                count(decisions, MeetingDecision.Outcome.PASS),
+                count(decisions, MeetingDecision.Outcome.REFUSE));
     }
 
     private static int count(List<MeetingDecision> decisions, MeetingDecision.Outcome outcome) {
-        return (int) decisions.stream().filter(decision -> decision.outcome() == outcome).count();
+        return (int) decisions.stream()
+                .filter(decision -> decision.outcome() == outcome)
+                .count();
     }
 
     /** Records that a meeting was held. */
@@ -153,8 +214,9 @@ public class MeetingService {
     public Meeting forMinutes(String id) {
         ReviewMeeting meeting = consultations.meeting(id);
         Actor actor = signedIn.actor();
-        if (!actor.holds(Role.AUDITOR) && Stream.of(Role.COUNTY_OFFICE, Role.HANDLER, Role.REVIEWER, Role.SIGNER)
-                .noneMatch(role -> actor.holds(role, meeting.round().owner()))) {
+        if (!actor.holds(Role.AUDITOR)
+                && Stream.of(Role.COUNTY_OFFICE, Role.HANDLER, Role.REVIEWER, Role.SIGNER)
+                        .noneMatch(role -> actor.holds(role, meeting.round().owner()))) {
             throw new NotFound(id);
         }
         return view(meeting, moments.now());
@@ -163,7 +225,9 @@ public class MeetingService {
     /** Keeps the scan of the signed minutes. */
     public Meeting keepMinutes(String id, String name, InputStream content) {
         ReviewMeeting meeting = own(id);
-        meeting.keepMinutes(files.store(id, "MINUTES", name, content, signedIn.actor().account()).id());
+        meeting.keepMinutes(
+                files.store(id, "MINUTES", name, content, signedIn.actor().account())
+                        .id());
         return view(meeting, moments.now());
     }
 
@@ -175,8 +239,8 @@ public class MeetingService {
         ReviewMeeting meeting = own(id);
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
-        FieldErrors faults = new FieldErrors()
-                .refuse(verdicts == null || verdicts.isEmpty(), "items", "consultation.decide.none");
+        FieldErrors faults =
+                new FieldErrors().refuse(verdicts == null || verdicts.isEmpty(), "items", "consultation.decide.none");
         faults.check();
         candidacies.lock(verdicts.stream().map(Verdict::reference).toList());
         for (Verdict verdict : verdicts) {
@@ -204,15 +268,22 @@ public class MeetingService {
             check(meeting, candidacy, verdict, recused, actor, now);
         }
         String reason = FieldErrors.tidy(verdict.reason());
-        candidacy.take(pass ? Step.PASS : Step.REFUSE, StepContext.by(actor, now).because(reason));
-        consultations.add(new MeetingDecision(meeting, candidacy, consultations.decisions(reference).size() + 1,
-                verdict.outcome(), reason, FieldErrors.tidy(verdict.exceptions()),
-                recused.isEmpty() ? null : String.join("、", recused), actor, now.at()));
+        candidacy.take(
+                pass ? Step.PASS : Step.REFUSE, StepContext.by(actor, now).because(reason));
+        consultations.add(new MeetingDecision(
+                meeting,
+                candidacy,
+                consultations.decisions(reference).size() + 1,
+                verdict.outcome(),
+                reason,
+                FieldErrors.tidy(verdict.exceptions()),
+                recused.isEmpty() ? null : String.join("、", recused),
+                actor,
+                now.at()));
         if (pass) {
             correspondence.toMerchant(candidacy, "consultation.letter.passed", now);
         } else {
-            correspondence.toMerchant(candidacy, "consultation.letter.refused", now, brief(reason),
-                    candidacy.dueOn());
+            correspondence.toMerchant(candidacy, "consultation.letter.refused", now, brief(reason), candidacy.dueOn());
         }
     }
 
@@ -220,8 +291,13 @@ public class MeetingService {
         return words.length() <= LONGEST_LETTER ? words : words.substring(0, LONGEST_LETTER - 1) + "…";
     }
 
-    private void check(ReviewMeeting meeting, Candidacy candidacy, Verdict verdict, Set<String> recused,
-            Actor actor, BusinessMoment now) {
+    private void check(
+            ReviewMeeting meeting,
+            Candidacy candidacy,
+            Verdict verdict,
+            Set<String> recused,
+            Actor actor,
+            BusinessMoment now) {
         String reference = candidacy.reference();
         String field = ReviewMeeting.fieldOf(reference);
         boolean pass = verdict.outcome() == MeetingDecision.Outcome.PASS;
@@ -229,21 +305,33 @@ public class MeetingService {
         Consultation asked = consultations.newest(reference).orElseThrow(() -> new NotFound(reference));
         boolean over = asked.over(now.today());
         boolean joint = asked.kind() == Consultation.Kind.JOINT_EXAMINATION;
-        Set<String> mustKeepAway = meeting.attending(recusals.namesFor(candidacy.merchant().id()));
+        Set<String> mustKeepAway =
+                meeting.attending(recusals.namesFor(candidacy.merchant().id()));
         mustKeepAway.removeAll(recused);
         new FieldErrors()
                 .refuse(verdict.outcome() == null, field, "consultation.decide.outcome", reference)
-                .refuse(!over && joint, field, "consultation.decide.unanswered", reference,
+                .refuse(
+                        !over && joint,
+                        field,
+                        "consultation.decide.unanswered",
+                        reference,
                         asked.silent().size())
                 .refuse(!over && !joint, field, "consultation.decide.early", reference, asked.endsOn())
                 .refuse(recused.contains(actor.name()), field, "consultation.decide.recused", reference)
-                .refuse(!mustKeepAway.isEmpty(), field, "consultation.decide.mustRecuse", reference,
+                .refuse(
+                        !mustKeepAway.isEmpty(),
+                        field,
+                        "consultation.decide.mustRecuse",
+                        reference,
                         String.join("、", mustKeepAway))
                 .refuse(!pass && !reasoned, field, "consultation.decide.reason", reference)
-                .refuse(pass && !reasoned && !asked.objections().isEmpty(), field,
-                        "consultation.decide.inSpite", reference, asked.objections().size())
-                .refuse(pass && consultations.grade(reference).isEmpty(), field, "consultation.decide.grade",
-                        reference)
+                .refuse(
+                        pass && !reasoned && !asked.objections().isEmpty(),
+                        field,
+                        "consultation.decide.inSpite",
+                        reference,
+                        asked.objections().size())
+                .refuse(pass && consultations.grade(reference).isEmpty(), field, "consultation.decide.grade", reference)
                 .mayHave(field, verdict.reason(), 3900)
                 .mayHave(field, verdict.exceptions(), 2000)
                 .mayHave(field, verdict.recused(), 900)
@@ -251,8 +339,12 @@ public class MeetingService {
     }
 
     private static Set<String> names(String text) {
-        return text == null ? Set.of() : Arrays.stream(text.split("[,，、;；\\n]")).map(String::strip)
-                .filter(name -> !name.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+        return text == null
+                ? Set.of()
+                : Arrays.stream(text.split("[,，、;；\\n]"))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private ReviewMeeting own(String id) {
@@ -269,29 +361,50 @@ public class MeetingService {
         List<MeetingDecision> shown = shown(decided, signedIn.actor());
         boolean all = shown.size() == decided.size();
         List<Candidacy> waiting = candidacies.inRoundAt(meeting.round().id(), Stage.IN_CONSULTATION);
-        Map<String, Grade> grades = consultations.grades(waiting.stream().map(Candidacy::reference).toList());
+        Map<String, Grade> grades =
+                consultations.grades(waiting.stream().map(Candidacy::reference).toList());
         Map<String, LocalizedText> bodies = organs.names();
         List<Item> items = consultations.newest(waiting).stream()
-                .map(asked -> item(asked, grades, bodies, now.today())).toList();
-        Set<MeetingDecision> newest = consultations.newestDecisions(shown.stream()
-                .map(decision -> decision.candidacy().reference()).toList());
-        return new Meeting(meeting.id(), meeting.round().id(), meeting.round().title(), meeting.heldOn(),
-                meeting.place(), meeting.chair(),
-                meeting.guests().stream().map(guest -> new ReviewMeeting.Invited(guest.name(), guest.body(),
-                        guest.attended())).toList(),
-                meeting.attended(), meeting.quorate(), all ? meeting.minutes() : null,
+                .map(asked -> item(asked, grades, bodies, now.today()))
+                .toList();
+        Set<MeetingDecision> newest = consultations.newestDecisions(
+                shown.stream().map(decision -> decision.candidacy().reference()).toList());
+        return new Meeting(
+                meeting.id(),
+                meeting.round().id(),
+                meeting.round().title(),
+                meeting.heldOn(),
+                meeting.place(),
+                meeting.chair(),
+                meeting.guests().stream()
+                        .map(guest -> new ReviewMeeting.Invited(guest.name(), guest.body(), guest.attended()))
+                        .toList(),
+                meeting.attended(),
+                meeting.quorate(),
+                all ? meeting.minutes() : null,
                 all ? meeting.minutesScan() : null,
-                meeting.recorderName(), items,
-                shown.stream().map(decision -> decided(decision, newest.contains(decision))).toList(), all);
+                meeting.recorderName(),
+                items,
+                shown.stream()
+                        .map(decision -> decided(decision, newest.contains(decision)))
+                        .toList(),
+                all);
     }
 
-    private static Item item(Consultation asked, Map<String, Grade> grades, Map<String, LocalizedText> bodies,
-            LocalDate today) {
+    private static Item item(
+            Consultation asked, Map<String, Grade> grades, Map<String, LocalizedText> bodies, LocalDate today) {
         Candidacy candidacy = asked.candidacy();
-        return new Item(candidacy.reference(), ConsultationService.signOf(candidacy), candidacy.merchant().name(),
-                grades.get(candidacy.reference()), asked.kind(), asked.endsOn(),
+        return new Item(
+                candidacy.reference(),
+                ConsultationService.signOf(candidacy),
+                candidacy.merchant().name(),
+                grades.get(candidacy.reference()),
+                asked.kind(),
+                asked.endsOn(),
                 asked.over(today),
-                asked.objections().stream().map(reply -> with(bodies.get(reply.body()), reply.opinion())).toList(),
+                asked.objections().stream()
+                        .map(reply -> with(bodies.get(reply.body()), reply.opinion()))
+                        .toList(),
                 asked.silent().stream().map(bodies::get).toList());
     }
 
@@ -301,8 +414,13 @@ public class MeetingService {
 
     private static Decided decided(MeetingDecision decision, boolean newest) {
         Candidacy candidacy = decision.candidacy();
-        return new Decided(candidacy.reference(), ConsultationService.signOf(candidacy), decision.outcome(),
-                decision.reason(), decision.exceptions(), decision.recused(),
+        return new Decided(
+                candidacy.reference(),
+                ConsultationService.signOf(candidacy),
+                decision.outcome(),
+                decision.reason(),
+                decision.exceptions(),
+                decision.recused(),
                 newest && candidacy.stage() != Stage.IN_CONSULTATION);
     }
 }

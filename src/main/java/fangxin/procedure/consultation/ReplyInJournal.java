@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** The line of the journal that records a body's reply (成员单位答复): the body, its answer, then its opinion. */
 public final class ReplyInJournal {
-    private ReplyInJournal() { }
+    private ReplyInJournal() {}
 
     static String of(LocalizedText body, ConsultationReply.Answer answer, String opinion) {
         LocalizedText said = said(body, answer);
@@ -23,13 +23,22 @@ public final class ReplyInJournal {
 
     /** Such a line in both languages; the opinion stays as the body wrote it. Empty where it is of none of these bodies. */
     public static Optional<LocalizedText> read(String line, Collection<LocalizedText> bodies) {
-        return line == null ? Optional.empty() : bodies.stream().filter(body -> line.startsWith(body.zh() + "："))
-                .flatMap(body -> Arrays.stream(ConsultationReply.Answer.values()).flatMap(answer -> read(line, said(body, answer))))
-                .findFirst();
+        return line == null
+                ? Optional.empty()
+                : bodies.stream()
+                        .filter(body -> line.startsWith(body.zh() + "："))
+                        .flatMap(body -> Arrays.stream(ConsultationReply.Answer.values())
+                                .flatMap(answer -> read(line, said(body, answer))))
+                        .findFirst();
     }
 
     private static Stream<LocalizedText> read(String line, LocalizedText said) {
-        return line.equals(said.zh()) ? Stream.of(said) : line.startsWith(said.zh() + "。")
-                ? Stream.of(new LocalizedText(line, said.en() + ". " + line.substring(said.zh().length() + 1))) : Stream.empty();
+        return line.equals(said.zh())
+                ? Stream.of(said)
+                : line.startsWith(said.zh() + "。")
+                        ? Stream.of(new LocalizedText(
+                                line,
+                                said.en() + ". " + line.substring(said.zh().length() + 1)))
+                        : Stream.empty();
     }
 }

@@ -27,21 +27,24 @@ import java.util.stream.Collectors;
 @Table(name = "review_meeting")
 public class ReviewMeeting {
     /** Someone who was invited, and whether he or she came. */
-    public record Invited(String name, String body, boolean attended) { }
+    public record Invited(String name, String body, boolean attended) {}
 
     /**
      * What is recorded of a meeting.
      *
      * @param minutes what was said and decided, in words; null where a scan follows
      */
-    public record Details(LocalDate heldOn, String place, String chair, List<Invited> invited, String minutes) { }
+    public record Details(LocalDate heldOn, String place, String chair, List<Invited> invited, String minutes) {}
 
     @Id
     private String id;
+
     @Version
     private long version;
+
     @ManyToOne(optional = false)
     private ApplicationRound round;
+
     private LocalDate heldOn;
     private String place;
     private String chair;
@@ -51,12 +54,13 @@ public class ReviewMeeting {
     private String recordedBy;
     private String recorderName;
     private Instant recordedAt;
+
     @ElementCollection
     @CollectionTable(name = "meeting_guest", joinColumns = @JoinColumn(name = "meeting_id"))
     @OrderColumn(name = "guestorder")
     private List<Invitee> guests = new ArrayList<>();
 
-    protected ReviewMeeting() { }
+    protected ReviewMeeting() {}
 
     ReviewMeeting(ApplicationRound round, Details details, double quorum, Actor by, LocalDate today, Instant now) {
         check(details, today);
@@ -67,8 +71,9 @@ public class ReviewMeeting {
         this.chair = details.chair().strip();
         this.quorum = quorum;
         this.minutes = FieldErrors.tidy(details.minutes());
-        details.invited().forEach(one ->
-                guests.add(new Invitee(one.name().strip(), FieldErrors.tidy(one.body()), one.attended())));
+        details.invited()
+                .forEach(one ->
+                        guests.add(new Invitee(one.name().strip(), FieldErrors.tidy(one.body()), one.attended())));
         this.recordedBy = by.account();
         this.recorderName = by.name();
         this.recordedAt = now;
@@ -76,10 +81,13 @@ public class ReviewMeeting {
 
     private static void check(Details details, LocalDate today) {
         List<Invited> invited = details.invited() == null ? List.of() : details.invited();
-        boolean nameless = invited.stream().anyMatch(one -> one.name() == null || one.name().isBlank());
+        boolean nameless = invited.stream()
+                .anyMatch(one -> one.name() == null || one.name().isBlank());
         FieldErrors faults = new FieldErrors()
                 .refuse(details.heldOn() == null, "heldOn", "consultation.meeting.date.missing")
-                .refuse(details.heldOn() != null && today.isBefore(details.heldOn()), "heldOn",
+                .refuse(
+                        details.heldOn() != null && today.isBefore(details.heldOn()),
+                        "heldOn",
                         "consultation.meeting.future")
                 .needs("place", details.place(), 200, "consultation.meeting.place.missing")
                 .needs("chair", details.chair(), 100, "consultation.meeting.chair.missing")
@@ -87,9 +95,12 @@ public class ReviewMeeting {
                 .refuse(nameless, "invited", "consultation.meeting.invited.name")
                 .mayHave("minutes", details.minutes(), 4000);
         if (!nameless) {
-            long names = invited.stream().map(one -> one.name().strip()).distinct().count();
-            boolean chaired = details.chair() == null || invited.stream()
-                    .anyMatch(one -> one.attended() && one.name().strip().equals(details.chair().strip()));
+            long names =
+                    invited.stream().map(one -> one.name().strip()).distinct().count();
+            boolean chaired = details.chair() == null
+                    || invited.stream()
+                            .anyMatch(one -> one.attended()
+                                    && one.name().strip().equals(details.chair().strip()));
             faults.refuse(names < invited.size(), "invited", "consultation.meeting.invited.twice")
                     .refuse(!invited.isEmpty() && !chaired, "chair", "consultation.meeting.chair.absent");
         }
@@ -133,7 +144,8 @@ public class ReviewMeeting {
     }
 
     boolean attendedBy(String name) {
-        return guests.stream().anyMatch(guest -> guest.attended() && guest.name().equals(name));
+        return guests.stream()
+                .anyMatch(guest -> guest.attended() && guest.name().equals(name));
     }
 
     /** Those of some people who were there. */
@@ -151,8 +163,11 @@ public class ReviewMeeting {
 
     /** Whether enough of those invited were there, without those who kept away from the item. */
     private boolean quorate(Set<String> recused) {
-        long invited = guests.stream().filter(guest -> !recused.contains(guest.name())).count();
-        long there = guests.stream().filter(guest -> guest.attended() && !recused.contains(guest.name())).count();
+        long invited =
+                guests.stream().filter(guest -> !recused.contains(guest.name())).count();
+        long there = guests.stream()
+                .filter(guest -> guest.attended() && !recused.contains(guest.name()))
+                .count();
         return there > 0 && there >= quorum * invited;
     }
 
@@ -170,14 +185,15 @@ public class ReviewMeeting {
         Set<String> unknown = new TreeSet<>(recused);
         guests.forEach(guest -> unknown.remove(guest.name()));
         if (!unknown.isEmpty()) {
-            throw RuleViolation.at(fieldOf(reference), "consultation.decide.recusedUnknown", reference,
-                    String.join("、", unknown));
+            throw RuleViolation.at(
+                    fieldOf(reference), "consultation.decide.recusedUnknown", reference, String.join("、", unknown));
         }
         if (recused.contains(chair)) {
             throw RuleViolation.at(fieldOf(reference), "consultation.decide.chairRecused", reference, chair);
         }
         if (!quorate(recused)) {
-            throw RuleViolation.at(fieldOf(reference), "consultation.decide.quorum", reference, attended(), guests.size());
+            throw RuleViolation.at(
+                    fieldOf(reference), "consultation.decide.quorum", reference, attended(), guests.size());
         }
         if (minutes == null && minutesScan == null) {
             throw RuleViolation.at(fieldOf(reference), "consultation.decide.minutes", reference);

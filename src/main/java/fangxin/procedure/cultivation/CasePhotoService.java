@@ -18,12 +18,14 @@ import java.io.InputStream;
 @RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE})
 public class CasePhotoService {
     /** @param sha256 of the stored bytes, which may differ from those sent: the location is taken out */
-    public record Picture(String id, String name, String type, long bytes, String sha256) { }
+    public record Picture(String id, String name, String type, long bytes, String sha256) {}
 
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     FileStore files;
+
     @Inject
     CurrentUser signedIn;
 

@@ -11,12 +11,13 @@ import java.util.UUID;
 public abstract class CultivationRecord {
     @Id
     private String id;
+
     private String candidacy;
     private String account;
     private String actorName;
     private Instant actedAt;
 
-    protected CultivationRecord() { }
+    protected CultivationRecord() {}
 
     protected CultivationRecord(String candidacy, Actor actor, Instant now) {
         this.id = UUID.randomUUID().toString();

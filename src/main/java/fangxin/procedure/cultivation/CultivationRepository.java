@@ -25,8 +25,12 @@ class CultivationRepository {
 
     /** All of a kind, oldest first. */
     <T extends CultivationRecord> List<T> of(Class<T> kind, String candidacy) {
-        return em.createQuery("select a from %s a where a.candidacy = :candidacy order by a.actedAt, a.id"
-                .formatted(kind.getSimpleName()), kind).setParameter("candidacy", candidacy).getResultList();
+        return em.createQuery(
+                        "select a from %s a where a.candidacy = :candidacy order by a.actedAt, a.id"
+                                .formatted(kind.getSimpleName()),
+                        kind)
+                .setParameter("candidacy", candidacy)
+                .getResultList();
     }
 
     <T extends CultivationRecord> Optional<T> newest(Class<T> kind, String candidacy) {
@@ -39,26 +43,39 @@ class CultivationRepository {
                 select c, r.opinion, r.actedAt from Candidacy c, Recommendation r where r.candidacy = c.reference
                 and c.round.id = :round and c.office = :office and c.stage in :stages and r.actedAt =
                 (select max(o.actedAt) from Recommendation o where o.candidacy = c.reference)
-                order by c.reference""", Object[].class).setParameter("round", round).setParameter("office", office)
-                .setParameter("stages", stages).getResultStream().map(row -> RecommendationListService.Recommended.of(
-                        (Candidacy) row[0], (String) row[1], (Instant) row[2])).toList();
+                order by c.reference""", Object[].class)
+                .setParameter("round", round)
+                .setParameter("office", office)
+                .setParameter("stages", stages)
+                .getResultStream()
+                .map(row ->
+                        RecommendationListService.Recommended.of((Candidacy) row[0], (String) row[1], (Instant) row[2]))
+                .toList();
     }
 
     /** Whether one of them is of some merchants. */
     boolean recommendedAny(String round, String office, Set<Stage> stages, Set<String> merchants) {
-        return !merchants.isEmpty() && em.createQuery("""
+        return !merchants.isEmpty()
+                && em.createQuery("""
                 select count(c) from Candidacy c where c.round.id = :round and c.office = :office
-                and c.stage in :stages and c.merchant.id in :merchants""", Long.class).setParameter("round", round)
-                .setParameter("office", office).setParameter("stages", stages).setParameter("merchants", merchants)
-                .getSingleResult() > 0;
+                and c.stage in :stages and c.merchant.id in :merchants""", Long.class)
+                                .setParameter("round", round)
+                                .setParameter("office", office)
+                                .setParameter("stages", stages)
+                                .setParameter("merchants", merchants)
+                                .getSingleResult()
+                        > 0;
     }
 
     List<EligibilityCheck> lookUps(String candidacy) {
-        return of(EligibilityFinding.class, candidacy).stream().map(EligibilityFinding::found).toList();
+        return of(EligibilityFinding.class, candidacy).stream()
+                .map(EligibilityFinding::found)
+                .toList();
     }
 
     Rectification rectification(String candidacy, String id) {
-        return Optional.ofNullable(id).map(known -> em.find(Rectification.class, known))
+        return Optional.ofNullable(id)
+                .map(known -> em.find(Rectification.class, known))
                 .filter(found -> found.candidacy().equals(candidacy))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }

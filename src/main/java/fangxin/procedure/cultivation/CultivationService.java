@@ -26,18 +26,25 @@ import java.util.stream.Stream;
 public class CultivationService {
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     CultivationRepository records;
+
     @Inject
     EligibilityRules rules;
+
     @Inject
     DefectTargets fields;
+
     @Inject
     CasePhotos pictures;
+
     @Inject
     CandidacyNotifier correspondence;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -66,7 +73,10 @@ public class CultivationService {
         candidacy.requireSeenBy(actor);
         Rectification item = records.rectification(reference, rectification);
         candidacy.take(Step.CLOSE_RECTIFICATION, StepContext.by(actor, now).because(item.demand()));
-        pictures.requireOf(reference, "picture", Stream.ofNullable(InputChecks.tidy(picture)).toList());
+        pictures.requireOf(
+                reference,
+                "picture",
+                Stream.ofNullable(InputChecks.tidy(picture)).toList());
         item.close(note, InputChecks.tidy(picture), actor, now.at());
         return CandidacyView.of(candidacy, actor);
     }
@@ -77,15 +87,31 @@ public class CultivationService {
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
         candidacy.take(Step.RECOMMEND, StepContext.by(actor, now).because(InputChecks.tidy(opinion)));
-        records.add(new Recommendation(reference, opinion, records.of(Visit.class, reference),
-                records.of(Rectification.class, reference), actor, now.at()));
+        records.add(new Recommendation(
+                reference,
+                opinion,
+                records.of(Visit.class, reference),
+                records.of(Rectification.class, reference),
+                actor,
+                now.at()));
         correspondence.toMerchant(candidacy, "cultivation.letter.recommended", now);
         return CandidacyView.of(candidacy, actor);
     }
 
     /** All that this phase knows of a candidacy. The merchant reads results, not the office's notes on them. */
-    @RolesAllowed({RoleNames.MERCHANT, RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.AUTHORITY,
-            RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.ASSOCIATION, RoleNames.AUDITOR, RoleNames.ADMINISTRATOR})
+    @RolesAllowed({
+        RoleNames.MERCHANT,
+        RoleNames.STATION,
+        RoleNames.COUNTY_OFFICE,
+        RoleNames.EVALUATOR,
+        RoleNames.AUTHORITY,
+        RoleNames.HANDLER,
+        RoleNames.REVIEWER,
+        RoleNames.SIGNER,
+        RoleNames.ASSOCIATION,
+        RoleNames.AUDITOR,
+        RoleNames.ADMINISTRATOR
+    })
     public CultivationView dossier(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = signedIn.actor();
@@ -101,7 +127,8 @@ public class CultivationService {
                 records.of(RectificationReport.class, reference),
                 records.newest(Recommendation.class, reference),
                 fields.of(reference).stream()
-                        .collect(Collectors.toMap(DefectTargets.Field::code, DefectTargets.Field::label)), officer);
+                        .collect(Collectors.toMap(DefectTargets.Field::code, DefectTargets.Field::label)),
+                officer);
     }
 
     /** The day on which something is done unless somebody says otherwise. */
@@ -111,7 +138,13 @@ public class CultivationService {
     }
 
     /** The candidacy for someone about to take a step; refused at once where the step is not open. */
-    @RolesAllowed({RoleNames.MERCHANT, RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.AUTHORITY})
+    @RolesAllowed({
+        RoleNames.MERCHANT,
+        RoleNames.STATION,
+        RoleNames.COUNTY_OFFICE,
+        RoleNames.EVALUATOR,
+        RoleNames.AUTHORITY
+    })
     public CandidacyView open(String reference, Step step) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = signedIn.actor();

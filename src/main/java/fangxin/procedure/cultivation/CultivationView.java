@@ -11,8 +11,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** All that the phase of cultivation knows of a candidacy. */
-public record CultivationView(Verified verification, List<Returned> returns, List<Condition> eligibility,
-        boolean eligibilityComplete, List<Visited> visits, List<Demanded> rectifications, int openRectifications,
+public record CultivationView(
+        Verified verification,
+        List<Returned> returns,
+        List<Condition> eligibility,
+        boolean eligibilityComplete,
+        List<Visited> visits,
+        List<Demanded> rectifications,
+        int openRectifications,
         Recommended recommendation) {
 
     /**
@@ -29,55 +35,106 @@ public record CultivationView(Verified verification, List<Returned> returns, Lis
     }
 
     /** A defect with the name of what it concerns. */
-    public record Told(Defect defect, LocalizedText label) { }
+    public record Told(Defect defect, LocalizedText label) {}
 
     /**
      * A return notice.
      *
      * @param recalledAt when the office took it back, or null
      */
-    public record Returned(int ordinal, List<Told> defects, LocalDate dueOn, String by, String phone,
-            boolean lateFound, Instant at, Instant recalledAt) { }
+    public record Returned(
+            int ordinal,
+            List<Told> defects,
+            LocalDate dueOn,
+            String by,
+            String phone,
+            boolean lateFound,
+            Instant at,
+            Instant recalledAt) {}
 
     /** A condition of eligibility, with the newest look-up or without. */
-    public record Condition(String code, LocalizedText title, LocalizedText question, LocalizedText sourceHint, EligibilityCheck found,
-            String by, Instant at) { }
+    public record Condition(
+            String code,
+            LocalizedText title,
+            LocalizedText question,
+            LocalizedText sourceHint,
+            EligibilityCheck found,
+            String by,
+            Instant at) {}
 
     /** A visit. */
-    public record Visited(String id, VisitReport report, String by, Instant at) { }
+    public record Visited(String id, VisitReport report, String by, Instant at) {}
 
     /** What the merchant last reported as put right. */
-    public record Reported(String note, String picture, String by, Instant at) { }
+    public record Reported(String note, String picture, String by, Instant at) {}
 
     /**
      * Something that a visit asked to be put right.
      *
      * @param report of the merchant, or null
      */
-    public record Demanded(String id, String visit, String what, LocalDate dueOn, boolean open, String closedBy,
-            Instant closedAt, String note, String picture, Reported report) { }
+    public record Demanded(
+            String id,
+            String visit,
+            String what,
+            LocalDate dueOn,
+            boolean open,
+            String closedBy,
+            Instant closedAt,
+            String note,
+            String picture,
+            Reported report) {}
 
     /** The county office's opinion. */
-    public record Recommended(String opinion, String by, Instant at) { }
+    public record Recommended(String opinion, String by, Instant at) {}
 
-    static CultivationView of(Optional<Verification> verification, List<ReturnNotice> returns,
-            List<EligibilityRules.Rule> rules, List<EligibilityFinding> findings, List<Visit> visits,
-            List<Rectification> rectifications, List<RectificationReport> reports, Optional<Recommendation> recommendation,
-            Map<String, LocalizedText> labels, boolean officer) {
-        Map<String, EligibilityFinding> newest = findings.stream().collect(Collectors.toMap(
-                finding -> finding.found().rule(), Function.identity(), (older, newer) -> newer));
+    static CultivationView of(
+            Optional<Verification> verification,
+            List<ReturnNotice> returns,
+            List<EligibilityRules.Rule> rules,
+            List<EligibilityFinding> findings,
+            List<Visit> visits,
+            List<Rectification> rectifications,
+            List<RectificationReport> reports,
+            Optional<Recommendation> recommendation,
+            Map<String, LocalizedText> labels,
+            boolean officer) {
+        Map<String, EligibilityFinding> newest = findings.stream()
+                .collect(Collectors.toMap(
+                        finding -> finding.found().rule(), Function.identity(), (older, newer) -> newer));
         return new CultivationView(
-                verification.map(v -> new Verified(v.facts(), v.seen(), v.actorName(), v.actedAt())).orElse(null),
-                returns.stream().map(r -> new Returned(r.ordinal(), r.defects().stream().map(defect ->
-                        new Told(defect, labels.getOrDefault(defect.field(),
-                                new LocalizedText(defect.field(), defect.field())))).toList(), r.dueOn(), r.actorName(), r.phone(),
-                        r.lateFound(), r.actedAt(), r.recalledAt())).toList(),
-                rules.stream().map(rule -> condition(rule, newest.get(rule.code()), officer)).toList(),
+                verification
+                        .map(v -> new Verified(v.facts(), v.seen(), v.actorName(), v.actedAt()))
+                        .orElse(null),
+                returns.stream()
+                        .map(r -> new Returned(
+                                r.ordinal(),
+                                r.defects().stream()
+                                        .map(defect -> new Told(
+                                                defect,
+                                                labels.getOrDefault(
+                                                        defect.field(),
+                                                        new LocalizedText(defect.field(), defect.field()))))
+                                        .toList(),
+                                r.dueOn(),
+                                r.actorName(),
+                                r.phone(),
+                                r.lateFound(),
+                                r.actedAt(),
+                                r.recalledAt()))
+                        .toList(),
+                rules.stream()
+                        .map(rule -> condition(rule, newest.get(rule.code()), officer))
+                        .toList(),
                 rules.stream().allMatch(rule -> newest.containsKey(rule.code())),
-                visits.stream().map(v -> new Visited(v.id(), v.report(), v.actorName(), v.actedAt())).toList(),
+                visits.stream()
+                        .map(v -> new Visited(v.id(), v.report(), v.actorName(), v.actedAt()))
+                        .toList(),
                 rectifications.stream().map(demand -> demanded(demand, reports)).toList(),
                 (int) rectifications.stream().filter(Rectification::open).count(),
-                recommendation.map(r -> new Recommended(r.opinion(), r.actorName(), r.actedAt())).orElse(null));
+                recommendation
+                        .map(r -> new Recommended(r.opinion(), r.actorName(), r.actedAt()))
+                        .orElse(null));
     }
 
     private static Condition condition(EligibilityRules.Rule rule, EligibilityFinding finding, boolean officer) {
@@ -85,17 +142,35 @@ public record CultivationView(Verified verification, List<Returned> returns, Lis
             return new Condition(rule.code(), rule.title(), rule.question(), rule.sourceHint(), null, null, null);
         }
         EligibilityCheck found = finding.found();
-        EligibilityCheck shown = officer ? found
+        EligibilityCheck shown = officer
+                ? found
                 : new EligibilityCheck(found.rule(), found.result(), found.source(), found.lookedUpOn(), null, null);
-        return new Condition(rule.code(), rule.title(), rule.question(), rule.sourceHint(), shown,
-                finding.actorName(), finding.actedAt());
+        return new Condition(
+                rule.code(),
+                rule.title(),
+                rule.question(),
+                rule.sourceHint(),
+                shown,
+                finding.actorName(),
+                finding.actedAt());
     }
 
     private static Demanded demanded(Rectification r, List<RectificationReport> reports) {
-        Reported newest = reports.stream().filter(report -> report.rectification().equals(r.id()))
-                .reduce((older, newer) -> newer).map(report -> new Reported(report.note(), report.picture(),
-                        report.actorName(), report.actedAt())).orElse(null);
-        return new Demanded(r.id(), r.visit(), r.demand(), r.dueOn(), r.open(), r.closedBy(), r.closedAt(),
-                r.closingNote(), r.closingPicture(), newest);
+        Reported newest = reports.stream()
+                .filter(report -> report.rectification().equals(r.id()))
+                .reduce((older, newer) -> newer)
+                .map(report -> new Reported(report.note(), report.picture(), report.actorName(), report.actedAt()))
+                .orElse(null);
+        return new Demanded(
+                r.id(),
+                r.visit(),
+                r.demand(),
+                r.dueOn(),
+                r.open(),
+                r.closedBy(),
+                r.closedAt(),
+                r.closingNote(),
+                r.closingPicture(),
+                newest);
     }
 }

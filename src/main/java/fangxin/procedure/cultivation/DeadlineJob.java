@@ -26,6 +26,7 @@ public class DeadlineJob {
 
     @Inject
     DeadlineService service;
+
     @Inject
     RunAsAccount onDuty;
 
@@ -33,8 +34,10 @@ public class DeadlineJob {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void run() {
         try {
-            int reminded = onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> each(service.nearlyDue(), service::remind));
-            int proposed = onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> each(service.overdue(), service::proposeLapse));
+            int reminded =
+                    onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> each(service.nearlyDue(), service::remind));
+            int proposed =
+                    onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> each(service.overdue(), service::proposeLapse));
             LOG.log(Level.INFO, "limits: {0} reminded of, {1} proposed to lapse", new Object[] {reminded, proposed});
         } catch (Exception failed) {
             throw new EJBException(failed);

@@ -24,19 +24,25 @@ public class DeadlineService {
 
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     CandidacyNotifier correspondence;
+
     @Inject
     CultivationRepository records;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
     /** References whose merchants have let the time for mending pass. */
     public List<String> overdue() {
         return candidacies.overdueAt(Stage.RETURNED, moments.now().today()).stream()
-                .filter(candidacy -> !candidacy.lapseProposed()).map(Candidacy::reference).toList();
+                .filter(candidacy -> !candidacy.lapseProposed())
+                .map(Candidacy::reference)
+                .toList();
     }
 
     /** References with one working day left. */
@@ -44,7 +50,8 @@ public class DeadlineService {
         BusinessMoment now = moments.now();
         return candidacies.dueBetween(now.today(), now.today().plusDays(LONGEST_HOLIDAY)).stream()
                 .filter(candidacy -> now.daysLeft(candidacy.dueOn()) == 1)
-                .map(Candidacy::reference).toList();
+                .map(Candidacy::reference)
+                .toList();
     }
 
     public void proposeLapse(String reference) {
@@ -52,8 +59,14 @@ public class DeadlineService {
         BusinessMoment now = moments.now();
         candidacy.proposeLapse(StepContext.by(signedIn.actor(), now));
         ResponsibleParty office = ResponsibleParty.COUNTY_OFFICE;
-        correspondence.write(candidacy, office.role(), office.placeOn(candidacy), "cultivation.letter.lapseProposed",
-                String.valueOf(candidacy.dueOn()), now, candidacy.dueOn());
+        correspondence.write(
+                candidacy,
+                office.role(),
+                office.placeOn(candidacy),
+                "cultivation.letter.lapseProposed",
+                String.valueOf(candidacy.dueOn()),
+                now,
+                candidacy.dueOn());
     }
 
     /** References whose limit ends in a year that was published now, or later. */
@@ -73,17 +86,32 @@ public class DeadlineService {
             records.newest(ReturnNotice.class, reference).ifPresent(notice -> notice.due(candidacy.dueOn()));
         }
         for (ResponsibleParty hand : candidacy.stage().waitsFor()) {
-            correspondence.write(candidacy, hand.role(), hand.placeOn(candidacy), "cultivation.letter.dueMoved",
-                    String.valueOf(candidacy.dueOn()), now, before, candidacy.dueOn(), String.valueOf(year));
+            correspondence.write(
+                    candidacy,
+                    hand.role(),
+                    hand.placeOn(candidacy),
+                    "cultivation.letter.dueMoved",
+                    String.valueOf(candidacy.dueOn()),
+                    now,
+                    before,
+                    candidacy.dueOn(),
+                    String.valueOf(year));
         }
     }
 
     public void remind(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         for (ResponsibleParty hand : candidacy.stage().waitsFor()) {
-            correspondence.write(candidacy, hand.role(), hand.placeOn(candidacy),
-                    hand == ResponsibleParty.MERCHANT ? "cultivation.letter.remindMerchant" : "cultivation.letter.remindOfficer",
-                    String.valueOf(candidacy.dueOn()), moments.now(), candidacy.dueOn());
+            correspondence.write(
+                    candidacy,
+                    hand.role(),
+                    hand.placeOn(candidacy),
+                    hand == ResponsibleParty.MERCHANT
+                            ? "cultivation.letter.remindMerchant"
+                            : "cultivation.letter.remindOfficer",
+                    String.valueOf(candidacy.dueOn()),
+                    moments.now(),
+                    candidacy.dueOn());
         }
     }
 }

@@ -19,7 +19,9 @@ public record Defect(String field, String rule, String example, String todo, boo
 
     void check(InputChecks words, int index) {
         String at = "defects." + index + ".";
-        words.needs(at + "field", field, 60).needs(at + "rule", rule, 200).mayHave(at + "example", example, 200)
+        words.needs(at + "field", field, 60)
+                .needs(at + "rule", rule, 200)
+                .mayHave(at + "example", example, 200)
                 .needs(at + "todo", todo, 300);
     }
 }

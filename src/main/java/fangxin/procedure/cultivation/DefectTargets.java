@@ -16,10 +16,11 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class DefectTargets {
     /** @param example how it looks when it is right, where the form says so */
-    public record Field(String code, LocalizedText label, LocalizedText example) { }
+    public record Field(String code, LocalizedText label, LocalizedText example) {}
 
     @Inject
     PublishedForms forms;
+
     @Inject
     ApplicationFormRepository applications;
 
@@ -27,14 +28,17 @@ public class DefectTargets {
         ApplicationForm filled = applications.of(reference);
         FormDefinition form = forms.of(filled.form(), filled.formIssue());
         return Stream.of(
-                form.evidence().stream().map(kind -> new Field(kind.code(), kind.title(), kind.examples())),
-                form.questions().map(question -> new Field(question.code(), question.label(), question.example())),
-                Stream.of("selfChecks", "pledge", "other").map(code -> new Field(code, label(code), null)))
-                .flatMap(fields -> fields).toList();
+                        form.evidence().stream().map(kind -> new Field(kind.code(), kind.title(), kind.examples())),
+                        form.questions()
+                                .map(question -> new Field(question.code(), question.label(), question.example())),
+                        Stream.of("selfChecks", "pledge", "other").map(code -> new Field(code, label(code), null)))
+                .flatMap(fields -> fields)
+                .toList();
     }
 
     private static LocalizedText label(String code) {
         String key = "cultivation.field." + code;
-        return new LocalizedText(NotificationComposer.message(Locale.CHINESE, key), NotificationComposer.message(Locale.ENGLISH, key));
+        return new LocalizedText(
+                NotificationComposer.message(Locale.CHINESE, key), NotificationComposer.message(Locale.ENGLISH, key));
     }
 }

@@ -20,7 +20,10 @@ public record Eligibility(List<String> rules, Map<String, EligibilityCheck> foun
     static void check(List<EligibilityCheck> lookUps, List<String> rules, LocalDate today) {
         InputChecks words = new InputChecks();
         lookUps.forEach(lookUp -> {
-            words.require(rules.contains(lookUp.rule()), "rule", "cultivation.eligibility.rule",
+            words.require(
+                    rules.contains(lookUp.rule()),
+                    "rule",
+                    "cultivation.eligibility.rule",
                     String.valueOf(lookUp.rule()));
             lookUp.check(words, today);
         });

@@ -10,10 +10,15 @@ import java.time.LocalDate;
  * @param lookedUpOn the day of looking
  * @param picture    id of a picture of the source, or null
  */
-public record EligibilityCheck(String rule, Result result, String source, LocalDate lookedUpOn, String picture, String note) {
+public record EligibilityCheck(
+        String rule, Result result, String source, LocalDate lookedUpOn, String picture, String note) {
 
     /** NOT_APPLICABLE is no failure: a sole trader without a risk class, a trade that needs no permit. */
-    public enum Result { MET, NOT_MET, NOT_APPLICABLE }
+    public enum Result {
+        MET,
+        NOT_MET,
+        NOT_APPLICABLE
+    }
 
     public EligibilityCheck {
         source = InputChecks.tidy(source);

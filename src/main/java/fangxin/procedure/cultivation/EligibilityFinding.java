@@ -13,14 +13,16 @@ import java.time.LocalDate;
 @Table(name = "eligibility_finding")
 public class EligibilityFinding extends CultivationRecord {
     private String rule;
+
     @Enumerated(EnumType.STRING)
     private EligibilityCheck.Result result;
+
     private String source;
     private LocalDate lookedUpOn;
     private String picture;
     private String note;
 
-    protected EligibilityFinding() { }
+    protected EligibilityFinding() {}
 
     EligibilityFinding(String candidacy, EligibilityCheck found, Actor actor, Instant now) {
         super(candidacy, actor, now);

@@ -13,10 +13,14 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class EligibilityRules implements KnownNames {
     /** The wording that a round chooses, for example one year or two. */
-    public record Variant(LocalizedText title, LocalizedText question) { }
+    public record Variant(LocalizedText title, LocalizedText question) {}
 
     /** @param sourceHint where an officer looks it up */
-    public record Rule(String code, LocalizedText title, LocalizedText question, LocalizedText sourceHint,
+    public record Rule(
+            String code,
+            LocalizedText title,
+            LocalizedText question,
+            LocalizedText sourceHint,
             Map<String, Variant> variants) {
         Rule in(RoundTerms terms) {
             Variant variant = variants == null ? null : variants.get(String.valueOf(terms.penaltyFreeYears()));
@@ -25,7 +29,7 @@ public class EligibilityRules implements KnownNames {
     }
 
     /** The file. */
-    public record Catalogue(List<Rule> rules, List<Rule> vetoes) { }
+    public record Catalogue(List<Rule> rules, List<Rule> vetoes) {}
 
     private final Catalogue catalogue = ClasspathConfig.json("criteria/eligibility.json", Catalogue.class);
 
@@ -45,9 +49,13 @@ public class EligibilityRules implements KnownNames {
 
     @Override
     public List<LocalizedText> names() {
-        return Stream.concat(catalogue.rules().stream(), catalogue.vetoes().stream()).flatMap(rule -> Stream.concat(
-                Stream.of(rule.title()), Stream.ofNullable(rule.variants()).flatMap(variants -> variants.values().stream())
-                        .map(Variant::title))).toList();
+        return Stream.concat(catalogue.rules().stream(), catalogue.vetoes().stream())
+                .flatMap(rule -> Stream.concat(
+                        Stream.of(rule.title()),
+                        Stream.ofNullable(rule.variants())
+                                .flatMap(variants -> variants.values().stream())
+                                .map(Variant::title)))
+                .toList();
     }
 
     public List<String> codes() {

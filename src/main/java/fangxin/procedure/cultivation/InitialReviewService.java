@@ -34,22 +34,31 @@ import java.util.stream.Stream;
 public class InitialReviewService {
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     CultivationRepository records;
+
     @Inject
     EligibilityRules rules;
+
     @Inject
     DefectTargets fields;
+
     @Inject
     CasePhotos pictures;
+
     @Inject
     AccountRepository accounts;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     CandidacyNotifier correspondence;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -65,11 +74,17 @@ public class InitialReviewService {
         requireKnown(reference, defects);
         List<ReturnNotice> earlier = records.of(ReturnNotice.class, reference);
         candidacy.take(Step.RETURN, StepContext.by(actor, now).because(inWords(defects)));
-        ReturnNotice notice = new ReturnNotice(reference, defects, earlier, candidacy.dueOn(),
-                phoneFor(phone, candidacy, actor), actor, now.at());
+        ReturnNotice notice = new ReturnNotice(
+                reference, defects, earlier, candidacy.dueOn(), phoneFor(phone, candidacy, actor), actor, now.at());
         records.add(notice);
-        correspondence.toMerchant(candidacy, "cultivation.letter.returned", now, defects.size(), notice.dueOn(),
-                actor.name(), notice.phone());
+        correspondence.toMerchant(
+                candidacy,
+                "cultivation.letter.returned",
+                now,
+                defects.size(),
+                notice.dueOn(),
+                actor.name(),
+                notice.phone());
         return CandidacyView.of(candidacy, actor);
     }
 
@@ -92,7 +107,8 @@ public class InitialReviewService {
     public List<EligibilityRules.Rule> grounds(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireSeenBy(signedIn.actor());
-        return Stream.concat(rules.of(candidacy.round().terms()).stream(), rules.vetoes().stream()).toList();
+        return Stream.concat(rules.of(candidacy.round().terms()).stream(), rules.vetoes().stream())
+                .toList();
     }
 
     /** Keeps what was looked up so far, without deciding. */
@@ -126,7 +142,9 @@ public class InitialReviewService {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
-        candidacy.take(Step.DECLINE, StepContext.by(actor, now).because(reasonText(candidacy, InputChecks.tidy(ground), reason)));
+        candidacy.take(
+                Step.DECLINE,
+                StepContext.by(actor, now).because(reasonText(candidacy, InputChecks.tidy(ground), reason)));
         new InputChecks().needs("reason", reason, 2000).check();
         correspondence.toMerchant(candidacy, "cultivation.letter.declined", now, reason, candidacy.dueOn());
         return CandidacyView.of(candidacy, actor);
@@ -134,10 +152,14 @@ public class InitialReviewService {
 
     /** The reason as the merchant reads it: the condition or the veto in words, then what was found. */
     private String reasonText(Candidacy candidacy, String ground, String reason) {
-        Stream<String> condition = rules.of(candidacy.round().terms()).stream().filter(rule -> rule.code().equals(ground))
-                .map(rule -> NotificationComposer.message(Locale.CHINESE, "cultivation.decline.condition", rule.title(), reason));
-        Stream<String> veto = rules.vetoes().stream().filter(rule -> rule.code().equals(ground))
-                .map(rule -> NotificationComposer.message(Locale.CHINESE, "cultivation.decline.veto", rule.title(), reason));
+        Stream<String> condition = rules.of(candidacy.round().terms()).stream()
+                .filter(rule -> rule.code().equals(ground))
+                .map(rule -> NotificationComposer.message(
+                        Locale.CHINESE, "cultivation.decline.condition", rule.title(), reason));
+        Stream<String> veto = rules.vetoes().stream()
+                .filter(rule -> rule.code().equals(ground))
+                .map(rule ->
+                        NotificationComposer.message(Locale.CHINESE, "cultivation.decline.veto", rule.title(), reason));
         return Stream.concat(condition, veto).findFirst().orElse(reason);
     }
 
@@ -166,10 +188,18 @@ public class InitialReviewService {
     private Eligibility record(String reference, List<EligibilityCheck> lookUps, Actor actor, BusinessMoment now) {
         List<EligibilityCheck> given = lookUps == null ? List.of() : lookUps;
         Eligibility.check(given, rules.codes(), now.today());
-        pictures.requireOf(reference, "picture", given.stream().map(EligibilityCheck::picture).filter(Objects::nonNull).toList());
+        pictures.requireOf(
+                reference,
+                "picture",
+                given.stream()
+                        .map(EligibilityCheck::picture)
+                        .filter(Objects::nonNull)
+                        .toList());
         List<EligibilityCheck> known = records.lookUps(reference);
         Eligibility before = Eligibility.of(rules.codes(), known);
-        List<EligibilityCheck> fresh = given.stream().filter(lookUp -> !lookUp.equals(before.found().get(lookUp.rule()))).toList();
+        List<EligibilityCheck> fresh = given.stream()
+                .filter(lookUp -> !lookUp.equals(before.found().get(lookUp.rule())))
+                .toList();
         fresh.forEach(lookUp -> records.add(new EligibilityFinding(reference, lookUp, actor, now.at())));
         return before.with(fresh);
     }
@@ -183,11 +213,13 @@ public class InitialReviewService {
 
     /** A defect of which the form has no field could not be put right. */
     private void requireKnown(String reference, List<Defect> defects) {
-        Set<String> known = fields.of(reference).stream().map(DefectTargets.Field::code).collect(Collectors.toSet());
+        Set<String> known =
+                fields.of(reference).stream().map(DefectTargets.Field::code).collect(Collectors.toSet());
         InputChecks words = new InputChecks();
         for (int i = 0; defects != null && i < defects.size(); i++) {
             String field = defects.get(i).field();
-            words.require(field == null || known.contains(field), "defects." + i + ".field", "cultivation.return.field");
+            words.require(
+                    field == null || known.contains(field), "defects." + i + ".field", "cultivation.return.field");
         }
         words.check();
     }

@@ -16,10 +16,14 @@ final class InputChecks {
     InputChecks needs(String field, String text, int longest) {
         String[] parts = field.split("\\.");
         String name = parts[parts.length - 1];
-        Object[] which = parts.length == 3 ? new Object[] {Integer.parseInt(parts[1]) + 1}
+        Object[] which = parts.length == 3
+                ? new Object[] {Integer.parseInt(parts[1]) + 1}
                 : parts.length == 2 ? new Object[] {parts[0]} : new Object[0];
-        require(text != null && !text.isBlank(), field,
-                "cultivation.missing." + (parts.length == 3 ? "nth." : "") + name, which);
+        require(
+                text != null && !text.isBlank(),
+                field,
+                "cultivation.missing." + (parts.length == 3 ? "nth." : "") + name,
+                which);
         return mayHave(field, text, longest);
     }
 

@@ -19,10 +19,13 @@ import jakarta.inject.Inject;
 public class RecallService {
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     CultivationRepository records;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 

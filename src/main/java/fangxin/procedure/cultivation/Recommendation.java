@@ -11,10 +11,15 @@ import java.util.List;
 public class Recommendation extends CultivationRecord {
     private String opinion;
 
-    protected Recommendation() { }
+    protected Recommendation() {}
 
-    Recommendation(String candidacy, String opinion, List<Visit> visits, List<Rectification> rectifications,
-            Actor actor, Instant now) {
+    Recommendation(
+            String candidacy,
+            String opinion,
+            List<Visit> visits,
+            List<Rectification> rectifications,
+            Actor actor,
+            Instant now) {
         super(candidacy, actor, now);
         if (visits.isEmpty()) {
             throw new RuleViolation("cultivation.recommend.visit");

@@ -23,25 +23,48 @@ import java.util.Set;
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
 public class RecommendationListService {
     /** The stages of those that are recommended still. */
-    public static final Set<Stage> STANDING = EnumSet.of(Stage.RECOMMENDED, Stage.IN_EVALUATION, Stage.EVALUATED,
-            Stage.IN_CONSULTATION, Stage.PASSED, Stage.ON_NOTICE, Stage.OBJECTED, Stage.NAMED, Stage.REFUSED,
+    public static final Set<Stage> STANDING = EnumSet.of(
+            Stage.RECOMMENDED,
+            Stage.IN_EVALUATION,
+            Stage.EVALUATED,
+            Stage.IN_CONSULTATION,
+            Stage.PASSED,
+            Stage.ON_NOTICE,
+            Stage.OBJECTED,
+            Stage.NAMED,
+            Stage.REFUSED,
             Stage.UNDER_REVIEW);
 
     /** One candidacy with the office's opinion. */
-    public record Recommended(String reference, String registeredName, String signName, String creditCode,
-            String address, String trade, String opinion, Instant at) {
+    public record Recommended(
+            String reference,
+            String registeredName,
+            String signName,
+            String creditCode,
+            String address,
+            String trade,
+            String opinion,
+            Instant at) {
         static Recommended of(Candidacy candidacy, String opinion, Instant at) {
             String name = candidacy.merchant().name();
-            return new Recommended(candidacy.reference(), name, candidacy.premises().map(Premises::signName).orElse(name),
-                    candidacy.merchant().creditCode().value(), candidacy.premises().map(Premises::address).orElse(""),
-                    candidacy.trade(), opinion, at);
+            return new Recommended(
+                    candidacy.reference(),
+                    name,
+                    candidacy.premises().map(Premises::signName).orElse(name),
+                    candidacy.merchant().creditCode().value(),
+                    candidacy.premises().map(Premises::address).orElse(""),
+                    candidacy.trade(),
+                    opinion,
+                    at);
         }
     }
 
     @Inject
     CultivationRepository records;
+
     @Inject
     RoundRepository rounds;
+
     @Inject
     CurrentUser signedIn;
 
@@ -66,9 +89,11 @@ public class RecommendationListService {
     }
 
     private static boolean mayRead(Actor actor, String office, ApplicationRound round) {
-        return actor.holds(Role.AUDITOR) || actor.posts().stream().anyMatch(post -> switch (post.role()) {
-            case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER -> post.at().equals(office) || post.at().equals(round.owner());
-            default -> false;
-        });
+        return actor.holds(Role.AUDITOR)
+                || actor.posts().stream().anyMatch(post -> switch (post.role()) {
+                    case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER ->
+                        post.at().equals(office) || post.at().equals(round.owner());
+                    default -> false;
+                });
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 public class Rectification extends CultivationRecord {
     @Version
     private long version;
+
     private String visit;
     private String demand;
     private LocalDate dueOn;
@@ -20,7 +21,7 @@ public class Rectification extends CultivationRecord {
     private String closingNote;
     private String closingPicture;
 
-    protected Rectification() { }
+    protected Rectification() {}
 
     Rectification(Visit visit, VisitReport.Demand demand, Actor actor, Instant now) {
         super(visit.candidacy(), actor, now);
@@ -33,8 +34,10 @@ public class Rectification extends CultivationRecord {
     void close(String note, String picture, Actor actor, Instant now) {
         requireOpen();
         String said = InputChecks.tidy(note);
-        new InputChecks().require(said != null || picture != null, "note", "cultivation.rectification.proof")
-                .mayHave("note", said, 1000).check();
+        new InputChecks()
+                .require(said != null || picture != null, "note", "cultivation.rectification.proof")
+                .mayHave("note", said, 1000)
+                .check();
         closedBy = actor.name();
         closedAt = now;
         closingNote = said;

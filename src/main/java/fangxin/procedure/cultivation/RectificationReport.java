@@ -13,7 +13,7 @@ public class RectificationReport extends CultivationRecord {
     private String note;
     private String picture;
 
-    protected RectificationReport() { }
+    protected RectificationReport() {}
 
     RectificationReport(Rectification demanded, String note, String picture, Actor actor, Instant now) {
         super(demanded.candidacy(), actor, now);
@@ -21,8 +21,10 @@ public class RectificationReport extends CultivationRecord {
         this.rectification = demanded.id();
         this.note = InputChecks.tidy(note);
         this.picture = InputChecks.tidy(picture);
-        new InputChecks().require(this.note != null || this.picture != null, "note", "cultivation.rectification.report.proof")
-                .mayHave("note", this.note, 1000).check();
+        new InputChecks()
+                .require(this.note != null || this.picture != null, "note", "cultivation.rectification.report.proof")
+                .mayHave("note", this.note, 1000)
+                .check();
     }
 
     /** Id of the demand. */

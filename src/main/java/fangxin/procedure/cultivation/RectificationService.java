@@ -27,23 +27,30 @@ public class RectificationService {
 
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     CultivationRepository records;
+
     @Inject
     CasePhotos pictures;
+
     @Inject
     FileStore files;
+
     @Inject
     CandidacyNotifier correspondence;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
     /** Keeps a picture that a report is going to name. */
     public CasePhotoService.Picture store(String reference, String name, InputStream content) {
         own(candidacies.byReference(reference));
-        StoredFile file = files.store(reference, PURPOSE, name, content, signedIn.actor().account());
+        StoredFile file =
+                files.store(reference, PURPOSE, name, content, signedIn.actor().account());
         return new CasePhotoService.Picture(file.id(), file.name(), file.type(), file.bytes(), file.sha256());
     }
 
@@ -54,10 +61,17 @@ public class RectificationService {
         BusinessMoment now = moments.now();
         Rectification demanded = records.rectification(reference, rectification);
         RectificationReport report = new RectificationReport(demanded, note, picture, actor, now.at());
-        pictures.requireOf(reference, "picture", Stream.ofNullable(report.picture()).toList());
+        pictures.requireOf(
+                reference, "picture", Stream.ofNullable(report.picture()).toList());
         records.add(report);
-        correspondence.write(candidacy, Role.STATION, candidacy.station(), "cultivation.letter.rectified", report.id(),
-                now, demanded.demand());
+        correspondence.write(
+                candidacy,
+                Role.STATION,
+                candidacy.station(),
+                "cultivation.letter.rectified",
+                report.id(),
+                now,
+                demanded.demand());
     }
 
     private Actor own(Candidacy candidacy) {

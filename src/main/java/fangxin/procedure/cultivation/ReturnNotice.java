@@ -19,7 +19,7 @@ public class ReturnNotice extends CultivationRecord {
     private static final int MOST = 40;
 
     /** The defects of one notice. */
-    public record Defects(List<Defect> items) { }
+    public record Defects(List<Defect> items) {}
 
     /** Keeps the defects in one column. */
     @Converter
@@ -34,22 +34,30 @@ public class ReturnNotice extends CultivationRecord {
     private String phone;
     private boolean lateFound;
     private Instant recalledAt;
+
     @Convert(converter = Column.class)
     private Defects defects;
 
-    protected ReturnNotice() { }
+    protected ReturnNotice() {}
 
     /**
      * @param earlier the notices that went before; what could have been seen then and was not told is marked. A
      *                recalled notice took no effect, so that nothing is late against it
      * @param phone   whom the merchant can ask
      */
-    ReturnNotice(String candidacy, List<Defect> defects, List<ReturnNotice> earlier, LocalDate dueOn, String phone,
-            Actor actor, Instant now) {
+    ReturnNotice(
+            String candidacy,
+            List<Defect> defects,
+            List<ReturnNotice> earlier,
+            LocalDate dueOn,
+            String phone,
+            Actor actor,
+            Instant now) {
         super(candidacy, actor, now);
         this.defects = new Defects(checked(defects));
         this.ordinal = earlier.size() + 1;
-        List<ReturnNotice> standing = earlier.stream().filter(notice -> notice.recalledAt == null).toList();
+        List<ReturnNotice> standing =
+                earlier.stream().filter(notice -> notice.recalledAt == null).toList();
         this.lateFound = !standing.isEmpty() && defects.stream().anyMatch(defect -> overlooked(defect, standing));
         this.dueOn = dueOn;
         this.phone = phone;
@@ -59,7 +67,8 @@ public class ReturnNotice extends CultivationRecord {
         if (defects == null || defects.isEmpty()) {
             throw RuleViolation.at("defects", "cultivation.return.none");
         }
-        InputChecks words = new InputChecks().require(defects.size() <= MOST, "defects", "cultivation.return.many", MOST);
+        InputChecks words =
+                new InputChecks().require(defects.size() <= MOST, "defects", "cultivation.return.many", MOST);
         for (int i = 0; i < defects.size(); i++) {
             defects.get(i).check(words, i);
         }
@@ -69,8 +78,10 @@ public class ReturnNotice extends CultivationRecord {
 
     /** Whether this could have been told by an earlier notice: it was there to see, and none named its field. */
     static boolean overlooked(Defect defect, List<ReturnNotice> earlier) {
-        return !defect.arisenSince() && earlier.stream().flatMap(notice -> notice.defects().stream())
-                .noneMatch(told -> told.field().equals(defect.field()));
+        return !defect.arisenSince()
+                && earlier.stream()
+                        .flatMap(notice -> notice.defects().stream())
+                        .noneMatch(told -> told.field().equals(defect.field()));
     }
 
     /** Takes the notice back with the step (撤回): it stays on file, and no figure counts it. */

@@ -14,7 +14,11 @@ public class ReturnNoticeRepository implements ReturnedFields {
     @Override
     public List<String> of(String reference) {
         return records.of(ReturnNotice.class, reference).reversed().stream()
-                .filter(notice -> notice.recalledAt() == null).limit(1).flatMap(notice -> notice.defects().stream())
-                .map(Defect::field).distinct().toList();
+                .filter(notice -> notice.recalledAt() == null)
+                .limit(1)
+                .flatMap(notice -> notice.defects().stream())
+                .map(Defect::field)
+                .distinct()
+                .toList();
     }
 }

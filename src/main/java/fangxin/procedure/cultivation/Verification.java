@@ -15,11 +15,12 @@ import java.util.stream.Collectors;
 public class Verification extends CultivationRecord {
     @Convert(converter = VerificationFindings.Column.class)
     private VerificationFindings facts;
+
     @Convert(converter = Column.class)
     private Seen seen;
 
     /** Item code to what the station would have answered to the self-check. */
-    public record Seen(Map<String, Boolean> items) { }
+    public record Seen(Map<String, Boolean> items) {}
 
     /** Keeps it in one column. */
     @Converter
@@ -29,15 +30,21 @@ public class Verification extends CultivationRecord {
         }
     }
 
-    protected Verification() { }
+    protected Verification() {}
 
     /** @param answers item code to what the merchant had answered to its self-check when the station looked */
-    Verification(String candidacy, VerificationFindings facts, Map<String, Boolean> answers, boolean classed, Actor actor,
+    Verification(
+            String candidacy,
+            VerificationFindings facts,
+            Map<String, Boolean> answers,
+            boolean classed,
+            Actor actor,
             Instant now) {
         super(candidacy, actor, now);
         this.facts = facts.checked(classed, answers.keySet());
-        this.seen = new Seen(facts.checks().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                check -> check.getValue().equals(answers.get(check.getKey())))));
+        this.seen = new Seen(facts.checks().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, check -> check.getValue().equals(answers.get(check.getKey())))));
     }
 
     public VerificationFindings facts() {

@@ -24,15 +24,28 @@ import java.util.TreeMap;
  * @param checks       item code to whether the merchant's answer to its self-check holds; what was not looked at is
  *                     left out
  */
-public record VerificationFindings(boolean addressRight, boolean signMatches, boolean licenceSeen, String industry, String note,
-        Proposal proposal, String opinion, List<String> pictures, Map<String, Boolean> checks) {
+public record VerificationFindings(
+        boolean addressRight,
+        boolean signMatches,
+        boolean licenceSeen,
+        String industry,
+        String note,
+        Proposal proposal,
+        String opinion,
+        List<String> pictures,
+        Map<String, Boolean> checks) {
 
     /** What a station proposes (建议). */
-    public enum Proposal { CULTIVATE, RETURN, DECLINE }
+    public enum Proposal {
+        CULTIVATE,
+        RETURN,
+        DECLINE
+    }
 
     /** Keeps the facts in one column. */
     @Converter
-    public static class Column extends JsonAttributeConverter<VerificationFindings> implements AttributeConverter<VerificationFindings, String> {
+    public static class Column extends JsonAttributeConverter<VerificationFindings>
+            implements AttributeConverter<VerificationFindings, String> {
         public Column() {
             super(VerificationFindings.class);
         }
@@ -56,13 +69,17 @@ public record VerificationFindings(boolean addressRight, boolean signMatches, bo
      */
     VerificationFindings checked(boolean classed, Set<String> answered) {
         InputChecks words = new InputChecks()
-                .require(industry == null ? !classed : industry.matches("\\d{2,4}"), "industry", "cultivation.industry.shape")
+                .require(
+                        industry == null ? !classed : industry.matches("\\d{2,4}"),
+                        "industry",
+                        "cultivation.industry.shape")
                 .require(allInOrder() || note != null, "note", "cultivation.verify.note")
                 .require(proposal != null, "proposal", "cultivation.verify.proposal")
                 .mayHave("note", note, 2000)
                 .needs("opinion", opinion, 2000);
-        checks.keySet().forEach(code ->
-                words.require(answered.contains(code), "checks." + code, "cultivation.verify.check", code));
+        checks.keySet()
+                .forEach(code ->
+                        words.require(answered.contains(code), "checks." + code, "cultivation.verify.check", code));
         words.check();
         return this;
     }

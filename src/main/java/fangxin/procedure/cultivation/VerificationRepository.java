@@ -12,6 +12,8 @@ public class VerificationRepository {
 
     /** Item code to what the newest verification saw of its self-check; what was not looked at is left out. */
     public Map<String, Boolean> seen(String reference) {
-        return records.newest(Verification.class, reference).map(Verification::seen).orElse(Map.of());
+        return records.newest(Verification.class, reference)
+                .map(Verification::seen)
+                .orElse(Map.of());
     }
 }

@@ -31,22 +31,31 @@ import java.util.stream.Collectors;
 public class VerificationService {
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     CultivationRepository records;
+
     @Inject
     TradeRepository trades;
+
     @Inject
     IndustryClasses industries;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     CasePhotos pictures;
+
     @Inject
     ApplicationPresenter sheets;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     SubjectTypeRepository kinds;
+
     @Inject
     BusinessClock moments;
 
@@ -60,8 +69,11 @@ public class VerificationService {
         records.add(new Verification(reference, facts, answers(candidacy), kind.asksTrade(), actor, now.at()));
         pictures.requireOf(reference, "pictures", facts.pictures());
         Trade trade = facts.industry() == null ? null : trades.ofIndustry(facts.industry());
-        candidacy.classify(facts.industry(), trade == null ? candidacy.trade() : trade.code(),
-                organs.authorityFor(candidacy.judgedAt(), kind.authorityIn(trade)).code());
+        candidacy.classify(
+                facts.industry(),
+                trade == null ? candidacy.trade() : trade.code(),
+                organs.authorityFor(candidacy.judgedAt(), kind.authorityIn(trade))
+                        .code());
         return CandidacyView.of(candidacy, actor);
     }
 
@@ -80,7 +92,9 @@ public class VerificationService {
     }
 
     private List<SelfCheck> answered(Candidacy candidacy) {
-        return sheets.selfChecks(candidacy).stream().filter(check -> check.answer() != null).toList();
+        return sheets.selfChecks(candidacy).stream()
+                .filter(check -> check.answer() != null)
+                .toList();
     }
 
     private Map<String, Boolean> answers(Candidacy candidacy) {

@@ -12,7 +12,7 @@ public class Visit extends CultivationRecord {
     @Convert(converter = VisitReport.Column.class)
     private VisitReport report;
 
-    protected Visit() { }
+    protected Visit() {}
 
     Visit(String candidacy, VisitReport report, Actor actor, BusinessMoment now) {
         super(candidacy, actor, now.at());
@@ -25,6 +25,8 @@ public class Visit extends CultivationRecord {
 
     /** What the visit asks to be put right. */
     List<Rectification> rectifications(Actor actor, BusinessMoment now) {
-        return report.demands().stream().map(demand -> new Rectification(this, demand, actor, now.at())).toList();
+        return report.demands().stream()
+                .map(demand -> new Rectification(this, demand, actor, now.at()))
+                .toList();
     }
 }

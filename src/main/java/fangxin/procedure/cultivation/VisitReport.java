@@ -13,8 +13,8 @@ import java.util.List;
  * @param pictures ids of files, at least one
  * @param demands  what has to be put right, may be empty
  */
-public record VisitReport(LocalDate visitedOn, String people, String findings, List<String> pictures,
-        List<Demand> demands) {
+public record VisitReport(
+        LocalDate visitedOn, String people, String findings, List<String> pictures, List<Demand> demands) {
     private static final int MOST = 30;
 
     /** One thing to put right, by a day or without one. */
@@ -26,7 +26,8 @@ public record VisitReport(LocalDate visitedOn, String people, String findings, L
 
     /** Keeps the report in one column. */
     @Converter
-    public static class Column extends JsonAttributeConverter<VisitReport> implements AttributeConverter<VisitReport, String> {
+    public static class Column extends JsonAttributeConverter<VisitReport>
+            implements AttributeConverter<VisitReport, String> {
         public Column() {
             super(VisitReport.class);
         }

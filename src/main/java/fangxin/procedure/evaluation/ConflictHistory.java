@@ -19,21 +19,38 @@ class ConflictHistory {
 
     @Inject
     ConflictRepository conflicts;
+
     @Inject
     BusinessClock moments;
 
     void record(ConflictOfInterest withdrawn, BusinessMoment now) {
-        String reason = NotificationComposer.message(Locale.CHINESE, "evaluation.conflict.kept.reason", now.today(), withdrawn.reason());
-        conflicts.applied(withdrawn.creditCode(), withdrawn.nameKey()).forEach(code -> record(ConflictOfInterest.kept(
-                withdrawn.account(), code, withdrawn.relation(), shortened(reason), withdrawn.declaredBy(), now.at())));
+        String reason = NotificationComposer.message(
+                Locale.CHINESE, "evaluation.conflict.kept.reason", now.today(), withdrawn.reason());
+        conflicts
+                .applied(withdrawn.creditCode(), withdrawn.nameKey())
+                .forEach(code -> record(ConflictOfInterest.kept(
+                        withdrawn.account(),
+                        code,
+                        withdrawn.relation(),
+                        shortened(reason),
+                        withdrawn.declaredBy(),
+                        now.at())));
     }
 
     void record(@Observes AccountService.EmployerChanged change) {
         if (change.before() != null) {
             BusinessMoment now = moments.now();
-            String reason = NotificationComposer.message(Locale.CHINESE, "evaluation.conflict.kept.employer", now.today(), change.before());
-            conflicts.applied(null, change.beforeKey()).forEach(code -> record(ConflictOfInterest.kept(change.account(), code,
-                    ConflictOfInterest.Relation.EMPLOYMENT, shortened(reason), change.account(), now.at())));
+            String reason = NotificationComposer.message(
+                    Locale.CHINESE, "evaluation.conflict.kept.employer", now.today(), change.before());
+            conflicts
+                    .applied(null, change.beforeKey())
+                    .forEach(code -> record(ConflictOfInterest.kept(
+                            change.account(),
+                            code,
+                            ConflictOfInterest.Relation.EMPLOYMENT,
+                            shortened(reason),
+                            change.account(),
+                            now.at())));
         }
     }
 

@@ -18,15 +18,24 @@ import java.util.UUID;
 @Table(name = "conflict")
 public class ConflictOfInterest {
     /** KIN: a relative owns, runs or works for it. ENGAGEMENT: advised, coached or worked for it before. */
-    public enum Relation { KIN, EMPLOYMENT, INTEREST, ENGAGEMENT, OTHER }
+    public enum Relation {
+        KIN,
+        EMPLOYMENT,
+        INTEREST,
+        ENGAGEMENT,
+        OTHER
+    }
 
     @Id
     private String id;
+
     private String account;
     private String creditCode;
     private String merchantName;
+
     @Enumerated(EnumType.STRING)
     private Relation relation;
+
     private String nameKey;
     private String reason;
     private String declaredBy;
@@ -34,10 +43,16 @@ public class ConflictOfInterest {
     private Instant withdrawnAt;
     private boolean kept;
 
-    protected ConflictOfInterest() { }
+    protected ConflictOfInterest() {}
 
-    ConflictOfInterest(String account, String creditCode, String merchantName, Relation relation, String reason,
-            String declaredBy, Instant now) {
+    ConflictOfInterest(
+            String account,
+            String creditCode,
+            String merchantName,
+            Relation relation,
+            String reason,
+            String declaredBy,
+            Instant now) {
         this.id = UUID.randomUUID().toString();
         this.account = account;
         this.creditCode = creditCode;
@@ -50,8 +65,8 @@ public class ConflictOfInterest {
     }
 
     /** The same for one merchant, which had applied before the declaration was withdrawn; nobody can withdraw it. */
-    static ConflictOfInterest kept(String account, String creditCode, Relation relation, String reason, String declaredBy,
-            Instant now) {
+    static ConflictOfInterest kept(
+            String account, String creditCode, Relation relation, String reason, String declaredBy, Instant now) {
         ConflictOfInterest kept = new ConflictOfInterest(account, creditCode, null, relation, reason, declaredBy, now);
         kept.kept = true;
         return kept;

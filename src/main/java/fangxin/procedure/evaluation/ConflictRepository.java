@@ -17,26 +17,32 @@ import java.util.stream.Stream;
 public class ConflictRepository {
     @PersistenceContext
     EntityManager em;
+
     @Inject
     RecusalRepository recusals;
 
     /** Every ground on which this person may not judge this candidacy; empty where there is none. */
     public List<RecusalGround> of(Account person, Candidacy candidacy) {
-        Stream<RecusalGround> found = recusals.of(person.username(), candidacy.merchant().id()).stream()
+        Stream<RecusalGround> found = recusals
+                .of(person.username(), candidacy.merchant().id())
+                .stream()
                 .map(one -> new RecusalGround(RecusalGround.Ground.valueOf(one.ground()), one.reason()));
         Stream<RecusalGround> earlier = candidacy.otherwiseHandledBy(person.username())
-                ? Stream.of(new RecusalGround(RecusalGround.Ground.EARLIER_HAND, null)) : Stream.of();
+                ? Stream.of(new RecusalGround(RecusalGround.Ground.EARLIER_HAND, null))
+                : Stream.of();
         return Stream.concat(found, earlier).toList();
     }
 
     List<ConflictOfInterest> declaredBy(String account) {
         return em.createQuery("""
-                select c from ConflictOfInterest c where c.account = :account order by c.declaredAt desc, c.id""",
-                ConflictOfInterest.class).setParameter("account", account).getResultList();
+                select c from ConflictOfInterest c where c.account = :account order by c.declaredAt desc, c.id""", ConflictOfInterest.class)
+                .setParameter("account", account)
+                .getResultList();
     }
 
     ConflictOfInterest byId(String id) {
-        return Optional.ofNullable(id).map(known -> em.find(ConflictOfInterest.class, known))
+        return Optional.ofNullable(id)
+                .map(known -> em.find(ConflictOfInterest.class, known))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
@@ -47,8 +53,11 @@ public class ConflictRepository {
     /** Whether the person still keeps away from a merchant although the declaration was withdrawn. */
     boolean keeps(String account, String creditCode) {
         return em.createQuery("""
-                select count(c) from ConflictOfInterest c where c.account = :account and c.creditCode = :code and c.kept = true""",
-                Long.class).setParameter("account", account).setParameter("code", creditCode).getSingleResult() > 0;
+                select count(c) from ConflictOfInterest c where c.account = :account and c.creditCode = :code and c.kept = true""", Long.class)
+                        .setParameter("account", account)
+                        .setParameter("code", creditCode)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Credit codes of the merchants that a declaration means and that have applied, in whatever round. */
@@ -57,7 +66,9 @@ public class ConflictRepository {
                 select m.creditcode from merchant m where (m.creditcode = ?1 or m.namekey = ?2 or exists
                 (select 1 from premises p where p.merchant_id = m.id and p.signkey = ?2))
                 and exists (select 1 from candidacy c where c.merchant_id = m.id) order by m.creditcode""")
-                .setParameter(1, String.valueOf(creditCode)).setParameter(2, String.valueOf(nameKey)).getResultList();
+                .setParameter(1, String.valueOf(creditCode))
+                .setParameter(2, String.valueOf(nameKey))
+                .getResultList();
         return codes.stream().map(String.class::cast).toList();
     }
 }

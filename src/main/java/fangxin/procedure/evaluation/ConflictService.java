@@ -22,56 +22,93 @@ import java.util.stream.Stream;
 
 /** Where conflicts of interest are declared: by any officer concerned, or by the authority for its evaluators. */
 @Stateless
-@RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.AUTHORITY, RoleNames.CONFERENCE_MEMBER,
-        RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.ASSOCIATION, RoleNames.AUDITOR, RoleNames.ADMINISTRATOR})
+@RolesAllowed({
+    RoleNames.STATION,
+    RoleNames.COUNTY_OFFICE,
+    RoleNames.EVALUATOR,
+    RoleNames.AUTHORITY,
+    RoleNames.CONFERENCE_MEMBER,
+    RoleNames.HANDLER,
+    RoleNames.REVIEWER,
+    RoleNames.SIGNER,
+    RoleNames.ASSOCIATION,
+    RoleNames.AUDITOR,
+    RoleNames.ADMINISTRATOR
+})
 public class ConflictService {
     /**
      * A conflict that stands.
      *
      * @param kept whether it stays for a merchant that had applied before the declaration was withdrawn
      */
-    public record Declared(String id, String creditCode, String merchantName, ConflictOfInterest.Relation relation,
-            String reason, Instant at, boolean kept) { }
+    public record Declared(
+            String id,
+            String creditCode,
+            String merchantName,
+            ConflictOfInterest.Relation relation,
+            String reason,
+            Instant at,
+            boolean kept) {}
 
     /** Fired when a conflict was declared or withdrawn, for the journal. */
-    public record Changed(String account, String merchant, ConflictOfInterest.Relation relation, boolean withdrawn) { }
+    public record Changed(String account, String merchant, ConflictOfInterest.Relation relation, boolean withdrawn) {}
 
     /**
      * What is declared.
      *
      * @param account whom it concerns; null for oneself
      */
-    public record Declaration(String account, String creditCode, String merchantName, ConflictOfInterest.Relation relation,
-            String reason) { }
+    public record Declaration(
+            String account,
+            String creditCode,
+            String merchantName,
+            ConflictOfInterest.Relation relation,
+            String reason) {}
 
     @Inject
     ConflictRepository conflicts;
+
     @Inject
     ConflictHistory keptConflicts;
+
     @Inject
     Event<Changed> changed;
+
     @Inject
     AccountRepository accounts;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
     public List<Declared> mine() {
-        return conflicts.declaredBy(signedIn.actor().account()).stream().filter(ConflictOfInterest::stands)
-                .map(one -> new Declared(one.id(), one.creditCode(), one.merchantName(), one.relation(),
-                        one.reason(), one.declaredAt(), one.isKept()))
+        return conflicts.declaredBy(signedIn.actor().account()).stream()
+                .filter(ConflictOfInterest::stands)
+                .map(one -> new Declared(
+                        one.id(),
+                        one.creditCode(),
+                        one.merchantName(),
+                        one.relation(),
+                        one.reason(),
+                        one.declaredAt(),
+                        one.isKept()))
                 .toList();
     }
 
     /** Keeps somebody away from a merchant from now on. */
     public void declare(Declaration declared) {
         Actor actor = signedIn.actor();
-        String whom = FieldErrors.tidy(declared.account()) == null ? actor.account() : declared.account().strip();
+        String whom = FieldErrors.tidy(declared.account()) == null
+                ? actor.account()
+                : declared.account().strip();
         if (!whom.equals(actor.account())) {
             requireOwn(actor, whom);
         }
-        String code = FieldErrors.tidy(declared.creditCode()) == null ? null : UnifiedSocialCreditCode.normalised(declared.creditCode());
+        String code = FieldErrors.tidy(declared.creditCode()) == null
+                ? null
+                : UnifiedSocialCreditCode.normalised(declared.creditCode());
         String name = FieldErrors.tidy(declared.merchantName());
         new FieldErrors()
                 .refuse(code == null && name == null, "merchantName", "evaluation.conflict.whom")
@@ -80,10 +117,19 @@ public class ConflictService {
                 .refuse(declared.relation() == null, "relation", "evaluation.conflict.relation.missing")
                 .needs("reason", declared.reason(), 500, "evaluation.conflict.reason.missing")
                 .check();
-        conflicts.add(new ConflictOfInterest(whom, code, name, declared.relation(), declared.reason().strip(), actor.account(),
+        conflicts.add(new ConflictOfInterest(
+                whom,
+                code,
+                name,
+                declared.relation(),
+                declared.reason().strip(),
+                actor.account(),
                 moments.now().at()));
-        changed.fire(new Changed(whom, Stream.of(name, code).filter(Objects::nonNull).collect(Collectors.joining(" ")),
-                declared.relation(), false));
+        changed.fire(new Changed(
+                whom,
+                Stream.of(name, code).filter(Objects::nonNull).collect(Collectors.joining(" ")),
+                declared.relation(),
+                false));
     }
 
     /** Withdraws an own declaration. For merchants that have applied meanwhile the person keeps away all the same. */
@@ -94,13 +140,18 @@ public class ConflictService {
         }
         conflict.withdraw(moments.now().at());
         keptConflicts.record(conflict, moments.now());
-        changed.fire(new Changed(conflict.account(), Stream.of(conflict.merchantName(), conflict.creditCode())
-                .filter(Objects::nonNull).collect(Collectors.joining(" ")), conflict.relation(), true));
+        changed.fire(new Changed(
+                conflict.account(),
+                Stream.of(conflict.merchantName(), conflict.creditCode())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" ")),
+                conflict.relation(),
+                true));
     }
 
     private void requireOwn(Actor actor, String whom) {
-        boolean own = accounts.appointmentsOf(whom).stream().anyMatch(post -> post.role() == Role.EVALUATOR
-                && actor.holds(Role.AUTHORITY, post.place()));
+        boolean own = accounts.appointmentsOf(whom).stream()
+                .anyMatch(post -> post.role() == Role.EVALUATOR && actor.holds(Role.AUTHORITY, post.place()));
         if (!own) {
             throw RuleViolation.at("account", "evaluation.conflict.notYours");
         }

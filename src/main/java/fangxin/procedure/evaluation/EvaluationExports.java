@@ -13,7 +13,8 @@ class EvaluationExports {
 
     @Produces
     ListExport<ScoringService.Errand> errands() {
-        return ListExport.<ScoringService.Errand>of("evaluations", "evaluation.list", filters -> service.waiting().stream())
+        return ListExport.<ScoringService.Errand>of(
+                        "evaluations", "evaluation.list", filters -> service.waiting().stream())
                 .column("casework.shop", ScoringService.Errand::signName)
                 .column("candidacy.reference", ScoringService.Errand::reference)
                 .column("evaluation.list.address", ScoringService.Errand::address)

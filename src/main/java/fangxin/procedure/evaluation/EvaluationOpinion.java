@@ -28,17 +28,22 @@ public class EvaluationOpinion {
      * @param scan           file of the signed paper, or null
      * @param signer         who signed the paper, where somebody else enters it; or null
      */
-    public record Text(String opinion, String documentNumber, LocalDate documentDate, String scan, String signer) { }
+    public record Text(String opinion, String documentNumber, LocalDate documentDate, String scan, String signer) {}
 
     @Id
     private String id;
+
     @ManyToOne(optional = false)
     private Candidacy candidacy;
+
     @ManyToOne(optional = false)
     private ScoreSheet sheet;
+
     private int seq;
+
     @Enumerated(EnumType.STRING)
     private Grade grade;
+
     private String opinion;
     private String documentNumber;
     private LocalDate documentDate;
@@ -49,7 +54,7 @@ public class EvaluationOpinion {
     private String recorderName;
     private Instant signedAt;
 
-    protected EvaluationOpinion() { }
+    protected EvaluationOpinion() {}
 
     EvaluationOpinion(ScoreSheet sheet, int seq, Grade grade, Text text, JournalEntry entry) {
         this.id = UUID.randomUUID().toString();

@@ -30,12 +30,16 @@ import java.util.stream.Stream;
 public class EvaluationRepository {
     @PersistenceContext
     EntityManager em;
+
     @Inject
     EditionRepository editions;
+
     @Inject
     SubjectTypeRepository kinds;
+
     @Inject
     TradeRepository trades;
+
     @Inject
     ApplicationFormRepository forms;
 
@@ -51,7 +55,9 @@ public class EvaluationRepository {
             em.createQuery("""
                     select o.candidacy.reference, o.grade from EvaluationOpinion o where o.candidacy.reference in :references
                     and o.seq = (select max(p.seq) from EvaluationOpinion p where p.candidacy = o.candidacy)
-                    and o.grade is not null""", Object[].class).setParameter("references", references).getResultList()
+                    and o.grade is not null""", Object[].class)
+                    .setParameter("references", references)
+                    .getResultList()
                     .forEach(row -> grades.put((String) row[0], (Grade) row[1]));
         }
         return grades;
@@ -64,11 +70,14 @@ public class EvaluationRepository {
 
     /** The same of several, by reference. */
     public Map<String, EvaluationResult> results(Collection<String> references) {
-        return references.isEmpty() ? Map.of() : em.createQuery("""
+        return references.isEmpty()
+                ? Map.of()
+                : em.createQuery("""
                 select o.candidacy.reference, o.sheet.result from EvaluationOpinion o where o.candidacy.reference in :references
-                and o.seq = (select max(p.seq) from EvaluationOpinion p where p.candidacy = o.candidacy)""", Object[].class)
-                .setParameter("references", references).getResultList().stream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> JsonMapper.read((String) row[1], EvaluationResult.class)));
+                and o.seq = (select max(p.seq) from EvaluationOpinion p where p.candidacy = o.candidacy)""", Object[].class).setParameter("references", references).getResultList().stream()
+                        .collect(Collectors.toMap(
+                                row -> (String) row[0],
+                                row -> JsonMapper.read((String) row[1], EvaluationResult.class)));
     }
 
     public Optional<EvaluationOpinion> opinion(String reference) {
@@ -78,45 +87,60 @@ public class EvaluationRepository {
     Stream<EvaluationOpinion> opinions(String reference) {
         return em.createQuery("""
                 select o from EvaluationOpinion o where o.candidacy.reference = :reference order by o.seq""", EvaluationOpinion.class)
-                .setParameter("reference", reference).getResultStream();
+                .setParameter("reference", reference)
+                .getResultStream();
     }
 
     Optional<EvaluationTeam> team(String reference) {
         return em.createQuery("""
-                select t from EvaluationTeam t where t.candidacy.reference = :reference order by t.generation desc""",
-                EvaluationTeam.class).setParameter("reference", reference).setMaxResults(1).getResultStream().findFirst();
+                select t from EvaluationTeam t where t.candidacy.reference = :reference order by t.generation desc""", EvaluationTeam.class)
+                .setParameter("reference", reference)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The sheet of the team as a whole; where members score alone, there is none until all are in. */
     Optional<ScoreSheet> sheet(String reference) {
         return em.createQuery("""
                 select s from ScoreSheet s where s.candidacy.reference = :reference and s.scorer is null
-                order by s.generation desc""",
-                ScoreSheet.class).setParameter("reference", reference).setMaxResults(1)
-                .getResultStream().findFirst();
+                order by s.generation desc""", ScoreSheet.class)
+                .setParameter("reference", reference)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The newest sheet of each team as a whole, and those that one member fills in alone. */
     List<ScoreSheet> sheetsFor(Collection<EvaluationTeam> teams, String account) {
-        return teams.isEmpty() ? List.of() : em.createQuery("""
+        return teams.isEmpty()
+                ? List.of()
+                : em.createQuery("""
                 select s from ScoreSheet s where s.team in :teams and (s.scorer is null or s.scorer = :account)
                 and s.generation = (select max(o.generation) from ScoreSheet o where o.team = s.team
                 and (o.scorer is null and s.scorer is null or o.scorer = s.scorer))""", ScoreSheet.class)
-                .setParameter("teams", teams).setParameter("account", account).getResultList();
+                        .setParameter("teams", teams)
+                        .setParameter("account", account)
+                        .getResultList();
     }
 
     /** The sheets that members of a team fill in alone. */
     List<ScoreSheet> ownSheets(EvaluationTeam team) {
         return em.createQuery("""
-                select s from ScoreSheet s where s.team = :team and s.scorer is not null order by s.generation""",
-                ScoreSheet.class).setParameter("team", team).getResultList().stream()
-                .filter(sheet -> team.has(sheet.scorer())).toList();
+                select s from ScoreSheet s where s.team = :team and s.scorer is not null order by s.generation""", ScoreSheet.class).setParameter("team", team).getResultList().stream()
+                .filter(sheet -> team.has(sheet.scorer()))
+                .toList();
     }
 
     /** Opens a sheet by the editions of the round. {@code scorer} is null for the whole team's. */
     ScoreSheet openSheet(EvaluationTeam team, String scorer, Actor by, Instant now) {
-        ScoreSheet sheet = new ScoreSheet(team, nextGeneration(team.candidacy().reference()),
-                namesOf(editionsFor(team.candidacy())), scorer, by.account(), now);
+        ScoreSheet sheet = new ScoreSheet(
+                team,
+                nextGeneration(team.candidacy().reference()),
+                namesOf(editionsFor(team.candidacy())),
+                scorer,
+                by.account(),
+                now);
         add(sheet);
         return sheet;
     }
@@ -124,18 +148,25 @@ public class EvaluationRepository {
     int nextGeneration(String reference) {
         return Optional.ofNullable(em.createQuery("""
                 select max(s.generation) from ScoreSheet s where s.candidacy.reference = :reference""", Integer.class)
-                .setParameter("reference", reference).getSingleResult()).orElse(0) + 1;
+                                .setParameter("reference", reference)
+                                .getSingleResult())
+                        .orElse(0)
+                + 1;
     }
 
     /** All marks of a sheet, replaced ones too, in the order in which they were given. */
     List<ItemMark> history(ScoreSheet sheet) {
-        return em.createQuery("select m from ItemMark m where m.sheet.id = :sheet order by m.code, m.seq",
-                ItemMark.class).setParameter("sheet", sheet.id()).getResultList();
+        return em.createQuery(
+                        "select m from ItemMark m where m.sheet.id = :sheet order by m.code, m.seq", ItemMark.class)
+                .setParameter("sheet", sheet.id())
+                .getResultList();
     }
 
     List<LateMark> late(ScoreSheet sheet) {
-        return em.createQuery("select l from LateMark l where l.sheet = :sheet order by l.receivedAt, l.id",
-                LateMark.class).setParameter("sheet", sheet).getResultList();
+        return em.createQuery(
+                        "select l from LateMark l where l.sheet = :sheet order by l.receivedAt, l.id", LateMark.class)
+                .setParameter("sheet", sheet)
+                .getResultList();
     }
 
     /** The newest mark of each item. */
@@ -150,8 +181,10 @@ public class EvaluationRepository {
         Map<String, Map<String, ItemMark>> newest = new HashMap<>();
         if (!sheets.isEmpty()) {
             em.createQuery("select m from ItemMark m where m.sheet in :sheets order by m.code, m.seq", ItemMark.class)
-                    .setParameter("sheets", sheets).getResultList().forEach(mark -> newest.computeIfAbsent(
-                            mark.sheet().id(), sheet -> new LinkedHashMap<>()).put(mark.code(), mark));
+                    .setParameter("sheets", sheets)
+                    .getResultList()
+                    .forEach(mark -> newest.computeIfAbsent(mark.sheet().id(), sheet -> new LinkedHashMap<>())
+                            .put(mark.code(), mark));
         }
         return newest;
     }
@@ -159,13 +192,16 @@ public class EvaluationRepository {
     /** How many marks have been given on a sheet, replaced ones counted. */
     int marksGiven(ScoreSheet sheet) {
         return em.createQuery("select count(m) from ItemMark m where m.sheet.id = :sheet", Long.class)
-                .setParameter("sheet", sheet.id()).getSingleResult().intValue();
+                .setParameter("sheet", sheet.id())
+                .getSingleResult()
+                .intValue();
     }
 
     List<SheetSignature> signatures(ScoreSheet sheet) {
         return em.createQuery("""
-                select s from SheetSignature s where s.sheet.id = :sheet order by s.signedAt, s.id""",
-                SheetSignature.class).setParameter("sheet", sheet.id()).getResultList();
+                select s from SheetSignature s where s.sheet.id = :sheet order by s.signedAt, s.id""", SheetSignature.class)
+                .setParameter("sheet", sheet.id())
+                .getResultList();
     }
 
     /** The candidacies in evaluation on whose newest team this person is. */
@@ -174,7 +210,9 @@ public class EvaluationRepository {
                 select t from EvaluationTeam t join t.members m where m.account = :account and t.candidacy.stage = :stage
                 and t.generation = (select max(o.generation) from EvaluationTeam o where o.candidacy = t.candidacy)
                 order by t.candidacy.dueOn, t.candidacy.reference""", EvaluationTeam.class)
-                .setParameter("account", account).setParameter("stage", Stage.IN_EVALUATION).getResultList();
+                .setParameter("account", account)
+                .setParameter("stage", Stage.IN_EVALUATION)
+                .getResultList();
     }
 
     /** The editions that a candidacy is judged by: the sheets of its kind, and its trade's where the kind says so. */
@@ -182,24 +220,30 @@ public class EvaluationRepository {
         Map<String, Integer> issues = candidacy.round().terms().editions();
         List<CriteriaEdition> found = new ArrayList<>();
         kinds.byCode(candidacy.kind()).sheetsIn(trades.find(candidacy.trade()).orElse(null)).stream()
-                .filter(issues::containsKey).forEach(sheet -> found.add(editions.of(sheet, issues.get(sheet))));
+                .filter(issues::containsKey)
+                .forEach(sheet -> found.add(editions.of(sheet, issues.get(sheet))));
         return found;
     }
 
     List<CriteriaEdition> editionsOf(ScoreSheet sheet) {
-        return sheet.editions().stream().map(name -> name.split("/"))
-                .map(name -> editions.of(name[0], Integer.parseInt(name[1]))).toList();
+        return sheet.editions().stream()
+                .map(name -> name.split("/"))
+                .map(name -> editions.of(name[0], Integer.parseInt(name[1])))
+                .toList();
     }
 
     static List<String> namesOf(List<CriteriaEdition> editions) {
-        return editions.stream().map(edition -> edition.sheet() + "/" + edition.issue()).toList();
+        return editions.stream()
+                .map(edition -> edition.sheet() + "/" + edition.issue())
+                .toList();
     }
 
     /** Item code to what the merchant had answered to its self-check when it applied. */
     Map<String, Boolean> selfChecks(String reference) {
         Map<String, Boolean> answers = new LinkedHashMap<>();
-        forms.counting(reference).ifPresent(content -> content.selfChecks().forEach((key, answer) ->
-                answers.put(key.substring(key.lastIndexOf('.') + 1), answer)));
+        forms.counting(reference)
+                .ifPresent(content -> content.selfChecks()
+                        .forEach((key, answer) -> answers.put(key.substring(key.lastIndexOf('.') + 1), answer)));
         return answers;
     }
 

@@ -21,7 +21,7 @@ import java.util.Optional;
 public record EvaluationResult(List<Part> parts, Grade reached) {
 
     /** One edition's part. {@code bonusCap} is 0 where the edition gives no bonus. */
-    public record Part(LocalizedText name, Score score, double bonusCap, List<Line> lines) { }
+    public record Part(LocalizedText name, Score score, double bonusCap, List<Line> lines) {}
 
     /** One item with what it was given. */
     public record Line(String code, LocalizedText title, double max, boolean bonus, LocalizedText veto, Mark mark) {
@@ -41,16 +41,22 @@ public record EvaluationResult(List<Part> parts, Grade reached) {
         FieldErrors faults = new FieldErrors();
         editions.forEach(edition -> check(edition, marks, faults));
         faults.check();
-        List<Part> parts = editions.stream().map(edition -> part(edition, marks)).toList();
-        return new EvaluationResult(parts, Grade.of(parts.stream().map(Part::score).toList()).orElse(null));
+        List<Part> parts =
+                editions.stream().map(edition -> part(edition, marks)).toList();
+        return new EvaluationResult(
+                parts, Grade.of(parts.stream().map(Part::score).toList()).orElse(null));
     }
 
     private static void check(CriteriaEdition edition, Map<String, Mark> marks, FieldErrors faults) {
         for (CriteriaEdition.Item item : edition.allItems().toList()) {
             Mark mark = marks.get(item.code());
             if (mark == null) {
-                faults.refuse(!edition.bonusItems().contains(item), item.code(), "evaluation.mark.missing",
-                        item.code(), item.title());
+                faults.refuse(
+                        !edition.bonusItems().contains(item),
+                        item.code(),
+                        "evaluation.mark.missing",
+                        item.code(),
+                        item.title());
             } else {
                 try {
                     mark.checkedFor(item);
@@ -63,10 +69,19 @@ public record EvaluationResult(List<Part> parts, Grade reached) {
 
     private static Part part(CriteriaEdition edition, Map<String, Mark> marks) {
         List<Line> lines = new ArrayList<>();
-        edition.allItems().filter(item -> marks.containsKey(item.code())).forEach(item -> lines.add(new Line(
-                item.code(), item.title(), item.max(), edition.bonusItems().contains(item), item.veto(),
-                marks.get(item.code()))));
-        return new Part(edition.name(), edition.score(marks), edition.bonus() == null ? 0 : edition.bonus().cap(),
+        edition.allItems()
+                .filter(item -> marks.containsKey(item.code()))
+                .forEach(item -> lines.add(new Line(
+                        item.code(),
+                        item.title(),
+                        item.max(),
+                        edition.bonusItems().contains(item),
+                        item.veto(),
+                        marks.get(item.code()))));
+        return new Part(
+                edition.name(),
+                edition.score(marks),
+                edition.bonus() == null ? 0 : edition.bonus().cap(),
                 lines);
     }
 
@@ -76,6 +91,9 @@ public record EvaluationResult(List<Part> parts, Grade reached) {
 
     /** The veto facts that were found. */
     public List<Line> vetoes() {
-        return parts.stream().flatMap(part -> part.lines().stream()).filter(line -> line.mark().veto()).toList();
+        return parts.stream()
+                .flatMap(part -> part.lines().stream())
+                .filter(line -> line.mark().veto())
+                .toList();
     }
 }

@@ -27,11 +27,15 @@ public class EvaluationTeam {
 
     @Id
     private String id;
+
     @ManyToOne(optional = false)
     private Candidacy candidacy;
+
     private int generation;
+
     @Column(name = "lead_account")
     private String lead;
+
     private String note;
     private String assignedBy;
     private Instant assignedAt;
@@ -39,22 +43,34 @@ public class EvaluationTeam {
     private String consumer;
     private String third;
     private Instant thirdCalledAt;
+
     @ElementCollection
     @CollectionTable(name = "evaluation_team_member", joinColumns = @JoinColumn(name = "team_id"))
     @OrderColumn(name = "memberorder")
     private List<TeamMember> members = new ArrayList<>();
 
-    protected EvaluationTeam() { }
+    protected EvaluationTeam() {}
 
-    EvaluationTeam(Candidacy candidacy, int generation, List<TeamMember> members, TeamAssignmentService.Assignment wanted, Actor by,
+    EvaluationTeam(
+            Candidacy candidacy,
+            int generation,
+            List<TeamMember> members,
+            TeamAssignmentService.Assignment wanted,
+            Actor by,
             Instant now) {
         boolean alone = candidacy.round().terms().scoring().blind();
         new FieldErrors()
                 .refuse(members.size() < FEWEST, "evaluators", "evaluation.team.few", FEWEST)
-                .refuse(members.stream().noneMatch(member -> member.account().equals(wanted.lead())), "lead",
+                .refuse(
+                        members.stream().noneMatch(member -> member.account().equals(wanted.lead())),
+                        "lead",
                         "evaluation.team.lead")
-                .refuse(alone && members.stream().noneMatch(member -> member.account().equals(wanted.consumer())),
-                        "consumer", "evaluation.team.consumer")
+                .refuse(
+                        alone
+                                && members.stream()
+                                        .noneMatch(member -> member.account().equals(wanted.consumer())),
+                        "consumer",
+                        "evaluation.team.consumer")
                 .refuse(alone && members.size() == FEWEST, "evaluators", "evaluation.team.few.blind", FEWEST)
                 .mayHave("note", wanted.note(), 1000)
                 .check();

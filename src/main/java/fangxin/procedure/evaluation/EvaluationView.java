@@ -15,15 +15,37 @@ import java.util.Map;
  * @param seen       item code to what the station saw of that when it verified
  * @param differing  codes of the items of which two of self-check, verification and mark say different things
  */
-public record EvaluationView(List<SheetView.Member> team, Instant assignedAt, boolean closed, Instant closedAt,
-        String closedBy, LocalDate visitedOn, String amends, List<SheetView.Signed> signatures, EvaluationResult result,
-        List<LocalizedText> arithmetic, List<LocalizedText> reasons, List<EvaluationResult.Line> improvements, List<LocalizedText> toNextLevel,
-        Map<String, Boolean> selfChecks, Map<String, Boolean> seen, List<String> differing,
-        Map<String, List<SheetView.Photo>> photos, Given opinion) {
+public record EvaluationView(
+        List<SheetView.Member> team,
+        Instant assignedAt,
+        boolean closed,
+        Instant closedAt,
+        String closedBy,
+        LocalDate visitedOn,
+        String amends,
+        List<SheetView.Signed> signatures,
+        EvaluationResult result,
+        List<LocalizedText> arithmetic,
+        List<LocalizedText> reasons,
+        List<EvaluationResult.Line> improvements,
+        List<LocalizedText> toNextLevel,
+        Map<String, Boolean> selfChecks,
+        Map<String, Boolean> seen,
+        List<String> differing,
+        Map<String, List<SheetView.Photo>> photos,
+        Given opinion) {
 
     /** The authority's opinion; {@code recorder} entered what the signer had signed on paper, or is null. */
-    public record Given(Grade grade, String opinion, String documentNumber, LocalDate documentDate, String scan,
-            LocalizedText authority, String signer, String recorder, Instant at) { }
+    public record Given(
+            Grade grade,
+            String opinion,
+            String documentNumber,
+            LocalDate documentDate,
+            String scan,
+            LocalizedText authority,
+            String signer,
+            String recorder,
+            Instant at) {}
 
     public boolean begun() {
         return !team.isEmpty();

@@ -20,38 +20,79 @@ import java.util.stream.Stream;
 
 /** Where staff and the merchant read how a candidacy was evaluated. */
 @Stateless
-@RolesAllowed({RoleNames.MERCHANT, RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.AUTHORITY, RoleNames.HANDLER,
-        RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.ASSOCIATION, RoleNames.AUDITOR, RoleNames.ADMINISTRATOR})
+@RolesAllowed({
+    RoleNames.MERCHANT,
+    RoleNames.STATION,
+    RoleNames.COUNTY_OFFICE,
+    RoleNames.EVALUATOR,
+    RoleNames.AUTHORITY,
+    RoleNames.HANDLER,
+    RoleNames.REVIEWER,
+    RoleNames.SIGNER,
+    RoleNames.ASSOCIATION,
+    RoleNames.AUDITOR,
+    RoleNames.ADMINISTRATOR
+})
 public class EvaluationViewService {
-    private static final EvaluationView NOTHING = new EvaluationView(List.of(), null, false, null, null, null, null,
-            List.of(), null, List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of(), Map.of(), null);
+    private static final EvaluationView NOTHING = new EvaluationView(
+            List.of(), null, false, null, null, null, null, List.of(), null, List.of(), List.of(), List.of(), List.of(),
+            Map.of(), Map.of(), List.of(), Map.of(), null);
 
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     EvaluationRepository evaluations;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     FileStore files;
+
     @Inject
     VerificationRepository verifications;
+
     @Inject
     CurrentUser signedIn;
 
     public EvaluationView view(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireSeenBy(signedIn.actor());
-        return evaluations.sheet(reference).map(sheet -> view(candidacy, sheet))
-                .or(() -> evaluations.team(reference).map(EvaluationViewService::alone)).orElse(NOTHING);
+        return evaluations
+                .sheet(reference)
+                .map(sheet -> view(candidacy, sheet))
+                .or(() -> evaluations.team(reference).map(EvaluationViewService::alone))
+                .orElse(NOTHING);
     }
 
     /** While members score alone, nothing is known but who they are. */
     private static EvaluationView alone(EvaluationTeam team) {
-        return new EvaluationView(team.members().stream().map(member -> new SheetView.Member(member.account(),
-                member.name(), member.account().equals(team.lead()), false)).toList(), team.assignedAt(), false, null,
-                null, null, null, List.of(), null, List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(),
-                List.of(), Map.of(), null);
+        return new EvaluationView(
+                team.members().stream()
+                        .map(member -> new SheetView.Member(
+                                member.account(),
+                                member.name(),
+                                member.account().equals(team.lead()),
+                                false))
+                        .toList(),
+                team.assignedAt(),
+                false,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                null);
     }
 
     private EvaluationView view(Candidacy candidacy, ScoreSheet newest) {
@@ -59,27 +100,48 @@ public class EvaluationViewService {
         ScoreSheet sheet = newest;
         Optional<EvaluationResult> result = sheet.result();
         int given = evaluations.marksGiven(sheet);
-        List<SheetSignature> signatures = evaluations.signatures(sheet).stream().filter(one -> one.covers(given))
+        List<SheetSignature> signatures = evaluations.signatures(sheet).stream()
+                .filter(one -> one.covers(given))
                 .toList();
-        List<SheetView.Member> team = sheet.team().members().stream().map(member -> new SheetView.Member(
-                member.account(), member.name(), member.account().equals(sheet.team().lead()),
-                signatures.stream().anyMatch(one -> member.account().equals(one.account())))).toList();
-        Map<String, List<SheetView.Photo>> photos = result.isEmpty() ? Map.of() : files.of(reference).stream()
-                .filter(file -> file.purpose().startsWith("MARK-"))
-                .collect(Collectors.groupingBy(file -> file.purpose().substring("MARK-".length()),
-                        Collectors.mapping(EvaluationViewService::photo, Collectors.toList())));
+        List<SheetView.Member> team = sheet.team().members().stream()
+                .map(member -> new SheetView.Member(
+                        member.account(),
+                        member.name(),
+                        member.account().equals(sheet.team().lead()),
+                        signatures.stream().anyMatch(one -> member.account().equals(one.account()))))
+                .toList();
+        Map<String, List<SheetView.Photo>> photos = result.isEmpty()
+                ? Map.of()
+                : files.of(reference).stream()
+                        .filter(file -> file.purpose().startsWith("MARK-"))
+                        .collect(Collectors.groupingBy(
+                                file -> file.purpose().substring("MARK-".length()),
+                                Collectors.mapping(EvaluationViewService::photo, Collectors.toList())));
         Map<String, Boolean> selfChecks = evaluations.selfChecks(reference);
         Map<String, Boolean> seen = verifications.seen(reference);
-        return new EvaluationView(team, sheet.team().assignedAt(), sheet.closed(), sheet.closedAt(),
-                sheet.closedName(), sheet.visitedOn(), sheet.amends(),
-                signatures.stream().map(one -> new SheetView.Signed(one.party(), one.name(), one.image(),
-                        one.signedAt())).toList(),
-                result.orElse(null), result.map(ScoreExplanation::arithmetic).orElse(List.of()),
+        return new EvaluationView(
+                team,
+                sheet.team().assignedAt(),
+                sheet.closed(),
+                sheet.closedAt(),
+                sheet.closedName(),
+                sheet.visitedOn(),
+                sheet.amends(),
+                signatures.stream()
+                        .map(one -> new SheetView.Signed(one.party(), one.name(), one.image(), one.signedAt()))
+                        .toList(),
+                result.orElse(null),
+                result.map(ScoreExplanation::arithmetic).orElse(List.of()),
                 result.map(ScoreExplanation::reasons).orElse(List.of()),
                 result.map(ScoreExplanation::improvements).orElse(List.of()),
-                result.map(ScoreExplanation::toNextLevel).orElse(List.of()), selfChecks, seen, lines(result)
+                result.map(ScoreExplanation::toNextLevel).orElse(List.of()),
+                selfChecks,
+                seen,
+                lines(result)
                         .filter(line -> line.differs(selfChecks.get(line.code()), seen.get(line.code())))
-                        .map(EvaluationResult.Line::code).toList(), photos,
+                        .map(EvaluationResult.Line::code)
+                        .toList(),
+                photos,
                 evaluations.opinion(reference).map(this::given).orElse(null));
     }
 
@@ -92,8 +154,15 @@ public class EvaluationViewService {
     }
 
     private EvaluationView.Given given(EvaluationOpinion opinion) {
-        return new EvaluationView.Given(opinion.grade().orElse(null), opinion.opinion(), opinion.documentNumber(),
-                opinion.documentDate(), opinion.scan(), organs.find(opinion.place()).map(Agency::name).orElse(null),
-                opinion.signerName(), opinion.recorderName(), opinion.signedAt());
+        return new EvaluationView.Given(
+                opinion.grade().orElse(null),
+                opinion.opinion(),
+                opinion.documentNumber(),
+                opinion.documentDate(),
+                opinion.scan(),
+                organs.find(opinion.place()).map(Agency::name).orElse(null),
+                opinion.signerName(),
+                opinion.recorderName(),
+                opinion.signedAt());
     }
 }

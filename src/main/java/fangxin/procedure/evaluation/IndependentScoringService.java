@@ -29,14 +29,19 @@ import java.util.Map;
 public class IndependentScoringService {
     @Inject
     ScoreSheetService sheets;
+
     @Inject
     SheetViews views;
+
     @Inject
     EvaluationRepository evaluations;
+
     @Inject
     CandidacyNotifier correspondence;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -56,12 +61,21 @@ public class IndependentScoringService {
                 .refuse(visitedOn != null && now.today().isBefore(visitedOn), "visitedOn", "evaluation.close.future")
                 .check();
         own.close(result, visitedOn, actor, now.at());
-        evaluations.add(new SheetSignature(own, SheetSignature.Party.TEAM, actor.name(), actor.account(), null,
-                evaluations.marksGiven(own), actor.account(), now.at()));
+        evaluations.add(new SheetSignature(
+                own,
+                SheetSignature.Party.TEAM,
+                actor.name(),
+                actor.account(),
+                null,
+                evaluations.marksGiven(own),
+                actor.account(),
+                now.at()));
         List<ScoreSheet> all = evaluations.ownSheets(own.team());
         long in = all.stream().filter(ScoreSheet::closed).count();
-        candidacy.take(Step.SCORE, StepContext.by(actor, now)
-                .because(NotificationComposer.message(Locale.CHINESE, "evaluation.blind.in", in, all.size())));
+        candidacy.take(
+                Step.SCORE,
+                StepContext.by(actor, now)
+                        .because(NotificationComposer.message(Locale.CHINESE, "evaluation.blind.in", in, all.size())));
         if (in == all.size()) {
             bringTogether(own.team(), all, actor, now);
         }
@@ -70,20 +84,30 @@ public class IndependentScoringService {
 
     private void bringTogether(EvaluationTeam team, List<ScoreSheet> all, Actor actor, BusinessMoment now) {
         Candidacy candidacy = team.candidacy();
-        double spread = SheetMerger.spread(all.stream().map(sheet -> sheet.result().orElseThrow()).toList());
+        double spread = SheetMerger.spread(
+                all.stream().map(sheet -> sheet.result().orElseThrow()).toList());
         if (!team.hasThird() && spread > candidacy.round().terms().scoring().spread()) {
             team.callThird(now.at());
-            correspondence.write(candidacy, Role.AUTHORITY, candidacy.authority(), "evaluation.letter.third",
-                    team.id(), now, ScoreExplanation.number(spread));
+            correspondence.write(
+                    candidacy,
+                    Role.AUTHORITY,
+                    candidacy.authority(),
+                    "evaluation.letter.third",
+                    team.id(),
+                    now,
+                    ScoreExplanation.number(spread));
             return;
         }
         List<CriteriaEdition> editions = evaluations.editionsOf(all.getFirst());
-        List<SheetMerger.Given> given = all.stream().map(sheet -> new SheetMerger.Given(sheet.closedName(),
-                ScoreSheetService.plain(evaluations.marks(sheet)))).toList();
-        Map<String, Mark> merged = SheetMerger.of(editions, given,
-                team.hasThird() ? SheetMerger.Rule.MEDIAN : SheetMerger.Rule.MEAN);
+        List<SheetMerger.Given> given = all.stream()
+                .map(sheet ->
+                        new SheetMerger.Given(sheet.closedName(), ScoreSheetService.plain(evaluations.marks(sheet))))
+                .toList();
+        Map<String, Mark> merged =
+                SheetMerger.of(editions, given, team.hasThird() ? SheetMerger.Rule.MEDIAN : SheetMerger.Rule.MEAN);
         ScoreSheet sheet = evaluations.openSheet(team, null, actor, now.at());
         String by = NotificationComposer.message(Locale.CHINESE, "evaluation.blind.merged");
-        merged.forEach((code, mark) -> evaluations.add(new ItemMark(sheet, code, 1, mark, ItemMark.MERGED, by, now.at())));
+        merged.forEach(
+                (code, mark) -> evaluations.add(new ItemMark(sheet, code, 1, mark, ItemMark.MERGED, by, now.at())));
     }
 }

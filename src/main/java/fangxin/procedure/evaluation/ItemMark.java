@@ -19,8 +19,10 @@ public class ItemMark {
 
     @Id
     private String id;
+
     @ManyToOne(optional = false)
     private ScoreSheet sheet;
+
     private String code;
     private int seq;
     private double points;
@@ -34,7 +36,7 @@ public class ItemMark {
     private String markedName;
     private Instant markedAt;
 
-    protected ItemMark() { }
+    protected ItemMark() {}
 
     ItemMark(ScoreSheet sheet, String code, int seq, Mark mark, String account, String name, Instant at) {
         this.id = UUID.randomUUID().toString();

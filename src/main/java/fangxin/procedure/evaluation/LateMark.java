@@ -15,8 +15,10 @@ import java.util.UUID;
 public class LateMark {
     @Id
     private String id;
+
     @ManyToOne(optional = false)
     private ScoreSheet sheet;
+
     private String code;
     private Double points;
     private boolean leftOut;
@@ -27,7 +29,7 @@ public class LateMark {
     private String markedName;
     private Instant receivedAt;
 
-    protected LateMark() { }
+    protected LateMark() {}
 
     private LateMark(ScoreSheet sheet, String code, Actor actor, Instant now) {
         this.id = UUID.randomUUID().toString();
@@ -40,7 +42,9 @@ public class LateMark {
 
     LateMark(ScoreSheet sheet, MarkInput marking, Actor actor, Instant now) {
         this(sheet, marking.code(), actor, now);
-        this.points = marking.measured() == null ? marking.points() : marking.measured().found();
+        this.points = marking.measured() == null
+                ? marking.points()
+                : marking.measured().found();
         this.leftOut = marking.leftOut();
         this.veto = marking.veto();
         this.reason = FieldErrors.tidy(marking.reason());

@@ -11,10 +11,17 @@ import jakarta.json.bind.annotation.JsonbCreator;
  * @param measured what was counted or measured, or null
  * @param why      why an earlier mark is changed; needed where the meeting moderates
  */
-public record MarkInput(String code, Double points, boolean leftOut, boolean veto, String reason, Integer basedOn,
-        Measurement measured, String why) {
+public record MarkInput(
+        String code,
+        Double points,
+        boolean leftOut,
+        boolean veto,
+        String reason,
+        Integer basedOn,
+        Measurement measured,
+        String why) {
     @JsonbCreator
-    public MarkInput { }
+    public MarkInput {}
 
     public MarkInput(String code, Double points, boolean leftOut, boolean veto, String reason, Integer basedOn) {
         this(code, points, leftOut, veto, reason, basedOn, null, null);

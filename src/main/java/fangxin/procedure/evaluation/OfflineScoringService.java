@@ -24,7 +24,11 @@ import java.util.List;
 @RolesAllowed(RoleNames.EVALUATOR)
 public class OfflineScoringService {
     /** KEPT: it counts. FIRST: somebody else's newer mark stands. LATE: the sheet was locked; it is a note now. */
-    public enum Outcome { KEPT, FIRST, LATE }
+    public enum Outcome {
+        KEPT,
+        FIRST,
+        LATE
+    }
 
     /**
      * What became of it.
@@ -33,16 +37,20 @@ public class OfflineScoringService {
      * @param mark the mark that stands now, or null
      * @param by   who gave it, or who locked the sheet
      */
-    public record Sent(Outcome outcome, int seq, Mark mark, String by, Instant at) { }
+    public record Sent(Outcome outcome, int seq, Mark mark, String by, Instant at) {}
 
     @Inject
     ScoreSheetService sheets;
+
     @Inject
     EvaluationRepository evaluations;
+
     @Inject
     FileStore files;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -56,7 +64,9 @@ public class OfflineScoringService {
             return standing(sheet, marking.code(), Outcome.LATE);
         }
         ItemMark before = evaluations.marks(sheet).get(marking.code());
-        if (before != null && marking.basedOn() != null && marking.basedOn() != before.seq()
+        if (before != null
+                && marking.basedOn() != null
+                && marking.basedOn() != before.seq()
                 && !before.markedBy().equals(actor.account())) {
             return standing(sheet, marking.code(), Outcome.FIRST);
         }
@@ -69,7 +79,8 @@ public class OfflineScoringService {
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
         requireItem(sheet, code);
         String purpose = sheet.closed() ? "LATE-" + code : ScoringService.purpose(code);
-        String file = files.store(reference, purpose, name, content, actor.account()).id();
+        String file =
+                files.store(reference, purpose, name, content, actor.account()).id();
         if (sheet.closed()) {
             evaluations.add(new LateMark(sheet, code, file, actor, moments.now().at()));
         }
@@ -77,7 +88,9 @@ public class OfflineScoringService {
     }
 
     private void requireItem(ScoreSheet sheet, String code) {
-        if (evaluations.editionsOf(sheet).stream().flatMap(CriteriaEdition::allItems).noneMatch(item -> item.code().equals(code))) {
+        if (evaluations.editionsOf(sheet).stream()
+                .flatMap(CriteriaEdition::allItems)
+                .noneMatch(item -> item.code().equals(code))) {
             throw new RuleViolation("evaluation.mark.code", code);
         }
     }
@@ -85,7 +98,10 @@ public class OfflineScoringService {
     private Sent standing(ScoreSheet sheet, String code, Outcome outcome) {
         ItemMark mark = evaluations.marks(sheet).get(code);
         boolean late = outcome == Outcome.LATE;
-        return new Sent(outcome, mark == null ? 0 : mark.seq(), mark == null ? null : mark.mark(),
+        return new Sent(
+                outcome,
+                mark == null ? 0 : mark.seq(),
+                mark == null ? null : mark.mark(),
                 late ? sheet.closedName() : mark == null ? null : mark.markedName(),
                 late ? sheet.closedAt() : mark == null ? null : mark.markedAt());
     }

@@ -30,7 +30,11 @@ import java.util.List;
 @RolesAllowed(RoleNames.AUTHORITY)
 public class OpinionService {
     /** What the opinion is given on. {@code result} is null while the sheet is not closed. */
-    public record Ground(CandidacyView candidacy, EvaluationResult result, List<LocalizedText> arithmetic, List<LocalizedText> reasons) {
+    public record Ground(
+            CandidacyView candidacy,
+            EvaluationResult result,
+            List<LocalizedText> arithmetic,
+            List<LocalizedText> reasons) {
         public boolean passed() {
             return result != null && result.reached() != null;
         }
@@ -38,22 +42,31 @@ public class OpinionService {
 
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     EvaluationRepository evaluations;
+
     @Inject
     FileStore files;
+
     @Inject
     CandidacyNotifier correspondence;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
     public Ground ground(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         CandidacyView view = CandidacyView.of(candidacy, signedIn.actor());
-        EvaluationResult result = evaluations.sheet(reference).flatMap(ScoreSheet::result).orElse(null);
-        return new Ground(view, result, result == null ? List.of() : ScoreExplanation.arithmetic(result),
+        EvaluationResult result =
+                evaluations.sheet(reference).flatMap(ScoreSheet::result).orElse(null);
+        return new Ground(
+                view,
+                result,
+                result == null ? List.of() : ScoreExplanation.arithmetic(result),
                 result == null ? List.of() : ScoreExplanation.reasons(result));
     }
 
@@ -73,19 +86,25 @@ public class OpinionService {
         candidacy.requireSeenBy(actor);
         candidacy.requireOpen(Step.OPINE);
         check(candidacy, text, now);
-        ScoreSheet sheet = evaluations.sheet(reference).filter(ScoreSheet::closed)
+        ScoreSheet sheet = evaluations
+                .sheet(reference)
+                .filter(ScoreSheet::closed)
                 .orElseThrow(() -> new RuleViolation("evaluation.opine.open"));
         EvaluationResult result = sheet.result().orElseThrow();
         Grade grade = result.grade().orElse(null);
         String reasons = ScoreExplanation.verdict(result).zh();
-        StepContext taking = StepContext.by(actor, now).because(shortened(reasons + text.opinion().strip()));
+        StepContext taking = StepContext.by(actor, now)
+                .because(shortened(reasons + text.opinion().strip()));
         String signer = FieldErrors.tidy(text.signer());
-        JournalEntry entry = candidacy.take(Step.OPINE, grade == null ? Stage.REFUSED : Stage.EVALUATED,
+        JournalEntry entry = candidacy.take(
+                Step.OPINE,
+                grade == null ? Stage.REFUSED : Stage.EVALUATED,
                 signer == null ? taking : taking.onBehalfOf(signer));
-        evaluations.add(new EvaluationOpinion(sheet, (int) evaluations.opinions(reference).count() + 1, grade, text, entry));
+        evaluations.add(new EvaluationOpinion(
+                sheet, (int) evaluations.opinions(reference).count() + 1, grade, text, entry));
         if (grade == null) {
-            correspondence.toMerchant(candidacy, "evaluation.letter.refused", now,
-                    shortened(reasons), candidacy.dueOn());
+            correspondence.toMerchant(
+                    candidacy, "evaluation.letter.refused", now, shortened(reasons), candidacy.dueOn());
         } else {
             correspondence.toMerchant(candidacy, "evaluation.letter.evaluated", now);
         }
@@ -99,10 +118,17 @@ public class OpinionService {
                 .mayHave("documentNumber", text.documentNumber(), 100)
                 .mayHave("signer", text.signer(), 100)
                 .refuse(FieldErrors.tidy(text.signer()) != null && scan == null, "scan", "evaluation.opine.signer.scan")
-                .refuse(text.documentDate() != null && now.today().isBefore(text.documentDate()), "documentDate",
+                .refuse(
+                        text.documentDate() != null && now.today().isBefore(text.documentDate()),
+                        "documentDate",
                         "evaluation.opine.future")
-                .refuse(scan != null && files.of(candidacy.reference()).stream().map(StoredFile::id)
-                        .noneMatch(scan::equals), "scan", "evaluation.file.unknown")
+                .refuse(
+                        scan != null
+                                && files.of(candidacy.reference()).stream()
+                                        .map(StoredFile::id)
+                                        .noneMatch(scan::equals),
+                        "scan",
+                        "evaluation.file.unknown")
                 .check();
     }
 

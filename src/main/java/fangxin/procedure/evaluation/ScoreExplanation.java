@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class ScoreExplanation {
     private static final double NOTHING = 1e-9;
 
-    private ScoreExplanation() { }
+    private ScoreExplanation() {}
 
     /** How each sheet was added up, in the order of the sheets. */
     public static List<LocalizedText> arithmetic(EvaluationResult result) {
@@ -28,12 +28,17 @@ public final class ScoreExplanation {
         Score score = part.score();
         List<LocalizedText> sentences = new ArrayList<>();
         if (score.reachable() < score.full()) {
-            sentences.add(sentence("evaluation.explain.rescaled", part.name(), number(score.reached()),
-                    number(score.reachable()), number(score.full() - score.reachable()), number(score.full()),
+            sentences.add(sentence(
+                    "evaluation.explain.rescaled",
+                    part.name(),
+                    number(score.reached()),
+                    number(score.reachable()),
+                    number(score.full() - score.reachable()),
+                    number(score.full()),
                     number(score.reachable() == 0 ? 0 : score.reached() * score.full() / score.reachable())));
         } else {
-            sentences.add(sentence("evaluation.explain.plain", part.name(), number(score.reached()),
-                    number(score.full())));
+            sentences.add(
+                    sentence("evaluation.explain.plain", part.name(), number(score.reached()), number(score.full())));
         }
         if (part.bonusCap() > 0) {
             sentences.add(sentence("evaluation.explain.bonus", number(score.bonus()), number(part.bonusCap())));
@@ -42,8 +47,12 @@ public final class ScoreExplanation {
             sentences.add(sentence("evaluation.explain.minus", number(score.minus())));
         }
         boolean points = score.basis() == CriteriaEdition.Basis.POINTS;
-        sentences.add(passLine(score).map(line -> sentence(points ? "evaluation.explain.points"
-                : "evaluation.explain.percent", number(score.total()), number(score.measure()), number(line)))
+        sentences.add(passLine(score)
+                .map(line -> sentence(
+                        points ? "evaluation.explain.points" : "evaluation.explain.percent",
+                        number(score.total()),
+                        number(score.measure()),
+                        number(line)))
                 .orElseGet(() -> sentence("evaluation.explain.total", number(score.total()))));
         return join(sentences);
     }
@@ -51,8 +60,11 @@ public final class ScoreExplanation {
     /** What the whole sheet has to reach for a pass, where it is as simple as that. */
     private static Optional<Double> passLine(Score score) {
         return score.standings().stream().filter(standing -> standing.grade() != null).findFirst().stream()
-                .flatMap(standing -> standing.demands().stream()).map(Score.Held::demand)
-                .filter(demand -> demand.ofWhole() && amount(demand)).map(ResultLevel.Demand::value).findFirst();
+                .flatMap(standing -> standing.demands().stream())
+                .map(Score.Held::demand)
+                .filter(demand -> demand.ofWhole() && amount(demand))
+                .map(ResultLevel.Demand::value)
+                .findFirst();
     }
 
     private static boolean amount(ResultLevel.Demand demand) {
@@ -64,14 +76,22 @@ public final class ScoreExplanation {
         List<LocalizedText> reasons = new ArrayList<>();
         result.grade().ifPresent(grade -> reasons.add(sentence("evaluation.explain.grade." + grade)));
         for (EvaluationResult.Line line : result.vetoes()) {
-            reasons.add(sentence("evaluation.explain.veto", line.code(), line.veto(), line.mark().reason()));
+            reasons.add(sentence(
+                    "evaluation.explain.veto",
+                    line.code(),
+                    line.veto(),
+                    line.mark().reason()));
         }
         for (EvaluationResult.Part part : result.parts()) {
-            part.score().level().filter(ScoreExplanation::saysMoreThanItsGrade)
+            part.score()
+                    .level()
+                    .filter(ScoreExplanation::saysMoreThanItsGrade)
                     .ifPresent(level -> reasons.add(sentence("evaluation.explain.level", part.name(), level.name())));
             if (!part.score().passed()) {
-                part.score().standings().stream().takeWhile(standing -> !standing.met() || standing.grade() == null)
-                        .flatMap(standing -> standing.unmet().stream()).distinct()
+                part.score().standings().stream()
+                        .takeWhile(standing -> !standing.met() || standing.grade() == null)
+                        .flatMap(standing -> standing.unmet().stream())
+                        .distinct()
                         .filter(held -> held.demand().measure() != ResultLevel.Measure.KEYS_FAILED
                                 || !part.score().vetoes().containsAll(held.codes()))
                         .forEach(held -> reasons.add(unmet(part, held)));
@@ -81,7 +101,8 @@ public final class ScoreExplanation {
     }
 
     private static boolean saysMoreThanItsGrade(Score.Standing level) {
-        return level.name() != null && (level.grade() == null || !level.grade().name().equals(level.code()));
+        return level.name() != null
+                && (level.grade() == null || !level.grade().name().equals(level.code()));
     }
 
     /** What stands between each sheet and the level above the one it reached. */
@@ -90,8 +111,9 @@ public final class ScoreExplanation {
         for (EvaluationResult.Part part : result.parts()) {
             part.score().next().ifPresent(next -> {
                 LocalizedText name = next.name() != null ? next.name() : sentence("criteria.grade." + next.grade());
-                next.unmet().forEach(held -> steps.add(join(List.of(sentence("evaluation.explain.next", name),
-                        unmet(part, held)))));
+                next.unmet()
+                        .forEach(held ->
+                                steps.add(join(List.of(sentence("evaluation.explain.next", name), unmet(part, held)))));
             });
         }
         return steps;
@@ -102,38 +124,64 @@ public final class ScoreExplanation {
         String has = number(held.has());
         String wanted = number(demand.value());
         return switch (demand.measure()) {
-            case POINTS -> demand.ofWhole() ? sentence("evaluation.explain.short.points", part.name(), has, wanted)
-                    : sentence("evaluation.explain.short.section.points", part.name(), sections(part, demand), has, wanted);
-            case PERCENT -> demand.ofWhole() ? sentence("evaluation.explain.short.percent", part.name(), has, wanted)
-                    : sentence("evaluation.explain.short.section.percent", part.name(), sections(part, demand), has, wanted);
+            case POINTS ->
+                demand.ofWhole()
+                        ? sentence("evaluation.explain.short.points", part.name(), has, wanted)
+                        : sentence(
+                                "evaluation.explain.short.section.points",
+                                part.name(),
+                                sections(part, demand),
+                                has,
+                                wanted);
+            case PERCENT ->
+                demand.ofWhole()
+                        ? sentence("evaluation.explain.short.percent", part.name(), has, wanted)
+                        : sentence(
+                                "evaluation.explain.short.section.percent",
+                                part.name(),
+                                sections(part, demand),
+                                has,
+                                wanted);
             case MET -> sentence("evaluation.explain.short.items", part.name(), items(part, held));
-            case KEYS_FAILED -> demand.value() == 0
-                    ? sentence("evaluation.explain.short.keys.none", part.name(), items(part, held))
-                    : sentence("evaluation.explain.short.keys", part.name(), has, items(part, held), wanted);
+            case KEYS_FAILED ->
+                demand.value() == 0
+                        ? sentence("evaluation.explain.short.keys.none", part.name(), items(part, held))
+                        : sentence("evaluation.explain.short.keys", part.name(), has, items(part, held), wanted);
         };
     }
 
     private static LocalizedText sections(EvaluationResult.Part part, ResultLevel.Demand demand) {
-        return list(part.score().sections().stream().filter(section -> demand.of().contains(section.code()))
-                .map(Score.Subtotal::title).toList());
+        return list(part.score().sections().stream()
+                .filter(section -> demand.of().contains(section.code()))
+                .map(Score.Subtotal::title)
+                .toList());
     }
 
     private static LocalizedText items(EvaluationResult.Part part, Score.Held held) {
-        return list(held.codes().stream().map(code -> part.lines().stream().filter(line -> line.code().equals(code))
-                .findFirst().map(line -> new LocalizedText(code + " " + line.title().zh(), code + " " + line.title().en()))
-                .orElse(new LocalizedText(code, code))).toList());
+        return list(held.codes().stream()
+                .map(code -> part.lines().stream()
+                        .filter(line -> line.code().equals(code))
+                        .findFirst()
+                        .map(line -> new LocalizedText(
+                                code + " " + line.title().zh(),
+                                code + " " + line.title().en()))
+                        .orElse(new LocalizedText(code, code)))
+                .toList());
     }
 
     private static LocalizedText list(List<LocalizedText> words) {
-        return new LocalizedText(String.join("、", words.stream().map(LocalizedText::zh).toList()),
+        return new LocalizedText(
+                String.join("、", words.stream().map(LocalizedText::zh).toList()),
                 String.join(", ", words.stream().map(LocalizedText::en).toList()));
     }
 
     /** The items that cost most, first what a better mark would bring most. */
     public static List<EvaluationResult.Line> improvements(EvaluationResult result) {
-        return result.parts().stream().flatMap(part -> part.lines().stream())
+        return result.parts().stream()
+                .flatMap(part -> part.lines().stream())
                 .filter(line -> !line.bonus() && line.lost() > NOTHING)
-                .sorted(Comparator.comparingDouble(EvaluationResult.Line::lost).reversed()).toList();
+                .sorted(Comparator.comparingDouble(EvaluationResult.Line::lost).reversed())
+                .toList();
     }
 
     /** A figure with at most two decimals, cut off and not rounded: 79.996 must not read as 80. */
@@ -155,14 +203,16 @@ public final class ScoreExplanation {
     }
 
     private static LocalizedText join(List<LocalizedText> sentences) {
-        return new LocalizedText(String.join("", sentences.stream().map(LocalizedText::zh).toList()),
+        return new LocalizedText(
+                String.join("", sentences.stream().map(LocalizedText::zh).toList()),
                 String.join(" ", sentences.stream().map(LocalizedText::en).toList()));
     }
 
     /** All reasons in one text. */
     static LocalizedText verdict(EvaluationResult result) {
         List<LocalizedText> reasons = reasons(result);
-        return new LocalizedText(String.join("", reasons.stream().map(LocalizedText::zh).toList()),
+        return new LocalizedText(
+                String.join("", reasons.stream().map(LocalizedText::zh).toList()),
                 String.join(" ", reasons.stream().map(LocalizedText::en).toList()));
     }
 }

@@ -32,12 +32,16 @@ import java.util.stream.Collectors;
 public class ScoreSheet {
     @Id
     private String id;
+
     @Version
     private long version;
+
     @ManyToOne(optional = false)
     private EvaluationTeam team;
+
     @ManyToOne(optional = false)
     private Candidacy candidacy;
+
     private int generation;
     private String editions;
     private String amends;
@@ -48,10 +52,11 @@ public class ScoreSheet {
     private String closedBy;
     private String closedName;
     private Instant closedAt;
+
     @Lob
     private String result;
 
-    protected ScoreSheet() { }
+    protected ScoreSheet() {}
 
     /** @param scorer account of the member who fills it in alone, or null for the whole team's */
     ScoreSheet(EvaluationTeam team, int generation, List<String> editions, String scorer, String by, Instant now) {
@@ -92,7 +97,8 @@ public class ScoreSheet {
 
     /** Its pictures by what they show; of one's own sheet, those that its scorer took. */
     Map<String, List<StoredFile>> pictures(List<StoredFile> ofCase) {
-        return ofCase.stream().filter(file -> scorer == null || scorer.equals(file.storedBy()))
+        return ofCase.stream()
+                .filter(file -> scorer == null || scorer.equals(file.storedBy()))
                 .collect(Collectors.groupingBy(StoredFile::purpose));
     }
 

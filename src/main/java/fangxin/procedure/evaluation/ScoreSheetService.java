@@ -26,32 +26,41 @@ import java.util.stream.Collectors;
 class ScoreSheetService {
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     EvaluationRepository evaluations;
+
     @Inject
     FileStore files;
+
     @Inject
     BusinessClock moments;
 
     /** The sheet that a member of a candidacy's team works on: the team's, or while members score alone, the own. */
     ScoreSheet of(String reference, Actor actor) {
         Candidacy candidacy = candidacies.byReference(reference);
-        return evaluations.team(reference).filter(team -> team.has(actor.account()) && mayJudge(actor, candidacy))
-                .flatMap(team -> of(team, actor)).orElseThrow(() -> new NotFound(reference));
+        return evaluations
+                .team(reference)
+                .filter(team -> team.has(actor.account()) && mayJudge(actor, candidacy))
+                .flatMap(team -> of(team, actor))
+                .orElseThrow(() -> new NotFound(reference));
     }
 
     private Optional<ScoreSheet> of(EvaluationTeam team, Actor actor) {
-        return evaluations.sheet(team.candidacy().reference())
+        return evaluations
+                .sheet(team.candidacy().reference())
                 .filter(sheet -> sheet.team() == team)
                 .or(() -> evaluations.ownSheets(team).stream()
-                        .filter(own -> own.scorer().equals(actor.account())).findFirst());
+                        .filter(own -> own.scorer().equals(actor.account()))
+                        .findFirst());
     }
 
     /** The same of several teams, of which the reader is a member. */
     Map<EvaluationTeam, ScoreSheet> of(List<EvaluationTeam> teams, Actor actor) {
         Map<EvaluationTeam, ScoreSheet> found = new HashMap<>();
-        evaluations.sheetsFor(teams, actor.account()).forEach(sheet -> found.merge(sheet.team(), sheet,
-                (one, other) -> one.scorer() == null ? one : other));
+        evaluations
+                .sheetsFor(teams, actor.account())
+                .forEach(sheet -> found.merge(sheet.team(), sheet, (one, other) -> one.scorer() == null ? one : other));
         return found;
     }
 
@@ -73,8 +82,10 @@ class ScoreSheetService {
         List<CriteriaEdition> editions = evaluations.editionsOf(sheet);
         Map<String, ItemMark> marks = evaluations.marks(sheet);
         for (MarkInput marking : markings) {
-            CriteriaEdition.Item item = editions.stream().flatMap(CriteriaEdition::allItems)
-                    .filter(one -> one.code().equals(marking.code())).findFirst()
+            CriteriaEdition.Item item = editions.stream()
+                    .flatMap(CriteriaEdition::allItems)
+                    .filter(one -> one.code().equals(marking.code()))
+                    .findFirst()
                     .orElseThrow(() -> new RuleViolation("evaluation.mark.code", marking.code()));
             Mark mark = read(marking, item).within(item);
             ItemMark before = marks.get(item.code());
@@ -82,14 +93,26 @@ class ScoreSheetService {
                 continue;
             }
             if (before != null && marking.basedOn() != null && marking.basedOn() != before.seq()) {
-                throw RuleViolation.at("points", "evaluation.mark.first", before.markedName(), before.markedAt(),
+                throw RuleViolation.at(
+                        "points",
+                        "evaluation.mark.first",
+                        before.markedName(),
+                        before.markedAt(),
                         ScoreExplanation.number(before.mark().points()));
             }
             String why = FieldErrors.tidy(marking.why());
-            new FieldErrors().refuse(before != null && sheet.merged() && why == null, "why", "evaluation.mark.why")
-                    .mayHave("why", why, 1000).check();
-            ItemMark given = new ItemMark(sheet, item.code(), before == null ? 1 : before.seq() + 1, mark, actor,
-                    moments.now().at()).because(before == null ? null : why);
+            new FieldErrors()
+                    .refuse(before != null && sheet.merged() && why == null, "why", "evaluation.mark.why")
+                    .mayHave("why", why, 1000)
+                    .check();
+            ItemMark given = new ItemMark(
+                            sheet,
+                            item.code(),
+                            before == null ? 1 : before.seq() + 1,
+                            mark,
+                            actor,
+                            moments.now().at())
+                    .because(before == null ? null : why);
             evaluations.add(given);
             marks.put(item.code(), given);
         }
@@ -97,32 +120,51 @@ class ScoreSheetService {
 
     private static Mark read(MarkInput marking, CriteriaEdition.Item item) {
         new FieldErrors()
-                .refuse(marking.points() == null && marking.measured() == null && !marking.leftOut() && !item.measured(),
-                        "points", "evaluation.mark.none")
+                .refuse(
+                        marking.points() == null
+                                && marking.measured() == null
+                                && !marking.leftOut()
+                                && !item.measured(),
+                        "points",
+                        "evaluation.mark.none")
                 .mayHave("reason", marking.reason(), 2000)
                 .check();
         String reason = FieldErrors.tidy(marking.reason());
         if (marking.measured() != null && !marking.leftOut()) {
             return Mark.of(item, marking.measured(), marking.veto(), reason);
         }
-        return new Mark(marking.points() == null || marking.leftOut() ? 0 : marking.points(), marking.leftOut(),
-                marking.veto(), reason);
+        return new Mark(
+                marking.points() == null || marking.leftOut() ? 0 : marking.points(),
+                marking.leftOut(),
+                marking.veto(),
+                reason);
     }
 
     /** What the sheet comes to; refused while an item lacks its mark, its reason or its pictures. */
     EvaluationResult result(ScoreSheet sheet) {
         List<CriteriaEdition> editions = evaluations.editionsOf(sheet);
         Map<String, Mark> marks = plain(evaluations.marks(sheet));
-        Map<String, List<StoredFile>> pictures = sheet.pictures(files.of(sheet.candidacy().reference()));
+        Map<String, List<StoredFile>> pictures =
+                sheet.pictures(files.of(sheet.candidacy().reference()));
         EvaluationResult result = EvaluationResult.of(editions, marks);
         FieldErrors faults = new FieldErrors();
-        editions.stream().flatMap(CriteriaEdition::allItems).filter(item -> marks.containsKey(item.code())).forEach(item -> {
-            Mark mark = marks.get(item.code());
-            int taken = pictures.getOrDefault(ScoringService.purpose(item.code()), List.of()).size();
-            int needed = sheet.picturesNeeded(item, mark);
-            faults.refuse(taken < needed, item.code(), mark.veto() ? "evaluation.mark.vetoEvidence"
-                    : "evaluation.mark.evidence", item.code(), item.title(), needed, taken);
-        });
+        editions.stream()
+                .flatMap(CriteriaEdition::allItems)
+                .filter(item -> marks.containsKey(item.code()))
+                .forEach(item -> {
+                    Mark mark = marks.get(item.code());
+                    int taken = pictures.getOrDefault(ScoringService.purpose(item.code()), List.of())
+                            .size();
+                    int needed = sheet.picturesNeeded(item, mark);
+                    faults.refuse(
+                            taken < needed,
+                            item.code(),
+                            mark.veto() ? "evaluation.mark.vetoEvidence" : "evaluation.mark.evidence",
+                            item.code(),
+                            item.title(),
+                            needed,
+                            taken);
+                });
         faults.check();
         return result;
     }

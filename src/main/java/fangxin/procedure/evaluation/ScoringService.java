@@ -32,56 +32,105 @@ import java.util.stream.Collectors;
 @RolesAllowed(RoleNames.EVALUATOR)
 public class ScoringService {
     /** A candidacy that waits for the reader's team. */
-    public record Errand(String reference, String signName, String address, LocalizedText trade, LocalDate dueOn,
+    public record Errand(
+            String reference,
+            String signName,
+            String address,
+            LocalizedText trade,
+            LocalDate dueOn,
             boolean dueProvisional,
-            Integer daysLeft, boolean lead, int done, int items, boolean closed) { }
+            Integer daysLeft,
+            boolean lead,
+            int done,
+            int items,
+            boolean closed) {}
 
     @Inject
     ScoreSheetService sheets;
+
     @Inject
     SheetViews views;
+
     @Inject
     EvaluationRepository evaluations;
+
     @Inject
     FileStore files;
+
     @Inject
     TradeRepository trades;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
     public List<Errand> waiting() {
         Actor actor = signedIn.actor();
         List<EvaluationTeam> teams = evaluations.teamsOf(actor.account()).stream()
-                .filter(team -> sheets.mayJudge(actor, team.candidacy())).toList();
+                .filter(team -> sheets.mayJudge(actor, team.candidacy()))
+                .toList();
         BusinessMoment now = moments.now();
         Map<EvaluationTeam, ScoreSheet> own = sheets.of(teams, actor);
         Map<String, Map<String, ItemMark>> marks = evaluations.marks(own.values());
-        Map<String, List<StoredFile>> pictures = files.of(own.keySet().stream()
-                .map(team -> team.candidacy().reference()).toList());
+        Map<String, List<StoredFile>> pictures = files.of(
+                own.keySet().stream().map(team -> team.candidacy().reference()).toList());
         Map<String, LocalizedText> names = trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name));
-        return teams.stream().filter(own::containsKey).map(team -> errand(team, own.get(team),
-                marks.getOrDefault(own.get(team).id(), Map.of()), own.get(team).pictures(pictures.getOrDefault(
-                        team.candidacy().reference(), List.of())), names, actor, now)).toList();
+        return teams.stream()
+                .filter(own::containsKey)
+                .map(team -> errand(
+                        team,
+                        own.get(team),
+                        marks.getOrDefault(own.get(team).id(), Map.of()),
+                        own.get(team)
+                                .pictures(pictures.getOrDefault(team.candidacy().reference(), List.of())),
+                        names,
+                        actor,
+                        now))
+                .toList();
     }
 
-    private Errand errand(EvaluationTeam team, ScoreSheet sheet, Map<String, ItemMark> marks,
-            Map<String, List<StoredFile>> pictures, Map<String, LocalizedText> trades, Actor actor, BusinessMoment now) {
+    private Errand errand(
+            EvaluationTeam team,
+            ScoreSheet sheet,
+            Map<String, ItemMark> marks,
+            Map<String, List<StoredFile>> pictures,
+            Map<String, LocalizedText> trades,
+            Actor actor,
+            BusinessMoment now) {
         Candidacy candidacy = team.candidacy();
         List<CriteriaEdition> editions = evaluations.editionsOf(sheet);
-        List<CriteriaEdition.Item> items = editions.stream().flatMap(edition -> edition.allItems()
-                .filter(item -> marks.containsKey(item.code()) || !edition.bonusItems().contains(item))).toList();
-        int done = (int) items.stream().filter(item -> marks.containsKey(item.code())).filter(item -> {
-            Mark mark = marks.get(item.code()).mark();
-            return !mark.lacksReason(item) && pictures.getOrDefault(purpose(item.code()), List.of()).size()
-                    >= sheet.picturesNeeded(item, mark);
-        }).count();
-        return new Errand(candidacy.reference(),
-                candidacy.premises().map(Premises::signName).orElse(candidacy.merchant().name()),
+        List<CriteriaEdition.Item> items = editions.stream()
+                .flatMap(edition -> edition.allItems()
+                        .filter(item -> marks.containsKey(item.code())
+                                || !edition.bonusItems().contains(item)))
+                .toList();
+        int done = (int) items.stream()
+                .filter(item -> marks.containsKey(item.code()))
+                .filter(item -> {
+                    Mark mark = marks.get(item.code()).mark();
+                    return !mark.lacksReason(item)
+                            && pictures.getOrDefault(purpose(item.code()), List.of())
+                                            .size()
+                                    >= sheet.picturesNeeded(item, mark);
+                })
+                .count();
+        return new Errand(
+                candidacy.reference(),
+                candidacy
+                        .premises()
+                        .map(Premises::signName)
+                        .orElse(candidacy.merchant().name()),
                 candidacy.premises().map(Premises::address).orElse(null),
-                trades.get(String.valueOf(candidacy.trade())), candidacy.dueOn(), candidacy.dueProvisional(),
-                now.daysLeft(candidacy.dueOn()), team.lead().equals(actor.account()), done, items.size(), sheet.closed());
+                trades.get(String.valueOf(candidacy.trade())),
+                candidacy.dueOn(),
+                candidacy.dueProvisional(),
+                now.daysLeft(candidacy.dueOn()),
+                team.lead().equals(actor.account()),
+                done,
+                items.size(),
+                sheet.closed());
     }
 
     public SheetView open(String reference) {

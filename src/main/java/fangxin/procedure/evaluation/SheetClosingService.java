@@ -34,21 +34,32 @@ public class SheetClosingService {
      * @param consumerImage   file of the signature, or null
      * @param paper           file of the signed paper form, or null; it carries the signatures of the whole team
      */
-    public record Closing(LocalDate visitedOn, String shopName, String shopImage, String consumerName,
-            String consumerImage, String paper) { }
+    public record Closing(
+            LocalDate visitedOn,
+            String shopName,
+            String shopImage,
+            String consumerName,
+            String consumerImage,
+            String paper) {}
 
     @Inject
     ScoreSheetService sheets;
+
     @Inject
     SheetViews views;
+
     @Inject
     EvaluationRepository evaluations;
+
     @Inject
     RecusalRepository recusals;
+
     @Inject
     FileStore files;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -74,8 +85,15 @@ public class SheetClosingService {
 
     private void addOwnSignature(ScoreSheet sheet, Actor actor) {
         if (!signed(sheet, actor.account())) {
-            evaluations.add(new SheetSignature(sheet, SheetSignature.Party.TEAM, actor.name(), actor.account(), null,
-                    evaluations.marksGiven(sheet), actor.account(), moments.now().at()));
+            evaluations.add(new SheetSignature(
+                    sheet,
+                    SheetSignature.Party.TEAM,
+                    actor.name(),
+                    actor.account(),
+                    null,
+                    evaluations.marksGiven(sheet),
+                    actor.account(),
+                    moments.now().at()));
         }
     }
 
@@ -106,40 +124,78 @@ public class SheetClosingService {
         String paper = FieldErrors.tidy(closing.paper());
         List<String> unsigned = sheet.team().members().stream()
                 .filter(member -> !member.account().equals(actor.account()) && !signed(sheet, member.account()))
-                .map(TeamMember::name).toList();
+                .map(TeamMember::name)
+                .toList();
         new FieldErrors()
                 .refuse(onTheSpot && FieldErrors.tidy(closing.shopName()) == null, "shopName", "evaluation.close.shop")
                 .mayHave("shopName", closing.shopName(), 100)
-                .refuse(onTheSpot && FieldErrors.tidy(closing.consumerName()) == null, "consumerName",
+                .refuse(
+                        onTheSpot && FieldErrors.tidy(closing.consumerName()) == null,
+                        "consumerName",
                         "evaluation.close.consumer")
                 .mayHave("consumerName", closing.consumerName(), 100)
                 .refuse(closing.visitedOn() == null, "visitedOn", "evaluation.close.visited")
-                .refuse(closing.visitedOn() != null && now.today().isBefore(closing.visitedOn()), "visitedOn",
+                .refuse(
+                        closing.visitedOn() != null && now.today().isBefore(closing.visitedOn()),
+                        "visitedOn",
                         "evaluation.close.future")
-                .refuse(!unsigned.isEmpty() && paper == null, "paper", "evaluation.close.unsigned",
+                .refuse(
+                        !unsigned.isEmpty() && paper == null,
+                        "paper",
+                        "evaluation.close.unsigned",
                         String.join("、", unsigned))
                 .check();
         requireFiles(reference, closing);
-        sheet.candidacy().take(Step.SCORE, StepContext.by(actor, now).because(ScoreExplanation.verdict(result).zh()));
+        sheet.candidacy()
+                .take(
+                        Step.SCORE,
+                        StepContext.by(actor, now)
+                                .because(ScoreExplanation.verdict(result).zh()));
         addOwnSignature(sheet, actor);
         int given = evaluations.marksGiven(sheet);
-        sheet.team().members().stream().filter(member -> paper != null && unsigned.contains(member.name()))
-                .forEach(member -> evaluations.add(new SheetSignature(sheet, SheetSignature.Party.TEAM,
-                        member.name(), member.account(), paper, given, actor.account(), now.at())));
+        sheet.team().members().stream()
+                .filter(member -> paper != null && unsigned.contains(member.name()))
+                .forEach(member -> evaluations.add(new SheetSignature(
+                        sheet,
+                        SheetSignature.Party.TEAM,
+                        member.name(),
+                        member.account(),
+                        paper,
+                        given,
+                        actor.account(),
+                        now.at())));
         if (onTheSpot) {
             outsider(sheet, SheetSignature.Party.SHOP, closing.shopName(), closing.shopImage(), paper, actor, now);
-            outsider(sheet, SheetSignature.Party.CONSUMER, closing.consumerName(), closing.consumerImage(), paper,
-                    actor, now);
+            outsider(
+                    sheet,
+                    SheetSignature.Party.CONSUMER,
+                    closing.consumerName(),
+                    closing.consumerImage(),
+                    paper,
+                    actor,
+                    now);
         }
         sheet.close(result, closing.visitedOn(), actor, now.at());
         return result;
     }
 
-    private void outsider(ScoreSheet sheet, SheetSignature.Party party, String name, String image, String paper,
-            Actor actor, BusinessMoment now) {
-        evaluations.add(new SheetSignature(sheet, party, name.strip(), null,
-                Optional.ofNullable(FieldErrors.tidy(image)).orElse(paper), evaluations.marksGiven(sheet),
-                actor.account(), now.at()));
+    private void outsider(
+            ScoreSheet sheet,
+            SheetSignature.Party party,
+            String name,
+            String image,
+            String paper,
+            Actor actor,
+            BusinessMoment now) {
+        evaluations.add(new SheetSignature(
+                sheet,
+                party,
+                name.strip(),
+                null,
+                Optional.ofNullable(FieldErrors.tidy(image)).orElse(paper),
+                evaluations.marksGiven(sheet),
+                actor.account(),
+                now.at()));
     }
 
     private void requireFiles(String reference, Closing closing) {
@@ -159,13 +215,19 @@ public class SheetClosingService {
         Actor actor = signedIn.actor();
         ScoreSheet closed = sheets.findForUpdate(reference, actor);
         closed.candidacy().requireOpen(Step.SCORE);
-        new FieldErrors().refuse(!closed.closed() || closed.scorer() != null, null, "evaluation.amend.open")
-                .needs("reason", reason, 1000, "evaluation.amend.reason.missing").check();
-        ScoreSheet next = closed.amended(evaluations.nextGeneration(reference), reason.strip(), actor.account(),
+        new FieldErrors()
+                .refuse(!closed.closed() || closed.scorer() != null, null, "evaluation.amend.open")
+                .needs("reason", reason, 1000, "evaluation.amend.reason.missing")
+                .check();
+        ScoreSheet next = closed.amended(
+                evaluations.nextGeneration(reference),
+                reason.strip(),
+                actor.account(),
                 moments.now().at());
         evaluations.add(next);
         String merchant = closed.candidacy().merchant().id();
-        evaluations.marks(closed).values().stream().filter(mark -> !recusals.keepsAway(mark.markedBy(), merchant))
+        evaluations.marks(closed).values().stream()
+                .filter(mark -> !recusals.keepsAway(mark.markedBy(), merchant))
                 .forEach(mark -> evaluations.add(mark.copiedTo(next)));
         return views.of(next, actor);
     }

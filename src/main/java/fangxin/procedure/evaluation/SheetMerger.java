@@ -21,25 +21,36 @@ final class SheetMerger {
     private static final int LONGEST_REASON = 2000;
 
     /** What one member gave. */
-    record Given(String name, Map<String, Mark> marks) { }
+    record Given(String name, Map<String, Mark> marks) {}
 
     /** MEAN of all, or the MEDIAN. */
-    enum Rule { MEAN, MEDIAN }
+    enum Rule {
+        MEAN,
+        MEDIAN
+    }
 
-    private SheetMerger() { }
+    private SheetMerger() {}
 
     /** How far the totals lie apart, on the sheet where they do so most. */
     static double spread(List<EvaluationResult> results) {
-        return IntStream.range(0, results.getFirst().parts().size()).mapToDouble(part -> {
-            double[] totals = results.stream().mapToDouble(one -> one.parts().get(part).score().total()).toArray();
-            return Arrays.stream(totals).max().orElse(0) - Arrays.stream(totals).min().orElse(0);
-        }).max().orElse(0);
+        return IntStream.range(0, results.getFirst().parts().size())
+                .mapToDouble(part -> {
+                    double[] totals = results.stream()
+                            .mapToDouble(one -> one.parts().get(part).score().total())
+                            .toArray();
+                    return Arrays.stream(totals).max().orElse(0)
+                            - Arrays.stream(totals).min().orElse(0);
+                })
+                .max()
+                .orElse(0);
     }
 
     static Map<String, Mark> of(List<CriteriaEdition> editions, List<Given> sheets, Rule rule) {
         Map<String, Mark> merged = new LinkedHashMap<>();
         editions.stream().flatMap(CriteriaEdition::allItems).forEach(item -> {
-            List<Given> given = sheets.stream().filter(sheet -> sheet.marks().containsKey(item.code())).toList();
+            List<Given> given = sheets.stream()
+                    .filter(sheet -> sheet.marks().containsKey(item.code()))
+                    .toList();
             if (!given.isEmpty()) {
                 merged.put(item.code(), one(item, given, rule));
             }
@@ -48,19 +59,23 @@ final class SheetMerger {
     }
 
     private static Mark one(CriteriaEdition.Item item, List<Given> given, Rule rule) {
-        List<Mark> marks = given.stream().map(sheet -> sheet.marks().get(item.code())).toList();
+        List<Mark> marks =
+                given.stream().map(sheet -> sheet.marks().get(item.code())).toList();
         boolean veto = marks.stream().anyMatch(Mark::veto);
         String reasons = reasons(item, given);
-        List<Mark> counted = marks.stream().filter(mark -> !mark.leftOut())
-                .sorted(Comparator.comparingDouble(Mark::points)).toList();
+        List<Mark> counted = marks.stream()
+                .filter(mark -> !mark.leftOut())
+                .sorted(Comparator.comparingDouble(Mark::points))
+                .toList();
         if (counted.size() * 2 < marks.size()) {
             return new Mark(0, true, veto, reasons);
         }
         Mark middle = counted.get((counted.size() - 1) / 2);
-        double exact = rule == Rule.MEAN ? counted.stream().mapToDouble(Mark::points).average().orElse(0)
+        double exact = rule == Rule.MEAN
+                ? counted.stream().mapToDouble(Mark::points).average().orElse(0)
                 : (middle.points() + counted.get(counted.size() / 2).points()) / 2;
-        Mark between = new Mark(BigDecimal.valueOf(exact).setScale(2, RoundingMode.HALF_UP).doubleValue(), false, veto,
-                reasons);
+        Mark between = new Mark(
+                BigDecimal.valueOf(exact).setScale(2, RoundingMode.HALF_UP).doubleValue(), false, veto, reasons);
         return allowed(between, item) ? between : new Mark(middle.points(), false, veto, reasons, middle.measured());
     }
 
@@ -75,8 +90,10 @@ final class SheetMerger {
     }
 
     private static String reasons(CriteriaEdition.Item item, List<Given> given) {
-        String all = given.stream().filter(sheet -> sheet.marks().get(item.code()).reason() != null)
-                .map(sheet -> sheet.name() + "：" + sheet.marks().get(item.code()).reason())
+        String all = given.stream()
+                .filter(sheet -> sheet.marks().get(item.code()).reason() != null)
+                .map(sheet ->
+                        sheet.name() + "：" + sheet.marks().get(item.code()).reason())
                 .collect(Collectors.joining("；"));
         return all.isEmpty() ? null : all.length() <= LONGEST_REASON ? all : all.substring(0, LONGEST_REASON - 1) + "…";
     }

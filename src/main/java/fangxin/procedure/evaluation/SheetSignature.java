@@ -13,14 +13,21 @@ import java.util.UUID;
 @Entity
 @Table(name = "sheet_signature")
 public class SheetSignature {
-    public enum Party { TEAM, SHOP, CONSUMER }
+    public enum Party {
+        TEAM,
+        SHOP,
+        CONSUMER
+    }
 
     @Id
     private String id;
+
     @ManyToOne(optional = false)
     private ScoreSheet sheet;
+
     @Enumerated(EnumType.STRING)
     private Party party;
+
     private String name;
     private String account;
     private String image;
@@ -28,15 +35,22 @@ public class SheetSignature {
     private String recordedBy;
     private Instant signedAt;
 
-    protected SheetSignature() { }
+    protected SheetSignature() {}
 
     /**
      * @param account of the team member, or null for shop and consumer
      * @param image   file of the signature or of the signed paper, or null where the account is the signature
      * @param marks   how many marks had been given on the sheet by then
      */
-    SheetSignature(ScoreSheet sheet, Party party, String name, String account, String image, int marks,
-            String recordedBy, Instant now) {
+    SheetSignature(
+            ScoreSheet sheet,
+            Party party,
+            String name,
+            String account,
+            String image,
+            int marks,
+            String recordedBy,
+            Instant now) {
         this.id = UUID.randomUUID().toString();
         this.sheet = sheet;
         this.party = party;

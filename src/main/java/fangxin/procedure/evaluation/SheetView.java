@@ -16,13 +16,27 @@ import java.util.Objects;
  * @param you        whether the reader has signed it as it stands
  * @param complete   every item has its mark, and every mark its reason and its pictures
  */
-public record SheetView(CandidacyView candidacy, String sheet, int generation, Kind kind, String amends,
-        List<CriteriaEdition> editions, List<Cell> cells, List<Member> team, List<Signed> signatures, boolean you,
-        boolean complete, boolean closed,
-        String closedBy, Instant closedAt, List<Late> late) {
+public record SheetView(
+        CandidacyView candidacy,
+        String sheet,
+        int generation,
+        Kind kind,
+        String amends,
+        List<CriteriaEdition> editions,
+        List<Cell> cells,
+        List<Member> team,
+        List<Signed> signatures,
+        boolean you,
+        boolean complete,
+        boolean closed,
+        String closedBy,
+        Instant closedAt,
+        List<Late> late) {
 
     public enum Kind {
-        JOINT, OWN, MERGED;
+        JOINT,
+        OWN,
+        MERGED;
 
         static Kind of(ScoreSheet sheet) {
             return sheet.scorer() != null ? OWN : sheet.merged() ? MERGED : JOINT;
@@ -30,14 +44,21 @@ public record SheetView(CandidacyView candidacy, String sheet, int generation, K
     }
 
     /** A mark as it was once given: by whom, when, and why it took the place of the one before. */
-    public record Change(int seq, Mark mark, String by, Instant at, String why) { }
+    public record Change(int seq, Mark mark, String by, Instant at, String why) {}
 
     /** What came after the sheet was locked. */
-    public record Late(String code, Double points, boolean leftOut, boolean veto, String reason, String file,
-            String by, Instant at) { }
+    public record Late(
+            String code,
+            Double points,
+            boolean leftOut,
+            boolean veto,
+            String reason,
+            String file,
+            String by,
+            Instant at) {}
 
     /** What one member gave alone. */
-    public record Scored(String name, Mark mark) { }
+    public record Scored(String name, Mark mark) {}
 
     /**
      * One item.
@@ -51,9 +72,23 @@ public record SheetView(CandidacyView candidacy, String sheet, int generation, K
      * @param history every mark that was given, the first first
      * @param scored  what each member gave alone, once it is merged
      */
-    public record Cell(int number, LocalizedText sheet, LocalizedText section, CriteriaEdition.Item item, boolean bonus, Mark mark, int seq,
-            String markedBy, Instant markedAt, Boolean selfCheck, Boolean seen, boolean differs,
-            List<Photo> photos, int photosLacking, List<Change> history, List<Scored> scored) {
+    public record Cell(
+            int number,
+            LocalizedText sheet,
+            LocalizedText section,
+            CriteriaEdition.Item item,
+            boolean bonus,
+            Mark mark,
+            int seq,
+            String markedBy,
+            Instant markedAt,
+            Boolean selfCheck,
+            Boolean seen,
+            boolean differs,
+            List<Photo> photos,
+            int photosLacking,
+            List<Change> history,
+            List<Scored> scored) {
         public boolean marked() {
             return mark != null;
         }
@@ -77,8 +112,14 @@ public record SheetView(CandidacyView candidacy, String sheet, int generation, K
 
         /** Whether members who scored alone disagree. */
         public boolean disputed() {
-            return scored.stream().map(one -> List.of(one.mark().points(), one.mark().leftOut(), one.mark().veto()))
-                    .distinct().count() > 1;
+            return scored.stream()
+                            .map(one -> List.of(
+                                    one.mark().points(),
+                                    one.mark().leftOut(),
+                                    one.mark().veto()))
+                            .distinct()
+                            .count()
+                    > 1;
         }
 
         /** The points that the worded scale offers; empty where a number is entered. */
@@ -93,9 +134,9 @@ public record SheetView(CandidacyView candidacy, String sheet, int generation, K
         }
     }
 
-    public record Member(String account, String name, boolean lead, boolean signed) { }
+    public record Member(String account, String name, boolean lead, boolean signed) {}
 
-    public record Signed(SheetSignature.Party party, String name, String image, Instant at) { }
+    public record Signed(SheetSignature.Party party, String name, String image, Instant at) {}
 
     /** How many pictures an item is asked to have here; null for none. Who scores alone need not take the team's. */
     public Integer picturesAsked(Cell cell) {
@@ -108,7 +149,8 @@ public record SheetView(CandidacyView candidacy, String sheet, int generation, K
 
     /** How many must be done: what may add points counts once it has some. */
     public int due() {
-        return (int) cells.stream().filter(cell -> !cell.bonus() || cell.marked()).count();
+        return (int)
+                cells.stream().filter(cell -> !cell.bonus() || cell.marked()).count();
     }
 
     public List<Cell> lacking() {
@@ -121,7 +163,9 @@ public record SheetView(CandidacyView candidacy, String sheet, int generation, K
     }
 
     public Cell cell(String code) {
-        return cells.stream().filter(cell -> Objects.equals(cell.item().code(), code)).findFirst()
+        return cells.stream()
+                .filter(cell -> Objects.equals(cell.item().code(), code))
+                .findFirst()
                 .orElse(cells.getFirst());
     }
 }

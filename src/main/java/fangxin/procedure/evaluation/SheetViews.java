@@ -21,57 +21,93 @@ import java.util.stream.Collectors;
 class SheetViews {
     @Inject
     EvaluationRepository evaluations;
+
     @Inject
     FileStore files;
+
     @Inject
     VerificationRepository verifications;
 
     /** What a sheet holds, by the code of the item. */
-    private record Content(ScoreSheet sheet, Map<String, List<ItemMark>> history, Map<String, Boolean> selfChecks,
-            Map<String, Boolean> seen, Map<String, List<StoredFile>> pictures,
-            Map<String, List<SheetView.Scored>> scored) { }
+    private record Content(
+            ScoreSheet sheet,
+            Map<String, List<ItemMark>> history,
+            Map<String, Boolean> selfChecks,
+            Map<String, Boolean> seen,
+            Map<String, List<StoredFile>> pictures,
+            Map<String, List<SheetView.Scored>> scored) {}
 
     SheetView of(ScoreSheet sheet, Actor actor) {
         List<CriteriaEdition> editions = evaluations.editionsOf(sheet);
-        Content content = new Content(sheet, evaluations.history(sheet).stream()
-                .collect(Collectors.groupingBy(ItemMark::code)),
+        Content content = new Content(
+                sheet,
+                evaluations.history(sheet).stream().collect(Collectors.groupingBy(ItemMark::code)),
                 evaluations.selfChecks(sheet.candidacy().reference()),
                 verifications.seen(sheet.candidacy().reference()),
-                sheet.pictures(files.of(sheet.candidacy().reference())), scored(sheet));
+                sheet.pictures(files.of(sheet.candidacy().reference())),
+                scored(sheet));
         List<SheetView.Cell> cells = new ArrayList<>();
         for (CriteriaEdition edition : editions) {
-            edition.sections().forEach(section -> section.items().forEach(item -> cells.add(
-                    cell(cells.size() + 1, edition, section.title(), item, false, content))));
-            edition.minusItems().forEach(item -> cells.add(cell(cells.size() + 1, edition, null, item, false, content)));
+            edition.sections()
+                    .forEach(section -> section.items()
+                            .forEach(item ->
+                                    cells.add(cell(cells.size() + 1, edition, section.title(), item, false, content))));
+            edition.minusItems()
+                    .forEach(item -> cells.add(cell(cells.size() + 1, edition, null, item, false, content)));
             edition.bonusItems().forEach(item -> cells.add(cell(cells.size() + 1, edition, null, item, true, content)));
         }
         int given = content.history().values().stream().mapToInt(List::size).sum();
-        List<SheetSignature> signatures = evaluations.signatures(sheet).stream().filter(one -> one.covers(given))
+        List<SheetSignature> signatures = evaluations.signatures(sheet).stream()
+                .filter(one -> one.covers(given))
                 .toList();
-        List<SheetView.Member> team = sheet.team().members().stream().map(member -> new SheetView.Member(
-                member.account(), member.name(), member.account().equals(sheet.team().lead()),
-                signatures.stream().anyMatch(one -> member.account().equals(one.account())))).toList();
-        return new SheetView(CandidacyView.of(sheet.candidacy(), actor), sheet.id(), sheet.generation(),
-                SheetView.Kind.of(sheet), sheet.amends(), editions, List.copyOf(cells), team,
-                signatures.stream().map(one -> new SheetView.Signed(one.party(), one.name(), one.image(),
-                        one.signedAt())).toList(),
-                team.stream().anyMatch(member -> member.signed() && member.account().equals(actor.account())),
-                cells.stream().noneMatch(SheetView.Cell::open), sheet.closed(), sheet.closedName(),
-                sheet.closedAt(), evaluations.late(sheet).stream().map(LateMark::view).toList());
+        List<SheetView.Member> team = sheet.team().members().stream()
+                .map(member -> new SheetView.Member(
+                        member.account(),
+                        member.name(),
+                        member.account().equals(sheet.team().lead()),
+                        signatures.stream().anyMatch(one -> member.account().equals(one.account()))))
+                .toList();
+        return new SheetView(
+                CandidacyView.of(sheet.candidacy(), actor),
+                sheet.id(),
+                sheet.generation(),
+                SheetView.Kind.of(sheet),
+                sheet.amends(),
+                editions,
+                List.copyOf(cells),
+                team,
+                signatures.stream()
+                        .map(one -> new SheetView.Signed(one.party(), one.name(), one.image(), one.signedAt()))
+                        .toList(),
+                team.stream()
+                        .anyMatch(member -> member.signed() && member.account().equals(actor.account())),
+                cells.stream().noneMatch(SheetView.Cell::open),
+                sheet.closed(),
+                sheet.closedName(),
+                sheet.closedAt(),
+                evaluations.late(sheet).stream().map(LateMark::view).toList());
     }
 
     /** What each member gave alone, once it is merged. */
     private Map<String, List<SheetView.Scored>> scored(ScoreSheet sheet) {
         Map<String, List<SheetView.Scored>> scored = new LinkedHashMap<>();
         if (sheet.merged()) {
-            evaluations.ownSheets(sheet.team()).forEach(own -> evaluations.marks(own).forEach((code, mark) ->
-                    scored.computeIfAbsent(code, item -> new ArrayList<>())
-                            .add(new SheetView.Scored(own.closedName(), mark.mark()))));
+            evaluations
+                    .ownSheets(sheet.team())
+                    .forEach(own -> evaluations
+                            .marks(own)
+                            .forEach((code, mark) -> scored.computeIfAbsent(code, item -> new ArrayList<>())
+                                    .add(new SheetView.Scored(own.closedName(), mark.mark()))));
         }
         return scored;
     }
 
-    private static SheetView.Cell cell(int number, CriteriaEdition edition, LocalizedText section, CriteriaEdition.Item item, boolean bonus,
+    private static SheetView.Cell cell(
+            int number,
+            CriteriaEdition edition,
+            LocalizedText section,
+            CriteriaEdition.Item item,
+            boolean bonus,
             Content content) {
         List<ItemMark> history = content.history().getOrDefault(item.code(), List.of());
         ItemMark mark = history.isEmpty() ? null : history.getLast();
@@ -80,13 +116,25 @@ class SheetViews {
         Boolean seen = content.seen().get(item.code());
         List<StoredFile> pictures = content.pictures().getOrDefault(ScoringService.purpose(item.code()), List.of());
         int needed = given == null ? 0 : content.sheet().picturesNeeded(item, given);
-        return new SheetView.Cell(number, edition.name(), section, item, bonus, given,
-                mark == null ? 0 : mark.seq(), mark == null ? null : mark.markedName(),
-                mark == null ? null : mark.markedAt(), selfCheck, seen,
+        return new SheetView.Cell(
+                number,
+                edition.name(),
+                section,
+                item,
+                bonus,
+                given,
+                mark == null ? 0 : mark.seq(),
+                mark == null ? null : mark.markedName(),
+                mark == null ? null : mark.markedAt(),
+                selfCheck,
+                seen,
                 ThreeWayComparison.of(selfCheck, seen, given, item.max()).differ(),
-                pictures.stream().map(SheetView.Photo::of).toList(), Math.max(0, needed - pictures.size()),
-                history.stream().map(one -> new SheetView.Change(one.seq(), one.mark(), one.markedName(),
-                        one.markedAt(), one.why())).toList(),
+                pictures.stream().map(SheetView.Photo::of).toList(),
+                Math.max(0, needed - pictures.size()),
+                history.stream()
+                        .map(one -> new SheetView.Change(
+                                one.seq(), one.mark(), one.markedName(), one.markedAt(), one.why()))
+                        .toList(),
                 content.scored().getOrDefault(item.code(), List.of()));
     }
 }

@@ -35,41 +35,54 @@ public class TeamAssignmentService {
     }
 
     /** What the authority chooses from. */
-    public record Choices(CandidacyView candidacy, List<Choice> evaluators, List<LocalizedText> sheets, boolean blind) { }
+    public record Choices(
+            CandidacyView candidacy, List<Choice> evaluators, List<LocalizedText> sheets, boolean blind) {}
 
     /**
      * The team wanted: at least two evaluators, one of them in the lead.
      *
      * @param consumer who stands for the consumers, one more of them, where the round has members score alone
      */
-    public record Assignment(List<String> evaluators, String lead, String consumer, String note) { }
+    public record Assignment(List<String> evaluators, String lead, String consumer, String note) {}
 
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     EvaluationRepository evaluations;
+
     @Inject
     ConflictRepository conflicts;
+
     @Inject
     AccountRepository accounts;
+
     @Inject
     CandidacyNotifier correspondence;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
     public Choices choices(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         CandidacyView view = CandidacyView.of(candidacy, signedIn.actor());
-        return new Choices(view, evaluators(candidacy, moments.now()),
-                evaluations.editionsFor(candidacy).stream().map(CriteriaEdition::name).toList(),
+        return new Choices(
+                view,
+                evaluators(candidacy, moments.now()),
+                evaluations.editionsFor(candidacy).stream()
+                        .map(CriteriaEdition::name)
+                        .toList(),
                 candidacy.round().terms().scoring().blind());
     }
 
     private List<Choice> evaluators(Candidacy candidacy, BusinessMoment now) {
         return accounts.holding(Role.EVALUATOR, candidacy.authority(), now.today()).stream()
-                .map(person -> new Choice(person.username(), person.name(),
+                .map(person -> new Choice(
+                        person.username(),
+                        person.name(),
                         evaluations.teamsOf(person.username()).size(),
                         conflicts.of(person, candidacy)))
                 .toList();
@@ -82,10 +95,17 @@ public class TeamAssignmentService {
         BusinessMoment now = moments.now();
         candidacy.requireSeenBy(actor);
         List<TeamMember> members = members(candidacy, wanted, now);
-        candidacy.take(Step.ASSIGN, StepContext.by(actor, now).because(
-                members.stream().map(TeamMember::name).collect(Collectors.joining("、"))));
-        EvaluationTeam team = new EvaluationTeam(candidacy, evaluations.team(reference).map(EvaluationTeam::generation).orElse(0) + 1, members,
-                wanted, actor, now.at());
+        candidacy.take(
+                Step.ASSIGN,
+                StepContext.by(actor, now)
+                        .because(members.stream().map(TeamMember::name).collect(Collectors.joining("、"))));
+        EvaluationTeam team = new EvaluationTeam(
+                candidacy,
+                evaluations.team(reference).map(EvaluationTeam::generation).orElse(0) + 1,
+                members,
+                wanted,
+                actor,
+                now.at());
         evaluations.add(team);
         if (team.blind()) {
             members.forEach(member -> evaluations.openSheet(team, member.account(), actor, now.at()));
@@ -100,17 +120,26 @@ public class TeamAssignmentService {
         List<Account> known = accounts.holding(Role.EVALUATOR, candidacy.authority(), now.today());
         List<String> chosen = wanted.evaluators() == null ? List.of() : wanted.evaluators();
         FieldErrors faults = new FieldErrors();
-        List<Account> members = chosen.stream().distinct().flatMap(account -> known.stream()
-                .filter(person -> person.username().equals(account)).findFirst()
-                .or(() -> {
-                    faults.add("evaluators", "evaluation.team.unknown", account);
-                    return java.util.Optional.empty();
-                }).stream()).toList();
+        List<Account> members = chosen.stream()
+                .distinct()
+                .flatMap(account -> known.stream()
+                        .filter(person -> person.username().equals(account))
+                        .findFirst()
+                        .or(() -> {
+                            faults.add("evaluators", "evaluation.team.unknown", account);
+                            return java.util.Optional.empty();
+                        })
+                        .stream())
+                .toList();
         for (Account person : members) {
-            conflicts.of(person, candidacy).forEach(ground -> faults.add("evaluators",
-                    "evaluation.team.conflict", person.name(), ground.ground()));
+            conflicts
+                    .of(person, candidacy)
+                    .forEach(ground ->
+                            faults.add("evaluators", "evaluation.team.conflict", person.name(), ground.ground()));
         }
         faults.check();
-        return members.stream().map(person -> new TeamMember(person.username(), person.name())).toList();
+        return members.stream()
+                .map(person -> new TeamMember(person.username(), person.name()))
+                .toList();
     }
 }

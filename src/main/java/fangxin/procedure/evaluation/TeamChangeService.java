@@ -27,22 +27,32 @@ import java.util.Locale;
 @RolesAllowed(RoleNames.AUTHORITY)
 public class TeamChangeService {
     /** A member, and how far he or she is; {@code handedIn} only where members score alone. */
-    public record Seat(String account, String name, boolean lead, boolean consumer, boolean handedIn, boolean recused) { }
+    public record Seat(
+            String account, String name, boolean lead, boolean consumer, boolean handedIn, boolean recused) {}
 
     /** The team, and who might come to it. */
-    public record Seats(CandidacyView candidacy, List<Seat> team, List<TeamAssignmentService.Choice> others, boolean blind,
-            boolean awaitsThird) { }
+    public record Seats(
+            CandidacyView candidacy,
+            List<Seat> team,
+            List<TeamAssignmentService.Choice> others,
+            boolean blind,
+            boolean awaitsThird) {}
 
     @Inject
     CandidacyRepository candidacies;
+
     @Inject
     EvaluationRepository evaluations;
+
     @Inject
     ConflictRepository conflicts;
+
     @Inject
     AccountRepository accounts;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -51,15 +61,31 @@ public class TeamChangeService {
         CandidacyView view = CandidacyView.of(candidacy, signedIn.actor());
         EvaluationTeam team = team(candidacy);
         List<ScoreSheet> own = evaluations.ownSheets(team);
-        return new Seats(view, team.members().stream().map(member -> new Seat(member.account(), member.name(),
-                member.account().equals(team.lead()), member.account().equals(team.consumer()),
-                own.stream().anyMatch(sheet -> sheet.closed() && sheet.scorer().equals(member.account())),
-                !conflicts.of(accounts.byUsername(member.account()), candidacy).isEmpty())).toList(),
-                evaluators(candidacy).stream().filter(person -> !team.has(person.username()))
-                        .map(person -> new TeamAssignmentService.Choice(person.username(), person.name(),
-                                evaluations.teamsOf(person.username()).size(), conflicts.of(person, candidacy)))
+        return new Seats(
+                view,
+                team.members().stream()
+                        .map(member -> new Seat(
+                                member.account(),
+                                member.name(),
+                                member.account().equals(team.lead()),
+                                member.account().equals(team.consumer()),
+                                own.stream()
+                                        .anyMatch(sheet ->
+                                                sheet.closed() && sheet.scorer().equals(member.account())),
+                                !conflicts
+                                        .of(accounts.byUsername(member.account()), candidacy)
+                                        .isEmpty()))
                         .toList(),
-                team.blind(), team.awaitsThird());
+                evaluators(candidacy).stream()
+                        .filter(person -> !team.has(person.username()))
+                        .map(person -> new TeamAssignmentService.Choice(
+                                person.username(),
+                                person.name(),
+                                evaluations.teamsOf(person.username()).size(),
+                                conflicts.of(person, candidacy)))
+                        .toList(),
+                team.blind(),
+                team.awaitsThird());
     }
 
     /** Somebody takes the seat of a member. What the member gave on the joint sheet stays; an own sheet does not count. */
@@ -70,16 +96,29 @@ public class TeamChangeService {
         candidacy.requireSeenBy(actor);
         candidacy.requireOpen(Step.OPINE);
         EvaluationTeam team = team(candidacy);
-        TeamMember member = team.members().stream().filter(one -> one.account().equals(leaving)).findFirst()
+        TeamMember member = team.members().stream()
+                .filter(one -> one.account().equals(leaving))
+                .findFirst()
                 .orElseThrow(() -> RuleViolation.at("leaving", "evaluation.seat.leaving"));
         new FieldErrors().needs("reason", reason, 500, "evaluation.seat.reason").check();
         TeamMember newcomer = newcomer(candidacy, team, coming);
         team.replace(leaving, newcomer);
-        if (team.blind() && evaluations.sheet(reference).filter(sheet -> sheet.team() == team).isEmpty()) {
+        if (team.blind()
+                && evaluations
+                        .sheet(reference)
+                        .filter(sheet -> sheet.team() == team)
+                        .isEmpty()) {
             evaluations.openSheet(team, newcomer.account(), actor, now.at());
         }
-        candidacy.take(Step.CORRECT, StepContext.by(actor, now).because(NotificationComposer.message(Locale.CHINESE,
-                "evaluation.seat.journal", member.name(), newcomer.name(), reason.strip())));
+        candidacy.take(
+                Step.CORRECT,
+                StepContext.by(actor, now)
+                        .because(NotificationComposer.message(
+                                Locale.CHINESE,
+                                "evaluation.seat.journal",
+                                member.name(),
+                                newcomer.name(),
+                                reason.strip())));
         return seats(reference);
     }
 
@@ -94,8 +133,11 @@ public class TeamChangeService {
         TeamMember newcomer = newcomer(candidacy, team, coming);
         team.addThird(newcomer);
         evaluations.openSheet(team, newcomer.account(), actor, now.at());
-        candidacy.take(Step.CORRECT, StepContext.by(actor, now).because(NotificationComposer.message(Locale.CHINESE,
-                "evaluation.third.journal", newcomer.name())));
+        candidacy.take(
+                Step.CORRECT,
+                StepContext.by(actor, now)
+                        .because(NotificationComposer.message(
+                                Locale.CHINESE, "evaluation.third.journal", newcomer.name())));
         return seats(reference);
     }
 
@@ -104,16 +146,22 @@ public class TeamChangeService {
     }
 
     private List<Account> evaluators(Candidacy candidacy) {
-        return accounts.holding(Role.EVALUATOR, candidacy.authority(), moments.now().today());
+        return accounts.holding(
+                Role.EVALUATOR, candidacy.authority(), moments.now().today());
     }
 
     private TeamMember newcomer(Candidacy candidacy, EvaluationTeam team, String coming) {
         Account person = evaluators(candidacy).stream()
-                .filter(one -> one.username().equals(coming) && !team.has(coming)).findFirst()
+                .filter(one -> one.username().equals(coming) && !team.has(coming))
+                .findFirst()
                 .orElseThrow(() -> RuleViolation.at("coming", "evaluation.seat.coming"));
         List<RecusalGround> grounds = conflicts.of(person, candidacy);
         if (!grounds.isEmpty()) {
-            throw RuleViolation.at("coming", "evaluation.team.conflict", person.name(), grounds.getFirst().ground());
+            throw RuleViolation.at(
+                    "coming",
+                    "evaluation.team.conflict",
+                    person.name(),
+                    grounds.getFirst().ground());
         }
         return new TeamMember(person.username(), person.name());
     }

@@ -13,18 +13,25 @@ import java.util.List;
 public class TeamHandover implements HandoverHandler {
     @Inject
     EvaluationRepository evaluations;
+
     @Inject
     ConflictRepository conflicts;
 
     @Override
     public List<Item> items(Account from, Account to, LocalDate day) {
-        return evaluations.teamsOf(from.username()).stream().map(team -> new Item(Kind.TEAM,
-                team.candidacy().reference(), team.candidacy().merchant().name(), obstacle(team, to))).toList();
+        return evaluations.teamsOf(from.username()).stream()
+                .map(team -> new Item(
+                        Kind.TEAM,
+                        team.candidacy().reference(),
+                        team.candidacy().merchant().name(),
+                        obstacle(team, to)))
+                .toList();
     }
 
     @Override
     public void carryOut(Account from, Account to, LocalDate day) {
-        evaluations.teamsOf(from.username())
+        evaluations
+                .teamsOf(from.username())
                 .forEach(team -> team.replaceMember(from.username(), new TeamMember(to.username(), to.name())));
     }
 
@@ -32,7 +39,8 @@ public class TeamHandover implements HandoverHandler {
         if (team.has(to.username())) {
             return new Violation(null, "evaluation.team.member", List.of(to.name()));
         }
-        return conflicts.of(to, team.candidacy()).stream().findFirst()
+        return conflicts.of(to, team.candidacy()).stream()
+                .findFirst()
                 .map(ground -> new Violation(null, "evaluation.team.conflict", List.of(to.name(), ground.ground())))
                 .orElse(null);
     }

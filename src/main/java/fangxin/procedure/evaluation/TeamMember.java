@@ -8,7 +8,7 @@ public class TeamMember {
     private String account;
     private String name;
 
-    protected TeamMember() { }
+    protected TeamMember() {}
 
     TeamMember(String account, String name) {
         this.account = account;

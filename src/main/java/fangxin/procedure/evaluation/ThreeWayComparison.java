@@ -13,12 +13,18 @@ import java.util.stream.Stream;
  */
 record ThreeWayComparison(Boolean selfCheck, Boolean seen, Boolean mark) {
     static ThreeWayComparison of(Boolean selfCheck, Boolean seen, Mark mark, double max) {
-        return new ThreeWayComparison(selfCheck, seen, mark == null || mark.leftOut() ? null
-                : Boolean.valueOf(mark.points() >= max && !mark.veto()));
+        return new ThreeWayComparison(
+                selfCheck,
+                seen,
+                mark == null || mark.leftOut() ? null : Boolean.valueOf(mark.points() >= max && !mark.veto()));
     }
 
     /** Whether two of them say different things. */
     boolean differ() {
-        return Stream.of(selfCheck, seen, mark).filter(Objects::nonNull).distinct().count() > 1;
+        return Stream.of(selfCheck, seen, mark)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count()
+                > 1;
     }
 }

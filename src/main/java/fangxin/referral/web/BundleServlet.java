@@ -22,8 +22,10 @@ public class BundleServlet extends HttpServlet {
 
     @Inject
     ReferralService service;
+
     @Inject
     ReferralBundleService bundles;
+
     @Inject
     RequestLocale language;
 
@@ -35,8 +37,9 @@ public class BundleServlet extends HttpServlet {
             service.referral(id);
             boolean table = request.getServletPath().endsWith(".xlsx");
             response.setContentType(table ? WORKBOOK : "application/zip");
-            response.setHeader("Content-Disposition", "attachment; filename=\"%s\"".formatted(table ? "summary.xlsx"
-                    : "bundle.zip"));
+            response.setHeader(
+                    "Content-Disposition",
+                    "attachment; filename=\"%s\"".formatted(table ? "summary.xlsx" : "bundle.zip"));
             if (table) {
                 response.getOutputStream().write(bundles.summary(id, locale));
             } else {

@@ -22,8 +22,10 @@ import java.util.List;
 public class HigherLevelReplyPage implements Serializable {
     @Inject
     ReferralService service;
+
     @Inject
     HigherLevelReplyService replies;
+
     private String id;
     private String reference;
     private ReferralView referral;
@@ -39,13 +41,15 @@ public class HigherLevelReplyPage implements Serializable {
     public void load() {
         id = id == null ? service.batchOf(reference) : id;
         referral = service.referral(id);
-        referral.waiting().stream().map(ReferralView.Item::reference)
+        referral.waiting().stream()
+                .map(ReferralView.Item::reference)
                 .filter(each -> reference == null ? referral.waiting().size() == 1 : each.equals(reference))
                 .forEach(chosen::add);
     }
 
     public String save() {
-        HigherLevelReply reply = new HigherLevelReply(outcome, documentNumber, documentDate, validUntil, paperNumber, reason);
+        HigherLevelReply reply =
+                new HigherLevelReply(outcome, documentNumber, documentDate, validUntil, paperNumber, reason);
         if (UploadedFiles.chosen(scan)) {
             UploadedFiles.read(scan, (name, content) -> {
                 replies.record(id, chosen, reply, name, content);

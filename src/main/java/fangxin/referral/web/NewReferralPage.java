@@ -16,6 +16,7 @@ import java.util.List;
 public class NewReferralPage implements Serializable {
     @Inject
     ReferralService service;
+
     private String reference;
     private String round;
     private List<ReferralService.Ready> ready = List.of();
@@ -25,7 +26,8 @@ public class NewReferralPage implements Serializable {
     public void load() {
         round = round == null ? service.roundOf(reference) : round;
         ready = service.ready(round);
-        ready.stream().filter(each -> each.clean() && (reference == null || reference.equals(each.reference())))
+        ready.stream()
+                .filter(each -> each.clean() && (reference == null || reference.equals(each.reference())))
                 .forEach(each -> chosen.add(each.reference()));
     }
 

@@ -13,8 +13,10 @@ import java.util.Optional;
 public class ReferralCasePanel {
     @Inject
     ReferralViewService service;
+
     @Inject
     HttpServletRequest request;
+
     private Optional<ReferralViewService.Sent> sent;
 
     public ReferralViewService.Sent getSent() {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 public class ReferralPage implements Serializable {
     @Inject
     ReferralService service;
+
     private String id;
     private ReferralView referral;
     private String documentNumber;

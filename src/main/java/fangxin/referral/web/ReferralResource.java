@@ -37,15 +37,17 @@ public class ReferralResource {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** @param recipient who receives it, in words */
-    public record Draft(String round, String recipient, List<String> candidacies) { }
+    public record Draft(String round, String recipient, List<String> candidacies) {}
 
     /** Number and date of the paper with which the batch goes out. */
-    public record Paper(String documentNumber, LocalDate documentDate) { }
+    public record Paper(String documentNumber, LocalDate documentDate) {}
 
     @Inject
     ReferralService service;
+
     @Inject
     ReferralBundleService bundles;
+
     @Inject
     HigherLevelReplyService replies;
 
@@ -65,7 +67,9 @@ public class ReferralResource {
     @Operation(summary = "Prepare a batch: its table and materials can be taken out")
     public Response prepare(@NotNull Draft draft) {
         String id = service.prepare(draft.round(), draft.recipient(), draft.candidacies());
-        return Response.created(URI.create("referrals/" + id)).entity(service.referral(id)).build();
+        return Response.created(URI.create("referrals/" + id))
+                .entity(service.referral(id))
+                .build();
     }
 
     @POST
@@ -90,15 +94,15 @@ public class ReferralResource {
     @Operation(summary = "The table of the batch")
     public Response summary(@PathParam("id") String id, @QueryParam("lang") String lang) {
         return Response.ok(bundles.summary(id, language(lang)))
-                .header("Content-Disposition", "attachment; filename=\"summary.xlsx\"").build();
+                .header("Content-Disposition", "attachment; filename=\"summary.xlsx\"")
+                .build();
     }
 
     @GET
     @Path("{id}/bundle.zip")
     @Produces("application/zip")
     @Operation(summary = "Table, applications and files, with an index of SHA-256 hashes")
-    public Response bundle(@PathParam("id") String id, @QueryParam("lang") String lang)
-            throws IOException {
+    public Response bundle(@PathParam("id") String id, @QueryParam("lang") String lang) throws IOException {
         service.referral(id);
         CompleteBody zip = CompleteBody.of(out -> bundles.bundle(id, language(lang), out));
         StreamingOutput sending = out -> {
@@ -106,14 +110,19 @@ public class ReferralResource {
                 zip.send(out);
             }
         };
-        return Response.ok(sending).header("Content-Length", zip.length()).header("Content-Disposition", "attachment; filename=\"bundle.zip\"").build();
+        return Response.ok(sending)
+                .header("Content-Length", zip.length())
+                .header("Content-Disposition", "attachment; filename=\"bundle.zip\"")
+                .build();
     }
 
     @POST
     @Path("{id}/answers/{reference}/scan")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Keep the scan of an answer that is recorded, in the part \"file\"")
-    public ReferralView scan(@PathParam("id") String id, @PathParam("reference") String reference,
+    public ReferralView scan(
+            @PathParam("id") String id,
+            @PathParam("reference") String reference,
             @FormParam("file") @NotNull EntityPart file) {
         UploadedFiles.read(file, (name, content) -> {
             replies.attach(reference, name, content);

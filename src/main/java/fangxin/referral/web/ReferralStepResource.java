@@ -22,12 +22,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Sent up")
 public class ReferralStepResource {
     /** @param recipient who receives it, in words */
-    public record SendOne(String recipient, String documentNumber, LocalDate documentDate) { }
+    public record SendOne(String recipient, String documentNumber, LocalDate documentDate) {}
 
     @Inject
     ReferralService service;
+
     @Inject
     HigherLevelReplyService replies;
+
     @PathParam("reference")
     String reference;
 

@@ -16,8 +16,10 @@ import java.util.List;
 public class ReferralsPage {
     @Inject
     ReferralService service;
+
     @Inject
     CurrentUser signedIn;
+
     private List<ReferralView.Line> referrals;
     private List<ReferralService.RoundChoice> rounds;
 

@@ -14,9 +14,17 @@ import java.util.Set;
  * @param city     code of the city's office
  * @param offices  offices for which the sender acts; the city's office acts for all
  */
-record AllowedValues(Map<String, String> kinds, Set<String> premises, Map<String, ApplicationRound.Level> levels,
-        Map<String, String> districts, Map<String, String> sectors, Map<String, Grade> grades, Set<String> counties,
-        String city, Set<String> offices, LocalDate today) {
+record AllowedValues(
+        Map<String, String> kinds,
+        Set<String> premises,
+        Map<String, ApplicationRound.Level> levels,
+        Map<String, String> districts,
+        Map<String, String> sectors,
+        Map<String, Grade> grades,
+        Set<String> counties,
+        String city,
+        Set<String> offices,
+        LocalDate today) {
 
     boolean actsFor(String owner) {
         return offices.contains(owner) || offices.contains(city);

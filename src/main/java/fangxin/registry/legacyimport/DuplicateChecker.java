@@ -26,7 +26,8 @@ class DuplicateChecker {
 
     /** What contradicts within the file, and what the register has against it. */
     List<RowProblem> of(List<ImportRow> entries) {
-        return Stream.concat(among(entries).stream(), withRegister(entries).stream()).toList();
+        return Stream.concat(among(entries).stream(), withRegister(entries).stream())
+                .toList();
     }
 
     static List<RowProblem> among(List<ImportRow> entries) {
@@ -36,18 +37,34 @@ class DuplicateChecker {
         for (ImportRow entry : entries) {
             Integer before = entry.number() == null ? null : numbers.putIfAbsent(numberKey(entry), entry.line());
             if (before != null) {
-                faults.add(RowProblem.of(entry.line(), ImportColumn.NUMBER, Weight.CONFLICT, entry.number(),
-                        "legacyimport.twice.number", before));
+                faults.add(RowProblem.of(
+                        entry.line(),
+                        ImportColumn.NUMBER,
+                        Weight.CONFLICT,
+                        entry.number(),
+                        "legacyimport.twice.number",
+                        before));
                 continue;
             }
             List<ImportRow> same = bearers.computeIfAbsent(entry.bearer(), bearer -> new ArrayList<>());
             Optional<ImportRow> twin = same.stream().filter(entry::overlaps).findFirst();
             if (twin.isPresent()) {
-                faults.add(RowProblem.of(entry.line(), ImportColumn.NAME, Weight.CONFLICT, entry.name(), "legacyimport.twice.unit",
+                faults.add(RowProblem.of(
+                        entry.line(),
+                        ImportColumn.NAME,
+                        Weight.CONFLICT,
+                        entry.name(),
+                        "legacyimport.twice.unit",
                         twin.get().line()));
-            } else if (same.stream().anyMatch(other -> other.signName().equals(entry.signName())
-                    && !other.address().equals(entry.address()))) {
-                faults.add(RowProblem.of(entry.line(), ImportColumn.ADDRESS, Weight.NOTE, entry.address(), "legacyimport.sameSign",
+            } else if (same.stream()
+                    .anyMatch(other -> other.signName().equals(entry.signName())
+                            && !other.address().equals(entry.address()))) {
+                faults.add(RowProblem.of(
+                        entry.line(),
+                        ImportColumn.ADDRESS,
+                        Weight.NOTE,
+                        entry.address(),
+                        "legacyimport.sameSign",
                         same.getFirst().line()));
             }
             same.add(entry);
@@ -57,7 +74,8 @@ class DuplicateChecker {
 
     /** A number of ours stands once for all; the numbering of a paper is its office's own. */
     private static String numberKey(ImportRow entry) {
-        return CertificateNumber.parse(entry.number()).map(CertificateNumber::value)
+        return CertificateNumber.parse(entry.number())
+                .map(CertificateNumber::value)
                 .orElseGet(() -> entry.owner() + "|" + entry.number());
     }
 
@@ -66,33 +84,44 @@ class DuplicateChecker {
         Map<String, List<Title>> byName = new HashMap<>();
         resembling(entries).forEach(title -> {
             if (title.creditCode() != null) {
-                byCode.computeIfAbsent(title.creditCode(), code -> new ArrayList<>()).add(title);
+                byCode.computeIfAbsent(title.creditCode(), code -> new ArrayList<>())
+                        .add(title);
             }
-            byName.computeIfAbsent(Title.searchable(title.registeredName()), name -> new ArrayList<>()).add(title);
+            byName.computeIfAbsent(Title.searchable(title.registeredName()), name -> new ArrayList<>())
+                    .add(title);
         });
         Map<String, List<Title>> byNumber = new HashMap<>();
-        titles.numbered(values(entries, ImportRow::plainNumber)).forEach(title -> Stream.of(title.number(),
-                title.paperNumber()).filter(Objects::nonNull).distinct()
-                .forEach(number -> byNumber.computeIfAbsent(number, any -> new ArrayList<>()).add(title)));
+        titles.numbered(values(entries, ImportRow::plainNumber))
+                .forEach(title -> Stream.of(title.number(), title.paperNumber())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .forEach(number -> byNumber.computeIfAbsent(number, any -> new ArrayList<>())
+                                .add(title)));
         List<RowProblem> faults = new ArrayList<>();
         for (ImportRow entry : entries) {
             Set<Title> near = new HashSet<>(byName.getOrDefault(Title.searchable(entry.name()), List.of()));
             if (entry.creditCode() != null) {
                 near.addAll(byCode.getOrDefault(entry.creditCode(), List.of()));
             }
-            against(entry, near, entry.number() == null ? List.of()
-                    : byNumber.getOrDefault(entry.plainNumber(), List.of())).ifPresent(faults::add);
+            against(
+                            entry,
+                            near,
+                            entry.number() == null ? List.of() : byNumber.getOrDefault(entry.plainNumber(), List.of()))
+                    .ifPresent(faults::add);
         }
         return faults;
     }
 
     /** By credit code; by name only where a code is missing on either side. */
     private Stream<Title> resembling(List<ImportRow> entries) {
-        Map<Boolean, List<ImportRow>> coded = entries.stream()
-                .collect(Collectors.partitioningBy(entry -> entry.creditCode() != null));
-        return Stream.of(titles.ofCreditCodes(values(entries, ImportRow::creditCode)),
-                titles.namedWithoutCode(values(coded.get(true), ImportRow::name)),
-                titles.named(values(coded.get(false), ImportRow::name))).flatMap(List::stream).distinct();
+        Map<Boolean, List<ImportRow>> coded =
+                entries.stream().collect(Collectors.partitioningBy(entry -> entry.creditCode() != null));
+        return Stream.of(
+                        titles.ofCreditCodes(values(entries, ImportRow::creditCode)),
+                        titles.namedWithoutCode(values(coded.get(true), ImportRow::name)),
+                        titles.named(values(coded.get(false), ImportRow::name)))
+                .flatMap(List::stream)
+                .distinct();
     }
 
     /** What the register has against a line: the first thing that bars it. */
@@ -100,18 +129,37 @@ class DuplicateChecker {
         List<Title> same = near.stream().filter(entry::concerns).toList();
         Optional<Title> known = same.stream().filter(entry::repeats).findFirst();
         if (known.isPresent()) {
-            return Optional.of(RowProblem.of(entry.line(), ImportColumn.NAME, Weight.KNOWN, entry.name(), "legacyimport.known.row",
+            return Optional.of(RowProblem.of(
+                    entry.line(),
+                    ImportColumn.NAME,
+                    Weight.KNOWN,
+                    entry.name(),
+                    "legacyimport.known.row",
                     CertificateNumber.of(known.get().number()).grouped()));
         }
-        Optional<Title> taken = sameNumber.stream().filter(title -> title.number().equals(entry.plainNumber())
-                || title.owner().equals(entry.owner())).findFirst();
+        Optional<Title> taken = sameNumber.stream()
+                .filter(title -> title.number().equals(entry.plainNumber())
+                        || title.owner().equals(entry.owner()))
+                .findFirst();
         if (taken.isPresent()) {
-            return Optional.of(RowProblem.of(entry.line(), ImportColumn.NUMBER, Weight.CONFLICT, entry.number(),
-                    "legacyimport.conflict.number", taken.get().signName()));
+            return Optional.of(RowProblem.of(
+                    entry.line(),
+                    ImportColumn.NUMBER,
+                    Weight.CONFLICT,
+                    entry.number(),
+                    "legacyimport.conflict.number",
+                    taken.get().signName()));
         }
-        return same.stream().filter(entry::collides).findFirst().map(title -> RowProblem.of(entry.line(), ImportColumn.NAME,
-                Weight.CONFLICT, entry.name(), "legacyimport.conflict.unit",
-                CertificateNumber.of(title.number()).grouped()));
+        return same.stream()
+                .filter(entry::collides)
+                .findFirst()
+                .map(title -> RowProblem.of(
+                        entry.line(),
+                        ImportColumn.NAME,
+                        Weight.CONFLICT,
+                        entry.name(),
+                        "legacyimport.conflict.unit",
+                        CertificateNumber.of(title.number()).grouped()));
     }
 
     private static Set<String> values(List<ImportRow> entries, Function<ImportRow, String> value) {

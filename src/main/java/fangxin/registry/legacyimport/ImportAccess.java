@@ -18,7 +18,9 @@ class ImportAccess {
     List<String> of(Actor actor, Role... roles) {
         List<String> own = Stream.of(roles).flatMap(actor::placesAs).distinct().toList();
         return own.stream().anyMatch(this::city)
-                ? Stream.concat(own.stream(), organs.countyOffices().stream().map(Agency::code)).distinct().toList()
+                ? Stream.concat(own.stream(), organs.countyOffices().stream().map(Agency::code))
+                        .distinct()
+                        .toList()
                 : own;
     }
 

@@ -27,20 +27,28 @@ import java.util.stream.Collectors;
 public class ImportBatchService {
     @Inject
     ImportRepository intakes;
+
     @Inject
     ImportValidator examiner;
+
     @Inject
     ParsedRowCache readLines;
+
     @Inject
     DuplicateChecker comparison;
+
     @Inject
     ImportTerms vocabulary;
+
     @Inject
     TitleRepository titles;
+
     @Inject
     FileStore files;
+
     @Inject
     SequenceCounters counters;
+
     @Inject
     BusinessClock moments;
 
@@ -51,8 +59,9 @@ public class ImportBatchService {
             return List.of();
         }
         Set<Integer> barred = intakes.reportOf(id).barred();
-        List<ImportRow> all = readLines.take(id).orElseGet(() -> examiner.read(content(intake), intake.sender(),
-                intake.receivedOn()));
+        List<ImportRow> all = readLines
+                .take(id)
+                .orElseGet(() -> examiner.read(content(intake), intake.sender(), intake.receivedOn()));
         return all.stream().filter(entry -> !barred.contains(entry.line())).toList();
     }
 
@@ -69,8 +78,11 @@ public class ImportBatchService {
     public void stage(String id, List<ImportRow> portion, Set<String> brought) {
         RegisterImport intake = intakes.byId(id);
         BusinessMoment now = moments.now();
-        titles.stage(portion.stream().map(entry -> old(intake, entry)).toList(), brought,
-                new Actor(intake.account(), intake.actorName(), List.of()), now);
+        titles.stage(
+                portion.stream().map(entry -> old(intake, entry)).toList(),
+                brought,
+                new Actor(intake.account(), intake.actorName(), List.of()),
+                now);
         intake.advance(portion.getLast().line(), portion.size(), now);
     }
 
@@ -107,12 +119,17 @@ public class ImportBatchService {
         List<RowProblem> late = comparison.withRegister(lines);
         ImportReport report = intakes.reportOf(intake.id());
         Set<Integer> before = report.barred();
-        Set<Integer> out = ImportReport.of(lines.size(), late).barred().stream().filter(line -> !before.contains(line))
+        Set<Integer> out = ImportReport.of(lines.size(), late).barred().stream()
+                .filter(line -> !before.contains(line))
                 .collect(Collectors.toSet());
-        int fewer = out.stream().mapToInt(line -> titles.deleteStaged(intake.id(), line, line)).sum();
+        int fewer = out.stream()
+                .mapToInt(line -> titles.deleteStaged(intake.id(), line, line))
+                .sum();
         intake.compare(fewer, sequence, moments.now());
         if (!out.isEmpty()) {
-            ImportReport more = report.and(late.stream().filter(fault -> !before.contains(fault.line())).toList());
+            ImportReport more = report.and(late.stream()
+                    .filter(fault -> !before.contains(fault.line()))
+                    .toList());
             intakes.saveReport(intake.id(), more);
             intake.count(more);
         }
@@ -124,8 +141,16 @@ public class ImportBatchService {
         if (intake.state() == RegisterImport.State.TAKING) {
             titles.deleteStaged(id, 0, Integer.MAX_VALUE);
             intake.giveUp(moments.now());
-            intakes.saveReport(id, intakes.reportOf(id).and(List.of(RowProblem.of(0, ImportColumn.NAME, RowProblem.Weight.REFUSED, "", reason.key(),
-                    reason.arguments().toArray()))));
+            intakes.saveReport(
+                    id,
+                    intakes.reportOf(id)
+                            .and(List.of(RowProblem.of(
+                                    0,
+                                    ImportColumn.NAME,
+                                    RowProblem.Weight.REFUSED,
+                                    "",
+                                    reason.key(),
+                                    reason.arguments().toArray()))));
         }
     }
 
@@ -158,9 +183,25 @@ public class ImportBatchService {
     }
 
     private LegacyTitle old(RegisterImport intake, ImportRow entry) {
-        return new LegacyTitle(intake.id(), entry.line(), entry.number(), entry.owner(), entry.name(), entry.signName(),
-                entry.creditCode(), entry.kind(), entry.level(), entry.district(), entry.sector(), entry.address(),
-                entry.lat(), entry.lng(), entry.grade(), entry.document(), entry.namedOn(), entry.validUntil(),
+        return new LegacyTitle(
+                intake.id(),
+                entry.line(),
+                entry.number(),
+                entry.owner(),
+                entry.name(),
+                entry.signName(),
+                entry.creditCode(),
+                entry.kind(),
+                entry.level(),
+                entry.district(),
+                entry.sector(),
+                entry.address(),
+                entry.lat(),
+                entry.lng(),
+                entry.grade(),
+                entry.document(),
+                entry.namedOn(),
+                entry.validUntil(),
                 vocabulary.title(entry.level(), entry.kind()));
     }
 

@@ -9,9 +9,22 @@ import java.util.regex.Pattern;
 
 /** What an old register can say of a title, one column each. */
 public enum ImportColumn {
-    NAME(true, 200), SIGN_NAME(false, 200), USCC(false, 40), TYPE(true, 60), LEVEL(true, 60), DISTRICT(true, 100),
-    SECTOR(false, 100), ADDRESS(true, 300), LAT(false, 30), LNG(false, 30), DATUM(false, 20), GRADE(false, 60),
-    DOC_NO(false, 100), NAMED_ON(false, 30), VALID_UNTIL(false, 30), NUMBER(false, 60);
+    NAME(true, 200),
+    SIGN_NAME(false, 200),
+    USCC(false, 40),
+    TYPE(true, 60),
+    LEVEL(true, 60),
+    DISTRICT(true, 100),
+    SECTOR(false, 100),
+    ADDRESS(true, 300),
+    LAT(false, 30),
+    LNG(false, 30),
+    DATUM(false, 20),
+    GRADE(false, 60),
+    DOC_NO(false, 100),
+    NAMED_ON(false, 30),
+    VALID_UNTIL(false, 30),
+    NUMBER(false, 60);
 
     private static final Pattern UNTELLING = Pattern.compile("[\\s_*]");
 
@@ -45,12 +58,16 @@ public enum ImportColumn {
     /** The column under a heading: its code, or what it is called in one of the languages. */
     static Optional<ImportColumn> headed(String heading) {
         String wanted = plain(heading);
-        return Arrays.stream(values()).filter(column -> plain(column.code()).equals(wanted)
-                || plain(column.label(Locale.CHINESE)).equals(wanted)
-                || plain(column.label(Locale.ENGLISH)).equals(wanted)).findFirst();
+        return Arrays.stream(values())
+                .filter(column -> plain(column.code()).equals(wanted)
+                        || plain(column.label(Locale.CHINESE)).equals(wanted)
+                        || plain(column.label(Locale.ENGLISH)).equals(wanted))
+                .findFirst();
     }
 
     static String plain(String text) {
-        return UNTELLING.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)).replaceAll("");
+        return UNTELLING
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+                .replaceAll("");
     }
 }

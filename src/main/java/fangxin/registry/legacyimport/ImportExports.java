@@ -15,8 +15,11 @@ class ImportExports {
 
     @Produces
     ListExport<RegisterImportService.View> imports() {
-        return ListExport.<RegisterImportService.View>of("imports", "legacyimport.list", filters -> ListExport.portions((first, count) ->
-                service.intakes(first, count).intakes()))
+        return ListExport.<RegisterImportService.View>of(
+                        "imports",
+                        "legacyimport.list",
+                        filters -> ListExport.portions(
+                                (first, count) -> service.intakes(first, count).intakes()))
                 .column("legacyimport.col.file", RegisterImportService.View::fileName)
                 .words("legacyimport.col.state", "legacyimport.state.", RegisterImportService.View::state)
                 .column("legacyimport.roster.total", RegisterImportService.View::total)
@@ -29,12 +32,18 @@ class ImportExports {
     /** What the check of one import said of its lines, the heaviest first. */
     @Produces
     ListExport<RowProblem> lines() {
-        return ListExport.<RowProblem>of("import-lines", "legacyimport.rows", filters ->
-                service.report(filters.text("id")).faults().stream().sorted(Comparator.comparing(RowProblem::weight)))
+        return ListExport.<RowProblem>of(
+                        "import-lines",
+                        "legacyimport.rows",
+                        filters -> service.report(filters.text("id")).faults().stream()
+                                .sorted(Comparator.comparing(RowProblem::weight)))
                 .column("legacyimport.row.line", RowProblem::line)
                 .words("legacyimport.row.column", "legacyimport.importcolumn.", RowProblem::column)
                 .words("legacyimport.roster.weight", "legacyimport.weight.", RowProblem::weight)
-                .column("legacyimport.row.what", fault -> NotificationComposer.inBoth(fault.key(), fault.arguments().toArray()))
+                .column(
+                        "legacyimport.row.what",
+                        fault -> NotificationComposer.inBoth(
+                                fault.key(), fault.arguments().toArray()))
                 .column("legacyimport.row.value", RowProblem::value);
     }
 }

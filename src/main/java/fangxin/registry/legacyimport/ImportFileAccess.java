@@ -13,12 +13,16 @@ import java.util.Optional;
 public class ImportFileAccess implements FileAccessRule {
     @Inject
     ImportRepository intakes;
+
     @Inject
     ImportAccess reach;
 
     @Override
     public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
-        return file.purpose().equals(RegisterImportService.PURPOSE) ? intakes.find(file.owner()).map(intake ->
-                reach.of(actor, Role.COUNTY_OFFICE, Role.AUDITOR).contains(intake.office())) : Optional.empty();
+        return file.purpose().equals(RegisterImportService.PURPOSE)
+                ? intakes.find(file.owner())
+                        .map(intake -> reach.of(actor, Role.COUNTY_OFFICE, Role.AUDITOR)
+                                .contains(intake.office()))
+                : Optional.empty();
     }
 }

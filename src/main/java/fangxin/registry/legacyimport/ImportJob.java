@@ -26,17 +26,23 @@ public class ImportJob {
 
     @Inject
     ImportBatchService portions;
+
     @Inject
     ImportRunner taker;
+
     @Inject
     RunAsAccount onDuty;
+
     @Inject
     Clock clock;
 
     @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
     void run() {
         try {
-            onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> portions.standingStill(clock.instant().minus(STILL)))
+            onDuty.as(
+                            Role.JOB,
+                            SystemAccountSeed.SYSTEM,
+                            () -> portions.standingStill(clock.instant().minus(STILL)))
                     .forEach(id -> taker.take(id, Duration.ZERO));
             onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> {
                 portions.tidyAll();

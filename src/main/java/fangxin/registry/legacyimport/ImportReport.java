@@ -23,15 +23,17 @@ public record ImportReport(int total, int acceptable, int refused, int conflicts
 
     static ImportReport of(int total, List<RowProblem> faults) {
         Map<Integer, Weight> heaviest = new HashMap<>();
-        faults.forEach(fault -> heaviest.merge(fault.line(), fault.weight(),
-                (one, other) -> one.compareTo(other) < 0 ? one : other));
+        faults.forEach(fault ->
+                heaviest.merge(fault.line(), fault.weight(), (one, other) -> one.compareTo(other) < 0 ? one : other));
         Map<Weight, Integer> counts = new EnumMap<>(Weight.class);
         heaviest.values().forEach(weight -> counts.merge(weight, 1, Integer::sum));
         int refused = counts.getOrDefault(Weight.REFUSED, 0);
         int conflicts = counts.getOrDefault(Weight.CONFLICT, 0);
         int known = counts.getOrDefault(Weight.KNOWN, 0);
         List<RowProblem> ordered = new ArrayList<>(faults);
-        ordered.sort(Comparator.comparingInt(RowProblem::line).thenComparing(RowProblem::weight).thenComparing(RowProblem::column));
+        ordered.sort(Comparator.comparingInt(RowProblem::line)
+                .thenComparing(RowProblem::weight)
+                .thenComparing(RowProblem::column));
         return new ImportReport(total, total - refused - conflicts - known, refused, conflicts, known, ordered);
     }
 
@@ -42,14 +44,19 @@ public record ImportReport(int total, int acceptable, int refused, int conflicts
 
     /** The lines that are not taken. */
     Set<Integer> barred() {
-        return faults.stream().filter(fault -> fault.weight().bars()).map(RowProblem::line).collect(Collectors.toSet());
+        return faults.stream()
+                .filter(fault -> fault.weight().bars())
+                .map(RowProblem::line)
+                .collect(Collectors.toSet());
     }
 
     /** With what came up later. */
     ImportReport and(List<RowProblem> later) {
         Map<Integer, List<RowProblem>> byLine = new TreeMap<>();
-        faults.forEach(fault -> byLine.computeIfAbsent(fault.line(), line -> new ArrayList<>()).add(fault));
-        later.forEach(fault -> byLine.computeIfAbsent(fault.line(), line -> new ArrayList<>()).add(fault));
+        faults.forEach(fault ->
+                byLine.computeIfAbsent(fault.line(), line -> new ArrayList<>()).add(fault));
+        later.forEach(fault ->
+                byLine.computeIfAbsent(fault.line(), line -> new ArrayList<>()).add(fault));
         return of(total, byLine.values().stream().flatMap(List::stream).toList());
     }
 }

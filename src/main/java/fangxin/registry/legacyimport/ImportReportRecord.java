@@ -12,10 +12,11 @@ import jakarta.persistence.Table;
 class ImportReportRecord {
     @Id
     private String id;
+
     @Lob
     private String content;
 
-    protected ImportReportRecord() { }
+    protected ImportReportRecord() {}
 
     ImportReportRecord(String id, ImportReport report) {
         this.id = id;

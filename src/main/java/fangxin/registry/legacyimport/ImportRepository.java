@@ -27,7 +27,9 @@ class ImportRepository {
     /** The one that a request with this key brought. */
     Optional<RegisterImport> broughtBy(RequestKey request) {
         return em.createQuery("select i from RegisterImport i where i.requestKey = :id", RegisterImport.class)
-                .setParameter("id", request.id()).getResultStream().findFirst();
+                .setParameter("id", request.id())
+                .getResultStream()
+                .findFirst();
     }
 
     ImportReport reportOf(String id) {
@@ -47,14 +49,22 @@ class ImportRepository {
 
     /** Those of some offices, the newest first. */
     List<RegisterImport> of(Collection<String> offices, int first, int count) {
-        return offices.isEmpty() ? List.of() : em.createQuery("""
+        return offices.isEmpty()
+                ? List.of()
+                : em.createQuery("""
                 select i from RegisterImport i where i.office in :offices order by i.receivedAt desc, i.id""", RegisterImport.class)
-                .setParameter("offices", offices).setFirstResult(first).setMaxResults(count).getResultList();
+                        .setParameter("offices", offices)
+                        .setFirstResult(first)
+                        .setMaxResults(count)
+                        .getResultList();
     }
 
     long count(Collection<String> offices) {
-        return offices.isEmpty() ? 0 : em.createQuery("select count(i) from RegisterImport i where i.office in :offices",
-                Long.class).setParameter("offices", offices).getSingleResult();
+        return offices.isEmpty()
+                ? 0
+                : em.createQuery("select count(i) from RegisterImport i where i.office in :offices", Long.class)
+                        .setParameter("offices", offices)
+                        .getSingleResult();
     }
 
     /** Those that are published and of which staged rows are left. */
@@ -68,7 +78,9 @@ class ImportRepository {
     /** Those under way on which nothing has moved since. */
     List<String> standingStill(Instant since) {
         return em.createQuery("""
-                select i.id from RegisterImport i where i.state = :taking and i.movedAt < :since order by i.receivedAt""",
-                String.class).setParameter("taking", RegisterImport.State.TAKING).setParameter("since", since).getResultList();
+                select i.id from RegisterImport i where i.state = :taking and i.movedAt < :since order by i.receivedAt""", String.class)
+                .setParameter("taking", RegisterImport.State.TAKING)
+                .setParameter("since", since)
+                .getResultList();
     }
 }

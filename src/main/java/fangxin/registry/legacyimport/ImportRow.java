@@ -15,9 +15,25 @@ import java.util.Objects;
  * @param owner    code of the office that keeps titles of this level and district
  * @param premises whether the title belongs to one place of business
  */
-public record ImportRow(int line, String name, String signName, String creditCode, String kind, boolean premises,
-        ApplicationRound.Level level, String owner, String district, String sector, String address, Double lat, Double lng,
-        Grade grade, String document, LocalDate namedOn, LocalDate validUntil, String number) {
+public record ImportRow(
+        int line,
+        String name,
+        String signName,
+        String creditCode,
+        String kind,
+        boolean premises,
+        ApplicationRound.Level level,
+        String owner,
+        String district,
+        String sector,
+        String address,
+        Double lat,
+        Double lng,
+        Grade grade,
+        String document,
+        LocalDate namedOn,
+        LocalDate validUntil,
+        String number) {
 
     /** What two entries must share before they can be about the same unit. */
     String bearer() {
@@ -26,7 +42,9 @@ public record ImportRow(int line, String name, String signName, String creditCod
 
     /** The number in its plain form, or null. */
     String plainNumber() {
-        return number == null ? null : CertificateNumber.parse(number).map(CertificateNumber::value).orElse(number);
+        return number == null
+                ? null
+                : CertificateNumber.parse(number).map(CertificateNumber::value).orElse(number);
     }
 
     /** Whether another line, of the same bearer, is about the same unit at the same time. */
@@ -49,9 +67,12 @@ public record ImportRow(int line, String name, String signName, String creditCod
 
     /** Whether a title says all that this line says. */
     boolean repeats(Title title) {
-        return Objects.equals(namedOn, title.namedOn()) && Objects.equals(validUntil, title.validUntil())
-                && Objects.equals(document, title.documentNumber()) && district.equals(title.office())
-                && (number == null || plainNumber().equals(title.paperNumber())
+        return Objects.equals(namedOn, title.namedOn())
+                && Objects.equals(validUntil, title.validUntil())
+                && Objects.equals(document, title.documentNumber())
+                && district.equals(title.office())
+                && (number == null
+                        || plainNumber().equals(title.paperNumber())
                         || plainNumber().equals(title.number()));
     }
 

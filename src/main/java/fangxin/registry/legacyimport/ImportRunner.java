@@ -45,10 +45,13 @@ public class ImportRunner {
 
     @Inject
     ImportBatchService portions;
+
     @Inject
     RunAsAccount onDuty;
+
     @Resource
     ManagedThreadFactory threads;
+
     private ExecutorService workers;
     private final Map<String, Future<?>> underWay = new ConcurrentHashMap<>();
     private final Semaphore ready = new Semaphore(2, true);
@@ -66,7 +69,7 @@ public class ImportRunner {
     }
 
     /** An import is to be worked on as soon as the present transaction has committed. */
-    public record Wanted(String id) { }
+    public record Wanted(String id) {}
 
     void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) Wanted wanted) {
         start(wanted.id());
@@ -111,14 +114,17 @@ public class ImportRunner {
 
     private void carryOut(String id) {
         try {
-            TimedWork.run(() -> onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> inTurn(ready, () -> {
-                List<ImportRow> lines = lines(id);
-                if (lines.isEmpty()) {
-                    portions.finishEmpty(id);
-                    return lines;
-                }
-                return inTurn(pen, () -> write(id, lines));
-            })));
+            TimedWork.run(() -> onDuty.as(
+                    Role.JOB,
+                    SystemAccountSeed.SYSTEM,
+                    () -> inTurn(ready, () -> {
+                        List<ImportRow> lines = lines(id);
+                        if (lines.isEmpty()) {
+                            portions.finishEmpty(id);
+                            return lines;
+                        }
+                        return inTurn(pen, () -> write(id, lines));
+                    })));
         } catch (Exception | OutOfMemoryError stopped) {
             FailureLog.record(LOG, "import " + id, "stopped and will be continued", stopped);
         } finally {
@@ -147,9 +153,13 @@ public class ImportRunner {
     }
 
     private List<ImportRow> write(String id, List<ImportRow> lines) {
-        Set<String> brought = lines.stream().map(ImportRow::plainNumber).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> brought = lines.stream()
+                .map(ImportRow::plainNumber)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         int reached = portions.reached(id);
-        List<ImportRow> left = lines.stream().filter(entry -> entry.line() > reached).toList();
+        List<ImportRow> left =
+                lines.stream().filter(entry -> entry.line() > reached).toList();
         for (int from = 0; from < left.size(); from += PORTION) {
             portions.stage(id, List.copyOf(left.subList(from, Math.min(left.size(), from + PORTION))), brought);
         }

@@ -34,7 +34,8 @@ class ImportTemplate {
 
     /** All cells are text, so that a spreadsheet program does not round numbers or turn days around. */
     byte[] workbook(Locale locale) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             XSSFSheet sheet = workbook.createSheet(NotificationComposer.message(locale, "legacyimport.template.sheet"));
             XSSFSheet hints = workbook.createSheet(NotificationComposer.message(locale, "legacyimport.template.hints"));
             CellStyle text = workbook.createCellStyle();
@@ -54,9 +55,14 @@ class ImportTemplate {
                 Row hint = hints.createRow(place);
                 hint.createCell(0).setCellValue(column.label(locale));
                 hint.createCell(1).setCellValue(column.code());
-                hint.createCell(2).setCellValue(NotificationComposer.message(locale,
-                        column.required() ? "legacyimport.template.required" : "legacyimport.template.optional"));
-                hint.createCell(3).setCellValue(NotificationComposer.message(locale, "legacyimport.hint." + column.name()));
+                hint.createCell(2)
+                        .setCellValue(NotificationComposer.message(
+                                locale,
+                                column.required()
+                                        ? "legacyimport.template.required"
+                                        : "legacyimport.template.optional"));
+                hint.createCell(3)
+                        .setCellValue(NotificationComposer.message(locale, "legacyimport.hint." + column.name()));
             }
             hints.setColumnWidth(0, WIDTH);
             hints.setColumnWidth(1, WIDTH);
@@ -79,10 +85,11 @@ class ImportTemplate {
                 row.createCell(place).setCellValue(choice.getValue().get(i));
             }
             String letter = CellReference.convertNumToColString(place++);
-            String range = "%s!$%s$1:$%s$%d".formatted(LISTS, letter, letter, choice.getValue().size());
+            String range = "%s!$%s$1:$%s$%d"
+                    .formatted(LISTS, letter, letter, choice.getValue().size());
             int column = choice.getKey().ordinal();
-            DataValidation validation = helper.createValidation(helper.createFormulaListConstraint(range),
-                    new CellRangeAddressList(1, LINES, column, column));
+            DataValidation validation = helper.createValidation(
+                    helper.createFormulaListConstraint(range), new CellRangeAddressList(1, LINES, column, column));
             validation.setSuppressDropDownArrow(true);
             validation.setShowErrorBox(true);
             sheet.addValidationData(validation);
@@ -92,7 +99,11 @@ class ImportTemplate {
 
     /** With the mark by which spreadsheet programs know UTF-8. */
     byte[] text(Locale locale) {
-        return ('\uFEFF' + Arrays.stream(ImportColumn.values()).map(column -> column.label(locale))
-                .collect(Collectors.joining(",")) + "\r\n").getBytes(StandardCharsets.UTF_8);
+        return ('\uFEFF'
+                        + Arrays.stream(ImportColumn.values())
+                                .map(column -> column.label(locale))
+                                .collect(Collectors.joining(","))
+                        + "\r\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -32,10 +32,13 @@ import java.util.stream.Stream;
 class ImportTerms {
     @Inject
     SubjectTypeRepository kinds;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     TradeRepository trades;
+
     @Inject
     PublicRegisterService registry;
 
@@ -46,8 +49,10 @@ class ImportTerms {
         Map<String, Grade> grades = new HashMap<>();
         for (ApplicationRound.Level level : ApplicationRound.Level.values()) {
             put(levels, level, level.name(), sentence("registry.level." + level));
-            NotificationComposer.message(Locale.CHINESE, "legacyimport.level." + level).lines()
-                    .flatMap(line -> Arrays.stream(line.split(";"))).forEach(word -> levels.put(ImportColumn.plain(word), level));
+            NotificationComposer.message(Locale.CHINESE, "legacyimport.level." + level)
+                    .lines()
+                    .flatMap(line -> Arrays.stream(line.split(";")))
+                    .forEach(word -> levels.put(ImportColumn.plain(word), level));
         }
         for (Grade grade : Grade.values()) {
             put(grades, grade, grade.name(), sentence("registry.grade." + grade));
@@ -56,24 +61,51 @@ class ImportTerms {
         offices().forEach(office -> put(districts, office.code(), office.code(), registry.district(office.code())));
         Map<String, String> sectors = new HashMap<>();
         trades.all().forEach(trade -> put(sectors, trade.code(), trade.code(), trade.name()));
-        Set<String> premises = this.kinds.all().stream().filter(kind -> kind.site() == SubjectType.Site.PREMISES)
-                .map(SubjectType::code).collect(Collectors.toSet());
-        return new AllowedValues(kinds, premises, levels, districts, sectors, grades,
-                organs.countyOffices().stream().map(Agency::code).collect(Collectors.toSet()), city(),
-                actor.placesAs(Role.COUNTY_OFFICE).collect(Collectors.toSet()), today);
+        Set<String> premises = this.kinds.all().stream()
+                .filter(kind -> kind.site() == SubjectType.Site.PREMISES)
+                .map(SubjectType::code)
+                .collect(Collectors.toSet());
+        return new AllowedValues(
+                kinds,
+                premises,
+                levels,
+                districts,
+                sectors,
+                grades,
+                organs.countyOffices().stream().map(Agency::code).collect(Collectors.toSet()),
+                city(),
+                actor.placesAs(Role.COUNTY_OFFICE).collect(Collectors.toSet()),
+                today);
     }
 
     /** What people choose from in a template, by column. */
     Map<ImportColumn, List<String>> choices(Locale locale) {
         Map<ImportColumn, List<String>> choices = new LinkedHashMap<>();
-        choices.put(ImportColumn.TYPE, kinds.all().stream().map(kind -> kind.name().in(locale)).toList());
-        choices.put(ImportColumn.LEVEL, Arrays.stream(ApplicationRound.Level.values())
-                .map(level -> NotificationComposer.message(locale, "registry.level." + level)).toList());
-        choices.put(ImportColumn.DISTRICT, offices().map(office -> registry.district(office.code()).in(locale)).toList());
-        choices.put(ImportColumn.SECTOR, trades.all().stream().map(Trade::name).map(name -> name.in(locale)).toList());
+        choices.put(
+                ImportColumn.TYPE,
+                kinds.all().stream().map(kind -> kind.name().in(locale)).toList());
+        choices.put(
+                ImportColumn.LEVEL,
+                Arrays.stream(ApplicationRound.Level.values())
+                        .map(level -> NotificationComposer.message(locale, "registry.level." + level))
+                        .toList());
+        choices.put(
+                ImportColumn.DISTRICT,
+                offices()
+                        .map(office -> registry.district(office.code()).in(locale))
+                        .toList());
+        choices.put(
+                ImportColumn.SECTOR,
+                trades.all().stream()
+                        .map(Trade::name)
+                        .map(name -> name.in(locale))
+                        .toList());
         choices.put(ImportColumn.DATUM, List.of("WGS-84", "GCJ-02", "BD-09"));
-        choices.put(ImportColumn.GRADE, Arrays.stream(Grade.values())
-                .map(grade -> NotificationComposer.message(locale, "registry.grade." + grade)).toList());
+        choices.put(
+                ImportColumn.GRADE,
+                Arrays.stream(Grade.values())
+                        .map(grade -> NotificationComposer.message(locale, "registry.grade." + grade))
+                        .toList());
         return choices;
     }
 
@@ -101,6 +133,7 @@ class ImportTerms {
     }
 
     private static LocalizedText sentence(String key) {
-        return new LocalizedText(NotificationComposer.message(Locale.CHINESE, key), NotificationComposer.message(Locale.ENGLISH, key));
+        return new LocalizedText(
+                NotificationComposer.message(Locale.CHINESE, key), NotificationComposer.message(Locale.ENGLISH, key));
     }
 }

@@ -12,11 +12,12 @@ import java.util.List;
 class ImportValidator {
     @Inject
     ImportTerms vocabulary;
+
     @Inject
     DuplicateChecker comparison;
 
     /** @param entries the lines that could be read, whether or not something else bars them */
-    record Examined(ImportReport report, List<ImportRow> entries) { }
+    record Examined(ImportReport report, List<ImportRow> entries) {}
 
     Examined examine(byte[] content, Actor sender, LocalDate today) {
         RowParser reading = reading(content, sender, today);

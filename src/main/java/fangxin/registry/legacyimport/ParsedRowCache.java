@@ -17,11 +17,14 @@ import java.util.Optional;
 class ParsedRowCache {
     private static final Duration AT_ONCE = Duration.ofMinutes(1);
 
-    private final Cache<String, List<ImportRow>> kept = Caffeine.newBuilder().softValues().expireAfterWrite(AT_ONCE)
-            .executor(Runnable::run).build();
+    private final Cache<String, List<ImportRow>> kept = Caffeine.newBuilder()
+            .softValues()
+            .expireAfterWrite(AT_ONCE)
+            .executor(Runnable::run)
+            .build();
 
     /** An import is to be written, by such lines. */
-    record Read(String id, List<ImportRow> lines) { }
+    record Read(String id, List<ImportRow> lines) {}
 
     void store(@Observes(during = TransactionPhase.AFTER_SUCCESS) Read read) {
         kept.put(read.id(), read.lines());

@@ -26,12 +26,19 @@ import java.util.List;
 @Table(name = "intake")
 public class RegisterImport {
     /** REFUSED: nothing of it was written. */
-    public enum State { CHECKED, REFUSED, TAKING, TAKEN }
+    public enum State {
+        CHECKED,
+        REFUSED,
+        TAKING,
+        TAKEN
+    }
 
     @Id
     private String id;
+
     @Version
     private long version;
+
     private String office;
     private String fileName;
     private String fileId;
@@ -39,8 +46,10 @@ public class RegisterImport {
     private String account;
     private String actorName;
     private Instant receivedAt;
+
     @Enumerated(EnumType.STRING)
     private State state = State.CHECKED;
+
     private boolean inPart;
     private int total;
     private int acceptable;
@@ -52,12 +61,13 @@ public class RegisterImport {
     private int reached;
     /** The register's sequence up to which its lines were held against it. */
     private long compared;
+
     private Instant movedAt;
     private Instant finishedAt;
     private String requestKey;
     private String bodyHash;
 
-    protected RegisterImport() { }
+    protected RegisterImport() {}
 
     RegisterImport(String id, String office, StoredFile file, ImportReport report, Actor actor, BusinessMoment moment) {
         this.id = id;

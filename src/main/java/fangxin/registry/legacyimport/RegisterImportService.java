@@ -39,16 +39,38 @@ public class RegisterImportService {
     static final String REGISTER = "register";
 
     /** Told when it has been decided whether a file is taken. */
-    public record Decided(String id, RegisterImport.State state, String fileName, String sha256, boolean partial,
-            ImportReport report) { }
+    public record Decided(
+            String id,
+            RegisterImport.State state,
+            String fileName,
+            String sha256,
+            boolean partial,
+            ImportReport report) {}
 
     /** An import as its office sees it. */
-    public record View(String id, String office, String fileName, String fileId, String sha256, String actorName,
-            Instant receivedAt, RegisterImport.State state, boolean partial, int total, int acceptable, int refused,
-            int conflicts, int known, int staged, int written, Instant finishedAt) {
+    public record View(
+            String id,
+            String office,
+            String fileName,
+            String fileId,
+            String sha256,
+            String actorName,
+            Instant receivedAt,
+            RegisterImport.State state,
+            boolean partial,
+            int total,
+            int acceptable,
+            int refused,
+            int conflicts,
+            int known,
+            int staged,
+            int written,
+            Instant finishedAt) {
         /** Of a hundred, how much is done: lines are staged, and published at the end. */
         public int progress() {
-            return state == RegisterImport.State.TAKEN ? 100 : acceptable == 0 ? 0 : Math.min(99, 100 * staged / acceptable);
+            return state == RegisterImport.State.TAKEN
+                    ? 100
+                    : acceptable == 0 ? 0 : Math.min(99, 100 * staged / acceptable);
         }
 
         /** Whether somebody may still decide to take it. */
@@ -57,26 +79,35 @@ public class RegisterImportService {
         }
     }
 
-    public record Page(List<View> intakes, long total) { }
+    public record Page(List<View> intakes, long total) {}
 
     @Inject
     ImportRepository intakes;
+
     @Inject
     ImportValidator examiner;
+
     @Inject
     ImportTemplate template;
+
     @Inject
     FileStore files;
+
     @Inject
     ImportAccess reach;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     SequenceCounters counters;
+
     @Inject
     BusinessClock moments;
+
     @Inject
     Event<Decided> decided;
+
     @Inject
     Event<ParsedRowCache.Read> read;
 
@@ -99,7 +130,8 @@ public class RegisterImportService {
     public View take(String id, boolean partial) {
         RegisterImport intake = mine(id, Role.COUNTY_OFFICE);
         long sequence = counters.last(REGISTER);
-        return decide(intake, examiner.examine(content(intake), intake.sender(), intake.receivedOn()), sequence, partial);
+        return decide(
+                intake, examiner.examine(content(intake), intake.sender(), intake.receivedOn()), sequence, partial);
     }
 
     /**
@@ -122,7 +154,10 @@ public class RegisterImportService {
 
     private ImportValidator.Examined examined(byte[] content) {
         Actor actor = signedIn.actor();
-        return examiner.examine(content, RegisterImport.sender(actor.account(), actor.name(), office(actor)), moments.now().today());
+        return examiner.examine(
+                content,
+                RegisterImport.sender(actor.account(), actor.name(), office(actor)),
+                moments.now().today());
     }
 
     private RegisterImport store(String name, byte[] content, ImportReport report) {
@@ -158,7 +193,10 @@ public class RegisterImportService {
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
     public Page intakes(int first, int count) {
         List<String> offices = reach.of(signedIn.actor(), Role.COUNTY_OFFICE, Role.AUDITOR);
-        return new Page(intakes.of(offices, first, count).stream().map(RegisterImportService::view).toList(),
+        return new Page(
+                intakes.of(offices, first, count).stream()
+                        .map(RegisterImportService::view)
+                        .toList(),
                 intakes.count(offices));
     }
 
@@ -182,8 +220,7 @@ public class RegisterImportService {
 
     private String office(Actor actor) {
         List<String> own = actor.placesAs(Role.COUNTY_OFFICE).toList();
-        return own.stream().filter(reach::city).findFirst()
-                .orElse(own.getFirst());
+        return own.stream().filter(reach::city).findFirst().orElse(own.getFirst());
     }
 
     private byte[] content(RegisterImport intake) {
@@ -210,9 +247,23 @@ public class RegisterImportService {
     }
 
     static View view(RegisterImport intake) {
-        return new View(intake.id(), intake.office(), intake.fileName(), intake.fileId(), intake.sha256(),
-                intake.actorName(), intake.receivedAt(), intake.state(), intake.partial(), intake.total(),
-                intake.acceptable(), intake.refused(), intake.conflicts(), intake.known(), intake.staged(), intake.written(),
+        return new View(
+                intake.id(),
+                intake.office(),
+                intake.fileName(),
+                intake.fileId(),
+                intake.sha256(),
+                intake.actorName(),
+                intake.receivedAt(),
+                intake.state(),
+                intake.partial(),
+                intake.total(),
+                intake.acceptable(),
+                intake.refused(),
+                intake.conflicts(),
+                intake.known(),
+                intake.staged(),
+                intake.written(),
                 intake.finishedAt());
     }
 }

@@ -25,6 +25,7 @@ final class RowParser {
     private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,15})?");
     /** The four corners of China. */
     private static final double[] LATITUDES = {3, 54};
+
     private static final double[] LONGITUDES = {73, 136};
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
@@ -113,10 +114,25 @@ final class RowParser {
         String number = number(level, district);
         if (sound) {
             String name = text(ImportColumn.NAME);
-            entries.add(new ImportRow(line.number(), name, Optional.ofNullable(text(ImportColumn.SIGN_NAME)).orElse(name), code,
-                    kind, allowed.premises().contains(kind), level, owner, district, sector, text(ImportColumn.ADDRESS),
-                    point == null ? null : point.lat(), point == null ? null : point.lng(), grade,
-                    text(ImportColumn.DOC_NO), namedOn, validUntil, number));
+            entries.add(new ImportRow(
+                    line.number(),
+                    name,
+                    Optional.ofNullable(text(ImportColumn.SIGN_NAME)).orElse(name),
+                    code,
+                    kind,
+                    allowed.premises().contains(kind),
+                    level,
+                    owner,
+                    district,
+                    sector,
+                    text(ImportColumn.ADDRESS),
+                    point == null ? null : point.lat(),
+                    point == null ? null : point.lng(),
+                    grade,
+                    text(ImportColumn.DOC_NO),
+                    namedOn,
+                    validUntil,
+                    number));
         }
     }
 
@@ -152,7 +168,9 @@ final class RowParser {
         }
         String owner = level == ApplicationRound.Level.COUNTY ? district : allowed.city();
         if (!allowed.actsFor(owner)) {
-            refuse(level == ApplicationRound.Level.COUNTY ? ImportColumn.DISTRICT : ImportColumn.LEVEL, "legacyimport.row.office");
+            refuse(
+                    level == ApplicationRound.Level.COUNTY ? ImportColumn.DISTRICT : ImportColumn.LEVEL,
+                    "legacyimport.row.office");
         }
         return owner;
     }
@@ -183,7 +201,9 @@ final class RowParser {
         Matcher parts = DAY.matcher(text);
         try {
             if (parts.matches()) {
-                LocalDate day = LocalDate.of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)),
+                LocalDate day = LocalDate.of(
+                        Integer.parseInt(parts.group(1)),
+                        Integer.parseInt(parts.group(2)),
                         Integer.parseInt(parts.group(3)));
                 if (day.isBefore(FIRST)) {
                     refuse(column, "legacyimport.row.early", FIRST.getYear());
@@ -263,8 +283,11 @@ final class RowParser {
             refuse(ImportColumn.NUMBER, "legacyimport.row.rounded");
         } else if (ours.isEmpty() && text.replaceAll("[\\s-]", "").matches("[0-9]{19}")) {
             note(ImportColumn.NUMBER, "legacyimport.row.unsound");
-        } else if (ours.isPresent() && level != null && district != null
-                && (ours.get().level() != level.ordinal() + 1 || !ours.get().region().equals(district))) {
+        } else if (ours.isPresent()
+                && level != null
+                && district != null
+                && (ours.get().level() != level.ordinal() + 1
+                        || !ours.get().region().equals(district))) {
             refuse(ImportColumn.NUMBER, "legacyimport.row.otherUnit");
         }
         return text;

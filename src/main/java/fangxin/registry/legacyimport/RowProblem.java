@@ -9,7 +9,8 @@ import java.util.List;
  * @param arguments plain texts
  * @param value     what stands there, shortened
  */
-public record RowProblem(int line, ImportColumn column, Weight weight, String key, List<String> arguments, String value) {
+public record RowProblem(
+        int line, ImportColumn column, Weight weight, String key, List<String> arguments, String value) {
     private static final int SHOWN = 60;
 
     /** How much it weighs. */
@@ -29,7 +30,11 @@ public record RowProblem(int line, ImportColumn column, Weight weight, String ke
     }
 
     static RowProblem of(int line, ImportColumn column, Weight weight, String value, String key, Object... arguments) {
-        return new RowProblem(line, column, weight, key,
+        return new RowProblem(
+                line,
+                column,
+                weight,
+                key,
                 List.of(arguments).stream().map(String::valueOf).toList(),
                 value == null ? "" : value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value);
     }

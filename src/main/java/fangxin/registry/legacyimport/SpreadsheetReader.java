@@ -66,8 +66,7 @@ record SpreadsheetReader(Line heading, List<Line> lines) {
     }
 
     private static boolean starts(byte[] content, int... with) {
-        return content.length >= with.length
-                && Arrays.equals(Arrays.copyOf(content, with.length), bytes(with));
+        return content.length >= with.length && Arrays.equals(Arrays.copyOf(content, with.length), bytes(with));
     }
 
     private static byte[] bytes(int... values) {
@@ -83,7 +82,11 @@ record SpreadsheetReader(Line heading, List<Line> lines) {
             throw RuleViolation.at("file", "legacyimport.file.xls");
         }
         String text = decoded(content);
-        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator(text)).setIgnoreEmptyLines(false).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(separator(text))
+                .setIgnoreEmptyLines(false)
+                .get();
         Lines lines = new Lines();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             for (CSVRecord row : parser) {
@@ -106,7 +109,8 @@ record SpreadsheetReader(Line heading, List<Line> lines) {
             return decoded(content, 2, StandardCharsets.UTF_16BE).orElseThrow(SpreadsheetReader::unreadable);
         }
         return decoded(content, 0, StandardCharsets.UTF_8)
-                .or(() -> decoded(content, 0, Charset.forName("GB18030"))).orElseThrow(SpreadsheetReader::unreadable);
+                .or(() -> decoded(content, 0, Charset.forName("GB18030")))
+                .orElseThrow(SpreadsheetReader::unreadable);
     }
 
     private static RuleViolation unreadable() {
@@ -115,7 +119,9 @@ record SpreadsheetReader(Line heading, List<Line> lines) {
 
     private static Optional<String> decoded(byte[] content, int from, Charset charset) {
         try {
-            String text = charset.newDecoder().decode(ByteBuffer.wrap(content, from, content.length - from)).toString();
+            String text = charset.newDecoder()
+                    .decode(ByteBuffer.wrap(content, from, content.length - from))
+                    .toString();
             return text.indexOf('\0') < 0 ? Optional.of(text) : Optional.empty();
         } catch (CharacterCodingException other) {
             return Optional.empty();
@@ -125,9 +131,11 @@ record SpreadsheetReader(Line heading, List<Line> lines) {
     /** The separator that the first line has most of. */
     private static char separator(String text) {
         String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        return Stream.of(',', '\t', ';').max(Comparator.comparingLong(
-                (Character separator) -> first.chars().filter(c -> c == separator).count())
-                .thenComparing(separator -> separator == ',')).orElse(',');
+        return Stream.of(',', '\t', ';')
+                .max(Comparator.comparingLong((Character separator) ->
+                                first.chars().filter(c -> c == separator).count())
+                        .thenComparing(separator -> separator == ','))
+                .orElse(',');
     }
 
     private static List<Line> ofWorkbook(byte[] content) {
@@ -139,15 +147,18 @@ record SpreadsheetReader(Line heading, List<Line> lines) {
             XSSFReader reader = new XSSFReader(workbook);
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(workbook);
             XMLReader xml = XMLHelper.newXMLReader();
-            xml.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), null, strings, lines,
-                    new Plain(), false));
+            xml.setContentHandler(
+                    new XSSFSheetXMLHandler(reader.getStylesTable(), null, strings, lines, new Plain(), false));
             try (InputStream sheet = reader.getSheetsData().next()) {
                 xml.parse(new InputSource(sheet));
             }
             return lines.all;
         } catch (RuleViolation refused) {
             throw refused;
-        } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException
+        } catch (IOException
+                | OpenXML4JException
+                | SAXException
+                | ParserConfigurationException
                 | RuntimeException broken) {
             // POI has a runtime exception of its own for each kind of damage
             throw RuleViolation.at("file", "legacyimport.file.workbook");
@@ -215,7 +226,9 @@ record SpreadsheetReader(Line heading, List<Line> lines) {
         public String formatRawCellContents(double value, int index, String format, boolean use1904) {
             return DateUtil.isADateFormat(index, format) && DateUtil.isValidExcelDate(value)
                     ? DateUtil.getLocalDateTime(value, use1904).toLocalDate().toString()
-                    : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+                    : new BigDecimal(Double.toString(value))
+                            .stripTrailingZeros()
+                            .toPlainString();
         }
     }
 }

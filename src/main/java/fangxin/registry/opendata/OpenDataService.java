@@ -31,8 +31,10 @@ public class OpenDataService {
 
     @Inject
     UnitSearchIndex directory;
+
     @Inject
     BusinessClock moments;
+
     @Inject
     OpenDataStore store;
 
@@ -42,7 +44,7 @@ public class OpenDataService {
      * @param sequence the change up to which everything is in it
      * @param day      the day for which states are given
      */
-    public record Edition(long sequence, Instant asOf, LocalDate day) { }
+    public record Edition(long sequence, Instant asOf, LocalDate day) {}
 
     /** The present state; what is read after this is at least as new. */
     public Edition edition() {
@@ -59,8 +61,8 @@ public class OpenDataService {
         if (text != null && text.matches("[0-9]{1,18}") && Long.parseLong(text) <= now.sequence()) {
             return Long.parseLong(text);
         }
-        throw new MalformedRequest(List.of(new Violation("since", "registry.open.since",
-                List.of(String.valueOf(now.sequence())))));
+        throw new MalformedRequest(
+                List.of(new Violation("since", "registry.open.since", List.of(String.valueOf(now.sequence())))));
     }
 
     /** The database, which alone knows the changes, cannot be read. */
@@ -89,13 +91,14 @@ public class OpenDataService {
     }
 
     /** A full file of the register, as new as a state or newer; empty where too many wait for files. */
-    public Optional<OpenDataStore.Stored> full(String name, boolean packed, Edition wanted, OpenDataStore.Content content) {
+    public Optional<OpenDataStore.Stored> full(
+            String name, boolean packed, Edition wanted, OpenDataStore.Content content) {
         return store.full(name, packed, wanted, content);
     }
 
     /** A file for one reader, who leaves it to {@link #delete}; empty where too many wait for files. */
-    public Optional<OpenDataStore.Stored> once(String name, boolean packed, Edition edition,
-            OpenDataStore.Content content) {
+    public Optional<OpenDataStore.Stored> once(
+            String name, boolean packed, Edition edition, OpenDataStore.Content content) {
         return store.once(name, packed, edition, content);
     }
 

@@ -49,12 +49,18 @@ public class OpenDataStore {
     public record Stored(Path path, long length, long lines, Edition edition, boolean packed) {
         /** Differs from that of every other file. */
         public String tag() {
-            return "\"%d-%s-%s%s\"".formatted(edition.sequence(), edition.day(),
-                    Long.toString(edition.asOf().toEpochMilli(), Character.MAX_RADIX), packed ? "-gz" : "");
+            return "\"%d-%s-%s%s\""
+                    .formatted(
+                            edition.sequence(),
+                            edition.day(),
+                            Long.toString(edition.asOf().toEpochMilli(), Character.MAX_RADIX),
+                            packed ? "-gz" : "");
         }
 
         private boolean holds(Edition wanted) {
-            return edition.sequence() >= wanted.sequence() && !edition.day().isBefore(wanted.day()) && Files.exists(path);
+            return edition.sequence() >= wanted.sequence()
+                    && !edition.day().isBefore(wanted.day())
+                    && Files.exists(path);
         }
     }
 
@@ -67,18 +73,20 @@ public class OpenDataStore {
     Optional<Stored> full(String name, boolean packed, Edition wanted, Content content) {
         String key = packed ? name + ".gz" : name;
         Optional<Stored> present = Optional.ofNullable(full.get(key)).filter(known -> known.holds(wanted));
-        return present.isPresent() ? present : inTurn(fullTurn, () -> {
-            Stored before = full.get(key);
-            if (before != null && before.holds(wanted)) {
-                return before;
-            }
-            Stored fresh = written(key, packed, wanted, content);
-            full.put(key, fresh);
-            if (before != null) {
-                delete(before.path());
-            }
-            return fresh;
-        });
+        return present.isPresent()
+                ? present
+                : inTurn(fullTurn, () -> {
+                    Stored before = full.get(key);
+                    if (before != null && before.holds(wanted)) {
+                        return before;
+                    }
+                    Stored fresh = written(key, packed, wanted, content);
+                    full.put(key, fresh);
+                    if (before != null) {
+                        delete(before.path());
+                    }
+                    return fresh;
+                });
     }
 
     /** A file for one reader, who deletes it. */
@@ -116,8 +124,10 @@ public class OpenDataStore {
         try {
             long lines;
             OutputStream plain = Files.newOutputStream(file);
-            try (Writer out = new BufferedWriter(new OutputStreamWriter(packed ? new GZIPOutputStream(plain, BUFFER) : plain,
-                    StandardCharsets.UTF_8), BUFFER)) {
+            try (Writer out = new BufferedWriter(
+                    new OutputStreamWriter(
+                            packed ? new GZIPOutputStream(plain, BUFFER) : plain, StandardCharsets.UTF_8),
+                    BUFFER)) {
                 lines = content.write(out);
             }
             return new Stored(file, Files.size(file), lines, edition, packed);

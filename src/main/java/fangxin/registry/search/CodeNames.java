@@ -17,8 +17,12 @@ import java.util.Optional;
  * @param offices code to office, in the order of the codes
  * @param streets division to the streets and townships in it
  */
-public record CodeNames(Map<String, SubjectType> kinds, Map<String, Trade> trades, Map<String, Agency> offices,
-        Map<String, LocalizedText> districts, Map<String, List<String>> streets) {
+public record CodeNames(
+        Map<String, SubjectType> kinds,
+        Map<String, Trade> trades,
+        Map<String, Agency> offices,
+        Map<String, LocalizedText> districts,
+        Map<String, List<String>> streets) {
     private static final int DEEPEST = 20;
 
     static CodeNames of(List<SubjectType> kinds, List<Trade> trades, List<Agency> organs, List<Division> divisions) {
@@ -27,7 +31,8 @@ public record CodeNames(Map<String, SubjectType> kinds, Map<String, Trade> trade
         divisions.forEach(division -> {
             names.put(division.code(), division.name());
             if (division.level() == Division.Level.STREET || division.level() == Division.Level.TOWNSHIP) {
-                streets.computeIfAbsent(division.parent(), parent -> new ArrayList<>()).add(division.code());
+                streets.computeIfAbsent(division.parent(), parent -> new ArrayList<>())
+                        .add(division.code());
             }
         });
         Map<String, Agency> offices = new LinkedHashMap<>();
@@ -46,8 +51,11 @@ public record CodeNames(Map<String, SubjectType> kinds, Map<String, Trade> trade
 
     /** A zone has no name on the map: it is called as its office is. */
     private static LocalizedText zone(Agency office) {
-        return new LocalizedText(office.name().zh().replaceFirst("放心消费创建工作办公室$", ""),
-                office.name().en().replaceFirst("^Office for Rest-Assured Consumption, ", "")
+        return new LocalizedText(
+                office.name().zh().replaceFirst("放心消费创建工作办公室$", ""),
+                office.name()
+                        .en()
+                        .replaceFirst("^Office for Rest-Assured Consumption, ", "")
                         .replaceFirst(" Office for Rest-Assured Consumption$", ""));
     }
 
@@ -72,7 +80,9 @@ public record CodeNames(Map<String, SubjectType> kinds, Map<String, Trade> trade
 
     /** Null where there is no such trade. */
     public LocalizedText trade(String code) {
-        return code == null || !trades.containsKey(code) ? null : trades.get(code).name();
+        return code == null || !trades.containsKey(code)
+                ? null
+                : trades.get(code).name();
     }
 
     /** The office that looks after a district. */

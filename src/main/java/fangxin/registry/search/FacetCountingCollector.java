@@ -26,7 +26,8 @@ final class FacetCountingCollector implements Collector {
     private long total;
 
     /** @param wanted for each filter the numbers it lets through, or null */
-    FacetCountingCollector(FacetCache units, List<boolean[]> wanted, List<Integer> sizes, int today, Collector ordered) {
+    FacetCountingCollector(
+            FacetCache units, List<boolean[]> wanted, List<Integer> sizes, int today, Collector ordered) {
         this.units = units;
         this.wanted = wanted.toArray(boolean[][]::new);
         this.counts = sizes.stream().map(long[]::new).toArray(long[][]::new);

@@ -52,7 +52,14 @@ final class FacetEncoder {
     }
 
     long pack(UnitRecord unit) {
-        String[] texts = {unit.kind(), unit.level(), unit.office(), unit.trade(), unit.grade(), unit.recorded().name()};
+        String[] texts = {
+            unit.kind(),
+            unit.level(),
+            unit.office(),
+            unit.trade(),
+            unit.grade(),
+            unit.recorded().name()
+        };
         long packed = 0;
         for (int i = 0; i < texts.length; i++) {
             int number = texts[i] == null ? 0 : values.get(i).enter(texts[i]);
@@ -61,7 +68,8 @@ final class FacetEncoder {
             }
             packed |= (long) number << SHIFT[i];
         }
-        long until = unit.validUntil() == null ? 0 : Math.clamp(unit.validUntil().toEpochDay(), 1, LATEST);
+        long until =
+                unit.validUntil() == null ? 0 : Math.clamp(unit.validUntil().toEpochDay(), 1, LATEST);
         return packed | until << UNTIL;
     }
 
@@ -85,9 +93,15 @@ final class FacetEncoder {
      *
      * @param offices codes that the chosen district comprises
      */
-    FacetCountingCollector tally(FacetCache units, UnitQuery query, List<String> offices, LocalDate today, Collector ordered) {
-        List<List<String>> chosen = List.of(one(query.type()), one(query.level()), offices, one(query.sector()),
-                one(query.grade()), one(query.status() == null ? null : query.status().name()));
+    FacetCountingCollector tally(
+            FacetCache units, UnitQuery query, List<String> offices, LocalDate today, Collector ordered) {
+        List<List<String>> chosen = List.of(
+                one(query.type()),
+                one(query.level()),
+                offices,
+                one(query.sector()),
+                one(query.grade()),
+                one(query.status() == null ? null : query.status().name()));
         List<boolean[]> wanted = new ArrayList<>();
         List<Integer> sizes = new ArrayList<>();
         for (int i = 0; i < NAMES.size(); i++) {

@@ -14,8 +14,9 @@ final class ForceMergePolicy extends FilterMergePolicy {
     }
 
     @Override
-    public MergeSpecification findForcedMerges(SegmentInfos parts, int most, Map<SegmentCommitInfo, Boolean> asked,
-            MergeContext context) throws IOException {
+    public MergeSpecification findForcedMerges(
+            SegmentInfos parts, int most, Map<SegmentCommitInfo, Boolean> asked, MergeContext context)
+            throws IOException {
         if (parts.size() != 1 || !Boolean.TRUE.equals(asked.get(parts.info(0)))) {
             return super.findForcedMerges(parts, most, asked, context);
         }

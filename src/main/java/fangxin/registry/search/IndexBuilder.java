@@ -15,18 +15,25 @@ import java.util.concurrent.TimeUnit;
 final class IndexBuilder {
     private static final int AHEAD = 2;
 
-    private IndexBuilder() { }
+    private IndexBuilder() {}
 
-    static void of(IndexGeneration fresh, RegisterChangeReader ledger, ThreadFactory threads) throws SQLException, IOException {
+    static void of(IndexGeneration fresh, RegisterChangeReader ledger, ThreadFactory threads)
+            throws SQLException, IOException {
         List<Future<?>> filed = new ArrayList<>();
-        try (ExecutorService filer = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(AHEAD),
-                threads, new ThreadPoolExecutor.CallerRunsPolicy())) {
+        try (ExecutorService filer = new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(AHEAD),
+                threads,
+                new ThreadPoolExecutor.CallerRunsPolicy())) {
             ledger.all(some -> filed.add(filer.submit(() -> fresh.add(some))));
         }
         for (Future<?> one : filed) {
             if (one.state() != Future.State.SUCCESS) {
-                throw new IOException("not all units were filed",
-                        one.state() == Future.State.FAILED ? one.exceptionNow() : null);
+                throw new IOException(
+                        "not all units were filed", one.state() == Future.State.FAILED ? one.exceptionNow() : null);
             }
         }
     }

@@ -42,6 +42,7 @@ final class IndexGeneration implements AutoCloseable {
     private static final int FELLOWS = 200;
     /** So many units are filed by one pair of hands. */
     private static final int AT_ONCE = 100;
+
     private static final int NOT_SCORED = Integer.MAX_VALUE;
 
     private final Path folder;
@@ -60,8 +61,12 @@ final class IndexGeneration implements AutoCloseable {
         folder = Files.createTempDirectory(Settings.temporary(), "directory");
         files = new BuildAwareDirectory(folder);
         cards = new UnitRecordFile(folder.resolve("cards"));
-        writer = new IndexWriter(files, new IndexWriterConfig().setRAMBufferSizeMB(MEGABYTES).setUseCompoundFile(false)
-                .setMergePolicy(NoMergePolicy.INSTANCE));
+        writer = new IndexWriter(
+                files,
+                new IndexWriterConfig()
+                        .setRAMBufferSizeMB(MEGABYTES)
+                        .setUseCompoundFile(false)
+                        .setMergePolicy(NoMergePolicy.INSTANCE));
         searchers = new SearcherManager(writer, new SearcherFactory() {
             @Override
             public IndexSearcher newSearcher(IndexReader reader, IndexReader before) {
@@ -117,8 +122,10 @@ final class IndexGeneration implements AutoCloseable {
     }
 
     private void file(List<UnitRecord> units, Drawer drawer) {
-        IntStream.range(0, (units.size() + AT_ONCE - 1) / AT_ONCE).parallel().mapToObj(part -> units.subList(
-                part * AT_ONCE, Math.min(units.size(), (part + 1) * AT_ONCE))).forEach(some -> {
+        IntStream.range(0, (units.size() + AT_ONCE - 1) / AT_ONCE)
+                .parallel()
+                .mapToObj(part -> units.subList(part * AT_ONCE, Math.min(units.size(), (part + 1) * AT_ONCE)))
+                .forEach(some -> {
                     UnitDocumentBuilder filing = new UnitDocumentBuilder(facets, cards);
                     some.forEach(unit -> file(unit, filing, drawer));
                 });
@@ -162,30 +169,40 @@ final class IndexGeneration implements AutoCloseable {
     }
 
     Optional<UnitRecord> find(String number) {
-        return filed(UnitDocumentBuilder.KEY, List.of(UnitDocumentBuilder.key(number)), 1).stream().findFirst();
+        return filed(UnitDocumentBuilder.KEY, List.of(UnitDocumentBuilder.key(number)), 1).stream()
+                .findFirst();
     }
 
     /** The units under credit codes, as far as they are few; of a code that stands under one unit only, perhaps none. */
     List<UnitRecord> ofCreditCodes(Collection<String> all) {
-        return filed(UnitDocumentBuilder.CODE, all.stream().filter(codes::mightContain).map(UnitDocumentBuilder::code).sorted().toList(), FELLOWS);
+        return filed(
+                UnitDocumentBuilder.CODE,
+                all.stream()
+                        .filter(codes::mightContain)
+                        .map(UnitDocumentBuilder::code)
+                        .sorted()
+                        .toList(),
+                FELLOWS);
     }
 
     /** At most so many units of each part of the index that are filed under each of some terms of a field. */
     private List<UnitRecord> filed(String field, List<Term> terms, int most) {
-        return terms.isEmpty() ? List.of() : reading(searcher -> {
-            List<UnitRecord> units = new ArrayList<>();
-            for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-                TermsEnum all = SegmentReaders.terms(field, leaf);
-                for (Term term : terms) {
-                    int before = units.size();
-                    SegmentReaders.under(all, term, leaf, document -> {
-                        units.add(SegmentReaders.unit(leaf, document, cards));
-                        return units.size() - before < most;
-                    });
-                }
-            }
-            return units;
-        });
+        return terms.isEmpty()
+                ? List.of()
+                : reading(searcher -> {
+                    List<UnitRecord> units = new ArrayList<>();
+                    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+                        TermsEnum all = SegmentReaders.terms(field, leaf);
+                        for (Term term : terms) {
+                            int before = units.size();
+                            SegmentReaders.under(all, term, leaf, document -> {
+                                units.add(SegmentReaders.unit(leaf, document, cards));
+                                return units.size() - before < most;
+                            });
+                        }
+                    }
+                    return units;
+                });
     }
 
     /** The middle of those units in a street or township whose place is known. */
@@ -214,7 +231,8 @@ final class IndexGeneration implements AutoCloseable {
             for (LeafReaderContext leaf : searcher.getLeafContexts()) {
                 NumericDocValues places = leaf.reader().getNumericDocValues(UnitDocumentBuilder.LISTING);
                 for (int document = 0; document < leaf.reader().maxDoc(); document++) {
-                    if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(document)) {
+                    if (leaf.reader().getLiveDocs() == null
+                            || leaf.reader().getLiveDocs().get(document)) {
                         places.advanceExact(document);
                         visitor.accept(cards.read(places.longValue()));
                     }
@@ -232,11 +250,17 @@ final class IndexGeneration implements AutoCloseable {
     SearchResult search(UnitQuery query, List<String> offices, LocalDate today) {
         return reading(searcher -> {
             Sort order = UnitQueryBuilder.order(query);
-            FieldDoc after = query.after().isEmpty() ? null : new FieldDoc(Integer.MAX_VALUE, NOT_SCORED,
-                    query.after().stream().map(value -> value instanceof String text ? new BytesRef(text) : value)
-                            .toArray());
-            TopFieldCollector best = new TopFieldCollectorManager(order, query.first() + query.size() + 1, after,
-                    Integer.MAX_VALUE).newCollector();
+            FieldDoc after = query.after().isEmpty()
+                    ? null
+                    : new FieldDoc(
+                            Integer.MAX_VALUE,
+                            NOT_SCORED,
+                            query.after().stream()
+                                    .map(value -> value instanceof String text ? new BytesRef(text) : value)
+                                    .toArray());
+            TopFieldCollector best = new TopFieldCollectorManager(
+                            order, query.first() + query.size() + 1, after, Integer.MAX_VALUE)
+                    .newCollector();
             FacetCountingCollector tally = facets.tally(packed, query, offices, today, best);
             searcher.search(UnitQueryBuilder.words(query, syllables.known()), once(tally));
             ScoreDoc[] page = best.topDocs(query.first(), query.size() + 1).scoreDocs;
@@ -245,8 +269,13 @@ final class IndexGeneration implements AutoCloseable {
                 hits.add(hit(SegmentReaders.unit(searcher, one.doc, cards), query));
             }
             boolean full = page.length > query.size();
-            return new SearchResult(tally.total(), facets.counts(tally), full ? hits.subList(0, query.size()) : hits,
-                    full ? SearchCursor.write(values((FieldDoc) page[query.size() - 1])) : null, null, false);
+            return new SearchResult(
+                    tally.total(),
+                    facets.counts(tally),
+                    full ? hits.subList(0, query.size()) : hits,
+                    full ? SearchCursor.write(values((FieldDoc) page[query.size() - 1])) : null,
+                    null,
+                    false);
         });
     }
 
@@ -266,11 +295,13 @@ final class IndexGeneration implements AutoCloseable {
     }
 
     private static SearchResult.Hit hit(UnitRecord unit, UnitQuery query) {
-        return new SearchResult.Hit(unit, query.lat() == null ? null : GeoDistance.metres(query.lat(), query.lng(), unit));
+        return new SearchResult.Hit(
+                unit, query.lat() == null ? null : GeoDistance.metres(query.lat(), query.lng(), unit));
     }
 
     private static List<Object> values(FieldDoc one) {
-        return Arrays.stream(one.fields).map(value -> value instanceof BytesRef bytes ? bytes.utf8ToString() : value)
+        return Arrays.stream(one.fields)
+                .map(value -> value instanceof BytesRef bytes ? bytes.utf8ToString() : value)
                 .toList();
     }
 

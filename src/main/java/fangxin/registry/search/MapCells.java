@@ -15,7 +15,7 @@ public record MapCells(long total, Box bounds, List<Cell> cells) {
     private static final double FLATTENED = 0.75;
 
     /** @param unit the one unit that it holds, or null where there are more */
-    public record Cell(double lat, double lng, int count, UnitRecord unit) { }
+    public record Cell(double lat, double lng, int count, UnitRecord unit) {}
 
     /** A piece of the map, WGS-84. */
     public record Box(double south, double west, double north, double east) {

@@ -55,7 +55,7 @@ final class MapGridCollector implements Collector {
         SortedNumericDocValues places = DocValues.getSortedNumeric(context.reader(), UnitDocumentBuilder.PLACE);
         return new LeafCollector() {
             @Override
-            public void setScorer(Scorable scorer) { }
+            public void setScorer(Scorable scorer) {}
 
             @Override
             public void collect(int document) throws IOException {
@@ -88,7 +88,10 @@ final class MapGridCollector implements Collector {
         List<MapCells.Cell> cells = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > 0) {
-                cells.add(new MapCells.Cell(lats[i] / counts[i], lngs[i] / counts[i], counts[i],
+                cells.add(new MapCells.Cell(
+                        lats[i] / counts[i],
+                        lngs[i] / counts[i],
+                        counts[i],
                         counts[i] == 1 ? units.apply(one[i]) : null));
             }
         }

@@ -26,14 +26,17 @@ final class NGramTokenStream extends TokenStream {
     private static final char START = '\u0002';
     /** So many characters of the beginning make one token. */
     private static final int BEGINNING = 3;
+
     private static final int GAP = 4;
     /** Of a token: where it begins among the bytes, where it ends, its place in the text. */
     private static final int PARTS = 3;
+
     private static final int CONTINUED = 0xc0;
     private static final int FOLLOWS = 0x80;
 
     /** Declared first: the next one brings terms of characters with it where there are none yet. */
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final BytesRef token = new BytesRef();
     private byte[] bytes = new byte[256];
@@ -168,7 +171,8 @@ final class NGramTokenStream extends TokenStream {
     static Query part(UnitDocumentBuilder.Text text, String folded) {
         String[] characters = characters(folded);
         if (characters.length <= text.longest()) {
-            return new TermQuery(new Term(characters.length < text.longest() ? text.shorterField() : text.field(), folded));
+            return new TermQuery(
+                    new Term(characters.length < text.longest() ? text.shorterField() : text.field(), folded));
         }
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         rest(text, characters, 0, phrase::add);
@@ -187,7 +191,8 @@ final class NGramTokenStream extends TokenStream {
         return phrase.build();
     }
 
-    private static void rest(UnitDocumentBuilder.Text text, String[] characters, int from, ObjIntConsumer<Term> phrase) {
+    private static void rest(
+            UnitDocumentBuilder.Text text, String[] characters, int from, ObjIntConsumer<Term> phrase) {
         int last = characters.length - text.longest();
         for (int i = Math.min(from, last); i <= last; i = i == last ? last + 1 : Math.min(i + text.longest(), last)) {
             phrase.accept(new Term(text.field(), joined(characters, i, text.longest())), i);
@@ -195,8 +200,11 @@ final class NGramTokenStream extends TokenStream {
     }
 
     private static String joined(String[] characters, int from, int length) {
-        return length == 1 ? characters[from] : length == 2 ? characters[from] + characters[from + 1]
-                : String.join("", Arrays.copyOfRange(characters, from, from + length));
+        return length == 1
+                ? characters[from]
+                : length == 2
+                        ? characters[from] + characters[from + 1]
+                        : String.join("", Arrays.copyOfRange(characters, from, from + length));
     }
 
     /** Asks for syllables in a row. */

@@ -12,10 +12,12 @@ final class PinyinSyllables {
 
     /** Keeps the sounds of characters that have not been met. */
     void learn(String name) {
-        name.codePoints().filter(point -> point < met.length() && met.get(point) == 0).forEach(point -> {
-            known.addAll(Arrays.asList(TextNormalizer.sounds(point)));
-            met.set(point, 1);
-        });
+        name.codePoints()
+                .filter(point -> point < met.length() && met.get(point) == 0)
+                .forEach(point -> {
+                    known.addAll(Arrays.asList(TextNormalizer.sounds(point)));
+                    met.set(point, 1);
+                });
     }
 
     NavigableSet<String> known() {

@@ -28,15 +28,19 @@ class PostgresChangeNotifier {
     private static final String CHANNEL = "fangxin_register";
     /** Asked when nobody has spoken for long: a connection that was cut without a word says so then. */
     private static final String ALIVE = "select 1";
+
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
     @Resource(lookup = "java:app/jdbc/jobs")
     DataSource dataSource;
+
     @Resource
     ManagedThreadFactory threads;
+
     @Inject
     UnitSearchIndex directory;
+
     private final Object rest = new Object();
     private volatile boolean silent;
     private volatile Connection ear;
@@ -51,7 +55,8 @@ class PostgresChangeNotifier {
 
     private void receive() {
         while (!silent) {
-            try (Connection own = new FangxinDataSource().getConnection(); Statement statement = own.createStatement()) {
+            try (Connection own = new FangxinDataSource().getConnection();
+                    Statement statement = own.createStatement()) {
                 ear = own;
                 statement.execute("listen " + CHANNEL);
                 told = false;
@@ -89,7 +94,8 @@ class PostgresChangeNotifier {
         if (!Settings.onPostgresql()) {
             return;
         }
-        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute("notify " + CHANNEL);
         } catch (SQLException unheard) {
             FailureLog.record(LOG, "notification of other nodes", "failed", unheard);

@@ -37,12 +37,16 @@ class RegisterChangeReader {
 
     @Resource(lookup = "java:app/jdbc/jobs")
     DataSource dataSource;
+
     @Inject
     SubjectTypeRepository kinds;
+
     @Inject
     TradeRepository trades;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     DivisionRepository divisions;
 
@@ -62,13 +66,13 @@ class RegisterChangeReader {
      * @param titles numbers of the titles that changed
      * @param names  whether offices, trades or kinds changed
      */
-    record Changes(long upTo, List<String> titles, boolean names) { }
+    record Changes(long upTo, List<String> titles, boolean names) {}
 
     /** The newest change; everything that is read from now on is at least as new. */
     long sequence() throws SQLException {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "select value from counter where series = 'register'");
+                PreparedStatement statement =
+                        connection.prepareStatement("select value from counter where series = 'register'");
                 ResultSet row = statement.executeQuery()) {
             return row.next() ? row.getLong(1) : 0;
         }
@@ -134,12 +138,13 @@ class RegisterChangeReader {
 
     /** A day on which a change had not been made yet, wherever the database's clock stands. */
     private static LocalDate dayOf(Connection connection, long sequence) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "select max(changedat) from register_change where sequence <= ?")) {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select max(changedat) from register_change where sequence <= ?")) {
             statement.setLong(1, sequence);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() && row.getTimestamp(1) != null
-                        ? row.getTimestamp(1).toLocalDateTime().toLocalDate().minusDays(2) : LocalDate.EPOCH;
+                        ? row.getTimestamp(1).toLocalDateTime().toLocalDate().minusDays(2)
+                        : LocalDate.EPOCH;
             }
         }
     }
@@ -190,12 +195,30 @@ class RegisterChangeReader {
     }
 
     private static UnitRecord listing(ResultSet row) throws SQLException {
-        return new UnitRecord(row.getString(1), row.getString(2) != null, row.getString(3), row.getString(4),
-                row.getString(5), row.getString(6), row.getString(7), row.getString(8), row.getString(9),
-                number(row, 10), number(row, 11), row.getString(12), row.getString(13), row.getString(14),
-                row.getString(15), Title.Status.valueOf(row.getString(16)).standing(), day(row, 17), day(row, 18),
-                row.getString(19), new LocalizedText(row.getString(20), row.getString(21)),
-                new LocalizedText(row.getString(22), row.getString(23)), row.getString(24), day(row, 25));
+        return new UnitRecord(
+                row.getString(1),
+                row.getString(2) != null,
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                number(row, 10),
+                number(row, 11),
+                row.getString(12),
+                row.getString(13),
+                row.getString(14),
+                row.getString(15),
+                Title.Status.valueOf(row.getString(16)).standing(),
+                day(row, 17),
+                day(row, 18),
+                row.getString(19),
+                new LocalizedText(row.getString(20), row.getString(21)),
+                new LocalizedText(row.getString(22), row.getString(23)),
+                row.getString(24),
+                day(row, 25));
     }
 
     private static Double number(ResultSet row, int column) throws SQLException {

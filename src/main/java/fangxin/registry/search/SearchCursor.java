@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class SearchCursor {
     private static final int LONGEST = 200;
 
-    private SearchCursor() { }
+    private SearchCursor() {}
 
     /** Of what types the values are: F and D numbers with a fraction, L whole numbers, S text. */
     private static String types(Sort sort) {
@@ -33,8 +33,11 @@ final class SearchCursor {
             case Float number -> "F" + Integer.toHexString(Float.floatToIntBits(number));
             case Double number -> "D" + Long.toHexString(Double.doubleToLongBits(number));
             case Long number -> "L" + Long.toHexString(number);
-            default -> "S" + Base64.getUrlEncoder().withoutPadding()
-                    .encodeToString(value.toString().getBytes(StandardCharsets.UTF_8));
+            default ->
+                "S"
+                        + Base64.getUrlEncoder()
+                                .withoutPadding()
+                                .encodeToString(value.toString().getBytes(StandardCharsets.UTF_8));
         };
     }
 
@@ -52,8 +55,9 @@ final class SearchCursor {
             }
             values.add(value(types.charAt(i), parts[i].substring(1)));
         }
-        if (values.stream().anyMatch(value -> value instanceof Float score && !Float.isFinite(score)
-                || value instanceof Double distance && !Double.isFinite(distance))) {
+        if (values.stream()
+                .anyMatch(value -> value instanceof Float score && !Float.isFinite(score)
+                        || value instanceof Double distance && !Double.isFinite(distance))) {
             throw new IllegalArgumentException(text);
         }
         return List.copyOf(values);

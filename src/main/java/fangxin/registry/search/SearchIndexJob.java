@@ -27,8 +27,10 @@ public class SearchIndexJob {
 
     @Inject
     UnitSearchIndex directory;
+
     @Inject
     PostgresChangeNotifier herald;
+
     private final AtomicBoolean looking = new AtomicBoolean();
     private boolean told;
 

@@ -19,6 +19,7 @@ import java.time.Instant;
 public class SearchIndexService {
     @Inject
     UnitSearchIndex directory;
+
     @Inject
     CurrentUser signedIn;
 
@@ -28,11 +29,11 @@ public class SearchIndexService {
      * @param sequence the change of the register up to which everything is in it
      * @param built    when it was built last
      */
-    public record State(long units, long sequence, Instant asOf, boolean behind, Instant built) { }
+    public record State(long units, long sequence, Instant asOf, boolean behind, Instant built) {}
 
     public State state() {
-        return new State(directory.units(), directory.sequence(), directory.asOf(), directory.behind(),
-                directory.built());
+        return new State(
+                directory.units(), directory.sequence(), directory.asOf(), directory.behind(), directory.built());
     }
 
     /** Builds it anew from the database; the one before answers meanwhile. */

@@ -18,7 +18,7 @@ import org.apache.lucene.search.IndexSearcher;
 
 /** Reads units out of the parts of an index. */
 final class SegmentReaders {
-    private SegmentReaders() { }
+    private SegmentReaders() {}
 
     /** Looks at a document, and says whether to go on. */
     interface Look {
@@ -40,7 +40,8 @@ final class SegmentReaders {
         PostingsEnum documents = on ? terms.postings(null, PostingsEnum.NONE) : null;
         while (on && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             int document = documents.docID();
-            if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(document)) {
+            if (leaf.reader().getLiveDocs() == null
+                    || leaf.reader().getLiveDocs().get(document)) {
                 on = look.at(document);
             }
         }
@@ -61,7 +62,9 @@ final class SegmentReaders {
                 return true;
             });
         }
-        return sums[2] == 0 ? Optional.empty() : Optional.of(new GeodeticDatum.Point(sums[0] / sums[2], sums[1] / sums[2]));
+        return sums[2] == 0
+                ? Optional.empty()
+                : Optional.of(new GeodeticDatum.Point(sums[0] / sums[2], sums[1] / sums[2]));
     }
 
     /** Whether a place is filed under a term. */
@@ -82,8 +85,8 @@ final class SegmentReaders {
 
     static UnitRecord unit(IndexSearcher searcher, int document, UnitRecordFile cards) {
         try {
-            LeafReaderContext leaf = searcher.getLeafContexts().get(
-                    ReaderUtil.subIndex(document, searcher.getLeafContexts()));
+            LeafReaderContext leaf =
+                    searcher.getLeafContexts().get(ReaderUtil.subIndex(document, searcher.getLeafContexts()));
             return unit(leaf, document - leaf.docBase, cards);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -15,12 +15,24 @@ import java.util.stream.Stream;
  *
  * @param printed the number that the paper bears, or null where it states none
  */
-public record SubjectTitle(String number, String printed, LocalizedText wording, String level, Standing standing,
-        LocalDate namedOn, LocalDate validUntil) {
+public record SubjectTitle(
+        String number,
+        String printed,
+        LocalizedText wording,
+        String level,
+        Standing standing,
+        LocalDate namedOn,
+        LocalDate validUntil) {
 
     static SubjectTitle of(UnitRecord unit, LocalDate today) {
-        return new SubjectTitle(unit.number(), unit.printed(), unit.wording(), unit.level(), unit.standing(today),
-                unit.namedOn(), unit.validUntil());
+        return new SubjectTitle(
+                unit.number(),
+                unit.printed(),
+                unit.wording(),
+                unit.level(),
+                unit.standing(today),
+                unit.namedOn(),
+                unit.validUntil());
     }
 
     /**
@@ -29,7 +41,8 @@ public record SubjectTitle(String number, String printed, LocalizedText wording,
      * @param fellows units under its credit code, itself among them or not
      * @param site    of its kind
      */
-    static List<SubjectTitle> inOrder(UnitRecord unit, List<UnitRecord> fellows, SubjectType.Site site, LocalDate today) {
+    static List<SubjectTitle> inOrder(
+            UnitRecord unit, List<UnitRecord> fellows, SubjectType.Site site, LocalDate today) {
         if (fellows.isEmpty()) {
             return List.of(of(unit, today));
         }
@@ -39,7 +52,8 @@ public record SubjectTitle(String number, String printed, LocalizedText wording,
                 .sorted(Comparator.comparing((UnitRecord one) -> one.standing(today) != Standing.VALID)
                         .thenComparing(one -> UnitQuery.LEVELS.indexOf(one.level()), Comparator.reverseOrder())
                         .thenComparing(UnitRecord::number))
-                .map(one -> of(one, today)).toList();
+                .map(one -> of(one, today))
+                .toList();
     }
 
     /** The number in groups, as it is read out. */

@@ -29,15 +29,17 @@ final class TextNormalizer {
     static final int READINGS = 6;
     /** A character that has to be looked at together with its neighbours. */
     private static final char TOGETHER = '\uffff';
+
     private static final char NOTHING = '\0';
     private static final int[] SIMPLIFIED = simplified();
     /** What is left of a character that stands alone. */
     private static final char[] FOLDED = foldedAlone();
+
     private static final String[][] SOUNDS = new String[Character.MAX_VALUE + 1][];
     private static final String[] SILENT = {};
     private static final HanyuPinyinOutputFormat FORMAT = format();
 
-    private TextNormalizer() { }
+    private TextNormalizer() {}
 
     /** What is left to compare of a text: letters and digits, in half width, lower case, simplified. */
     static String folded(String text) {
@@ -62,7 +64,8 @@ final class TextNormalizer {
     private static char[] foldedAlone() {
         char[] folded = new char[Character.MAX_VALUE + 1];
         Arrays.fill(folded, TOGETHER);
-        for (int[] range : new int[][] {{0, 0x7f}, {0x2010, 0x2027}, {0x3000, 0x3029}, {0x4e00, 0x9fff}, {0xff01, 0xff5e}}) {
+        for (int[] range :
+                new int[][] {{0, 0x7f}, {0x2010, 0x2027}, {0x3000, 0x3029}, {0x4e00, 0x9fff}, {0xff01, 0xff5e}}) {
             for (int character = range[0]; character <= range[1]; character++) {
                 String alone = foldedTogether(Character.toString(character));
                 folded[character] = alone.isEmpty() ? NOTHING : alone.length() > 1 ? TOGETHER : alone.charAt(0);
@@ -106,7 +109,10 @@ final class TextNormalizer {
         if (whole.chars().allMatch(TextNormalizer::digit)) {
             return whole.isEmpty() ? List.of() : List.of(whole);
         }
-        return Arrays.stream(query.split("[\\s\u3000]+")).map(TextNormalizer::folded).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(query.split("[\\s\u3000]+"))
+                .map(TextNormalizer::folded)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     static boolean digit(int character) {
@@ -131,7 +137,8 @@ final class TextNormalizer {
     private static String[] read(char character) {
         try {
             String[] sounds = Character.isIdeographic(character)
-                    ? PinyinHelper.toHanyuPinyinStringArray(character, FORMAT) : null;
+                    ? PinyinHelper.toHanyuPinyinStringArray(character, FORMAT)
+                    : null;
             return sounds == null ? SILENT : Arrays.stream(sounds).distinct().toArray(String[]::new);
         } catch (BadHanyuPinyinOutputFormatCombination impossible) {
             throw new IllegalStateException(impossible);
@@ -143,7 +150,8 @@ final class TextNormalizer {
         StringBuilder order = new StringBuilder();
         folded(name).codePoints().limit(16).forEach(point -> {
             String[] sounds = sounds(point);
-            order.append(sounds.length == 0 ? Character.toString(point) : sounds[0]).append(' ');
+            order.append(sounds.length == 0 ? Character.toString(point) : sounds[0])
+                    .append(' ');
         });
         return order.length() > 40 ? order.substring(0, 40) : order.toString();
     }
@@ -156,9 +164,13 @@ final class TextNormalizer {
     static List<List<String>> readings(String word, NavigableSet<String> known) {
         List<List<String>> found = new ArrayList<>();
         read(word, known, new ArrayList<>(), found);
-        return found.size() <= READINGS ? found : found.stream().sorted(Comparator.comparingInt(
-                (List<String> reading) -> reading.size()).thenComparing(reading -> String.join(" ", reading)))
-                .limit(READINGS).toList();
+        return found.size() <= READINGS
+                ? found
+                : found.stream()
+                        .sorted(Comparator.comparingInt((List<String> reading) -> reading.size())
+                                .thenComparing(reading -> String.join(" ", reading)))
+                        .limit(READINGS)
+                        .toList();
     }
 
     private static void read(String rest, NavigableSet<String> known, List<String> before, List<List<String>> found) {

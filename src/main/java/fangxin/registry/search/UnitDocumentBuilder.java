@@ -26,13 +26,14 @@ final class UnitDocumentBuilder {
      * @param shorterField where all shorter tokens are, without their places
      * @param longest      so many neighbours make a token
      */
-    record Text(String field, String shorterField, int longest) { }
+    record Text(String field, String shorterField, int longest) {}
 
     static final String KEY = "key";
     static final String NUMBER = "number";
     static final String CODE = "code";
     /** What people look for most: threes make what they type one token. */
     static final Text NAME = new Text("name", "name.parts", 3);
+
     static final String EXACT = "exact";
     static final Text ADDRESS = new Text("address", "address.parts", 2);
     static final Text INITIALS = new Text("initials", "initials", 2);
@@ -45,6 +46,7 @@ final class UnitDocumentBuilder {
     static final String STREET = "street";
     /** Its place among the {@link UnitRecordFile}. */
     static final String LISTING = "listing";
+
     private static final FieldType PLACED = tokens(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final FieldType UNPLACED = tokens(IndexOptions.DOCS);
 
@@ -86,8 +88,8 @@ final class UnitDocumentBuilder {
         names.forEach(name -> document.add(new StringField(EXACT, name, Field.Store.NO)));
         words(document, names, TextNormalizer.folded(unit.address()));
         document.add(new NumericDocValuesField(FACETS, facets.pack(unit)));
-        document.add(new NumericDocValuesField(NAMED,
-                unit.namedOn() == null ? Long.MIN_VALUE : unit.namedOn().toEpochDay()));
+        document.add(new NumericDocValuesField(
+                NAMED, unit.namedOn() == null ? Long.MIN_VALUE : unit.namedOn().toEpochDay()));
         document.add(new NumericDocValuesField(GRADE, grade(unit.grade())));
         document.add(new SortedDocValuesField(ORDER, new BytesRef(TextNormalizer.order(unit.signName()))));
         if (unit.street() != null) {
@@ -135,14 +137,20 @@ final class UnitDocumentBuilder {
 
     /** The names that it goes by: on the sign, and in the register of companies. */
     static List<String> names(UnitRecord unit) {
-        return Stream.of(unit.signName(), unit.registeredName()).map(TextNormalizer::folded)
-                .filter(name -> !name.isEmpty()).distinct().toList();
+        return Stream.of(unit.signName(), unit.registeredName())
+                .map(TextNormalizer::folded)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** What else may be typed as a whole: credit code, and the number of an old register. */
     static List<String> codes(UnitRecord unit) {
-        return Stream.of(unit.creditCode(), unit.paperNumber()).map(TextNormalizer::folded)
-                .filter(code -> !code.isEmpty()).distinct().toList();
+        return Stream.of(unit.creditCode(), unit.paperNumber())
+                .map(TextNormalizer::folded)
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** The best first. */
@@ -152,7 +160,8 @@ final class UnitDocumentBuilder {
 
     /** A number, or the beginning of one filled up with a digit, so that greater means later. */
     static long ordered(String digits, char filler) {
-        return Long.parseUnsignedLong(digits + String.valueOf(filler).repeat(CertificateNumber.LENGTH - digits.length()))
+        return Long.parseUnsignedLong(
+                        digits + String.valueOf(filler).repeat(CertificateNumber.LENGTH - digits.length()))
                 + Long.MIN_VALUE;
     }
 
@@ -162,6 +171,8 @@ final class UnitDocumentBuilder {
 
     /** Whether a word may be the beginning of a number. */
     static boolean beginsNumber(String word) {
-        return word.length() >= 4 && word.length() <= CertificateNumber.LENGTH && word.chars().allMatch(TextNormalizer::digit);
+        return word.length() >= 4
+                && word.length() <= CertificateNumber.LENGTH
+                && word.chars().allMatch(TextNormalizer::digit);
     }
 }

@@ -23,13 +23,27 @@ import java.util.function.Function;
  * @param first  how many results to pass over
  * @param after  where the page before ended, or empty; see {@link SearchCursor}
  */
-public record UnitQuery(String q, String type, String level, String district, String sector, String grade,
-        Title.Standing status, String place, Double lat, Double lng, int radius, Sort sort, int size, int first,
+public record UnitQuery(
+        String q,
+        String type,
+        String level,
+        String district,
+        String sector,
+        String grade,
+        Title.Standing status,
+        String place,
+        Double lat,
+        Double lng,
+        int radius,
+        Sort sort,
+        int size,
+        int first,
         List<Object> after) {
     public static final int MAX_QUERY = 64;
     public static final int MAX_SIZE = 100;
     /** How deep a page may lie; a cursor leads on from there. */
     public static final int MAX_FIRST = 8_000;
+
     public static final int DEFAULT_RADIUS = 3_000;
     private static final int MAX_RADIUS = 50_000;
     private static final int DEFAULT_SIZE = 20;
@@ -37,7 +51,13 @@ public record UnitQuery(String q, String type, String level, String district, St
     public static final List<String> LEVELS = List.of("COUNTY", "CITY", "PROVINCE");
     public static final List<String> GRADES = List.of("PASS", "EXCELLENT");
 
-    public enum Sort { RELEVANCE, DISTANCE, GRADE, NAMED, NAME }
+    public enum Sort {
+        RELEVANCE,
+        DISTANCE,
+        GRADE,
+        NAMED,
+        NAME
+    }
 
     /**
      * What may be asked.
@@ -45,15 +65,20 @@ public record UnitQuery(String q, String type, String level, String district, St
      * @param parameters their names
      * @param middles    the middle of the units in a street or township, by its code
      */
-    public record Askable(Set<String> parameters, Set<String> types, Set<String> districts, Set<String> sectors,
-            Function<String, Optional<GeodeticDatum.Point>> middles) { }
+    public record Askable(
+            Set<String> parameters,
+            Set<String> types,
+            Set<String> districts,
+            Set<String> sectors,
+            Function<String, Optional<GeodeticDatum.Point>> middles) {}
 
-    private record Near(String place, Double lat, Double lng) { }
+    private record Near(String place, Double lat, Double lng) {}
 
     /** Reads parameters; what cannot be read goes into {@code faults} and is left out. */
     public static UnitQuery read(Map<String, String[]> parameters, Askable askable, List<Violation> faults) {
         Reader reader = new Reader(parameters, faults);
-        parameters.keySet().stream().filter(name -> !askable.parameters().contains(name))
+        parameters.keySet().stream()
+                .filter(name -> !askable.parameters().contains(name))
                 .forEach(name -> reader.fault(name, "registry.parameter.unknown", shown(name)));
         Near near = reader.value("near", text -> near(text, askable.middles()), new Near(null, null, null));
         String status = reader.among("status", lower(Title.Standing.values()), "any");
@@ -66,33 +91,72 @@ public record UnitQuery(String q, String type, String level, String district, St
         Sort order = sort(sort, q, near);
         List<Object> after = reader.value("cursor", text -> SearchCursor.read(text, order), List.of());
         int first = after.isEmpty() ? (reader.number("page", 1, MAX_FIRST / size, 1) - 1) * size : 0;
-        return new UnitQuery(q, reader.among("type", askable.types()), reader.among("level", LEVELS),
-                reader.among("district", askable.districts()), reader.among("sector", askable.sectors()),
+        return new UnitQuery(
+                q,
+                reader.among("type", askable.types()),
+                reader.among("level", LEVELS),
+                reader.among("district", askable.districts()),
+                reader.among("sector", askable.sectors()),
                 reader.among("grade", GRADES),
-                status == null ? Title.Standing.VALID
+                status == null
+                        ? Title.Standing.VALID
                         : status.equals("any") ? null : Title.Standing.valueOf(status.toUpperCase(Locale.ROOT)),
-                near.place(), near.lat(), near.lng(), reader.number("radius", 1, MAX_RADIUS, DEFAULT_RADIUS), order, size,
-                first, after);
+                near.place(),
+                near.lat(),
+                near.lng(),
+                reader.number("radius", 1, MAX_RADIUS, DEFAULT_RADIUS),
+                order,
+                size,
+                first,
+                after);
     }
 
     private static Sort sort(Sort asked, String q, Near near) {
         if (asked == Sort.DISTANCE && near.lat() == null) {
             return Sort.NAMED;
         }
-        return Objects.requireNonNullElseGet(asked,
-                () -> near.lat() != null ? Sort.DISTANCE : q != null ? Sort.RELEVANCE : Sort.NAMED);
+        return Objects.requireNonNullElseGet(
+                asked, () -> near.lat() != null ? Sort.DISTANCE : q != null ? Sort.RELEVANCE : Sort.NAMED);
     }
 
     /** The valid ones around a place, of a trade where one is given, the nearest first. */
     public static UnitQuery around(double lat, double lng, String sector, int radius, int size) {
-        return new UnitQuery(null, null, null, null, sector, null, Title.Standing.VALID, null, lat, lng, radius,
-                Sort.DISTANCE, size, 0, List.of());
+        return new UnitQuery(
+                null,
+                null,
+                null,
+                null,
+                sector,
+                null,
+                Title.Standing.VALID,
+                null,
+                lat,
+                lng,
+                radius,
+                Sort.DISTANCE,
+                size,
+                0,
+                List.of());
     }
 
     /** The valid ones of a district, and of a trade where one is given, the newest first. */
     public static UnitQuery in(String district, String sector, int size) {
-        return new UnitQuery(null, null, null, district, sector, null, Title.Standing.VALID, null, null, null, 1,
-                Sort.NAMED, size, 0, List.of());
+        return new UnitQuery(
+                null,
+                null,
+                null,
+                district,
+                sector,
+                null,
+                Title.Standing.VALID,
+                null,
+                null,
+                null,
+                1,
+                Sort.NAMED,
+                size,
+                0,
+                List.of());
     }
 
     /** All valid ones, the newest first. */
@@ -102,14 +166,14 @@ public record UnitQuery(String q, String type, String level, String district, St
 
     /** The same whatever the state. */
     public UnitQuery inAnyStatus() {
-        return new UnitQuery(q, type, level, district, sector, grade, null, place, lat, lng, radius, sort, size, first,
-                after);
+        return new UnitQuery(
+                q, type, level, district, sector, grade, null, place, lat, lng, radius, sort, size, first, after);
     }
 
     /** The same from where a page before ended. */
     public UnitQuery from(List<Object> end, int count) {
-        return new UnitQuery(q, type, level, district, sector, grade, status, place, lat, lng, radius, sort, count, 0,
-                end);
+        return new UnitQuery(
+                q, type, level, district, sector, grade, status, place, lat, lng, radius, sort, count, 0, end);
     }
 
     /** Reads the end of a page in this order. */
@@ -120,10 +184,13 @@ public record UnitQuery(String q, String type, String level, String district, St
     /** A place on the earth, or the code of a street or township, which stands for the middle of its units. */
     private static Near near(String text, Function<String, Optional<GeodeticDatum.Point>> middles) {
         if (text.matches("[0-9]{6,12}")) {
-            return middles.apply(text).map(middle -> new Near(text, middle.lat(), middle.lng()))
+            return middles.apply(text)
+                    .map(middle -> new Near(text, middle.lat(), middle.lng()))
                     .orElseThrow(() -> new IllegalArgumentException(text));
         }
-        double[] parts = Arrays.stream(text.split(",", -1)).mapToDouble(Double::parseDouble).toArray();
+        double[] parts = Arrays.stream(text.split(",", -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
         if (parts.length != 2 || !(Math.abs(parts[0]) <= 90) || !(Math.abs(parts[1]) <= 180)) {
             throw new IllegalArgumentException(text);
         }
@@ -138,7 +205,9 @@ public record UnitQuery(String q, String type, String level, String district, St
     }
 
     private static List<String> lower(Enum<?>[] values) {
-        return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
+        return Arrays.stream(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static String shown(String text) {
@@ -203,24 +272,30 @@ public record UnitQuery(String q, String type, String level, String district, St
         }
 
         String among(String name, Iterable<String> allowed, String... more) {
-            return value(name, text -> {
-                List<String> all = new ArrayList<>(List.of(more));
-                allowed.forEach(all::add);
-                if (!all.contains(text)) {
-                    throw new IllegalArgumentException(text);
-                }
-                return text;
-            }, null);
+            return value(
+                    name,
+                    text -> {
+                        List<String> all = new ArrayList<>(List.of(more));
+                        allowed.forEach(all::add);
+                        if (!all.contains(text)) {
+                            throw new IllegalArgumentException(text);
+                        }
+                        return text;
+                    },
+                    null);
         }
 
         int number(String name, int least, int most, int otherwise) {
-            return value(name, text -> {
-                int number = Integer.parseInt(text);
-                if (number < least || number > most) {
-                    throw new IllegalArgumentException(text);
-                }
-                return number;
-            }, otherwise);
+            return value(
+                    name,
+                    text -> {
+                        int number = Integer.parseInt(text);
+                        if (number < least || number > most) {
+                            throw new IllegalArgumentException(text);
+                        }
+                        return number;
+                    },
+                    otherwise);
         }
 
         <T> T value(String name, Function<String, T> reading, T otherwise) {

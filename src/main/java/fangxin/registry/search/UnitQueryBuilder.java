@@ -27,13 +27,14 @@ final class UnitQueryBuilder {
     private static final SortField NEWEST = new SortField(UnitDocumentBuilder.NAMED, SortField.Type.LONG, true);
     private static final SortField NUMBER = new SortField(UnitDocumentBuilder.NUMBER, SortField.Type.LONG);
 
-    private UnitQueryBuilder() { }
+    private UnitQueryBuilder() {}
 
     /** @param syllables all that occur in the index */
     static Query words(UnitQuery query, NavigableSet<String> syllables) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         if (query.lat() != null) {
-            all.add(LatLonPoint.newDistanceQuery(UnitDocumentBuilder.PLACE, query.lat(), query.lng(), query.radius()),
+            all.add(
+                    LatLonPoint.newDistanceQuery(UnitDocumentBuilder.PLACE, query.lat(), query.lng(), query.radius()),
                     Occur.FILTER);
         }
         if (query.q() == null) {
@@ -47,15 +48,22 @@ final class UnitQueryBuilder {
         if (query.sort() == UnitQuery.Sort.RELEVANCE) {
             String whole = TextNormalizer.folded(query.q());
             all.add(worth(Weights.EXACT, new TermQuery(new Term(UnitDocumentBuilder.EXACT, whole))), Occur.SHOULD);
-            all.add(worth(Weights.BEGINNING, NGramTokenStream.beginning(UnitDocumentBuilder.NAME, whole)), Occur.SHOULD);
+            all.add(
+                    worth(Weights.BEGINNING, NGramTokenStream.beginning(UnitDocumentBuilder.NAME, whole)),
+                    Occur.SHOULD);
         }
         return all.build();
     }
 
     /** The same, on a piece of the map. */
     static Query within(UnitQuery query, MapCells.Box box, NavigableSet<String> syllables) {
-        return new BooleanQuery.Builder().add(words(query, syllables), Occur.FILTER).add(LatLonPoint.newBoxQuery(
-                UnitDocumentBuilder.PLACE, box.south(), box.north(), box.west(), box.east()), Occur.FILTER).build();
+        return new BooleanQuery.Builder()
+                .add(words(query, syllables), Occur.FILTER)
+                .add(
+                        LatLonPoint.newBoxQuery(
+                                UnitDocumentBuilder.PLACE, box.south(), box.north(), box.west(), box.east()),
+                        Occur.FILTER)
+                .build();
     }
 
     /** How much each way of being found counts; the best way counts for a word. */
@@ -67,7 +75,7 @@ final class UnitQueryBuilder {
         static final int SOUND = 2;
         static final int ADDRESS = 1;
 
-        private Weights() { }
+        private Weights() {}
     }
 
     private static Query word(String word, NavigableSet<String> syllables) {
@@ -75,15 +83,27 @@ final class UnitQueryBuilder {
         ways.add(worth(Weights.NAME, NGramTokenStream.part(UnitDocumentBuilder.NAME, word)));
         ways.add(worth(Weights.ADDRESS, NGramTokenStream.part(UnitDocumentBuilder.ADDRESS, word)));
         if (UnitDocumentBuilder.beginsNumber(word)) {
-            ways.add(worth(Weights.CODE, LongPoint.newRangeQuery(UnitDocumentBuilder.NUMBER, UnitDocumentBuilder.ordered(word, '0'),
-                    UnitDocumentBuilder.ordered(word, '9'))));
+            ways.add(worth(
+                    Weights.CODE,
+                    LongPoint.newRangeQuery(
+                            UnitDocumentBuilder.NUMBER,
+                            UnitDocumentBuilder.ordered(word, '0'),
+                            UnitDocumentBuilder.ordered(word, '9'))));
         }
-        ways.add(worth(Weights.CODE, word.length() >= SHORTEST_CODE ? new PrefixQuery(new Term(UnitDocumentBuilder.CODE, word))
-                : new TermQuery(new Term(UnitDocumentBuilder.CODE, word))));
+        ways.add(worth(
+                Weights.CODE,
+                word.length() >= SHORTEST_CODE
+                        ? new PrefixQuery(new Term(UnitDocumentBuilder.CODE, word))
+                        : new TermQuery(new Term(UnitDocumentBuilder.CODE, word))));
         if (word.length() > 1 && word.length() <= LONGEST_SOUND && TextNormalizer.latin(word)) {
             ways.add(worth(Weights.SOUND, NGramTokenStream.part(UnitDocumentBuilder.INITIALS, word)));
-            TextNormalizer.readings(word, syllables).forEach(reading -> ways.add(worth(Weights.SOUND, NGramTokenStream.syllables(
-                    UnitDocumentBuilder.PINYIN, reading, TextNormalizer.begun(reading.getLast(), syllables)))));
+            TextNormalizer.readings(word, syllables)
+                    .forEach(reading -> ways.add(worth(
+                            Weights.SOUND,
+                            NGramTokenStream.syllables(
+                                    UnitDocumentBuilder.PINYIN,
+                                    reading,
+                                    TextNormalizer.begun(reading.getLast(), syllables)))));
         }
         return new DisjunctionMaxQuery(ways, 0);
     }
@@ -95,8 +115,10 @@ final class UnitQueryBuilder {
     static Sort order(UnitQuery query) {
         return switch (query.sort()) {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, NEWEST, NUMBER);
-            case DISTANCE -> new Sort(LatLonDocValuesField.newDistanceSort(UnitDocumentBuilder.PLACE, query.lat(), query.lng()),
-                    NUMBER);
+            case DISTANCE ->
+                new Sort(
+                        LatLonDocValuesField.newDistanceSort(UnitDocumentBuilder.PLACE, query.lat(), query.lng()),
+                        NUMBER);
             case GRADE -> new Sort(new SortField(UnitDocumentBuilder.GRADE, SortField.Type.LONG, true), NEWEST, NUMBER);
             case NAMED -> new Sort(NEWEST, NUMBER);
             case NAME -> new Sort(new SortField(UnitDocumentBuilder.ORDER, SortField.Type.STRING), NUMBER);

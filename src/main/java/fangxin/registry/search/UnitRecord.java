@@ -18,16 +18,38 @@ import java.time.LocalDate;
  * @param photo       id of the public picture, or null
  * @param since       from when it has been suspended or revoked, or null
  */
-public record UnitRecord(String number, boolean elsewhere, String paperNumber, String registeredName, String creditCode,
-        String signName, String address, String office, String street, Double lat, Double lng, String trade,
-        String kind, String level, String grade, Standing recorded, LocalDate namedOn, LocalDate validUntil,
-        String photo, LocalizedText wording, LocalizedText namingBody, String documentNumber,
+public record UnitRecord(
+        String number,
+        boolean elsewhere,
+        String paperNumber,
+        String registeredName,
+        String creditCode,
+        String signName,
+        String address,
+        String office,
+        String street,
+        Double lat,
+        Double lng,
+        String trade,
+        String kind,
+        String level,
+        String grade,
+        Standing recorded,
+        LocalDate namedOn,
+        LocalDate validUntil,
+        String photo,
+        LocalizedText wording,
+        LocalizedText namingBody,
+        String documentNumber,
         LocalDate since) {
 
     /** What the public is told on a day: the last day counts, whether or not anybody has ended the title. */
     public Standing standing(LocalDate today) {
-        return (recorded == Standing.VALID || recorded == Standing.SUSPENDED) && validUntil != null
-                && today.isAfter(validUntil) ? Standing.EXPIRED : recorded;
+        return (recorded == Standing.VALID || recorded == Standing.SUSPENDED)
+                        && validUntil != null
+                        && today.isAfter(validUntil)
+                ? Standing.EXPIRED
+                : recorded;
     }
 
     /** Whether it is about the same subject, and the same kind of it. */

@@ -29,25 +29,45 @@ final class UnitRecordCodec {
     private static final int UNTIL = 16;
     private static final int SINCE = 32;
 
-    private UnitRecordCodec() { }
+    private UnitRecordCodec() {}
 
     static byte[] written(UnitRecord unit, StringPool common) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(160);
         DataOutput out = new OutputStreamDataOutput(bytes);
         try {
             out.writeLong(Long.parseUnsignedLong(unit.number()));
-            for (String text : new String[] {unit.paperNumber(), unit.registeredName(), unit.creditCode(), unit.signName(),
-                unit.address(), unit.photo()}) {
+            for (String text : new String[] {
+                unit.paperNumber(),
+                unit.registeredName(),
+                unit.creditCode(),
+                unit.signName(),
+                unit.address(),
+                unit.photo()
+            }) {
                 text(out, text);
             }
-            for (String text : new String[] {unit.office(), unit.street(), unit.trade(), unit.kind(), unit.level(),
-                unit.grade(), unit.wording().zh(), unit.wording().en(), unit.namingBody().zh(), unit.namingBody().en(),
-                unit.documentNumber()}) {
+            for (String text : new String[] {
+                unit.office(),
+                unit.street(),
+                unit.trade(),
+                unit.kind(),
+                unit.level(),
+                unit.grade(),
+                unit.wording().zh(),
+                unit.wording().en(),
+                unit.namingBody().zh(),
+                unit.namingBody().en(),
+                unit.documentNumber()
+            }) {
                 phrase(out, text, common);
             }
             out.writeByte((byte) unit.recorded().ordinal());
-            out.writeByte((byte) ((unit.elsewhere() ? ELSEWHERE : 0) | flag(LAT, unit.lat()) | flag(LNG, unit.lng())
-                    | flag(NAMED, unit.namedOn()) | flag(UNTIL, unit.validUntil()) | flag(SINCE, unit.since())));
+            out.writeByte((byte) ((unit.elsewhere() ? ELSEWHERE : 0)
+                    | flag(LAT, unit.lat())
+                    | flag(LNG, unit.lng())
+                    | flag(NAMED, unit.namedOn())
+                    | flag(UNTIL, unit.validUntil())
+                    | flag(SINCE, unit.since())));
             for (Double degrees : new Double[] {unit.lat(), unit.lng()}) {
                 if (degrees != null) {
                     out.writeLong(Double.doubleToRawLongBits(degrees));
@@ -82,10 +102,30 @@ final class UnitRecordCodec {
             }
             Standing recorded = STANDINGS[in.readByte()];
             int has = in.readByte();
-            return new UnitRecord(number, (has & ELSEWHERE) != 0, own[0], own[1], own[2], own[3], own[4], texts[0], texts[1],
-                    degrees(in, has & LAT), degrees(in, has & LNG), texts[2], texts[3], texts[4], texts[5], recorded,
-                    day(in, has & NAMED), day(in, has & UNTIL), own[5], new LocalizedText(texts[6], texts[7]),
-                    new LocalizedText(texts[8], texts[9]), texts[10], day(in, has & SINCE));
+            return new UnitRecord(
+                    number,
+                    (has & ELSEWHERE) != 0,
+                    own[0],
+                    own[1],
+                    own[2],
+                    own[3],
+                    own[4],
+                    texts[0],
+                    texts[1],
+                    degrees(in, has & LAT),
+                    degrees(in, has & LNG),
+                    texts[2],
+                    texts[3],
+                    texts[4],
+                    texts[5],
+                    recorded,
+                    day(in, has & NAMED),
+                    day(in, has & UNTIL),
+                    own[5],
+                    new LocalizedText(texts[6], texts[7]),
+                    new LocalizedText(texts[8], texts[9]),
+                    texts[10],
+                    day(in, has & SINCE));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

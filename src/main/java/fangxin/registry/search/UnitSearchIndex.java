@@ -47,16 +47,21 @@ public class UnitSearchIndex {
     private static final int PORTION = 500;
     /** So long much is filed at once before it is shown: each showing is a part of the index more. */
     private static final Duration OPEN = Duration.ofSeconds(3);
+
     private static final Duration LATE = Duration.ofSeconds(15);
 
     @Inject
     RegisterChangeReader ledger;
+
     @Inject
     PostgresChangeNotifier herald;
+
     @Inject
     Clock clock;
+
     @Resource
     ManagedThreadFactory threads;
+
     private ExecutorService follower;
     private final Object turn = new Object();
     private volatile IndexGeneration volume;
@@ -96,8 +101,9 @@ public class UnitSearchIndex {
                 before.close();
             }
         }
-        LOG.log(Level.INFO, "directory built up to change {0} in {1} ms",
-                new Object[] {sequence, (System.nanoTime() - begun) / 1_000_000});
+        LOG.log(Level.INFO, "directory built up to change {0} in {1} ms", new Object[] {
+            sequence, (System.nanoTime() - begun) / 1_000_000
+        });
         threads.newThread(() -> bind(fresh)).start();
     }
 
@@ -131,7 +137,9 @@ public class UnitSearchIndex {
         Instant now = clock.instant();
         long reached = behind.sequence();
         long shown = System.nanoTime();
-        for (RegisterChangeReader.Changes changes = ledger.after(reached); changes.upTo() > reached; changes = ledger.after(reached)) {
+        for (RegisterChangeReader.Changes changes = ledger.after(reached);
+                changes.upTo() > reached;
+                changes = ledger.after(reached)) {
             if (changes.names()) {
                 names = ledger.names();
             }
@@ -173,10 +181,11 @@ public class UnitSearchIndex {
         }
         try {
             follower.submit(() -> {
-                follow();
-                herald.publish();
-                return null;
-            }).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                        follow();
+                        herald.publish();
+                        return null;
+                    })
+                    .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException later) {
             FailureLog.record(LOG, "directory", "follows later", later);
         } catch (InterruptedException interrupted) {
@@ -233,7 +242,8 @@ public class UnitSearchIndex {
 
     /** The streets and townships around an office in which there are units with a place. */
     public List<String> streets(String office) {
-        return reading(now -> names.streetsOf(office).stream().filter(now::placed).toList());
+        return reading(
+                now -> names.streetsOf(office).stream().filter(now::placed).toList());
     }
 
     /** Every title of a unit's subject, this one among them: what is valid first, then the highest level. */
@@ -243,12 +253,23 @@ public class UnitSearchIndex {
 
     /** The same for many, by their numbers. */
     public Map<String, List<SubjectTitle>> titlesOf(List<UnitRecord> units, LocalDate today) {
-        Map<String, List<UnitRecord>> byCode = reading(now -> now.ofCreditCodes(units.stream().map(UnitRecord::creditCode)
-                .filter(Objects::nonNull).distinct().toList())).stream()
-                .filter(unit -> unit.creditCode() != null).collect(Collectors.groupingBy(UnitRecord::creditCode));
-        return units.stream().collect(Collectors.toMap(UnitRecord::number,
-                unit -> SubjectTitle.inOrder(unit, byCode.getOrDefault(unit.creditCode(), List.of()),
-                        names.site(unit.kind()), today), (same, again) -> same));
+        Map<String, List<UnitRecord>> byCode = reading(now -> now.ofCreditCodes(units.stream()
+                        .map(UnitRecord::creditCode)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList()))
+                .stream()
+                .filter(unit -> unit.creditCode() != null)
+                .collect(Collectors.groupingBy(UnitRecord::creditCode));
+        return units.stream()
+                .collect(Collectors.toMap(
+                        UnitRecord::number,
+                        unit -> SubjectTitle.inOrder(
+                                unit,
+                                byCode.getOrDefault(unit.creditCode(), List.of()),
+                                names.site(unit.kind()),
+                                today),
+                        (same, again) -> same));
     }
 
     /** All units as they are at one moment, which is not before the sequence asked for earlier. */
@@ -271,9 +292,11 @@ public class UnitSearchIndex {
     public Optional<List<UnitRecord>> changed(long since, long upTo, LocalDate today, int most) {
         try {
             List<String> numbers = ledger.changed(since, upTo, today, most + 1);
-            return numbers.size() > most ? Optional.empty()
+            return numbers.size() > most
+                    ? Optional.empty()
                     : Optional.of(numbers.stream()
-                            .flatMap(number -> reading(now -> now.find(number)).stream()).toList());
+                            .flatMap(number -> reading(now -> now.find(number)).stream())
+                            .toList());
         } catch (SQLException away) {
             throw new IllegalStateException("the changes cannot be read for now", away);
         }

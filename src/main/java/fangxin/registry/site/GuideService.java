@@ -25,27 +25,34 @@ import java.util.Set;
 @PermitAll
 public class GuideService {
     /** What offices mend among themselves is not for the guide. */
-    private static final Set<Step> INTERNAL = EnumSet.of(Step.RECALL, Step.CORRECT, Step.PROPOSE_LAPSE, Step.EXTEND,
-            Step.CONFIRM_LAPSE, Step.REPLY, Step.REOPEN);
+    private static final Set<Step> INTERNAL = EnumSet.of(
+            Step.RECALL, Step.CORRECT, Step.PROPOSE_LAPSE, Step.EXTEND, Step.CONFIRM_LAPSE, Step.REPLY, Step.REOPEN);
 
     private static final String FORM = "shop";
 
     @Inject
     RoundService rounds;
+
     @Inject
     RoundDefaults defaults;
+
     @Inject
     EligibilityRules eligibility;
+
     @Inject
     PublishedForms forms;
+
     @Inject
     SubjectTypeRepository kinds;
+
     @Inject
     AgencyRepository organs;
 
     private List<ApplicantGuide.Material> materials(String form, int issue) {
-        return forms.laidDown(form, issue).evidence().stream().map(evidence -> new ApplicantGuide.Material(evidence.title(),
-                evidence.hint(), evidence.min(), evidence.max())).toList();
+        return forms.laidDown(form, issue).evidence().stream()
+                .map(evidence ->
+                        new ApplicantGuide.Material(evidence.title(), evidence.hint(), evidence.min(), evidence.max()))
+                .toList();
     }
 
     public ApplicantGuide guide() {
@@ -53,19 +60,30 @@ public class GuideService {
         Optional<RoundTerms> terms = open.stream().findFirst().map(RoundView::terms);
         Map<String, TimeLimit> limits = terms.map(RoundTerms::limits).orElseGet(defaults::limits);
         int issue = terms.map(RoundTerms::form).orElseGet(() -> forms.newestIssue(FORM));
-        return new ApplicantGuide(open,
+        return new ApplicantGuide(
+                open,
                 terms.map(eligibility::of).orElseGet(eligibility::all).stream()
-                        .map(rule -> new ApplicantGuide.Condition(rule.code(), rule.title())).toList(),
-                eligibility.vetoes().stream().map(rule -> new ApplicantGuide.Condition(rule.code(), rule.title())).toList(),
+                        .map(rule -> new ApplicantGuide.Condition(rule.code(), rule.title()))
+                        .toList(),
+                eligibility.vetoes().stream()
+                        .map(rule -> new ApplicantGuide.Condition(rule.code(), rule.title()))
+                        .toList(),
                 materials(FORM, issue),
-                kinds.inUse().stream().filter(kind -> !kind.form().equals(FORM))
-                        .map(kind -> new ApplicantGuide.Subject(kind.name(), materials(kind.form(), issue))).toList(),
-                Arrays.stream(Step.values()).filter(step -> !INTERNAL.contains(step))
-                        .map(step -> new ApplicantGuide.Stage(step, step.hands(), limit(step, limits))).toList(),
+                kinds.inUse().stream()
+                        .filter(kind -> !kind.form().equals(FORM))
+                        .map(kind -> new ApplicantGuide.Subject(kind.name(), materials(kind.form(), issue)))
+                        .toList(),
+                Arrays.stream(Step.values())
+                        .filter(step -> !INTERNAL.contains(step))
+                        .map(step -> new ApplicantGuide.Stage(step, step.hands(), limit(step, limits)))
+                        .toList(),
                 organs.countyOffices().stream()
-                        .map(office -> new ApplicantGuide.Office(office.name(), office.phone())).toList(),
-                limits.get("DECIDE_OBJECTION").value(), limits.get("ASK_REVIEW").value(),
-                limits.get("REVIEW").value(), limits.get("VALID_YEARS").value());
+                        .map(office -> new ApplicantGuide.Office(office.name(), office.phone()))
+                        .toList(),
+                limits.get("DECIDE_OBJECTION").value(),
+                limits.get("ASK_REVIEW").value(),
+                limits.get("REVIEW").value(),
+                limits.get("VALID_YEARS").value());
     }
 
     /** The limit named like the step, else the one that runs where the step begins; a notice lasts its period. */
@@ -76,7 +94,8 @@ public class GuideService {
         if (step == Step.POST) {
             return limits.get("NOTICE");
         }
-        return Optional.ofNullable(limits.get(step.name())).orElseGet(() -> step.from().iterator().next().limit()
-                .map(limits::get).orElse(null));
+        return Optional.ofNullable(limits.get(step.name()))
+                .orElseGet(() ->
+                        step.from().iterator().next().limit().map(limits::get).orElse(null));
     }
 }

@@ -23,23 +23,25 @@ import java.util.Locale;
 public class MapSearchService {
     /** So many cells of 64 pixels cover a screen many times. */
     public static final int MOST_CELLS = 4_096;
+
     public static final int DEEPEST = 20;
 
     @Inject
     UnitSearchIndex directory;
+
     @Inject
     BusinessClock moments;
 
     /** A street or township with units in it. */
-    public record Street(String code, LocalizedText name) { }
+    public record Street(String code, LocalizedText name) {}
 
     /**
      * @param near where the list is to be asked for what it holds: in WGS-84, whatever the datum of the map
      * @param unit the one that it holds, or null where there are more
      */
-    public record Cell(double lat, double lng, int count, String near, Unit unit) { }
+    public record Cell(double lat, double lng, int count, String near, Unit unit) {}
 
-    public record Unit(String number, String signName, String address, String status) { }
+    public record Unit(String number, String signName, String address, String status) {}
 
     /**
      * What there is on a piece of the map.
@@ -47,23 +49,37 @@ public class MapSearchService {
      * @param datum  in which all places are given
      * @param bounds what lies furthest out, or null where nothing is found
      */
-    public record View(long total, String datum, MapCells.Box bounds, List<Cell> cells) { }
+    public record View(long total, String datum, MapCells.Box bounds, List<Cell> cells) {}
 
     /** What meets a query in a box, gathered as suits the zoom; the box is in the datum too. */
     public View view(UnitQuery query, MapCells.Box box, int zoom, GeodeticDatum datum) {
         LocalDate today = moments.now().today();
         MapCells cells = directory.cells(query, box(box, datum, true), zoom, today);
-        return new View(cells.total(), datum.label(), cells.bounds() == null ? null : box(cells.bounds(), datum, false),
-                cells.cells().stream().map(cell -> {
-                    GeodeticDatum.Point at = datum.fromWgs84(new GeodeticDatum.Point(cell.lat(), cell.lng()));
-                    return new Cell(at.lat(), at.lng(), cell.count(),
-                            String.format(Locale.ROOT, "%.6f,%.6f", cell.lat(), cell.lng()), unit(cell.unit(), today));
-                }).toList());
+        return new View(
+                cells.total(),
+                datum.label(),
+                cells.bounds() == null ? null : box(cells.bounds(), datum, false),
+                cells.cells().stream()
+                        .map(cell -> {
+                            GeodeticDatum.Point at = datum.fromWgs84(new GeodeticDatum.Point(cell.lat(), cell.lng()));
+                            return new Cell(
+                                    at.lat(),
+                                    at.lng(),
+                                    cell.count(),
+                                    String.format(Locale.ROOT, "%.6f,%.6f", cell.lat(), cell.lng()),
+                                    unit(cell.unit(), today));
+                        })
+                        .toList());
     }
 
     private static Unit unit(UnitRecord unit, LocalDate today) {
-        return unit == null ? null : new Unit(unit.number(), unit.signName(), unit.address(),
-                unit.standing(today).name().toLowerCase(Locale.ROOT));
+        return unit == null
+                ? null
+                : new Unit(
+                        unit.number(),
+                        unit.signName(),
+                        unit.address(),
+                        unit.standing(today).name().toLowerCase(Locale.ROOT));
     }
 
     private static MapCells.Box box(MapCells.Box box, GeodeticDatum datum, boolean toWgs84) {
@@ -78,7 +94,8 @@ public class MapSearchService {
 
     /** The streets and townships around an office from which one can look around; none for a whole city. */
     public List<Street> streets(String office) {
-        return directory.streets(office).stream().map(code -> new Street(code, directory.names().district(code)))
+        return directory.streets(office).stream()
+                .map(code -> new Street(code, directory.names().district(code)))
                 .toList();
     }
 }

@@ -51,18 +51,25 @@ public class PublicRegisterService {
 
     @Inject
     UnitSearchIndex directory;
+
     @Inject
     TitleRepository titles;
+
     @Inject
     NoticeService postings;
+
     @Inject
     NoticeRepository notices;
+
     @Inject
     RecentPublicPictures pictures;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     TradeRepository trades;
+
     @Inject
     BusinessClock moments;
 
@@ -74,18 +81,30 @@ public class PublicRegisterService {
      * @param newest    the names that were conferred last
      * @param ended     every other state than valid, and how many titles are in it
      */
-    public record Home(List<UnitSearchResult.Facet> kinds, List<UnitSearchResult.Facet> districts, List<NoticeView> open,
-            List<UnitSearchResult.Unit> newest, Figures year, List<UnitSearchResult.Facet> ended) { }
+    public record Home(
+            List<UnitSearchResult.Facet> kinds,
+            List<UnitSearchResult.Facet> districts,
+            List<NoticeView> open,
+            List<UnitSearchResult.Unit> newest,
+            Figures year,
+            List<UnitSearchResult.Facet> ended) {}
 
     /** Figures of a year. */
-    public record Figures(int year, long valid, long named, long notices) { }
+    public record Figures(int year, long valid, long named, long notices) {}
 
     /** Reads a query; what cannot be read goes into {@code faults}. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public UnitQuery read(Map<String, String[]> parameters, Set<String> known, List<Violation> faults) {
         CodeNames names = directory.names();
-        return UnitQuery.read(parameters, new UnitQuery.Askable(known, names.kinds().keySet(),
-                names.offices().keySet(), names.trades().keySet(), directory::middle), faults);
+        return UnitQuery.read(
+                parameters,
+                new UnitQuery.Askable(
+                        known,
+                        names.kinds().keySet(),
+                        names.offices().keySet(),
+                        names.trades().keySet(),
+                        directory::middle),
+                faults);
     }
 
     /** Searches the directory, which needs no transaction. */
@@ -95,24 +114,29 @@ public class PublicRegisterService {
         SearchResult found = directory.search(query, today);
         CodeNames names = directory.names();
         Map<String, List<UnitSearchResult.Facet>> facets = new LinkedHashMap<>();
-        found.counts().forEach((dimension, counts) ->
-                facets.put(dimension, listed(dimension, counts, order(dimension, names))));
-        return new UnitSearchResult(found.total(), found.asOf(), found.behind(), facets,
-                units(found.hits(), today), found.next());
+        found.counts()
+                .forEach((dimension, counts) ->
+                        facets.put(dimension, listed(dimension, counts, order(dimension, names))));
+        return new UnitSearchResult(
+                found.total(), found.asOf(), found.behind(), facets, units(found.hits(), today), found.next());
     }
 
     /** Reads a query and searches; nothing where something cannot be read. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Optional<UnitSearchResult> search(Map<String, String[]> parameters, Set<String> known, List<Violation> faults) {
+    public Optional<UnitSearchResult> search(
+            Map<String, String[]> parameters, Set<String> known, List<Violation> faults) {
         UnitQuery query = read(parameters, known, faults);
         return faults.isEmpty() ? Optional.of(search(query)) : Optional.empty();
     }
 
     private List<UnitSearchResult.Facet> listed(String dimension, Map<String, Long> counts, Collection<String> order) {
-        return order.stream().filter(counts::containsKey).map(value -> {
-            String shown = dimension.equals("status") ? value.toLowerCase(Locale.ROOT) : value;
-            return new UnitSearchResult.Facet(shown, label(dimension, shown), counts.get(value));
-        }).toList();
+        return order.stream()
+                .filter(counts::containsKey)
+                .map(value -> {
+                    String shown = dimension.equals("status") ? value.toLowerCase(Locale.ROOT) : value;
+                    return new UnitSearchResult.Facet(shown, label(dimension, shown), counts.get(value));
+                })
+                .toList();
     }
 
     /** The values of a filter as they are listed. */
@@ -123,7 +147,8 @@ public class PublicRegisterService {
             case "district" -> names.offices().keySet();
             case "sector" -> names.trades().keySet();
             case "grade" -> UnitQuery.GRADES;
-            default -> Arrays.stream(Title.Standing.values()).map(Title.Standing::name).toList();
+            default ->
+                Arrays.stream(Title.Standing.values()).map(Title.Standing::name).toList();
         };
     }
 
@@ -131,7 +156,8 @@ public class PublicRegisterService {
     public LocalizedText label(String dimension, String value) {
         return switch (dimension) {
             case "district" -> district(value);
-            case "sector" -> Optional.ofNullable(directory.names().trade(value)).orElse(new LocalizedText(value, value));
+            case "sector" ->
+                Optional.ofNullable(directory.names().trade(value)).orElse(new LocalizedText(value, value));
             case "type" -> directory.names().kind(value);
             case "level", "grade", "status" -> sentence("registry." + dimension + "." + value);
             default -> new LocalizedText(value, value);
@@ -145,13 +171,20 @@ public class PublicRegisterService {
 
     /** Every title of a unit's subject, the highest valid one first. */
     public List<SubjectTitle> titles(String number) {
-        return directory.find(number).map(unit -> directory.titlesOf(unit, moments.now().today())).orElse(List.of());
+        return directory
+                .find(number)
+                .map(unit -> directory.titlesOf(unit, moments.now().today()))
+                .orElse(List.of());
     }
 
     /** One unit as lists show it. */
     public Optional<UnitSearchResult.Unit> item(String number) {
-        return directory.find(number).map(unit -> units(List.of(new SearchResult.Hit(unit, null)), moments.now().today())
-                .getFirst());
+        return directory
+                .find(number)
+                .map(unit -> units(
+                                List.of(new SearchResult.Hit(unit, null)),
+                                moments.now().today())
+                        .getFirst());
     }
 
     /**
@@ -159,15 +192,27 @@ public class PublicRegisterService {
      * no place. Each of them once, whatever titles it holds.
      */
     public List<UnitSearchResult.Unit> neighbours(String number) {
-        return directory.find(number).map(unit -> Stream.of(Optional.ofNullable(unit.trade()), Optional.<String>empty())
-                .distinct().map(trade -> trade.orElse(null)).map(trade -> unit.lat() == null || unit.lng() == null
-                        ? UnitQuery.in(unit.office(), trade, 2 * NEIGHBOURS)
-                        : UnitQuery.around(unit.lat(), unit.lng(), trade, NEAR, 2 * NEIGHBOURS))
-                .flatMap(query -> search(query).items().stream())
-                .filter(one -> one.titles().stream().noneMatch(title -> title.number().equals(unit.number())))
-                .collect(Collectors.toMap(one -> one.titles().getFirst().number(), one -> one, (same, again) -> same,
-                        LinkedHashMap::new))
-                .values().stream().limit(NEIGHBOURS).toList()).orElse(List.of());
+        return directory
+                .find(number)
+                .map(unit -> Stream.of(Optional.ofNullable(unit.trade()), Optional.<String>empty())
+                        .distinct()
+                        .map(trade -> trade.orElse(null))
+                        .map(trade -> unit.lat() == null || unit.lng() == null
+                                ? UnitQuery.in(unit.office(), trade, 2 * NEIGHBOURS)
+                                : UnitQuery.around(unit.lat(), unit.lng(), trade, NEAR, 2 * NEIGHBOURS))
+                        .flatMap(query -> search(query).items().stream())
+                        .filter(one -> one.titles().stream()
+                                .noneMatch(title -> title.number().equals(unit.number())))
+                        .collect(Collectors.toMap(
+                                one -> one.titles().getFirst().number(),
+                                one -> one,
+                                (same, again) -> same,
+                                LinkedHashMap::new))
+                        .values()
+                        .stream()
+                        .limit(NEIGHBOURS)
+                        .toList())
+                .orElse(List.of());
     }
 
     public Home home() {
@@ -179,16 +224,26 @@ public class PublicRegisterService {
                 .filter(kind -> kind.inUse() || byKind.containsKey(kind.code()))
                 .map(kind -> new UnitSearchResult.Facet(kind.code(), kind.name(), byKind.getOrDefault(kind.code(), 0L)))
                 .toList();
-        return new Home(counts, valid.facets().get("district"), postings.openNotices(), valid.items(),
-                figures(now, valid.total()), valid.facets().get("status").stream()
-                        .filter(state -> !state.value().equals("valid") && state.count() > 0).toList());
+        return new Home(
+                counts,
+                valid.facets().get("district"),
+                postings.openNotices(),
+                valid.items(),
+                figures(now, valid.total()),
+                valid.facets().get("status").stream()
+                        .filter(state -> !state.value().equals("valid") && state.count() > 0)
+                        .toList());
     }
 
     private Figures figures(BusinessMoment now, long valid) {
         int year = now.today().getYear();
-        return new Figures(year, valid,
+        return new Figures(
+                year,
+                valid,
                 titles.countNamedBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
-                notices.countPostedSince(LocalDate.of(year, 1, 1).atStartOfDay(ApplicationClock.CHINA).toInstant()));
+                notices.countPostedSince(LocalDate.of(year, 1, 1)
+                        .atStartOfDay(ApplicationClock.CHINA)
+                        .toInstant()));
     }
 
     /** Whether subjects of a kind have members of their own name. */
@@ -209,25 +264,46 @@ public class PublicRegisterService {
     /** Titles as the register shows them. */
     public List<UnitSearchResult.Unit> items(List<Title> titles) {
         LocalDate today = moments.now().today();
-        return units(titles.stream().flatMap(title -> directory.find(title.number()).stream())
-                .map(unit -> new SearchResult.Hit(unit, null)).toList(), today);
+        return units(
+                titles.stream()
+                        .flatMap(title -> directory.find(title.number()).stream())
+                        .map(unit -> new SearchResult.Hit(unit, null))
+                        .toList(),
+                today);
     }
 
     private List<UnitSearchResult.Unit> units(List<SearchResult.Hit> hits, LocalDate today) {
-        Map<String, List<SubjectTitle>> titles = directory.titlesOf(hits.stream().map(SearchResult.Hit::unit).toList(), today);
-        return hits.stream().map(hit -> unit(hit, titles.get(hit.unit().number()), today)).toList();
+        Map<String, List<SubjectTitle>> titles =
+                directory.titlesOf(hits.stream().map(SearchResult.Hit::unit).toList(), today);
+        return hits.stream()
+                .map(hit -> unit(hit, titles.get(hit.unit().number()), today))
+                .toList();
     }
 
     private UnitSearchResult.Unit unit(SearchResult.Hit hit, List<SubjectTitle> titles, LocalDate today) {
         UnitRecord unit = hit.unit();
         pictures.shown(unit.photo());
         CodeNames names = directory.names();
-        return new UnitSearchResult.Unit(unit.number(), unit.registeredName(), unit.signName(), unit.kind(),
-                names.kind(unit.kind()), unit.level(), new UnitSearchResult.District(unit.office(), district(unit.office())),
-                unit.trade(), names.trade(unit.trade()), unit.grade(),
-                unit.standing(today).name().toLowerCase(Locale.ROOT), unit.namedOn(), unit.validUntil(), unit.address(),
+        return new UnitSearchResult.Unit(
+                unit.number(),
+                unit.registeredName(),
+                unit.signName(),
+                unit.kind(),
+                names.kind(unit.kind()),
+                unit.level(),
+                new UnitSearchResult.District(unit.office(), district(unit.office())),
+                unit.trade(),
+                names.trade(unit.trade()),
+                unit.grade(),
+                unit.standing(today).name().toLowerCase(Locale.ROOT),
+                unit.namedOn(),
+                unit.validUntil(),
+                unit.address(),
                 unit.lat() == null || unit.lng() == null ? null : new UnitSearchResult.Location(unit.lat(), unit.lng()),
-                hit.distance(), unit.photo(), unit.numbered(), titles);
+                hit.distance(),
+                unit.photo(),
+                unit.numbered(),
+                titles);
     }
 
     private static LocalizedText sentence(String key) {

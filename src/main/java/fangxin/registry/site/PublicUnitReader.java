@@ -23,12 +23,16 @@ import java.util.Optional;
 public class PublicUnitReader {
     @Inject
     PublicRegisterService service;
+
     @Inject
     UnitSearchIndex directory;
+
     @Inject
     RecentPublicPictures pictures;
+
     @Inject
     PublicCopies copies;
+
     @Inject
     AsOf asOf;
 
@@ -38,14 +42,14 @@ public class PublicUnitReader {
      * @param partial whether reason, promises and timeline are missing, since the database does not answer
      * @param since   from when it has been suspended or revoked, or null
      */
-    public record Shown(TitleView title, boolean partial, LocalDate since, Instant asOf) { }
+    public record Shown(TitleView title, boolean partial, LocalDate since, Instant asOf) {}
 
     /** Empty where the index knows no such unit: it is never behind a commit that somebody was told of. */
     public Optional<Shown> find(String number, LocalDate today) {
         return directory.find(number).flatMap(unit -> {
             pictures.shown(unit.photo());
-            Optional<Optional<TitleView>> whole = copies.readIfPossible("unit/" + unit.number(), title -> 3,
-                    () -> service.unit(unit.number()));
+            Optional<Optional<TitleView>> whole =
+                    copies.readIfPossible("unit/" + unit.number(), title -> 3, () -> service.unit(unit.number()));
             if (whole.isPresent()) {
                 return whole.get().map(title -> new Shown(title, false, unit.since(), asOf.moment()));
             }
@@ -57,14 +61,39 @@ public class PublicUnitReader {
     private TitleView known(UnitRecord unit, LocalDate today) {
         LocalizedText none = new LocalizedText("", "");
         Optional<Agency> office = directory.names().office(unit.office());
-        return new TitleView(unit.number(), unit.grouped(), unit.printed(),
-                unit.elsewhere() && !stated(unit.namingBody()), null, unit.registeredName(),
-                unit.creditCode(), unit.signName(), unit.address(), unit.office(),
-                office.map(Agency::name).orElse(none), office.map(Agency::phone).orElse(""), unit.lat(), unit.lng(),
-                unit.trade(), Optional.ofNullable(directory.names().trade(unit.trade())).orElse(none), unit.kind(),
-                ApplicationRound.Level.valueOf(unit.level()), unit.grade() == null ? null : Grade.valueOf(unit.grade()), null,
-                List.of(), unit.wording(), unit.namingBody(), unit.documentNumber(), unit.namedOn(), unit.validUntil(),
-                Title.Status.of(unit.recorded()).iterator().next(), unit.standing(today), null, unit.photo(), List.of(), null);
+        return new TitleView(
+                unit.number(),
+                unit.grouped(),
+                unit.printed(),
+                unit.elsewhere() && !stated(unit.namingBody()),
+                null,
+                unit.registeredName(),
+                unit.creditCode(),
+                unit.signName(),
+                unit.address(),
+                unit.office(),
+                office.map(Agency::name).orElse(none),
+                office.map(Agency::phone).orElse(""),
+                unit.lat(),
+                unit.lng(),
+                unit.trade(),
+                Optional.ofNullable(directory.names().trade(unit.trade())).orElse(none),
+                unit.kind(),
+                ApplicationRound.Level.valueOf(unit.level()),
+                unit.grade() == null ? null : Grade.valueOf(unit.grade()),
+                null,
+                List.of(),
+                unit.wording(),
+                unit.namingBody(),
+                unit.documentNumber(),
+                unit.namedOn(),
+                unit.validUntil(),
+                Title.Status.of(unit.recorded()).iterator().next(),
+                unit.standing(today),
+                null,
+                unit.photo(),
+                List.of(),
+                null);
     }
 
     private static boolean stated(LocalizedText wording) {

@@ -16,21 +16,23 @@ import java.util.Map;
  * @param facets dimension to its values; each count is the total that choosing the value would give
  * @param next   cursor of the following page, or null
  */
-public record UnitSearchResult(long total, Instant asOf, boolean behind, Map<String, List<Facet>> facets, List<Unit> items,
-        String next) {
+public record UnitSearchResult(
+        long total, Instant asOf, boolean behind, Map<String, List<Facet>> facets, List<Unit> items, String next) {
 
     /** How many titles that are not valid meet the other conditions: the facet of the state ignores its own filter. */
     public long ended() {
-        return facets.get("status").stream().filter(state -> !state.value().equals("valid")).mapToLong(Facet::count)
+        return facets.get("status").stream()
+                .filter(state -> !state.value().equals("valid"))
+                .mapToLong(Facet::count)
                 .sum();
     }
 
-    public record Facet(String value, LocalizedText label, long count) { }
+    public record Facet(String value, LocalizedText label, long count) {}
 
-    public record District(String code, LocalizedText name) { }
+    public record District(String code, LocalizedText name) {}
 
     /** WGS-84. */
-    public record Location(double lat, double lng) { }
+    public record Location(double lat, double lng) {}
 
     /**
      * One titled unit.
@@ -41,14 +43,31 @@ public record UnitSearchResult(long total, Instant asOf, boolean behind, Map<Str
      * @param numbered whether its paper states a number, which that of an old register may not
      * @param titles   every title of the same subject, this one among them, the highest valid one first
      */
-    public record Unit(String number, String name, String signName, String type, LocalizedText typeName, String level, District district,
-            String sector, LocalizedText sectorName, String grade, String status, LocalDate namedOn, LocalDate validUntil,
-            String address, Location location, Integer distance, String photo,
-            boolean numbered, List<SubjectTitle> titles) {
+    public record Unit(
+            String number,
+            String name,
+            String signName,
+            String type,
+            LocalizedText typeName,
+            String level,
+            District district,
+            String sector,
+            LocalizedText sectorName,
+            String grade,
+            String status,
+            LocalDate namedOn,
+            LocalDate validUntil,
+            String address,
+            Location location,
+            Integer distance,
+            String photo,
+            boolean numbered,
+            List<SubjectTitle> titles) {
         /** Valid titles of the same subject at other levels. */
         public List<SubjectTitle> others() {
-            return titles.stream().filter(title -> !title.number().equals(number)
-                    && title.standing() == Title.Standing.VALID).toList();
+            return titles.stream()
+                    .filter(title -> !title.number().equals(number) && title.standing() == Title.Standing.VALID)
+                    .toList();
         }
 
         /** Shape and colour of the state. */

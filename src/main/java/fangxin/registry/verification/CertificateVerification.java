@@ -19,10 +19,27 @@ import java.util.List;
  * @param asOf   the moment up to which the register is known
  * @param behind whether that is too long ago not to be told
  */
-public record CertificateVerification(Answer answer, String asked, boolean typo, UnitRecord unit, LocalizedText office,
-        String officePhone, SubjectType.Scope scope, List<SubjectTitle> titles, Instant asOf, boolean behind) {
+public record CertificateVerification(
+        Answer answer,
+        String asked,
+        boolean typo,
+        UnitRecord unit,
+        LocalizedText office,
+        String officePhone,
+        SubjectType.Scope scope,
+        List<SubjectTitle> titles,
+        Instant asOf,
+        boolean behind) {
     /** Never "fake": an unknown number may be an old plaque. */
-    public enum Answer { VALID, SUSPENDED, REVOKED, EXPIRED, CANCELLED, VOID, NOT_FOUND }
+    public enum Answer {
+        VALID,
+        SUSPENDED,
+        REVOKED,
+        EXPIRED,
+        CANCELLED,
+        VOID,
+        NOT_FOUND
+    }
 
     public boolean found() {
         return unit != null;

@@ -23,16 +23,29 @@ public class CertificateVerificationService {
 
     @Inject
     UnitSearchIndex directory;
+
     @Inject
     RecentPublicPictures pictures;
+
     @Inject
     BusinessClock moments;
 
     /** Answers for a number as somebody typed or scanned it. */
     public CertificateVerification verify(String number) {
-        return directory.find(number).map(this::found).orElseGet(() -> new CertificateVerification(
-                CertificateVerification.Answer.NOT_FOUND, shortened(number), CertificateNumber.parse(number).isEmpty(), null,
-                null, null, null, List.of(), directory.asOf(), directory.behind()));
+        return directory
+                .find(number)
+                .map(this::found)
+                .orElseGet(() -> new CertificateVerification(
+                        CertificateVerification.Answer.NOT_FOUND,
+                        shortened(number),
+                        CertificateNumber.parse(number).isEmpty(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        directory.asOf(),
+                        directory.behind()));
     }
 
     /** The answer as a drawing of one line, for the site of whom it is about. */
@@ -50,15 +63,22 @@ public class CertificateVerificationService {
     }
 
     /** @param found whether it is about a unit */
-    public record Drawing(String svg, boolean found) { }
+    public record Drawing(String svg, boolean found) {}
 
     private CertificateVerification found(UnitRecord unit) {
         pictures.shown(unit.photo());
         Optional<Agency> office = directory.names().office(unit.office());
-        return new CertificateVerification(CertificateVerification.Answer.valueOf(unit.standing(moments.now().today()).name()),
-                unit.number(), false, unit, office.map(Agency::name).orElse(new LocalizedText("", "")),
-                office.map(Agency::phone).orElse(""), directory.names().scope(unit.kind()),
-                directory.titlesOf(unit, moments.now().today()), directory.asOf(),
+        return new CertificateVerification(
+                CertificateVerification.Answer.valueOf(
+                        unit.standing(moments.now().today()).name()),
+                unit.number(),
+                false,
+                unit,
+                office.map(Agency::name).orElse(new LocalizedText("", "")),
+                office.map(Agency::phone).orElse(""),
+                directory.names().scope(unit.kind()),
+                directory.titlesOf(unit, moments.now().today()),
+                directory.asOf(),
                 directory.behind());
     }
 

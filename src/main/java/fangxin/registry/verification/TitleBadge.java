@@ -12,7 +12,7 @@ final class TitleBadge {
     private static final int MARK = 20;
     private static final int LONGEST = 64;
 
-    private TitleBadge() { }
+    private TitleBadge() {}
 
     /** @param wording what the title is called */
     static String of(CertificateVerification verification, LocalizedText wording, Locale locale) {
@@ -36,9 +36,24 @@ final class TitleBadge {
                 <text x="%10$d" y="19" fill="#22201c" textLength="%11$d">%12$s</text>\
                 <path d="%13$s" transform="translate(%14$d 6)" fill="none" stroke="#fff" stroke-width="2.5"/>\
                 <text x="%15$d" y="19" fill="#fff" font-weight="600" textLength="%16$d">%17$s</text></g></svg>
-                """.formatted(left + right, HEIGHT, escaped(told), locale.getLanguage(), left, right - 4, ground,
-                left + right - 1, TEXT, ROOM, width(title), escaped(title), shape(verification), left + ROOM - 2,
-                left + ROOM + MARK, width(state), escaped(state));
+                """.formatted(
+                        left + right,
+                        HEIGHT,
+                        escaped(told),
+                        locale.getLanguage(),
+                        left,
+                        right - 4,
+                        ground,
+                        left + right - 1,
+                        TEXT,
+                        ROOM,
+                        width(title),
+                        escaped(title),
+                        shape(verification),
+                        left + ROOM - 2,
+                        left + ROOM + MARK,
+                        width(state),
+                        escaped(state));
     }
 
     /** A state is a word, a shape and a colour. */
@@ -52,16 +67,22 @@ final class TitleBadge {
 
     /** About how wide a text is drawn; the drawing stretches it to just that. */
     private static int width(String text) {
-        return text.codePoints().map(point -> point < 0x2e80 ? TEXT * 11 / 20 : TEXT).sum();
+        return text.codePoints()
+                .map(point -> point < 0x2e80 ? TEXT * 11 / 20 : TEXT)
+                .sum();
     }
 
     private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST ? text
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
                 .replaceAll("\\p{Cntrl}", "");
     }
 }

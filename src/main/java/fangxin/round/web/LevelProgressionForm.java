@@ -19,7 +19,8 @@ public class LevelProgressionForm implements Serializable {
         conferral = ladder.conferral();
         lowerTitle = ladder.lowerTitle();
         exceptions = new LinkedHashMap<>(ladder.exceptions());
-        recommended = ladder.recommended().entrySet().stream().map(line -> line.getKey() + " " + line.getValue())
+        recommended = ladder.recommended().entrySet().stream()
+                .map(line -> line.getKey() + " " + line.getValue())
                 .collect(Collectors.joining("\n"));
         waived = ladder.waived();
     }
@@ -29,10 +30,14 @@ public class LevelProgressionForm implements Serializable {
         reasons.values().removeIf(reason -> reason == null || reason.isBlank());
         Map<String, String> direct = new LinkedHashMap<>();
         if (recommended != null) {
-            recommended.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
-                String[] parts = line.split("[\\s　]+", 2);
-                direct.put(UnifiedSocialCreditCode.normalised(parts[0]), parts.length < 2 ? "" : parts[1]);
-            });
+            recommended
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .forEach(line -> {
+                        String[] parts = line.split("[\\s　]+", 2);
+                        direct.put(UnifiedSocialCreditCode.normalised(parts[0]), parts.length < 2 ? "" : parts[1]);
+                    });
         }
         return new LevelProgression(conferral, lowerTitle, reasons, direct, lowerTitle ? null : waived);
     }

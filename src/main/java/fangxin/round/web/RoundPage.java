@@ -30,8 +30,10 @@ public class RoundPage implements Serializable {
 
     @Inject
     transient RoundService service;
+
     @Inject
     transient CurrentUser signedIn;
+
     private transient RoundService.Blank blank;
     private transient RoundView round;
     private String id;
@@ -59,7 +61,8 @@ public class RoundPage implements Serializable {
     /** Which round is asked for must be known before the page is built, since its questions depend on it. */
     @PostConstruct
     void load() {
-        Map<String, String> asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        Map<String, String> asked =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         id = asked.get("id");
         if (id == null) {
             blank = service.blank(asked.get("office"), level(asked.get("level")), null);
@@ -71,11 +74,31 @@ public class RoundPage implements Serializable {
             blank = service.blank(round.owner(), round.level(), round.opens());
         }
         RoundTerms terms = round.terms();
-        show(new RoundInput(round.owner(), round.year(), round.title(), round.opens(), round.closes(),
-                terms.organs(), terms.quotas(), terms.editions(), terms.form(), terms.pledge(), terms.limits(),
-                terms.penaltyFreeYears(), terms.titleWording(), terms.namingBody(), terms.approval(),
-                terms.document(), terms.sealingOrgan(), terms.signers(), terms.marksPublic(),
-                round.level(), terms.shares(), terms.ladder(), terms.scoring(), round.version()));
+        show(new RoundInput(
+                round.owner(),
+                round.year(),
+                round.title(),
+                round.opens(),
+                round.closes(),
+                terms.organs(),
+                terms.quotas(),
+                terms.editions(),
+                terms.form(),
+                terms.pledge(),
+                terms.limits(),
+                terms.penaltyFreeYears(),
+                terms.titleWording(),
+                terms.namingBody(),
+                terms.approval(),
+                terms.document(),
+                terms.sealingOrgan(),
+                terms.signers(),
+                terms.marksPublic(),
+                round.level(),
+                terms.shares(),
+                terms.ladder(),
+                terms.scoring(),
+                round.version()));
     }
 
     private void show(RoundInput draft) {
@@ -123,10 +146,31 @@ public class RoundPage implements Serializable {
                 aims.put(organ, quota);
             }
         });
-        return new RoundInput(owner, year, title.read(), opens, closes, organs, aims, editions, null,
-                null, limits.read(), penaltyFreeYears, kinds.wordings(), documents.namingBody(), documents.getApproval(),
-                documents.getDocument(), documents.getSealingOrgan(), signers, marksPublic, level, kinds.shares(),
-                ladder.read(), new ScoringMode(scoring, spread), version);
+        return new RoundInput(
+                owner,
+                year,
+                title.read(),
+                opens,
+                closes,
+                organs,
+                aims,
+                editions,
+                null,
+                null,
+                limits.read(),
+                penaltyFreeYears,
+                kinds.wordings(),
+                documents.namingBody(),
+                documents.getApproval(),
+                documents.getDocument(),
+                documents.getSealingOrgan(),
+                signers,
+                marksPublic,
+                level,
+                kinds.shares(),
+                ladder.read(),
+                new ScoringMode(scoring, spread),
+                version);
     }
 
     public boolean isFresh() {
@@ -159,9 +203,12 @@ public class RoundPage implements Serializable {
     public String offered(RoundService.Issue issue) {
         String year = String.valueOf(issue.issue());
         LocalDate from = LocalDate.parse(issue.effectiveFrom());
-        return issue.inForce() ? PageFunctions.message("round.field.issue", year) : from.isAfter(opens)
-                ? PageFunctions.message("round.field.issue.later", year, from)
-                : PageFunctions.message("round.field.issue.over", year, LocalDate.parse(issue.effectiveUntil()));
+        return issue.inForce()
+                ? PageFunctions.message("round.field.issue", year)
+                : from.isAfter(opens)
+                        ? PageFunctions.message("round.field.issue.later", year, from)
+                        : PageFunctions.message(
+                                "round.field.issue.over", year, LocalDate.parse(issue.effectiveUntil()));
     }
 
     public ApplicationRound.Level getLevel() {

@@ -44,7 +44,9 @@ public class RoundResource {
     @POST
     public Response open(@NotNull RoundInput draft) {
         String id = service.openRound(draft);
-        return Response.created(UriBuilder.fromPath("rounds/{id}").build(id)).entity(service.round(id)).build();
+        return Response.created(UriBuilder.fromPath("rounds/{id}").build(id))
+                .entity(service.round(id))
+                .build();
     }
 
     @PUT

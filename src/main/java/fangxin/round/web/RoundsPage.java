@@ -13,6 +13,7 @@ import java.util.List;
 public class RoundsPage {
     @Inject
     RoundService service;
+
     private List<RoundView> rounds;
 
     public List<RoundView> getRounds() {

@@ -36,8 +36,12 @@ public class SubjectTypesForm implements Serializable {
         Map<String, MemberShare> all = new LinkedHashMap<>();
         percents.forEach((kind, percent) -> {
             if (percent != null) {
-                all.put(kind, new MemberShare(percent, least.get(kind) == null ? 0 : least.get(kind),
-                        Boolean.TRUE.equals(binding.get(kind))));
+                all.put(
+                        kind,
+                        new MemberShare(
+                                percent,
+                                least.get(kind) == null ? 0 : least.get(kind),
+                                Boolean.TRUE.equals(binding.get(kind))));
             }
         });
         return all;

@@ -27,16 +27,25 @@ public class CountedTitlesPage {
     private static final String NET = "net";
 
     /** One of the lists. */
-    public record Part(String show, long total, List<UnitSearchResult.Unit> units, int page, long pages, String previous,
-            String next) { }
+    public record Part(
+            String show,
+            long total,
+            List<UnitSearchResult.Unit> units,
+            int page,
+            long pages,
+            String previous,
+            String next) {}
 
     @Inject
     PublicStatistics figures;
+
     @Inject
     AsOf asOf;
+
     @Inject
     @RequestParameterMap
     Map<String, String> parameters;
+
     private final List<Part> parts = new ArrayList<>();
     private int year;
     private String shown;
@@ -68,14 +77,23 @@ public class CountedTitlesPage {
     private Part part(CountedTitles show, int page) {
         TargetService.Listing found = figures.listing(show, year, division, level, measure, (page - 1) * SIZE, SIZE);
         long pages = Math.max(1, Math.ceilDiv(found.total(), SIZE));
-        return new Part(show.name(), found.total(), found.units(), page, pages, page > 1 ? address(show, page - 1) : null,
+        return new Part(
+                show.name(),
+                found.total(),
+                found.units(),
+                page,
+                pages,
+                page > 1 ? address(show, page - 1) : null,
                 page < pages ? address(show, page + 1) : null);
     }
 
     private String address(CountedTitles show, int page) {
-        return "/statistics/units?year=" + year + parameters.entrySet().stream()
-                .filter(each -> List.of("level", "measure", "division").contains(each.getKey()))
-                .map(each -> "&" + each.getKey() + "=" + each.getValue()).sorted().collect(Collectors.joining())
+        return "/statistics/units?year=" + year
+                + parameters.entrySet().stream()
+                        .filter(each -> List.of("level", "measure", "division").contains(each.getKey()))
+                        .map(each -> "&" + each.getKey() + "=" + each.getValue())
+                        .sorted()
+                        .collect(Collectors.joining())
                 + "&show=" + show.name().toLowerCase(Locale.ROOT) + (page > 1 ? "&page=" + page : "");
     }
 
@@ -99,7 +117,10 @@ public class CountedTitlesPage {
     /** What the list is about, in words. */
     public String getSubject() {
         List<String> words = new ArrayList<>(List.of(PageFunctions.message("statistics.year", String.valueOf(year))));
-        words.add(division == null ? PageFunctions.message("statistics.everywhere") : PageFunctions.in(figures.division(division)));
+        words.add(
+                division == null
+                        ? PageFunctions.message("statistics.everywhere")
+                        : PageFunctions.in(figures.division(division)));
         if (level != null) {
             words.add(PageFunctions.message("registry.level." + level));
         }

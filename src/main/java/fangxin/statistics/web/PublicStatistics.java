@@ -17,8 +17,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 class PublicStatistics {
     @Inject
     TargetService service;
+
     @Inject
     PublicCopies copies;
+
     private final AtomicInteger next = new AtomicInteger();
 
     int thisYear() {
@@ -37,11 +39,27 @@ class PublicStatistics {
         return copies.read("division/" + code, one -> 1, () -> service.division(code));
     }
 
-    TargetService.Listing listing(CountedTitles show, int year, String division, ApplicationRound.Level level, String measure, int first,
+    TargetService.Listing listing(
+            CountedTitles show,
+            int year,
+            String division,
+            ApplicationRound.Level level,
+            String measure,
+            int first,
             int count) {
-        return copies.read(String.join("/", "figure", show.name(), String.valueOf(year), division,
-                String.valueOf(level), measure, String.valueOf(first), String.valueOf(count)),
-                one -> 1 + one.units().size(), () -> service.listing(show, year, division, level, measure, first, count));
+        return copies.read(
+                String.join(
+                        "/",
+                        "figure",
+                        show.name(),
+                        String.valueOf(year),
+                        division,
+                        String.valueOf(level),
+                        measure,
+                        String.valueOf(first),
+                        String.valueOf(count)),
+                one -> 1 + one.units().size(),
+                () -> service.listing(show, year, division, level, measure, first, count));
     }
 
     /** Other years than the present one are read in turn, one each time, since they hardly change; all of them at first. */

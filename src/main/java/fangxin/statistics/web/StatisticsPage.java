@@ -25,29 +25,35 @@ import java.util.Optional;
 @RequestScoped
 public class StatisticsPage {
     /** A choice above the tables. */
-    public record Choice(String label, String href, boolean chosen) { }
+    public record Choice(String label, String href, boolean chosen) {}
 
     /** A cell: the figure, with the address of its list up to what is to be shown. */
-    public record Cell(TargetService.Figure figure, String href) { }
+    public record Cell(TargetService.Figure figure, String href) {}
 
-    public record Line(String name, List<Cell> cells) { }
+    public record Line(String name, List<Cell> cells) {}
 
-    public record Table(String level, List<Measure> measures, List<Line> lines, Line sum) { }
+    public record Table(String level, List<Measure> measures, List<Line> lines, Line sum) {}
 
     @Inject
     PublicStatistics figures;
+
     @Inject
     AsOf asOf;
+
     @Inject
     @RequestParameterMap
     Map<String, String> parameters;
+
     private TargetService.Year year;
     private String measure;
 
     @PostConstruct
     void read() {
         year = figures.year(year(parameters.get("year"), figures.thisYear()));
-        measure = Optional.ofNullable(parameters.get("measure")).map(figures::measure).map(Measure::code).orElse(null);
+        measure = Optional.ofNullable(parameters.get("measure"))
+                .map(figures::measure)
+                .map(Measure::code)
+                .orElse(null);
     }
 
     static int year(String text, int otherwise) {
@@ -61,12 +67,15 @@ public class StatisticsPage {
     }
 
     static Optional<CountedTitles> show(String text) {
-        return Arrays.stream(CountedTitles.values()).filter(show -> show.name().toLowerCase(Locale.ROOT).equals(text))
+        return Arrays.stream(CountedTitles.values())
+                .filter(show -> show.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst();
     }
 
     static Optional<ApplicationRound.Level> level(String text) {
-        return Arrays.stream(ApplicationRound.Level.values()).filter(level -> level.name().equals(text)).findFirst();
+        return Arrays.stream(ApplicationRound.Level.values())
+                .filter(level -> level.name().equals(text))
+                .findFirst();
     }
 
     /** Up to when this is known, or null where it is as it is now. */
@@ -83,36 +92,60 @@ public class StatisticsPage {
     }
 
     public List<Choice> getYears() {
-        return year.years().stream().map(each -> new Choice(String.valueOf(each), address(each, measure),
-                each == year.year())).toList();
+        return year.years().stream()
+                .map(each -> new Choice(String.valueOf(each), address(each, measure), each == year.year()))
+                .toList();
     }
 
     /** The goals' groups together, and each kind by itself. */
     public List<Choice> getMeasures() {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(PageFunctions.message("statistics.goals"), address(year.year(), null), measure == null));
-        year.tables().getFirst().measures().stream().filter(each -> !each.group()).forEach(each -> choices.add(
-                new Choice(PageFunctions.in(each.name()), address(year.year(), each.code()), each.code().equals(measure))));
+        year.tables().getFirst().measures().stream()
+                .filter(each -> !each.group())
+                .forEach(each -> choices.add(new Choice(
+                        PageFunctions.in(each.name()),
+                        address(year.year(), each.code()),
+                        each.code().equals(measure))));
         return choices;
     }
 
     /** Levels without anything are left out, but for the lowest. */
     public List<Table> getTables() {
-        return year.tables().stream().map(table -> {
-            List<Measure> shown = table.measures().stream()
-                    .filter(each -> measure == null ? each.group() : each.code().equals(measure)).toList();
-            return new Table(table.level().name(), shown,
-                    table.rows().stream().map(row -> line(table, shown, row)).toList(),
-                    line(table, shown, table.sum()));
-        }).filter(table -> table.level().equals(ApplicationRound.Level.COUNTY.name()) || table.lines().stream()
-                .flatMap(line -> line.cells().stream()).anyMatch(cell -> !cell.figure().empty())).toList();
+        return year.tables().stream()
+                .map(table -> {
+                    List<Measure> shown = table.measures().stream()
+                            .filter(each ->
+                                    measure == null ? each.group() : each.code().equals(measure))
+                            .toList();
+                    return new Table(
+                            table.level().name(),
+                            shown,
+                            table.rows().stream()
+                                    .map(row -> line(table, shown, row))
+                                    .toList(),
+                            line(table, shown, table.sum()));
+                })
+                .filter(table -> table.level().equals(ApplicationRound.Level.COUNTY.name())
+                        || table.lines().stream()
+                                .flatMap(line -> line.cells().stream())
+                                .anyMatch(cell -> !cell.figure().empty()))
+                .toList();
     }
 
     private Line line(TargetService.Table table, List<Measure> shown, TargetService.Row row) {
-        return new Line(row.name() == null ? PageFunctions.message("statistics.sum") : PageFunctions.in(row.name()), shown.stream().map(each ->
-                new Cell(row.figures().getOrDefault(each.code(), new TargetService.Figure(null, 0, 0)),
-                        "/statistics/units?year=%d&level=%s&measure=%s%s&show=".formatted(year.year(), table.level(),
-                                each.code(), row.division() == null ? "" : "&division=" + row.division()))).toList());
+        return new Line(
+                row.name() == null ? PageFunctions.message("statistics.sum") : PageFunctions.in(row.name()),
+                shown.stream()
+                        .map(each -> new Cell(
+                                row.figures().getOrDefault(each.code(), new TargetService.Figure(null, 0, 0)),
+                                "/statistics/units?year=%d&level=%s&measure=%s%s&show="
+                                        .formatted(
+                                                year.year(),
+                                                table.level(),
+                                                each.code(),
+                                                row.division() == null ? "" : "&division=" + row.division())))
+                        .toList());
     }
 
     private static String address(int year, String measure) {

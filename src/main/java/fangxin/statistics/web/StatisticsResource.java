@@ -37,7 +37,7 @@ public class StatisticsResource {
 
     /** A division on the map; the code is null in a sum. */
     @JsonbNillable
-    public record Division(String code, String name) { }
+    public record Division(String code, String name) {}
 
     /**
      * @param measure a group of kinds, or one kind
@@ -46,21 +46,40 @@ public class StatisticsResource {
      * @param units   where the lists are: with show=named and show=lost
      */
     @JsonbNillable
-    public record Row(Division division, String level, String measure, String name, List<String> kinds, Integer target,
-            long named, long lost, long net, long missing, String units) { }
+    public record Row(
+            Division division,
+            String level,
+            String measure,
+            String name,
+            List<String> kinds,
+            Integer target,
+            long named,
+            long lost,
+            long net,
+            long missing,
+            String units) {}
 
-    public record Answer(int year, Instant asOf, List<Integer> years, List<Row> rows, List<Row> sums) { }
+    public record Answer(int year, Instant asOf, List<Integer> years, List<Row> rows, List<Row> sums) {}
 
     @JsonbNillable
-    public record Unit(String number, String name, String signName, String type, String level, Division district,
-            String status, LocalDate namedOn) { }
+    public record Unit(
+            String number,
+            String name,
+            String signName,
+            String type,
+            String level,
+            Division district,
+            String status,
+            LocalDate namedOn) {}
 
-    public record Listing(long total, List<Unit> items) { }
+    public record Listing(long total, List<Unit> items) {}
 
     @Inject
     TargetService service;
+
     @Inject
     PublicStatistics figures;
+
     @Context
     HttpServletRequest request;
 
@@ -72,45 +91,88 @@ public class StatisticsResource {
     }
 
     private Answer answer(TargetService.Year of) {
-        List<Row> rows = of.tables().stream().flatMap(table -> table.rows().stream()
-                .flatMap(row -> rows(of.year(), table, row))).toList();
-        List<Row> sums = of.tables().stream().flatMap(table -> rows(of.year(), table, table.sum())).toList();
+        List<Row> rows = of.tables().stream()
+                .flatMap(table -> table.rows().stream().flatMap(row -> rows(of.year(), table, row)))
+                .toList();
+        List<Row> sums = of.tables().stream()
+                .flatMap(table -> rows(of.year(), table, table.sum()))
+                .toList();
         return new Answer(of.year(), of.asOf(), of.years(), rows, sums);
     }
 
     private Stream<Row> rows(int year, TargetService.Table table, TargetService.Row row) {
-        return table.measures().stream().filter(measure -> row.figures().containsKey(measure.code())
-                && (measure.group() || !row.figures().get(measure.code()).empty())).map(measure -> {
-            TargetService.Figure figure = row.figures().get(measure.code());
-            return new Row(new Division(row.division(), row.name() == null ? null : row.name().in(language())),
-                    table.level().name(), measure.code(), measure.name().in(language()), measure.kinds(),
-                    figure.target(), figure.named(), figure.lost(), figure.net(), figure.missing(),
-                    "/api/v1/statistics/units?year=%d&level=%s&measure=%s%s".formatted(year, table.level(),
-                            measure.code(), row.division() == null ? "" : "&division=" + row.division()));
-        });
+        return table.measures().stream()
+                .filter(measure -> row.figures().containsKey(measure.code())
+                        && (measure.group()
+                                || !row.figures().get(measure.code()).empty()))
+                .map(measure -> {
+                    TargetService.Figure figure = row.figures().get(measure.code());
+                    return new Row(
+                            new Division(
+                                    row.division(),
+                                    row.name() == null ? null : row.name().in(language())),
+                            table.level().name(),
+                            measure.code(),
+                            measure.name().in(language()),
+                            measure.kinds(),
+                            figure.target(),
+                            figure.named(),
+                            figure.lost(),
+                            figure.net(),
+                            figure.missing(),
+                            "/api/v1/statistics/units?year=%d&level=%s&measure=%s%s"
+                                    .formatted(
+                                            year,
+                                            table.level(),
+                                            measure.code(),
+                                            row.division() == null ? "" : "&division=" + row.division()));
+                });
     }
 
     @PUT
     @Path("targets")
-    @Operation(summary = "Enter goals, as the city's office; a target of null takes a goal away; "
-            + "knowingly=true takes goals below what has been named already")
+    @Operation(
+            summary = "Enter goals, as the city's office; a target of null takes a goal away; "
+                    + "knowingly=true takes goals below what has been named already")
     public Answer enter(@QueryParam("knowingly") boolean knowingly, @NotNull List<TargetService.Goal> goals) {
         service.enter(goals, knowingly);
-        return answer(service.year(goals.isEmpty() ? service.thisYear() : goals.getFirst().year()));
+        return answer(service.year(
+                goals.isEmpty() ? service.thisYear() : goals.getFirst().year()));
     }
 
     @GET
     @Path("units")
     @Operation(summary = "The titles that a figure counts")
-    public Listing units(@QueryParam("year") String year, @QueryParam("division") String division,
-            @QueryParam("level") String level, @QueryParam("measure") String measure,
+    public Listing units(
+            @QueryParam("year") String year,
+            @QueryParam("division") String division,
+            @QueryParam("level") String level,
+            @QueryParam("measure") String measure,
             @Parameter(description = "named or lost") @QueryParam("show") @DefaultValue("named") String show,
             @QueryParam("page") @DefaultValue("1") int page) {
-        TargetService.Listing listing = figures.listing(StatisticsPage.show(show).orElseThrow(() -> wrong("show", show)),
-                year(year), division, level(level), measure, (Math.max(1, page) - 1) * SIZE, SIZE);
-        return new Listing(listing.total(), listing.units().stream().map(unit -> new Unit(unit.number(), unit.name(),
-                unit.signName(), unit.type(), unit.level(), new Division(unit.district().code(),
-                        unit.district().name().in(language())), unit.status(), unit.namedOn())).toList());
+        TargetService.Listing listing = figures.listing(
+                StatisticsPage.show(show).orElseThrow(() -> wrong("show", show)),
+                year(year),
+                division,
+                level(level),
+                measure,
+                (Math.max(1, page) - 1) * SIZE,
+                SIZE);
+        return new Listing(
+                listing.total(),
+                listing.units().stream()
+                        .map(unit -> new Unit(
+                                unit.number(),
+                                unit.name(),
+                                unit.signName(),
+                                unit.type(),
+                                unit.level(),
+                                new Division(
+                                        unit.district().code(),
+                                        unit.district().name().in(language())),
+                                unit.status(),
+                                unit.namedOn()))
+                        .toList());
     }
 
     private int year(String text) {

@@ -19,13 +19,14 @@ import java.util.Map;
 public class TargetsPage implements Serializable {
     /** A division's line: the entered numbers by measure, beside what has come of them. */
     public record Line(String division, String name, Map<String, Integer> wanted, Map<String, String> result)
-            implements Serializable { }
+            implements Serializable {}
 
     /** A column. */
-    public record Goal(String code, String name) implements Serializable { }
+    public record Goal(String code, String name) implements Serializable {}
 
     @Inject
     TargetService service;
+
     private Integer year;
     private ApplicationRound.Level level = ApplicationRound.Level.COUNTY;
     private boolean mayEnter;
@@ -42,26 +43,38 @@ public class TargetsPage implements Serializable {
         TargetService.Year figures = service.year(year);
         years.add(figures.years().getFirst() + 1);
         years.addAll(figures.years());
-        TargetService.Table table = figures.tables().stream().filter(each -> each.level() == level).findFirst().orElseThrow();
+        TargetService.Table table = figures.tables().stream()
+                .filter(each -> each.level() == level)
+                .findFirst()
+                .orElseThrow();
         List<Measure> measures = service.goals();
         measures.forEach(measure -> goals.add(new Goal(measure.code(), PageFunctions.in(measure.name()))));
         service.places().forEach((code, name) -> {
             Map<String, Integer> wanted = new LinkedHashMap<>();
             Map<String, String> result = new LinkedHashMap<>();
             measures.forEach(measure -> {
-                TargetService.Figure figure = table.rows().stream().filter(row -> code.equals(row.division()))
-                        .map(row -> row.figures().get(measure.code())).findFirst()
+                TargetService.Figure figure = table.rows().stream()
+                        .filter(row -> code.equals(row.division()))
+                        .map(row -> row.figures().get(measure.code()))
+                        .findFirst()
                         .orElse(new TargetService.Figure(null, 0, 0));
                 wanted.put(measure.code(), figure.target());
-                result.put(measure.code(), PageFunctions.message("statistics.result", figure.named(), figure.lost(), figure.net()));
+                result.put(
+                        measure.code(),
+                        PageFunctions.message("statistics.result", figure.named(), figure.lost(), figure.net()));
             });
             lines.add(new Line(code, PageFunctions.in(name), wanted, result));
         });
     }
 
     public String save() {
-        service.enter(lines.stream().flatMap(line -> line.wanted().entrySet().stream().map(entry -> new TargetService.Goal(
-                year, line.division(), level, entry.getKey(), entry.getValue()))).toList(), knowingly);
+        service.enter(
+                lines.stream()
+                        .flatMap(line -> line.wanted().entrySet().stream()
+                                .map(entry -> new TargetService.Goal(
+                                        year, line.division(), level, entry.getKey(), entry.getValue())))
+                        .toList(),
+                knowingly);
         PageFunctions.addFlashMessage("statistics.done", String.valueOf(year));
         return "/work/targets.xhtml?faces-redirect=true&year=" + year + "&level=" + level;
     }

@@ -20,8 +20,20 @@ class FormDraftTest {
     private final FormDraft draft = new FormDraft("online", SHOP, PLEDGE, "city.admin", NOW);
 
     private static Question question(String code, Type type, boolean required, List<Question.Option> options) {
-        return new Question(code, new LocalizedText("链接", "Link"), null, type, required, null, null, null, null, null, options,
-                false, null);
+        return new Question(
+                code,
+                new LocalizedText("链接", "Link"),
+                null,
+                type,
+                required,
+                null,
+                null,
+                null,
+                null,
+                null,
+                options,
+                false,
+                null);
     }
 
     private void put(Question question) {
@@ -43,8 +55,20 @@ class FormDraftTest {
     @Test
     void aQuestionIsReplacedWhereItStandsAndMoved() {
         List<String> before = codes();
-        put(new Question("staff", new LocalizedText("员工", "Staff"), null, Type.INTEGER, false, null, null, 1.0, 9.0, null, null,
-                false, null));
+        put(new Question(
+                "staff",
+                new LocalizedText("员工", "Staff"),
+                null,
+                Type.INTEGER,
+                false,
+                null,
+                null,
+                1.0,
+                9.0,
+                null,
+                null,
+                false,
+                null));
         assertThat(codes()).isEqualTo(before);
         assertThat(draft.definition().question("staff").orElseThrow().max()).isEqualTo(9.0);
 
@@ -57,15 +81,19 @@ class FormDraftTest {
     }
 
     private List<String> codes() {
-        return draft.definition().task("shop").orElseThrow().questions().stream().map(Question::code).toList();
+        return draft.definition().task("shop").orElseThrow().questions().stream()
+                .map(Question::code)
+                .toList();
     }
 
     @Test
     void whatTheProcedureReadsStaysAsItIs() {
         for (String code : List.of("signName", "organ", "street", "address", "contactPhone", "legalPerson")) {
-            assertThatThrownBy(() -> draft.removeQuestion(code, "a", NOW)).hasMessageContaining("formdesign.needed.stays");
+            assertThatThrownBy(() -> draft.removeQuestion(code, "a", NOW))
+                    .hasMessageContaining("formdesign.needed.stays");
         }
-        assertThatThrownBy(() -> put(question("organ", Type.TEXT, true, null))).hasMessageContaining("formdesign.type.fixed");
+        assertThatThrownBy(() -> put(question("organ", Type.TEXT, true, null)))
+                .hasMessageContaining("formdesign.type.fixed");
         assertThatThrownBy(() -> put(question("address", Type.TEXT, false, null)))
                 .hasMessageContaining("formdesign.required.fixed");
         assertThatThrownBy(() -> draft.removeQuestion("offersReturns", "a", NOW))
@@ -74,27 +102,60 @@ class FormDraftTest {
 
     @Test
     void aQuestionIsSound() {
-        assertThatThrownBy(() -> put(question("Shop Link", Type.TEXT, true, null))).hasMessageContaining("formdesign.code");
-        assertThatThrownBy(() -> put(question("channel", Type.CHOICE, true, List.of(
-                new Question.Option("LIVE", new LocalizedText("直播间", "Live room")))))).hasMessageContaining("formdesign.options");
-        assertThatThrownBy(() -> put(question("channel", Type.CHOICE, true, List.of(
-                new Question.Option("LIVE", new LocalizedText("直播间", "Live room")),
-                new Question.Option("LIVE", new LocalizedText("网店", ""))))))
-                .hasMessageContaining("formdesign.options.twice").hasMessageContaining("formdesign.option.line");
-        assertThatThrownBy(() -> put(question("front", Type.TEXT, true, null))).hasMessageContaining("formdesign.code.twice");
-        assertThatThrownBy(() -> put(new Question("x1", new LocalizedText("", null), new LocalizedText("只有中文", null), null, false, null,
-                0, 5.0, 1.0, "(", null, false, null))).hasMessageContaining("labelZh").hasMessageContaining("labelEn")
-                .hasMessageContaining("formdesign.hint").hasMessageContaining("formdesign.range")
-                .hasMessageContaining("formdesign.maxLength").hasMessageContaining("formdesign.pattern");
+        assertThatThrownBy(() -> put(question("Shop Link", Type.TEXT, true, null)))
+                .hasMessageContaining("formdesign.code");
+        assertThatThrownBy(() -> put(question(
+                        "channel",
+                        Type.CHOICE,
+                        true,
+                        List.of(new Question.Option("LIVE", new LocalizedText("直播间", "Live room"))))))
+                .hasMessageContaining("formdesign.options");
+        assertThatThrownBy(() -> put(question(
+                        "channel",
+                        Type.CHOICE,
+                        true,
+                        List.of(
+                                new Question.Option("LIVE", new LocalizedText("直播间", "Live room")),
+                                new Question.Option("LIVE", new LocalizedText("网店", ""))))))
+                .hasMessageContaining("formdesign.options.twice")
+                .hasMessageContaining("formdesign.option.line");
+        assertThatThrownBy(() -> put(question("front", Type.TEXT, true, null)))
+                .hasMessageContaining("formdesign.code.twice");
+        assertThatThrownBy(() -> put(new Question(
+                        "x1",
+                        new LocalizedText("", null),
+                        new LocalizedText("只有中文", null),
+                        null,
+                        false,
+                        null,
+                        0,
+                        5.0,
+                        1.0,
+                        "(",
+                        null,
+                        false,
+                        null)))
+                .hasMessageContaining("labelZh")
+                .hasMessageContaining("labelEn")
+                .hasMessageContaining("formdesign.hint")
+                .hasMessageContaining("formdesign.range")
+                .hasMessageContaining("formdesign.maxLength")
+                .hasMessageContaining("formdesign.pattern");
         assertThatThrownBy(() -> draft.put("nowhere", question("shopLink", Type.TEXT, true, null), "a", NOW))
                 .hasMessageContaining("formdesign.task.choose");
     }
 
     @Test
     void aFileIsAskedForInSoundNumbersAndThePledgeInBothLanguages() {
-        assertThatThrownBy(() -> draft.put(new FormDefinition.Evidence("screen", new LocalizedText("截图", "Screenshot"), null, 4, 2,
-                null), "a", NOW)).hasMessageContaining("formdesign.files");
-        draft.put(new FormDefinition.Evidence("screen", new LocalizedText("截图", "Screenshot"), null, 1, 2, null), "a", NOW);
+        assertThatThrownBy(() -> draft.put(
+                        new FormDefinition.Evidence("screen", new LocalizedText("截图", "Screenshot"), null, 4, 2, null),
+                        "a",
+                        NOW))
+                .hasMessageContaining("formdesign.files");
+        draft.put(
+                new FormDefinition.Evidence("screen", new LocalizedText("截图", "Screenshot"), null, 1, 2, null),
+                "a",
+                NOW);
         assertThat(draft.edition(2027).evidence("screen")).isPresent();
         assertThatThrownBy(() -> draft.word(new LocalizedText("承诺书", "Pledge"), new LocalizedText("正文", " "), "a", NOW))
                 .hasMessageContaining("formdesign.text");

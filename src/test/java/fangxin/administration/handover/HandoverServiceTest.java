@@ -64,8 +64,12 @@ class HandoverServiceTest {
         service.territory = new AdministrativeScope() {
             @Override
             public AccountPolicy control(Actor administrator, String account, LocalDate today) {
-                return new AccountPolicy(administrator.holds(Role.ADMINISTRATOR, "220100") ? Optional.empty()
-                        : Optional.of(administrator.holds(Role.ADMINISTRATOR) ? AREA : Set.of()), heldBy(account), heldBy(account));
+                return new AccountPolicy(
+                        administrator.holds(Role.ADMINISTRATOR, "220100")
+                                ? Optional.empty()
+                                : Optional.of(administrator.holds(Role.ADMINISTRATOR) ? AREA : Set.of()),
+                        heldBy(account),
+                        heldBy(account));
             }
         };
         service.handOvers = new HandoverRepository() {
@@ -101,8 +105,12 @@ class HandoverServiceTest {
     }
 
     private Actor actor(String account) {
-        return new Actor(account, account, heldBy(account).stream().map(post -> new Actor.Post(post.role(), post.place(), null))
-                .toList());
+        return new Actor(
+                account,
+                account,
+                heldBy(account).stream()
+                        .map(post -> new Actor.Post(post.role(), post.place(), null))
+                        .toList());
     }
 
     private void assertRefused(Handover.Refusal why) {
@@ -235,7 +243,7 @@ class HandoverServiceTest {
         }
 
         @Override
-        public void destroy(HandoverHandler instance) { }
+        public void destroy(HandoverHandler instance) {}
 
         @Override
         public Handle<HandoverHandler> getHandle() {

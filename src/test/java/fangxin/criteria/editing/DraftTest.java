@@ -23,7 +23,8 @@ class DraftTest {
     private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
     private static final Actor FIRST = new Actor("first", "张大勇", List.of());
     private static final Actor SECOND = new Actor("second", "郭玉兰", List.of());
-    private static final CriteriaEdition RETAIL = ClasspathConfig.json("criteria/retail/2026.json", CriteriaEdition.class);
+    private static final CriteriaEdition RETAIL =
+            ClasspathConfig.json("criteria/retail/2026.json", CriteriaEdition.class);
 
     private final EditionDraft draft = new EditionDraft(RETAIL, "retail/2025", List.of("MARKET"), FIRST, NOW);
     private final List<EditionDraftChange> changes = new ArrayList<>();
@@ -33,8 +34,10 @@ class DraftTest {
     }
 
     private static void refused(String key, Runnable attempt) {
-        assertThatThrownBy(attempt::run).isInstanceOfSatisfying(RuleViolation.class,
-                refusal -> assertThat(refusal.key()).isEqualTo(key));
+        assertThatThrownBy(attempt::run)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     @Test
@@ -80,8 +83,19 @@ class DraftTest {
     }
 
     private static Item copy(Item item, String code, double max) {
-        return new Item(code, item.title(), item.guidance(), item.mode(), max, item.perOccurrence(), item.veto(),
-                item.selfCheck(), item.notApplicable(), item.evidence(), item.anchors(), item.source());
+        return new Item(
+                code,
+                item.title(),
+                item.guidance(),
+                item.mode(),
+                max,
+                item.perOccurrence(),
+                item.veto(),
+                item.selfCheck(),
+                item.notApplicable(),
+                item.evidence(),
+                item.anchors(),
+                item.source());
     }
 
     @Test
@@ -101,7 +115,8 @@ class DraftTest {
         String first = RETAIL.items().map(Item::code).findFirst().orElseThrow();
         Item item = RETAIL.items().findFirst().orElseThrow();
 
-        assertThat(EditionEdits.moveItem(EditionEdits.moveItem(RETAIL, first, false), first, true)).isEqualTo(RETAIL);
+        assertThat(EditionEdits.moveItem(EditionEdits.moveItem(RETAIL, first, false), first, true))
+                .isEqualTo(RETAIL);
         assertThat(EditionEdits.moveItem(RETAIL, first, true)).isEqualTo(RETAIL);
         CriteriaEdition bonus = EditionEdits.item(RETAIL, first, EditionTable.BONUS, item);
         assertThat(bonus.bonus().cap()).isEqualTo(item.max());
@@ -114,30 +129,43 @@ class DraftTest {
 
         assertThat(more.sections()).hasSize(RETAIL.sections().size() + 1);
         assertThat(EditionEdits.withoutSection(more, "ZZ")).isEqualTo(RETAIL);
-        assertThat(EditionEdits.moveSection(EditionEdits.moveSection(more, "ZZ", true), "ZZ", false)).isEqualTo(more);
+        assertThat(EditionEdits.moveSection(EditionEdits.moveSection(more, "ZZ", true), "ZZ", false))
+                .isEqualTo(more);
         refused("edition.code.gone", () -> EditionEdits.withoutSection(RETAIL, "ZZ"));
     }
 
     @Test
     void aComparisonNamesWhatWasAddedRemovedAndChanged() {
         List<Item> items = RETAIL.items().toList();
-        Item changed = items.stream().filter(item -> !item.keyItem()).findFirst().orElseThrow();
-        CriteriaEdition after = EditionEdits.item(RETAIL, changed.code(), EditionEdits.sectionOf(RETAIL, changed.code()),
+        Item changed =
+                items.stream().filter(item -> !item.keyItem()).findFirst().orElseThrow();
+        CriteriaEdition after = EditionEdits.item(
+                RETAIL,
+                changed.code(),
+                EditionEdits.sectionOf(RETAIL, changed.code()),
                 copy(changed, changed.code(), changed.max() + 1));
         after = EditionEdits.withoutItem(after, items.get(1).code());
         after = EditionEdits.item(after, null, EditionTable.BONUS, copy(items.get(2), "RX", 5));
 
         assertThat(EditionDiff.of(RETAIL, RETAIL)).isEmpty();
         List<EditionDiff.Difference> found = EditionDiff.of(RETAIL, after);
-        assertThat(found).filteredOn(one -> one.table().en().equals("Items"))
+        assertThat(found)
+                .filteredOn(one -> one.table().en().equals("Items"))
                 .extracting(EditionDiff.Difference::kind, one -> one.name().zh().split(" ")[0])
-                .containsExactlyInAnyOrder(tuple(EditionDiff.Kind.CHANGED, changed.code()),
-                        tuple(EditionDiff.Kind.REMOVED, items.get(1).code()), tuple(EditionDiff.Kind.ADDED, "RX"));
-        assertThat(found).filteredOn(one -> one.kind() == EditionDiff.Kind.CHANGED
-                && one.name().zh().startsWith(changed.code())).first().satisfies(one -> assertThat(one.cells())
+                .containsExactlyInAnyOrder(
+                        tuple(EditionDiff.Kind.CHANGED, changed.code()),
+                        tuple(EditionDiff.Kind.REMOVED, items.get(1).code()),
+                        tuple(EditionDiff.Kind.ADDED, "RX"));
+        assertThat(found)
+                .filteredOn(one -> one.kind() == EditionDiff.Kind.CHANGED
+                        && one.name().zh().startsWith(changed.code()))
+                .first()
+                .satisfies(one -> assertThat(one.cells())
                         .extracting(cell -> cell.column().zh(), EditionDiff.Cell::before, EditionDiff.Cell::after)
                         .containsExactly(tuple("满分", "4", "5")));
-        assertThat(EditionDiff.of(RETAIL, EditionEdits.moveItem(RETAIL, items.getFirst().code(), false)))
-                .extracting(EditionDiff.Difference::kind).contains(EditionDiff.Kind.MOVED);
+        assertThat(EditionDiff.of(
+                        RETAIL, EditionEdits.moveItem(RETAIL, items.getFirst().code(), false)))
+                .extracting(EditionDiff.Difference::kind)
+                .contains(EditionDiff.Kind.MOVED);
     }
 }

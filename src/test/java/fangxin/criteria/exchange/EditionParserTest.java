@@ -12,11 +12,28 @@ import org.junit.jupiter.api.Test;
 class EditionParserTest {
     @Test
     void whatIsMissingInAFormIsToldWithWhatIsWrong() {
-        Map<String, String> cells = Map.of("code", "A1", "titleZh", "价格", "guidanceZh", "明码标价", "guidanceEn", "Prices are shown",
-                "legalEn", "Price Law", "mode", "DEDUCT", "max", "ten", "floor", "none");
+        Map<String, String> cells = Map.of(
+                "code",
+                "A1",
+                "titleZh",
+                "价格",
+                "guidanceZh",
+                "明码标价",
+                "guidanceEn",
+                "Prices are shown",
+                "legalEn",
+                "Price Law",
+                "mode",
+                "DEDUCT",
+                "max",
+                "ten",
+                "floor",
+                "none");
 
         RuleViolation refused = catchThrowableOfType(RuleViolation.class, () -> EditionParser.item(cells, List.of()));
 
-        assertThat(refused.violations()).extracting(Violation::field).containsExactly("titleEn", "legalZh", "max", "floor");
+        assertThat(refused.violations())
+                .extracting(Violation::field)
+                .containsExactly("titleEn", "legalZh", "max", "floor");
     }
 }

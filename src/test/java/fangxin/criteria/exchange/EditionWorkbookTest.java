@@ -33,9 +33,15 @@ class EditionWorkbookTest {
     private static final Path MODELS = Path.of("src/test/resources/models");
 
     private static Stream<Path> files() {
-        try (Stream<Path> shipped = Files.walk(Path.of("config/criteria")); Stream<Path> models = Files.list(MODELS)) {
-            return Stream.concat(shipped.filter(file -> file.getNameCount() == 4 && file.toString().endsWith(".json")),
-                    models).sorted().toList().stream();
+        try (Stream<Path> shipped = Files.walk(Path.of("config/criteria"));
+                Stream<Path> models = Files.list(MODELS)) {
+            return Stream.concat(
+                    shipped.filter(
+                            file -> file.getNameCount() == 4 && file.toString().endsWith(".json")),
+                    models)
+                    .sorted()
+                    .toList()
+                    .stream();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -59,13 +65,14 @@ class EditionWorkbookTest {
             CriteriaEdition edition = edition(file);
             Locale locale = file.toString().hashCode() % 2 == 0 ? Locale.ENGLISH : Locale.CHINESE;
 
-            assertThat(EditionWorkbook.read(EditionWorkbook.write(edition, locale))).isEqualTo(edition);
+            assertThat(EditionWorkbook.read(EditionWorkbook.write(edition, locale)))
+                    .isEqualTo(edition);
         }));
     }
 
     private static byte[] spoilt(Consumer<XSSFWorkbook> by) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(
-                EditionWorkbook.write(model("catering-grade"), Locale.CHINESE)));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(
+                        new ByteArrayInputStream(EditionWorkbook.write(model("catering-grade"), Locale.CHINESE)));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             by.accept(workbook);
             workbook.write(out);
@@ -76,33 +83,50 @@ class EditionWorkbookTest {
     }
 
     private static void refused(byte[] file, String sentence) {
-        assertThatThrownBy(() -> EditionWorkbook.read(file)).isInstanceOfSatisfying(RuleViolation.class, refusal ->
-                assertThat(refusal.violations()).extracting(EditionWorkbookTest::said).contains(sentence));
+        assertThatThrownBy(() -> EditionWorkbook.read(file))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.violations())
+                                .extracting(EditionWorkbookTest::said)
+                                .contains(sentence));
     }
 
     private static String said(Violation violation) {
-        return NotificationComposer.message(Locale.CHINESE, violation.key(), violation.arguments().toArray());
+        return NotificationComposer.message(
+                Locale.CHINESE, violation.key(), violation.arguments().toArray());
     }
 
     @Test
     void aWrongColumnIsNamed() {
-        refused(spoilt(workbook -> workbook.getSheet("评价项目").getRow(0).getCell(7).setCellValue("分值")),
+        refused(
+                spoilt(workbook ->
+                        workbook.getSheet("评价项目").getRow(0).getCell(7).setCellValue("分值")),
                 "“评价项目”表里没有“分值”这一列，请改回导出文件里的列名");
-        refused(spoilt(workbook -> workbook.getSheet("评价项目").getRow(0).getCell(7).setCellValue("分值")),
+        refused(
+                spoilt(workbook ->
+                        workbook.getSheet("评价项目").getRow(0).getCell(7).setCellValue("分值")),
                 "“评价项目”表缺少“满分”这一列");
-        refused(spoilt(workbook -> workbook.getSheet("分档").getRow(0).getCell(2).setCellValue("得分")),
+        refused(
+                spoilt(workbook -> workbook.getSheet("分档").getRow(0).getCell(2).setCellValue("得分")),
                 "“分档”表里“得分”这一列出现了两次");
     }
 
     @Test
     void aWrongCellIsNamedWithItsLine() {
-        refused(spoilt(workbook -> workbook.getSheet("评价项目").getRow(2).getCell(7).setCellValue("十分")),
+        refused(
+                spoilt(workbook ->
+                        workbook.getSheet("评价项目").getRow(2).getCell(7).setCellValue("十分")),
                 "“评价项目”表第 3 行“满分”应当是数字，现在是“十分”");
-        refused(spoilt(workbook -> workbook.getSheet("评价项目").getRow(1).getCell(6).setCellValue("打分")),
+        refused(
+                spoilt(workbook ->
+                        workbook.getSheet("评价项目").getRow(1).getCell(6).setCellValue("打分")),
                 "“评价项目”表第 2 行“计分方式”不能填“打分”，请按导出文件里的写法");
-        refused(spoilt(workbook -> workbook.getSheet("评价项目").getRow(1).getCell(0).setCellValue("Z")),
+        refused(
+                spoilt(workbook ->
+                        workbook.getSheet("评价项目").getRow(1).getCell(0).setCellValue("Z")),
                 "“评价项目”表里的部分 Z 在“部分”表里没有");
-        refused(spoilt(workbook -> workbook.getSheet("分档").getRow(1).getCell(0).setCellValue("Z1")),
+        refused(
+                spoilt(workbook -> workbook.getSheet("分档").getRow(1).getCell(0).setCellValue("Z1")),
                 "“分档”表里的项目 Z1 在“评价项目”表里没有");
     }
 
@@ -115,15 +139,26 @@ class EditionWorkbookTest {
 
     @Test
     void aFormulaIsNotTaken() {
-        refused(spoilt(workbook -> workbook.getSheet("评价项目").getRow(1).getCell(7).setCellFormula("1+1")),
+        refused(
+                spoilt(workbook ->
+                        workbook.getSheet("评价项目").getRow(1).getCell(7).setCellFormula("1+1")),
                 "“评价项目”表的 H2 单元格是公式，请改成文字或数字");
     }
 
     @Test
     void whatLooksLikeAFormulaStaysText() throws Exception {
         CriteriaEdition model = model("hainan");
-        CriteriaEdition edition = new CriteriaEdition(model.sheet(), model.issue(), new LocalizedText("=1+1", "@SUM(1)"), "2026-01-01", null,
-                model.sections(), model.bonus(), model.minus(), model.thresholds(), model.levels());
+        CriteriaEdition edition = new CriteriaEdition(
+                model.sheet(),
+                model.issue(),
+                new LocalizedText("=1+1", "@SUM(1)"),
+                "2026-01-01",
+                null,
+                model.sections(),
+                model.bonus(),
+                model.minus(),
+                model.thresholds(),
+                model.levels());
         byte[] written = EditionWorkbook.write(edition, Locale.CHINESE);
 
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(written))) {

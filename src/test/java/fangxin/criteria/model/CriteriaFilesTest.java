@@ -26,11 +26,15 @@ class CriteriaFilesTest {
     private static final Path CRITERIA = Path.of("config", "criteria");
     /** Sheets of kinds that are judged without the general one. */
     private static final Set<String> ALONE = Set.of("district", "industry", "factory");
+
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     static List<Path> files() {
         try (Stream<Path> all = Files.walk(CRITERIA)) {
-            return all.filter(path -> path.getNameCount() == 4 && path.toString().endsWith(".json")).sorted().toList();
+            return all.filter(
+                            path -> path.getNameCount() == 4 && path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -50,60 +54,85 @@ class CriteriaFilesTest {
 
     @TestFactory
     Stream<DynamicTest> liesUnderItsSheetAndIssue() {
-        return files().stream().map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
-            CriteriaEdition edition = read(file);
+        return files().stream()
+                .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
+                    CriteriaEdition edition = read(file);
 
-            assertThat(CRITERIA.resolve(edition.sheet()).resolve(edition.issue() + ".json")).isEqualTo(file);
-            assertThat(edition.sections()).isNotEmpty();
-            assertThat(edition.sections()).allSatisfy(section -> assertThat(section.items()).isNotEmpty());
-        }));
+                    assertThat(CRITERIA.resolve(edition.sheet()).resolve(edition.issue() + ".json"))
+                            .isEqualTo(file);
+                    assertThat(edition.sections()).isNotEmpty();
+                    assertThat(edition.sections())
+                            .allSatisfy(section -> assertThat(section.items()).isNotEmpty());
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> namesEveryItemOnce() {
-        return editions().map(edition -> DynamicTest.dynamicTest(edition.sheet(), () ->
-                assertThat(edition.allItems().map(CriteriaEdition.Item::code)).doesNotHaveDuplicates().isNotEmpty()));
+        return editions()
+                .map(edition -> DynamicTest.dynamicTest(
+                        edition.sheet(),
+                        () -> assertThat(edition.allItems().map(CriteriaEdition.Item::code))
+                                .doesNotHaveDuplicates()
+                                .isNotEmpty()));
     }
 
     @Test
     void noTwoSheetsShareACode() {
-        assertThat(editions().flatMap(CriteriaEdition::allItems).map(CriteriaEdition.Item::code)).doesNotHaveDuplicates();
+        assertThat(editions().flatMap(CriteriaEdition::allItems).map(CriteriaEdition.Item::code))
+                .doesNotHaveDuplicates();
     }
 
     @TestFactory
     Stream<DynamicTest> reachesItsThresholds() {
-        return editions().map(edition -> DynamicTest.dynamicTest(edition.sheet(), () -> {
-            Map<String, Mark> full = new HashMap<>();
-            edition.allItems().forEach(item -> full.put(item.code(), new Mark(item.max(), false, false, null)));
+        return editions()
+                .map(edition -> DynamicTest.dynamicTest(edition.sheet(), () -> {
+                    Map<String, Mark> full = new HashMap<>();
+                    edition.allItems().forEach(item -> full.put(item.code(), new Mark(item.max(), false, false, null)));
 
-            Score best = edition.score(full);
+                    Score best = edition.score(full);
 
-            assertThat(best.passed()).isTrue();
-            assertThat(best.excellent()).isTrue();
-            assertThat(best.reached()).isEqualTo(edition.items().mapToDouble(CriteriaEdition.Item::max).sum());
-        }));
+                    assertThat(best.passed()).isTrue();
+                    assertThat(best.excellent()).isTrue();
+                    assertThat(best.reached())
+                            .isEqualTo(edition.items()
+                                    .mapToDouble(CriteriaEdition.Item::max)
+                                    .sum());
+                }));
     }
 
     @Test
     void theGeneralSheetSumsToAHundredWithABonusOfFifteen() {
-        CriteriaEdition general = editions().filter(edition -> edition.sheet().equals("general")).findFirst().orElseThrow();
+        CriteriaEdition general = editions()
+                .filter(edition -> edition.sheet().equals("general"))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(general.items().mapToDouble(CriteriaEdition.Item::max).sum()).isEqualTo(100);
         assertThat(general.bonus().cap()).isEqualTo(15);
-        assertThat(general.bonusItems().stream().mapToDouble(CriteriaEdition.Item::max).sum()).isGreaterThanOrEqualTo(15);
+        assertThat(general.bonusItems().stream()
+                        .mapToDouble(CriteriaEdition.Item::max)
+                        .sum())
+                .isGreaterThanOrEqualTo(15);
         assertThat(points(general)).containsExactly(80d, 90d);
     }
 
     private static List<Double> points(CriteriaEdition edition) {
-        return edition.ladder().stream().flatMap(level -> level.demands().stream())
-                .filter(demand -> demand.measure() == ResultLevel.Measure.POINTS).map(ResultLevel.Demand::value).toList();
+        return edition.ladder().stream()
+                .flatMap(level -> level.demands().stream())
+                .filter(demand -> demand.measure() == ResultLevel.Measure.POINTS)
+                .map(ResultLevel.Demand::value)
+                .toList();
     }
 
     @Test
     void theSheetsThatStandAloneSumToAHundred() {
-        assertThat(editions().filter(edition -> ALONE.contains(edition.sheet()))).hasSize(ALONE.size())
+        assertThat(editions().filter(edition -> ALONE.contains(edition.sheet())))
+                .hasSize(ALONE.size())
                 .allSatisfy(edition -> {
-                    assertThat(edition.items().mapToDouble(CriteriaEdition.Item::max).sum()).as(edition.sheet())
+                    assertThat(edition.items()
+                                    .mapToDouble(CriteriaEdition.Item::max)
+                                    .sum())
+                            .as(edition.sheet())
                             .isEqualTo(100);
                     assertThat(points(edition)).containsExactly(80d, 90d);
                     assertThat(edition.items()).anyMatch(CriteriaEdition.Item::mayVeto);
@@ -112,31 +141,44 @@ class CriteriaFilesTest {
 
     @Test
     void whatIsAddedToTheGeneralSheetIsMeasuredInPercent() {
-        assertThat(tradesSheets()).isNotEmpty().allSatisfy(sheet -> assertThat(sheet.ladder().stream()
-                .flatMap(level -> level.demands().stream())
-                .filter(demand -> demand.measure() == ResultLevel.Measure.PERCENT)).as(sheet.sheet()).containsExactly(
-                        new ResultLevel.Demand(ResultLevel.Measure.PERCENT, List.of(), 70),
-                        new ResultLevel.Demand(ResultLevel.Measure.PERCENT, List.of(), 85)));
+        assertThat(tradesSheets())
+                .isNotEmpty()
+                .allSatisfy(sheet -> assertThat(sheet.ladder().stream()
+                                .flatMap(level -> level.demands().stream())
+                                .filter(demand -> demand.measure() == ResultLevel.Measure.PERCENT))
+                        .as(sheet.sheet())
+                        .containsExactly(
+                                new ResultLevel.Demand(ResultLevel.Measure.PERCENT, List.of(), 70),
+                                new ResultLevel.Demand(ResultLevel.Measure.PERCENT, List.of(), 85)));
     }
 
     @Test
     void everySheetSaysWhatToShowAndAsksForPicturesOfSomeOfIt() {
         assertThat(editions()).allSatisfy(edition -> {
             assertThat(edition.allItems()).as(edition.sheet()).allMatch(item -> item.evidence() != null);
-            assertThat(edition.allItems().filter(item -> item.minFiles() != null)).as(edition.sheet()).isNotEmpty();
+            assertThat(edition.allItems().filter(item -> item.minFiles() != null))
+                    .as(edition.sheet())
+                    .isNotEmpty();
         });
     }
 
     /** Ten minutes on a phone allow for some fifteen yes/no questions. */
     @Test
     void nobodyIsAskedMoreThanTwentySelfChecks() {
-        int general = editions().filter(edition -> edition.sheet().equals("general")).findFirst().orElseThrow()
-                .selfChecks().size();
+        int general = editions()
+                .filter(edition -> edition.sheet().equals("general"))
+                .findFirst()
+                .orElseThrow()
+                .selfChecks()
+                .size();
 
-        assertThat(editions().filter(edition -> ALONE.contains(edition.sheet()))).allSatisfy(edition ->
-                assertThat(edition.selfChecks()).as(edition.sheet()).hasSizeBetween(14, 17));
-        assertThat(tradesSheets()).allSatisfy(edition ->
-                assertThat(general + edition.selfChecks().size()).as(edition.sheet()).isBetween(14, 20));
+        assertThat(editions().filter(edition -> ALONE.contains(edition.sheet())))
+                .allSatisfy(edition ->
+                        assertThat(edition.selfChecks()).as(edition.sheet()).hasSizeBetween(14, 17));
+        assertThat(tradesSheets())
+                .allSatisfy(edition -> assertThat(general + edition.selfChecks().size())
+                        .as(edition.sheet())
+                        .isBetween(14, 20));
     }
 
     @Test
@@ -148,25 +190,35 @@ class CriteriaFilesTest {
     }
 
     private static List<CriteriaEdition> tradesSheets() {
-        return editions().filter(edition -> !edition.sheet().equals("general") && !ALONE.contains(edition.sheet()))
+        return editions()
+                .filter(edition -> !edition.sheet().equals("general") && !ALONE.contains(edition.sheet()))
                 .toList();
     }
 
     @TestFactory
     Stream<DynamicTest> scalesRiseFromNothingToTheMaximum() {
-        return editions().map(edition -> DynamicTest.dynamicTest(edition.sheet(), () ->
-                assertThat(edition.allItems()).allSatisfy(CriteriaFilesTest::checkScale)));
+        return editions()
+                .map(edition -> DynamicTest.dynamicTest(
+                        edition.sheet(),
+                        () -> assertThat(edition.allItems()).allSatisfy(CriteriaFilesTest::checkScale)));
     }
 
     private static void checkScale(CriteriaEdition.Item item) {
         assertThat(item.max()).as(item.code()).isPositive();
-        List<Double> marks = item.anchors() == null ? List.of()
+        List<Double> marks = item.anchors() == null
+                ? List.of()
                 : item.anchors().stream().map(CriteriaEdition.Anchor::mark).toList();
         switch (item.mode()) {
-            case DEDUCT -> assertThat(item.perOccurrence()).as(item.code()).isPositive()
-                    .isLessThanOrEqualTo(item.max());
-            case AWARD -> assertThat(marks).as(item.code()).hasSizeGreaterThanOrEqualTo(2).isSorted()
-                    .doesNotHaveDuplicates().startsWith(0d).endsWith(item.max());
+            case DEDUCT ->
+                assertThat(item.perOccurrence()).as(item.code()).isPositive().isLessThanOrEqualTo(item.max());
+            case AWARD ->
+                assertThat(marks)
+                        .as(item.code())
+                        .hasSizeGreaterThanOrEqualTo(2)
+                        .isSorted()
+                        .doesNotHaveDuplicates()
+                        .startsWith(0d)
+                        .endsWith(item.max());
             case BAND, RATIO -> assertThat(item.measured()).isTrue();
             case GATE -> assertThat(marks).as(item.code()).containsExactly(0d, item.max());
         }
@@ -174,13 +226,19 @@ class CriteriaFilesTest {
 
     @TestFactory
     Stream<DynamicTest> speaksBothLanguages() {
-        return editions().map(edition -> DynamicTest.dynamicTest(edition.sheet(), () ->
-                assertThat(wordings(edition)).isNotEmpty().allSatisfy(wording -> {
-                    assertThat(wording.zh()).isNotBlank();
-                    assertThat(HAN.matcher(wording.zh()).find()).as(wording.zh()).isTrue();
-                    assertThat(wording.en()).isNotBlank();
-                    assertThat(HAN.matcher(wording.en()).find()).as(wording.en()).isFalse();
-                })));
+        return editions()
+                .map(edition -> DynamicTest.dynamicTest(
+                        edition.sheet(),
+                        () -> assertThat(wordings(edition)).isNotEmpty().allSatisfy(wording -> {
+                            assertThat(wording.zh()).isNotBlank();
+                            assertThat(HAN.matcher(wording.zh()).find())
+                                    .as(wording.zh())
+                                    .isTrue();
+                            assertThat(wording.en()).isNotBlank();
+                            assertThat(HAN.matcher(wording.en()).find())
+                                    .as(wording.en())
+                                    .isFalse();
+                        })));
     }
 
     private static List<LocalizedText> wordings(CriteriaEdition edition) {
@@ -202,18 +260,23 @@ class CriteriaFilesTest {
 
     @TestFactory
     Stream<DynamicTest> everyWeightSaysWhereItComesFrom() {
-        return editions().map(edition -> DynamicTest.dynamicTest(edition.sheet(), () ->
-                assertThat(edition.allItems()).allSatisfy(item -> {
-                    assertThat(item.source()).as(item.code()).isNotBlank();
-                    assertThat(item.guidance()).as(item.code()).isNotNull();
-                    assertThat(item.title()).as(item.code()).isNotNull();
-                })));
+        return editions()
+                .map(edition -> DynamicTest.dynamicTest(
+                        edition.sheet(),
+                        () -> assertThat(edition.allItems()).allSatisfy(item -> {
+                            assertThat(item.source()).as(item.code()).isNotBlank();
+                            assertThat(item.guidance()).as(item.code()).isNotNull();
+                            assertThat(item.title()).as(item.code()).isNotNull();
+                        })));
     }
 
     @Test
     void everySheetThatATradeNamesIsThereAndNoneIsIdle() {
-        List<String> sheets = ClasspathConfig.csv("criteria/trades.csv").stream().map(row -> row.get("sheet"))
-                .filter(Objects::nonNull).distinct().toList();
+        List<String> sheets = ClasspathConfig.csv("criteria/trades.csv").stream()
+                .map(row -> row.get("sheet"))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
 
         assertThat(editions().map(CriteriaEdition::sheet)).contains("general").containsAll(sheets);
         assertThat(tradesSheets()).extracting(CriteriaEdition::sheet).containsExactlyInAnyOrderElementsOf(sheets);

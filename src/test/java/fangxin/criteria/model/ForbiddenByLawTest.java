@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the law forbids leaves no sheet passed, whatever the other marks. */
 class ForbiddenByLawTest {
     private static CriteriaEdition edition(String sheet) {
-        return CriteriaFilesTest.editions().filter(edition -> edition.sheet().equals(sheet)).findFirst().orElseThrow();
+        return CriteriaFilesTest.editions()
+                .filter(edition -> edition.sheet().equals(sheet))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, Mark> fullMarks(CriteriaEdition edition) {
@@ -69,19 +72,30 @@ class ForbiddenByLawTest {
         CriteriaEdition edition = edition(sheet);
         assertThat(edition.score(fullMarks(edition)).grade()).contains(Grade.EXCELLENT);
 
-        assertThat(edition.items().filter(CriteriaEdition.Item::keyItem).map(CriteriaEdition.Item::code)).containsExactlyElementsOf(codes(keys));
-        assertThat(edition.items().filter(CriteriaEdition.Item::mayVeto).map(CriteriaEdition.Item::code)).containsExactlyElementsOf(codes(vetoes));
-        assertThat(edition.items().filter(CriteriaEdition.Item::keyItem)).allSatisfy(item -> assertThat(with(edition, item,
-                new Mark(item.least(), false, false, "现场所见")).grade()).as(item.code()).isEmpty());
-        assertThat(edition.items().filter(CriteriaEdition.Item::mayVeto)).allSatisfy(item -> assertThat(with(edition, item,
-                new Mark(item.max(), false, true, "现场查实")).grade()).as(item.code()).isEmpty());
+        assertThat(edition.items().filter(CriteriaEdition.Item::keyItem).map(CriteriaEdition.Item::code))
+                .containsExactlyElementsOf(codes(keys));
+        assertThat(edition.items().filter(CriteriaEdition.Item::mayVeto).map(CriteriaEdition.Item::code))
+                .containsExactlyElementsOf(codes(vetoes));
+        assertThat(edition.items().filter(CriteriaEdition.Item::keyItem))
+                .allSatisfy(item -> assertThat(with(edition, item, new Mark(item.least(), false, false, "现场所见"))
+                                .grade())
+                        .as(item.code())
+                        .isEmpty());
+        assertThat(edition.items().filter(CriteriaEdition.Item::mayVeto))
+                .allSatisfy(item -> assertThat(with(edition, item, new Mark(item.max(), false, true, "现场查实"))
+                                .grade())
+                        .as(item.code())
+                        .isEmpty());
     }
 
     @Test
     void aStepAboveTheLowestFailsNoKeyItem() {
-        CriteriaFilesTest.editions().forEach(edition -> assertThat(edition.items().filter(CriteriaEdition.Item::keyItem))
-                .allSatisfy(item -> assertThat(with(edition, item, new Mark(nextTo(item), false, false, "现场所见")).passed())
-                        .as(item.code()).isTrue()));
+        CriteriaFilesTest.editions()
+                .forEach(edition -> assertThat(edition.items().filter(CriteriaEdition.Item::keyItem))
+                        .allSatisfy(item -> assertThat(with(edition, item, new Mark(nextTo(item), false, false, "现场所见"))
+                                        .passed())
+                                .as(item.code())
+                                .isTrue()));
     }
 
     /** The second step of the scale. */
@@ -89,23 +103,36 @@ class ForbiddenByLawTest {
         if (item.mode() == CriteriaEdition.Mode.DEDUCT) {
             return item.key();
         }
-        return item.anchors().stream().map(CriteriaEdition.Anchor::mark).filter(mark -> mark > 0).findFirst().orElseThrow();
+        return item.anchors().stream()
+                .map(CriteriaEdition.Anchor::mark)
+                .filter(mark -> mark > 0)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void everySheetIsReviewed() throws NoSuchMethodException {
-        String lines = ForbiddenByLawTest.class.getDeclaredMethod("theLowestMarkOfAKeyItemAndAVetoFactLeaveNoGrade",
-                String.class, String.class, String.class).getAnnotation(CsvSource.class).textBlock();
-        Set<String> reviewed = lines.lines().map(line -> line.split("\\|")[0].strip()).collect(Collectors.toSet());
+        String lines = ForbiddenByLawTest.class
+                .getDeclaredMethod(
+                        "theLowestMarkOfAKeyItemAndAVetoFactLeaveNoGrade", String.class, String.class, String.class)
+                .getAnnotation(CsvSource.class)
+                .textBlock();
+        Set<String> reviewed =
+                lines.lines().map(line -> line.split("\\|")[0].strip()).collect(Collectors.toSet());
 
-        assertThat(CriteriaFilesTest.editions().map(CriteriaEdition::sheet)).containsExactlyInAnyOrderElementsOf(reviewed);
+        assertThat(CriteriaFilesTest.editions().map(CriteriaEdition::sheet))
+                .containsExactlyInAnyOrderElementsOf(reviewed);
     }
 
     @Test
     void aSheetThatAnItemDoesNotApplyToIsNotBarredByIt() {
-        Stream.of("catering", "education", "tourism").map(ForbiddenByLawTest::edition).forEach(edition ->
-                assertThat(edition.items().filter(item -> item.keyItem() && item.notApplicable())).isNotEmpty()
-                        .allSatisfy(item -> assertThat(with(edition, item, new Mark(0, true, false, "不做此项")).passed())
-                                .as(item.code()).isTrue()));
+        Stream.of("catering", "education", "tourism")
+                .map(ForbiddenByLawTest::edition)
+                .forEach(edition -> assertThat(edition.items().filter(item -> item.keyItem() && item.notApplicable()))
+                        .isNotEmpty()
+                        .allSatisfy(item -> assertThat(with(edition, item, new Mark(0, true, false, "不做此项"))
+                                        .passed())
+                                .as(item.code())
+                                .isTrue()));
     }
 }

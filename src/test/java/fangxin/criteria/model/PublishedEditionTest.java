@@ -30,38 +30,54 @@ class PublishedEditionTest {
 
     @TestFactory
     Stream<DynamicTest> whatTheFileSaysIsWhatIsKept() {
-        return CriteriaFilesTest.files().stream().map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
-            PublishedEdition kept = published(CriteriaFilesTest.read(file));
+        return CriteriaFilesTest.files().stream()
+                .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
+                    PublishedEdition kept = published(CriteriaFilesTest.read(file));
 
-            assertThat(kept.content()).isEqualTo(JsonMapper.read(Files.readString(file), CriteriaEdition.class));
-            assertThat(kept.digest()).isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(JsonMapper.write(kept.content()).getBytes(StandardCharsets.UTF_8))));
-        }));
+                    assertThat(kept.content())
+                            .isEqualTo(JsonMapper.read(Files.readString(file), CriteriaEdition.class));
+                    assertThat(kept.digest())
+                            .isEqualTo(HexFormat.of()
+                                    .formatHex(MessageDigest.getInstance("SHA-256")
+                                            .digest(JsonMapper.write(kept.content())
+                                                    .getBytes(StandardCharsets.UTF_8))));
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> theSameContentHasTheSameDigestWhoeverPublishesIt() {
-        return CriteriaFilesTest.files().stream().map(file -> DynamicTest.dynamicTest(file.toString(), () ->
-                assertThat(new PublishedEdition(CriteriaFilesTest.read(file), new Actor("b", "乙", List.of()),
-                        DAY.plusSeconds(60)).digest()).isEqualTo(published(CriteriaFilesTest.read(file)).digest())));
+        return CriteriaFilesTest.files().stream()
+                .map(file -> DynamicTest.dynamicTest(
+                        file.toString(),
+                        () -> assertThat(new PublishedEdition(
+                                                CriteriaFilesTest.read(file),
+                                                new Actor("b", "乙", List.of()),
+                                                DAY.plusSeconds(60))
+                                        .digest())
+                                .isEqualTo(
+                                        published(CriteriaFilesTest.read(file)).digest())));
     }
 
     /** Every word, one at a time. */
     @TestFactory
     Stream<DynamicTest> anotherWordMakesAnotherDigest() {
-        return Stream.of("hainan", "zhangzhou", "catering-grade").map(ModelsTest::model).map(edition ->
-                DynamicTest.dynamicTest(edition.sheet(), () -> {
-            String content = JsonMapper.write(edition);
-            String digest = published(edition).digest();
-            Matcher word = WORD.matcher(content);
-            int words = 0;
-            while (word.find()) {
-                String other = content.substring(0, word.start(2)) + "X" + content.substring(word.start(2) + 1);
-                assertThat(published(JsonMapper.read(other, CriteriaEdition.class)).digest()).as(word.group()).isNotEqualTo(digest);
-                words++;
-            }
-            assertThat(words).isGreaterThan(20);
-        }));
+        return Stream.of("hainan", "zhangzhou", "catering-grade")
+                .map(ModelsTest::model)
+                .map(edition -> DynamicTest.dynamicTest(edition.sheet(), () -> {
+                    String content = JsonMapper.write(edition);
+                    String digest = published(edition).digest();
+                    Matcher word = WORD.matcher(content);
+                    int words = 0;
+                    while (word.find()) {
+                        String other = content.substring(0, word.start(2)) + "X" + content.substring(word.start(2) + 1);
+                        assertThat(published(JsonMapper.read(other, CriteriaEdition.class))
+                                        .digest())
+                                .as(word.group())
+                                .isNotEqualTo(digest);
+                        words++;
+                    }
+                    assertThat(words).isGreaterThan(20);
+                }));
     }
 
     @Test
@@ -71,8 +87,11 @@ class PublishedEditionTest {
 
         assertThat(List.of("\"max\":20.0", "\"pass\":80.0", "\"cap\":15.0")).allSatisfy(figure -> {
             assertThat(content).contains(figure);
-            assertThat(published(JsonMapper.read(content.replaceFirst(Pattern.quote(figure), figure.replace(".0", ".5")),
-                    CriteriaEdition.class)).digest()).isNotEqualTo(published(sound).digest());
+            assertThat(published(JsonMapper.read(
+                                    content.replaceFirst(Pattern.quote(figure), figure.replace(".0", ".5")),
+                                    CriteriaEdition.class))
+                            .digest())
+                    .isNotEqualTo(published(sound).digest());
         });
     }
 
@@ -83,6 +102,8 @@ class PublishedEditionTest {
         content.setAccessible(true);
         content.set(kept, ((String) content.get(kept)).replaceFirst("\"issue\":2026", "\"issue\":2025"));
 
-        assertThatThrownBy(kept::content).isInstanceOf(IllegalStateException.class).hasMessageContaining("hainan/2026");
+        assertThatThrownBy(kept::content)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("hainan/2026");
     }
 }

@@ -22,10 +22,28 @@ class ScoreProperties {
     @Property
     void decidesAsExactFractionsDo(
             @ForAll @Size(min = 1, max = 20) List<@IntRange(min = 0, max = 1100) Integer> hundredths) {
-        List<CriteriaEdition.Item> items = IntStream.range(0, hundredths.size()).mapToObj(i -> new CriteriaEdition.Item("I" + i, WORDS,
-                WORDS, CriteriaEdition.Mode.AWARD, 10, null, null, null, true, null, null, "default")).toList();
-        CriteriaEdition edition = new CriteriaEdition("any", 2026, WORDS, "2026-01-01",
-                List.of(new CriteriaEdition.Section("S", WORDS, items)), null,
+        List<CriteriaEdition.Item> items = IntStream.range(0, hundredths.size())
+                .mapToObj(i -> new CriteriaEdition.Item(
+                        "I" + i,
+                        WORDS,
+                        WORDS,
+                        CriteriaEdition.Mode.AWARD,
+                        10,
+                        null,
+                        null,
+                        null,
+                        true,
+                        null,
+                        null,
+                        "default"))
+                .toList();
+        CriteriaEdition edition = new CriteriaEdition(
+                "any",
+                2026,
+                WORDS,
+                "2026-01-01",
+                List.of(new CriteriaEdition.Section("S", WORDS, items)),
+                null,
                 new CriteriaEdition.Thresholds(CriteriaEdition.Basis.PERCENT, 70, 85));
         Map<String, Mark> marks = new HashMap<>();
         long reached = 0;
@@ -39,18 +57,39 @@ class ScoreProperties {
 
         Score score = edition.score(marks);
 
-        boolean exactly = applicable > 0 && BigDecimal.valueOf(reached * 100)
-                .divide(BigDecimal.valueOf(applicable), MathContext.DECIMAL128).compareTo(BigDecimal.valueOf(70)) >= 0;
+        boolean exactly = applicable > 0
+                && BigDecimal.valueOf(reached * 100)
+                                .divide(BigDecimal.valueOf(applicable), MathContext.DECIMAL128)
+                                .compareTo(BigDecimal.valueOf(70))
+                        >= 0;
         assertThat(score.passed()).isEqualTo(exactly);
     }
 
     @Property
     void aBetterMarkNeverLowersTheResult(
             @ForAll @Size(min = 2, max = 12) List<@IntRange(min = 0, max = 9) Integer> given) {
-        List<CriteriaEdition.Item> items = IntStream.range(0, given.size()).mapToObj(i -> new CriteriaEdition.Item("I" + i, WORDS,
-                WORDS, CriteriaEdition.Mode.AWARD, 10, null, null, null, false, null, null, "default")).toList();
-        CriteriaEdition edition = new CriteriaEdition("any", 2026, WORDS, "2026-01-01",
-                List.of(new CriteriaEdition.Section("S", WORDS, items)), null,
+        List<CriteriaEdition.Item> items = IntStream.range(0, given.size())
+                .mapToObj(i -> new CriteriaEdition.Item(
+                        "I" + i,
+                        WORDS,
+                        WORDS,
+                        CriteriaEdition.Mode.AWARD,
+                        10,
+                        null,
+                        null,
+                        null,
+                        false,
+                        null,
+                        null,
+                        "default"))
+                .toList();
+        CriteriaEdition edition = new CriteriaEdition(
+                "any",
+                2026,
+                WORDS,
+                "2026-01-01",
+                List.of(new CriteriaEdition.Section("S", WORDS, items)),
+                null,
                 new CriteriaEdition.Thresholds(CriteriaEdition.Basis.POINTS, 80, 90));
         Map<String, Mark> marks = new HashMap<>();
         for (int i = 0; i < items.size(); i++) {

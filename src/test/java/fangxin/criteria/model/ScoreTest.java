@@ -16,12 +16,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Cases worked out by hand, on and beside every threshold. */
 class ScoreTest {
     private static final LocalizedText WORDS = new LocalizedText("字", "words");
-    private static final CriteriaEdition.Thresholds POINTS = new CriteriaEdition.Thresholds(CriteriaEdition.Basis.POINTS, 80, 90);
-    private static final CriteriaEdition.Thresholds PERCENT = new CriteriaEdition.Thresholds(CriteriaEdition.Basis.PERCENT, 70, 85);
+    private static final CriteriaEdition.Thresholds POINTS =
+            new CriteriaEdition.Thresholds(CriteriaEdition.Basis.POINTS, 80, 90);
+    private static final CriteriaEdition.Thresholds PERCENT =
+            new CriteriaEdition.Thresholds(CriteriaEdition.Basis.PERCENT, 70, 85);
 
-    private static CriteriaEdition.Item item(String code, double max, CriteriaEdition.Mode mode, boolean veto, boolean leftOut) {
-        return new CriteriaEdition.Item(code, WORDS, WORDS, mode, max, mode == CriteriaEdition.Mode.DEDUCT ? 2d : null,
-                veto ? WORDS : null, null, leftOut, null, null, "default");
+    private static CriteriaEdition.Item item(
+            String code, double max, CriteriaEdition.Mode mode, boolean veto, boolean leftOut) {
+        return new CriteriaEdition.Item(
+                code,
+                WORDS,
+                WORDS,
+                mode,
+                max,
+                mode == CriteriaEdition.Mode.DEDUCT ? 2d : null,
+                veto ? WORDS : null,
+                null,
+                leftOut,
+                null,
+                null,
+                "default");
     }
 
     private static CriteriaEdition.Item award(String code, double max) {
@@ -30,16 +44,33 @@ class ScoreTest {
 
     /** A hundred points: 60, 30 and 10, of which the last may be left out; and a bonus of at most 15. */
     private static CriteriaEdition general() {
-        return new CriteriaEdition("general", 2026, WORDS, "2026-01-01", List.of(new CriteriaEdition.Section("G", WORDS, List.of(
-                item("A", 60, CriteriaEdition.Mode.AWARD, true, false), award("B", 30),
-                item("C", 10, CriteriaEdition.Mode.AWARD, false, true)))),
-                new CriteriaEdition.Bonus(15, List.of(award("X", 10), award("Y", 10))), POINTS);
+        return new CriteriaEdition(
+                "general",
+                2026,
+                WORDS,
+                "2026-01-01",
+                List.of(new CriteriaEdition.Section(
+                        "G",
+                        WORDS,
+                        List.of(
+                                item("A", 60, CriteriaEdition.Mode.AWARD, true, false),
+                                award("B", 30),
+                                item("C", 10, CriteriaEdition.Mode.AWARD, false, true)))),
+                new CriteriaEdition.Bonus(15, List.of(award("X", 10), award("Y", 10))),
+                POINTS);
     }
 
     /** 156 points as in the sheet for catering, of which 10 may be left out. */
     private static CriteriaEdition catering() {
-        return new CriteriaEdition("catering", 2026, WORDS, "2026-01-01", List.of(new CriteriaEdition.Section("C", WORDS, List.of(
-                award("D", 146), item("E", 10, CriteriaEdition.Mode.AWARD, false, true)))), null, PERCENT);
+        return new CriteriaEdition(
+                "catering",
+                2026,
+                WORDS,
+                "2026-01-01",
+                List.of(new CriteriaEdition.Section(
+                        "C", WORDS, List.of(award("D", 146), item("E", 10, CriteriaEdition.Mode.AWARD, false, true)))),
+                null,
+                PERCENT);
     }
 
     private static Mark points(double points) {
@@ -55,8 +86,14 @@ class ScoreTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"79.99,false,false", "80,true,false", "80.01,true,false", "89.99,true,false", "90,true,true",
-            "100,true,true"})
+    @CsvSource({
+        "79.99,false,false",
+        "80,true,false",
+        "80.01,true,false",
+        "89.99,true,false",
+        "90,true,true",
+        "100,true,true"
+    })
     void aSheetOfPointsPassesAtEightyAndExcelsAtNinety(double total, boolean passed, boolean excellent) {
         Score score = general(60, total - 60 > 30 ? 30 : total - 60, points(Math.max(0, total - 90)));
 
@@ -136,8 +173,9 @@ class ScoreTest {
 
     @Test
     void aVetoFactFailsWhateverTheMarks() {
-        Score score = general().score(Map.of("A", new Mark(60, false, true, "expired food on the shelf"),
-                "B", points(30), "C", points(10)));
+        Score score = general()
+                .score(Map.of(
+                        "A", new Mark(60, false, true, "expired food on the shelf"), "B", points(30), "C", points(10)));
 
         assertThat(score.measure()).isEqualTo(100);
         assertThat(score.vetoes()).containsExactly("A");
@@ -155,8 +193,15 @@ class ScoreTest {
 
     @Test
     void aSheetOfWhichNothingAppliesDoesNotPass() {
-        CriteriaEdition one = new CriteriaEdition("one", 2026, WORDS, "2026-01-01", List.of(new CriteriaEdition.Section("O", WORDS,
-                List.of(item("A", 10, CriteriaEdition.Mode.AWARD, false, true)))), null, PERCENT);
+        CriteriaEdition one = new CriteriaEdition(
+                "one",
+                2026,
+                WORDS,
+                "2026-01-01",
+                List.of(new CriteriaEdition.Section(
+                        "O", WORDS, List.of(item("A", 10, CriteriaEdition.Mode.AWARD, false, true)))),
+                null,
+                PERCENT);
 
         assertThat(one.score(Map.of("A", leftOut())).passed()).isFalse();
     }
@@ -175,8 +220,14 @@ class ScoreTest {
 
     @Test
     void binaryFractionsDoNotFailAnybody() {
-        CriteriaEdition tenths = new CriteriaEdition("tenths", 2026, WORDS, "2026-01-01", List.of(new CriteriaEdition.Section("T", WORDS,
-                List.of(award("A", 0.3), award("B", 0.3), award("C", 0.4)))), null,
+        CriteriaEdition tenths = new CriteriaEdition(
+                "tenths",
+                2026,
+                WORDS,
+                "2026-01-01",
+                List.of(new CriteriaEdition.Section(
+                        "T", WORDS, List.of(award("A", 0.3), award("B", 0.3), award("C", 0.4)))),
+                null,
                 new CriteriaEdition.Thresholds(CriteriaEdition.Basis.PERCENT, 70, 85));
 
         Score score = tenths.score(Map.of("A", points(0.1), "B", points(0.2), "C", points(0.4)));
@@ -192,15 +243,20 @@ class ScoreTest {
                     assertThat(refused.key()).isEqualTo("criteria.mark.reason");
                     assertThat(refused.violations().getFirst().field()).isEqualTo("A");
                 });
-        assertThat(new Mark(10, false, false, null).checkedFor(award("A", 10)).points()).isEqualTo(10);
-        assertThat(new Mark(9, false, false, "two rules missing").checkedFor(award("A", 10)).points()).isEqualTo(9);
+        assertThat(new Mark(10, false, false, null).checkedFor(award("A", 10)).points())
+                .isEqualTo(10);
+        assertThat(new Mark(9, false, false, "two rules missing")
+                        .checkedFor(award("A", 10))
+                        .points())
+                .isEqualTo(9);
     }
 
     @ParameterizedTest
     @CsvSource({"-0.01", "10.01", "NaN"})
     void aMarkOutOfRangeIsRefused(double points) {
         assertThatThrownBy(() -> new Mark(points, false, false, "seen").checkedFor(award("A", 10)))
-                .isInstanceOfSatisfying(RuleViolation.class,
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
                         refused -> assertThat(refused.key()).isEqualTo("criteria.mark.range"));
     }
 
@@ -209,7 +265,8 @@ class ScoreTest {
         CriteriaEdition.Item gate = item("A", 20, CriteriaEdition.Mode.GATE, false, false);
 
         assertThatThrownBy(() -> new Mark(10, false, false, "half").checkedFor(gate))
-                .isInstanceOfSatisfying(RuleViolation.class,
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
                         refused -> assertThat(refused.key()).isEqualTo("criteria.mark.gate"));
         assertThat(new Mark(0, false, false, "none").checkedFor(gate).points()).isZero();
     }
@@ -217,14 +274,17 @@ class ScoreTest {
     @Test
     void onlyWhatMayBeLeftOutOrVetoedIs() {
         assertThatThrownBy(() -> leftOut().checkedFor(award("A", 10)))
-                .isInstanceOfSatisfying(RuleViolation.class,
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
                         refused -> assertThat(refused.key()).isEqualTo("criteria.mark.leftOut"));
         assertThatThrownBy(() -> new Mark(10, false, true, "found").checkedFor(award("A", 10)))
-                .isInstanceOfSatisfying(RuleViolation.class,
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
                         refused -> assertThat(refused.key()).isEqualTo("criteria.mark.veto"));
         assertThatThrownBy(() -> new Mark(10, false, true, null)
-                .checkedFor(item("A", 10, CriteriaEdition.Mode.AWARD, true, false)))
-                .isInstanceOfSatisfying(RuleViolation.class,
+                        .checkedFor(item("A", 10, CriteriaEdition.Mode.AWARD, true, false)))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
                         refused -> assertThat(refused.key()).isEqualTo("criteria.mark.reason"));
     }
 }

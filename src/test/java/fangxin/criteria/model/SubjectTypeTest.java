@@ -14,12 +14,13 @@ import org.junit.jupiter.api.Test;
 class SubjectTypeTest {
     @Test
     void anEmptyFormNamesEachFieldThatIsMissing() {
-        SubjectType.Terms nothing = new SubjectType.Terms(null, new LocalizedText(null, null), null, null, List.of(), false, false, List.of(),
-                null, null);
+        SubjectType.Terms nothing = new SubjectType.Terms(
+                null, new LocalizedText(null, null), null, null, List.of(), false, false, List.of(), null, null);
 
-        assertThatThrownBy(() -> new SubjectType(nothing, 1)).asInstanceOf(
-                type(RuleViolation.class))
-                .extracting(RuleViolation::violations, list(Violation.class)).extracting(Violation::field)
+        assertThatThrownBy(() -> new SubjectType(nothing, 1))
+                .asInstanceOf(type(RuleViolation.class))
+                .extracting(RuleViolation::violations, list(Violation.class))
+                .extracting(Violation::field)
                 .containsExactly("code", "nameZh", "nameEn", "digits", "form", "sheets", "site");
     }
 }

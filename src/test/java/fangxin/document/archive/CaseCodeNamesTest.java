@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a file in the archive is called. */
 class CaseCodeNamesTest {
     @ParameterizedTest
-    @CsvSource({"LICENCE,营业执照", "MARK-C1,评分照片（评审项 C1）", "LATE-C1,评审表锁定后补传的照片（评审项 C1）",
-        "PLEDGE,承诺书签名", "UNHEARD_OF,"})
+    @CsvSource({"LICENCE,营业执照", "MARK-C1,评分照片（评审项 C1）", "LATE-C1,评审表锁定后补传的照片（评审项 C1）", "PLEDGE,承诺书签名", "UNHEARD_OF,"})
     void aFileSaysWhatItIs(String purpose, String words) {
         assertThat(CaseCodeNames.of(purpose, Map.of("LICENCE", "营业执照"))).isEqualTo(Optional.ofNullable(words));
     }

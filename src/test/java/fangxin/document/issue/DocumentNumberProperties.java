@@ -13,8 +13,8 @@ import net.jqwik.api.constraints.IntRange;
 /** Document numbers are written one way, however they are typed. */
 class DocumentNumberProperties {
     @Property
-    void whatIsPrintedIsReadBack(@ForAll @IntRange(min = 1900, max = 2099) int year,
-            @ForAll @IntRange(min = 1, max = 999_999) int serial) {
+    void whatIsPrintedIsReadBack(
+            @ForAll @IntRange(min = 1900, max = 2099) int year, @ForAll @IntRange(min = 1, max = 999_999) int serial) {
         DocumentNumber number = new DocumentNumber("长放消办", year, serial);
 
         assertThat(DocumentNumber.parse(number.text())).isEqualTo(number);
@@ -22,8 +22,7 @@ class DocumentNumberProperties {
 
     @Example
     void readsWhatPeopleType() {
-        for (String typed : new String[] {"长放消办〔2026〕12号", "长放消办[2026]12号", "长放消办（2026）12号",
-            " 长放消办 (2026) 第12号 "}) {
+        for (String typed : new String[] {"长放消办〔2026〕12号", "长放消办[2026]12号", "长放消办（2026）12号", " 长放消办 (2026) 第12号 "}) {
             assertThat(DocumentNumber.parse(typed).text()).isEqualTo("长放消办〔2026〕12号");
         }
         assertThat(DocumentNumber.open("长放消办", 2026)).isEqualTo("长放消办〔2026〕　号");
@@ -31,9 +30,10 @@ class DocumentNumberProperties {
 
     @Example
     void refusesWhatIsNone() {
-        for (String typed : new String[] {"", "12号", "长放消办2026-12", "长放消办〔26〕12号", "长放消办〔2026〕012号",
-            "长放消办〔2026〕号", "〔2026〕1号"}) {
-            assertThatThrownBy(() -> DocumentNumber.parse(typed)).isInstanceOf(RuleViolation.class)
+        for (String typed :
+                new String[] {"", "12号", "长放消办2026-12", "长放消办〔26〕12号", "长放消办〔2026〕012号", "长放消办〔2026〕号", "〔2026〕1号"}) {
+            assertThatThrownBy(() -> DocumentNumber.parse(typed))
+                    .isInstanceOf(RuleViolation.class)
                     .hasMessageContaining("document.number.shape");
         }
     }
@@ -42,9 +42,9 @@ class DocumentNumberProperties {
     void aCodeIsReadBackAndNothingElseIs() {
         String code = DocumentCode.of(DocumentType.RETURN, "22010220260000162.1");
 
-        assertThat(DocumentCode.parse(code)).contains(new DocumentCode(DocumentType.RETURN,
-                "22010220260000162.1"));
-        for (String other : new String[] {null, "", "https://example.org", "FX:STARS:1", "FX:RETURN:../x", "FX:RETURN"}) {
+        assertThat(DocumentCode.parse(code)).contains(new DocumentCode(DocumentType.RETURN, "22010220260000162.1"));
+        for (String other :
+                new String[] {null, "", "https://example.org", "FX:STARS:1", "FX:RETURN:../x", "FX:RETURN"}) {
             assertThat(DocumentCode.parse(other)).isEmpty();
         }
     }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class ListWorkbookTest {
     private static final List<List<String>> ROWS = IntStream.range(0, 300)
-            .mapToObj(i -> List.of("=" + i + "+1", "@店" + i)).toList();
+            .mapToObj(i -> List.of("=" + i + "+1", "@店" + i))
+            .toList();
 
     private static byte[] list() {
         return ListWorkbook.of("清单", "清单", "某办公室", List.of("一", "二"), ROWS);
@@ -24,10 +25,16 @@ class ListWorkbookTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(list()))) {
             assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(ROWS.size() + 2);
             for (int i = 0; i < ROWS.size(); i++) {
-                assertThat(workbook.getSheetAt(0).getRow(i + 3).getCell(0).getCellType()).isEqualTo(CellType.STRING);
+                assertThat(workbook.getSheetAt(0).getRow(i + 3).getCell(0).getCellType())
+                        .isEqualTo(CellType.STRING);
                 assertThat(workbook.getSheetAt(0).getRow(i + 3).getCell(0).getStringCellValue())
                         .isEqualTo(ROWS.get(i).getFirst());
-                assertThat(workbook.getSheetAt(0).getRow(i + 3).getCell(0).getCellStyle().getQuotePrefixed()).isTrue();
+                assertThat(workbook.getSheetAt(0)
+                                .getRow(i + 3)
+                                .getCell(0)
+                                .getCellStyle()
+                                .getQuotePrefixed())
+                        .isTrue();
             }
         }
     }

@@ -56,8 +56,8 @@ class TemplateRepositoryTest {
         DocumentData content = DocumentData.sample(kind);
 
         byte[] document = typesetting.set(DocumentRenderer.Form.DOCX, kind, shipped(kind), content);
-        String page = new String(typesetting.set(DocumentRenderer.Form.HTML, kind, shipped(kind), content),
-                StandardCharsets.UTF_8);
+        String page = new String(
+                typesetting.set(DocumentRenderer.Form.HTML, kind, shipped(kind), content), StandardCharsets.UTF_8);
 
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(document));
                 XWPFWordExtractor text = new XWPFWordExtractor(read)) {
@@ -74,11 +74,15 @@ class TemplateRepositoryTest {
         byte[] document = typesetting.set(DocumentRenderer.Form.DOCX, kind, shipped(kind), DocumentData.sample(kind));
 
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(document))) {
-            Stream<XWPFParagraph> inTables = read.getTables().stream().flatMap(table -> table.getRows().stream())
-                    .flatMap(row -> row.getTableCells().stream()).flatMap(cell -> cell.getParagraphs().stream());
-            assertThat(Stream.concat(read.getParagraphs().stream(), inTables).flatMap(each -> each.getRuns().stream())
-                    .map(run -> run.getFontFamily(XWPFRun.FontCharRange.eastAsia)))
-                    .isNotEmpty().isSubsetOf("仿宋", "方正小标宋简体", "黑体", "楷体", null);
+            Stream<XWPFParagraph> inTables = read.getTables().stream()
+                    .flatMap(table -> table.getRows().stream())
+                    .flatMap(row -> row.getTableCells().stream())
+                    .flatMap(cell -> cell.getParagraphs().stream());
+            assertThat(Stream.concat(read.getParagraphs().stream(), inTables)
+                            .flatMap(each -> each.getRuns().stream())
+                            .map(run -> run.getFontFamily(XWPFRun.FontCharRange.eastAsia)))
+                    .isNotEmpty()
+                    .isSubsetOf("仿宋", "方正小标宋简体", "黑体", "楷体", null);
         }
     }
 
@@ -91,13 +95,17 @@ class TemplateRepositoryTest {
             CTPageMar edges = section.getPgMar();
             if (section.getPgSz().getOrient() != STPageOrientation.LANDSCAPE) {
                 assertThat(List.of(edges.getTop(), edges.getBottom(), edges.getLeft(), edges.getRight()))
-                        .asString().isEqualTo("[2098, 1984, 1587, 1474]");
-                assertThat(List.of(section.getPgSz().getW(), section.getPgSz().getH())).asString()
+                        .asString()
+                        .isEqualTo("[2098, 1984, 1587, 1474]");
+                assertThat(List.of(section.getPgSz().getW(), section.getPgSz().getH()))
+                        .asString()
                         .isEqualTo("[11906, 16838]");
                 assertThat((16838 - 2098 - 1984) / LINE.intValue()).isEqualTo(22);
             }
             assertThat(section.getDocGrid().getLinePitch()).isEqualTo(LINE);
-            assertThat(read.getFooterList()).hasSize(2).allSatisfy(foot -> assertThat(foot.getText()).contains("— 1 —"));
+            assertThat(read.getFooterList())
+                    .hasSize(2)
+                    .allSatisfy(foot -> assertThat(foot.getText()).contains("— 1 —"));
         }
     }
 
@@ -106,14 +114,18 @@ class TemplateRepositoryTest {
     void noTwoPlaceholdersOfAKindAreCalledTheSame(DocumentType kind) {
         List<String> words = kind.fields().stream().map(PlaceholderNames::field).toList();
         assertThat(words).doesNotHaveDuplicates();
-        Set<String> tables = new HashSet<>(kind.tables().keySet().stream().map(PlaceholderNames::table).toList());
+        Set<String> tables = new HashSet<>(
+                kind.tables().keySet().stream().map(PlaceholderNames::table).toList());
         assertThat(tables).hasSameSizeAs(kind.tables().keySet()).doesNotContainAnyElementsOf(words);
-        kind.tables().values().forEach(columns -> assertThat(columns.stream().map(PlaceholderNames::field))
-                .doesNotHaveDuplicates());
+        kind.tables()
+                .values()
+                .forEach(columns -> assertThat(columns.stream().map(PlaceholderNames::field))
+                        .doesNotHaveDuplicates());
     }
 
     private static byte[] document(Consumer<XWPFDocument> writing) {
-        try (XWPFDocument document = new XWPFDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             writing.accept(document);
             document.write(out);
             return out.toByteArray();
@@ -148,36 +160,48 @@ class TemplateRepositoryTest {
 
         List<RuleViolation.Violation> faults = faults(file);
 
-        assertThat(faults).extracting(RuleViolation.Violation::key)
+        assertThat(faults)
+                .extracting(RuleViolation.Violation::key)
                 .containsExactly("templates.column.unknown", "templates.field.unknown");
-        assertThat(faults.get(0).arguments().subList(0, 2)).containsExactly(
-                new LocalizedText("第 1 个表格第 2 行第 2 格", "table 1, row 2, cell 2"), "星级");
+        assertThat(faults.get(0).arguments().subList(0, 2))
+                .containsExactly(new LocalizedText("第 1 个表格第 2 行第 2 格", "table 1, row 2, cell 2"), "星级");
         assertThat(faults.get(1).arguments()).containsExactly(new LocalizedText("第 2 段", "paragraph 2"), "收费");
     }
 
     @Test
     void whatCannotBeFilledInIsTold() {
-        assertThat(faults(document(document -> write(document, "{{标题")))).extracting(RuleViolation.Violation::key)
+        assertThat(faults(document(document -> write(document, "{{标题"))))
+                .extracting(RuleViolation.Violation::key)
                 .containsExactly("templates.field.broken");
-        assertThat(faults(document(document -> write(document, "{{命名名单}}")))).extracting(
-                RuleViolation.Violation::key).containsExactly("templates.table.outside");
-        assertThat(faults(document(document -> write(document, "{{?命名名单}}")))).extracting(
-                RuleViolation.Violation::key).containsExactly("templates.section.open");
-        assertThat(faults(document(document -> document.createTable(1, 1).getRow(0).getCell(0)
-                .setText("{{命名名单}}")))).extracting(RuleViolation.Violation::key)
+        assertThat(faults(document(document -> write(document, "{{命名名单}}"))))
+                .extracting(RuleViolation.Violation::key)
+                .containsExactly("templates.table.outside");
+        assertThat(faults(document(document -> write(document, "{{?命名名单}}"))))
+                .extracting(RuleViolation.Violation::key)
+                .containsExactly("templates.section.open");
+        assertThat(faults(document(document ->
+                        document.createTable(1, 1).getRow(0).getCell(0).setText("{{命名名单}}"))))
+                .extracting(RuleViolation.Violation::key)
                 .containsExactly("templates.table.row");
     }
 
     @Test
     void whatIsNoDocumentOrRunsIsRefused() throws IOException {
-        for (byte[] file : List.of(new byte[0], "{\\rtf1 x}".getBytes(StandardCharsets.UTF_8), new byte[] {1, 2, 3},
-                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1})) {
-            assertThat(faults(file)).extracting(RuleViolation.Violation::key)
+        for (byte[] file :
+                List.of(new byte[0], "{\\rtf1 x}".getBytes(StandardCharsets.UTF_8), new byte[] {1, 2, 3}, new byte[] {
+                    (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+                })) {
+            assertThat(faults(file))
+                    .extracting(RuleViolation.Violation::key)
                     .containsExactly("templates.file.document");
         }
         byte[] sound = document(document -> write(document, "{{标题}}"));
-        byte[] macro = changed(sound, "document.main+xml", "macroEnabled.main+xml",
-                "application/vnd.openxmlformats-officedocument.wordprocessingml", "application/vnd.ms-word.document");
+        byte[] macro = changed(
+                sound,
+                "document.main+xml",
+                "macroEnabled.main+xml",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml",
+                "application/vnd.ms-word.document");
 
         assertThat(faults(sound)).isEmpty();
         assertThat(faults(macro)).extracting(RuleViolation.Violation::key).containsExactly("templates.file.macro");
@@ -191,7 +215,8 @@ class TemplateRepositoryTest {
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 String text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
                 if (entry.getName().equals("[Content_Types].xml")) {
-                    text = text.replace("application/vnd.openxmlformats-officedocument.wordprocessingml." + words[0],
+                    text = text.replace(
+                            "application/vnd.openxmlformats-officedocument.wordprocessingml." + words[0],
                             words[3] + "." + words[1]);
                 }
                 out.write(text.getBytes(StandardCharsets.ISO_8859_1));
@@ -210,17 +235,25 @@ class TemplateRepositoryTest {
         DocumentData content = writing.done();
 
         byte[] workbook = typesetting.set(DocumentRenderer.Form.XLSX, DocumentType.NAMING, new byte[0], content);
-        String page = new String(typesetting.set(DocumentRenderer.Form.HTML, DocumentType.NAMING, shipped(DocumentType.NAMING),
-                content), StandardCharsets.UTF_8);
+        String page = new String(
+                typesetting.set(DocumentRenderer.Form.HTML, DocumentType.NAMING, shipped(DocumentType.NAMING), content),
+                StandardCharsets.UTF_8);
 
         try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
-            read.getSheetAt(0).forEach(row -> row.forEach(cell -> {
-                assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
-                assertThat(((XSSFCell) cell).getCellStyle().getQuotePrefixed()).isTrue();
-            }));
-            assertThat(read.getSheetAt(0).getRow(3).getCell(1).getStringCellValue()).startsWith("=HYPERLINK");
+            read.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> {
+                        assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+                        assertThat(((XSSFCell) cell).getCellStyle().getQuotePrefixed())
+                                .isTrue();
+                    }));
+            assertThat(read.getSheetAt(0).getRow(3).getCell(1).getStringCellValue())
+                    .startsWith("=HYPERLINK");
         }
-        assertThat(page).contains("&lt;b&gt;命名").doesNotContain("<b>").contains("[序号]").contains("{{文号}}");
+        assertThat(page)
+                .contains("&lt;b&gt;命名")
+                .doesNotContain("<b>")
+                .contains("[序号]")
+                .contains("{{文号}}");
     }
 
     @Test
@@ -229,8 +262,13 @@ class TemplateRepositoryTest {
                 .asInstanceOf(type(IllegalArgumentException.class));
         assertThatThrownBy(() -> DocumentData.of(DocumentType.NAMING).row("titles", "1"))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(DocumentData.of(DocumentType.NAMING).put("title", "甲").done().with(Map.of("number", "乙")).fields())
-                .containsEntry("title", "甲").containsEntry("number", "乙");
+        assertThat(DocumentData.of(DocumentType.NAMING)
+                        .put("title", "甲")
+                        .done()
+                        .with(Map.of("number", "乙"))
+                        .fields())
+                .containsEntry("title", "甲")
+                .containsEntry("number", "乙");
     }
 
     /** In colour and in grey, and at the 70 dots an inch of a coarse scan. */

@@ -32,10 +32,8 @@ class TitleLineBreakerTest {
     @CsvSource({
         "2026年度放心消费创建拟命名单位公示, 2026年度放心消费创建拟命名单位公示",
         "长春市南关区2026年度放心消费创建拟命名单位公示, 长春市南关区2026年度放心消费创建/拟命名单位公示",
-        "长春市南关区放心消费创建工作办公室关于2026年度放心消费示范单位拟命名名单的公示,"
-                + "长春市南关区放心消费创建工作办公室/关于2026年度放心消费示范单位/拟命名名单的公示",
-        "长春市南关区放心消费创建工作办公室关于撤销放心消费示范单位称号的决定,"
-                + "长春市南关区放心消费创建工作办公室/关于撤销放心消费示范单位称号的决定",
+        "长春市南关区放心消费创建工作办公室关于2026年度放心消费示范单位拟命名名单的公示," + "长春市南关区放心消费创建工作办公室/关于2026年度放心消费示范单位/拟命名名单的公示",
+        "长春市南关区放心消费创建工作办公室关于撤销放心消费示范单位称号的决定," + "长春市南关区放心消费创建工作办公室/关于撤销放心消费示范单位称号的决定",
     })
     void aTitleBreaksBetweenItsParts(String title, String lines) {
         assertThat(broken(title)).isEqualTo(lines.replace('/', '\n'));
@@ -49,7 +47,10 @@ class TitleLineBreakerTest {
     @Provide
     Arbitrary<String> titles() {
         return Arbitraries.of(OFFICE, ROUND, "关于", "拟命名", "单位", "公示", "的", "命名", "决定", "示范店", "甲乙丙", "、", "x1")
-                .list().ofMinSize(1).ofMaxSize(12).map(parts -> String.join("", parts));
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12)
+                .map(parts -> String.join("", parts));
     }
 
     @Property
@@ -58,8 +59,12 @@ class TitleLineBreakerTest {
 
         assertThat(broken.replace("\n", "")).isEqualTo(title);
         if (broken.contains("\n")) {
-            assertThat(broken.lines()).allMatch(line -> !line.isEmpty() && line.codePoints()
-                    .mapToDouble(letter -> letter < 0x2E80 ? 0.5 : 1).sum() <= LINE);
+            assertThat(broken.lines())
+                    .allMatch(line -> !line.isEmpty()
+                            && line.codePoints()
+                                            .mapToDouble(letter -> letter < 0x2E80 ? 0.5 : 1)
+                                            .sum()
+                                    <= LINE);
             assertThat(broken.lines().skip(1)).noneMatch(line -> line.startsWith("的") || line.startsWith("、"));
         }
     }
@@ -71,11 +76,14 @@ class TitleLineBreakerTest {
         DocumentData content = DocumentData.sample(DocumentType.NAMING).with(Map.of("title", title, "issuer", OFFICE));
         DocumentRenderer typesetting = new DocumentRenderer();
 
-        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(typesetting.set(DocumentRenderer.Form.DOCX,
-                DocumentType.NAMING, template, content)))) {
-            assertThat(read.getParagraphs()).anyMatch(paragraph -> paragraph.getText().equals(broken(title)));
+        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(
+                typesetting.set(DocumentRenderer.Form.DOCX, DocumentType.NAMING, template, content)))) {
+            assertThat(read.getParagraphs())
+                    .anyMatch(paragraph -> paragraph.getText().equals(broken(title)));
         }
-        assertThat(new String(typesetting.set(DocumentRenderer.Form.HTML, DocumentType.NAMING, template, content),
-                StandardCharsets.UTF_8)).contains(broken(title).replace("\n", "<br>"));
+        assertThat(new String(
+                        typesetting.set(DocumentRenderer.Form.HTML, DocumentType.NAMING, template, content),
+                        StandardCharsets.UTF_8))
+                .contains(broken(title).replace("\n", "<br>"));
     }
 }

@@ -41,16 +41,19 @@ class NoticeTest {
         Objection objection = objection(notice, last, LocalTime.of(23, 59, 59));
         assertThat(objection.open()).isTrue();
         assertThatThrownBy(() -> objection(notice, last.plusDays(1), LocalTime.MIDNIGHT))
-                .isInstanceOf(RuleViolation.class).hasMessageContaining("naming.objection.late");
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("naming.objection.late");
     }
 
     @Test
     void namesNothingBeforeTheNoticeIsOver() {
         NoticeItem item = Given.notice(round, posted, candidacy).items().getFirst();
 
-        assertThat(item.obstacles(0, Given.at(item.notice().lastDay()))).extracting(RuleViolation.Violation::key)
+        assertThat(item.obstacles(0, Given.at(item.notice().lastDay())))
+                .extracting(RuleViolation.Violation::key)
                 .containsExactly("naming.obstacle.notice");
-        assertThat(item.obstacles(0, Given.at(item.notice().lastDay().plusDays(1)))).isEmpty();
+        assertThat(item.obstacles(0, Given.at(item.notice().lastDay().plusDays(1))))
+                .isEmpty();
     }
 
     @Test
@@ -93,7 +96,8 @@ class NoticeTest {
     }
 
     private static StepContext by(WorkingCalendar calendar) {
-        return StepContext.by(Given.officer("system", Role.JOB),
+        return StepContext.by(
+                Given.officer("system", Role.JOB),
                 new BusinessMoment(Given.at(LocalDate.of(2026, 12, 30)).at(), calendar));
     }
 
@@ -114,13 +118,19 @@ class NoticeTest {
 
     @Test
     void aReceiptCannotBeGuessedFromTheOneBefore() {
-        assertThat(Objection.receipt(2026, 1)).matches("2026-00001-\\d{8}")
-                .isNotEqualTo(Objection.receipt(2026, 1));
+        assertThat(Objection.receipt(2026, 1)).matches("2026-00001-\\d{8}").isNotEqualTo(Objection.receipt(2026, 1));
     }
 
     private static Objection objection(PublicNotice notice, LocalDate day, LocalTime time) {
         var moment = Given.at(day, time);
-        return new Objection(Objection.receipt(2026, 1), notice.item(1), Objection.Channel.ONLINE, "不符", false,
-                moment.today(), null, moment);
+        return new Objection(
+                Objection.receipt(2026, 1),
+                notice.item(1),
+                Objection.Channel.ONLINE,
+                "不符",
+                false,
+                moment.today(),
+                null,
+                moment);
     }
 }

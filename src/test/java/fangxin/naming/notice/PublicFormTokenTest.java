@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PublicFormTokenTest {
     private static final Instant NOW = Instant.parse("2026-11-25T02:00:00Z");
+
     @TempDir
     Path data;
 
@@ -29,7 +30,8 @@ class PublicFormTokenTest {
     void comesBackAsItWasMade() {
         PublicFormToken token = PublicFormToken.fresh("notice-1", NOW);
 
-        assertThat(PublicFormToken.of(token.text(), "notice-1", NOW.plusSeconds(3600))).isEqualTo(token);
+        assertThat(PublicFormToken.of(token.text(), "notice-1", NOW.plusSeconds(3600)))
+                .isEqualTo(token);
     }
 
     @Test
@@ -38,7 +40,8 @@ class PublicFormTokenTest {
         String name = token.naming("1", "没有明码标价。", null, null);
 
         assertThat(name).hasSize(40).isEqualTo(token.naming("1", " 没有明码标价。\n", null, null));
-        assertThat(name).isNotEqualTo(token.naming("2", "没有明码标价。", null, null))
+        assertThat(name)
+                .isNotEqualTo(token.naming("2", "没有明码标价。", null, null))
                 .isNotEqualTo(token.naming("1", "没有明码标价。", "周女士", null))
                 .isNotEqualTo(PublicFormToken.fresh("notice-1", NOW).naming("1", "没有明码标价。", null, null));
     }

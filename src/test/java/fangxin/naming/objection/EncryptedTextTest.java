@@ -32,7 +32,7 @@ class EncryptedTextTest {
         assertThat(sealed.value()).doesNotContain("13800000000");
         assertThat(sealed.open("2026-00001-12345678")).isEqualTo("王某 13800000000");
         assertThatThrownBy(() -> sealed.open("2026-00002-12345678")).isInstanceOf(IllegalStateException.class);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(
-                data.resolve("keys/objectors.key")))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("keys/objectors.key"))))
+                .isEqualTo("rw-------");
     }
 }

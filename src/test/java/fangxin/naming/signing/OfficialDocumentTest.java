@@ -30,9 +30,12 @@ class OfficialDocumentTest {
     @Test
     void onePersonTakesOneLinkOnlyEvenAsDeputy() {
         OfficialDocument act = drafted(3);
-        Actor handlerAsDeputy = new Actor("handler", "handler", List.of(
-                new Actor.Post(Role.HANDLER, Given.OFFICE, null),
-                new Actor.Post(Role.REVIEWER, Given.OFFICE, "reviewer")));
+        Actor handlerAsDeputy = new Actor(
+                "handler",
+                "handler",
+                List.of(
+                        new Actor.Post(Role.HANDLER, Given.OFFICE, null),
+                        new Actor.Post(Role.REVIEWER, Given.OFFICE, "reviewer")));
 
         assertThatThrownBy(() -> act.review(null, by(handlerAsDeputy))).hasMessageContaining("naming.act.oneLink");
         assertThat(act.waitsFor(handlerAsDeputy)).isFalse();
@@ -41,8 +44,8 @@ class OfficialDocumentTest {
     @Test
     void aDeputyIsRecordedAsThePersonHeIs() {
         OfficialDocument act = drafted(3);
-        Actor deputy = new Actor("colleague", "colleague",
-                List.of(new Actor.Post(Role.REVIEWER, Given.OFFICE, "reviewer")));
+        Actor deputy =
+                new Actor("colleague", "colleague", List.of(new Actor.Post(Role.REVIEWER, Given.OFFICE, "reviewer")));
 
         act.review(null, by(deputy));
 
@@ -100,14 +103,23 @@ class OfficialDocumentTest {
 
     @Test
     void aNamingNeedsTheWordThatNoVetoFactCameAbout() {
-        DocumentDraftInput careless = new DocumentDraftInput(OfficialDocument.Kind.NAMING, "命名", null, false, null, null, List.of("c1"));
+        DocumentDraftInput careless =
+                new DocumentDraftInput(OfficialDocument.Kind.NAMING, "命名", null, false, null, null, List.of("c1"));
 
-        assertThatThrownBy(careless::checked).isInstanceOfSatisfying(RuleViolation.class,
-                refused -> assertThat(refused.key()).isEqualTo("naming.act.veto"));
+        assertThatThrownBy(careless::checked)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.key()).isEqualTo("naming.act.veto"));
     }
 
     private static OfficialDocument drafted(int signers) {
-        return new OfficialDocument(OfficialDocument.Kind.NAMING, Given.OFFICE, signers, SigningChainAssignees.OPEN, Given.naming("c1"), List.of("c1"),
+        return new OfficialDocument(
+                OfficialDocument.Kind.NAMING,
+                Given.OFFICE,
+                signers,
+                SigningChainAssignees.OPEN,
+                Given.naming("c1"),
+                List.of("c1"),
                 by(Given.officer("handler", Role.HANDLER)));
     }
 

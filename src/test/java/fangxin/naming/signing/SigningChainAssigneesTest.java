@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Test;
 
 class SigningChainAssigneesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    private static final SigningChainAssignees NAMED = new SigningChainAssignees(List.of("handler"), List.of("reviewer"), List.of("signer"));
+    private static final SigningChainAssignees NAMED =
+            new SigningChainAssignees(List.of("handler"), List.of("reviewer"), List.of("signer"));
 
     @Test
     void onePersonStandsInOneLink() {
         assertThatThrownBy(() -> new SigningChainAssignees(List.of("a"), List.of("b"), List.of("a")).checked())
-                .isInstanceOf(RuleViolation.class).hasMessage("[signers: naming.chain.twice]");
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("[signers: naming.chain.twice]");
         assertThatThrownBy(() -> new SigningChainAssignees(List.of("a", "a"), null, null).checked())
                 .hasMessageContaining("handlers: naming.chain.twice");
     }
@@ -31,15 +33,22 @@ class SigningChainAssigneesTest {
         assertThatThrownBy(() -> act.review(null, by(Given.officer("other", Role.REVIEWER))))
                 .hasMessageContaining("naming.chain.other");
         assertThat(act.waitsFor(Given.officer("other", Role.REVIEWER))).isFalse();
-        act.review(null, by(new Actor("deputy", "deputy",
-                List.of(new Actor.Post(Role.REVIEWER, Given.OFFICE, "reviewer")))));
+        act.review(
+                null,
+                by(new Actor("deputy", "deputy", List.of(new Actor.Post(Role.REVIEWER, Given.OFFICE, "reviewer")))));
 
         assertThat(act.state()).isEqualTo(OfficialDocument.State.TO_SIGN);
     }
 
     @Test
     void aLinkWithoutNamesIsForAllWhoHoldThePost() {
-        OfficialDocument act = new OfficialDocument(OfficialDocument.Kind.NAMING, Given.OFFICE, 3, SigningChainAssignees.OPEN, Given.naming("c1"), List.of("c1"),
+        OfficialDocument act = new OfficialDocument(
+                OfficialDocument.Kind.NAMING,
+                Given.OFFICE,
+                3,
+                SigningChainAssignees.OPEN,
+                Given.naming("c1"),
+                List.of("c1"),
                 by(Given.officer("anybody", Role.HANDLER)));
 
         act.review(null, by(Given.officer("somebody", Role.REVIEWER)));
@@ -61,13 +70,25 @@ class SigningChainAssigneesTest {
     @Test
     void nobodySucceedsIntoASecondLink() {
         assertThatThrownBy(() -> NAMED.passedOn("reviewer", "signer")).hasMessageContaining("naming.chain.twice");
-        OfficialDocument act = new OfficialDocument(OfficialDocument.Kind.NAMING, Given.OFFICE, 3, new SigningChainAssignees(null, List.of("reviewer"), null),
-                Given.naming("c1"), List.of("c1"), by(Given.officer("handler", Role.HANDLER)));
+        OfficialDocument act = new OfficialDocument(
+                OfficialDocument.Kind.NAMING,
+                Given.OFFICE,
+                3,
+                new SigningChainAssignees(null, List.of("reviewer"), null),
+                Given.naming("c1"),
+                List.of("c1"),
+                by(Given.officer("handler", Role.HANDLER)));
         assertThatThrownBy(() -> act.transfer("reviewer", "handler")).hasMessageContaining("naming.act.oneLink");
     }
 
     private static OfficialDocument drafted() {
-        return new OfficialDocument(OfficialDocument.Kind.NAMING, Given.OFFICE, 3, NAMED, Given.naming("c1"), List.of("c1"),
+        return new OfficialDocument(
+                OfficialDocument.Kind.NAMING,
+                Given.OFFICE,
+                3,
+                NAMED,
+                Given.naming("c1"),
+                List.of("c1"),
                 by(Given.officer("handler", Role.HANDLER)));
     }
 

@@ -10,8 +10,10 @@ import net.jqwik.api.constraints.IntRange;
 class CertificateNumberProperties {
 
     @Property
-    void everyNumberParsesBack(@ForAll @IntRange(min = 110000, max = 659999) int region,
-            @ForAll @IntRange(min = 2018, max = 2099) int year, @ForAll ApplicationRound.Level level,
+    void everyNumberParsesBack(
+            @ForAll @IntRange(min = 110000, max = 659999) int region,
+            @ForAll @IntRange(min = 2018, max = 2099) int year,
+            @ForAll ApplicationRound.Level level,
             @ForAll @IntRange(min = 1, max = 99_999) int serial) {
         CertificateNumber number = CertificateNumber.issue(String.valueOf(region), year, level, "01", serial);
 
@@ -28,18 +30,23 @@ class CertificateNumberProperties {
 
     @Property
     void aPaperFromElsewhereBearsOnlyWhatItStates(@ForAll @IntRange(min = 1, max = 99_999) int serial) {
-        CertificateNumber number = CertificateNumber.issue("220100", 2026, ApplicationRound.Level.PROVINCE, "01", serial);
+        CertificateNumber number =
+                CertificateNumber.issue("220100", 2026, ApplicationRound.Level.PROVINCE, "01", serial);
 
         assertThat(CertificateNumber.printed(number.value(), false, null)).isEqualTo(number.grouped());
         assertThat(CertificateNumber.printed(number.value(), true, null)).isNull();
         assertThat(CertificateNumber.printed(number.value(), true, "吉放心2026-7")).isEqualTo("吉放心2026-7");
-        assertThat(CertificateNumber.printed(number.value(), true, number.value())).isEqualTo(number.grouped());
+        assertThat(CertificateNumber.printed(number.value(), true, number.value()))
+                .isEqualTo(number.grouped());
     }
 
     @Property
-    void anySingleWrongDigitIsRefused(@ForAll @IntRange(min = 1, max = 99_999) int serial,
-            @ForAll @IntRange(min = 0, max = 18) int position, @ForAll @IntRange(min = 1, max = 9) int difference) {
-        String number = CertificateNumber.issue("220102", 2026, ApplicationRound.Level.COUNTY, "01", serial).value();
+    void anySingleWrongDigitIsRefused(
+            @ForAll @IntRange(min = 1, max = 99_999) int serial,
+            @ForAll @IntRange(min = 0, max = 18) int position,
+            @ForAll @IntRange(min = 1, max = 9) int difference) {
+        String number = CertificateNumber.issue("220102", 2026, ApplicationRound.Level.COUNTY, "01", serial)
+                .value();
         StringBuilder wrong = new StringBuilder(number);
         wrong.setCharAt(position, (char) ('0' + (number.charAt(position) - '0' + difference) % 10));
 
@@ -48,6 +55,7 @@ class CertificateNumberProperties {
 
     @Property
     void whatIsNoNumberIsRefused(@ForAll String text) {
-        CertificateNumber.parse(text).ifPresent(number -> assertThat(number.value()).matches("\\d{19}"));
+        CertificateNumber.parse(text)
+                .ifPresent(number -> assertThat(number.value()).matches("\\d{19}"));
     }
 }

@@ -29,14 +29,18 @@ class PlaqueTest {
     /** A register of earlier years may not state the day of the naming. */
     @Test
     void isHandedOverWhereTheDayOfTheNamingIsNotStated() {
-        assertThat(made.handedOver(TODAY, null, TODAY, "林晓禾", null).handedOverOn()).isEqualTo(TODAY);
+        assertThat(made.handedOver(TODAY, null, TODAY, "林晓禾", null).handedOverOn())
+                .isEqualTo(TODAY);
     }
 
     @Test
     void isAskedBackOnlyWhereTheHolderHasIt() {
         assertThat(made.askedBack(TODAY, false).dueOn()).isNull();
         assertThat(given.askedBack(TODAY.plusDays(21), false).dueOn()).isEqualTo(TODAY.plusDays(21));
-        assertThat(given.takenBack(TODAY, TODAY, "董静怡", null, false).askedBack(TODAY, false).dueOn()).isNull();
+        assertThat(given.takenBack(TODAY, TODAY, "董静怡", null, false)
+                        .askedBack(TODAY, false)
+                        .dueOn())
+                .isNull();
     }
 
     @Test
@@ -55,7 +59,10 @@ class PlaqueTest {
 
         assertThat(second.number()).isEqualTo("2201022026101000018-2");
         assertThat(second.handedOverOn()).isNull();
-        assertThat(second.handedOver(TODAY, NAMED, TODAY, "林晓禾", null).next(false).number()).endsWith("-3");
+        assertThat(second.handedOver(TODAY, NAMED, TODAY, "林晓禾", null)
+                        .next(false)
+                        .number())
+                .endsWith("-3");
         refused(() -> made.next(false), "naming.plaque.never");
     }
 
@@ -65,7 +72,8 @@ class PlaqueTest {
         Plaque asked = made.askedBack(TODAY.plusDays(21), true);
 
         assertThat(asked.dueOn()).isEqualTo(TODAY.plusDays(21));
-        assertThat(asked.takenBack(TODAY, TODAY, "董静怡", null, true).returnedOn()).isEqualTo(TODAY);
+        assertThat(asked.takenBack(TODAY, TODAY, "董静怡", null, true).returnedOn())
+                .isEqualTo(TODAY);
         refused(() -> made.takenBack(TODAY.plusDays(1), TODAY, "董静怡", null, true), "naming.plaque.return.future");
         assertThat(made.next(true).number()).endsWith("-2");
         refused(() -> made.next(true).next(true), "naming.plaque.never");
@@ -77,6 +85,7 @@ class PlaqueTest {
         Plaque second = given.next(false);
 
         assertThat(second.askedBack(TODAY, false).dueOn()).isEqualTo(TODAY);
-        assertThat(second.takenBack(TODAY, TODAY, "董静怡", null, false).returnedOn()).isEqualTo(TODAY);
+        assertThat(second.takenBack(TODAY, TODAY, "董静怡", null, false).returnedOn())
+                .isEqualTo(TODAY);
     }
 }

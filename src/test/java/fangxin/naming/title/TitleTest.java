@@ -40,7 +40,8 @@ class TitleTest {
         title.expire(on(title.validUntil().plusDays(1)));
 
         assertThat(title.status()).isEqualTo(Title.Status.EXPIRED);
-        assertThat(title.timeline()).extracting(TitleEvent::kind)
+        assertThat(title.timeline())
+                .extracting(TitleEvent::kind)
                 .containsExactly(TitleEvent.Kind.NAMED, TitleEvent.Kind.EXPIRED);
     }
 
@@ -62,13 +63,20 @@ class TitleTest {
 
     @Test
     void isOfItsPremisesWhateverTheSignAndNotOfTheNextShopUnderTheSameSign() {
-        Merchant merchant = new Merchant(UnifiedSocialCreditCode.of("92220102MA0000023N"), "南关区甲便利店", Given.OFFICE,
+        Merchant merchant = new Merchant(
+                UnifiedSocialCreditCode.of("92220102MA0000023N"),
+                "南关区甲便利店",
+                Given.OFFICE,
                 on(PAPER).moment().at());
 
-        assertThat(title.isOf(new Premises(merchant, "甲生活超市", Given.OFFICE, "220102001", "长春市南关区自由大路１号"),
-                SubjectType.Site.PREMISES)).isTrue();
-        assertThat(title.isOf(new Premises(merchant, "甲便利店", Given.OFFICE, "220102001", "自由大路21号"),
-                SubjectType.Site.PREMISES)).isFalse();
+        assertThat(title.isOf(
+                        new Premises(merchant, "甲生活超市", Given.OFFICE, "220102001", "长春市南关区自由大路１号"),
+                        SubjectType.Site.PREMISES))
+                .isTrue();
+        assertThat(title.isOf(
+                        new Premises(merchant, "甲便利店", Given.OFFICE, "220102001", "自由大路21号"),
+                        SubjectType.Site.PREMISES))
+                .isFalse();
     }
 
     @Test
@@ -100,13 +108,23 @@ class TitleTest {
         LocalDate posted = LocalDate.of(2026, 9, 29);
         Candidacy candidacy = Given.passed(round, "c1", posted);
         NoticeItem item = Given.notice(round, posted, candidacy).items().getFirst();
-        return new Title(CertificateNumber.issue(Given.OFFICE, 2026, ApplicationRound.Level.COUNTY, "01", 1), item,
-                act(OfficialDocument.Kind.NAMING), null, on(LocalDate.of(2026, 10, 23)));
+        return new Title(
+                CertificateNumber.issue(Given.OFFICE, 2026, ApplicationRound.Level.COUNTY, "01", 1),
+                item,
+                act(OfficialDocument.Kind.NAMING),
+                null,
+                on(LocalDate.of(2026, 10, 23)));
     }
 
     private static DecisionDocument act(OfficialDocument.Kind kind) {
-        OfficialDocument act = new OfficialDocument(kind, Given.OFFICE, 2, SigningChainAssignees.OPEN, new DocumentDraftInput(kind, "公文", "理由", true, null, null, List.of("c1")),
-                List.of("c1"), new ActionStamp(Given.officer("handler", Role.HANDLER), Given.at(PAPER)));
+        OfficialDocument act = new OfficialDocument(
+                kind,
+                Given.OFFICE,
+                2,
+                SigningChainAssignees.OPEN,
+                new DocumentDraftInput(kind, "公文", "理由", true, null, null, List.of("c1")),
+                List.of("c1"),
+                new ActionStamp(Given.officer("handler", Role.HANDLER), Given.at(PAPER)));
         act.sign("1号", PAPER, null, new ActionStamp(Given.officer("signer", Role.SIGNER), Given.at(PAPER)));
         return act.decision();
     }

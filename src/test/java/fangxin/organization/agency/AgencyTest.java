@@ -13,10 +13,12 @@ class AgencyTest {
     @Test
     void everyKindHasItsPlaceInTheTree() {
         assertThat(Agency.fits(Agency.Kind.STATION, Agency.Kind.COUNTY_OFFICE)).isTrue();
-        assertThat(Agency.fits(Agency.Kind.COUNTY_OFFICE, Agency.Kind.CITY_OFFICE)).isTrue();
+        assertThat(Agency.fits(Agency.Kind.COUNTY_OFFICE, Agency.Kind.CITY_OFFICE))
+                .isTrue();
         assertThat(Agency.fits(Agency.Kind.AUTHORITY, Agency.Kind.CITY_OFFICE)).isTrue();
         assertThat(Agency.fits(Agency.Kind.STATION, Agency.Kind.CITY_OFFICE)).isFalse();
-        assertThat(Agency.fits(Agency.Kind.CONFERENCE_BODY, Agency.Kind.COUNTY_OFFICE)).isFalse();
+        assertThat(Agency.fits(Agency.Kind.CONFERENCE_BODY, Agency.Kind.COUNTY_OFFICE))
+                .isFalse();
         for (Agency.Kind above : Agency.Kind.values()) {
             assertThat(Agency.fits(Agency.Kind.CITY_OFFICE, above)).isFalse();
         }
@@ -34,12 +36,21 @@ class AgencyTest {
 
     @Test
     void isNamedInBothLanguages() {
-        assertThatThrownBy(() -> station().rename(new LocalizedText("南岭所", " "), null)).isInstanceOf(RuleViolation.class)
+        assertThatThrownBy(() -> station().rename(new LocalizedText("南岭所", " "), null))
+                .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("organization.organ.name");
     }
 
     private static Agency station() {
-        return new Agency("220102S01", new LocalizedText("南岭市场监督管理所", "Nanling"), Agency.Kind.STATION, "220102", "220102",
-                null, List.of("220102001"), null, false);
+        return new Agency(
+                "220102S01",
+                new LocalizedText("南岭市场监督管理所", "Nanling"),
+                Agency.Kind.STATION,
+                "220102",
+                "220102",
+                null,
+                List.of("220102001"),
+                null,
+                false);
     }
 }

@@ -16,12 +16,15 @@ class SpecialDayTest {
         assertThat(new SpecialDay(LocalDate.of(2026, 10, 10), SpecialDay.Kind.WORK, NAME).kind())
                 .isEqualTo(SpecialDay.Kind.WORK);
         assertThatThrownBy(() -> new SpecialDay(LocalDate.of(2026, 10, 9), SpecialDay.Kind.WORK, NAME))
-                .isInstanceOf(RuleViolation.class).hasMessageContaining("calendar.day.worked");
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("calendar.day.worked");
     }
 
     @Test
     void hasANameInBothLanguages() {
-        assertThatThrownBy(() -> new SpecialDay(LocalDate.of(2026, 10, 1), SpecialDay.Kind.OFF,
-                new LocalizedText("国庆节", " "))).isInstanceOf(RuleViolation.class).hasMessageContaining("calendar.day.name");
+        assertThatThrownBy(() ->
+                        new SpecialDay(LocalDate.of(2026, 10, 1), SpecialDay.Kind.OFF, new LocalizedText("国庆节", " ")))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("calendar.day.name");
     }
 }

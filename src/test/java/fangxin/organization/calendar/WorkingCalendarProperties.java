@@ -20,11 +20,15 @@ class WorkingCalendarProperties {
     }
 
     @Property
-    void aPeriodHasExactlyItsWorkingDaysAndEndsOnOne(@ForAll("days") LocalDate start,
-            @ForAll @IntRange(min = 1, max = 90) int days) {
+    void aPeriodHasExactlyItsWorkingDaysAndEndsOnOne(
+            @ForAll("days") LocalDate start, @ForAll @IntRange(min = 1, max = 90) int days) {
         LocalDate end = CALENDAR.end(start, TimeLimit.workingDays(days));
 
-        assertThat(start.plusDays(1).datesUntil(end.plusDays(1)).filter(CALENDAR::worked).count()).isEqualTo(days);
+        assertThat(start.plusDays(1)
+                        .datesUntil(end.plusDays(1))
+                        .filter(CALENDAR::worked)
+                        .count())
+                .isEqualTo(days);
         assertThat(CALENDAR.worked(end)).isTrue();
         assertThat(CALENDAR.daysLeft(start, end)).isEqualTo(days);
     }
@@ -36,20 +40,23 @@ class WorkingCalendarProperties {
     }
 
     @Property
-    void aLaterStartNeverEndsEarlier(@ForAll("days") LocalDate start, @ForAll @IntRange(min = 1, max = 60) int days,
+    void aLaterStartNeverEndsEarlier(
+            @ForAll("days") LocalDate start,
+            @ForAll @IntRange(min = 1, max = 60) int days,
             @ForAll @IntRange(max = 30) int later) {
         assertThat(CALENDAR.end(start.plusDays(later), TimeLimit.workingDays(days)))
                 .isAfterOrEqualTo(CALENDAR.end(start, TimeLimit.workingDays(days)));
     }
 
     @Property
-    void calendarDaysEndAtTheirDayOrOnTheNextWorkedOne(@ForAll("days") LocalDate start,
-            @ForAll @IntRange(min = 1, max = 120) int days) {
+    void calendarDaysEndAtTheirDayOrOnTheNextWorkedOne(
+            @ForAll("days") LocalDate start, @ForAll @IntRange(min = 1, max = 120) int days) {
         LocalDate end = CALENDAR.end(start, new TimeLimit(days, TimeLimit.Unit.DAYS, "default"));
 
         assertThat(end).isAfterOrEqualTo(start.plusDays(days));
         assertThat(CALENDAR.worked(end)).isTrue();
-        assertThat(start.plusDays(days).datesUntil(end).noneMatch(CALENDAR::worked)).isTrue();
+        assertThat(start.plusDays(days).datesUntil(end).noneMatch(CALENDAR::worked))
+                .isTrue();
     }
 
     @Property

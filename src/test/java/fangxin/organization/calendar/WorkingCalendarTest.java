@@ -15,15 +15,25 @@ class WorkingCalendarTest {
     @ParameterizedTest
     @CsvSource({
         // Spring Festival
-        "2020-01-20, 5, 2020-02-04", "2021-02-05, 5, 2021-02-18", "2022-01-27, 5, 2022-02-08",
-        "2023-01-18, 5, 2023-01-30", "2024-02-02, 5, 2024-02-08", "2024-02-02, 7, 2024-02-18",
-        "2025-01-24, 5, 2025-02-07", "2026-02-11, 5, 2026-02-25",
+        "2020-01-20, 5, 2020-02-04",
+        "2021-02-05, 5, 2021-02-18",
+        "2022-01-27, 5, 2022-02-08",
+        "2023-01-18, 5, 2023-01-30",
+        "2024-02-02, 5, 2024-02-08",
+        "2024-02-02, 7, 2024-02-18",
+        "2025-01-24, 5, 2025-02-07",
+        "2026-02-11, 5, 2026-02-25",
         // National Day
-        "2020-09-25, 5, 2020-10-09", "2021-09-28, 5, 2021-10-11", "2022-09-28, 5, 2022-10-10",
-        "2023-09-26, 5, 2023-10-09", "2024-09-27, 10, 2024-10-16", "2025-09-26, 5, 2025-10-10",
+        "2020-09-25, 5, 2020-10-09",
+        "2021-09-28, 5, 2021-10-11",
+        "2022-09-28, 5, 2022-10-10",
+        "2023-09-26, 5, 2023-10-09",
+        "2024-09-27, 10, 2024-10-16",
+        "2025-09-26, 5, 2025-10-10",
         "2026-09-28, 5, 2026-10-10",
         // the day of the event does not count, and an event on a day off begins to run on the next worked day
-        "2026-03-10, 1, 2026-03-11", "2026-03-14, 1, 2026-03-16"
+        "2026-03-10, 1, 2026-03-11",
+        "2026-03-14, 1, 2026-03-16"
     })
     void countsWorkingDaysOverHolidays(LocalDate start, int days, LocalDate end) {
         assertThat(calendar.end(start, TimeLimit.workingDays(days))).isEqualTo(end);
@@ -39,7 +49,8 @@ class WorkingCalendarTest {
         "2026-02-04, 10, 2026-02-14"
     })
     void aPeriodInDaysThatWouldEndOnADayOffEndsOnTheNextWorkingDay(LocalDate start, int days, LocalDate end) {
-        assertThat(calendar.end(start, new TimeLimit(days, TimeLimit.Unit.DAYS, "default"))).isEqualTo(end);
+        assertThat(calendar.end(start, new TimeLimit(days, TimeLimit.Unit.DAYS, "default")))
+                .isEqualTo(end);
     }
 
     @Test

@@ -10,8 +10,8 @@ import net.jqwik.api.constraints.DoubleRange;
 class GeodeticDatumProperties {
     /** Everywhere in China the way back leads to the place, to a few centimetres. */
     @Property
-    void whatWasShiftedIsFoundAgain(@ForAll @DoubleRange(min = 18, max = 53) double lat,
-            @ForAll @DoubleRange(min = 74, max = 134) double lng) {
+    void whatWasShiftedIsFoundAgain(
+            @ForAll @DoubleRange(min = 18, max = 53) double lat, @ForAll @DoubleRange(min = 74, max = 134) double lng) {
         Point place = new Point(lat, lng);
 
         Point found = GeodeticDatum.GCJ_02.toWgs84(GeodeticDatum.shifted(place));
@@ -22,7 +22,9 @@ class GeodeticDatumProperties {
 
     /** What a map shows is where the place is, whichever system the map is in. */
     @Property(tries = 200)
-    void aMapShowsThePlaceWhereItIs(@ForAll GeodeticDatum datum, @ForAll @DoubleRange(min = 18, max = 53) double lat,
+    void aMapShowsThePlaceWhereItIs(
+            @ForAll GeodeticDatum datum,
+            @ForAll @DoubleRange(min = 18, max = 53) double lat,
             @ForAll @DoubleRange(min = 74, max = 134) double lng) {
         Point place = new Point(lat, lng);
 
@@ -30,7 +32,9 @@ class GeodeticDatumProperties {
     }
 
     @Property(tries = 50)
-    void abroadNothingIsShifted(@ForAll GeodeticDatum datum, @ForAll @DoubleRange(min = -90, max = 90) double lat,
+    void abroadNothingIsShifted(
+            @ForAll GeodeticDatum datum,
+            @ForAll @DoubleRange(min = -90, max = 90) double lat,
             @ForAll @DoubleRange(min = -180, max = 70) double lng) {
         Point place = new Point(lat, lng);
 
@@ -40,7 +44,8 @@ class GeodeticDatumProperties {
 
     /** In Changchun the two are some 590 metres apart. */
     @Property(tries = 50)
-    void theShiftInChangchunIsSomeSixHundredMetres(@ForAll @DoubleRange(min = 43.7, max = 44.1) double lat,
+    void theShiftInChangchunIsSomeSixHundredMetres(
+            @ForAll @DoubleRange(min = 43.7, max = 44.1) double lat,
             @ForAll @DoubleRange(min = 125.1, max = 125.6) double lng) {
         Point map = new Point(lat, lng);
 

@@ -16,7 +16,8 @@ class DeputationTest {
 
     @Test
     void nobodyStandsInForThemselves() {
-        assertThatThrownBy(() -> new Deputation("a", "a", FIRST, LAST)).isInstanceOf(RuleViolation.class)
+        assertThatThrownBy(() -> new Deputation("a", "a", FIRST, LAST))
+                .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("identity.deputy.self");
     }
 
@@ -25,7 +26,8 @@ class DeputationTest {
         Deputation aForB = new Deputation("a", "b", FIRST, LAST);
         Deputation bForC = new Deputation("b", "c", LAST, LAST.plusDays(5));
 
-        assertThatThrownBy(() -> aForB.requireNoChain(List.of(bForC))).isInstanceOf(RuleViolation.class)
+        assertThatThrownBy(() -> aForB.requireNoChain(List.of(bForC)))
+                .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("identity.deputy.chain");
     }
 
@@ -34,7 +36,8 @@ class DeputationTest {
         Deputation aForB = new Deputation("a", "b", FIRST, LAST);
         Deputation dForA = new Deputation("d", "a", FIRST.minusDays(5), FIRST);
 
-        assertThatThrownBy(() -> aForB.requireNoChain(List.of(dForA))).isInstanceOf(RuleViolation.class)
+        assertThatThrownBy(() -> aForB.requireNoChain(List.of(dForA)))
+                .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("identity.deputy.covered");
     }
 
@@ -50,8 +53,9 @@ class DeputationTest {
     void severalDeputiesAtTheSameTimeAreAllowed() {
         Deputation aForB = new Deputation("a", "b", FIRST, LAST);
 
-        assertThatCode(() -> aForB.requireNoChain(List.of(new Deputation("d", "b", FIRST, LAST),
-                new Deputation("a", "e", FIRST, LAST)))).doesNotThrowAnyException();
+        assertThatCode(() -> aForB.requireNoChain(
+                        List.of(new Deputation("d", "b", FIRST, LAST), new Deputation("a", "e", FIRST, LAST))))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -59,8 +63,10 @@ class DeputationTest {
         Deputation aForB = new Deputation("a", "b", FIRST, LAST);
 
         assertThatThrownBy(() -> aForB.requireNoChain(List.of(new Deputation("a", "b", LAST, LAST.plusDays(3)))))
-                .isInstanceOf(RuleViolation.class).hasMessageContaining("identity.deputy.overlap");
-        assertThatCode(() -> aForB.requireNoChain(List.of(new Deputation("a", "b", LAST.plusDays(1), LAST.plusDays(3)))))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("identity.deputy.overlap");
+        assertThatCode(() ->
+                        aForB.requireNoChain(List.of(new Deputation("a", "b", LAST.plusDays(1), LAST.plusDays(3)))))
                 .doesNotThrowAnyException();
     }
 

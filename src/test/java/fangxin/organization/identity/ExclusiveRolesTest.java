@@ -22,23 +22,34 @@ class ExclusiveRolesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ADMINISTRATOR,AUDITOR", "AUDITOR,ADMINISTRATOR", "SIGNER,ADMINISTRATOR", "AUDITOR,HANDLER",
-        "REVIEWER,AUDITOR", "ADMINISTRATOR,REVIEWER", "HANDLER,ADMINISTRATOR", "AUDITOR,SIGNER"})
+    @CsvSource({
+        "ADMINISTRATOR,AUDITOR",
+        "AUDITOR,ADMINISTRATOR",
+        "SIGNER,ADMINISTRATOR",
+        "AUDITOR,HANDLER",
+        "REVIEWER,AUDITOR",
+        "ADMINISTRATOR,REVIEWER",
+        "HANDLER,ADMINISTRATOR",
+        "AUDITOR,SIGNER"
+    })
     void administratorAuditorAndTheLinksOfAChainExcludeEachOther(Role held, Role given) {
-        assertThat(collide(new Tenure(held, FIRST, null), new Tenure(given, LAST, null))).isTrue();
+        assertThat(collide(new Tenure(held, FIRST, null), new Tenure(given, LAST, null)))
+                .isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"ADMINISTRATOR,COUNTY_OFFICE", "HANDLER,SIGNER", "AUDITOR,AUDITOR"})
     void otherRolesGoTogether(Role held, Role given) {
-        assertThat(collide(new Tenure(held, FIRST, null), new Tenure(given, FIRST, null))).isFalse();
+        assertThat(collide(new Tenure(held, FIRST, null), new Tenure(given, FIRST, null)))
+                .isFalse();
     }
 
     @Test
     void oneAfterTheOtherIsNoCollision() {
         Tenure over = new Tenure(Role.AUDITOR, FIRST, LAST);
 
-        assertThat(collide(over, new Tenure(Role.ADMINISTRATOR, LAST.plusDays(1), null))).isFalse();
+        assertThat(collide(over, new Tenure(Role.ADMINISTRATOR, LAST.plusDays(1), null)))
+                .isFalse();
         assertThat(collide(over, new Tenure(Role.ADMINISTRATOR, LAST, null))).isTrue();
     }
 
@@ -48,16 +59,21 @@ class ExclusiveRolesTest {
         Deputation deputy = new Deputation("a", "b", FIRST, LAST);
 
         assertThat(signer.during(deputy)).contains(new Tenure(Role.SIGNER, FIRST, LAST));
-        assertThat(new Tenure(Role.SIGNER, LAST.plusDays(1), null).during(deputy)).isEmpty();
+        assertThat(new Tenure(Role.SIGNER, LAST.plusDays(1), null).during(deputy))
+                .isEmpty();
     }
 
     @Test
     void nobodyOfTheDemonstrationHoldsRolesThatExcludeEachOther() {
-        Map<String, List<Tenure>> held = ClasspathConfig.csv("demo/accounts.csv").stream().collect(Collectors.groupingBy(
-                row -> row.get("username"), Collectors.mapping(
-                        row -> new Tenure(Role.valueOf(row.get("role")), FIRST, null), Collectors.toList())));
+        Map<String, List<Tenure>> held = ClasspathConfig.csv("demo/accounts.csv").stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("username"),
+                        Collectors.mapping(
+                                row -> new Tenure(Role.valueOf(row.get("role")), FIRST, null), Collectors.toList())));
 
-        assertThat(held).allSatisfy((username, tenures) ->
-                assertThat(SHIPPED.collision(new ArrayList<>(tenures), tenures)).as(username).isEmpty());
+        assertThat(held)
+                .allSatisfy((username, tenures) -> assertThat(SHIPPED.collision(new ArrayList<>(tenures), tenures))
+                        .as(username)
+                        .isEmpty());
     }
 }

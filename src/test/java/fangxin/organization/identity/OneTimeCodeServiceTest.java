@@ -19,7 +19,8 @@ class OneTimeCodeServiceTest {
 
     @BeforeEach
     void keepOneCode() {
-        codes.em = (EntityManager) Proxy.newProxyInstance(OneTimeCodeServiceTest.class.getClassLoader(),
+        codes.em = (EntityManager) Proxy.newProxyInstance(
+                OneTimeCodeServiceTest.class.getClassLoader(),
                 new Class<?>[] {EntityManager.class},
                 (proxy, method, arguments) -> method.getName().equals("find") ? sent : null);
         codes.clock = Clock.systemUTC();
@@ -32,15 +33,19 @@ class OneTimeCodeServiceTest {
 
     @Test
     void aStrangersMistakesLeaveTheOwnerTheCode() {
-        IntStream.range(0, 40).forEach(i -> assertThat(redeem("000000", "203.0.113." + i)).isFalse());
+        IntStream.range(0, 40)
+                .forEach(i -> assertThat(redeem("000000", "203.0.113." + i)).isFalse());
 
-        assertThat(redeem("123456", "203.0.113.99")).as("the network of the stranger has no more tries").isFalse();
+        assertThat(redeem("123456", "203.0.113.99"))
+                .as("the network of the stranger has no more tries")
+                .isFalse();
         assertThat(redeem("123456", "198.51.100.1")).isTrue();
     }
 
     @Test
     void allNetworksTogetherHaveFewTries() {
-        IntStream.range(0, 20).forEach(i -> assertThat(redeem("000000", "10.0." + i + ".1")).isFalse());
+        IntStream.range(0, 20)
+                .forEach(i -> assertThat(redeem("000000", "10.0." + i + ".1")).isFalse());
 
         assertThat(redeem("123456", "198.51.100.1")).isFalse();
     }

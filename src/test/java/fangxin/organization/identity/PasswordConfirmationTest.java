@@ -52,7 +52,8 @@ class PasswordConfirmationTest {
 
     @Test
     void aSessionAloneIsNotEnough() {
-        assertThatThrownBy(confirmation::requireGiven).extracting(PasswordConfirmationTest::key)
+        assertThatThrownBy(confirmation::requireGiven)
+                .extracting(PasswordConfirmationTest::key)
                 .isEqualTo("identity.confirm.missing");
     }
 
@@ -65,7 +66,8 @@ class PasswordConfirmationTest {
     @Test
     void aWrongPasswordIsRefusedAndTheSixthTryNotCompared() {
         for (int i = 0; i < 5; i++) {
-            assertThatThrownBy(() -> confirmation.require("wrong")).extracting(PasswordConfirmationTest::key)
+            assertThatThrownBy(() -> confirmation.require("wrong"))
+                    .extracting(PasswordConfirmationTest::key)
                     .isEqualTo("identity.password.old");
         }
         assertThatThrownBy(() -> confirmation.require("right")).isInstanceOf(RateLimiter.TooMany.class);
@@ -77,14 +79,16 @@ class PasswordConfirmationTest {
         given.forToken(NOW.minus(Duration.ofMinutes(15)));
         assertThatCode(confirmation::requireGiven).doesNotThrowAnyException();
         given.forToken(NOW.minus(Duration.ofMinutes(15)).minusSeconds(1));
-        assertThatThrownBy(confirmation::requireGiven).extracting(PasswordConfirmationTest::key)
+        assertThatThrownBy(confirmation::requireGiven)
+                .extracting(PasswordConfirmationTest::key)
                 .isEqualTo("identity.confirm.token");
     }
 
     @Test
     void aTokenIssuedForACodeNeverCounts() {
         given.forToken(null);
-        assertThatThrownBy(confirmation::requireGiven).extracting(PasswordConfirmationTest::key)
+        assertThatThrownBy(confirmation::requireGiven)
+                .extracting(PasswordConfirmationTest::key)
                 .isEqualTo("identity.confirm.token");
         assertThat(given.toProgram()).isTrue();
     }

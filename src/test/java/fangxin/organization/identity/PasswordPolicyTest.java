@@ -31,14 +31,25 @@ class PasswordPolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Fangxin-2026-11-27", "my F4ngx1n account!", "f.a.n.g-x.i.n 2026!!", "fang2026xin-changchun",
-        "放心消费创建办公室二〇二六年专用", "nixgnaf nixgnaf 1", "ＦＡＮＧＸＩＮ geese lake", "f@ngx!n under snow"})
+    @ValueSource(
+            strings = {
+                "Fangxin-2026-11-27",
+                "my F4ngx1n account!",
+                "f.a.n.g-x.i.n 2026!!",
+                "fang2026xin-changchun",
+                "放心消费创建办公室二〇二六年专用",
+                "nixgnaf nixgnaf 1",
+                "ＦＡＮＧＸＩＮ geese lake",
+                "f@ngx!n under snow"
+            })
     void whatIsBuiltFromTheProductsNameIsRefused(String password) {
         refused(PasswordPolicy.OFFICER, "identity.password.product", password);
         refused(PasswordPolicy.MERCHANT, "identity.password.product", password);
     }
 
     private static void refused(PasswordPolicy rule, String key, String password, String... known) {
-        assertThatThrownBy(() -> rule.check(password, known)).isInstanceOf(RuleViolation.class).hasMessageContaining(key);
+        assertThatThrownBy(() -> rule.check(password, known))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining(key);
     }
 }

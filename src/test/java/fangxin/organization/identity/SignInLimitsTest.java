@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SignInLimitsTest {
     @TempDir
     Path data;
+
     private String before;
     private SignInLimits limits;
 
@@ -63,10 +64,11 @@ class SignInLimitsTest {
     void onePersonsMistakesLockOutNobodyElse() {
         SignInOrigin office = from("203.0.113.7");
         IntStream.range(0, 10).forEach(i -> fail("clumsy", office));
-        IntStream.range(0, 100).forEach(i ->
-                assertThatThrownBy(() -> fail("clumsy", office)).isInstanceOf(RateLimiter.TooMany.class));
+        IntStream.range(0, 100)
+                .forEach(i -> assertThatThrownBy(() -> fail("clumsy", office)).isInstanceOf(RateLimiter.TooMany.class));
         assertThatCode(() -> limits.attempt(attempt("colleague", office))).doesNotThrowAnyException();
-        assertThatCode(() -> limits.attempt(attempt("clumsy", from("198.51.100.1")))).doesNotThrowAnyException();
+        assertThatCode(() -> limits.attempt(attempt("clumsy", from("198.51.100.1"))))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -75,20 +77,23 @@ class SignInLimitsTest {
         IntStream.range(0, 10).forEach(i -> fail(new Attempt("13900000000", "owner", somewhere)));
         assertThatThrownBy(() -> limits.attempt(new Attempt("13900000000", "owner", somewhere)))
                 .isInstanceOf(RateLimiter.TooMany.class);
-        assertThatCode(() -> limits.attempt(new Attempt("owner", "owner", somewhere))).doesNotThrowAnyException();
+        assertThatCode(() -> limits.attempt(new Attempt("owner", "owner", somewhere)))
+                .doesNotThrowAnyException();
         assertThatCode(() -> limits.attempt(new Attempt("owner@example.cn", "owner", somewhere)))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void strangersUseUpNoCodesOfABrowserInWhichTheOwnerSignedIn() {
-        SignInOrigin known = new SignInOrigin("192.0.2.1", DeviceCookie.of(null).with("owner").value(), null);
+        SignInOrigin known = new SignInOrigin(
+                "192.0.2.1", DeviceCookie.of(null).with("owner").value(), null);
         IntStream.range(0, 5).forEach(i -> limits.code(new Attempt("13900000000", "owner", from("198.51.100." + i))));
         assertThatThrownBy(() -> limits.code(new Attempt("13900000000", "owner", from("192.0.2.1"))))
                 .isInstanceOf(RateLimiter.TooMany.class);
         IntStream.range(0, 5).forEach(i -> limits.code(new Attempt("13900000000", "owner", known)));
         assertThatThrownBy(() -> limits.code(new Attempt("13900000000", "owner", known)))
-                .as("the browser has a limit, too").isInstanceOf(RateLimiter.TooMany.class);
+                .as("the browser has a limit, too")
+                .isInstanceOf(RateLimiter.TooMany.class);
     }
 
     @Test
@@ -96,20 +101,26 @@ class SignInLimitsTest {
         IntStream.range(0, 50).forEach(i -> fail("name" + i, from("203.0.113." + i)));
         assertThatThrownBy(() -> limits.attempt(attempt("another", from("203.0.113.200"))))
                 .isInstanceOf(RateLimiter.TooMany.class);
-        assertThatCode(() -> limits.attempt(attempt("another", from("203.0.114.200")))).doesNotThrowAnyException();
-        SignInOrigin known = new SignInOrigin("203.0.113.200", DeviceCookie.of(null).with("owner").value(), null);
+        assertThatCode(() -> limits.attempt(attempt("another", from("203.0.114.200"))))
+                .doesNotThrowAnyException();
+        SignInOrigin known = new SignInOrigin(
+                "203.0.113.200", DeviceCookie.of(null).with("owner").value(), null);
         assertThatCode(() -> limits.attempt(attempt("owner", known))).doesNotThrowAnyException();
-        assertThatThrownBy(() -> limits.attempt(attempt("another", known))).as("the cookie is for its own account")
+        assertThatThrownBy(() -> limits.attempt(attempt("another", known)))
+                .as("the cookie is for its own account")
                 .isInstanceOf(RateLimiter.TooMany.class);
     }
 
     @Test
     void anExcessOnTheWholeSiteDelaysStrangersAndNobodyElse() {
-        IntStream.range(0, 300).forEach(i -> limits.failed(attempt("name" + i, from("10." + i % 250 + "." + i / 250 + ".1"))));
+        IntStream.range(0, 300)
+                .forEach(i -> limits.failed(attempt("name" + i, from("10." + i % 250 + "." + i / 250 + ".1"))));
         assertThat(limits.delay(attempt("owner", from("192.0.2.1")))).isEqualTo(Duration.ofSeconds(2));
-        SignInOrigin known = new SignInOrigin("192.0.2.1", DeviceCookie.of(null).with("owner").value(), null);
+        SignInOrigin known = new SignInOrigin(
+                "192.0.2.1", DeviceCookie.of(null).with("owner").value(), null);
         assertThat(limits.delay(attempt("owner", known))).isZero();
-        assertThatCode(() -> limits.attempt(attempt("owner", from("192.0.2.1")))).doesNotThrowAnyException();
+        assertThatCode(() -> limits.attempt(attempt("owner", from("192.0.2.1"))))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -119,7 +130,8 @@ class SignInLimitsTest {
         SignInLimits fresh = new SignInLimits(new RateLimiter(Clock.systemUTC()));
         IntStream.range(0, 10).forEach(i -> fresh.code("1390000000" + i, "192.0.2." + i));
         assertThatThrownBy(() -> fresh.code("13911111111", "192.0.2.77"))
-                .as("more than a third of the day's within an hour").isInstanceOf(RateLimiter.TooMany.class);
+                .as("more than a third of the day's within an hour")
+                .isInstanceOf(RateLimiter.TooMany.class);
         assertThatCode(() -> fresh.code("13911111111", "192.0.3.77")).doesNotThrowAnyException();
     }
 
@@ -129,9 +141,13 @@ class SignInLimitsTest {
         assertThat(DeviceCookie.of(real).knows("owner")).isTrue();
         assertThat(DeviceCookie.of(real).knows("other")).isFalse();
         char last = real.charAt(real.length() - 2);
-        assertThat(DeviceCookie.of(real.substring(0, real.length() - 2) + (last == 'A' ? "B" : "A")
-                + real.charAt(real.length() - 1)).knows("owner")).isFalse();
-        assertThat(DeviceCookie.of("0".repeat(64) + real.substring(64)).knows("owner")).isFalse();
+        assertThat(DeviceCookie.of(real.substring(0, real.length() - 2)
+                                + (last == 'A' ? "B" : "A")
+                                + real.charAt(real.length() - 1))
+                        .knows("owner"))
+                .isFalse();
+        assertThat(DeviceCookie.of("0".repeat(64) + real.substring(64)).knows("owner"))
+                .isFalse();
         assertThat(DeviceCookie.of("x".repeat(100_000)).knows("owner")).isFalse();
     }
 
@@ -142,19 +158,23 @@ class SignInLimitsTest {
         CountDownLatch running = new CountDownLatch(2);
         CountDownLatch inside = new CountDownLatch(22);
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var strangers = IntStream.range(0, 22).mapToObj(i -> callers.submit(() -> slots.asStranger(() -> {
-                inside.countDown();
-                return slots.run(() -> {
-                    running.countDown();
-                    return awaited(finish);
-                });
-            }))).toList();
+            var strangers = IntStream.range(0, 22)
+                    .mapToObj(i -> callers.submit(() -> slots.asStranger(() -> {
+                        inside.countDown();
+                        return slots.run(() -> {
+                            running.countDown();
+                            return awaited(finish);
+                        });
+                    })))
+                    .toList();
             assertThat(inside.await(10, TimeUnit.SECONDS)).isTrue();
             assertThat(running.await(10, TimeUnit.SECONDS)).isTrue();
             assertThatThrownBy(() -> slots.asStranger(() -> true)).isInstanceOf(RateLimiter.TooMany.class);
             Future<Boolean> known = callers.submit(() -> slots.run(() -> true));
             finish.countDown();
-            assertThat(known.get(10, TimeUnit.SECONDS)).as("a known caller waits his turn and is served").isTrue();
+            assertThat(known.get(10, TimeUnit.SECONDS))
+                    .as("a known caller waits his turn and is served")
+                    .isTrue();
             for (Future<Boolean> stranger : strangers) {
                 assertThat(stranger.get(10, TimeUnit.SECONDS)).isTrue();
             }

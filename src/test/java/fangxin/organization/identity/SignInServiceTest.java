@@ -20,6 +20,7 @@ class SignInServiceTest {
 
     @TempDir
     Path data;
+
     private String before;
     private final Account officer = new Account("nanguan.office1", "经办", "13900000000", null, Instant.EPOCH);
     private final SignInService service = new SignInService();
@@ -92,7 +93,8 @@ class SignInServiceTest {
             assertThatThrownBy(() -> service.signIn("13900000000", "wrong", SOMEWHERE))
                     .hasMessageContaining("identity.signIn.wrong");
         }
-        assertThatThrownBy(() -> service.signIn(" 13900000000 ", "right", SOMEWHERE)).isInstanceOf(RateLimiter.TooMany.class);
+        assertThatThrownBy(() -> service.signIn(" 13900000000 ", "right", SOMEWHERE))
+                .isInstanceOf(RateLimiter.TooMany.class);
         service.signIn("nanguan.office1", "right", SOMEWHERE);
     }
 }

@@ -18,6 +18,7 @@ class TotpTest {
 
     @TempDir
     Path data;
+
     private String before;
 
     @BeforeEach
@@ -37,8 +38,14 @@ class TotpTest {
 
     /** RFC 6238, appendix B, of which an app with six digits shows the last six. */
     @ParameterizedTest
-    @CsvSource({"59,94287082", "1111111109,07081804", "1111111111,14050471", "1234567890,89005924",
-            "2000000000,69279037", "20000000000,65353130"})
+    @CsvSource({
+        "59,94287082",
+        "1111111109,07081804",
+        "1111111111,14050471",
+        "1234567890,89005924",
+        "2000000000,69279037",
+        "20000000000,65353130"
+    })
     void codesAreThoseOfTheStandard(long seconds, String eightDigits) {
         assertThat(Totp.code(SECRET, seconds / 30)).isEqualTo(eightDigits.substring(2));
     }
@@ -48,8 +55,10 @@ class TotpTest {
         long step = NOW.getEpochSecond() / 30;
         assertThat(Totp.accepted(SECRET, Totp.code(SECRET, step), NOW, 0)).hasValue(step);
         assertThat(Totp.accepted(SECRET, Totp.code(SECRET, step), NOW, step)).isEmpty();
-        assertThat(Totp.accepted(SECRET, Totp.code(SECRET, step - 1), NOW, step)).isEmpty();
-        assertThat(Totp.accepted(SECRET, Totp.code(SECRET, step + 1), NOW, step)).hasValue(step + 1);
+        assertThat(Totp.accepted(SECRET, Totp.code(SECRET, step - 1), NOW, step))
+                .isEmpty();
+        assertThat(Totp.accepted(SECRET, Totp.code(SECRET, step + 1), NOW, step))
+                .hasValue(step + 1);
     }
 
     @Test
@@ -71,8 +80,11 @@ class TotpTest {
         assertThat(factor.confirm(Totp.code(SECRET, step), NOW)).isFalse();
         assertThat(factor.confirm(Totp.code(secret, step), NOW)).isTrue();
         assertThat(factor.inUse()).isTrue();
-        assertThat(factor.accepts(Totp.code(secret, step), NOW)).as("the code that confirmed it").isFalse();
-        assertThat(factor.accepts(Totp.code(secret, step + 1), NOW.plusSeconds(30))).isTrue();
+        assertThat(factor.accepts(Totp.code(secret, step), NOW))
+                .as("the code that confirmed it")
+                .isFalse();
+        assertThat(factor.accepts(Totp.code(secret, step + 1), NOW.plusSeconds(30)))
+                .isTrue();
     }
 
     @Test
@@ -80,7 +92,8 @@ class TotpTest {
         TotpFactor factor = new TotpFactor("nanguan.office1");
         byte[] secret = factor.prepare(NOW);
         Instant late = NOW.plusSeconds(16 * 60);
-        assertThat(factor.confirm(Totp.code(secret, late.getEpochSecond() / 30), late)).isFalse();
+        assertThat(factor.confirm(Totp.code(secret, late.getEpochSecond() / 30), late))
+                .isFalse();
     }
 
     @Test

@@ -18,7 +18,8 @@ class UserSessionTest {
 
     @Test
     void aSilentBrowserIsSignedOutAfterTheIdleLimit() {
-        assertThat(browser.lasts(account, NOW.plus(IDLE).minusSeconds(1), null, IDLE)).isTrue();
+        assertThat(browser.lasts(account, NOW.plus(IDLE).minusSeconds(1), null, IDLE))
+                .isTrue();
         assertThat(browser.lasts(account, NOW.plus(IDLE), null, IDLE)).isFalse();
     }
 
@@ -31,7 +32,8 @@ class UserSessionTest {
 
     @Test
     void aTokenMayBeSilentUntilTheAbsoluteLimit() {
-        assertThat(program.lasts(account, NOW.plus(LONGEST).minusSeconds(1), null, IDLE)).isTrue();
+        assertThat(program.lasts(account, NOW.plus(LONGEST).minusSeconds(1), null, IDLE))
+                .isTrue();
         assertThat(program.lasts(account, NOW.plus(LONGEST), null, IDLE)).isFalse();
     }
 
@@ -41,7 +43,9 @@ class UserSessionTest {
         assertThat(browser.lasts(account, NOW, null, IDLE)).isFalse();
         assertThat(program.lasts(account, NOW, null, IDLE)).isFalse();
         browser.follow(account);
-        assertThat(browser.lasts(account, NOW, null, IDLE)).as("the one in which it was changed").isTrue();
+        assertThat(browser.lasts(account, NOW, null, IDLE))
+                .as("the one in which it was changed")
+                .isTrue();
     }
 
     @Test

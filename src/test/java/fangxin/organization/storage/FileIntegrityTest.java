@@ -24,8 +24,10 @@ class FileIntegrityTest {
 
     private final FileIntegrity integrity = new FileIntegrity();
     private final Map<String, DamagedFile.Damage> noted = new TreeMap<>();
+
     @TempDir
     Path folder;
+
     private Path bytes;
     private StoredFile file;
 
@@ -43,8 +45,16 @@ class FileIntegrityTest {
             }
         };
         bytes = Files.write(folder.resolve("file"), STORED);
-        file = new StoredFile("file", "owner", "PLEDGE", "承诺书.pdf", "application/pdf", STORED.length,
-                FileIntegrity.sha256(bytes), "shop", Instant.EPOCH);
+        file = new StoredFile(
+                "file",
+                "owner",
+                "PLEDGE",
+                "承诺书.pdf",
+                "application/pdf",
+                STORED.length,
+                FileIntegrity.sha256(bytes),
+                "shop",
+                Instant.EPOCH);
     }
 
     @Test
@@ -109,7 +119,8 @@ class FileIntegrityTest {
     }
 
     private void refused(DamagedFile.Damage damage) {
-        assertThatThrownBy(() -> integrity.require(file, bytes)).isInstanceOf(RuleViolation.class)
+        assertThatThrownBy(() -> integrity.require(file, bytes))
+                .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("storage.damaged");
         assertThat(noted).containsEntry("file", damage);
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OrphanFileCleanupTest {
     private static final Instant YESTERDAY = Instant.now().minus(Duration.ofDays(1));
+
     @TempDir
     Path root;
 
@@ -41,7 +42,9 @@ class OrphanFileCleanupTest {
         Path fresh = file("ab-fresh", Instant.now());
         file("aa-kept", Instant.now());
 
-        int gone = ApplicationClock.at(Instant.now().plus(Duration.ofDays(300)), () -> knowing("aa-kept").sweep(root));
+        int gone = ApplicationClock.at(
+                Instant.now().plus(Duration.ofDays(300)),
+                () -> knowing("aa-kept").sweep(root));
 
         assertThat(gone).isZero();
         assertThat(fresh).exists();
@@ -71,7 +74,9 @@ class OrphanFileCleanupTest {
 
             @Override
             Set<String> idsFrom(String beginning) {
-                return Set.of(ids).stream().filter(id -> id.startsWith(beginning)).collect(Collectors.toSet());
+                return Set.of(ids).stream()
+                        .filter(id -> id.startsWith(beginning))
+                        .collect(Collectors.toSet());
             }
         };
         return sweep;

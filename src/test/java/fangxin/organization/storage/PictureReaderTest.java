@@ -78,7 +78,8 @@ class PictureReaderTest {
 
         assertThat(bomb.length).isLessThan(231_000);
         assertThatThrownBy(() -> PictureReader.read(bomb, PictureReader.MOST_PIXELS, PictureReaderTest::sizeOf))
-                .isInstanceOf(RuleViolation.class).hasMessageContaining("storage.pixels");
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("storage.pixels");
     }
 
     @Test
@@ -99,8 +100,11 @@ class PictureReaderTest {
         turned.write(Base64.getDecoder().decode(ON_ITS_SIDE));
         turned.write(jpeg, BEHIND_JFIF, jpeg.length - BEHIND_JFIF);
 
-        assertThat(PictureReader.<String>read(turned.toByteArray(), PictureReader.MOST_PIXELS,
-                picture -> picture.getWidth() + "x" + picture.getHeight())).isEqualTo("40x60");
+        assertThat(PictureReader.<String>read(
+                        turned.toByteArray(),
+                        PictureReader.MOST_PIXELS,
+                        picture -> picture.getWidth() + "x" + picture.getHeight()))
+                .isEqualTo("40x60");
     }
 
     @Test
@@ -108,9 +112,11 @@ class PictureReaderTest {
         byte[] cut = Arrays.copyOf(png(400, 300), 60);
 
         assertThatThrownBy(() -> PictureReader.read(cut, PictureReader.MOST_PIXELS, PictureReaderTest::sizeOf))
-                .isInstanceOf(RuleViolation.class).hasMessageContaining("storage.broken");
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("storage.broken");
         assertThatThrownBy(() -> PictureReader.read(new byte[40], PictureReader.MOST_PIXELS, PictureReaderTest::sizeOf))
-                .isInstanceOf(RuleViolation.class).hasMessageContaining("storage.broken");
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("storage.broken");
     }
 
     private static byte[] progressive() throws IOException {
@@ -147,9 +153,12 @@ class PictureReaderTest {
     void aProgressiveJpegThatADecoderWouldKeepWholeIsRefused() throws IOException {
         byte[] jpeg = progressive();
 
-        assertThat(PictureReader.read(jpeg, PictureReader.MOST_PIXELS, PictureReaderTest::sizeOf)).isEqualTo(64L * 48);
-        assertThatThrownBy(() -> PictureReader.read(sized(jpeg, 4700, 3500), PictureReader.MOST_PIXELS,
-                PictureReaderTest::sizeOf)).isInstanceOf(RuleViolation.class).hasMessageContaining("storage.pixels");
+        assertThat(PictureReader.read(jpeg, PictureReader.MOST_PIXELS, PictureReaderTest::sizeOf))
+                .isEqualTo(64L * 48);
+        assertThatThrownBy(() -> PictureReader.read(
+                        sized(jpeg, 4700, 3500), PictureReader.MOST_PIXELS, PictureReaderTest::sizeOf))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("storage.pixels");
     }
 
     @Test
@@ -163,8 +172,10 @@ class PictureReaderTest {
         }
         repeated.write(jpeg, jpeg.length - 2, 2);
 
-        assertThatThrownBy(() -> PictureReader.read(repeated.toByteArray(), PictureReader.MOST_PIXELS,
-                PictureReaderTest::sizeOf)).isInstanceOf(RuleViolation.class).hasMessageContaining("storage.broken");
+        assertThatThrownBy(() -> PictureReader.read(
+                        repeated.toByteArray(), PictureReader.MOST_PIXELS, PictureReaderTest::sizeOf))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("storage.broken");
     }
 
     /** Of ten megapixels with eight bytes each every second column and row is decoded. */
@@ -178,10 +189,13 @@ class PictureReaderTest {
     void otherFormatsThanJpegAndPngAreNotDecoded() throws IOException {
         for (String format : List.of("gif", "bmp", "tiff")) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            assertThat(ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), format, bytes)).isTrue();
+            assertThat(ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), format, bytes))
+                    .isTrue();
 
-            assertThatThrownBy(() -> PictureReader.read(bytes.toByteArray(), PictureReader.MOST_PIXELS,
-                    PictureReaderTest::sizeOf)).as(format).isInstanceOf(RuleViolation.class)
+            assertThatThrownBy(() -> PictureReader.read(
+                            bytes.toByteArray(), PictureReader.MOST_PIXELS, PictureReaderTest::sizeOf))
+                    .as(format)
+                    .isInstanceOf(RuleViolation.class)
                     .hasMessageContaining("storage.broken");
         }
     }

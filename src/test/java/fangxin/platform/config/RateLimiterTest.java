@@ -35,8 +35,10 @@ class RateLimiterTest {
         limit.count("a", 2, WINDOW);
         now = now.plusSeconds(60);
         limit.count("a", 2, WINDOW);
-        assertThatThrownBy(() -> limit.count("a", 2, WINDOW)).isInstanceOfSatisfying(RateLimiter.TooMany.class,
-                refused -> assertThat(refused.seconds()).isEqualTo(14 * 60 + 1));
+        assertThatThrownBy(() -> limit.count("a", 2, WINDOW))
+                .isInstanceOfSatisfying(
+                        RateLimiter.TooMany.class,
+                        refused -> assertThat(refused.seconds()).isEqualTo(14 * 60 + 1));
         limit.count("b", 2, WINDOW);
         now = now.plus(WINDOW).minusSeconds(59);
         limit.count("a", 2, WINDOW);
@@ -46,8 +48,9 @@ class RateLimiterTest {
     void whatIsRefusedDoesNotCountAndWhatIsAcceptedDoes() {
         for (int i = 0; i < 5; i++) {
             assertThatThrownBy(() -> limit.countAccepted("a", 2, WINDOW, () -> {
-                throw new IllegalArgumentException("refused");
-            })).isInstanceOf(IllegalArgumentException.class);
+                        throw new IllegalArgumentException("refused");
+                    }))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(limit.countAccepted("a", 2, WINDOW, () -> 1)).isEqualTo(1);
         assertThat(limit.countAccepted("a", 2, WINDOW, () -> 2)).isEqualTo(2);

@@ -19,15 +19,21 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"fangxin.demo, yes, true or false", "fangxin.clock, three days, P3D", "fangxin.base.url, fangxin.cn, https://",
-        "fangxin.db.url, jdbc:mysql://localhost/x, jdbc:postgresql:", "fangxin.map.datum, BD-09, GCJ-02"})
+    @CsvSource({
+        "fangxin.demo, yes, true or false",
+        "fangxin.clock, three days, P3D",
+        "fangxin.base.url, fangxin.cn, https://",
+        "fangxin.db.url, jdbc:mysql://localhost/x, jdbc:postgresql:",
+        "fangxin.map.datum, BD-09, GCJ-02"
+    })
     void aWrongSettingEndsTheStartWithWhatItShouldBe(String name, String value, String wanted) {
         property = name;
         System.setProperty(name, value);
 
         assertThatThrownBy(Settings::check).isInstanceOf(IllegalStateException.class);
 
-        assertThat(System.getProperty(StartupWatchdog.REFUSED)).contains(name.toUpperCase().replace('.', '_'), value, wanted);
+        assertThat(System.getProperty(StartupWatchdog.REFUSED))
+                .contains(name.toUpperCase().replace('.', '_'), value, wanted);
         assertThat(Integer.getInteger("fangxin.refused.code")).isEqualTo(StartupWatchdog.Exit.SETTING.code());
     }
 }

@@ -31,8 +31,11 @@ class BodyReaderTest {
     void aBodyWithoutADeclaredLengthIsCountedWhileItIsRead() throws IOException {
         Duration time = SOON.multipliedBy(100);
 
-        assertThat(BodyReader.readFully(source(bytes(256 * 1024)), BodyReader.SMALL, time).refusal()).isEmpty();
-        assertThat(BodyReader.readFully((bytes, atMost) -> bytes.length, BodyReader.SMALL, time).refusal())
+        assertThat(BodyReader.readFully(source(bytes(256 * 1024)), BodyReader.SMALL, time)
+                        .refusal())
+                .isEmpty();
+        assertThat(BodyReader.readFully((bytes, atMost) -> bytes.length, BodyReader.SMALL, time)
+                        .refusal())
                 .hasValue(413);
     }
 
@@ -40,10 +43,13 @@ class BodyReaderTest {
     void aByteNowAndThenDoesNotKeepARequestAlive() throws IOException {
         long begun = System.nanoTime();
 
-        BodyReader.Body body = BodyReader.readFully((bytes, atMost) -> {
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-            return 1;
-        }, BodyReader.SMALL, SOON);
+        BodyReader.Body body = BodyReader.readFully(
+                (bytes, atMost) -> {
+                    LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+                    return 1;
+                },
+                BodyReader.SMALL,
+                SOON);
 
         assertThat(body.refusal()).hasValue(408);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isBetween(SOON, SOON.multipliedBy(10));
@@ -51,10 +57,13 @@ class BodyReaderTest {
 
     @Test
     void aSilentConnectionIsGivenUpWhenTheTimeIsOver() throws IOException {
-        BodyReader.Body body = BodyReader.readFully((bytes, atMost) -> {
-            LockSupport.parkNanos(atMost.toNanos());
-            throw new IOException("read timed out");
-        }, BodyReader.SMALL, SOON);
+        BodyReader.Body body = BodyReader.readFully(
+                (bytes, atMost) -> {
+                    LockSupport.parkNanos(atMost.toNanos());
+                    throw new IOException("read timed out");
+                },
+                BodyReader.SMALL,
+                SOON);
 
         assertThat(body.refusal()).hasValue(408);
     }
@@ -80,8 +89,13 @@ class BodyReaderTest {
 
     @Test
     void onlyTheSignedInSendMoreThanShortForms() {
-        Map<String, Long> limits = Map.of("multipart/form-data; boundary=x", BodyReader.UPLOAD,
-                "application/x-www-form-urlencoded", BodyReader.FORM, "application/json", BodyReader.SMALL);
+        Map<String, Long> limits = Map.of(
+                "multipart/form-data; boundary=x",
+                BodyReader.UPLOAD,
+                "application/x-www-form-urlencoded",
+                BodyReader.FORM,
+                "application/json",
+                BodyReader.SMALL);
 
         limits.forEach((type, limit) -> {
             var request = Requests.request(Map.of("getContentType", type), Map.<String, List<String>>of());

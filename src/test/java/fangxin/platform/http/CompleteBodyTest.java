@@ -25,8 +25,9 @@ class CompleteBodyTest {
     @Test
     void isNoneWhereItCannotBeMade() {
         assertThatThrownBy(() -> CompleteBody.of(out -> {
-            out.write(1);
-            throw new IOException("the database is away");
-        })).isInstanceOf(IOException.class);
+                    out.write(1);
+                    throw new IOException("the database is away");
+                }))
+                .isInstanceOf(IOException.class);
     }
 }

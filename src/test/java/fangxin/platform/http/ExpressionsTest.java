@@ -17,15 +17,17 @@ class ExpressionsTest {
     private static final Pattern EXPRESSION = Pattern.compile("#\\{([^}]*)}");
     private static final Pattern TEXT = Pattern.compile("'[^']*'");
     /** Reserved words of the expression language: none can be the name of a property. */
-    private static final Pattern RESERVED = Pattern.compile(
-            "\\.(and|or|not|eq|ne|lt|gt|le|ge|true|false|null|instanceof|empty|div|mod)\\b");
+    private static final Pattern RESERVED =
+            Pattern.compile("\\.(and|or|not|eq|ne|lt|gt|le|ge|true|false|null|instanceof|empty|div|mod)\\b");
 
     @Test
     void noPropertyIsNamedByAReservedWord() throws IOException {
         try (Stream<Path> pages = Files.walk(Path.of("src/main/webapp"))) {
-            List<String> found = pages.filter(page -> page.toString().endsWith(".xhtml")).flatMap(page ->
-                    expressions(page).filter(expression -> RESERVED.matcher(expression).find())
-                            .map(expression -> page + ": " + expression)).toList();
+            List<String> found = pages.filter(page -> page.toString().endsWith(".xhtml"))
+                    .flatMap(page -> expressions(page)
+                            .filter(expression -> RESERVED.matcher(expression).find())
+                            .map(expression -> page + ": " + expression))
+                    .toList();
 
             assertThat(found).isEmpty();
         }
@@ -33,8 +35,10 @@ class ExpressionsTest {
 
     private static Stream<String> expressions(Path page) {
         try {
-            return EXPRESSION.matcher(Files.readString(page)).results().map((MatchResult found) ->
-                    TEXT.matcher(found.group(1)).replaceAll("''"));
+            return EXPRESSION
+                    .matcher(Files.readString(page))
+                    .results()
+                    .map((MatchResult found) -> TEXT.matcher(found.group(1)).replaceAll("''"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -8,24 +8,34 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PageAddressTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "/units|from=timeline&isappinstalled=0|''", "/units|q=a&from=timeline&type=SHOP|q=a&type=SHOP",
-        "/units|type=SHOP&q=a|q=a&type=SHOP", "/|utm_source=x|''", "/v/220102|from=singlemessage&lang=en|lang=en",
-        "/units/220102|q=a&page=3|''", "/notices|page=2&from=x|page=2", "/statistics|year=2026&f%72om=1|year=2026"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/units|from=timeline&isappinstalled=0|''",
+                "/units|q=a&from=timeline&type=SHOP|q=a&type=SHOP",
+                "/units|type=SHOP&q=a|q=a&type=SHOP",
+                "/|utm_source=x|''",
+                "/v/220102|from=singlemessage&lang=en|lang=en",
+                "/units/220102|q=a&page=3|''",
+                "/notices|page=2&from=x|page=2",
+                "/statistics|year=2026&f%72om=1|year=2026"
+            })
     void whatAppsAddToASharedLinkIsNoPartOfTheAddress(String path, String query, String read) {
         assertThat(PageAddress.read(path, query)).isEqualTo(read);
     }
 
     @Test
     void parametersOfOneNameKeepTheirOrder() {
-        assertThat(PageAddress.read("/units", "type=B&q=x&type=A")).isEqualTo("q=x&type=B&type=A")
+        assertThat(PageAddress.read("/units", "type=B&q=x&type=A"))
+                .isEqualTo("q=x&type=B&type=A")
                 .isNotEqualTo(PageAddress.read("/units", "type=A&q=x&type=B"));
     }
 
     @Test
     void theCanonicalLinkIsTheSameInBothLanguages() {
         assertThat(PageAddress.canonical("/units", "lang=en&from=timeline&q=a")).isEqualTo("/units?q=a");
-        assertThat(PageAddress.canonical("/v/220102", "lang=zh&isappinstalled=0")).isEqualTo("/v/220102");
+        assertThat(PageAddress.canonical("/v/220102", "lang=zh&isappinstalled=0"))
+                .isEqualTo("/v/220102");
         assertThat(PageAddress.canonical("/guide", null)).isEqualTo("/guide");
     }
 

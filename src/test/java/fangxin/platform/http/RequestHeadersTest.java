@@ -31,12 +31,15 @@ class RequestHeadersTest {
 
     @Test
     void takesNoOtherTagForIt() {
-        assertThat(RequestHeaders.has(with("If-None-Match", "\"a1-gzip\", \"b2\""), "\"a1\"")).isFalse();
+        assertThat(RequestHeaders.has(with("If-None-Match", "\"a1-gzip\", \"b2\""), "\"a1\""))
+                .isFalse();
         assertThat(RequestHeaders.has(with("Host", "localhost"), "\"a1\"")).isFalse();
     }
 
     private static HttpServletRequest with(String header, String value) {
-        return (HttpServletRequest) Proxy.newProxyInstance(RequestHeadersTest.class.getClassLoader(),
-                new Class<?>[] {HttpServletRequest.class}, (proxy, method, arguments) -> Map.of(header, value).get(arguments[0]));
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                RequestHeadersTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) -> Map.of(header, value).get(arguments[0]));
     }
 }

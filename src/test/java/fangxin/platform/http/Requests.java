@@ -9,16 +9,20 @@ import java.util.TreeMap;
 
 /** Requests that answer from a map, for tests without a container. */
 final class Requests {
-    private Requests() { }
+    private Requests() {}
 
     /** @param properties what {@code getRemoteAddr} and the other methods without an argument return, by method */
     static HttpServletRequest request(Map<String, Object> properties, Map<String, List<String>> headers) {
         Map<String, List<String>> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         byName.putAll(headers);
-        return (HttpServletRequest) Proxy.newProxyInstance(Requests.class.getClassLoader(),
-                new Class<?>[] {HttpServletRequest.class}, (proxy, method, arguments) -> switch (method.getName()) {
-                    case "getHeader" -> byName.getOrDefault((String) arguments[0], List.of()).stream().findFirst()
-                            .orElse(null);
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                Requests.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getHeader" ->
+                        byName.getOrDefault((String) arguments[0], List.of()).stream()
+                                .findFirst()
+                                .orElse(null);
                     case "getHeaders" -> Collections.enumeration(byName.getOrDefault((String) arguments[0], List.of()));
                     default -> properties.get(method.getName());
                 });

@@ -17,7 +17,9 @@ class SpooledBodyTest {
         new Random(length).nextBytes(sent);
 
         try (SpooledBody body = SpooledBody.of(new ByteArrayInputStream(sent))) {
-            assertThat(body.hash()).isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sent)));
+            assertThat(body.hash())
+                    .isEqualTo(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(sent)));
             assertThat(body.content().readAllBytes()).isEqualTo(sent);
         }
     }

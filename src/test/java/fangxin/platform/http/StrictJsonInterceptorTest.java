@@ -17,10 +17,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StrictJsonInterceptorTest {
-    public record Inner(String word) { }
+    public record Inner(String word) {}
 
-    public record Sent(String name, int count, Boolean yes, LocalDate day, DayOfWeek weekday, List<String> words,
-            Map<String, String> texts, List<Inner> inner) { }
+    public record Sent(
+            String name,
+            int count,
+            Boolean yes,
+            LocalDate day,
+            DayOfWeek weekday,
+            List<String> words,
+            Map<String, String> texts,
+            List<Inner> inner) {}
 
     @Test
     void whatIsDocumentedIsRead() {
@@ -29,21 +36,41 @@ class StrictJsonInterceptorTest {
                  "texts":{"x":"y"},"inner":[{"word":"z"}],"unknown":7}
                 """);
 
-        assertThat(sent).isEqualTo(new Sent("放心 😀", 3, true, LocalDate.of(2026, 11, 27), DayOfWeek.FRIDAY,
-                Arrays.asList("a", null), Map.of("x", "y"), List.of(new Inner("z"))));
+        assertThat(sent)
+                .isEqualTo(new Sent(
+                        "放心 😀",
+                        3,
+                        true,
+                        LocalDate.of(2026, 11, 27),
+                        DayOfWeek.FRIDAY,
+                        Arrays.asList("a", null),
+                        Map.of("x", "y"),
+                        List.of(new Inner("z"))));
         assertThat(read("{\"name\":null}").name()).isNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"name\":\"a\\u0000\"}",
-        "{\"name\":5}", "{\"name\":true}", "{\"name\":{}}", "{\"name\":[\"a\"]}", "{\"day\":20261127}",
-        "{\"weekday\":5}", "{\"words\":[1]}", "{\"texts\":{\"x\":1}}", "{\"inner\":[{\"word\":1}]}"})
+    @ValueSource(
+            strings = {
+                "{\"name\":\"a\\u0000\"}",
+                "{\"name\":5}",
+                "{\"name\":true}",
+                "{\"name\":{}}",
+                "{\"name\":[\"a\"]}",
+                "{\"day\":20261127}",
+                "{\"weekday\":5}",
+                "{\"words\":[1]}",
+                "{\"texts\":{\"x\":1}}",
+                "{\"inner\":[{\"word\":1}]}"
+            })
     void aNumberOrAnythingElseWhereATextIsWantedIsRefused(String json) {
         assertThatThrownBy(() -> read(json)).isInstanceOf(MalformedRequest.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}{}", "{} x", "{\"name\":\"a\",\"name\":\"b\"}", "{", "", " ", "{\"count\":1}1", "[] []", "nul"})
+    @ValueSource(
+            strings = {"{}{}", "{} x", "{\"name\":\"a\",\"name\":\"b\"}", "{", "", " ", "{\"count\":1}1", "[] []", "nul"
+            })
     void whatIsNotExactlyOneValueIsRefused(String json) {
         assertThatThrownBy(() -> read(json)).isInstanceOf(JsonbException.class);
     }
@@ -52,7 +79,8 @@ class StrictJsonInterceptorTest {
     void bytesThatAreNotUtf8AreRefused() {
         byte[] bytes = "{\"name\":\"\u00e5\"}".getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThatThrownBy(() -> StrictJsonInterceptor.require(bytes, Sent.class)).isInstanceOf(JsonbException.class);
+        assertThatThrownBy(() -> StrictJsonInterceptor.require(bytes, Sent.class))
+                .isInstanceOf(JsonbException.class);
     }
 
     @Test

@@ -14,19 +14,25 @@ class ComposedSentencesTest {
     @Test
     void aDraftOfTheSystemIsReadInEnglishWithItsNamesAndDays() {
         String title = Messages.message(Locale.CHINESE, "naming.notice.title.draft", ROUND.zh());
-        String body = Messages.message(Locale.CHINESE, "naming.notice.body.draft", "放消办〔2026〕3号", LocalDate.of(2026, 11, 27));
+        String body =
+                Messages.message(Locale.CHINESE, "naming.notice.body.draft", "放消办〔2026〕3号", LocalDate.of(2026, 11, 27));
 
         assertThat(english(title)).isEqualTo("Public notice of those to be named: Rest-Assured Consumption 2026");
-        assertThat(english(body)).contains("until 27 November 2026").contains("放消办〔2026〕3号").doesNotContain("公示");
+        assertThat(english(body))
+                .contains("until 27 November 2026")
+                .contains("放消办〔2026〕3号")
+                .doesNotContain("公示");
     }
 
     @Test
     void linesAndSentencesThatStandInARowAreReadOneByOne() {
         String promises = Messages.message(Locale.CHINESE, "naming.promise.offersReturns") + "\n"
                 + Messages.message(Locale.CHINESE, "naming.promise.returnDays", "30") + "\n本店自己写的话";
-        String reason = Messages.message(Locale.CHINESE, "naming.reason.PASS") + Messages.message(Locale.CHINESE, "naming.reason.NONE");
+        String reason = Messages.message(Locale.CHINESE, "naming.reason.PASS")
+                + Messages.message(Locale.CHINESE, "naming.reason.NONE");
 
-        assertThat(english(promises)).isEqualTo("Returns without reason are accepted\nReturns within 30 days of purchase\n本店自己写的话");
+        assertThat(english(promises))
+                .isEqualTo("Returns without reason are accepted\nReturns within 30 days of purchase\n本店自己写的话");
         assertThat(english(reason)).startsWith("On-site evaluation").endsWith("no veto fact.");
     }
 
@@ -35,7 +41,8 @@ class ComposedSentencesTest {
         String route = Messages.message(Locale.CHINESE, "naming.promise.refundRoute", "原付款方式退回");
 
         assertThat(english(route)).isEqualTo("Refund: by the original means of payment");
-        assertThat(english(Messages.message(Locale.CHINESE, "naming.promise.returnGoods", "鲜花"))).isEqualTo("Goods taken back: 鲜花");
+        assertThat(english(Messages.message(Locale.CHINESE, "naming.promise.returnGoods", "鲜花")))
+                .isEqualTo("Goods taken back: 鲜花");
     }
 
     @Test
@@ -44,7 +51,8 @@ class ComposedSentencesTest {
 
         assertThat(english(changed)).isEqualTo(changed);
         assertThat(english("价格公道")).isEqualTo("价格公道");
-        assertThat(ComposedSentences.in(Locale.CHINESE, changed, List.of(), "naming.reason.")).isEqualTo(changed);
+        assertThat(ComposedSentences.in(Locale.CHINESE, changed, List.of(), "naming.reason."))
+                .isEqualTo(changed);
     }
 
     @Test
@@ -52,16 +60,20 @@ class ComposedSentencesTest {
         String grade = Messages.message(Locale.CHINESE, "evaluation.explain.grade.PASS");
         String declined = Messages.message(Locale.CHINESE, "cultivation.decline.condition", ROUND.zh(), "证照不符");
 
-        assertThat(journal(grade + "同意通过。")).startsWith(Messages.message(Locale.ENGLISH, "evaluation.explain.grade.PASS")).endsWith(" 同意通过。");
+        assertThat(journal(grade + "同意通过。"))
+                .startsWith(Messages.message(Locale.ENGLISH, "evaluation.explain.grade.PASS"))
+                .endsWith(" 同意通过。");
         assertThat(journal(declined)).contains(ROUND.en()).contains("证照不符");
         assertThat(journal("同意通过。" + grade)).isEqualTo("同意通过。" + grade);
     }
 
     private static String journal(String kept) {
-        return ComposedSentences.beginning(Locale.ENGLISH, kept, List.of(ROUND), "evaluation.explain.", "cultivation.decline.");
+        return ComposedSentences.beginning(
+                Locale.ENGLISH, kept, List.of(ROUND), "evaluation.explain.", "cultivation.decline.");
     }
 
     private static String english(String kept) {
-        return ComposedSentences.in(Locale.ENGLISH, kept, List.of(ROUND), "naming.notice.", "naming.reason.", "naming.promise.");
+        return ComposedSentences.in(
+                Locale.ENGLISH, kept, List.of(ROUND), "naming.notice.", "naming.reason.", "naming.promise.");
     }
 }

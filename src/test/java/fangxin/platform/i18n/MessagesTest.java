@@ -44,7 +44,8 @@ class MessagesTest {
             TreeMap<String, String> language = english(bundle) ? english : chinese;
             sentences.forEach((key, sentence) -> language.put((String) key, (String) sentence));
         }
-        String features = bundles.stream().filter(bundle -> !english(bundle))
+        String features = bundles.stream()
+                .filter(bundle -> !english(bundle))
                 .map(bundle -> bundle.getFileName().toString().replace(".properties", ""))
                 .collect(Collectors.joining("|"));
         Pattern key = Pattern.compile("[\"']((?:" + features + ")\\.[A-Za-z0-9_.]*)([^\"'\\s]*)[\"']");
@@ -68,7 +69,9 @@ class MessagesTest {
 
     @Test
     void englishIsEnglishAndChineseIsChinese() {
-        assertThat(keys(english, sentence -> HAN.matcher(sentence).find())).as("English with Han").isEmpty();
+        assertThat(keys(english, sentence -> HAN.matcher(sentence).find()))
+                .as("English with Han")
+                .isEmpty();
         assertThat(keys(chinese, String::isBlank)).as("empty in Chinese").isEmpty();
         assertThat(keys(english, String::isBlank)).as("empty in English").isEmpty();
     }
@@ -76,8 +79,10 @@ class MessagesTest {
     @Test
     void noSentenceIsWrittenTwice() throws IOException {
         for (Path bundle : files(BUNDLES, ".properties")) {
-            List<String> keys = Files.readAllLines(bundle).stream().filter(line -> line.matches("[A-Za-z][^=\\s]*\\s*=.*"))
-                    .map(line -> line.substring(0, line.indexOf('=')).strip()).toList();
+            List<String> keys = Files.readAllLines(bundle).stream()
+                    .filter(line -> line.matches("[A-Za-z][^=\\s]*\\s*=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip())
+                    .toList();
             assertThat(keys).as(bundle.getFileName().toString()).doesNotHaveDuplicates();
         }
     }
@@ -90,21 +95,26 @@ class MessagesTest {
 
     @Test
     void everyBeginningLeadsToASentence() {
-        assertThat(beginnings.stream().filter(beginning -> chinese.keySet().stream()
-                .noneMatch(key -> key.startsWith(beginning)))).isEmpty();
+        assertThat(beginnings.stream()
+                        .filter(beginning -> chinese.keySet().stream().noneMatch(key -> key.startsWith(beginning))))
+                .isEmpty();
     }
 
     @Test
     void everySentenceIsUsed() {
-        assertThat(chinese.keySet().stream().filter(key -> PARTS.stream().noneMatch(part -> key.endsWith(part)
-                        && asked.contains(key.substring(0, key.length() - part.length()))))
-                .filter(key -> beginnings.stream().noneMatch(key::startsWith))).isEmpty();
+        assertThat(chinese.keySet().stream()
+                        .filter(key -> PARTS.stream()
+                                .noneMatch(part -> key.endsWith(part)
+                                        && asked.contains(key.substring(0, key.length() - part.length()))))
+                        .filter(key -> beginnings.stream().noneMatch(key::startsWith)))
+                .isEmpty();
     }
 
     @Test
     void noPageHasChineseOfItsOwn() throws IOException {
         for (Path page : files(Path.of("src/main/webapp"), ".xhtml")) {
-            String withoutTheSeal = Files.readString(page).replace("<span class=\"seal\" aria-hidden=\"true\">信</span>", "");
+            String withoutTheSeal =
+                    Files.readString(page).replace("<span class=\"seal\" aria-hidden=\"true\">信</span>", "");
             assertThat(HAN.matcher(withoutTheSeal).find()).as(page.toString()).isFalse();
         }
     }
@@ -114,13 +124,16 @@ class MessagesTest {
     }
 
     private static List<String> keys(TreeMap<String, String> language, Predicate<String> wrong) {
-        return language.entrySet().stream().filter(entry -> wrong.test(entry.getValue())).map(entry -> entry.getKey())
+        return language.entrySet().stream()
+                .filter(entry -> wrong.test(entry.getValue()))
+                .map(entry -> entry.getKey())
                 .toList();
     }
 
     private static List<Path> sources() throws IOException {
         return Stream.of(files(Path.of("src/main/java"), ".java"), files(Path.of("src/main/webapp"), ".xhtml"))
-                .flatMap(List::stream).toList();
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Path> files(Path folder, String end) throws IOException {

@@ -25,28 +25,34 @@ class FailureLogTest {
             }
 
             @Override
-            public void flush() { }
+            public void flush() {}
 
             @Override
-            public void close() { }
+            public void close() {}
         });
     }
 
     @Test
     void failuresOfOneKindWriteALineEachAndOneTrace() {
-        IntStream.range(0, 140).forEach(i -> FailureLog.record(log, "request " + i, "failed at /work",
-                new IllegalStateException(new java.sql.SQLException("disk full " + i))));
+        IntStream.range(0, 140)
+                .forEach(i -> FailureLog.record(
+                        log,
+                        "request " + i,
+                        "failed at /work",
+                        new IllegalStateException(new java.sql.SQLException("disk full " + i))));
 
         assertThat(lines).hasSize(140);
         assertThat(lines.stream().filter(line -> line.getThrown() != null)).hasSize(1);
-        assertThat(lines.getFirst().getMessage()).startsWith("request 0 failed at /work: java.sql.SQLException: disk full 0");
+        assertThat(lines.getFirst().getMessage())
+                .startsWith("request 0 failed at /work: java.sql.SQLException: disk full 0");
         assertThat(lines.getLast().getParameters()).contains("request 0");
     }
 
     @Test
     void timedWorkThatFailsAgainAndAgainWritesOneTraceUnderItsName() {
-        IntStream.range(0, 5).forEach(i -> FailureLog.record(log, "FileSweep", "failed and will be tried again",
-                new IllegalStateException("run " + i)));
+        IntStream.range(0, 5)
+                .forEach(i -> FailureLog.record(
+                        log, "FileSweep", "failed and will be tried again", new IllegalStateException("run " + i)));
 
         assertThat(lines).hasSize(5);
         assertThat(lines.stream().filter(line -> line.getThrown() != null)).hasSize(1);
@@ -64,13 +70,20 @@ class FailureLogTest {
     void aWarningOfTheServerIsWrittenOnceWhateverNumbersItHas() {
         RepeatedWarningLogFilter filter = RepeatedWarningLogFilter.alone();
 
-        assertThat(filter.isLoggable(line("jakarta.ejb", Level.WARNING, "EJB 17 failed"))).isTrue();
-        assertThat(filter.isLoggable(line("jakarta.ejb", Level.WARNING, "EJB 18 failed"))).isFalse();
-        assertThat(filter.isLoggable(line("jakarta.ejb", Level.WARNING, "something else"))).isTrue();
-        assertThat(filter.isLoggable(line("jakarta.ejb", Level.INFO, "started"))).isTrue();
-        assertThat(filter.isLoggable(line("jakarta.ejb", Level.INFO, "started"))).isTrue();
-        assertThat(filter.isLoggable(line("fangxin.naming", Level.WARNING, "ours"))).isTrue();
-        assertThat(filter.isLoggable(line("fangxin.naming", Level.WARNING, "ours"))).isTrue();
+        assertThat(filter.isLoggable(line("jakarta.ejb", Level.WARNING, "EJB 17 failed")))
+                .isTrue();
+        assertThat(filter.isLoggable(line("jakarta.ejb", Level.WARNING, "EJB 18 failed")))
+                .isFalse();
+        assertThat(filter.isLoggable(line("jakarta.ejb", Level.WARNING, "something else")))
+                .isTrue();
+        assertThat(filter.isLoggable(line("jakarta.ejb", Level.INFO, "started")))
+                .isTrue();
+        assertThat(filter.isLoggable(line("jakarta.ejb", Level.INFO, "started")))
+                .isTrue();
+        assertThat(filter.isLoggable(line("fangxin.naming", Level.WARNING, "ours")))
+                .isTrue();
+        assertThat(filter.isLoggable(line("fangxin.naming", Level.WARNING, "ours")))
+                .isTrue();
     }
 
     private static LogRecord line(String logger, Level level, String message) {

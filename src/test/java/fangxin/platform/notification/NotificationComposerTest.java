@@ -12,9 +12,11 @@ class NotificationComposerTest {
 
     @Test
     void aProvisionalDayIsMarkedInBothLanguages() {
-        assertThat(NotificationComposer.message(Locale.CHINESE, "document.day", new StatedDay(DAY, true))).isEqualTo("2027年1月4日（暂定）");
+        assertThat(NotificationComposer.message(Locale.CHINESE, "document.day", new StatedDay(DAY, true)))
+                .isEqualTo("2027年1月4日（暂定）");
         assertThat(NotificationComposer.message(Locale.ENGLISH, "document.day", new StatedDay(DAY, true)))
                 .isEqualTo("4 January 2027 (provisional)");
-        assertThat(NotificationComposer.message(Locale.CHINESE, "document.day", new StatedDay(DAY, false))).isEqualTo("2027年1月4日");
+        assertThat(NotificationComposer.message(Locale.CHINESE, "document.day", new StatedDay(DAY, false)))
+                .isEqualTo("2027年1月4日");
     }
 }

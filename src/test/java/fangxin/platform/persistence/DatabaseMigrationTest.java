@@ -26,6 +26,7 @@ class DatabaseMigrationTest {
 
     private final EmbeddedDataSource database = new EmbeddedDataSource();
     private final InstallationFacts installation = new InstallationFacts(database);
+
     @TempDir
     Path folder;
 
@@ -99,7 +100,8 @@ class DatabaseMigrationTest {
         new DataFolder(folder, installation).record();
         Files.write(folder.resolve("keys/objectors.key"), new byte[32]);
 
-        assertThatThrownBy(() -> new DataFolder(folder, installation).requireOwn()).hasMessageContaining("objectors.key");
+        assertThatThrownBy(() -> new DataFolder(folder, installation).requireOwn())
+                .hasMessageContaining("objectors.key");
     }
 
     @Test
@@ -114,7 +116,8 @@ class DatabaseMigrationTest {
     }
 
     private void execute(String sql) throws SQLException {
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }

@@ -28,7 +28,8 @@ class KeyQueueTest {
         };
 
         try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
-            for (Future<Integer> one : threads.invokeAll(IntStream.range(0, 500).mapToObj(n -> request).toList())) {
+            for (Future<Integer> one : threads.invokeAll(
+                    IntStream.range(0, 500).mapToObj(n -> request).toList())) {
                 assertThat(one.get()).isOne();
             }
         }

@@ -27,7 +27,8 @@ class PublicCopiesTest {
 
     @BeforeEach
     void begin() {
-        copies.threads = (ManagedThreadFactory) Proxy.newProxyInstance(getClass().getClassLoader(),
+        copies.threads = (ManagedThreadFactory) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
                 new Class<?>[] {ManagedThreadFactory.class},
                 (proxy, method, arguments) -> threads.newThread((Runnable) arguments[0]));
         copies.clock = Clock.systemUTC();
@@ -65,23 +66,27 @@ class PublicCopiesTest {
     }
 
     private static void away() {
-        DatabaseMonitor monitor = new DatabaseMonitor(new DatabaseMonitor.Probe() {
-            @Override
-            public void run(boolean write) throws SQLException {
-                throw new SQLException("refused", "08001");
-            }
+        DatabaseMonitor monitor = new DatabaseMonitor(
+                new DatabaseMonitor.Probe() {
+                    @Override
+                    public void run(boolean write) throws SQLException {
+                        throw new SQLException("refused", "08001");
+                    }
 
-            @Override
-            public boolean full(SQLException failure) {
-                return false;
-            }
+                    @Override
+                    public boolean full(SQLException failure) {
+                        return false;
+                    }
 
-            @Override
-            public void breakConnections() { }
+                    @Override
+                    public void breakConnections() {}
 
-            @Override
-            public void reopen() { }
-        }, () -> Long.MAX_VALUE, 0, 1);
+                    @Override
+                    public void reopen() {}
+                },
+                () -> Long.MAX_VALUE,
+                0,
+                1);
         monitor.probeOnce();
         DatabaseStatus.watchedBy(monitor);
     }
@@ -120,15 +125,18 @@ class PublicCopiesTest {
     void withoutACopyAnAwayDatabaseIsSaidAtOnceOrTheWholeIsLeftOut() {
         away();
 
-        assertThatThrownBy(this::counted).satisfies(failed -> assertThat(DatabaseStatus.causes(failed)).isTrue());
-        assertThat(copies.readIfPossible("counted", one -> 1, reads::incrementAndGet)).isEmpty();
+        assertThatThrownBy(this::counted)
+                .satisfies(failed -> assertThat(DatabaseStatus.causes(failed)).isTrue());
+        assertThat(copies.readIfPossible("counted", one -> 1, reads::incrementAndGet))
+                .isEmpty();
         assertThat(reads).hasValue(0);
     }
 
     @Test
     void whatAReadingRefusesIsRefused() {
         assertThatThrownBy(() -> copies.read("nothing", () -> {
-            throw new NotFound("nothing");
-        })).isInstanceOf(NotFound.class);
+                    throw new NotFound("nothing");
+                }))
+                .isInstanceOf(NotFound.class);
     }
 }

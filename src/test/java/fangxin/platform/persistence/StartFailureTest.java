@@ -21,15 +21,23 @@ class StartFailureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"08001, DATABASE_UNREACHABLE, cannot be reached", "57P03, DATABASE_UNREACHABLE, cannot be reached",
-        "3D000, DATABASE_UNREACHABLE, does not exist", "28P01, DATABASE_ACCOUNT, FANGXIN_DB_PASSWORD",
-        "28000, DATABASE_ACCOUNT, FANGXIN_DB_PASSWORD", "XSDB6, DATA_FOLDER, another process"})
-    void theReasonOfARefusedConnectionIsNamedWithoutItsSecrets(String state, StartupWatchdog.Exit exit, String sentence) {
+    @CsvSource({
+        "08001, DATABASE_UNREACHABLE, cannot be reached",
+        "57P03, DATABASE_UNREACHABLE, cannot be reached",
+        "3D000, DATABASE_UNREACHABLE, does not exist",
+        "28P01, DATABASE_ACCOUNT, FANGXIN_DB_PASSWORD",
+        "28000, DATABASE_ACCOUNT, FANGXIN_DB_PASSWORD",
+        "XSDB6, DATA_FOLDER, another process"
+    })
+    void theReasonOfARefusedConnectionIsNamedWithoutItsSecrets(
+            String state, StartupWatchdog.Exit exit, String sentence) {
         System.setProperty("fangxin.db.url", "jdbc:postgresql://localhost:1/fangxin?password=secret");
 
         StartFailure.explain(new SQLException("refused", state));
 
-        assertThat(System.getProperty(StartupWatchdog.REFUSED)).contains(sentence).doesNotContain("secret");
+        assertThat(System.getProperty(StartupWatchdog.REFUSED))
+                .contains(sentence)
+                .doesNotContain("secret");
         assertThat(Integer.getInteger("fangxin.refused.code")).isEqualTo(exit.code());
     }
 

@@ -18,7 +18,7 @@ final class StoredInstants {
             Instant.parse("2026-03-29T02:30:00Z"), Instant.parse("2026-10-25T00:30:00Z"),
             Instant.parse("2026-10-25T01:30:00Z"), Instant.parse("2026-10-25T02:30:00Z"));
 
-    private StoredInstants() { }
+    private StoredInstants() {}
 
     public static void main(String[] arguments) throws SQLException {
         StartupWatchdog.premain(null);
@@ -28,8 +28,9 @@ final class StoredInstants {
             if (run.equals("0")) {
                 statement.execute("create table stored (name varchar(60), instant timestamp)");
                 statement.execute("create table noted (name varchar(60), instant timestamp)");
-                statement.execute("create trigger stored_noted after insert on stored referencing new as fresh for each row "
-                        + "insert into noted values (fresh.name, CURRENT_TIMESTAMP)");
+                statement.execute(
+                        "create trigger stored_noted after insert on stored referencing new as fresh for each row "
+                                + "insert into noted values (fresh.name, CURRENT_TIMESTAMP)");
             }
             try (PreparedStatement insert = connection.prepareStatement("insert into stored values (?, ?)")) {
                 for (Instant instant : AROUND_THE_CHANGES) {
@@ -41,7 +42,8 @@ final class StoredInstants {
             try (ResultSet rows = statement.executeQuery(
                     "select name, instant from stored union all select name || '/trigger', instant from noted")) {
                 while (rows.next()) {
-                    System.out.println(rows.getString(1) + " " + rows.getTimestamp(2).toInstant());
+                    System.out.println(
+                            rows.getString(1) + " " + rows.getTimestamp(2).toInstant());
                 }
             }
         }

@@ -45,8 +45,8 @@ class TimeZoneTest {
         for (int i = 0; i < ZONES.size(); i++) {
             for (Instant instant : StoredInstants.AROUND_THE_CHANGES) {
                 assertThat(read).containsEntry(i + "/" + instant, instant);
-                assertThat(read.get(i + "/" + instant + "/trigger")).isBetween(begun.minusSeconds(1),
-                        Instant.now().plus(Duration.ofSeconds(1)));
+                assertThat(read.get(i + "/" + instant + "/trigger"))
+                        .isBetween(begun.minusSeconds(1), Instant.now().plus(Duration.ofSeconds(1)));
             }
         }
     }
@@ -55,9 +55,11 @@ class TimeZoneTest {
     void nothingElseNamesAZoneOrTakesThatOfTheMachine() throws IOException {
         List<String> found = new ArrayList<>();
         try (Stream<Path> sources = Files.walk(SOURCES)) {
-            for (Path source : sources.filter(Files::isRegularFile).filter(path -> path.toString()
-                    .matches(".*\\.(java|xhtml|js|sql|json|xml|properties)")).toList()) {
-                if (!source.endsWith("ApplicationClock.java") && !source.endsWith("StartFailure.java")
+            for (Path source : sources.filter(Files::isRegularFile)
+                    .filter(path -> path.toString().matches(".*\\.(java|xhtml|js|sql|json|xml|properties)"))
+                    .toList()) {
+                if (!source.endsWith("ApplicationClock.java")
+                        && !source.endsWith("StartFailure.java")
                         && ZONE_OF_THE_MACHINE.matcher(Files.readString(source)).find()) {
                     found.add(source.toString());
                 }
@@ -67,10 +69,16 @@ class TimeZoneTest {
     }
 
     private List<String> run(String zone, String run) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + Files.createDirectories(
-                folder.resolve("tmp")), "-Dfangxin.data=" + folder.resolve("data"), "-cp",
-                System.getProperty("java.class.path"), StoredInstants.class.getName(), run);
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")),
+                "-Dfangxin.data=" + folder.resolve("data"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                StoredInstants.class.getName(),
+                run);
         builder.environment().put("TZ", zone);
         Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
         List<String> lines = process.inputReader().lines().toList();

@@ -12,16 +12,21 @@ class LauncherTest {
     @AfterEach
     void withoutACluster() {
         System.getProperties().stringPropertyNames().stream()
-                .filter(name -> name.startsWith("fangxin.cluster") || name.startsWith("hazelcast.")).toList()
+                .filter(name -> name.startsWith("fangxin.cluster") || name.startsWith("hazelcast."))
+                .toList()
                 .forEach(System::clearProperty);
     }
 
     @Test
     void theRunCommandStartsTheServerAsTheLauncherDoes() throws Exception {
-        assertThat(Files.readString(Path.of("src/main/server/logging.properties"))).isEqualTo(Launcher.LOGGING);
+        assertThat(Files.readString(Path.of("src/main/server/logging.properties")))
+                .isEqualTo(Launcher.LOGGING);
         assertThat(Files.readString(Path.of("src/main/server/pre-boot.txt"))).isEqualTo(Launcher.PRE_BOOT);
-        assertThat(Files.readString(Path.of("pom.xml"))).contains("<key>--nohazelcast</key>",
-                "src/main/server/logging.properties</value>", "src/main/server/pre-boot.txt</value>")
+        assertThat(Files.readString(Path.of("pom.xml")))
+                .contains(
+                        "<key>--nohazelcast</key>",
+                        "src/main/server/logging.properties</value>",
+                        "src/main/server/pre-boot.txt</value>")
                 .doesNotContain("--nocluster");
     }
 
@@ -36,8 +41,17 @@ class LauncherTest {
         System.setProperty("fangxin.cluster.name", "changchun");
         System.setProperty("fangxin.cluster.password", "seven geese");
 
-        assertThat(Launcher.cluster()).containsSequence("--clustermode", "tcpip:10.0.0.1:6900,10.0.0.2:6901",
-                "--interfaces", "10.0.0.1", "--startport", "6900", "--clustername").last().asString()
+        assertThat(Launcher.cluster())
+                .containsSequence(
+                        "--clustermode",
+                        "tcpip:10.0.0.1:6900,10.0.0.2:6901",
+                        "--interfaces",
+                        "10.0.0.1",
+                        "--startport",
+                        "6900",
+                        "--clustername")
+                .last()
+                .asString()
                 .matches("changchun-[0-9a-f]{64}");
         assertThat(System.getProperty("hazelcast.socket.bind.any")).isEqualTo("false");
     }
@@ -47,7 +61,9 @@ class LauncherTest {
     void everyExitCodeStandsInTheOperationsGuide() throws Exception {
         String guide = Files.readString(Path.of("docs/operations.md"));
 
-        assertThat(Arrays.stream(StartupWatchdog.Exit.values()).map(StartupWatchdog.Exit::code).distinct())
+        assertThat(Arrays.stream(StartupWatchdog.Exit.values())
+                        .map(StartupWatchdog.Exit::code)
+                        .distinct())
                 .hasSameSizeAs(StartupWatchdog.Exit.values())
                 .allSatisfy(code -> assertThat(guide).contains("| " + code + " |"));
     }

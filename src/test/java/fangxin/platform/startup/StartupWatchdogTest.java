@@ -21,7 +21,7 @@ class StartupWatchdogTest {
 
     /** A process that prepares itself, says so, and waits to be killed. */
     static final class Prepared {
-        private Prepared() { }
+        private Prepared() {}
 
         public static void main(String[] arguments) throws Exception {
             StartupWatchdog.premain(null);
@@ -34,7 +34,7 @@ class StartupWatchdogTest {
 
     /** A process that writes twelve megabytes into the log. */
     static final class Talkative {
-        private Talkative() { }
+        private Talkative() {}
 
         public static void main(String[] arguments) throws Exception {
             StartupWatchdog.LogFile log = new StartupWatchdog.LogFile();
@@ -53,8 +53,8 @@ class StartupWatchdogTest {
         assertThat(launch(Talkative.class, List.of()).waitFor()).isZero();
 
         try (Stream<Path> files = Files.list(log)) {
-            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("fangxin.0.log",
-                    "fangxin.1.log");
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("fangxin.0.log", "fangxin.1.log");
         }
         assertThat(Files.size(log.resolve("fangxin.1.log"))).isBetween(10_000_000L, 11_000_000L);
         assertThat(Files.readAllLines(log.resolve("fangxin.0.log")).getLast()).contains(" 1200 x");
@@ -75,7 +75,8 @@ class StartupWatchdogTest {
             try {
                 assertThat(temporary("payaramicro-rt")).hasSize(3);
                 assertThat(temporary("fangxin-" + System.getProperty("user.name") + "-").stream()
-                        .filter(name -> !name.endsWith("-start"))).hasSize(2);
+                                .filter(name -> !name.endsWith("-start")))
+                        .hasSize(2);
             } finally {
                 next.destroyForcibly().waitFor();
             }
@@ -86,7 +87,9 @@ class StartupWatchdogTest {
 
     @Test
     void aRecordWithoutAMessageIsALineToo() {
-        assertThat(new StartupWatchdog.Line().format(new LogRecord(Level.SEVERE, null))).contains("SEVERE").hasLineCount(1);
+        assertThat(new StartupWatchdog.Line().format(new LogRecord(Level.SEVERE, null)))
+                .contains("SEVERE")
+                .hasLineCount(1);
     }
 
     @Test
@@ -107,8 +110,9 @@ class StartupWatchdogTest {
         start("-Dfangxin.start.limit=PT5M").destroyForcibly().waitFor();
 
         try (Stream<Path> all = Files.walk(data)) {
-            assertThat(all).allSatisfy(path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
-                    .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
+            assertThat(all)
+                    .allSatisfy(path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                            .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
         }
     }
 
@@ -120,7 +124,10 @@ class StartupWatchdogTest {
         List<String> said = process.errorReader().lines().toList();
 
         assertThat(process.waitFor()).isEqualTo(StartupWatchdog.Exit.DATA_FOLDER.code());
-        assertThat(said).singleElement().asString().startsWith("Fangxin did not start: the data folder ")
+        assertThat(said)
+                .singleElement()
+                .asString()
+                .startsWith("Fangxin did not start: the data folder ")
                 .contains("cannot be written", "FANGXIN_DATA");
     }
 
@@ -139,7 +146,9 @@ class StartupWatchdogTest {
             List<String> said = process.errorReader().lines().toList();
 
             assertThat(process.waitFor()).isEqualTo(StartupWatchdog.Exit.PORT_TAKEN.code());
-            assertThat(said).singleElement().asString()
+            assertThat(said)
+                    .singleElement()
+                    .asString()
                     .startsWith("Fangxin did not start: another program listens at its port");
         }
     }
@@ -149,7 +158,10 @@ class StartupWatchdogTest {
         Process process = launch(List.of("--nohazelcast"), "-Dfangxin.cluster=127.0.0.1:6900");
 
         assertThat(process.waitFor()).isEqualTo(StartupWatchdog.Exit.SETTING.code());
-        assertThat(process.errorReader().lines().toList()).singleElement().asString().contains("fangxin.jar");
+        assertThat(process.errorReader().lines().toList())
+                .singleElement()
+                .asString()
+                .contains("fangxin.jar");
     }
 
     @Test
@@ -158,14 +170,20 @@ class StartupWatchdogTest {
         List<String> said = process.errorReader().lines().toList();
 
         assertThat(process.waitFor()).isEqualTo(StartupWatchdog.Exit.DATABASE_UNREACHABLE.code());
-        assertThat(said).singleElement().asString().startsWith(
-                "Fangxin did not start: the database jdbc:postgresql://localhost:1/nothing cannot be reached")
-                .contains("FANGXIN_DB_URL").doesNotContain("user=x");
+        assertThat(said)
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "Fangxin did not start: the database jdbc:postgresql://localhost:1/nothing cannot be reached")
+                .contains("FANGXIN_DB_URL")
+                .doesNotContain("user=x");
     }
 
     private List<String> temporary(String beginning) throws Exception {
         try (Stream<Path> all = Files.list(folder.resolve("tmp"))) {
-            return all.map(path -> path.getFileName().toString()).filter(name -> name.startsWith(beginning)).toList();
+            return all.map(path -> path.getFileName().toString())
+                    .filter(name -> name.startsWith(beginning))
+                    .toList();
         }
     }
 
@@ -188,9 +206,12 @@ class StartupWatchdogTest {
 
     /** @param arguments of the program, as the server is given them */
     private Process launch(Class<?> program, List<String> arguments, String... options) throws Exception {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.io.tmpdir="
-                + Files.createDirectories(folder.resolve("tmp")), "-Dfangxin.data=" + folder.resolve("data")));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")),
+                "-Dfangxin.data=" + folder.resolve("data")));
         command.addAll(List.of(options));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
         command.addAll(arguments);

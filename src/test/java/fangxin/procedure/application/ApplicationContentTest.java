@@ -28,22 +28,28 @@ class ApplicationContentTest {
 
     @Test
     void aSubmissionDiffersFromTheOneBeforeInWhatWasChangedAddedAndTakenOut() {
-        ApplicationContent before = ApplicationContent.EMPTY.answered(Map.of("address", "桂林路18号", "staff", "3"))
-                .checked(Map.of("general.G11", false)).with(FRONT);
+        ApplicationContent before = ApplicationContent.EMPTY
+                .answered(Map.of("address", "桂林路18号", "staff", "3"))
+                .checked(Map.of("general.G11", false))
+                .with(FRONT);
         Map<String, String> changes = new HashMap<>();
         changes.put("address", "桂林路18号1层");
         changes.put("staff", null);
         changes.put("floorArea", "80");
 
-        ApplicationContent after = before.answered(changes).checked(Map.of("general.G11", true)).without(FRONT).with(NEW_FRONT);
+        ApplicationContent after = before.answered(changes)
+                .checked(Map.of("general.G11", true))
+                .without(FRONT)
+                .with(NEW_FRONT);
 
-        assertThat(after.differencesTo(before)).containsExactly(
-                new AnswerDifference(Kind.ANSWER, "address", "桂林路18号", "桂林路18号1层"),
-                new AnswerDifference(Kind.ANSWER, "floorArea", null, "80"),
-                new AnswerDifference(Kind.ANSWER, "staff", "3", null),
-                new AnswerDifference(Kind.SELF_CHECK, "general.G11", "false", "true"),
-                new AnswerDifference(Kind.FILE, "front", null, "新门头.jpg"),
-                new AnswerDifference(Kind.FILE, "front", "门头.jpg", null));
+        assertThat(after.differencesTo(before))
+                .containsExactly(
+                        new AnswerDifference(Kind.ANSWER, "address", "桂林路18号", "桂林路18号1层"),
+                        new AnswerDifference(Kind.ANSWER, "floorArea", null, "80"),
+                        new AnswerDifference(Kind.ANSWER, "staff", "3", null),
+                        new AnswerDifference(Kind.SELF_CHECK, "general.G11", "false", "true"),
+                        new AnswerDifference(Kind.FILE, "front", null, "新门头.jpg"),
+                        new AnswerDifference(Kind.FILE, "front", "门头.jpg", null));
     }
 
     @Test
@@ -51,26 +57,32 @@ class ApplicationContentTest {
         ApplicationContent before = ApplicationContent.EMPTY.signed(signature("张三"));
         ApplicationContent after = before.signed(signature("李四"));
 
-        assertThat(after.differencesTo(before)).containsExactly(new AnswerDifference(Kind.PLEDGE, "pledge", "张三", "李四"));
+        assertThat(after.differencesTo(before))
+                .containsExactly(new AnswerDifference(Kind.PLEDGE, "pledge", "张三", "李四"));
     }
 
     @Property
     void differencesAreExactlyTheAnswersThatAreNotTheSame(
-            @ForAll @Size(max = 8) Map<@AlphaChars @StringLength(min = 1, max = 2) String,
-                    @AlphaChars @StringLength(max = 2) String> before,
-            @ForAll @Size(max = 8) Map<@AlphaChars @StringLength(min = 1, max = 2) String,
-                    @AlphaChars @StringLength(max = 2) String> after) {
+            @ForAll @Size(max = 8)
+                    Map<@AlphaChars @StringLength(min = 1, max = 2) String, @AlphaChars @StringLength(max = 2) String>
+                            before,
+            @ForAll @Size(max = 8)
+                    Map<@AlphaChars @StringLength(min = 1, max = 2) String, @AlphaChars @StringLength(max = 2) String>
+                            after) {
         Map<String, String> rebuilt = new HashMap<>(before);
 
-        ApplicationContent.EMPTY.answered(after).differencesTo(ApplicationContent.EMPTY.answered(before)).forEach(difference -> {
-            assertThat(difference.before()).isEqualTo(before.get(difference.code()));
-            assertThat(difference.after()).isNotEqualTo(difference.before());
-            if (difference.after() == null) {
-                rebuilt.remove(difference.code());
-            } else {
-                rebuilt.put(difference.code(), difference.after());
-            }
-        });
+        ApplicationContent.EMPTY
+                .answered(after)
+                .differencesTo(ApplicationContent.EMPTY.answered(before))
+                .forEach(difference -> {
+                    assertThat(difference.before()).isEqualTo(before.get(difference.code()));
+                    assertThat(difference.after()).isNotEqualTo(difference.before());
+                    if (difference.after() == null) {
+                        rebuilt.remove(difference.code());
+                    } else {
+                        rebuilt.put(difference.code(), difference.after());
+                    }
+                });
 
         assertThat(rebuilt).isEqualTo(after);
     }
@@ -79,8 +91,10 @@ class ApplicationContentTest {
     void aDrawnSignatureIsTakenAndAnEmptyBoxIsNot() throws IOException {
         assertThat(SignaturePicture.of(drawing(true))).isNotEmpty();
         assertThatThrownBy(() -> SignaturePicture.of(drawing(false))).isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> SignaturePicture.of("data:image/png;base64,AAAA")).isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> SignaturePicture.of("https://example.com/a.png")).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> SignaturePicture.of("data:image/png;base64,AAAA"))
+                .isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> SignaturePicture.of("https://example.com/a.png"))
+                .isInstanceOf(RuleViolation.class);
     }
 
     private static String drawing(boolean signed) throws IOException {

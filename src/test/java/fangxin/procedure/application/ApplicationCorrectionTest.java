@@ -15,11 +15,19 @@ import org.junit.jupiter.api.Test;
 class ApplicationCorrectionTest {
     private static final FormDefinition FORM =
             ClasspathConfig.<FormDefinition>json("forms/shop.json", FormDefinition.class);
-    private static final ApplicationContent HANDED_IN = ApplicationContent.EMPTY.answered(Map.ofEntries(Map.entry("kind", "SHOP"),
-            Map.entry("signName", "禾穗里便利店"), Map.entry("trade", "RETAIL"), Map.entry("organ", "220102"),
-            Map.entry("street", "220102001"), Map.entry("address", "桂林路18号1层"), Map.entry("opened", "2020-05-01"),
-            Map.entry("staff", "3"), Map.entry("legalPerson", "张三"), Map.entry("contactName", "张三"),
-            Map.entry("contactPhone", "13800001111"), Map.entry("rightsPhone", "0431-88880000")));
+    private static final ApplicationContent HANDED_IN = ApplicationContent.EMPTY.answered(Map.ofEntries(
+            Map.entry("kind", "SHOP"),
+            Map.entry("signName", "禾穗里便利店"),
+            Map.entry("trade", "RETAIL"),
+            Map.entry("organ", "220102"),
+            Map.entry("street", "220102001"),
+            Map.entry("address", "桂林路18号1层"),
+            Map.entry("opened", "2020-05-01"),
+            Map.entry("staff", "3"),
+            Map.entry("legalPerson", "张三"),
+            Map.entry("contactName", "张三"),
+            Map.entry("contactPhone", "13800001111"),
+            Map.entry("rightsPhone", "0431-88880000")));
 
     @Test
     void aCorrectionTellsBeforeAndAfterAndLeavesTheRest() {
@@ -30,38 +38,51 @@ class ApplicationCorrectionTest {
 
         List<Change> changes = changes(new ApplicationCorrection("某某商贸有限公司", answers, "与执照核对"), false);
 
-        assertThat(changes).containsExactlyInAnyOrder(new Change("registeredName", "某某商贸公司", "某某商贸有限公司"),
-                new Change("address", "桂林路18号1层", "桂林路81号1层"), new Change("staff", "3", null));
-        assertThat(ApplicationCorrection.applied(changes, HANDED_IN).answers()).containsEntry("address", "桂林路81号1层")
-                .containsEntry("signName", "禾穗里便利店").doesNotContainKeys("staff", "registeredName");
+        assertThat(changes)
+                .containsExactlyInAnyOrder(
+                        new Change("registeredName", "某某商贸公司", "某某商贸有限公司"),
+                        new Change("address", "桂林路18号1层", "桂林路81号1层"),
+                        new Change("staff", "3", null));
+        assertThat(ApplicationCorrection.applied(changes, HANDED_IN).answers())
+                .containsEntry("address", "桂林路81号1层")
+                .containsEntry("signName", "禾穗里便利店")
+                .doesNotContainKeys("staff", "registeredName");
     }
 
     @Test
     void whatWasLackingBeforeDoesNotHinderButANewFaultDoes() {
-        assertThat(FORM.faults(HANDED_IN.answers(), (type, code) -> true)).extracting(Violation::field)
+        assertThat(FORM.faults(HANDED_IN.answers(), (type, code) -> true))
+                .extracting(Violation::field)
                 .contains("offersReturns");
 
-        assertThat(changes(new ApplicationCorrection(null, Map.of("staff", "4"), "数错"), false)).hasSize(1);
-        assertThat(refusal(new ApplicationCorrection(null, Map.of("staff", "four"), "数错"), false)).containsExactly("staff");
+        assertThat(changes(new ApplicationCorrection(null, Map.of("staff", "4"), "数错"), false))
+                .hasSize(1);
+        assertThat(refusal(new ApplicationCorrection(null, Map.of("staff", "four"), "数错"), false))
+                .containsExactly("staff");
         assertThat(refusal(new ApplicationCorrection(null, Map.of("offersReturns", "true"), "漏填"), false))
                 .contains("returnDays");
     }
 
     @Test
     void nothingChangedNoReasonAndWhatDecidesTheWayAreRefused() {
-        assertThat(refusal(new ApplicationCorrection("某某商贸公司", Map.of("staff", "3"), "核对"), false)).containsOnlyNulls();
-        assertThat(refusal(new ApplicationCorrection(null, Map.of("staff", "4"), " "), false)).containsExactly("reason");
-        assertThat(refusal(new ApplicationCorrection(null, Map.of("organ", "220103"), "选错"), false)).containsExactly("organ");
-        assertThat(refusal(new ApplicationCorrection(null, Map.of("nothing", "1"), "选错"), false)).containsExactly("nothing");
+        assertThat(refusal(new ApplicationCorrection("某某商贸公司", Map.of("staff", "3"), "核对"), false))
+                .containsOnlyNulls();
+        assertThat(refusal(new ApplicationCorrection(null, Map.of("staff", "4"), " "), false))
+                .containsExactly("reason");
+        assertThat(refusal(new ApplicationCorrection(null, Map.of("organ", "220103"), "选错"), false))
+                .containsExactly("organ");
+        assertThat(refusal(new ApplicationCorrection(null, Map.of("nothing", "1"), "选错"), false))
+                .containsExactly("nothing");
     }
 
     @Test
     void whoeverDoesNotSeePersonalDataDoesNotChangeIt() {
-        ApplicationCorrection correction = new ApplicationCorrection(null, Map.of("contactPhone", "13800002222"), "号码写错");
+        ApplicationCorrection correction =
+                new ApplicationCorrection(null, Map.of("contactPhone", "13800002222"), "号码写错");
 
         assertThat(refusal(correction, true)).containsExactly("contactPhone");
-        assertThat(changes(correction, false)).containsExactly(
-                new Change("contactPhone", "13800001111", "13800002222"));
+        assertThat(changes(correction, false))
+                .containsExactly(new Change("contactPhone", "13800001111", "13800002222"));
     }
 
     private static List<Change> changes(ApplicationCorrection correction, boolean masked) {
@@ -70,6 +91,7 @@ class ApplicationCorrectionTest {
 
     private static List<String> refusal(ApplicationCorrection correction, boolean masked) {
         return catchThrowableOfType(RuleViolation.class, () -> changes(correction, masked)).violations().stream()
-                .map(Violation::field).toList();
+                .map(Violation::field)
+                .toList();
     }
 }

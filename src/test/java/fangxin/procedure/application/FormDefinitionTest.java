@@ -15,11 +15,19 @@ class FormDefinitionTest {
     private static final FormDefinition FORM =
             ClasspathConfig.<FormDefinition>json("forms/shop.json", FormDefinition.class);
     private static final ChoiceLists LISTS = (type, code) -> !"unknown".equals(code);
-    private static final Map<String, String> COMPLETE = Map.ofEntries(Map.entry("kind", "SHOP"),
-            Map.entry("signName", "禾穗里便利店"), Map.entry("trade", "RETAIL"), Map.entry("organ", "220102"),
-            Map.entry("street", "220102001"), Map.entry("address", "桂林路18号1层"), Map.entry("opened", "2020-05-01"),
-            Map.entry("legalPerson", "张三"), Map.entry("contactName", "张三"), Map.entry("contactPhone", "13800001111"),
-            Map.entry("rightsPhone", "0431-88880000"), Map.entry("offersReturns", "false"));
+    private static final Map<String, String> COMPLETE = Map.ofEntries(
+            Map.entry("kind", "SHOP"),
+            Map.entry("signName", "禾穗里便利店"),
+            Map.entry("trade", "RETAIL"),
+            Map.entry("organ", "220102"),
+            Map.entry("street", "220102001"),
+            Map.entry("address", "桂林路18号1层"),
+            Map.entry("opened", "2020-05-01"),
+            Map.entry("legalPerson", "张三"),
+            Map.entry("contactName", "张三"),
+            Map.entry("contactPhone", "13800001111"),
+            Map.entry("rightsPhone", "0431-88880000"),
+            Map.entry("offersReturns", "false"));
 
     @Test
     void aCompleteFormLacksNothing() {
@@ -30,8 +38,13 @@ class FormDefinitionTest {
     void anEmptyFormIsToldEveryRequiredQuestionOnce() {
         List<Violation> faults = FORM.faults(Map.of(), LISTS);
 
-        assertThat(faults).extracting(Violation::field).doesNotHaveDuplicates().containsExactlyElementsOf(
-                FORM.questions().filter(Question::required).map(Question::code).toList());
+        assertThat(faults)
+                .extracting(Violation::field)
+                .doesNotHaveDuplicates()
+                .containsExactlyElementsOf(FORM.questions()
+                        .filter(Question::required)
+                        .map(Question::code)
+                        .toList());
         assertThat(faults).extracting(Violation::key).containsOnly("application.answer.missing");
     }
 
@@ -45,12 +58,19 @@ class FormDefinitionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"returnDays, 6, application.answer.least", "returnDays, 400, application.answer.most",
-        "staff, drei, application.answer.integer", "floorArea, 1e9, application.answer.decimal",
-        "opened, 2020-02-30, application.answer.date", "contactPhone, 12345, application.answer.phone",
-        "trade, unknown, application.answer.choice", "kind, FACTORY, application.answer.choice",
-        "offersReturns, maybe, application.answer.choice", "location, 'here', application.answer.place",
-        "location, '91.5,125.3', application.answer.place"})
+    @CsvSource({
+        "returnDays, 6, application.answer.least",
+        "returnDays, 400, application.answer.most",
+        "staff, drei, application.answer.integer",
+        "floorArea, 1e9, application.answer.decimal",
+        "opened, 2020-02-30, application.answer.date",
+        "contactPhone, 12345, application.answer.phone",
+        "trade, unknown, application.answer.choice",
+        "kind, FACTORY, application.answer.choice",
+        "offersReturns, maybe, application.answer.choice",
+        "location, 'here', application.answer.place",
+        "location, '91.5,125.3', application.answer.place"
+    })
     void aWrongAnswerIsToldAtItsQuestion(String question, String answer, String key) {
         List<Violation> faults = FORM.faults(with(question, answer), LISTS);
 
@@ -60,29 +80,37 @@ class FormDefinitionTest {
 
     @Test
     void anAnswerLongerThanItsFieldIsRefused() {
-        assertThat(FORM.faults(with("signName", "店".repeat(61)), LISTS)).extracting(Violation::key)
+        assertThat(FORM.faults(with("signName", "店".repeat(61)), LISTS))
+                .extracting(Violation::key)
                 .containsExactly("application.answer.long");
     }
 
     @Test
     void numbersAreTakenInFullWidthAndTextWithoutControlCharacters() {
-        assertThat(FORM.question("contactPhone").orElseThrow().normalised("１３８ 0000 1111")).isEqualTo("13800001111");
-        assertThat(FORM.question("signName").orElseThrow().normalised(" 禾穗里\u0000便利店\t")).isEqualTo("禾穗里 便利店");
+        assertThat(FORM.question("contactPhone").orElseThrow().normalised("１３８ 0000 1111"))
+                .isEqualTo("13800001111");
+        assertThat(FORM.question("signName").orElseThrow().normalised(" 禾穗里\u0000便利店\t"))
+                .isEqualTo("禾穗里 便利店");
         assertThat(FORM.question("signName").orElseThrow().normalised("  ")).isNull();
     }
 
     @Test
     void everyKindOfFileThatIsNeededIsAskedFor() {
-        assertThat(FORM.missing(Map.of("licence", 1, "front", 1))).extracting(Violation::field)
-                .contains("inside", "priceTags", "serviceDesk").doesNotContain("licence", "front", "permits");
+        assertThat(FORM.missing(Map.of("licence", 1, "front", 1)))
+                .extracting(Violation::field)
+                .contains("inside", "priceTags", "serviceDesk")
+                .doesNotContain("licence", "front", "permits");
     }
 
     @Test
     void theCodesOfTheFormAreUnique() {
         assertThat(FORM.questions().map(Question::code).toList()).doesNotHaveDuplicates();
-        assertThat(FORM.evidence().stream().map(FormDefinition.Evidence::code).toList()).doesNotHaveDuplicates();
-        assertThat(FORM.questions().filter(question -> question.needed() != null)
-                .map(question -> question.needed().question())).allMatch(code -> FORM.question(code).isPresent());
+        assertThat(FORM.evidence().stream().map(FormDefinition.Evidence::code).toList())
+                .doesNotHaveDuplicates();
+        assertThat(FORM.questions()
+                        .filter(question -> question.needed() != null)
+                        .map(question -> question.needed().question()))
+                .allMatch(code -> FORM.question(code).isPresent());
     }
 
     private static Map<String, String> with(String question, String answer) {

@@ -25,15 +25,33 @@ class FormFilesTest {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final ChoiceLists LISTS = (type, code) -> true;
     /** What every kind of subject is known, found and reached by. */
-    private static final Map<String, Question.Type> READ = Map.of("signName", Question.Type.TEXT, "organ",
-            Question.Type.ORGAN, "street", Question.Type.STREET, "address", Question.Type.TEXT, "location",
-            Question.Type.LATLNG, "legalPerson", Question.Type.TEXT, "contactName", Question.Type.TEXT,
-            "contactPhone", Question.Type.PHONE, "rightsOfficer", Question.Type.TEXT, "rightsPhone",
+    private static final Map<String, Question.Type> READ = Map.of(
+            "signName",
+            Question.Type.TEXT,
+            "organ",
+            Question.Type.ORGAN,
+            "street",
+            Question.Type.STREET,
+            "address",
+            Question.Type.TEXT,
+            "location",
+            Question.Type.LATLNG,
+            "legalPerson",
+            Question.Type.TEXT,
+            "contactName",
+            Question.Type.TEXT,
+            "contactPhone",
+            Question.Type.PHONE,
+            "rightsOfficer",
+            Question.Type.TEXT,
+            "rightsPhone",
             Question.Type.PHONE);
 
     static List<Path> under(Path folder, int depth) {
         try (Stream<Path> all = Files.walk(folder, depth)) {
-            return all.filter(path -> path.toString().endsWith(".json")).sorted().toList();
+            return all.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -66,14 +84,18 @@ class FormFilesTest {
 
         assertThat(file).hasFileName(form.form() + ".json");
         assertThat(form.issue()).isGreaterThan(2000);
-        assertThat(form.tasks()).isNotEmpty().allSatisfy(task -> assertThat(task.questions()).isNotEmpty());
+        assertThat(form.tasks())
+                .isNotEmpty()
+                .allSatisfy(task -> assertThat(task.questions()).isNotEmpty());
     }
 
     @ParameterizedTest
     @MethodSource("forms")
     void eachCodeMeansOneThing(FormDefinition form) {
-        List<String> codes = Stream.concat(form.questions().map(Question::code),
-                form.evidence().stream().map(FormDefinition.Evidence::code)).toList();
+        List<String> codes = Stream.concat(
+                        form.questions().map(Question::code),
+                        form.evidence().stream().map(FormDefinition.Evidence::code))
+                .toList();
 
         assertThat(codes).doesNotHaveDuplicates().allMatch(code -> code.matches("[a-z][A-Za-z]*"));
         assertThat(form.tasks().stream().map(FormDefinition.Task::code)).doesNotHaveDuplicates();
@@ -82,10 +104,12 @@ class FormFilesTest {
     @ParameterizedTest
     @MethodSource("forms")
     void asksWhatEverySubjectIsKnownBy(FormDefinition form) {
-        READ.forEach((code, type) -> assertThat(form.question(code)).as(code)
+        READ.forEach((code, type) -> assertThat(form.question(code))
+                .as(code)
                 .hasValueSatisfying(question -> assertThat(question.type()).isEqualTo(type)));
         assertThat(Stream.of("legalPerson", "contactName", "contactPhone", "rightsOfficer")
-                .map(code -> form.question(code).orElseThrow())).allMatch(Question::personal);
+                        .map(code -> form.question(code).orElseThrow()))
+                .allMatch(Question::personal);
         assertThat(form.evidence().stream().map(FormDefinition.Evidence::code)).contains("licence", "front");
     }
 
@@ -93,16 +117,20 @@ class FormFilesTest {
     @MethodSource("forms")
     void everyQuestionCanBeAnswered(FormDefinition form) {
         assertThat(form.questions()).allSatisfy(question -> {
-            assertThat(question.type() == Question.Type.CHOICE).as(question.code())
+            assertThat(question.type() == Question.Type.CHOICE)
+                    .as(question.code())
                     .isEqualTo(question.choices().size() > 1);
             assertThat(question.choices().stream().map(Question.Option::value)).doesNotHaveDuplicates();
             if (question.min() != null && question.max() != null) {
                 assertThat(question.min()).as(question.code()).isLessThan(question.max());
             }
-            assertThat(question.fault(Map.of(question.code(), answerTo(question)), LISTS)).as(question.code()).isEmpty();
+            assertThat(question.fault(Map.of(question.code(), answerTo(question)), LISTS))
+                    .as(question.code())
+                    .isEmpty();
         });
-        assertThat(form.evidence()).allSatisfy(kind ->
-                assertThat(kind.max()).as(kind.code()).isPositive().isGreaterThanOrEqualTo(kind.min()));
+        assertThat(form.evidence())
+                .allSatisfy(kind ->
+                        assertThat(kind.max()).as(kind.code()).isPositive().isGreaterThanOrEqualTo(kind.min()));
     }
 
     @ParameterizedTest
@@ -117,20 +145,25 @@ class FormFilesTest {
     @ParameterizedTest
     @MethodSource("forms")
     void whatAnotherAnswerCallsForHangsOnAnAnswerThatMayBeGiven(FormDefinition form) {
-        assertThat(form.questions().filter(question -> question.needed() != null)).allSatisfy(question -> {
-            Question other = form.question(question.needed().question()).orElseThrow();
+        assertThat(form.questions().filter(question -> question.needed() != null))
+                .allSatisfy(question -> {
+                    Question other = form.question(question.needed().question()).orElseThrow();
 
-            assertThat(other.fault(Map.of(other.code(), question.needed().value()), LISTS)).isEmpty();
-            assertThat(question.required()).isFalse();
-        });
+                    assertThat(other.fault(
+                                    Map.of(other.code(), question.needed().value()), LISTS))
+                            .isEmpty();
+                    assertThat(question.required()).isFalse();
+                });
     }
 
     @ParameterizedTest
     @MethodSource("forms")
     void theExamplesItShowsWouldBeTaken(FormDefinition form) {
-        assertThat(form.questions().filter(question -> question.example() != null)).allSatisfy(question ->
-                assertThat(Stream.of(question.example().zh(), question.example().en()))
-                        .allMatch(text -> question.fault(Map.of(question.code(), text), LISTS).isEmpty()));
+        assertThat(form.questions().filter(question -> question.example() != null))
+                .allSatisfy(question -> assertThat(Stream.of(
+                                question.example().zh(), question.example().en()))
+                        .allMatch(text -> question.fault(Map.of(question.code(), text), LISTS)
+                                .isEmpty()));
     }
 
     @ParameterizedTest
@@ -143,16 +176,23 @@ class FormFilesTest {
             assertThat(wording.en()).isNotBlank();
             assertThat(HAN.matcher(wording.en()).find()).as(wording.en()).isFalse();
         });
-        assertThat(form.questions()).allSatisfy(question ->
-                assertThat(HAN.matcher(question.label().zh()).find()).as(question.code()).isTrue());
+        assertThat(form.questions())
+                .allSatisfy(question -> assertThat(
+                                HAN.matcher(question.label().zh()).find())
+                        .as(question.code())
+                        .isTrue());
     }
 
     @Test
     void everyFormHasAPledge() {
-        assertThat(files().stream().map(file -> file.getFileName().toString().replace(".json", ""))
-                .filter(form -> !form.equals("shop")))
-                .allSatisfy(form -> assertThat(FORMS.resolve(Path.of("pledge", form))).isNotEmptyDirectory());
-        assertThat(pledgeFiles().stream().map(file -> read(file, PledgeText.class).hash())).doesNotHaveDuplicates();
+        assertThat(files().stream()
+                        .map(file -> file.getFileName().toString().replace(".json", ""))
+                        .filter(form -> !form.equals("shop")))
+                .allSatisfy(form ->
+                        assertThat(FORMS.resolve(Path.of("pledge", form))).isNotEmptyDirectory());
+        assertThat(pledgeFiles().stream()
+                        .map(file -> read(file, PledgeText.class).hash()))
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -163,14 +203,16 @@ class FormFilesTest {
         assertThat(file).hasFileName(pledge.issue() + ".json");
         assertThat(pledge.title().zh()).endsWith("承诺书");
         assertThat(HAN.matcher(pledge.title().en() + pledge.text().en()).find()).isFalse();
-        assertThat(pledge.text().zh().lines().count()).isEqualTo(pledge.text().en().lines().count())
+        assertThat(pledge.text().zh().lines().count())
+                .isEqualTo(pledge.text().en().lines().count())
                 .isGreaterThan(5);
     }
 
     private static String answerTo(Question question) {
         return switch (question.type()) {
             case TEXT, LONGTEXT -> "实际情况";
-            case INTEGER, DECIMAL -> question.min() == null ? "1" : String.valueOf(question.min().intValue());
+            case INTEGER, DECIMAL ->
+                question.min() == null ? "1" : String.valueOf(question.min().intValue());
             case DATE -> "2020-05-01";
             case CHOICE -> question.choices().getFirst().value();
             case YESNO -> "true";

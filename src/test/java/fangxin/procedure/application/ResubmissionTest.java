@@ -11,13 +11,17 @@ import org.junit.jupiter.api.Test;
 
 class ResubmissionTest {
     private static final LocalizedText ANY = new LocalizedText("任意", "any");
-    private static final FormDefinition FORM = new FormDefinition("shop", 2026, List.of(
-            new FormDefinition.Task("place", ANY, ANY, List.of(question("address"), question("street"))),
-            new FormDefinition.Task("people", ANY, ANY, List.of(question("contactName")))),
+    private static final FormDefinition FORM = new FormDefinition(
+            "shop",
+            2026,
+            List.of(
+                    new FormDefinition.Task("place", ANY, ANY, List.of(question("address"), question("street"))),
+                    new FormDefinition.Task("people", ANY, ANY, List.of(question("contactName")))),
             List.of(new FormDefinition.Evidence("licence", ANY, ANY, 1, 2, ANY)));
     private static final ApplicationContent RETURNED = ApplicationContent.EMPTY
             .answered(Map.of("address", "桂林路18号", "street", "220102001", "contactName", "张三"))
-            .checked(Map.of("general.G11", true)).with(licence("f1", "aa"));
+            .checked(Map.of("general.G11", true))
+            .with(licence("f1", "aa"));
 
     @Test
     void everyFieldThatTheNoticeNamesIsOpenWhileNothingWasChanged() {
@@ -29,13 +33,15 @@ class ResubmissionTest {
     void aFieldIsNoLongerOpenOnceItsTaskWasChanged() {
         assertThat(open(RETURNED.answered(Map.of("street", "220102002")), "address", "contactName"))
                 .containsExactly("contactName");
-        assertThat(open(RETURNED.checked(Map.of("general.G11", false)), "selfChecks")).isEmpty();
+        assertThat(open(RETURNED.checked(Map.of("general.G11", false)), "selfChecks"))
+                .isEmpty();
     }
 
     @Test
     void theSamePictureOnceMoreIsNoChange() {
         ApplicationContent again = RETURNED.without(RETURNED.files().getFirst()).with(licence("f2", "aa"));
-        ApplicationContent another = RETURNED.without(RETURNED.files().getFirst()).with(licence("f3", "bb"));
+        ApplicationContent another =
+                RETURNED.without(RETURNED.files().getFirst()).with(licence("f3", "bb"));
 
         assertThat(open(again, "licence")).containsExactly("licence");
         assertThat(open(another, "licence")).isEmpty();
@@ -47,7 +53,8 @@ class ResubmissionTest {
     }
 
     private static List<String> open(ApplicationContent now, String... fields) {
-        return new Resubmission(RETURNED, now, List.of(fields)).untouched(FORM).stream().map(Violation::field).toList();
+        return new Resubmission(RETURNED, now, List.of(fields))
+                .untouched(FORM).stream().map(Violation::field).toList();
     }
 
     private static Question question(String code) {

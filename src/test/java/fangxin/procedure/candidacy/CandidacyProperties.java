@@ -17,8 +17,8 @@ class CandidacyProperties {
     private static final Set<Stage> CLOSED_TO_WITHDRAWAL =
             Set.of(Stage.NAMED, Stage.WITHDRAWN, Stage.LAPSED, Stage.DECLINED, Stage.REFUSED);
 
-    private static final Set<Step> DETOURS = Set.of(Step.RECALL, Step.RETURN, Step.DECLINE, Step.REFUSE, Step.SUSTAIN,
-            Step.CONFIRM_LAPSE, Step.CORRECT);
+    private static final Set<Step> DETOURS =
+            Set.of(Step.RECALL, Step.RETURN, Step.DECLINE, Step.REFUSE, Step.SUSTAIN, Step.CONFIRM_LAPSE, Step.CORRECT);
 
     /** Any people try any steps, and mostly those that the table would allow them. */
     private static Candidacy played(List<Integer> choices) {
@@ -32,8 +32,7 @@ class CandidacyProperties {
                 open.removeAll(DETOURS);
             }
             boolean wild = choice % 13 == 0 || open.isEmpty();
-            Step step = wild ? Step.values()[choice / 13 % Step.values().length]
-                    : open.get(choice / 16 % open.size());
+            Step step = wild ? Step.values()[choice / 13 % Step.values().length] : open.get(choice / 16 % open.size());
             if (step == Step.WITHDRAW && choice % 5 != 0) {
                 continue;
             }
@@ -43,8 +42,16 @@ class CandidacyProperties {
     }
 
     private static List<Actor> people(Candidacy candidacy) {
-        return List.of(Given.owner(candidacy), Given.station(), Given.office(), Given.authority(),
-                Given.evaluator(), Given.signer(), Given.neighbour(), Given.system(), Given.office(),
+        return List.of(
+                Given.owner(candidacy),
+                Given.station(),
+                Given.office(),
+                Given.authority(),
+                Given.evaluator(),
+                Given.signer(),
+                Given.neighbour(),
+                Given.system(),
+                Given.office(),
                 Given.actor("fresh", fangxin.organization.identity.Role.COUNTY_OFFICE, Given.OFFICE));
     }
 
@@ -85,13 +92,17 @@ class CandidacyProperties {
 
         Statistics.label("end").collect(candidacy.stage());
         if (candidacy.stage() == Stage.NAMED) {
-            List<Step> steps = candidacy.journal().stream().map(JournalEntry::step).toList();
+            List<Step> steps =
+                    candidacy.journal().stream().map(JournalEntry::step).toList();
             assertThat(steps).containsSubsequence(Step.SUBMIT, Step.VERIFY);
-            assertThat(steps).containsSubsequence(Step.PASS, Step.POST, Step.NAME).doesNotContain(Step.SEND_UP);
+            assertThat(steps)
+                    .containsSubsequence(Step.PASS, Step.POST, Step.NAME)
+                    .doesNotContain(Step.SEND_UP);
             assertThat(steps).containsAnyOf(Step.SEEK_OPINIONS, Step.JOINT_EXAMINE);
             boolean reopenedByReview = steps.contains(Step.REOPEN);
-            assertThat(reopenedByReview || steps.containsAll(List.of(Step.ACCEPT, Step.RECOMMEND, Step.ASSIGN,
-                    Step.OPINE))).isTrue();
+            assertThat(reopenedByReview
+                            || steps.containsAll(List.of(Step.ACCEPT, Step.RECOMMEND, Step.ASSIGN, Step.OPINE)))
+                    .isTrue();
         }
     }
 
@@ -102,8 +113,11 @@ class CandidacyProperties {
 
         for (JournalEntry entry : candidacy.journal()) {
             assertThat(entry.step().from()).contains(entry.before());
-            assertThat(entry.step() == Step.RECALL || entry.step().to().isEmpty()
-                    ? Set.of(entry.after()) : entry.step().to()).contains(entry.after());
+            assertThat(
+                            entry.step() == Step.RECALL || entry.step().to().isEmpty()
+                                    ? Set.of(entry.after())
+                                    : entry.step().to())
+                    .contains(entry.after());
             if (entry.step() != Step.OBJECT) {
                 assertThat(entry.step().hands()).anySatisfy(hand -> {
                     assertThat(hand.role()).isEqualTo(entry.role());
@@ -111,7 +125,9 @@ class CandidacyProperties {
                 });
             }
         }
-        assertThat(candidacy.journal()).filteredOn(entry -> entry.step() != Step.OBJECT).extracting(JournalEntry::account)
+        assertThat(candidacy.journal())
+                .filteredOn(entry -> entry.step() != Step.OBJECT)
+                .extracting(JournalEntry::account)
                 .doesNotContain("neighbour");
     }
 
@@ -146,8 +162,7 @@ class CandidacyProperties {
     }
 
     @Property(tries = 300)
-    void theJournalGivesTheDueDay(
-            @ForAll @Size(max = 150) List<@IntRange(max = 1_000_000) Integer> choices) {
+    void theJournalGivesTheDueDay(@ForAll @Size(max = 150) List<@IntRange(max = 1_000_000) Integer> choices) {
         Candidacy candidacy = played(choices);
 
         if (candidacy.dueOn() != null) {

@@ -40,19 +40,42 @@ public final class Given {
             Map.entry(Stage.IN_CULTIVATION, List.of(Step.SUBMIT, Step.VERIFY, Step.ACCEPT)),
             Map.entry(Stage.DECLINED, List.of(Step.SUBMIT, Step.VERIFY, Step.DECLINE)),
             Map.entry(Stage.RECOMMENDED, List.of(Step.SUBMIT, Step.VERIFY, Step.ACCEPT, Step.RECOMMEND)),
-            Map.entry(Stage.EVALUATED, List.of(Step.SUBMIT, Step.VERIFY, Step.ACCEPT, Step.RECOMMEND, Step.ASSIGN,
-                    Step.OPINE)),
-            Map.entry(Stage.ON_NOTICE, List.of(Step.SUBMIT, Step.VERIFY, Step.ACCEPT, Step.RECOMMEND, Step.ASSIGN,
-                    Step.OPINE, Step.SEEK_OPINIONS, Step.PASS, Step.POST)),
-            Map.entry(Stage.NAMED, List.of(Step.SUBMIT, Step.VERIFY, Step.ACCEPT, Step.RECOMMEND, Step.ASSIGN,
-                    Step.OPINE, Step.SEEK_OPINIONS, Step.PASS, Step.POST, Step.NAME)));
+            Map.entry(
+                    Stage.EVALUATED,
+                    List.of(Step.SUBMIT, Step.VERIFY, Step.ACCEPT, Step.RECOMMEND, Step.ASSIGN, Step.OPINE)),
+            Map.entry(
+                    Stage.ON_NOTICE,
+                    List.of(
+                            Step.SUBMIT,
+                            Step.VERIFY,
+                            Step.ACCEPT,
+                            Step.RECOMMEND,
+                            Step.ASSIGN,
+                            Step.OPINE,
+                            Step.SEEK_OPINIONS,
+                            Step.PASS,
+                            Step.POST)),
+            Map.entry(
+                    Stage.NAMED,
+                    List.of(
+                            Step.SUBMIT,
+                            Step.VERIFY,
+                            Step.ACCEPT,
+                            Step.RECOMMEND,
+                            Step.ASSIGN,
+                            Step.OPINE,
+                            Step.SEEK_OPINIONS,
+                            Step.PASS,
+                            Step.POST,
+                            Step.NAME)));
 
     private static final WorkingCalendar CALENDAR = readCalendar();
 
-    private Given() { }
+    private Given() {}
 
     public static BusinessMoment at(LocalDate day) {
-        return new BusinessMoment(day.atTime(LocalTime.of(9, 30)).atZone(ApplicationClock.CHINA).toInstant(), calendar());
+        return new BusinessMoment(
+                day.atTime(LocalTime.of(9, 30)).atZone(ApplicationClock.CHINA).toInstant(), calendar());
     }
 
     public static BusinessMoment now() {
@@ -72,7 +95,9 @@ public final class Given {
         Set<LocalDate> off = new HashSet<>();
         Set<LocalDate> worked = new HashSet<>();
         Set<Integer> years = new HashSet<>();
-        IntStream.rangeClosed(2018, 2026).mapToObj("calendar/%d.csv"::formatted).map(ClasspathConfig::csv)
+        IntStream.rangeClosed(2018, 2026)
+                .mapToObj("calendar/%d.csv"::formatted)
+                .map(ClasspathConfig::csv)
                 .forEach(rows -> rows.forEach(row -> {
                     LocalDate day = LocalDate.parse(row.get("date"));
                     years.add(day.getYear());
@@ -86,19 +111,41 @@ public final class Given {
     }
 
     public static ApplicationRound round() {
-        return new ApplicationRound("220102-2026", OFFICE, ApplicationRound.Level.COUNTY, 2026, new LocalizedText("2026年度", "2026"),
-                LocalDate.of(2026, 3, 1), LocalDate.of(2026, 6, 30), terms());
+        return new ApplicationRound(
+                "220102-2026",
+                OFFICE,
+                ApplicationRound.Level.COUNTY,
+                2026,
+                new LocalizedText("2026年度", "2026"),
+                LocalDate.of(2026, 3, 1),
+                LocalDate.of(2026, 6, 30),
+                terms());
     }
 
     public static RoundTerms terms() {
-        return new RoundTerms(List.of(OFFICE), Map.of(OFFICE, 20), Map.of("general", 2026, "retail", 2026), 2026,
-                2026, limits(), 1, Map.of("SHOP", new LocalizedText("放心消费示范店", "Demonstration shop")),
-                new LocalizedText("南关区人民政府", "Nanguan District Government"), "批准〔2026〕1号", "通知〔2026〕1号", null, 3, false,
-                Map.of(), null, null);
+        return new RoundTerms(
+                List.of(OFFICE),
+                Map.of(OFFICE, 20),
+                Map.of("general", 2026, "retail", 2026),
+                2026,
+                2026,
+                limits(),
+                1,
+                Map.of("SHOP", new LocalizedText("放心消费示范店", "Demonstration shop")),
+                new LocalizedText("南关区人民政府", "Nanguan District Government"),
+                "批准〔2026〕1号",
+                "通知〔2026〕1号",
+                null,
+                3,
+                false,
+                Map.of(),
+                null,
+                null);
     }
 
     public static Map<String, TimeLimit> limits() {
-        return ClasspathConfig.json("limits.json", new HashMap<String, TimeLimit>() { }.getClass().getGenericSuperclass());
+        return ClasspathConfig.json(
+                "limits.json", new HashMap<String, TimeLimit>() {}.getClass().getGenericSuperclass());
     }
 
     /** A draft, its premises described. */
@@ -108,8 +155,8 @@ public final class Given {
 
     public static Candidacy candidacy(String reference, Merchant merchant) {
         Candidacy candidacy = new Candidacy(reference, merchant, round(), instant());
-        candidacy.describe(new Premises(merchant, "禾穗里便利店", OFFICE, "220102001", "人民大街1号"), "SHOP", "RETAIL",
-                OFFICE, STATION);
+        candidacy.describe(
+                new Premises(merchant, "禾穗里便利店", OFFICE, "220102001", "人民大街1号"), "SHOP", "RETAIL", OFFICE, STATION);
         return candidacy;
     }
 

@@ -25,20 +25,51 @@ class LadderProperties {
 
     private static Candidacy candidacy(ApplicationRound.Level level, LevelProgression ladder) {
         RoundTerms usual = Given.terms();
-        ApplicationRound round = new ApplicationRound("r", level == ApplicationRound.Level.COUNTY ? Given.OFFICE : "220100", level, 2026,
-                new LocalizedText("批次", "Round"), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31),
-                new RoundTerms(usual.organs(), Map.of(), usual.editions(), 2026, 2026, usual.limits(), 1,
-                        usual.titleWording(), usual.namingBody(), "批", "文", null, 3, false, Map.of(), ladder, null));
+        ApplicationRound round = new ApplicationRound(
+                "r",
+                level == ApplicationRound.Level.COUNTY ? Given.OFFICE : "220100",
+                level,
+                2026,
+                new LocalizedText("批次", "Round"),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                new RoundTerms(
+                        usual.organs(),
+                        Map.of(),
+                        usual.editions(),
+                        2026,
+                        2026,
+                        usual.limits(),
+                        1,
+                        usual.titleWording(),
+                        usual.namingBody(),
+                        "批",
+                        "文",
+                        null,
+                        3,
+                        false,
+                        Map.of(),
+                        ladder,
+                        null));
         Candidacy candidacy = new Candidacy("2026000009", MERCHANT, round, Given.instant());
         candidacy.describe(null, "SHOP", "RETAIL", Given.OFFICE, Given.STATION);
         return candidacy;
     }
 
     @Property(tries = 500)
-    void noLevelIsSkippedWithoutAnException(@ForAll ApplicationRound.Level level, @ForAll boolean office, @ForAll boolean direct,
-            @ForAll boolean asked, @ForAll boolean reasoned, @ForAll @Size(max = 1) List<ApplicationRound.Level> held) {
-        LevelProgression ladder = new LevelProgression(LevelProgression.Conferral.SENT_UP, asked, office ? Map.of(Given.OFFICE, "开发区不单独命名") : Map.of(),
-                direct ? Map.of(CODE, "市商务局直接推荐") : Map.of(), reasoned ? "首次开展" : null);
+    void noLevelIsSkippedWithoutAnException(
+            @ForAll ApplicationRound.Level level,
+            @ForAll boolean office,
+            @ForAll boolean direct,
+            @ForAll boolean asked,
+            @ForAll boolean reasoned,
+            @ForAll @Size(max = 1) List<ApplicationRound.Level> held) {
+        LevelProgression ladder = new LevelProgression(
+                LevelProgression.Conferral.SENT_UP,
+                asked,
+                office ? Map.of(Given.OFFICE, "开发区不单独命名") : Map.of(),
+                direct ? Map.of(CODE, "市商务局直接推荐") : Map.of(),
+                reasoned ? "首次开展" : null);
         if (level != ApplicationRound.Level.COUNTY && !asked && !reasoned) {
             assertThatThrownBy(() -> candidacy(level, ladder)).hasMessageContaining("round.level.waived");
             return;
@@ -62,8 +93,12 @@ class LadderProperties {
 
     @Property
     void anExceptionHasItsReason(@ForAll boolean office) {
-        LevelProgression silent = new LevelProgression(LevelProgression.Conferral.HERE, true, office ? Map.of(Given.OFFICE, " ") : Map.of(),
-                office ? Map.of() : Map.of(CODE, ""), null);
+        LevelProgression silent = new LevelProgression(
+                LevelProgression.Conferral.HERE,
+                true,
+                office ? Map.of(Given.OFFICE, " ") : Map.of(),
+                office ? Map.of() : Map.of(CODE, ""),
+                null);
 
         assertThatThrownBy(() -> candidacy(ApplicationRound.Level.CITY, silent)).isInstanceOf(RuleViolation.class);
     }

@@ -37,28 +37,46 @@ final class ProcedureTable {
 
                 | Stage | 环节 | In English | Waits for | Limit | Default |
                 |---|---|---|---|---|---|
-                """ + Arrays.stream(Stage.values()).map(this::row).collect(Collectors.joining()) + """
+                """
+                + Arrays.stream(Stage.values()).map(this::row).collect(Collectors.joining()) + """
 
                 ## Hands
 
                 | Hand | 办理人 | In English | Role |
                 |---|---|---|---|
-                """ + Arrays.stream(ResponsibleParty.values()).map(this::row).collect(Collectors.joining());
+                """
+                + Arrays.stream(ResponsibleParty.values()).map(this::row).collect(Collectors.joining());
     }
 
     private String row(Step step) {
-        return line(step.name(), zh("step", step), en("step", step), hands(step.hands()), from(step),
+        return line(
+                step.name(),
+                zh("step", step),
+                en("step", step),
+                hands(step.hands()),
+                from(step),
                 step.to().isEmpty() ? step == Step.RECALL ? "where it stood before" : "stays" : names(step.to()),
-                step.recallable() ? "yes" : "", en("condition", step), zh("condition", step));
+                step.recallable() ? "yes" : "",
+                en("condition", step),
+                zh("condition", step));
     }
 
     private String row(Stage stage) {
-        return line(stage.name(), zh("stage", stage), en("stage", stage), hands(stage.waitsFor()),
-                stage.limit().orElse(""), stage.limit().map(limits::get).map(ProcedureTable::inWords).orElse(""));
+        return line(
+                stage.name(),
+                zh("stage", stage),
+                en("stage", stage),
+                hands(stage.waitsFor()),
+                stage.limit().orElse(""),
+                stage.limit().map(limits::get).map(ProcedureTable::inWords).orElse(""));
     }
 
     private String row(ResponsibleParty hand) {
-        return line(hand.name(), zh("responsibleparty", hand), en("responsibleparty", hand), hand.role() == null ? "" : hand.role().name());
+        return line(
+                hand.name(),
+                zh("responsibleparty", hand),
+                en("responsibleparty", hand),
+                hand.role() == null ? "" : hand.role().name());
     }
 
     private static String inWords(TimeLimit limit) {
@@ -67,7 +85,8 @@ final class ProcedureTable {
 
     private static String from(Step step) {
         Set<Stage> before = step.from();
-        return before.size() > 10 ? "any before NAMED" + (before.contains(Stage.REFUSED) ? ", DECLINED, REFUSED" : "")
+        return before.size() > 10
+                ? "any before NAMED" + (before.contains(Stage.REFUSED) ? ", DECLINED, REFUSED" : "")
                 : names(before);
     }
 
@@ -101,8 +120,8 @@ final class ProcedureTable {
     }
 
     private static Properties read(String file) {
-        try (Reader reader = new InputStreamReader(ProcedureTable.class.getResourceAsStream("/fangxin/text/" + file),
-                StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(
+                ProcedureTable.class.getResourceAsStream("/fangxin/text/" + file), StandardCharsets.UTF_8)) {
             Properties sentences = new Properties();
             sentences.load(reader);
             return sentences;

@@ -23,7 +23,8 @@ class StepTest {
     void everyStageButTheDraftIsReachedByAStep() {
         for (Stage stage : Stage.values()) {
             assertThat(stage == Stage.DRAFT || List.of(Step.values()).stream().anyMatch(s -> s.to().contains(stage)))
-                    .as(stage.name()).isTrue();
+                    .as(stage.name())
+                    .isTrue();
         }
     }
 
@@ -35,8 +36,18 @@ class StepTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Stage.class, names = {"DRAFT", "SUBMITTED", "VERIFIED", "RETURNED", "IN_CULTIVATION",
-            "RECOMMENDED", "EVALUATED", "ON_NOTICE"})
+    @EnumSource(
+            value = Stage.class,
+            names = {
+                "DRAFT",
+                "SUBMITTED",
+                "VERIFIED",
+                "RETURNED",
+                "IN_CULTIVATION",
+                "RECOMMENDED",
+                "EVALUATED",
+                "ON_NOTICE"
+            })
     void theMerchantMayWithdrawAtAnyTimeBeforeNaming(Stage stage) {
         Candidacy candidacy = Given.candidacyAt(stage);
 
@@ -69,7 +80,8 @@ class StepTest {
         Candidacy candidacy = Given.candidacyAt(Stage.VERIFIED);
 
         assertThatThrownBy(() -> candidacy.take(Step.ACCEPT, StepContext.by(Given.station(), Given.now())))
-                .isInstanceOfSatisfying(RuleViolation.class,
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("candidacy.step.actor"));
     }
 
@@ -97,7 +109,8 @@ class StepTest {
         candidacy.take(Step.ACCEPT, StepContext.by(Given.office(), Given.now()));
 
         assertThatThrownBy(() -> candidacy.recall(StepContext.by(Given.station(), Given.now())))
-                .isInstanceOfSatisfying(RuleViolation.class,
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("candidacy.recall.late"));
         assertThat(candidacy.openTo(Given.station())).doesNotContain(Step.RECALL);
         assertThat(candidacy.openTo(Given.office())).contains(Step.RECALL);
@@ -133,7 +146,8 @@ class StepTest {
     @Test
     void aRecallReturnsToAnExtendedDay() {
         Candidacy candidacy = Given.candidacyAt(Stage.RETURNED);
-        candidacy.extend(StepContext.by(Given.office(), Given.at(Given.DAY.plusDays(7))).because("店主住院"));
+        candidacy.extend(
+                StepContext.by(Given.office(), Given.at(Given.DAY.plusDays(7))).because("店主住院"));
         LocalDate extended = candidacy.dueOn();
 
         candidacy.take(Step.SUBMIT, StepContext.by(Given.owner(candidacy), Given.at(Given.DAY.plusDays(8))));
@@ -167,7 +181,9 @@ class StepTest {
         WorkingCalendar longer = new WorkingCalendar(Set.of(Given.DAY.plusDays(1)), known.madeUp(), known.published());
 
         assertThat(candidacy.recomputeDueDay(known)).isFalse();
-        assertThat(candidacy.recomputeDueDay(shorter)).as("a Saturday worked instead").isFalse();
+        assertThat(candidacy.recomputeDueDay(shorter))
+                .as("a Saturday worked instead")
+                .isFalse();
         assertThat(candidacy.dueOn()).isEqualTo(due);
         assertThat(candidacy.recomputeDueDay(longer)).isTrue();
         assertThat(candidacy.dueOn()).isEqualTo(due.plusDays(1));
@@ -187,14 +203,23 @@ class StepTest {
     @Test
     void forWhoKeepsAwayNoPostButTheMerchantsOwnReachesTheCase() {
         Candidacy candidacy = Given.candidacyAt(Stage.RECOMMENDED);
-        List<Actor.Post> posts = Arrays.stream(Role.values()).flatMap(role -> Stream.of(Given.OFFICE, Given.STATION,
-                Given.AUTHORITY, "").map(place -> new Actor.Post(role, place, null))).toList();
+        List<Actor.Post> posts = Arrays.stream(Role.values())
+                .flatMap(role -> Stream.of(Given.OFFICE, Given.STATION, Given.AUTHORITY, "")
+                        .map(place -> new Actor.Post(role, place, null)))
+                .toList();
         Set<String> away = Set.of(candidacy.merchant().id());
 
         assertThat(candidacy.seenBy(new Actor("a", "甲", posts))).isTrue();
-        assertThat(candidacy.seenBy(new Actor("a", "甲", posts, List.of(), away))).isFalse();
-        assertThat(candidacy.openTo(new Actor("a", "甲", posts, List.of(), away))).isEmpty();
-        Actor owner = new Actor("b", "乙", List.of(new Actor.Post(Role.MERCHANT, candidacy.merchant().id(), null)), List.of(), away);
+        assertThat(candidacy.seenBy(new Actor("a", "甲", posts, List.of(), away)))
+                .isFalse();
+        assertThat(candidacy.openTo(new Actor("a", "甲", posts, List.of(), away)))
+                .isEmpty();
+        Actor owner = new Actor(
+                "b",
+                "乙",
+                List.of(new Actor.Post(Role.MERCHANT, candidacy.merchant().id(), null)),
+                List.of(),
+                away);
         assertThat(candidacy.seenBy(owner)).isTrue();
         assertThat(candidacy.openTo(owner)).contains(Step.WITHDRAW);
     }
@@ -209,7 +234,8 @@ class StepTest {
     }
 
     private static Actor administrator(String under) {
-        return new Actor("a", "甲", List.of(new Actor.Post(Role.ADMINISTRATOR, under == null ? "220100" : under, null, under)));
+        return new Actor(
+                "a", "甲", List.of(new Actor.Post(Role.ADMINISTRATOR, under == null ? "220100" : under, null, under)));
     }
 
     @Test
@@ -218,9 +244,12 @@ class StepTest {
         String before = candidacy.journal().getFirst().account();
 
         candidacy.take(Step.ASSIGN, StepContext.by(Given.authority(), Given.now()));
-        assertThat(candidacy.openTo(Given.actor(before, Role.EVALUATOR, Given.AUTHORITY))).isEmpty();
-        assertThat(candidacy.seenBy(Given.actor(before, Role.EVALUATOR, Given.AUTHORITY))).isFalse();
-        assertThat(candidacy.openTo(Given.actor("fresh", Role.EVALUATOR, Given.AUTHORITY))).contains(Step.SCORE);
+        assertThat(candidacy.openTo(Given.actor(before, Role.EVALUATOR, Given.AUTHORITY)))
+                .isEmpty();
+        assertThat(candidacy.seenBy(Given.actor(before, Role.EVALUATOR, Given.AUTHORITY)))
+                .isFalse();
+        assertThat(candidacy.openTo(Given.actor("fresh", Role.EVALUATOR, Given.AUTHORITY)))
+                .contains(Step.SCORE);
     }
 
     @Test
@@ -232,9 +261,11 @@ class StepTest {
         assertThatThrownBy(() -> candidacy.confirmLapse(StepContext.by(Given.office(), Given.now())))
                 .isInstanceOf(RuleViolation.class);
 
-        candidacy.proposeLapse(StepContext.by(Given.system(), Given.at(candidacy.dueOn().plusDays(1))));
+        candidacy.proposeLapse(
+                StepContext.by(Given.system(), Given.at(candidacy.dueOn().plusDays(1))));
         assertThat(candidacy.openTo(Given.office())).contains(Step.CONFIRM_LAPSE, Step.EXTEND);
-        candidacy.confirmLapse(StepContext.by(Given.office(), Given.at(candidacy.dueOn().plusDays(2))));
+        candidacy.confirmLapse(
+                StepContext.by(Given.office(), Given.at(candidacy.dueOn().plusDays(2))));
 
         assertThat(candidacy.stage()).isEqualTo(Stage.LAPSED);
     }
@@ -244,7 +275,8 @@ class StepTest {
         Candidacy candidacy = Given.candidacyAt(Stage.RETURNED);
         candidacy.proposeLapse(StepContext.by(Given.system(), Given.at(LocalDate.of(2026, 3, 25))));
 
-        candidacy.extend(StepContext.by(Given.office(), Given.at(LocalDate.of(2026, 3, 25))).because("店主住院"));
+        candidacy.extend(StepContext.by(Given.office(), Given.at(LocalDate.of(2026, 3, 25)))
+                .because("店主住院"));
 
         assertThat(candidacy.lapseProposed()).isFalse();
         assertThat(candidacy.dueOn()).isEqualTo(LocalDate.of(2026, 4, 9));
@@ -259,7 +291,8 @@ class StepTest {
         candidacy.askReview(Given.OFFICE, StepContext.by(Given.owner(candidacy), Given.now()));
 
         assertThatThrownBy(() -> candidacy.uphold(StepContext.by(Given.handFor(Step.DECLINE, candidacy), Given.now())))
-                .isInstanceOfSatisfying(RuleViolation.class,
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("candidacy.review.part"));
         candidacy.uphold(StepContext.by(Given.actor("fresh", Role.COUNTY_OFFICE, Given.OFFICE), Given.now()));
 
@@ -275,8 +308,10 @@ class StepTest {
         assertThat(candidacy.seenBy(above)).isFalse();
         candidacy.askReview("220100", StepContext.by(Given.owner(candidacy), Given.now()));
 
-        assertThatThrownBy(() -> candidacy.uphold(StepContext.by(Given.actor("fresh", Role.COUNTY_OFFICE, Given.OFFICE),
-                Given.now()))).isInstanceOfSatisfying(RuleViolation.class,
+        assertThatThrownBy(() -> candidacy.uphold(
+                        StepContext.by(Given.actor("fresh", Role.COUNTY_OFFICE, Given.OFFICE), Given.now())))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("candidacy.step.actor"));
         candidacy.reopen(Stage.VERIFIED, StepContext.by(above, Given.now()));
 

@@ -14,8 +14,8 @@ class ConsultationTest {
     private static final LocalDate ENDS = Given.DAY.plusDays(7);
 
     private static Consultation asking(Consultation.Kind kind, String... bodies) {
-        return new Consultation(Given.candidacyAt(Stage.EVALUATED), 1, kind, List.of(bodies), null, Given.office(),
-                Given.now());
+        return new Consultation(
+                Given.candidacyAt(Stage.EVALUATED), 1, kind, List.of(bodies), null, Given.office(), Given.now());
     }
 
     @Test
@@ -25,15 +25,25 @@ class ConsultationTest {
 
         assertThat(asked.endsOn()).isEqualTo(ENDS);
         assertThat(asked.recompute(new WorkingCalendar(known.off(), Set.of(Given.DAY.plusDays(4)), known.published())))
-                .as("a Saturday worked instead").isFalse();
+                .as("a Saturday worked instead")
+                .isFalse();
         assertThat(asked.endsOn()).isEqualTo(ENDS);
-        assertThat(asked.recompute(new WorkingCalendar(Set.of(ENDS), Set.of(), Set.of()))).isTrue();
+        assertThat(asked.recompute(new WorkingCalendar(Set.of(ENDS), Set.of(), Set.of())))
+                .isTrue();
         assertThat(asked.endsOn()).isEqualTo(ENDS.plusDays(1));
         assertThat(asked.endsProvisional()).as("no year is published here").isTrue();
     }
 
     private static void answer(Consultation consultation, String body, ConsultationReply.Answer answer, LocalDate day) {
-        consultation.reply(body, answer, "words", null, null, Given.member(), day, Given.at(day).at());
+        consultation.reply(
+                body,
+                answer,
+                "words",
+                null,
+                null,
+                Given.member(),
+                day,
+                Given.at(day).at());
     }
 
     @Test
@@ -74,7 +84,9 @@ class ConsultationTest {
         answer(opinions, "B01", ConsultationReply.Answer.CONSENT, Given.DAY);
 
         assertThat(opinions.objections()).isEmpty();
-        assertThat(opinions.replyOf("B01")).get().extracting(ConsultationReply::answer)
+        assertThat(opinions.replyOf("B01"))
+                .get()
+                .extracting(ConsultationReply::answer)
                 .isEqualTo(ConsultationReply.Answer.CONSENT);
     }
 

@@ -28,13 +28,22 @@ class ReviewMeetingTest {
     }
 
     private static ReviewMeeting meeting(LocalDate day, String chair, List<Invited> people, String minutes) {
-        return new ReviewMeeting(Given.round(), new ReviewMeeting.Details(day, "三楼会议室", chair, people, minutes),
-                Quorum.share(), Given.office(), Given.DAY, Given.instant());
+        return new ReviewMeeting(
+                Given.round(),
+                new ReviewMeeting.Details(day, "三楼会议室", chair, people, minutes),
+                Quorum.share(),
+                Given.office(),
+                Given.DAY,
+                Given.instant());
     }
 
     private static void assertRefused(String key, ThrowingCallable doing) {
-        assertThatThrownBy(doing).isInstanceOfSatisfying(RuleViolation.class,
-                refused -> assertThat(refused.violations()).extracting(RuleViolation.Violation::key).contains(key));
+        assertThatThrownBy(doing)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(RuleViolation.Violation::key)
+                                .contains(key));
     }
 
     @Test
@@ -63,14 +72,14 @@ class ReviewMeetingTest {
 
     @Test
     void theChairCannotKeepAwayFromWhatItDecides() {
-        assertRefused("consultation.decide.chairRecused",
-                () -> meeting(5, 4, "纪要").requireAble("R", Set.of("P1")));
+        assertRefused(
+                "consultation.decide.chairRecused", () -> meeting(5, 4, "纪要").requireAble("R", Set.of("P1")));
     }
 
     @Test
     void onlyWhoWasInvitedCanKeepAway() {
-        assertRefused("consultation.decide.recusedUnknown",
-                () -> meeting(5, 4, "纪要").requireAble("R", Set.of("somebody")));
+        assertRefused(
+                "consultation.decide.recusedUnknown", () -> meeting(5, 4, "纪要").requireAble("R", Set.of("somebody")));
     }
 
     @Test
@@ -84,8 +93,10 @@ class ReviewMeetingTest {
 
     @Test
     void theChairMustHaveBeenThere() {
-        assertRefused("consultation.meeting.chair.absent", () -> meeting(Given.DAY, "P2",
-                List.of(new Invited("P1", null, true), new Invited("P2", null, false)), "纪要"));
+        assertRefused(
+                "consultation.meeting.chair.absent",
+                () -> meeting(
+                        Given.DAY, "P2", List.of(new Invited("P1", null, true), new Invited("P2", null, false)), "纪要"));
     }
 
     @Test
@@ -98,14 +109,19 @@ class ReviewMeetingTest {
 
     @Test
     void twoPeopleOfOneNameAreToldApart() {
-        assertRefused("consultation.meeting.invited.twice", () -> meeting(Given.DAY, "P1",
-                List.of(new Invited("P1", null, true), new Invited("P1 ", null, true)), "纪要"));
+        assertRefused(
+                "consultation.meeting.invited.twice",
+                () -> meeting(
+                        Given.DAY, "P1", List.of(new Invited("P1", null, true), new Invited("P1 ", null, true)), "纪要"));
     }
 
     @Test
     void everythingMissingIsSaidAtOnce() {
-        assertThatThrownBy(() -> meeting(null, null, null, null)).isInstanceOfSatisfying(RuleViolation.class,
-                refused -> assertThat(refused.violations()).extracting(RuleViolation.Violation::field)
-                        .containsExactly("heldOn", "chair", "invited"));
+        assertThatThrownBy(() -> meeting(null, null, null, null))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(RuleViolation.Violation::field)
+                                .containsExactly("heldOn", "chair", "invited"));
     }
 }

@@ -22,46 +22,67 @@ class RulesTest {
     private static final List<String> RULES = List.of("E1", "E2", "E3", "E4", "E5");
 
     private static void refusedAt(ThrowingCallable attempt, String... fields) {
-        assertThatThrownBy(attempt).isInstanceOfSatisfying(RuleViolation.class, refusal ->
-                assertThat(refusal.violations()).extracting(Violation::field).containsExactlyInAnyOrder(fields));
+        assertThatThrownBy(attempt)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.violations())
+                                .extracting(Violation::field)
+                                .containsExactlyInAnyOrder(fields));
     }
 
     // verification
 
     @Test
     void aVerificationTellsEverythingAmissAtOnce() {
-        VerificationFindings facts = new VerificationFindings(true, false, true, "52-12", " ", null, null, null,
-                Map.of("G99", true));
+        VerificationFindings facts =
+                new VerificationFindings(true, false, true, "52-12", " ", null, null, null, Map.of("G99", true));
 
         refusedAt(() -> facts.checked(true, Set.of("G21")), "industry", "note", "proposal", "opinion", "checks.G99");
     }
 
     @Test
     void aVerificationWithoutDifferencesNeedsNoNote() {
-        VerificationFindings facts = new VerificationFindings(true, true, true, " 5213 ", null, Proposal.CULTIVATE, "情况属实", List.of(), null);
+        VerificationFindings facts =
+                new VerificationFindings(true, true, true, " 5213 ", null, Proposal.CULTIVATE, "情况属实", List.of(), null);
 
         assertThat(facts.checked(true, Set.of()).industry()).isEqualTo("5213");
     }
 
     @Test
     void aVerificationComesBackFromItsColumnAsItWas() {
-        VerificationFindings facts = new VerificationFindings(true, false, true, "5213", "招牌已换", Proposal.RETURN, "建议补正", List.of("a", "b"),
+        VerificationFindings facts = new VerificationFindings(
+                true,
+                false,
+                true,
+                "5213",
+                "招牌已换",
+                Proposal.RETURN,
+                "建议补正",
+                List.of("a", "b"),
                 Map.of("G21", false, "G13", true));
         VerificationFindings.Column column = new VerificationFindings.Column();
 
-        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(facts))).isEqualTo(facts);
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(facts)))
+                .isEqualTo(facts);
     }
 
     @Test
     void whatTheStationSawFollowsFromTheAnswerThatItLookedAt() {
         Map<String, Boolean> looked = new HashMap<>(Map.of("G11", true, "G12", false, "G13", true, "G14", false));
         looked.put("G21", null);
-        VerificationFindings facts = new VerificationFindings(true, true, true, "5213", null, Proposal.CULTIVATE, "情况属实", List.of(), looked);
-        Verification verification = new Verification("r", facts, Map.of("G11", true, "G12", true, "G13", false,
-                "G14", false, "G21", true), true, Given.station(), Given.instant());
+        VerificationFindings facts =
+                new VerificationFindings(true, true, true, "5213", null, Proposal.CULTIVATE, "情况属实", List.of(), looked);
+        Verification verification = new Verification(
+                "r",
+                facts,
+                Map.of("G11", true, "G12", true, "G13", false, "G14", false, "G21", true),
+                true,
+                Given.station(),
+                Given.instant());
 
         assertThat(verification.seen()).isEqualTo(Map.of("G11", true, "G12", false, "G13", false, "G14", true));
-        CultivationView.Verified verified = new CultivationView.Verified(facts, verification.seen(), "甲", Given.instant());
+        CultivationView.Verified verified =
+                new CultivationView.Verified(facts, verification.seen(), "甲", Given.instant());
         assertThat(verified.holds(answered("G12", true))).isFalse();
         assertThat(verified.holds(answered("G12", false))).as("mended since").isTrue();
         assertThat(verified.holds(answered("G21", true))).as("not looked at").isNull();
@@ -79,15 +100,17 @@ class RulesTest {
     }
 
     private static ReturnNotice notice(List<Defect> defects, List<ReturnNotice> earlier) {
-        return new ReturnNotice("r", defects, earlier, Given.DAY.plusDays(14), "0431-1", Given.office(),
-                Given.instant());
+        return new ReturnNotice(
+                "r", defects, earlier, Given.DAY.plusDays(14), "0431-1", Given.office(), Given.instant());
     }
 
     @Test
     void aReturnNamesAtLeastOneDefectAndWhatToDo() {
         refusedAt(() -> notice(List.of(), List.of()), "defects");
-        refusedAt(() -> notice(List.of(defect("front", false), new Defect("licence", null, null, "", false)),
-                List.of()), "defects.1.rule", "defects.1.todo");
+        refusedAt(
+                () -> notice(List.of(defect("front", false), new Defect("licence", null, null, "", false)), List.of()),
+                "defects.1.rule",
+                "defects.1.todo");
     }
 
     @Test
@@ -95,11 +118,15 @@ class RulesTest {
         ReturnNotice first = notice(List.of(defect("front", false)), List.of());
 
         assertThat(first.lateFound()).isFalse();
-        assertThat(notice(List.of(defect("front", false)), List.of(first)).lateFound()).isFalse();
-        assertThat(notice(List.of(defect("licence", true)), List.of(first)).lateFound()).isFalse();
-        assertThat(notice(List.of(defect("front", false), defect("licence", false)), List.of(first)).lateFound())
+        assertThat(notice(List.of(defect("front", false)), List.of(first)).lateFound())
+                .isFalse();
+        assertThat(notice(List.of(defect("licence", true)), List.of(first)).lateFound())
+                .isFalse();
+        assertThat(notice(List.of(defect("front", false), defect("licence", false)), List.of(first))
+                        .lateFound())
                 .isTrue();
-        assertThat(notice(List.of(defect("licence", false)), List.of(first)).ordinal()).isEqualTo(2);
+        assertThat(notice(List.of(defect("licence", false)), List.of(first)).ordinal())
+                .isEqualTo(2);
     }
 
     @Test
@@ -107,7 +134,8 @@ class RulesTest {
         ReturnNotice recalled = notice(List.of(defect("front", false)), List.of());
         recalled.recall(Given.instant());
 
-        assertThat(notice(List.of(defect("licence", false)), List.of(recalled)).lateFound()).isFalse();
+        assertThat(notice(List.of(defect("licence", false)), List.of(recalled)).lateFound())
+                .isFalse();
     }
 
     @Test
@@ -115,19 +143,27 @@ class RulesTest {
         ReturnNotice.Defects defects = new ReturnNotice.Defects(List.of(defect("front", true)));
         ReturnNotice.Column column = new ReturnNotice.Column();
 
-        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(defects))).isEqualTo(defects);
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(defects)))
+                .isEqualTo(defects);
     }
 
     // eligibility
 
     private static EligibilityCheck found(String rule, Result result) {
-        return new EligibilityCheck(rule, result, "国家企业信用信息公示系统", Given.DAY, null, result == Result.MET ? null : "无分类结果");
+        return new EligibilityCheck(
+                rule, result, "国家企业信用信息公示系统", Given.DAY, null, result == Result.MET ? null : "无分类结果");
     }
 
     @Test
     void notApplicableIsNoFailure() {
-        Eligibility eligibility = Eligibility.of(RULES, List.of(found("E1", Result.MET), found("E2", Result.MET),
-                found("E3", Result.MET), found("E4", Result.NOT_APPLICABLE), found("E5", Result.NOT_APPLICABLE)));
+        Eligibility eligibility = Eligibility.of(
+                RULES,
+                List.of(
+                        found("E1", Result.MET),
+                        found("E2", Result.MET),
+                        found("E3", Result.MET),
+                        found("E4", Result.NOT_APPLICABLE),
+                        found("E5", Result.NOT_APPLICABLE)));
 
         eligibility.requireMet();
 
@@ -136,16 +172,21 @@ class RulesTest {
 
     @Test
     void whatIsMissingAndWhatIsNotMetAreToldTogether() {
-        Eligibility eligibility = Eligibility.of(RULES, List.of(found("E1", Result.MET), found("E2", Result.NOT_MET),
-                found("E4", Result.NOT_APPLICABLE), found("E5", Result.MET)));
+        Eligibility eligibility = Eligibility.of(
+                RULES,
+                List.of(
+                        found("E1", Result.MET),
+                        found("E2", Result.NOT_MET),
+                        found("E4", Result.NOT_APPLICABLE),
+                        found("E5", Result.MET)));
 
         refusedAt(eligibility::requireMet, "E2.result", "E3.result");
     }
 
     @Test
     void theNewestLookUpCounts() {
-        Eligibility eligibility = Eligibility.of(List.of("E3"),
-                List.of(found("E3", Result.NOT_MET), found("E3", Result.MET)));
+        Eligibility eligibility =
+                Eligibility.of(List.of("E3"), List.of(found("E3", Result.NOT_MET), found("E3", Result.MET)));
 
         eligibility.requireMet();
 
@@ -157,8 +198,13 @@ class RulesTest {
         EligibilityCheck empty = new EligibilityCheck("E1", null, " ", null, null, null);
         EligibilityCheck tomorrow = new EligibilityCheck("E2", Result.NOT_MET, "s", Given.DAY.plusDays(1), null, null);
 
-        refusedAt(() -> Eligibility.check(List.of(empty, tomorrow), RULES, Given.DAY),
-                "E1.result", "E1.source", "E1.lookedUpOn", "E2.lookedUpOn", "E2.note");
+        refusedAt(
+                () -> Eligibility.check(List.of(empty, tomorrow), RULES, Given.DAY),
+                "E1.result",
+                "E1.source",
+                "E1.lookedUpOn",
+                "E2.lookedUpOn",
+                "E2.note");
         refusedAt(() -> Eligibility.check(List.of(found("E9", Result.MET)), RULES, Given.DAY), "rule");
     }
 
@@ -179,8 +225,8 @@ class RulesTest {
     @Test
     void aVisitNeedsDayPeopleFindingsAndAPicture() {
         VisitReport empty = new VisitReport(null, null, null, null, null);
-        VisitReport tomorrow = new VisitReport(Given.DAY.plusDays(1), "a", "b", List.of("p"),
-                List.of(new Demand(" ", null)));
+        VisitReport tomorrow =
+                new VisitReport(Given.DAY.plusDays(1), "a", "b", List.of("p"), List.of(new Demand(" ", null)));
 
         refusedAt(() -> empty.checked(Given.DAY), "visitedOn", "people", "findings", "pictures");
         refusedAt(() -> tomorrow.checked(Given.DAY), "visitedOn", "demands.0.what");
@@ -191,7 +237,8 @@ class RulesTest {
         VisitReport report = report(new Demand("补齐价签", Given.DAY.plusDays(7)), new Demand("公示投诉电话", null));
         VisitReport.Column column = new VisitReport.Column();
 
-        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(report))).isEqualTo(report);
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(report)))
+                .isEqualTo(report);
     }
 
     @Test
@@ -201,8 +248,9 @@ class RulesTest {
 
         assertThatThrownBy(() -> new Recommendation("r", "推荐", List.of(), List.of(), Given.office(), Given.instant()))
                 .hasMessageContaining("cultivation.recommend.visit");
-        assertThatThrownBy(() -> new Recommendation("r", "推荐", List.of(visit), rectifications, Given.office(),
-                Given.instant())).hasMessageContaining("cultivation.recommend.open");
+        assertThatThrownBy(() ->
+                        new Recommendation("r", "推荐", List.of(visit), rectifications, Given.office(), Given.instant()))
+                .hasMessageContaining("cultivation.recommend.open");
         refusedAt(() -> rectifications.getFirst().close(" ", null, Given.station(), Given.instant()), "note");
 
         rectifications.getFirst().close("已补齐", null, Given.station(), Given.instant());

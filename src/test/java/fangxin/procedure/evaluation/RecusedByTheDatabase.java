@@ -50,11 +50,15 @@ public abstract class RecusedByTheDatabase {
         sql.setAutoCommit(false);
         run("insert into organ (code, namezh, nameen, kind, inferred) values ('220102', '南关', 'Nanguan',"
                 + " 'COUNTY_OFFICE', false)");
-        run("insert into merchant (id, version, creditcode, name, namekey, organ, createdat) values"
-                + " ('m', 1, ?, '长春市禾穗里商贸有限公司', ?, '220102', current_timestamp)", CODE,
+        run(
+                "insert into merchant (id, version, creditcode, name, namekey, organ, createdat) values"
+                        + " ('m', 1, ?, '长春市禾穗里商贸有限公司', ?, '220102', current_timestamp)",
+                CODE,
                 CompanyNameKey.key("长春市禾穗里商贸有限公司"));
-        run("insert into premises (id, merchant_id, signname, signkey, organ, address) values"
-                + " ('p', 'm', '禾穗里便利店', ?, '220102', '大经路 1 号')", CompanyNameKey.key("禾穗里便利店"));
+        run(
+                "insert into premises (id, merchant_id, signname, signkey, organ, address) values"
+                        + " ('p', 'm', '禾穗里便利店', ?, '220102', '大经路 1 号')",
+                CompanyNameKey.key("禾穗里便利店"));
         run("insert into merchant_phone (id, merchant, phone) values ('m/1', 'm', '19904310001')");
         run("insert into round (id, version, owner, roundyear, titlezh, titleen, level, opens, closes, terms) values"
                 + " ('r', 1, '220102', 2026, '轮', 'round', 'COUNTY', current_date, current_date, '{}')");
@@ -75,8 +79,12 @@ public abstract class RecusedByTheDatabase {
     }
 
     private void account(String name) {
-        run("insert into account (username, version, name, phone, language, active, createdat) values (?, 1, ?, ?,"
-                + " 'zh', true, current_timestamp)", name, name, name.equals("one") ? "19904310009" : "19904310008");
+        run(
+                "insert into account (username, version, name, phone, language, active, createdat) values (?, 1, ?, ?,"
+                        + " 'zh', true, current_timestamp)",
+                name,
+                name,
+                name.equals("one") ? "19904310009" : "19904310008");
     }
 
     private void run(String statement, Object... values) {
@@ -93,7 +101,9 @@ public abstract class RecusedByTheDatabase {
     /** As the view says, and as whoever asks for one account is told. */
     private Set<String> grounds(String account) throws SQLException {
         Set<String> found = grounds("select ground, merchant from recusal where account = ?", account);
-        assertThat(grounds("select r.ground, r.merchant from " + RecusalRepository.OF_ACCOUNT.replace("?1", "?"), account)).isEqualTo(found);
+        assertThat(grounds(
+                        "select r.ground, r.merchant from " + RecusalRepository.OF_ACCOUNT.replace("?1", "?"), account))
+                .isEqualTo(found);
         return found;
     }
 
@@ -103,7 +113,7 @@ public abstract class RecusedByTheDatabase {
             for (int i = 1; i <= query.getParameterMetaData().getParameterCount(); i++) {
                 query.setString(i, account);
             }
-            for (ResultSet rows = query.executeQuery(); rows.next();) {
+            for (ResultSet rows = query.executeQuery(); rows.next(); ) {
                 assertThat(rows.getString(2)).isEqualTo("m");
                 found.add(rows.getString(1));
             }
@@ -112,21 +122,31 @@ public abstract class RecusedByTheDatabase {
     }
 
     private void declared(String code, String name) {
-        run("insert into conflict (id, account, creditcode, merchantname, namekey, relation, reason, declaredby,"
-                + " declaredat) values (?, 'one', ?, ?, ?, 'KIN', '亲属经营', 'one', current_timestamp)",
-                UUID.randomUUID().toString(), code, name, CompanyNameKey.key(name));
+        run(
+                "insert into conflict (id, account, creditcode, merchantname, namekey, relation, reason, declaredby,"
+                        + " declaredat) values (?, 'one', ?, ?, ?, 'KIN', '亲属经营', 'one', current_timestamp)",
+                UUID.randomUUID().toString(),
+                code,
+                name,
+                CompanyNameKey.key(name));
     }
 
     private void mark(String account) {
-        run("insert into item_mark (id, sheet_id, code, seq, points, leftout, veto, markedby, markedname, markedat)"
-                + " values (?, 's', 'A1', (select count(*) + 1 from item_mark), 5, false, false, ?, ?,"
-                + " current_timestamp)", UUID.randomUUID().toString(), account, account);
+        run(
+                "insert into item_mark (id, sheet_id, code, seq, points, leftout, veto, markedby, markedname, markedat)"
+                        + " values (?, 's', 'A1', (select count(*) + 1 from item_mark), 5, false, false, ?, ?,"
+                        + " current_timestamp)",
+                UUID.randomUUID().toString(),
+                account,
+                account);
     }
 
     private void refuses(Runnable attempt) throws SQLException {
         var before = sql.setSavepoint();
-        assertThatThrownBy(attempt::run).cause()
-                .extracting(refused -> ((SQLException) refused).getSQLState()).isEqualTo(refusal());
+        assertThatThrownBy(attempt::run)
+                .cause()
+                .extracting(refused -> ((SQLException) refused).getSQLState())
+                .isEqualTo(refusal());
         sql.rollback(before);
     }
 
@@ -185,8 +205,9 @@ public abstract class RecusedByTheDatabase {
         refuses(() -> mark("one"));
         refuses(() -> run("insert into evaluation_team_member (team_id, memberorder, account, name) values"
                 + " ('t', 0, 'one', 'one')"));
-        refuses(() -> run("insert into sheet_signature (id, sheet_id, party, name, account, marks, recordedby, signedat)"
-                + " values ('g', 's', 'TEAM', 'one', 'one', 1, 'one', current_timestamp)"));
+        refuses(() ->
+                run("insert into sheet_signature (id, sheet_id, party, name, account, marks, recordedby, signedat)"
+                        + " values ('g', 's', 'TEAM', 'one', 'one', 1, 'one', current_timestamp)"));
         refuses(() -> run("insert into evaluation_opinion (id, candidacy_reference, sheet_id, seq, opinion, place,"
                 + " signedby, signername, signedat) values ('o', 'c', 's', 1, '好', 'x', 'one', 'one',"
                 + " current_timestamp)"));

@@ -18,16 +18,20 @@ import org.junit.jupiter.api.Test;
 class ScoreExplanationTest {
 
     private static CriteriaEdition model(String name) throws Exception {
-        return JsonMapper.read(Files.readString(Path.of("src/test/resources/models", name + ".json")), CriteriaEdition.class);
+        return JsonMapper.read(
+                Files.readString(Path.of("src/test/resources/models", name + ".json")), CriteriaEdition.class);
     }
 
     private static Map<String, Mark> full(CriteriaEdition edition) {
         Map<String, Mark> marks = new HashMap<>();
-        edition.allItems().forEach(item -> marks.put(item.code(), switch (item.mode()) {
-            case RATIO -> Mark.of(item, new Measurement(10d, 10d), false, null);
-            case BAND -> Mark.of(item, new Measurement(4d, null), false, null);
-            default -> new Mark(item.max(), false, false, null);
-        }));
+        edition.allItems()
+                .forEach(item -> marks.put(
+                        item.code(),
+                        switch (item.mode()) {
+                            case RATIO -> Mark.of(item, new Measurement(10d, 10d), false, null);
+                            case BAND -> Mark.of(item, new Measurement(4d, null), false, null);
+                            default -> new Mark(item.max(), false, false, null);
+                        }));
         return marks;
     }
 
@@ -53,7 +57,9 @@ class ScoreExplanationTest {
         EvaluationResult result = EvaluationResult.of(List.of(hainan), marks);
 
         told(ScoreExplanation.reasons(result), "达到“三星”", "reaches \"Three stars\"");
-        told(ScoreExplanation.toNextLevel(result), "要达到“四星”：海南：逐级门槛还没有做到：H5 有专人负责。",
+        told(
+                ScoreExplanation.toNextLevel(result),
+                "要达到“四星”：海南：逐级门槛还没有做到：H5 有专人负责。",
                 "For \"Four stars\": Hainan: gates one above the other: still to be met: H5 A named person.");
     }
 
@@ -76,7 +82,9 @@ class ScoreExplanationTest {
         miss(marks, "K1");
         miss(marks, "K2");
 
-        told(ScoreExplanation.reasons(EvaluationResult.of(List.of(catering), marks)), "有 2 个关键项不合格（K1 许可证有效、K2 凉菜专间），最多允许 1 个",
+        told(
+                ScoreExplanation.reasons(EvaluationResult.of(List.of(catering), marks)),
+                "有 2 个关键项不合格（K1 许可证有效、K2 凉菜专间），最多允许 1 个",
                 "2 key items failed (K1 Permit in date, K2 Separate room for cold dishes); at most 1 may");
     }
 
@@ -86,7 +94,9 @@ class ScoreExplanationTest {
         Map<String, Mark> marks = full(lines);
         miss(marks, "R1");
 
-        told(ScoreExplanation.reasons(EvaluationResult.of(List.of(lines), marks)), "中“行业部分”得分占该部分满分的 40%，没有达到 70%",
+        told(
+                ScoreExplanation.reasons(EvaluationResult.of(List.of(lines), marks)),
+                "中“行业部分”得分占该部分满分的 40%，没有达到 70%",
                 "\"Part of the trade\": 40% of its points, short of 70%");
     }
 
@@ -100,6 +110,7 @@ class ScoreExplanationTest {
 
         told(ScoreExplanation.arithmetic(result), "减分 5 分", "Points taken away: 5.");
         told(ScoreExplanation.arithmetic(result), "合计 132 分，合格线 90 分", "Points in total: 132; 90 are needed");
-        assertThat(JsonMapper.<EvaluationResult>read(JsonMapper.write(result), EvaluationResult.class)).isEqualTo(result);
+        assertThat(JsonMapper.<EvaluationResult>read(JsonMapper.write(result), EvaluationResult.class))
+                .isEqualTo(result);
     }
 }

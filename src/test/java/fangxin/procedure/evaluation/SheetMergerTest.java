@@ -20,10 +20,13 @@ import org.junit.jupiter.api.Test;
 
 /** How the sheets of members who scored alone become one. */
 class SheetMergerTest {
-    private static final CriteriaEdition GENERAL = ClasspathConfig.json("criteria/general/2026.json", CriteriaEdition.class);
+    private static final CriteriaEdition GENERAL =
+            ClasspathConfig.json("criteria/general/2026.json", CriteriaEdition.class);
     private static final List<CriteriaEdition> ONE = List.of(GENERAL);
-    private static final CriteriaEdition.Item AWARD = GENERAL.items().filter(item -> item.mode() == CriteriaEdition.Mode.AWARD
-            && item.max() >= 4).findFirst().orElseThrow();
+    private static final CriteriaEdition.Item AWARD = GENERAL.items()
+            .filter(item -> item.mode() == CriteriaEdition.Mode.AWARD && item.max() >= 4)
+            .findFirst()
+            .orElseThrow();
 
     private static Given given(String name, Mark mark) {
         return new Given(name, Map.of(AWARD.code(), mark));
@@ -59,16 +62,23 @@ class SheetMergerTest {
         Mark out = new Mark(0, true, false, "没有这一项");
 
         assertThat(SheetMerger.of(ONE, List.of(given("a", out), given("b", out), given("c", points(2))), Rule.MEAN)
-                .get(AWARD.code()).leftOut()).isTrue();
-        assertThat(SheetMerger.of(ONE, List.of(given("a", out), given("b", points(1)), given("c", points(2))), Rule.MEAN)
-                .get(AWARD.code())).extracting(Mark::leftOut, Mark::points).containsExactly(false, 1.5);
+                        .get(AWARD.code())
+                        .leftOut())
+                .isTrue();
+        assertThat(SheetMerger.of(
+                                ONE, List.of(given("a", out), given("b", points(1)), given("c", points(2))), Rule.MEAN)
+                        .get(AWARD.code()))
+                .extracting(Mark::leftOut, Mark::points)
+                .containsExactly(false, 1.5);
     }
 
     @Test
     void aVetoThatOneFoundIsForTheMeetingToDecide() {
         Mark veto = new Mark(2, false, true, "有事实");
 
-        assertThat(SheetMerger.of(ONE, List.of(given("a", veto), given("b", points(2))), Rule.MEAN).get(AWARD.code()).veto())
+        assertThat(SheetMerger.of(ONE, List.of(given("a", veto), given("b", points(2))), Rule.MEAN)
+                        .get(AWARD.code())
+                        .veto())
                 .isTrue();
     }
 
@@ -93,12 +103,16 @@ class SheetMergerTest {
     @Property
     void aMergedMarkIsAllowedAndLiesAmongThoseGiven(
             @ForAll @Size(min = 2, max = 5) List<@IntRange(max = 8) Integer> halves) {
-        double[] points = halves.stream().mapToDouble(half -> Math.min(AWARD.max(), half / 2.0)).toArray();
+        double[] points = halves.stream()
+                .mapToDouble(half -> Math.min(AWARD.max(), half / 2.0))
+                .toArray();
         for (Rule rule : Rule.values()) {
             Mark mark = merged(rule, points);
             mark.checkedFor(AWARD);
-            assertThat(mark.points()).isBetween(Arrays.stream(points).min().orElseThrow() - 0.005,
-                    Arrays.stream(points).max().orElseThrow() + 0.005);
+            assertThat(mark.points())
+                    .isBetween(
+                            Arrays.stream(points).min().orElseThrow() - 0.005,
+                            Arrays.stream(points).max().orElseThrow() + 0.005);
         }
     }
 }

@@ -24,8 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A team, its sheet and what it comes to, by the editions that ship. */
 class SheetTest {
-    private static final CriteriaEdition GENERAL = ClasspathConfig.json("criteria/general/2026.json", CriteriaEdition.class);
-    private static final CriteriaEdition RETAIL = ClasspathConfig.json("criteria/retail/2026.json", CriteriaEdition.class);
+    private static final CriteriaEdition GENERAL =
+            ClasspathConfig.json("criteria/general/2026.json", CriteriaEdition.class);
+    private static final CriteriaEdition RETAIL =
+            ClasspathConfig.json("criteria/retail/2026.json", CriteriaEdition.class);
     private static final List<CriteriaEdition> BOTH = List.of(GENERAL, RETAIL);
 
     private final Candidacy candidacy = Given.candidacyAt(Stage.RECOMMENDED);
@@ -33,7 +35,8 @@ class SheetTest {
     /** Full marks without any bonus. */
     private static Map<String, Mark> full() {
         Map<String, Mark> marks = new HashMap<>();
-        BOTH.stream().flatMap(CriteriaEdition::items)
+        BOTH.stream()
+                .flatMap(CriteriaEdition::items)
                 .forEach(item -> marks.put(item.code(), new Mark(item.max(), false, false, null)));
         return marks;
     }
@@ -42,8 +45,9 @@ class SheetTest {
     private static Map<String, Mark> less(double points) {
         Map<String, Mark> marks = full();
         double left = points;
-        for (CriteriaEdition.Item item : GENERAL.items().filter(one -> one.mode() == CriteriaEdition.Mode.AWARD
-                && !one.keyItem()).toList()) {
+        for (CriteriaEdition.Item item : GENERAL.items()
+                .filter(one -> one.mode() == CriteriaEdition.Mode.AWARD && !one.keyItem())
+                .toList()) {
             double taken = Math.min(left, item.max());
             if (taken > 0) {
                 marks.put(item.code(), new Mark(item.max() - taken, false, false, "没有看到记录"));
@@ -54,23 +58,37 @@ class SheetTest {
     }
 
     private EvaluationTeam team(String... accounts) {
-        List<TeamMember> members = List.of(accounts).stream().map(one -> new TeamMember(one, one)).toList();
-        return new EvaluationTeam(candidacy, 1, members, new TeamAssignmentService.Assignment(List.of(), accounts.length == 0 ? null
-                : accounts[0], null, null), Given.authority(), Given.instant());
+        List<TeamMember> members =
+                List.of(accounts).stream().map(one -> new TeamMember(one, one)).toList();
+        return new EvaluationTeam(
+                candidacy,
+                1,
+                members,
+                new TeamAssignmentService.Assignment(List.of(), accounts.length == 0 ? null : accounts[0], null, null),
+                Given.authority(),
+                Given.instant());
     }
 
     @Test
     void nobodyJudgesAlone() {
-        assertThatThrownBy(() -> team("one")).isInstanceOfSatisfying(RuleViolation.class,
-                refused -> assertThat(refused.key()).isEqualTo("evaluation.team.few"));
+        assertThatThrownBy(() -> team("one"))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.key()).isEqualTo("evaluation.team.few"));
         assertThat(team("one", "two").members()).hasSize(2);
     }
 
     @Test
     void theLeadIsOneOfTheTeam() {
-        assertThatThrownBy(() -> new EvaluationTeam(candidacy, 1, List.of(new TeamMember("a", "a"), new TeamMember("b", "b")),
-                new TeamAssignmentService.Assignment(List.of(), "c", null, null), Given.authority(), Given.instant()))
-                .isInstanceOfSatisfying(RuleViolation.class,
+        assertThatThrownBy(() -> new EvaluationTeam(
+                        candidacy,
+                        1,
+                        List.of(new TeamMember("a", "a"), new TeamMember("b", "b")),
+                        new TeamAssignmentService.Assignment(List.of(), "c", null, null),
+                        Given.authority(),
+                        Given.instant()))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
                         refused -> assertThat(refused.key()).isEqualTo("evaluation.team.lead"));
     }
 
@@ -80,11 +98,13 @@ class SheetTest {
         marks.remove("G11");
         marks.put("R1", new Mark(0, false, false, ""));
 
-        assertThatThrownBy(() -> EvaluationResult.of(BOTH, marks)).isInstanceOfSatisfying(RuleViolation.class, refused ->
-                assertThat(refused.violations()).extracting(RuleViolation.Violation::field, RuleViolation.Violation::key)
-                        .containsExactlyInAnyOrder(tuple("G11",
-                                "evaluation.mark.missing"), tuple("R1",
-                                "criteria.mark.reason")));
+        assertThatThrownBy(() -> EvaluationResult.of(BOTH, marks))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(RuleViolation.Violation::field, RuleViolation.Violation::key)
+                                .containsExactlyInAnyOrder(
+                                        tuple("G11", "evaluation.mark.missing"), tuple("R1", "criteria.mark.reason")));
     }
 
     @ParameterizedTest
@@ -101,7 +121,8 @@ class SheetTest {
         EvaluationResult result = EvaluationResult.of(BOTH, marks);
 
         assertThat(result.grade()).isEmpty();
-        assertThat(ScoreExplanation.reasons(result)).singleElement()
+        assertThat(ScoreExplanation.reasons(result))
+                .singleElement()
                 .satisfies(reason -> assertThat(reason.zh()).contains("G21").contains("执照已被吊销"));
     }
 
@@ -122,11 +143,15 @@ class SheetTest {
     }
 
     @ParameterizedTest(name = "self-check {0}, seen {1}, mark {2}")
-    @CsvSource(nullValues = "-", value = {
-        "true, true, true, false", "false, false, false, false", "-, -, -, false", "true, -, -, false",
-        "-, false, -, false", "-, -, true, false", "true, false, -, true", "true, false, true, true",
-        "true, false, false, true", "true, true, false, true", "false, true, true, true", "true, -, false, true",
-        "-, true, false, true", "-, false, true, true", "-, false, false, false"})
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "true, true, true, false", "false, false, false, false", "-, -, -, false", "true, -, -, false",
+                "-, false, -, false", "-, -, true, false", "true, false, -, true", "true, false, true, true",
+                "true, false, false, true", "true, true, false, true", "false, true, true, true",
+                        "true, -, false, true",
+                "-, true, false, true", "-, false, true, true", "-, false, false, false"
+            })
     void twoOfThreeWhoSayDifferentThingsAreADifference(Boolean selfCheck, Boolean seen, Boolean full, boolean differ) {
         Mark mark = full == null ? null : new Mark(full ? 10 : 9.5, false, false, "");
 
@@ -146,14 +171,20 @@ class SheetTest {
     @Test
     void saysInBothLanguagesHowItWasWorkedOut() {
         Map<String, Mark> marks = less(4);
-        CriteriaEdition.Item open = GENERAL.items().filter(CriteriaEdition.Item::notApplicable).findFirst().orElseThrow();
+        CriteriaEdition.Item open = GENERAL.items()
+                .filter(CriteriaEdition.Item::notApplicable)
+                .findFirst()
+                .orElseThrow();
         marks.put(open.code(), new Mark(0, true, false, "本店没有此项业务"));
 
         List<LocalizedText> told = ScoreExplanation.arithmetic(EvaluationResult.of(BOTH, marks));
 
         assertThat(told).hasSize(2);
         assertThat(told.getFirst().zh()).contains("合理缺项").contains("合格线 80 分").doesNotContain("{");
-        assertThat(told.getFirst().en()).contains("left out").doesNotContainPattern("\\p{IsHan}").doesNotContain("{");
+        assertThat(told.getFirst().en())
+                .contains("left out")
+                .doesNotContainPattern("\\p{IsHan}")
+                .doesNotContain("{");
         assertThat(told.getLast().zh()).contains("100%");
     }
 
@@ -171,20 +202,23 @@ class SheetTest {
         marks.put("G11", new Mark(2, false, false, "一"));
         marks.put("G12", new Mark(0, false, false, "二"));
 
-        assertThat(ScoreExplanation.improvements(EvaluationResult.of(BOTH, marks))).extracting(EvaluationResult.Line::code)
+        assertThat(ScoreExplanation.improvements(EvaluationResult.of(BOTH, marks)))
+                .extracting(EvaluationResult.Line::code)
                 .containsExactly("G12", "G11");
     }
 
     @Test
     void aClosedSheetNeverChanges() {
-        ScoreSheet sheet = new ScoreSheet(team("a", "b"), 1, List.of("general/2026", "retail/2026"), null, "x",
-                Given.instant());
+        ScoreSheet sheet =
+                new ScoreSheet(team("a", "b"), 1, List.of("general/2026", "retail/2026"), null, "x", Given.instant());
         sheet.close(EvaluationResult.of(BOTH, full()), Given.DAY, Given.evaluator(), Given.instant());
 
         assertThat(sheet.closed()).isTrue();
         assertThat(sheet.result().flatMap(EvaluationResult::grade)).contains(Grade.EXCELLENT);
-        assertThatThrownBy(() -> sheet.close(EvaluationResult.of(BOTH, less(30)), Given.DAY, Given.evaluator(),
-                Given.instant())).isInstanceOfSatisfying(RuleViolation.class,
+        assertThatThrownBy(() ->
+                        sheet.close(EvaluationResult.of(BOTH, less(30)), Given.DAY, Given.evaluator(), Given.instant()))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
                         refused -> assertThat(refused.key()).isEqualTo("evaluation.sheet.closed"));
     }
 
@@ -197,19 +231,24 @@ class SheetTest {
         Mark full = new Mark(8, false, false, null);
         Mark veto = new Mark(0, false, true, "已立案");
 
-        assertThat(List.of(joint.picturesNeeded(traced, full), own.picturesNeeded(traced, full))).containsExactly(2, 0);
-        assertThat(List.of(joint.picturesNeeded(fakes, veto), own.picturesNeeded(fakes, veto))).containsExactly(1, 1);
+        assertThat(List.of(joint.picturesNeeded(traced, full), own.picturesNeeded(traced, full)))
+                .containsExactly(2, 0);
+        assertThat(List.of(joint.picturesNeeded(fakes, veto), own.picturesNeeded(fakes, veto)))
+                .containsExactly(1, 1);
     }
 
     private static CriteriaEdition.Item item(String code) {
-        return GENERAL.items().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
+        return GENERAL.items()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void aSignatureCoversTheMarksAsTheyStood() {
         ScoreSheet sheet = new ScoreSheet(team("a", "b"), 1, List.of("general/2026"), null, "x", Given.instant());
-        SheetSignature signature = new SheetSignature(sheet, SheetSignature.Party.TEAM, "a", "a", null, 27, "a",
-                Given.instant());
+        SheetSignature signature =
+                new SheetSignature(sheet, SheetSignature.Party.TEAM, "a", "a", null, 27, "a", Given.instant());
 
         assertThat(signature.covers(27)).isTrue();
         assertThat(signature.covers(28)).isFalse();

@@ -12,7 +12,8 @@ class DuplicateCheckerTest {
 
     @Test
     void theSameUnitTwiceIsAConflictOfTheSecondLine() {
-        List<RowProblem> faults = DuplicateChecker.among(Given.read("220102", Given.GOOD, Given.GOOD).entries());
+        List<RowProblem> faults = DuplicateChecker.among(
+                Given.read("220102", Given.GOOD, Given.GOOD).entries());
 
         assertThat(faults).singleElement().satisfies(fault -> {
             assertThat(fault.line()).isEqualTo(3);
@@ -24,30 +25,40 @@ class DuplicateCheckerTest {
     void anAddressMayLeaveOutTheCity() {
         String longer = Given.GOOD.replace("自由大路一号", "长春市南关区自由大路一号");
 
-        assertThat(DuplicateChecker.among(Given.read("220102", Given.GOOD, longer).entries())).hasSize(1);
+        assertThat(DuplicateChecker.among(
+                        Given.read("220102", Given.GOOD, longer).entries()))
+                .hasSize(1);
     }
 
     @Test
     void twoShopsOfOneHolderAreTwoUnits() {
-        assertThat(DuplicateChecker.among(Given.read("220102", Given.GOOD, OTHER_PLACE).entries()))
-                .extracting(RowProblem::weight).containsExactly(Weight.NOTE);
+        assertThat(DuplicateChecker.among(
+                        Given.read("220102", Given.GOOD, OTHER_PLACE).entries()))
+                .extracting(RowProblem::weight)
+                .containsExactly(Weight.NOTE);
     }
 
     @Test
     void aTitleThatFollowsAnotherIsNoConflict() {
-        assertThat(DuplicateChecker.among(Given.read("220102", Given.GOOD, NEXT_TERM).entries())).isEmpty();
+        assertThat(DuplicateChecker.among(
+                        Given.read("220102", Given.GOOD, NEXT_TERM).entries()))
+                .isEmpty();
     }
 
     @Test
     void aNumberStandsOnce() {
-        assertThat(DuplicateChecker.among(Given.read("220102", Given.GOOD + "NG-1", OTHER_PLACE + "NG-1").entries()))
-                .extracting(RowProblem::key).containsExactly("legacyimport.twice.number");
+        assertThat(DuplicateChecker.among(Given.read("220102", Given.GOOD + "NG-1", OTHER_PLACE + "NG-1")
+                        .entries()))
+                .extracting(RowProblem::key)
+                .containsExactly("legacyimport.twice.number");
     }
 
     @Test
     void everyLineCountsOnceByTheHeaviest() {
-        List<RowProblem> faults = List.of(RowProblem.of(2, ImportColumn.NAME, Weight.NOTE, "", "a"),
-                RowProblem.of(2, ImportColumn.USCC, Weight.REFUSED, "", "b"), RowProblem.of(3, ImportColumn.NAME, Weight.KNOWN, "", "c"),
+        List<RowProblem> faults = List.of(
+                RowProblem.of(2, ImportColumn.NAME, Weight.NOTE, "", "a"),
+                RowProblem.of(2, ImportColumn.USCC, Weight.REFUSED, "", "b"),
+                RowProblem.of(3, ImportColumn.NAME, Weight.KNOWN, "", "c"),
                 RowProblem.of(4, ImportColumn.NAME, Weight.NOTE, "", "d"));
 
         ImportReport report = ImportReport.of(5, faults);
@@ -57,6 +68,8 @@ class DuplicateCheckerTest {
         assertThat(report.acceptable()).isEqualTo(3);
         assertThat(report.whole()).isFalse();
         assertThat(report.barred()).containsExactlyInAnyOrder(2, 3);
-        assertThat(report.and(List.of(RowProblem.of(5, ImportColumn.NAME, Weight.CONFLICT, "", "e"))).acceptable()).isEqualTo(2);
+        assertThat(report.and(List.of(RowProblem.of(5, ImportColumn.NAME, Weight.CONFLICT, "", "e")))
+                        .acceptable())
+                .isEqualTo(2);
     }
 }

@@ -15,18 +15,31 @@ final class Given {
     static final String GOOD = "南关区甲便利店,甲便利店,92220102MA0000023N,SHOP,COUNTY,220102,RETAIL,自由大路一号,,,,PASS,"
             + "放消办〔2020〕3号,2020-11-30,2023-11-29,";
 
-    private Given() { }
+    private Given() {}
 
     static AllowedValues allowed(String office) {
-        return new AllowedValues(Map.of("shop", "SHOP", "示范店", "SHOP", "businessdistrict", "BUSINESS_DISTRICT"),
-                Set.of("SHOP"), Map.of("county", ApplicationRound.Level.COUNTY, "县级", ApplicationRound.Level.COUNTY, "city", ApplicationRound.Level.CITY),
+        return new AllowedValues(
+                Map.of("shop", "SHOP", "示范店", "SHOP", "businessdistrict", "BUSINESS_DISTRICT"),
+                Set.of("SHOP"),
+                Map.of(
+                        "county",
+                        ApplicationRound.Level.COUNTY,
+                        "县级",
+                        ApplicationRound.Level.COUNTY,
+                        "city",
+                        ApplicationRound.Level.CITY),
                 Map.of("220102", "220102", "南关区", "220102", "220103", "220103", "220100", "220100"),
-                Map.of("retail", "RETAIL"), Map.of("pass", Grade.PASS), Set.of("220102", "220103"), "220100",
-                Set.of(office), TODAY);
+                Map.of("retail", "RETAIL"),
+                Map.of("pass", Grade.PASS),
+                Set.of("220102", "220103"),
+                "220100",
+                Set.of(office),
+                TODAY);
     }
 
     static RowParser read(String office, String... lines) {
-        return RowParser.of(SpreadsheetReader.read((HEADING + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8)),
+        return RowParser.of(
+                SpreadsheetReader.read((HEADING + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8)),
                 allowed(office));
     }
 

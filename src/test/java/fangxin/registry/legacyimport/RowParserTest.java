@@ -37,15 +37,28 @@ class RowParserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, '', legacyimport.row.required", "3, '', legacyimport.row.required", "7, '', legacyimport.row.required",
-        "2, 92220102MA0000023X, merchant.creditCode.check", "2, 123, merchant.creditCode.shape",
-        "2, 220102600012345, legacyimport.row.registrationNumber", "2, ２２０１０２１００１２３４, legacyimport.row.registrationNumber",
-        "3, PALACE, legacyimport.row.unknown.TYPE", "4, WORLD, legacyimport.row.unknown.LEVEL",
-        "5, 110101, legacyimport.row.unknown.DISTRICT", "5, 220103, legacyimport.row.office", "5, 220100, legacyimport.row.county",
-        "4, CITY, legacyimport.row.office", "6, MAGIC, legacyimport.row.unknown.SECTOR", "11, GOLD, legacyimport.row.unknown.GRADE",
-        "13, 2020-02-30, legacyimport.row.day", "13, yesterday, legacyimport.row.day", "13, 2030-01-01, legacyimport.row.future",
-        "13, 1999-01-01, legacyimport.row.early", "14, 2019-01-01, legacyimport.row.term",
-        "15, 2201022020101000000, legacyimport.row.rounded"})
+        "0, '', legacyimport.row.required",
+        "3, '', legacyimport.row.required",
+        "7, '', legacyimport.row.required",
+        "2, 92220102MA0000023X, merchant.creditCode.check",
+        "2, 123, merchant.creditCode.shape",
+        "2, 220102600012345, legacyimport.row.registrationNumber",
+        "2, ２２０１０２１００１２３４, legacyimport.row.registrationNumber",
+        "3, PALACE, legacyimport.row.unknown.TYPE",
+        "4, WORLD, legacyimport.row.unknown.LEVEL",
+        "5, 110101, legacyimport.row.unknown.DISTRICT",
+        "5, 220103, legacyimport.row.office",
+        "5, 220100, legacyimport.row.county",
+        "4, CITY, legacyimport.row.office",
+        "6, MAGIC, legacyimport.row.unknown.SECTOR",
+        "11, GOLD, legacyimport.row.unknown.GRADE",
+        "13, 2020-02-30, legacyimport.row.day",
+        "13, yesterday, legacyimport.row.day",
+        "13, 2030-01-01, legacyimport.row.future",
+        "13, 1999-01-01, legacyimport.row.early",
+        "14, 2019-01-01, legacyimport.row.term",
+        "15, 2201022020101000000, legacyimport.row.rounded"
+    })
     void refusesACellWithItsPlaceAndReason(int cell, String text, String key) {
         RowParser reading = Given.read(with(cell, text));
 
@@ -61,7 +74,8 @@ class RowParserTest {
         cells[3] = "PALACE";
         cells[13] = "soon";
 
-        assertThat(Given.read(String.join(",", cells)).faults()).extracting(RowProblem::column)
+        assertThat(Given.read(String.join(",", cells)).faults())
+                .extracting(RowProblem::column)
                 .containsExactlyInAnyOrder(ImportColumn.USCC, ImportColumn.TYPE, ImportColumn.NAMED_ON);
     }
 
@@ -83,24 +97,39 @@ class RowParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"43.8,'',WGS-84,legacyimport.row.half", "125.3,43.8,WGS-84,legacyimport.row.swapped",
-        "0,0,WGS-84,legacyimport.row.abroad", "x,125.3,WGS-84,legacyimport.row.degrees",
-        "43.8,125.3,MARS,legacyimport.row.unknown.DATUM"})
+    @CsvSource({
+        "43.8,'',WGS-84,legacyimport.row.half",
+        "125.3,43.8,WGS-84,legacyimport.row.swapped",
+        "0,0,WGS-84,legacyimport.row.abroad",
+        "x,125.3,WGS-84,legacyimport.row.degrees",
+        "43.8,125.3,MARS,legacyimport.row.unknown.DATUM"
+    })
     void refusesAPlaceThatIsNone(String lat, String lng, String datum, String key) {
-        assertThat(Given.read(place(lat, lng, datum)).faults()).extracting(RowProblem::key).contains(key);
+        assertThat(Given.read(place(lat, lng, datum)).faults())
+                .extracting(RowProblem::key)
+                .contains(key);
     }
 
     @Test
     void keepsANumberOfOursAndThePapersOwn() {
-        String ours = CertificateNumber.issue("220102", 2020, ApplicationRound.Level.COUNTY, "01", 5).value();
+        String ours = CertificateNumber.issue("220102", 2020, ApplicationRound.Level.COUNTY, "01", 5)
+                .value();
         String unsound = ours.substring(0, 18) + (ours.charAt(18) == '1' ? '2' : '1');
-        String others = CertificateNumber.issue("220103", 2020, ApplicationRound.Level.COUNTY, "01", 5).value();
+        String others = CertificateNumber.issue("220103", 2020, ApplicationRound.Level.COUNTY, "01", 5)
+                .value();
 
-        assertThat(Given.read(with(15, CertificateNumber.of(ours).grouped())).entries().getFirst().plainNumber())
+        assertThat(Given.read(with(15, CertificateNumber.of(ours).grouped()))
+                        .entries()
+                        .getFirst()
+                        .plainNumber())
                 .isEqualTo(ours);
-        assertThat(Given.read(with(15, "NG-17")).entries().getFirst().plainNumber()).isEqualTo("NG-17");
-        assertThat(Given.read(with(15, unsound)).faults()).extracting(RowProblem::weight).containsExactly(Weight.NOTE);
-        assertThat(Given.read(with(15, others)).faults()).extracting(RowProblem::key)
+        assertThat(Given.read(with(15, "NG-17")).entries().getFirst().plainNumber())
+                .isEqualTo("NG-17");
+        assertThat(Given.read(with(15, unsound)).faults())
+                .extracting(RowProblem::weight)
+                .containsExactly(Weight.NOTE);
+        assertThat(Given.read(with(15, others)).faults())
+                .extracting(RowProblem::key)
                 .containsExactly("legacyimport.row.otherUnit");
     }
 
@@ -114,12 +143,16 @@ class RowParserTest {
 
     @Test
     void refusesAHeadingThatItDoesNotKnow() {
-        assertThatThrownBy(() -> RowParser.of(SpreadsheetReader.read("name,type,level,district,address,colour\na,b,c,d,e,f"
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8)), Given.allowed("220102")))
+        assertThatThrownBy(() -> RowParser.of(
+                        SpreadsheetReader.read("name,type,level,district,address,colour\na,b,c,d,e,f"
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                        Given.allowed("220102")))
                 .hasMessageContaining("legacyimport.file.column.unknown");
-        assertThatThrownBy(() -> RowParser.of(SpreadsheetReader.read("name,name\na,b"
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8)), Given.allowed("220102")))
-                .hasMessageContaining("legacyimport.file.column.twice").hasMessageContaining("legacyimport.file.column.missing");
+        assertThatThrownBy(() -> RowParser.of(
+                        SpreadsheetReader.read("name,name\na,b".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                        Given.allowed("220102")))
+                .hasMessageContaining("legacyimport.file.column.twice")
+                .hasMessageContaining("legacyimport.file.column.missing");
     }
 
     private static String with(int cell, String text) {

@@ -39,14 +39,19 @@ class SpreadsheetReaderTest {
 
     @Test
     void readsUtf8WithItsMark() {
-        assertThat(SpreadsheetReader.read(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8)).heading().cells())
+        assertThat(SpreadsheetReader.read(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8))
+                        .heading()
+                        .cells())
                 .containsExactly("name", "address");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\tb\n1\t2", "a;b\n1;2", "a,b\n1,2", "a,b\n\"1\",2"})
     void findsTheSeparator(String text) {
-        assertThat(SpreadsheetReader.read(text.getBytes(StandardCharsets.UTF_8)).lines().getFirst().cells())
+        assertThat(SpreadsheetReader.read(text.getBytes(StandardCharsets.UTF_8))
+                        .lines()
+                        .getFirst()
+                        .cells())
                 .containsExactly("1", "2");
     }
 
@@ -54,7 +59,8 @@ class SpreadsheetReaderTest {
     void readsAWorkbookWithDaysAsDaysAndNumbersAsNumbers() throws IOException {
         SpreadsheetReader sheet = SpreadsheetReader.read(workbook());
 
-        assertThat(sheet.lines()).containsExactly(new SpreadsheetReader.Line(3, List.of("甲", "2020-11-30", "43.5", "", "12")));
+        assertThat(sheet.lines())
+                .containsExactly(new SpreadsheetReader.Line(3, List.of("甲", "2020-11-30", "43.5", "", "12")));
     }
 
     @Test
@@ -73,7 +79,8 @@ class SpreadsheetReaderTest {
     }
 
     private static byte[] workbook() throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             CellStyle day = workbook.createCellStyle();
             day.setDataFormat(workbook.createDataFormat().getFormat("m/d/yy"));
             Row heading = workbook.createSheet().createRow(0);
@@ -104,7 +111,8 @@ class SpreadsheetReaderTest {
             zip.write(entry);
         }
 
-        assertThatThrownBy(() -> SpreadsheetReader.read(bytes.toByteArray())).hasMessageContaining("legacyimport.file.workbook");
+        assertThatThrownBy(() -> SpreadsheetReader.read(bytes.toByteArray()))
+                .hasMessageContaining("legacyimport.file.workbook");
     }
 
     /** Each entry is within what POI takes, and packed no more than it takes; together they would fill the memory. */
@@ -130,6 +138,7 @@ class SpreadsheetReaderTest {
         }
 
         assertThat(bytes.size()).isLessThan(3_500_000);
-        assertThatThrownBy(() -> SpreadsheetReader.read(bytes.toByteArray())).hasMessageContaining("legacyimport.file.workbook");
+        assertThatThrownBy(() -> SpreadsheetReader.read(bytes.toByteArray()))
+                .hasMessageContaining("legacyimport.file.workbook");
     }
 }

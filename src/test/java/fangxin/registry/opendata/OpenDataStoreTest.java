@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OpenDataStoreTest {
     @TempDir
     Path data;
+
     private final OpenDataStore store = new OpenDataStore();
     private final AtomicInteger written = new AtomicInteger();
     private final Content content = out -> {
@@ -42,7 +43,8 @@ class OpenDataStoreTest {
     }
 
     private static Edition edition(long sequence) {
-        return new Edition(sequence, Instant.parse("2026-11-25T02:00:00Z").plusSeconds(sequence), LocalDate.of(2026, 11, 25));
+        return new Edition(
+                sequence, Instant.parse("2026-11-25T02:00:00Z").plusSeconds(sequence), LocalDate.of(2026, 11, 25));
     }
 
     private Stream<Path> files() throws IOException {
@@ -70,9 +72,10 @@ class OpenDataStoreTest {
     @Test
     void aFileThatCannotBeWrittenToItsEndIsNone() throws IOException {
         assertThatThrownBy(() -> store.once("changes.jsonl", true, edition(1), out -> {
-            out.write("half");
-            throw new IOException("the disk is full");
-        })).isInstanceOf(UncheckedIOException.class);
+                    out.write("half");
+                    throw new IOException("the disk is full");
+                }))
+                .isInstanceOf(UncheckedIOException.class);
 
         try (Stream<Path> left = files()) {
             assertThat(left).isEmpty();
@@ -82,7 +85,8 @@ class OpenDataStoreTest {
 
     @Test
     void filesOfAProcessThatHasEndedAreDeletedAfterADay() throws IOException {
-        Path old = Files.writeString(Files.createDirectories(data.resolve("open-data")).resolve("1-units.csv"), "old");
+        Path old = Files.writeString(
+                Files.createDirectories(data.resolve("open-data")).resolve("1-units.csv"), "old");
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
         Path young = Files.writeString(data.resolve("open-data/2-units.csv"), "young");
 

@@ -23,8 +23,8 @@ class ForceMergePolicyTest {
     @ValueSource(ints = {1, 2, 5})
     void partsBecomeOneNewPart(int count) throws IOException {
         try (Directory files = new ByteBuffersDirectory();
-                IndexWriter writer = new IndexWriter(files,
-                        new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE))) {
+                IndexWriter writer =
+                        new IndexWriter(files, new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE))) {
             for (int i = 0; i < count; i++) {
                 Document document = new Document();
                 document.add(new NumericDocValuesField("value", i));
@@ -42,8 +42,10 @@ class ForceMergePolicyTest {
 
     private static List<String> parts(IndexWriter writer) throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            return reader.leaves().stream().map(leaf -> leaf.reader())
-                    .flatMap(part -> part instanceof SegmentReader one ? Stream.of(one.getSegmentName()) : Stream.empty())
+            return reader.leaves().stream()
+                    .map(leaf -> leaf.reader())
+                    .flatMap(part ->
+                            part instanceof SegmentReader one ? Stream.of(one.getSegmentName()) : Stream.empty())
                     .toList();
         }
     }

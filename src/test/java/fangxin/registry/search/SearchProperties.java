@@ -27,10 +27,11 @@ import org.assertj.core.data.Offset;
 /** A search of the index finds what looking at one unit after the other would find. */
 class SearchProperties {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-    private static final List<String> PARTS = List.of("长春", "重庆", "便利店", "乐", "行", "药房", "KFC", "麥當勞", "龍門客栈",
-            "ABC-123", "𠮷野家", "西安", "先", "音乐", "银行", "（南关）", "Ａ·甲", "女", "绿", "Café", "7-11", "同仁堂", "超市");
-    private static final Map<String, Set<String>> DISTRICTS = Map.of("220100", Set.of("220100", "220102", "220104"),
-            "220102", Set.of("220102"), "220104", Set.of("220104"));
+    private static final List<String> PARTS = List.of(
+            "长春", "重庆", "便利店", "乐", "行", "药房", "KFC", "麥當勞", "龍門客栈", "ABC-123", "𠮷野家", "西安", "先", "音乐", "银行", "（南关）",
+            "Ａ·甲", "女", "绿", "Café", "7-11", "同仁堂", "超市");
+    private static final Map<String, Set<String>> DISTRICTS = Map.of(
+            "220100", Set.of("220100", "220102", "220104"), "220102", Set.of("220102"), "220104", Set.of("220104"));
     private static final List<UnitRecord> UNITS = new ArrayList<>();
     private static IndexGeneration volume;
     private static NaiveSearch naive;
@@ -99,7 +100,7 @@ class SearchProperties {
         UnitQuery query = paged(new Wishes(UNITS, random).next(), List.of());
         List<String> walked = new ArrayList<>();
 
-        for (String next = ""; next != null;) {
+        for (String next = ""; next != null; ) {
             SearchResult page = search(next.isEmpty() ? query : paged(query, SearchCursor.read(next, query.sort())));
             page.hits().forEach(hit -> walked.add(hit.unit().number()));
             next = page.next();
@@ -114,31 +115,42 @@ class SearchProperties {
         UnitQuery query = new Wishes(UNITS, random).next();
         double south = 43.78 + random.nextDouble() / 10;
         double west = 125.28 + random.nextDouble() / 10;
-        MapCells.Box box = new MapCells.Box(south, west, south + random.nextDouble() / 10, west + random.nextDouble() / 10);
+        MapCells.Box box =
+                new MapCells.Box(south, west, south + random.nextDouble() / 10, west + random.nextDouble() / 10);
         List<String> met = naive.numbers(query);
-        List<UnitRecord> there = UNITS.stream().filter(unit -> unit.lat() != null && met.contains(unit.number())
-                && south <= unit.lat() && unit.lat() <= box.north() && west <= unit.lng() && unit.lng() <= box.east())
+        List<UnitRecord> there = UNITS.stream()
+                .filter(unit -> unit.lat() != null
+                        && met.contains(unit.number())
+                        && south <= unit.lat()
+                        && unit.lat() <= box.north()
+                        && west <= unit.lng()
+                        && unit.lng() <= box.east())
                 .toList();
 
-        MapCells cells = volume.cells(query, new MapCells.Grid(box, random.nextInt(15)), query.district() == null
-                ? List.of() : List.copyOf(DISTRICTS.get(query.district())), TODAY);
+        MapCells cells = volume.cells(
+                query,
+                new MapCells.Grid(box, random.nextInt(15)),
+                query.district() == null ? List.of() : List.copyOf(DISTRICTS.get(query.district())),
+                TODAY);
 
         assertThat(cells.total()).as(query + " " + box).isEqualTo(there.size());
         assertThat(cells.cells().stream().mapToInt(MapCells.Cell::count).sum()).isEqualTo(there.size());
-        assertThat(cells.cells().stream().filter(cell -> cell.count() == 1).map(MapCells.Cell::unit)).isSubsetOf(there);
+        assertThat(cells.cells().stream().filter(cell -> cell.count() == 1).map(MapCells.Cell::unit))
+                .isSubsetOf(there);
     }
 
     @Example
     void aStreetHasItsMiddleAmongItsUnits() {
-        List<UnitRecord> there = UNITS.stream().filter(unit -> "220102001".equals(unit.street()) && unit.lat() != null)
+        List<UnitRecord> there = UNITS.stream()
+                .filter(unit -> "220102001".equals(unit.street()) && unit.lat() != null)
                 .toList();
 
         GeodeticDatum.Point middle = volume.middle("220102001").orElseThrow();
 
-        assertThat(middle.lat()).isCloseTo(there.stream().mapToDouble(UnitRecord::lat).average().orElseThrow(),
-                Offset.offset(1e-6));
-        assertThat(middle.lng()).isCloseTo(there.stream().mapToDouble(UnitRecord::lng).average().orElseThrow(),
-                Offset.offset(1e-6));
+        assertThat(middle.lat())
+                .isCloseTo(there.stream().mapToDouble(UnitRecord::lat).average().orElseThrow(), Offset.offset(1e-6));
+        assertThat(middle.lng())
+                .isCloseTo(there.stream().mapToDouble(UnitRecord::lng).average().orElseThrow(), Offset.offset(1e-6));
         assertThat(volume.middle("220102999")).isEmpty();
         assertThat(volume.placed("220102001")).isTrue();
         assertThat(volume.placed("220102999")).isFalse();
@@ -153,13 +165,27 @@ class SearchProperties {
     }
 
     private static SearchResult search(UnitQuery query) {
-        return volume.search(query, query.district() == null ? List.of()
-                : List.copyOf(DISTRICTS.get(query.district())), TODAY);
+        return volume.search(
+                query, query.district() == null ? List.of() : List.copyOf(DISTRICTS.get(query.district())), TODAY);
     }
 
     private static UnitQuery paged(UnitQuery query, List<Object> after) {
-        return new UnitQuery(query.q(), query.type(), query.level(), query.district(), query.sector(), query.grade(),
-                query.status(), query.place(), query.lat(), query.lng(), query.radius(), query.sort(), query.size(), 0, after);
+        return new UnitQuery(
+                query.q(),
+                query.type(),
+                query.level(),
+                query.district(),
+                query.sector(),
+                query.grade(),
+                query.status(),
+                query.place(),
+                query.lat(),
+                query.lng(),
+                query.radius(),
+                query.sort(),
+                query.size(),
+                0,
+                after);
     }
 
     private static UnitRecord invented(int i, Random random) {
@@ -168,19 +194,29 @@ class SearchProperties {
             sign += PARTS.get(random.nextInt(PARTS.size()));
         }
         boolean placed = random.nextInt(5) > 0;
-        return new UnitRecord("2201%02d2025101%06d".formatted(2 + 2 * random.nextInt(2), i), i % 7 == 0, i % 14 == 0 ? "旧" + i : null,
-                random.nextBoolean() ? sign : "长春市" + sign + "有限公司", i % 5 == 0 ? null : "91220102MA%08d".formatted(i),
-                sign, "长春市人民大街" + random.nextInt(200) + "号" + PARTS.get(random.nextInt(PARTS.size())),
+        return new UnitRecord(
+                "2201%02d2025101%06d".formatted(2 + 2 * random.nextInt(2), i),
+                i % 7 == 0,
+                i % 14 == 0 ? "旧" + i : null,
+                random.nextBoolean() ? sign : "长春市" + sign + "有限公司",
+                i % 5 == 0 ? null : "91220102MA%08d".formatted(i),
+                sign,
+                "长春市人民大街" + random.nextInt(200) + "号" + PARTS.get(random.nextInt(PARTS.size())),
                 random.nextInt(10) == 0 ? "220100" : random.nextBoolean() ? "220102" : "220104",
                 i % 8 == 0 ? null : "22010200" + i % 4,
-                placed ? 43.8 + random.nextDouble() / 10 : null, placed ? 125.3 + random.nextDouble() / 10 : null,
-                i % 11 == 0 ? null : i % 2 == 0 ? "RETAIL" : "CATERING", i % 3 == 0 ? "SHOP" : "ENTERPRISE",
-                UnitQuery.LEVELS.get(random.nextInt(3)), i % 4 == 0 ? null : UnitQuery.GRADES.get(random.nextInt(2)),
+                placed ? 43.8 + random.nextDouble() / 10 : null,
+                placed ? 125.3 + random.nextDouble() / 10 : null,
+                i % 11 == 0 ? null : i % 2 == 0 ? "RETAIL" : "CATERING",
+                i % 3 == 0 ? "SHOP" : "ENTERPRISE",
+                UnitQuery.LEVELS.get(random.nextInt(3)),
+                i % 4 == 0 ? null : UnitQuery.GRADES.get(random.nextInt(2)),
                 random.nextInt(3) > 0 ? Standing.VALID : Standing.values()[random.nextInt(6)],
                 random.nextInt(9) == 0 ? null : TODAY.minusDays(random.nextInt(30)),
                 random.nextInt(6) == 0 ? null : TODAY.plusDays(random.nextInt(60) - 20),
-                i % 9 == 0 ? "photo" + i : null, new LocalizedText("示范店", "Model shop"),
-                i % 4 == 0 ? new LocalizedText("长春市", "Changchun") : new LocalizedText(null, null), i % 5 == 0 ? "〔2026〕" + i : null,
+                i % 9 == 0 ? "photo" + i : null,
+                new LocalizedText("示范店", "Model shop"),
+                i % 4 == 0 ? new LocalizedText("长春市", "Changchun") : new LocalizedText(null, null),
+                i % 5 == 0 ? "〔2026〕" + i : null,
                 i % 6 == 0 ? TODAY.minusDays(i) : null);
     }
 }

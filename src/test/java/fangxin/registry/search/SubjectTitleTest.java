@@ -13,13 +13,36 @@ class SubjectTitleTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
     private static UnitRecord unit(String number, String level, String sign, String address) {
-        return new UnitRecord(number, false, null, "长春市谷雨邻家商贸有限公司", "91220102MA00006R6W", sign, address, "220102",
-                null, null, null, "RETAIL", "SHOP", level, "PASS", Standing.VALID, TODAY, null, null,
-                new LocalizedText("示范店", "Model shop"), new LocalizedText("", ""), null, null);
+        return new UnitRecord(
+                number,
+                false,
+                null,
+                "长春市谷雨邻家商贸有限公司",
+                "91220102MA00006R6W",
+                sign,
+                address,
+                "220102",
+                null,
+                null,
+                null,
+                "RETAIL",
+                "SHOP",
+                level,
+                "PASS",
+                Standing.VALID,
+                TODAY,
+                null,
+                null,
+                new LocalizedText("示范店", "Model shop"),
+                new LocalizedText("", ""),
+                null,
+                null);
     }
 
     private static List<String> numbers(UnitRecord unit, Site site, UnitRecord... fellows) {
-        return SubjectTitle.inOrder(unit, List.of(fellows), site, TODAY).stream().map(SubjectTitle::number).toList();
+        return SubjectTitle.inOrder(unit, List.of(fellows), site, TODAY).stream()
+                .map(SubjectTitle::number)
+                .toList();
     }
 
     @Test

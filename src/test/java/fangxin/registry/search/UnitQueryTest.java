@@ -16,8 +16,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class UnitQueryTest {
-    private static final Set<String> KNOWN = Set.of("q", "type", "level", "district", "sector", "grade", "status",
-            "near", "radius", "sort", "size", "cursor", "page");
+    private static final Set<String> KNOWN = Set.of(
+            "q",
+            "type",
+            "level",
+            "district",
+            "sector",
+            "grade",
+            "status",
+            "near",
+            "radius",
+            "sort",
+            "size",
+            "cursor",
+            "page");
     private final List<Violation> faults = new ArrayList<>();
 
     @Test
@@ -45,10 +57,37 @@ class UnitQueryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"colour|red", "type|SHOPS", "type|shop", "level|TOWN", "district|999999",
-        "sector|NONE", "grade|A", "status|VALID", "near|43.88", "near|91,0", "near|NaN,0", "near|1,2,3", "near|0,181",
-        "near|220102999", "near|220102", "radius|0",
-        "radius|99999999", "sort|Name", "sort|distance", "size|0", "size|101", "size|x", "cursor|p!", "cursor|L1", "cursor|L1.D7ff8000000000000", "page|501", "page|-1"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "colour|red",
+                "type|SHOPS",
+                "type|shop",
+                "level|TOWN",
+                "district|999999",
+                "sector|NONE",
+                "grade|A",
+                "status|VALID",
+                "near|43.88",
+                "near|91,0",
+                "near|NaN,0",
+                "near|1,2,3",
+                "near|0,181",
+                "near|220102999",
+                "near|220102",
+                "radius|0",
+                "radius|99999999",
+                "sort|Name",
+                "sort|distance",
+                "size|0",
+                "size|101",
+                "size|x",
+                "cursor|p!",
+                "cursor|L1",
+                "cursor|L1.D7ff8000000000000",
+                "page|501",
+                "page|-1"
+            })
     void namesTheParameterThatCannotBeRead(String name, String value) {
         read(name, value);
 
@@ -106,8 +145,15 @@ class UnitQueryTest {
         for (int i = 0; i < pairs.length; i += 2) {
             parameters.put(pairs[i], new String[] {pairs[i + 1]});
         }
-        return UnitQuery.read(parameters, new UnitQuery.Askable(KNOWN, Set.of("SHOP", "FACTORY"),
-                Set.of("220100", "220102"), Set.of("RETAIL"), code -> Optional.of(new GeodeticDatum.Point(43.9, 125.3))
-                        .filter(middle -> code.equals("220102001"))), faults);
+        return UnitQuery.read(
+                parameters,
+                new UnitQuery.Askable(
+                        KNOWN,
+                        Set.of("SHOP", "FACTORY"),
+                        Set.of("220100", "220102"),
+                        Set.of("RETAIL"),
+                        code -> Optional.of(new GeodeticDatum.Point(43.9, 125.3))
+                                .filter(middle -> code.equals("220102001"))),
+                faults);
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UnitRecordFileTest {
     @TempDir
     Path folder;
+
     private UnitRecordFile cards;
 
     @BeforeEach
@@ -95,7 +96,8 @@ class UnitRecordFileTest {
 
     @Test
     void aUnitThatCannotBeReadAgainIsNotWritten() {
-        assertThatThrownBy(() -> cards.write(unit(1, "长".repeat(40_000)))).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> cards.write(unit(1, "长".repeat(40_000))))
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2201022025101000001");
     }
 
@@ -108,9 +110,29 @@ class UnitRecordFileTest {
     }
 
     private static UnitRecord unit(int i, String address) {
-        return new UnitRecord("2201022025101%06d".formatted(i), i % 2 == 0, null, "某某商贸有限公司" + i, "91220102MA%08d".formatted(i),
-                "Café " + i, address, "220102", null, i % 3 == 0 ? null : 43.8 + i / 1e5, i % 3 == 0 ? null : 125.3,
-                "RETAIL", "SHOP", "COUNTY", "AA", Standing.VALID, LocalDate.of(2026, 1, 1).plusDays(i), null, null,
-                new LocalizedText("示范店", "Model shop"), new LocalizedText(null, null), "〔2026〕" + i, null);
+        return new UnitRecord(
+                "2201022025101%06d".formatted(i),
+                i % 2 == 0,
+                null,
+                "某某商贸有限公司" + i,
+                "91220102MA%08d".formatted(i),
+                "Café " + i,
+                address,
+                "220102",
+                null,
+                i % 3 == 0 ? null : 43.8 + i / 1e5,
+                i % 3 == 0 ? null : 125.3,
+                "RETAIL",
+                "SHOP",
+                "COUNTY",
+                "AA",
+                Standing.VALID,
+                LocalDate.of(2026, 1, 1).plusDays(i),
+                null,
+                null,
+                new LocalizedText("示范店", "Model shop"),
+                new LocalizedText(null, null),
+                "〔2026〕" + i,
+                null);
     }
 }

@@ -31,22 +31,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")
 public class FormDesignResource {
-    public record Use(boolean inUse) { }
+    public record Use(boolean inUse) {}
 
     /** @param from code of the form whose newest edition is copied */
-    public record Begin(String form, String from) { }
+    public record Begin(String form, String from) {}
 
     /** @param task needed for a question that is new */
-    public record Put(String task, Question question) { }
+    public record Put(String task, Question question) {}
 
-    public record Move(boolean up) { }
+    public record Move(boolean up) {}
 
-    public record Pledge(LocalizedText title, LocalizedText text) { }
+    public record Pledge(LocalizedText title, LocalizedText text) {}
 
-    public record Published(String form, int issue) { }
+    public record Published(String form, int issue) {}
 
     @Inject
     SubjectTypeService kinds;
+
     @Inject
     FormDraftService forms;
 
@@ -61,14 +62,25 @@ public class FormDesignResource {
     @Operation(summary = "Add a kind of subject")
     public Response add(@NotNull SubjectType.Terms terms) {
         kinds.add(terms);
-        return Response.created(URI.create("authoring/kinds/" + terms.code())).entity(kinds.kind(terms.code())).build();
+        return Response.created(URI.create("authoring/kinds/" + terms.code()))
+                .entity(kinds.kind(terms.code()))
+                .build();
     }
 
     @PUT
     @Path("kinds/{code}")
     public SubjectTypeService.Line amend(@PathParam("code") String code, @NotNull SubjectType.Terms terms) {
-        kinds.amend(new SubjectType.Terms(code, terms.name(), terms.digits(), terms.form(), terms.sheets(), terms.byTrade(),
-                terms.composite(), terms.memberKinds(), terms.authority(), terms.site()));
+        kinds.amend(new SubjectType.Terms(
+                code,
+                terms.name(),
+                terms.digits(),
+                terms.form(),
+                terms.sheets(),
+                terms.byTrade(),
+                terms.composite(),
+                terms.memberKinds(),
+                terms.authority(),
+                terms.site()));
         return kinds.kind(code);
     }
 
@@ -90,7 +102,9 @@ public class FormDesignResource {
     @Operation(summary = "Begin the next edition of a form, or the first of a new one, as a copy")
     public Response begin(@NotNull Begin begin) {
         FormDraftService.Draft draft = forms.begin(begin.form(), begin.from());
-        return Response.created(URI.create("authoring/forms/" + draft.form())).entity(draft).build();
+        return Response.created(URI.create("authoring/forms/" + draft.form()))
+                .entity(draft)
+                .build();
     }
 
     @GET
@@ -102,12 +116,27 @@ public class FormDesignResource {
 
     @PUT
     @Path("forms/{form}/questions/{code}")
-    public FormDraftService.Draft put(@PathParam("form") String form, @PathParam("code") String code, @NotNull Put put) {
+    public FormDraftService.Draft put(
+            @PathParam("form") String form, @PathParam("code") String code, @NotNull Put put) {
         Question given = Optional.ofNullable(put.question())
                 .orElseThrow(() -> RuleViolation.at("question", "formdesign.question"));
-        return forms.put(form, put.task(), new Question(code, given.label(), given.hint(), given.type(), given.required(),
-                given.needed(), given.maxLength(), given.min(), given.max(), given.pattern(), given.options(),
-                given.personal(), given.example()));
+        return forms.put(
+                form,
+                put.task(),
+                new Question(
+                        code,
+                        given.label(),
+                        given.hint(),
+                        given.type(),
+                        given.required(),
+                        given.needed(),
+                        given.maxLength(),
+                        given.min(),
+                        given.max(),
+                        given.pattern(),
+                        given.options(),
+                        given.personal(),
+                        given.example()));
     }
 
     @DELETE
@@ -118,16 +147,19 @@ public class FormDesignResource {
 
     @POST
     @Path("forms/{form}/questions/{code}/move")
-    public FormDraftService.Draft move(@PathParam("form") String form, @PathParam("code") String code, @NotNull Move move) {
+    public FormDraftService.Draft move(
+            @PathParam("form") String form, @PathParam("code") String code, @NotNull Move move) {
         return forms.move(form, code, move.up());
     }
 
     @PUT
     @Path("forms/{form}/evidence/{code}")
-    public FormDraftService.Draft put(@PathParam("form") String form, @PathParam("code") String code,
-            @NotNull FormDefinition.Evidence evidence) {
-        return forms.put(form, new FormDefinition.Evidence(code, evidence.title(), evidence.hint(), evidence.min(),
-                evidence.max(), evidence.examples()));
+    public FormDraftService.Draft put(
+            @PathParam("form") String form, @PathParam("code") String code, @NotNull FormDefinition.Evidence evidence) {
+        return forms.put(
+                form,
+                new FormDefinition.Evidence(
+                        code, evidence.title(), evidence.hint(), evidence.min(), evidence.max(), evidence.examples()));
     }
 
     @DELETE

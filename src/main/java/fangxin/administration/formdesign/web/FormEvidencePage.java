@@ -16,6 +16,7 @@ import java.io.Serializable;
 public class FormEvidencePage implements Serializable {
     @Inject
     FormDraftService service;
+
     private String form;
     private String known;
     private String code;
@@ -39,8 +40,7 @@ public class FormEvidencePage implements Serializable {
     }
 
     public String save() {
-        service.put(form, new Evidence(code, title.read(), hint.readIfGiven(), min, max,
-                examples.readIfGiven()));
+        service.put(form, new Evidence(code, title.read(), hint.readIfGiven(), min, max, examples.readIfGiven()));
         PageFunctions.addFlashMessage("formdesign.evidence.saved", PageFunctions.in(title.read()));
         return "/admin/form.xhtml?faces-redirect=true&form=" + form;
     }

@@ -7,7 +7,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 
 /** The next edition of a form: its questions, files and pledge. */
 @Named
@@ -15,6 +14,7 @@ import java.util.List;
 public class FormPage implements Serializable {
     @Inject
     FormDraftService service;
+
     private String form;
     private transient FormDraftService.Draft draft;
     private LocalizedInput title = new LocalizedInput();
@@ -36,8 +36,12 @@ public class FormPage implements Serializable {
     /** The edition that it was copied from, by the kinds that fill it in. */
     public String getOrigin() {
         String[] from = getDraft().origin().split("/");
-        return service.forms().stream().filter(line -> line.form().equals(from[0])).findFirst()
-                .map(line -> SubjectTypesPage.name(line.form(), line.kinds())).orElse(from[0]) + " " + from[1];
+        return service.forms().stream()
+                        .filter(line -> line.form().equals(from[0]))
+                        .findFirst()
+                        .map(line -> SubjectTypesPage.name(line.form(), line.kinds()))
+                        .orElse(from[0])
+                + " " + from[1];
     }
 
     public String move(String code, boolean up) {

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 public class FormQuestionPage implements Serializable {
     @Inject
     FormDraftService service;
+
     private String form;
     private String known;
     private String task;
@@ -56,17 +57,33 @@ public class FormQuestionPage implements Serializable {
         min = question.min();
         max = question.max();
         pattern = question.pattern();
-        options = question.choices().stream().map(option -> option.value() + " " + option.label().zh() + " | "
-                + option.label().en()).collect(Collectors.joining("\n"));
+        options = question.choices().stream()
+                .map(option -> option.value() + " " + option.label().zh() + " | "
+                        + option.label().en())
+                .collect(Collectors.joining("\n"));
         neededQuestion = question.needed() == null ? null : question.needed().question();
         neededValue = question.needed() == null ? null : question.needed().value();
         example = new LocalizedInput(question.example());
     }
 
     public String save() {
-        service.put(form, task, new Question(code, label.read(), hint.readIfGiven(), type, required,
-                neededQuestion == null ? null : new Question.Needed(neededQuestion, neededValue), maxLength, min, max,
-                pattern, choices(), personal, example.readIfGiven()));
+        service.put(
+                form,
+                task,
+                new Question(
+                        code,
+                        label.read(),
+                        hint.readIfGiven(),
+                        type,
+                        required,
+                        neededQuestion == null ? null : new Question.Needed(neededQuestion, neededValue),
+                        maxLength,
+                        min,
+                        max,
+                        pattern,
+                        choices(),
+                        personal,
+                        example.readIfGiven()));
         PageFunctions.addFlashMessage("formdesign.question.saved", PageFunctions.in(label.read()));
         return "/admin/form.xhtml?faces-redirect=true&form=" + form;
     }
@@ -94,7 +111,11 @@ public class FormQuestionPage implements Serializable {
     }
 
     public List<Question> getOthers() {
-        return service.draft(form).definition().questions().filter(question -> !question.code().equals(known)).toList();
+        return service.draft(form)
+                .definition()
+                .questions()
+                .filter(question -> !question.code().equals(known))
+                .toList();
     }
 
     public List<Question.Type> getTypes() {

@@ -14,6 +14,7 @@ import java.util.List;
 public class FormsPage implements Serializable {
     @Inject
     FormDraftService service;
+
     private String from;
     private String form;
 

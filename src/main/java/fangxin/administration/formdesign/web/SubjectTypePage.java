@@ -18,6 +18,7 @@ import java.util.List;
 public class SubjectTypePage implements Serializable {
     @Inject
     SubjectTypeService service;
+
     private String known;
     private boolean inUse;
     private String code;
@@ -52,8 +53,17 @@ public class SubjectTypePage implements Serializable {
     }
 
     public String save() {
-        SubjectType.Terms terms = new SubjectType.Terms(code, name.read(), digits, form, List.copyOf(sheets), byTrade,
-                composite, List.copyOf(memberKinds), authority, site);
+        SubjectType.Terms terms = new SubjectType.Terms(
+                code,
+                name.read(),
+                digits,
+                form,
+                List.copyOf(sheets),
+                byTrade,
+                composite,
+                List.copyOf(memberKinds),
+                authority,
+                site);
         if (known == null) {
             service.add(terms);
         } else {
@@ -65,7 +75,8 @@ public class SubjectTypePage implements Serializable {
 
     public String turn() {
         service.use(known, !inUse);
-        PageFunctions.addFlashMessage(inUse ? "formdesign.kind.out" : "formdesign.kind.in", PageFunctions.in(name.read()));
+        PageFunctions.addFlashMessage(
+                inUse ? "formdesign.kind.out" : "formdesign.kind.in", PageFunctions.in(name.read()));
         return "/admin/kinds.xhtml?faces-redirect=true";
     }
 
@@ -86,7 +97,9 @@ public class SubjectTypePage implements Serializable {
     }
 
     public List<SubjectTypeService.Line> getOthers() {
-        return service.kinds().stream().filter(line -> !line.terms().code().equals(known)).toList();
+        return service.kinds().stream()
+                .filter(line -> !line.terms().code().equals(known))
+                .toList();
     }
 
     public boolean isInUse() {

@@ -24,13 +24,19 @@ public class SubjectTypesPage implements Serializable {
 
     /** The sheets by which a kind is evaluated. */
     public String sheets(SubjectTypeService.Line line) {
-        Stream<String> byTrade = line.terms().byTrade() ? Stream.of(PageFunctions.message("formdesign.kind.byTrade.short"))
+        Stream<String> byTrade = line.terms().byTrade()
+                ? Stream.of(PageFunctions.message("formdesign.kind.byTrade.short"))
                 : Stream.empty();
-        return Stream.concat(line.sheetNames().stream().map(PageFunctions::in), byTrade).collect(Collectors.joining(PageFunctions.message("platform.comma")));
+        return Stream.concat(line.sheetNames().stream().map(PageFunctions::in), byTrade)
+                .collect(Collectors.joining(PageFunctions.message("platform.comma")));
     }
 
     /** A form goes by the kinds that fill it in, or by its code as long as none does. */
     static String name(String form, List<LocalizedText> kinds) {
-        return kinds.isEmpty() ? form : kinds.stream().map(PageFunctions::in).collect(Collectors.joining(PageFunctions.message("platform.comma")));
+        return kinds.isEmpty()
+                ? form
+                : kinds.stream()
+                        .map(PageFunctions::in)
+                        .collect(Collectors.joining(PageFunctions.message("platform.comma")));
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 public class ChainPage implements Serializable {
     @Inject
     transient SigningChainService service;
+
     private transient SigningChainService.Chain chain;
     private String office;
     private OfficialDocument.Kind kind;
@@ -35,7 +36,8 @@ public class ChainPage implements Serializable {
     }
 
     public String save() {
-        service.define(office, kind, new SigningChainAssignees(list(handlers), list(reviewers), list(signers)), edition);
+        service.define(
+                office, kind, new SigningChainAssignees(list(handlers), list(reviewers), list(signers)), edition);
         PageFunctions.addFlashMessage("handover.chain.told");
         return "/admin/chains.xhtml?faces-redirect=true&office=" + office;
     }
@@ -46,9 +48,13 @@ public class ChainPage implements Serializable {
 
     /** The names of an edition, link by link. */
     public String words(SigningChainAssignees holders) {
-        return SigningChainAssignees.LINKS.stream().map(link -> holders.of(link).isEmpty() ? PageFunctions.message("handover.chain.anybody")
-                : holders.of(link).stream().map(account -> getChain().names().getOrDefault(account, account))
-                        .collect(Collectors.joining(PageFunctions.message("platform.comma")))).collect(Collectors.joining(" — "));
+        return SigningChainAssignees.LINKS.stream()
+                .map(link -> holders.of(link).isEmpty()
+                        ? PageFunctions.message("handover.chain.anybody")
+                        : holders.of(link).stream()
+                                .map(account -> getChain().names().getOrDefault(account, account))
+                                .collect(Collectors.joining(PageFunctions.message("platform.comma"))))
+                .collect(Collectors.joining(" — "));
     }
 
     public SigningChainService.Chain getChain() {
@@ -63,7 +69,10 @@ public class ChainPage implements Serializable {
     }
 
     private SigningChainService.Link link(Role role) {
-        return getChain().links().stream().filter(link -> link.role() == role).findFirst().orElseThrow();
+        return getChain().links().stream()
+                .filter(link -> link.role() == role)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> list(String[] accounts) {

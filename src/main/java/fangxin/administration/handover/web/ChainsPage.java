@@ -12,6 +12,7 @@ import java.util.List;
 public class ChainsPage {
     @Inject
     SigningChainService service;
+
     private String office;
     private List<SigningChainService.Office> offices;
     private List<SigningChainService.Row> rows;
@@ -40,8 +41,12 @@ public class ChainsPage {
 
     /** Names of those who may take a link, by account. */
     public List<String> names(SigningChainService.Link link) {
-        return link.named().stream().map(account -> link.people().stream()
-                .filter(person -> person.account().equals(account)).findFirst().map(SigningChainService.Person::name)
-                .orElse(account)).toList();
+        return link.named().stream()
+                .map(account -> link.people().stream()
+                        .filter(person -> person.account().equals(account))
+                        .findFirst()
+                        .map(SigningChainService.Person::name)
+                        .orElse(account))
+                .toList();
     }
 }

@@ -19,8 +19,10 @@ public class HandoverPage implements Serializable {
 
     @Inject
     transient HandoverService service;
+
     @Inject
     transient PasswordConfirmation confirmation;
+
     private transient HandoverService.Plan plan;
     private transient List<HandoverService.Entered> entered;
     private String from;
@@ -35,7 +37,11 @@ public class HandoverPage implements Serializable {
     public String handOver() {
         confirmation.require(password);
         HandoverService.Entered done = service.handOver(wish());
-        PageFunctions.addFlashMessage("handover.handOver.told." + done.state(), done.fromName(), done.toName(), PageFunctions.date(done.day()));
+        PageFunctions.addFlashMessage(
+                "handover.handOver.told." + done.state(),
+                done.fromName(),
+                done.toName(),
+                PageFunctions.date(done.day()));
         return HERE;
     }
 
@@ -62,7 +68,10 @@ public class HandoverPage implements Serializable {
 
     /** Why an item cannot move, in words. */
     public String why(HandoverHandler.Item item) {
-        return item.obstacle() == null ? "" : PageFunctions.message(item.obstacle().key(), item.obstacle().arguments().toArray());
+        return item.obstacle() == null
+                ? ""
+                : PageFunctions.message(
+                        item.obstacle().key(), item.obstacle().arguments().toArray());
     }
 
     /** What it is, in words. */

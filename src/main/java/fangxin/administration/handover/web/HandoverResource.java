@@ -29,10 +29,11 @@ public class HandoverResource {
      *
      * @param edition the edition that is changed, 0 for the first
      */
-    public record Laying(List<String> handlers, List<String> reviewers, List<String> signers, int edition) { }
+    public record Laying(List<String> handlers, List<String> reviewers, List<String> signers, int edition) {}
 
     @Inject
     SigningChainService chains;
+
     @Inject
     HandoverService handOvers;
 
@@ -44,15 +45,19 @@ public class HandoverResource {
 
     @GET
     @Path("chains/{office}/{kind}")
-    public SigningChainService.Chain chain(@PathParam("office") String office, @PathParam("kind") OfficialDocument.Kind kind) {
+    public SigningChainService.Chain chain(
+            @PathParam("office") String office, @PathParam("kind") OfficialDocument.Kind kind) {
         return chains.chain(office, kind);
     }
 
     @PUT
     @Path("chains/{office}/{kind}")
-    public SigningChainService.Chain define(@PathParam("office") String office, @PathParam("kind") OfficialDocument.Kind kind,
-            @NotNull Laying laying) {
-        chains.define(office, kind, new SigningChainAssignees(laying.handlers(), laying.reviewers(), laying.signers()),
+    public SigningChainService.Chain define(
+            @PathParam("office") String office, @PathParam("kind") OfficialDocument.Kind kind, @NotNull Laying laying) {
+        chains.define(
+                office,
+                kind,
+                new SigningChainAssignees(laying.handlers(), laying.reviewers(), laying.signers()),
                 laying.edition());
         return chains.chain(office, kind);
     }

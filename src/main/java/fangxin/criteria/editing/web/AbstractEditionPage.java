@@ -10,8 +10,10 @@ import java.io.Serializable;
 abstract class AbstractEditionPage implements Serializable {
     @Inject
     EditionService service;
+
     @Inject
     EditionDraftService drafting;
+
     private String draft;
     private String sheet;
     private String issue;

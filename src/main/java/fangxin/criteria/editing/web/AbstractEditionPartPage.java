@@ -18,8 +18,10 @@ import java.util.Map;
 abstract class AbstractEditionPartPage implements Serializable {
     @Inject
     EditionDraftService drafting;
+
     @Inject
     EditionEditorService forms;
+
     private String draft;
     private String was;
     private int revision;

@@ -18,6 +18,7 @@ import java.util.List;
 public class EditionChangesPage extends AbstractEditionPage {
     @Inject
     EditionExchangeService files;
+
     private Integer since;
     private LocalizedText name;
     private CriteriaEdition base;
@@ -33,8 +34,10 @@ public class EditionChangesPage extends AbstractEditionPage {
             return;
         }
         name = read().name();
-        earlier = service.editions().stream().filter(line -> line.sheet().equals(getSheet()) && line.issue() < year())
-                .map(EditionService.Line::issue).toList();
+        earlier = service.editions().stream()
+                .filter(line -> line.sheet().equals(getSheet()) && line.issue() < year())
+                .map(EditionService.Line::issue)
+                .toList();
         Integer with = since != null ? since : earlier.isEmpty() ? null : earlier.getFirst();
         if (with != null) {
             base = service.edition(getSheet(), with);

@@ -40,24 +40,26 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Editions")
 public class EditionDraftResource {
-    public record Head(int basedOn, EditionHead head) { }
+    public record Head(int basedOn, EditionHead head) {}
 
     /** Either the lines in short, or levels. */
-    public record Result(int basedOn, CriteriaEdition.Thresholds thresholds, List<ResultLevel> levels) { }
+    public record Result(int basedOn, CriteriaEdition.Thresholds thresholds, List<ResultLevel> levels) {}
 
-    public record Section(int basedOn, String was, String code, LocalizedText title, Double weight) { }
+    public record Section(int basedOn, String was, String code, LocalizedText title, Double weight) {}
 
-    public record Item(int basedOn, String was, String section, CriteriaEdition.Item item) { }
+    public record Item(int basedOn, String was, String section, CriteriaEdition.Item item) {}
 
-    public record Move(int basedOn, String code, boolean up) { }
+    public record Move(int basedOn, String code, boolean up) {}
 
     /** The revision that was looked at. */
-    public record Publishing(int revision) { }
+    public record Publishing(int revision) {}
 
     @Inject
     EditionDraftService service;
+
     @Inject
     EditionExchangeService files;
+
     @Inject
     EditionPublicationService publication;
 
@@ -101,8 +103,10 @@ public class EditionDraftResource {
     @PUT
     @Path("{id}/sections")
     public EditionDraftView section(@PathParam("id") String id, @NotNull Section wanted) {
-        return service.section(id, wanted.basedOn(), new EditionDraftService.SectionEdit(wanted.was(), wanted.code(),
-                wanted.title(), wanted.weight()));
+        return service.section(
+                id,
+                wanted.basedOn(),
+                new EditionDraftService.SectionEdit(wanted.was(), wanted.code(), wanted.title(), wanted.weight()));
     }
 
     @POST
@@ -113,8 +117,8 @@ public class EditionDraftResource {
 
     @DELETE
     @Path("{id}/sections/{code}")
-    public EditionDraftView removeSection(@PathParam("id") String id, @PathParam("code") String code,
-            @QueryParam("basedOn") int basedOn) {
+    public EditionDraftView removeSection(
+            @PathParam("id") String id, @PathParam("code") String code, @QueryParam("basedOn") int basedOn) {
         return service.removeSection(id, basedOn, code);
     }
 
@@ -122,8 +126,8 @@ public class EditionDraftResource {
     @Path("{id}/items")
     @Operation(summary = "Add an item, change it, or put it into another section")
     public EditionDraftView item(@PathParam("id") String id, @NotNull Item wanted) {
-        return service.item(id, wanted.basedOn(), new EditionDraftService.ItemEdit(wanted.was(), wanted.section(),
-                wanted.item()));
+        return service.item(
+                id, wanted.basedOn(), new EditionDraftService.ItemEdit(wanted.was(), wanted.section(), wanted.item()));
     }
 
     @POST
@@ -134,8 +138,8 @@ public class EditionDraftResource {
 
     @DELETE
     @Path("{id}/items/{code}")
-    public EditionDraftView removeItem(@PathParam("id") String id, @PathParam("code") String code,
-            @QueryParam("basedOn") int basedOn) {
+    public EditionDraftView removeItem(
+            @PathParam("id") String id, @PathParam("code") String code, @QueryParam("basedOn") int basedOn) {
         return service.removeItem(id, basedOn, code);
     }
 
@@ -143,7 +147,9 @@ public class EditionDraftResource {
     @Path("{id}/content")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Take the whole content from a file in the part \"file\": JSON, or XLSX as it is exported")
-    public EditionDraftView take(@PathParam("id") String id, @QueryParam("basedOn") int basedOn,
+    public EditionDraftView take(
+            @PathParam("id") String id,
+            @QueryParam("basedOn") int basedOn,
             @FormParam("file") @NotNull EntityPart file) {
         return UploadedFiles.read(file, (name, content) -> files.take(id, basedOn, content));
     }
@@ -159,8 +165,8 @@ public class EditionDraftResource {
     @Path("{id}/edition.json")
     public Response json(@PathParam("id") String id) {
         EditionDraftView draft = service.draft(id);
-        return EditionResource.file(JsonMapper.write(draft.edition()), MediaType.APPLICATION_JSON, draft.sheet(),
-                draft.issue(), "json");
+        return EditionResource.file(
+                JsonMapper.write(draft.edition()), MediaType.APPLICATION_JSON, draft.sheet(), draft.issue(), "json");
     }
 
     @GET
@@ -168,8 +174,12 @@ public class EditionDraftResource {
     @Produces(EditionResource.WORKBOOK)
     public Response workbook(@PathParam("id") String id, @QueryParam("lang") String lang) {
         EditionDraftView draft = service.draft(id);
-        return EditionResource.file(files.workbook(id, EditionResource.language(lang)), EditionResource.WORKBOOK,
-                draft.sheet(), draft.issue(), "xlsx");
+        return EditionResource.file(
+                files.workbook(id, EditionResource.language(lang)),
+                EditionResource.WORKBOOK,
+                draft.sheet(),
+                draft.issue(),
+                "xlsx");
     }
 
     @POST

@@ -19,12 +19,14 @@ import java.util.List;
 @ViewScoped
 public class EditionPage extends AbstractEditionPage {
     /** Items that stand together. */
-    public record Group(String code, CriteriaEdition.Section section, List<CriteriaEdition.Item> items) { }
+    public record Group(String code, CriteriaEdition.Section section, List<CriteriaEdition.Item> items) {}
 
     @Inject
     EditionExchangeService files;
+
     @Inject
     EditionPublicationService publication;
+
     private EditionDraftView view;
     private CriteriaEdition edition;
     private transient Part file;

@@ -20,7 +20,8 @@ public class EditionPreviewPage extends AbstractEditionPage {
     }
 
     private int at() {
-        return Math.max(0, items.stream().map(CriteriaEdition.Item::code).toList().indexOf(item));
+        return Math.max(
+                0, items.stream().map(CriteriaEdition.Item::code).toList().indexOf(item));
     }
 
     /** The item that an evaluator would look at; null where there is none yet. */

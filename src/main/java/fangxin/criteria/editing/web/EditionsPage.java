@@ -17,8 +17,10 @@ import java.util.List;
 public class EditionsPage implements Serializable {
     @Inject
     EditionService service;
+
     @Inject
     EditionDraftService drafting;
+
     private List<EditionService.Line> editions;
     private List<EditionDraftService.Line> drafts = List.of();
     private List<String> authorities = List.of();
@@ -39,8 +41,9 @@ public class EditionsPage implements Serializable {
     }
 
     public String begin() {
-        String id = drafting.begin(new EditionDraftService.NewDraft(sheet, issue == null ? 0 : issue, from, name.readIfGiven(),
-                authority)).id();
+        String id = drafting.begin(new EditionDraftService.NewDraft(
+                        sheet, issue == null ? 0 : issue, from, name.readIfGiven(), authority))
+                .id();
         PageFunctions.addFlashMessage("edition.begin.done");
         return "/work/edition.xhtml?faces-redirect=true&draft=" + id;
     }
@@ -48,8 +51,10 @@ public class EditionsPage implements Serializable {
     /** From when, and until when where there is an end. */
     public String force(EditionService.Line edition) {
         String first = PageFunctions.date(LocalDate.parse(edition.effectiveFrom()));
-        return edition.effectiveUntil() == null || edition.effectiveUntil().isBlank() ? PageFunctions.message("edition.force.from", first)
-                : PageFunctions.message("edition.force.within", first, PageFunctions.date(LocalDate.parse(edition.effectiveUntil())));
+        return edition.effectiveUntil() == null || edition.effectiveUntil().isBlank()
+                ? PageFunctions.message("edition.force.from", first)
+                : PageFunctions.message(
+                        "edition.force.within", first, PageFunctions.date(LocalDate.parse(edition.effectiveUntil())));
     }
 
     public List<EditionService.Line> getEditions() {

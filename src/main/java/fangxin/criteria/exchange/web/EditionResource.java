@@ -43,8 +43,8 @@ public class EditionResource {
     @GET
     @Path("{sheet}/{issue}/changes")
     @Operation(summary = "What this edition added, removed and changed since an earlier one, old and new side by side")
-    public List<EditionDiff.Difference> compare(@PathParam("sheet") String sheet, @PathParam("issue") int issue,
-            @QueryParam("since") int since) {
+    public List<EditionDiff.Difference> compare(
+            @PathParam("sheet") String sheet, @PathParam("issue") int issue, @QueryParam("since") int since) {
         return service.compare(sheet, since, issue);
     }
 
@@ -59,14 +59,15 @@ public class EditionResource {
     @Path("{sheet}/{issue}/edition.xlsx")
     @Produces(WORKBOOK)
     @Operation(summary = "As a workbook with a sheet for each table")
-    public Response workbook(@PathParam("sheet") String sheet, @PathParam("issue") int issue,
-            @QueryParam("lang") String lang) {
+    public Response workbook(
+            @PathParam("sheet") String sheet, @PathParam("issue") int issue, @QueryParam("lang") String lang) {
         return file(service.workbook(sheet, issue, language(lang)), WORKBOOK, sheet, issue, "xlsx");
     }
 
     public static Response file(Object content, String type, String sheet, int issue, String ending) {
-        return Response.ok(content, type).header("Content-Disposition",
-                "attachment; filename=\"%s-%d.%s\"".formatted(sheet, issue, ending)).build();
+        return Response.ok(content, type)
+                .header("Content-Disposition", "attachment; filename=\"%s-%d.%s\"".formatted(sheet, issue, ending))
+                .build();
     }
 
     public static Locale language(String lang) {

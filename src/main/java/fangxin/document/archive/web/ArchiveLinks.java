@@ -17,15 +17,18 @@ import java.util.Set;
 @Named
 @RequestScoped
 public class ArchiveLinks {
-    private static final Set<Role> HOLDERS = EnumSet.of(Role.COUNTY_OFFICE, Role.HANDLER, Role.REVIEWER, Role.SIGNER,
-            Role.AUDITOR);
+    private static final Set<Role> HOLDERS =
+            EnumSet.of(Role.COUNTY_OFFICE, Role.HANDLER, Role.REVIEWER, Role.SIGNER, Role.AUDITOR);
 
     @Inject
     ScanViewService archive;
+
     @Inject
     CaseFileService cases;
+
     @Inject
     CurrentUser signedIn;
+
     private List<ScanService.View> scans;
 
     public List<ScanService.View> scansOf(DocumentType kind, String subject) {

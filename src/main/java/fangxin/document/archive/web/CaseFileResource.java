@@ -31,8 +31,10 @@ public class CaseFileResource {
                 zip.send(out);
             }
         };
-        return Response.ok(sending, "application/zip").header("Content-Length", zip.length())
+        return Response.ok(sending, "application/zip")
+                .header("Content-Length", zip.length())
                 .header("Cache-Control", "no-store")
-                .header("Content-Disposition", "attachment; filename=\"" + reference + ".zip\"").build();
+                .header("Content-Disposition", "attachment; filename=\"" + reference + ".zip\"")
+                .build();
     }
 }

@@ -26,15 +26,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Documents")
 public class ScanResource {
     /** @param paper document number, or the code printed on the paper */
-    public record Which(String paper) { }
+    public record Which(String paper) {}
 
     @Inject
     ScanService service;
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Hand in a scan (JPEG, PNG, PDF) in the part \"file\"; "
-            + "it finds its paper by its code, or by the number in its name")
+    @Operation(
+            summary = "Hand in a scan (JPEG, PNG, PDF) in the part \"file\"; "
+                    + "it finds its paper by its code, or by the number in its name")
     public Response receive(@FormParam("file") @NotNull EntityPart file) {
         ScanService.View scan = UploadedFiles.read(file, service::receive);
         return Response.created(URI.create("scans/" + scan.id())).entity(scan).build();

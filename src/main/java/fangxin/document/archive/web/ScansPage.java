@@ -18,6 +18,7 @@ import java.util.List;
 public class ScansPage implements Serializable {
     @Inject
     ScanService service;
+
     private transient List<Part> files;
     private transient List<ScanService.View> waiting;
     private final List<ScanService.View> received = new ArrayList<>();
@@ -26,7 +27,9 @@ public class ScansPage implements Serializable {
 
     /** Each file is a scan of its own: what is wrong with one does not take the others back. */
     public void receive() {
-        List<Part> parts = files == null ? List.of() : files.stream().filter(UploadedFiles::chosen).toList();
+        List<Part> parts = files == null
+                ? List.of()
+                : files.stream().filter(UploadedFiles::chosen).toList();
         if (parts.isEmpty()) {
             throw RuleViolation.at("file", "archive.scans.none");
         }

@@ -30,8 +30,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ListExportResource {
     @Inject
     ListExports rosters;
+
     @Context
     UriInfo address;
+
     @Context
     HttpServletRequest request;
 
@@ -48,7 +50,8 @@ public class ListExportResource {
     @Operation(summary = "A list of the work pages as a workbook; it takes the filters of its page")
     public Response list(@PathParam("name") String name) throws IOException {
         Map<String, String> filters = address.getQueryParameters().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, filter -> filter.getValue().getFirst()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, filter -> filter.getValue().getFirst()));
         CompleteBody file;
         try (ListWorkbook list = rosters.fill(name, filters, RequestLocale.accepted(request))) {
             file = CompleteBody.of(list::write);
@@ -58,6 +61,9 @@ public class ListExportResource {
                 file.send(out);
             }
         };
-        return Response.ok(sending).header("Content-Length", file.length()).header("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"").build();
+        return Response.ok(sending)
+                .header("Content-Length", file.length())
+                .header("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"")
+                .build();
     }
 }

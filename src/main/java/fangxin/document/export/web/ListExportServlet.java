@@ -32,6 +32,7 @@ public class ListExportServlet extends HttpServlet {
 
     @Inject
     transient ListExports rosters;
+
     private final transient Semaphore turns = new Semaphore(AT_ONCE);
 
     @Override
@@ -57,7 +58,7 @@ public class ListExportServlet extends HttpServlet {
     }
 
     /** The file, or why there is none. */
-    private record Made(String name, CompleteBody file, RuntimeException refused) { }
+    private record Made(String name, CompleteBody file, RuntimeException refused) {}
 
     private static Made made(HttpServletRequest request, Filling filling) throws IOException {
         String file = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
@@ -81,7 +82,8 @@ public class ListExportServlet extends HttpServlet {
                 }
             }
             case NotFound unknown -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            case RuleViolation wrong -> ProblemWriter.write(request, response, new MalformedRequest(wrong.violations()));
+            case RuleViolation wrong ->
+                ProblemWriter.write(request, response, new MalformedRequest(wrong.violations()));
             default -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }

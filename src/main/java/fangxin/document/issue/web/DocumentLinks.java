@@ -23,13 +23,17 @@ public class DocumentLinks {
 
     @Inject
     DocumentService service;
+
     @Inject
     CurrentUser signedIn;
+
     private final Map<String, List<DocumentView>> known = new HashMap<>();
 
     public List<DocumentView> about(String scope, String id) {
-        return id == null || id.isBlank() || signedIn.actor().posts().stream()
-                .allMatch(post -> OUTSIDERS.contains(post.role())) ? List.of()
+        return id == null
+                        || id.isBlank()
+                        || signedIn.actor().posts().stream().allMatch(post -> OUTSIDERS.contains(post.role()))
+                ? List.of()
                 : known.computeIfAbsent(scope + id, key -> service.about(DocumentScope.valueOf(scope), id));
     }
 

@@ -20,8 +20,10 @@ public class DocumentNumbersPage implements Serializable {
 
     @Inject
     DocumentNumberService service;
+
     @Inject
     CurrentUser signedIn;
+
     private String words;
     private int page = 1;
     private String kind;

@@ -19,8 +19,10 @@ import org.omnifaces.util.Faces;
 public class DocumentPage implements Serializable {
     @Inject
     DocumentService service;
+
     @Inject
     UnmaskedFormService fullForms;
+
     private String kind;
     private String subject;
     private DocumentView paper;
@@ -62,7 +64,8 @@ public class DocumentPage implements Serializable {
     }
 
     public String issue() {
-        DocumentView issued = service.issue(DocumentResource.kind(kind), subject, new DocumentService.Issuing(number, date));
+        DocumentView issued =
+                service.issue(DocumentResource.kind(kind), subject, new DocumentService.Issuing(number, date));
         PageFunctions.addFlashMessage("document.done.issued", issued.number());
         return "/work/paper.xhtml?faces-redirect=true&kind=" + kind + "&subject=" + subject;
     }

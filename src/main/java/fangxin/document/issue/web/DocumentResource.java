@@ -43,24 +43,32 @@ public class DocumentResource {
     private static final int SIZE = 50;
 
     /** What a form is wanted in full for, and as what; a document where it is not said. */
-    public record InFull(String purpose, Form form) { }
+    public record InFull(String purpose, Form form) {}
 
     /** The word before the numbers of a kind of paper. */
-    public record Word(String word) { }
+    public record Word(String word) {}
 
     @Inject
     DocumentService service;
+
     @Inject
     UnmaskedFormService fullForms;
+
     @Inject
     DocumentNumberService register;
 
     @GET
     @Operation(summary = "The papers about one thing: name it by candidacy, round, notice, act or meeting")
-    public List<DocumentView> about(@QueryParam("candidacy") String candidacy, @QueryParam("round") String round,
-            @QueryParam("notice") String notice, @QueryParam("act") String act, @QueryParam("meeting") String meeting) {
+    public List<DocumentView> about(
+            @QueryParam("candidacy") String candidacy,
+            @QueryParam("round") String round,
+            @QueryParam("notice") String notice,
+            @QueryParam("act") String act,
+            @QueryParam("meeting") String meeting) {
         String[] things = {candidacy, round, notice, act, meeting};
-        List<DocumentScope> named = Stream.of(DocumentScope.values()).filter(scope -> things[scope.ordinal()] != null).toList();
+        List<DocumentScope> named = Stream.of(DocumentScope.values())
+                .filter(scope -> things[scope.ordinal()] != null)
+                .toList();
         if (named.size() != 1) {
             throw new MalformedRequest(List.of(new Violation("candidacy", "document.parameter.one", List.of())));
         }
@@ -76,11 +84,14 @@ public class DocumentResource {
 
     @GET
     @Path("{kind}/" + SUBJECT + ".{form:docx|xlsx|html}")
-    @Produces({"application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/html"})
+    @Produces({
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "text/html"
+    })
     @Operation(summary = "A paper as a document (docx), its list as a workbook (xlsx), or a page to print (html)")
-    public Response make(@PathParam("kind") String kind, @PathParam("subject") String subject,
-            @PathParam("form") String form) {
+    public Response make(
+            @PathParam("kind") String kind, @PathParam("subject") String subject, @PathParam("form") String form) {
         Form wanted = Form.valueOf(form.toUpperCase(Locale.ROOT));
         return sent(service.make(kind(kind), subject, wanted), wanted);
     }
@@ -89,23 +100,34 @@ public class DocumentResource {
     @Path("{kind}/" + SUBJECT + "/full")
     @Produces({"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "text/html"})
     @NotReplayable
-    @Operation(summary = "The application form or the pledge with people in the clear; who had it made and what for is kept")
-    public Response makeInFull(@PathParam("kind") String kind, @PathParam("subject") String reference,
-            @NotNull InFull wanted) {
+    @Operation(
+            summary =
+                    "The application form or the pledge with people in the clear; who had it made and what for is kept")
+    public Response makeInFull(
+            @PathParam("kind") String kind, @PathParam("subject") String reference, @NotNull InFull wanted) {
         Form form = Optional.ofNullable(wanted.form()).orElse(Form.DOCX);
         return sent(fullForms.make(kind(kind), reference, form, wanted.purpose()), form);
     }
 
     private static Response sent(DocumentService.Made made, Form form) {
-        return Response.ok(made.bytes(), made.type()).header("Cache-Control", "no-store")
-                .header("Content-Disposition", (form == Form.HTML ? "inline" : "attachment") + "; filename*=UTF-8''"
-                        + URLEncoder.encode(made.name(), StandardCharsets.UTF_8).replace("+", "%20")).build();
+        return Response.ok(made.bytes(), made.type())
+                .header("Cache-Control", "no-store")
+                .header(
+                        "Content-Disposition",
+                        (form == Form.HTML ? "inline" : "attachment") + "; filename*=UTF-8''"
+                                + URLEncoder.encode(made.name(), StandardCharsets.UTF_8)
+                                        .replace("+", "%20"))
+                .build();
     }
 
     @POST
     @Path("{kind}/" + SUBJECT + "/issue")
-    @Operation(summary = "Issue a paper: under the next number of the register, or under one given by the office's own system")
-    public DocumentView issue(@PathParam("kind") String kind, @PathParam("subject") String subject,
+    @Operation(
+            summary =
+                    "Issue a paper: under the next number of the register, or under one given by the office's own system")
+    public DocumentView issue(
+            @PathParam("kind") String kind,
+            @PathParam("subject") String subject,
             @NotNull DocumentService.Issuing issuing) {
         return service.issue(kind(kind), subject, issuing);
     }
@@ -113,7 +135,8 @@ public class DocumentResource {
     @GET
     @Path("register")
     @Operation(summary = "The register of document numbers of one's office, the newest first")
-    public DocumentNumberService.Page register(@QueryParam("q") String words, @QueryParam("page") @DefaultValue("1") int page) {
+    public DocumentNumberService.Page register(
+            @QueryParam("q") String words, @QueryParam("page") @DefaultValue("1") int page) {
         return register.page(words, (Math.max(1, page) - 1) * SIZE, SIZE);
     }
 

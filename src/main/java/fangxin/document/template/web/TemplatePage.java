@@ -25,8 +25,10 @@ import java.util.stream.Collectors;
 public class TemplatePage implements Serializable {
     @Inject
     TemplateService service;
+
     @Inject
     CurrentUser signedIn;
+
     private String slug;
     private DocumentType kind;
     private transient List<TemplateService.View> versions;
@@ -68,14 +70,18 @@ public class TemplatePage implements Serializable {
     }
 
     public TemplateService.View getCurrent() {
-        return getVersions().stream().filter(each -> each.state() == DocumentTemplate.State.IN_FORCE).findFirst().orElseThrow();
+        return getVersions().stream()
+                .filter(each -> each.state() == DocumentTemplate.State.IN_FORCE)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The words that a template may use, table by table; those of no table under an empty name. */
     public Map<String, List<TemplateService.Word>> getWords() {
         if (words == null) {
-            words = service.words(kind).stream().collect(Collectors.groupingBy(TemplateService.Word::table,
-                    LinkedHashMap::new, Collectors.toList()));
+            words = service.words(kind).stream()
+                    .collect(Collectors.groupingBy(
+                            TemplateService.Word::table, LinkedHashMap::new, Collectors.toList()));
         }
         return words;
     }
@@ -90,7 +96,8 @@ public class TemplatePage implements Serializable {
 
     /** How a table is written in a template. */
     public String hint(String table) {
-        return PageFunctions.message("templates.words.table", table, "{{" + table + "}}", "{{?" + table + "}}", "{{/" + table + "}}");
+        return PageFunctions.message(
+                "templates.words.table", table, "{{" + table + "}}", "{{?" + table + "}}", "{{/" + table + "}}");
     }
 
     /** By which words a version is put in force, or null where it is, or was withdrawn. */
@@ -98,8 +105,9 @@ public class TemplatePage implements Serializable {
         if (!isMayReplace() || one.id().equals(getCurrent().id()) || one.state() == DocumentTemplate.State.WITHDRAWN) {
             return null;
         }
-        return !one.own() ? "templates.shipped.again" : one.state() == DocumentTemplate.State.PROPOSED ? "templates.force"
-                : "templates.force.again";
+        return !one.own()
+                ? "templates.shipped.again"
+                : one.state() == DocumentTemplate.State.PROPOSED ? "templates.force" : "templates.force.again";
     }
 
     public boolean isMayReplace() {

@@ -54,10 +54,14 @@ public class TemplateResource {
     @POST
     @Path("{kind}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Hand in a template (docx) in the part \"file\"; refused with every place that is not in order")
+    @Operation(
+            summary = "Hand in a template (docx) in the part \"file\"; refused with every place that is not in order")
     public Response propose(@PathParam("kind") String kind, @FormParam("file") @NotNull EntityPart file) {
-        TemplateService.View proposed = UploadedFiles.read(file, (name, content) -> service.propose(kind(kind), name, content));
-        return Response.created(URI.create("templates/" + kind + "/" + proposed.id())).entity(proposed).build();
+        TemplateService.View proposed =
+                UploadedFiles.read(file, (name, content) -> service.propose(kind(kind), name, content));
+        return Response.created(URI.create("templates/" + kind + "/" + proposed.id()))
+                .entity(proposed)
+                .build();
     }
 
     @GET
@@ -78,7 +82,8 @@ public class TemplateResource {
     @Path("{kind}/{id}/preview.{form:docx|html}")
     @Produces({"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "text/html"})
     @Operation(summary = "How papers will look, each placeholder showing what it is called")
-    public Response preview(@PathParam("kind") String kind, @PathParam("id") String id, @PathParam("form") String form) {
+    public Response preview(
+            @PathParam("kind") String kind, @PathParam("id") String id, @PathParam("form") String form) {
         Form wanted = Form.valueOf(form.toUpperCase(Locale.ROOT));
         return sent(service.preview(id, wanted), wanted, kind + "-preview." + form);
     }
@@ -98,8 +103,12 @@ public class TemplateResource {
     }
 
     private static Response sent(byte[] bytes, Form form, String name) {
-        return Response.ok(bytes, form.type()).header("Cache-Control", "no-store").header("Content-Disposition",
-                (form == Form.HTML ? "inline" : "attachment") + "; filename=\"" + name + "\"").build();
+        return Response.ok(bytes, form.type())
+                .header("Cache-Control", "no-store")
+                .header(
+                        "Content-Disposition",
+                        (form == Form.HTML ? "inline" : "attachment") + "; filename=\"" + name + "\"")
+                .build();
     }
 
     private static DocumentType kind(String slug) {

@@ -12,6 +12,7 @@ import java.util.List;
 public class TemplatesPage {
     @Inject
     TemplateService service;
+
     private List<TemplateService.Line> lines;
 
     public List<TemplateService.Line> getLines() {

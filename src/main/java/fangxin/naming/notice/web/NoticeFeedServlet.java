@@ -31,6 +31,7 @@ public class NoticeFeedServlet extends HttpServlet {
 
     @Inject
     transient PublicNotices publicNotices;
+
     @Inject
     transient AsOf asOf;
 
@@ -47,7 +48,9 @@ public class NoticeFeedServlet extends HttpServlet {
         } else {
             response.setContentType("application/atom+xml");
             try {
-                atom(notices, XMLOutputFactory.newInstance().createXMLStreamWriter(response.getOutputStream(), "UTF-8"));
+                atom(
+                        notices,
+                        XMLOutputFactory.newInstance().createXMLStreamWriter(response.getOutputStream(), "UTF-8"));
             } catch (XMLStreamException failed) {
                 throw new IOException(failed);
             }
@@ -60,8 +63,14 @@ public class NoticeFeedServlet extends HttpServlet {
         out.writeDefaultNamespace(ATOM);
         element(out, "id", Settings.baseUrl() + "/notices");
         element(out, "title", NotificationComposer.message(Locale.CHINESE, "naming.feed.title"));
-        element(out, "updated", notices.stream().map(NoticeView::changed).max(Instant::compareTo)
-                .orElse(Instant.EPOCH).toString());
+        element(
+                out,
+                "updated",
+                notices.stream()
+                        .map(NoticeView::changed)
+                        .max(Instant::compareTo)
+                        .orElse(Instant.EPOCH)
+                        .toString());
         link(out, "self", "/notices.atom");
         link(out, "alternate", "/notices");
         for (NoticeView notice : notices) {
@@ -104,8 +113,14 @@ public class NoticeFeedServlet extends HttpServlet {
             line(out, "UID:" + notice.id() + "@" + Settings.baseUrl().replaceFirst("^https?://", ""));
             line(out, "DTSTAMP:" + STAMP.format(notice.changed()));
             line(out, "DTSTART;VALUE=DATE:" + DAY.format(notice.lastDay()));
-            line(out, "SUMMARY:" + escaped(NotificationComposer.message(Locale.CHINESE, "naming.feed.lastDay", notice.title())
-                    + (notice.lastDayProvisional() ? NotificationComposer.message(Locale.CHINESE, "platform.provisional") : "")));
+            line(
+                    out,
+                    "SUMMARY:"
+                            + escaped(NotificationComposer.message(
+                                            Locale.CHINESE, "naming.feed.lastDay", notice.title())
+                                    + (notice.lastDayProvisional()
+                                            ? NotificationComposer.message(Locale.CHINESE, "platform.provisional")
+                                            : "")));
             line(out, "URL:" + Settings.baseUrl() + "/notices/" + notice.id());
             line(out, "END:VEVENT");
         }
@@ -114,7 +129,10 @@ public class NoticeFeedServlet extends HttpServlet {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replaceAll("\r?\n", "\\\\n");
+        return text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replaceAll("\r?\n", "\\\\n");
     }
 
     /** Lines are folded at 75 octets, never inside a character. */

@@ -34,13 +34,14 @@ public class NoticeResource {
 
     /** @param next cursor of the following page, or null */
     @JsonbNillable
-    public record Page(long total, List<NoticeView> items, String next) { }
+    public record Page(long total, List<NoticeView> items, String next) {}
 
     /** @param item number of the item in the notice, or null where the notice itself is corrected */
-    public record Correcting(Integer item, NoticeCorrection.Field field, String after, String reason) { }
+    public record Correcting(Integer item, NoticeCorrection.Field field, String after, String reason) {}
 
     @Inject
     NoticeService service;
+
     @Inject
     PublicNotices publicNotices;
 
@@ -55,7 +56,8 @@ public class NoticeResource {
 
     private static int position(String cursor) {
         if (!cursor.matches("p[0-9]{1,7}")) {
-            throw new MalformedRequest(List.of(new Violation("cursor", "registry.parameter.value", List.of("cursor", cursor))));
+            throw new MalformedRequest(
+                    List.of(new Violation("cursor", "registry.parameter.value", List.of("cursor", cursor))));
         }
         return Integer.parseInt(cursor.substring(1));
     }

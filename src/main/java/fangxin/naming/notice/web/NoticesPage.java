@@ -16,10 +16,13 @@ import java.util.List;
 public class NoticesPage {
     @Inject
     PublicNotices notices;
+
     @Inject
     AsOf asOf;
+
     @Inject
     HttpServletRequest request;
+
     private List<NoticeView> open;
     private List<NoticeView> past;
     private int page;
@@ -32,7 +35,8 @@ public class NoticesPage {
         pages = Math.max(1, Math.ceilDiv(notices.count(), PublicNotices.SIZE));
         open = page == 1 ? notices.open() : List.of();
         past = notices.newest((page - 1) * PublicNotices.SIZE, PublicNotices.SIZE).stream()
-                .filter(notice -> !notice.open()).toList();
+                .filter(notice -> !notice.open())
+                .toList();
     }
 
     /** Up to when this is known, or null where it is as it is now. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 public class OfficeNoticePage implements Serializable {
     @Inject
     NoticeService service;
+
     private String id;
     private NoticeView notice;
     private boolean mayCorrect;
@@ -37,7 +38,9 @@ public class OfficeNoticePage implements Serializable {
     }
 
     public List<NoticeCorrection.Field> getFields() {
-        return Stream.of(NoticeCorrection.Field.values()).filter(NoticeCorrection.Field::byHand).toList();
+        return Stream.of(NoticeCorrection.Field.values())
+                .filter(NoticeCorrection.Field::byHand)
+                .toList();
     }
 
     public String getId() {

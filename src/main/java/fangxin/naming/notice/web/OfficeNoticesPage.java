@@ -15,8 +15,10 @@ import java.util.List;
 public class OfficeNoticesPage {
     @Inject
     NoticeService service;
+
     @Inject
     CurrentUser signedIn;
+
     private List<NoticeView> notices;
     private List<NoticeService.RoundChoice> rounds;
 

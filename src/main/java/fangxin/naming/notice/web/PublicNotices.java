@@ -14,17 +14,21 @@ import java.util.Optional;
 public class PublicNotices {
     /** Notices of a page, of which the newest are always copied. */
     static final int SIZE = 20;
+
     private static final int NEWEST = 50;
     /** Pages of older notices that are copied at a time, and the first time. */
     private static final int PAGES = 5;
+
     private static final int PAGES_AT_FIRST = 50;
 
     @Inject
     NoticeService service;
+
     @Inject
     PublicCopies copies;
     /** How many pages of older notices have been copied since the last time that there were no more. */
     private int copied;
+
     private boolean once;
 
     public Optional<NoticeView> one(String id) {
@@ -36,8 +40,11 @@ public class PublicNotices {
     }
 
     List<NoticeView> newest(int first, int count) {
-        return copies.read("notices/" + first + "/" + count,
-                all -> first == 0 ? 0 : all.stream().mapToInt(PublicNotices::rows).sum(),
+        return copies.read(
+                "notices/" + first + "/" + count,
+                all -> first == 0
+                        ? 0
+                        : all.stream().mapToInt(PublicNotices::rows).sum(),
                 () -> kept(service.newestNotices(first, count)));
     }
 

@@ -50,6 +50,7 @@ public class PublishNoticePage implements Serializable {
 
     @Inject
     NoticeService service;
+
     private String reference;
     private String round;
     private NoticeService.Blank blank;
@@ -63,8 +64,10 @@ public class PublishNoticePage implements Serializable {
     public void load() {
         blank = service.blank(round, reference);
         round = blank.round();
-        lines = blank.ready().stream().map(ready -> new Line(ready,
-                reference == null || ready.reference().equals(reference))).toList();
+        lines = blank.ready().stream()
+                .map(ready ->
+                        new Line(ready, reference == null || ready.reference().equals(reference)))
+                .toList();
         title = blank.title();
         body = blank.body();
         phone = blank.phone();
@@ -75,8 +78,15 @@ public class PublishNoticePage implements Serializable {
         Map<String, String> reasons = new HashMap<>();
         List<Line> chosen = lines.stream().filter(Line::isChosen).toList();
         chosen.forEach(line -> reasons.put(line.ready.reference(), line.reason));
-        String id = service.post(new NoticeInput(round, number, title, body, phone, address,
-                chosen.stream().map(line -> line.ready.reference()).toList(), reasons));
+        String id = service.post(new NoticeInput(
+                round,
+                number,
+                title,
+                body,
+                phone,
+                address,
+                chosen.stream().map(line -> line.ready.reference()).toList(),
+                reasons));
         PageFunctions.addFlashMessage("naming.done.POST", chosen.size());
         return "/work/notice.xhtml?faces-redirect=true&id=" + id;
     }

@@ -30,21 +30,26 @@ public class NoticeObjectionResource {
     private static final int MOST = 20;
 
     /** @param item number of the item in the notice; name and contact may be left out */
-    public record Objected(int item, String words, String name, String contact) { }
+    public record Objected(int item, String words, String name, String contact) {}
 
     @Inject
     ObjectionService objections;
+
     @Inject
     RateLimiter limit;
+
     @Context
     HttpServletRequest request;
 
     @POST
     @Operation(summary = "Object to one item, by anyone; answers with a receipt")
     public Response object(@PathParam("id") String id, @NotNull Objected objected) {
-        ObjectionInput objecting = new ObjectionInput(objected.item(), Objection.Channel.ONLINE, objected.words(), objected.name(),
-                objected.contact(), null);
-        ObjectionReceipt receipt = limit.countAccepted("object/" + ClientAddress.networkOf(request), MOST, Duration.ofHours(1),
+        ObjectionInput objecting = new ObjectionInput(
+                objected.item(), Objection.Channel.ONLINE, objected.words(), objected.name(), objected.contact(), null);
+        ObjectionReceipt receipt = limit.countAccepted(
+                "object/" + ClientAddress.networkOf(request),
+                MOST,
+                Duration.ofHours(1),
                 () -> objections.object(id, objecting));
         return Response.status(Response.Status.CREATED).entity(receipt).build();
     }

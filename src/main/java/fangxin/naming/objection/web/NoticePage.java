@@ -27,17 +27,23 @@ import java.util.Map;
 public class NoticePage {
     @Inject
     PublicNotices notices;
+
     @Inject
     AsOf asOf;
+
     @Inject
     RequestLocale language;
+
     @Inject
     BusinessClock moments;
+
     @Inject
     @RequestParameterMap
     Map<String, String> parameters;
+
     @Inject
     HttpServletRequest request;
+
     private NoticeView notice;
     private String token;
 
@@ -54,9 +60,16 @@ public class NoticePage {
         FacesContext.getCurrentInstance().getViewRoot().setLocale(language.getLocale());
         Object faults = request.getAttribute(ObjectionServlet.FAULTS);
         if (faults != null) {
-            ((List<Violation>) faults).forEach(fault -> FacesContext.getCurrentInstance().addMessage(fault.field(),
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR,
-                            PageFunctions.message(fault.key(), fault.arguments().toArray()), null)));
+            ((List<Violation>) faults)
+                    .forEach(fault -> FacesContext.getCurrentInstance()
+                            .addMessage(
+                                    fault.field(),
+                                    new FacesMessage(
+                                            FacesMessage.SEVERITY_ERROR,
+                                            PageFunctions.message(
+                                                    fault.key(),
+                                                    fault.arguments().toArray()),
+                                            null)));
         }
     }
 

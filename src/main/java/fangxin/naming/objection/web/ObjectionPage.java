@@ -17,6 +17,7 @@ import java.util.List;
 public class ObjectionPage implements Serializable {
     @Inject
     ObjectionService service;
+
     private String receipt;
     private String reference;
     private ObjectionView objection;
@@ -29,7 +30,9 @@ public class ObjectionPage implements Serializable {
     public void load() {
         if (receipt == null) {
             others = service.openObjections(reference);
-            receipt = others.stream().findFirst().map(ObjectionView::receipt)
+            receipt = others.stream()
+                    .findFirst()
+                    .map(ObjectionView::receipt)
                     .orElseThrow(() -> new NotFound(String.valueOf(reference)));
         }
         objection = service.objection(receipt);

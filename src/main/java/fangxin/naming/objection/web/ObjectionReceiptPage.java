@@ -23,12 +23,16 @@ public class ObjectionReceiptPage {
 
     @Inject
     ObjectionService service;
+
     @Inject
     RequestLocale language;
+
     @Inject
     RateLimiter limit;
+
     @Inject
     HttpServletRequest request;
+
     private ObjectionReceipt receipt;
 
     public void load() {
@@ -42,9 +46,16 @@ public class ObjectionReceiptPage {
             limit.count("receipt/" + ClientAddress.networkOf(request), MOST, Duration.ofMinutes(10));
             receipt = service.receipt(asked);
         } catch (RuleViolation refused) {
-            refused.violations().forEach(fault -> FacesContext.getCurrentInstance().addMessage(fault.field(),
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR,
-                            PageFunctions.message(fault.key(), fault.arguments().toArray()), null)));
+            refused.violations()
+                    .forEach(fault -> FacesContext.getCurrentInstance()
+                            .addMessage(
+                                    fault.field(),
+                                    new FacesMessage(
+                                            FacesMessage.SEVERITY_ERROR,
+                                            PageFunctions.message(
+                                                    fault.key(),
+                                                    fault.arguments().toArray()),
+                                            null)));
         }
     }
 

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Notices")
 public class ObjectionResource {
     /** @param reason why the identity is looked at; it is kept */
-    public record Looking(String reason) { }
+    public record Looking(String reason) {}
 
     @Inject
     ObjectionService service;

@@ -34,18 +34,24 @@ public class ObjectionServlet extends HttpServlet {
 
     @Inject
     ObjectionService service;
+
     @Inject
     BusinessClock moments;
+
     @Inject
     RateLimiter limit;
 
     /** Whoever changes the language of a refused form, or comes back to it, finds the notice. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-        String notice = Optional.ofNullable(request.getParameter("notice")).filter(id -> id.matches("[0-9-]{1,40}"))
-                .map(id -> "/" + id).orElse("");
-        String language = Optional.ofNullable(request.getParameter("lang")).filter(code -> code.matches("[a-z]{2}"))
-                .map(code -> "?lang=" + code).orElse("");
+        String notice = Optional.ofNullable(request.getParameter("notice"))
+                .filter(id -> id.matches("[0-9-]{1,40}"))
+                .map(id -> "/" + id)
+                .orElse("");
+        String language = Optional.ofNullable(request.getParameter("lang"))
+                .filter(code -> code.matches("[a-z]{2}"))
+                .map(code -> "?lang=" + code)
+                .orElse("");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", request.getContextPath() + "/notices" + notice + language);
     }
@@ -56,20 +62,28 @@ public class ObjectionServlet extends HttpServlet {
         request.setCharacterEncoding("UTF-8");
         String notice = request.getParameter("notice");
         try {
-            PublicFormToken token = PublicFormToken.of(request.getParameter("token"), String.valueOf(notice), moments.now().at());
+            PublicFormToken token = PublicFormToken.of(
+                    request.getParameter("token"),
+                    String.valueOf(notice),
+                    moments.now().at());
             ObjectionInput objecting = objecting(request);
-            ObjectionReceipt receipt = limit.countAccepted("object/" + ClientAddress.networkOf(request), MOST,
-                    Duration.ofHours(1), () -> once(notice, objecting, token));
+            ObjectionReceipt receipt = limit.countAccepted(
+                    "object/" + ClientAddress.networkOf(request),
+                    MOST,
+                    Duration.ofHours(1),
+                    () -> once(notice, objecting, token));
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", response.encodeRedirectURL(
-                    request.getContextPath() + "/objections?receipt=" + receipt.receipt()));
+            response.setHeader(
+                    "Location",
+                    response.encodeRedirectURL(request.getContextPath() + "/objections?receipt=" + receipt.receipt()));
         } catch (NotFound unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (RuleViolation refused) {
             request.setAttribute(FAULTS, refused.violations());
             response.setStatus(refused instanceof RateLimiter.TooMany ? 429 : 422);
-            request.getRequestDispatcher("/notice.xhtml?id=" + URLEncoder.encode(String.valueOf(notice),
-                    StandardCharsets.UTF_8)).forward(request, response);
+            request.getRequestDispatcher(
+                            "/notice.xhtml?id=" + URLEncoder.encode(String.valueOf(notice), StandardCharsets.UTF_8))
+                    .forward(request, response);
         }
     }
 
@@ -83,8 +97,13 @@ public class ObjectionServlet extends HttpServlet {
     }
 
     private static ObjectionInput objecting(HttpServletRequest request) {
-        return new ObjectionInput(number(request.getParameter("item")), Objection.Channel.ONLINE,
-                request.getParameter("words"), request.getParameter("name"), request.getParameter("contact"), null);
+        return new ObjectionInput(
+                number(request.getParameter("item")),
+                Objection.Channel.ONLINE,
+                request.getParameter("words"),
+                request.getParameter("name"),
+                request.getParameter("contact"),
+                null);
     }
 
     private static int number(String text) {

@@ -16,8 +16,10 @@ import java.util.List;
 public class OfficeObjectionsPage {
     @Inject
     ObjectionService service;
+
     @Inject
     BusinessClock moments;
+
     private List<ObjectionView> objections;
     private BusinessMoment now;
 

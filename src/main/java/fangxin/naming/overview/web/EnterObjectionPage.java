@@ -22,8 +22,10 @@ import java.util.List;
 public class EnterObjectionPage implements Serializable {
     @Inject
     NamingViewService namings;
+
     @Inject
     ObjectionService service;
+
     private String reference;
     private NamingView naming;
     private Objection.Channel channel;
@@ -38,9 +40,10 @@ public class EnterObjectionPage implements Serializable {
     }
 
     public String submit() {
-        ObjectionInput objecting = new ObjectionInput(naming.item() == null ? 0 : naming.item(), channel, words, name, contact,
-                receivedOn);
-        ObjectionReceipt receipt = !UploadedFiles.chosen(scan) ? service.enter(reference, objecting)
+        ObjectionInput objecting = new ObjectionInput(
+                naming.item() == null ? 0 : naming.item(), channel, words, name, contact, receivedOn);
+        ObjectionReceipt receipt = !UploadedFiles.chosen(scan)
+                ? service.enter(reference, objecting)
                 : UploadedFiles.read(scan, (file, content) -> service.enter(reference, objecting, file, content));
         PageFunctions.addFlashMessage("naming.done.OBJECT", receipt.receipt());
         return "/work/objection.xhtml?faces-redirect=true&receipt=" + receipt.receipt();

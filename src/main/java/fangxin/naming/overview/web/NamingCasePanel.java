@@ -13,11 +13,14 @@ import jakarta.inject.Named;
 public class NamingCasePanel {
     @Inject
     NamingViewService service;
+
     private NamingView naming;
 
     public NamingView getNaming() {
         if (naming == null) {
-            naming = service.of(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap()
+            naming = service.of(FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .getRequestParameterMap()
                     .get("reference"));
         }
         return naming;

@@ -40,7 +40,7 @@ public class NamingStepResource {
     private static final int MOST = 20;
 
     /** A notice with this one candidacy; what is left out is drafted. Batches: POST /notices. */
-    public record PostOne(String number, String title, String body, String phone, String address, String reason) { }
+    public record PostOne(String number, String title, String body, String phone, String address, String reason) {}
 
     /**
      * An objection.
@@ -48,27 +48,33 @@ public class NamingStepResource {
      * @param channel    ONLINE by anyone; LETTER, PHONE or VISIT as entered by an officer
      * @param receivedOn day of receipt, for an officer; today when left out
      */
-    public record ObjectOne(Objection.Channel channel, String words, String name, String contact,
-            LocalDate receivedOn) { }
+    public record ObjectOne(
+            Objection.Channel channel, String words, String name, String contact, LocalDate receivedOn) {}
 
     /** @param receipt which objection; may be left out where only one is open */
-    public record Decision(String receipt, String answer) { }
+    public record Decision(String receipt, String answer) {}
 
     /** What the signer enters from the signed paper; the document that has this candidacy in it is signed. */
-    public record SignOne(String documentNumber, LocalDate documentDate, Set<String> leaveOut, String remark) { }
+    public record SignOne(String documentNumber, LocalDate documentDate, Set<String> leaveOut, String remark) {}
 
     @Inject
     NoticeService notices;
+
     @Inject
     NamingViewService service;
+
     @Inject
     ObjectionService objections;
+
     @Inject
     DocumentSigningService signing;
+
     @Inject
     RateLimiter limit;
+
     @Context
     HttpServletRequest request;
+
     @PathParam("reference")
     String reference;
 
@@ -76,21 +82,35 @@ public class NamingStepResource {
     @Path("POST")
     public CandidacyView post(@NotNull PostOne one) {
         NoticeService.Blank blank = notices.blank(null, reference);
-        notices.post(new NoticeInput(blank.round(), one.number(), or(one.title(), blank.title()),
-                or(one.body(), blank.body()), or(one.phone(), blank.phone()), or(one.address(), blank.address()),
-                List.of(reference), one.reason() == null ? Map.of() : Map.of(reference, one.reason())));
+        notices.post(new NoticeInput(
+                blank.round(),
+                one.number(),
+                or(one.title(), blank.title()),
+                or(one.body(), blank.body()),
+                or(one.phone(), blank.phone()),
+                or(one.address(), blank.address()),
+                List.of(reference),
+                one.reason() == null ? Map.of() : Map.of(reference, one.reason())));
         return service.candidacy(reference);
     }
 
     @POST
     @Path("OBJECT")
     public ObjectionReceipt object(@NotNull ObjectOne one) {
-        ObjectionInput objecting = new ObjectionInput(0, Optional.ofNullable(one.channel()).orElse(Objection.Channel.ONLINE),
-                one.words(), one.name(), one.contact(), one.receivedOn());
+        ObjectionInput objecting = new ObjectionInput(
+                0,
+                Optional.ofNullable(one.channel()).orElse(Objection.Channel.ONLINE),
+                one.words(),
+                one.name(),
+                one.contact(),
+                one.receivedOn());
         if (objecting.channel() != Objection.Channel.ONLINE) {
             return objections.enter(reference, objecting);
         }
-        return limit.countAccepted("object/" + ClientAddress.networkOf(request), MOST, Duration.ofHours(1),
+        return limit.countAccepted(
+                "object/" + ClientAddress.networkOf(request),
+                MOST,
+                Duration.ofHours(1),
                 () -> objections.objectTo(reference, objecting));
     }
 
@@ -110,22 +130,28 @@ public class NamingStepResource {
 
     /** The receipt must belong to this candidacy. */
     private String receiptOf(Decision decision) {
-        if (decision.receipt() != null && objections.objection(decision.receipt()).reference().equals(reference)) {
+        if (decision.receipt() != null
+                && objections.objection(decision.receipt()).reference().equals(reference)) {
             return decision.receipt();
         }
         List<ObjectionView> open = objections.openObjections(reference);
         if (decision.receipt() == null && open.size() == 1) {
             return open.getFirst().receipt();
         }
-        return open.stream().map(ObjectionView::receipt).filter(receipt -> receipt.equals(decision.receipt()))
-                .findFirst().orElseThrow(() -> RuleViolation.at("receipt", "naming.receipt.which", open.size()));
+        return open.stream()
+                .map(ObjectionView::receipt)
+                .filter(receipt -> receipt.equals(decision.receipt()))
+                .findFirst()
+                .orElseThrow(() -> RuleViolation.at("receipt", "naming.receipt.which", open.size()));
     }
 
     @POST
     @Path("NAME")
     public CandidacyView name(@NotNull SignOne one) {
-        signing.signWith(reference, new DocumentSigningService.Signing(one.documentNumber(), one.documentDate(), one.leaveOut(),
-                one.remark()));
+        signing.signWith(
+                reference,
+                new DocumentSigningService.Signing(
+                        one.documentNumber(), one.documentDate(), one.leaveOut(), one.remark()));
         return service.candidacy(reference);
     }
 

@@ -29,11 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Plaques")
 public class PlaqueResource {
     /** @param takenBy who took it back */
-    public record Return(LocalDate on, String takenBy) { }
+    public record Return(LocalDate on, String takenBy) {}
 
-    public record HandOver(LocalDate on, String receiver) { }
+    public record HandOver(LocalDate on, String receiver) {}
 
-    public record Reason(String reason) { }
+    public record Reason(String reason) {}
 
     @Inject
     PlaqueService service;
@@ -86,10 +86,14 @@ public class PlaqueResource {
     @Path("{number}/hand-over")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "The same with a photo in the part \"file\"")
-    public PlaqueService.View handOver(@PathParam("number") String number, @FormParam("on") @NotNull EntityPart on,
-            @FormParam("receiver") @NotNull EntityPart receiver, @FormParam("file") @NotNull EntityPart file) {
-        return UploadedFiles.read(file, (name, content) -> service.handOver(number, day(on), UploadedFiles.text(receiver, 101), name,
-                content));
+    public PlaqueService.View handOver(
+            @PathParam("number") String number,
+            @FormParam("on") @NotNull EntityPart on,
+            @FormParam("receiver") @NotNull EntityPart receiver,
+            @FormParam("file") @NotNull EntityPart file) {
+        return UploadedFiles.read(
+                file,
+                (name, content) -> service.handOver(number, day(on), UploadedFiles.text(receiver, 101), name, content));
     }
 
     @POST
@@ -115,7 +119,9 @@ public class PlaqueResource {
     }
 
     private static Response sent(byte[] bytes, String name) {
-        return Response.ok(bytes).header("Cache-Control", "no-store")
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"").build();
+        return Response.ok(bytes)
+                .header("Cache-Control", "no-store")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 public class PlaquesPage {
     @Inject
     PlaqueService service;
+
     private List<PlaqueService.Outstanding> outstanding;
 
     public List<PlaqueService.Outstanding> getOutstanding() {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 public class TitlePlaquePage implements Serializable {
     @Inject
     PlaqueService service;
+
     private PlaqueService.View plaque;
     private LocalDate day;
     private String person;
@@ -30,15 +31,19 @@ public class TitlePlaquePage implements Serializable {
     }
 
     public String handOver(String number) {
-        return done(number, "plaque.done.handOver", UploadedFiles.store(photo, (name, content) ->
-                service.handOver(number, day, person, name, content))
-                .orElseGet(() -> service.handOver(number, day, person, null, null)));
+        return done(
+                number,
+                "plaque.done.handOver",
+                UploadedFiles.store(photo, (name, content) -> service.handOver(number, day, person, name, content))
+                        .orElseGet(() -> service.handOver(number, day, person, null, null)));
     }
 
     public String takeBack(String number) {
-        return done(number, "plaque.done.return", UploadedFiles.store(photo, (name, content) ->
-                service.takeBack(number, day, person, name, content))
-                .orElseGet(() -> service.takeBack(number, day, person, null, null)));
+        return done(
+                number,
+                "plaque.done.return",
+                UploadedFiles.store(photo, (name, content) -> service.takeBack(number, day, person, name, content))
+                        .orElseGet(() -> service.takeBack(number, day, person, null, null)));
     }
 
     public String reissue(String number) {

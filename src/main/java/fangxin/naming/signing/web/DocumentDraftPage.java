@@ -42,8 +42,10 @@ public class DocumentDraftPage implements Serializable {
 
     @Inject
     DocumentReviewService acts;
+
     @Inject
     DocumentDraftingService service;
+
     private String round;
     private String title;
     private String id;
@@ -73,13 +75,24 @@ public class DocumentDraftPage implements Serializable {
         reason = act.reason();
         documentNumber = act.documentNumber();
         documentDate = act.documentDate();
-        lines = blank.items().stream().map(item -> new Line(item,
-                act.items().stream().anyMatch(of -> of.subject().equals(item.reference())))).toList();
+        lines = blank.items().stream()
+                .map(item -> new Line(
+                        item, act.items().stream().anyMatch(of -> of.subject().equals(item.reference()))))
+                .toList();
     }
 
     public String submit() {
-        DocumentDraftInput drafting = new DocumentDraftInput(kind, subject, reason, vetoChecked, documentNumber, documentDate,
-                lines.stream().filter(Line::isChosen).map(line -> line.item.reference()).toList());
+        DocumentDraftInput drafting = new DocumentDraftInput(
+                kind,
+                subject,
+                reason,
+                vetoChecked,
+                documentNumber,
+                documentDate,
+                lines.stream()
+                        .filter(Line::isChosen)
+                        .map(line -> line.item.reference())
+                        .toList());
         if (id == null) {
             id = service.draft(drafting);
         } else {

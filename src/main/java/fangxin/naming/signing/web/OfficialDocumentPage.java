@@ -26,12 +26,16 @@ import java.util.List;
 public class OfficialDocumentPage implements Serializable {
     @Inject
     DocumentReviewService service;
+
     @Inject
     DocumentDraftingService drafting;
+
     @Inject
     DocumentSigningService signings;
+
     @Inject
     PasswordConfirmation confirmation;
+
     private String id;
     private String reference;
     private OfficialDocumentView act;
@@ -72,7 +76,8 @@ public class OfficialDocumentPage implements Serializable {
         confirmation.require(password);
         DocumentSigningService.Signing signing =
                 new DocumentSigningService.Signing(documentNumber, documentDate, new HashSet<>(leaveOut), remark);
-        List<String> titles = !UploadedFiles.chosen(scan) ? signings.sign(id, signing)
+        List<String> titles = !UploadedFiles.chosen(scan)
+                ? signings.sign(id, signing)
                 : UploadedFiles.read(scan, (name, content) -> signings.sign(id, signing, name, content));
         return done("naming.done.sign." + act.kind(), titles.size());
     }
@@ -107,8 +112,11 @@ public class OfficialDocumentPage implements Serializable {
     }
 
     public String sentence(RuleViolation.Violation obstacle) {
-        return PageFunctions.message(obstacle.key(), obstacle.arguments().stream()
-                .map(argument -> argument instanceof LocalDate day ? PageFunctions.date(day) : argument).toArray());
+        return PageFunctions.message(
+                obstacle.key(),
+                obstacle.arguments().stream()
+                        .map(argument -> argument instanceof LocalDate day ? PageFunctions.date(day) : argument)
+                        .toArray());
     }
 
     public String getId() {

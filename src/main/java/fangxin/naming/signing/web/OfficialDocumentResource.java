@@ -38,22 +38,37 @@ public class OfficialDocumentResource {
      *
      * @param kind NAMING when left out
      */
-    public record Draft(OfficialDocument.Kind kind, String subject, String reason, boolean vetoChecked, String documentNumber,
-            LocalDate documentDate, List<String> candidacies, List<String> titles) {
+    public record Draft(
+            OfficialDocument.Kind kind,
+            String subject,
+            String reason,
+            boolean vetoChecked,
+            String documentNumber,
+            LocalDate documentDate,
+            List<String> candidacies,
+            List<String> titles) {
         DocumentDraftInput drafting() {
-            return new DocumentDraftInput(kind == null ? OfficialDocument.Kind.NAMING : kind, subject, reason, vetoChecked, documentNumber,
-                    documentDate, kind == null || kind == OfficialDocument.Kind.NAMING ? candidacies : titles);
+            return new DocumentDraftInput(
+                    kind == null ? OfficialDocument.Kind.NAMING : kind,
+                    subject,
+                    reason,
+                    vetoChecked,
+                    documentNumber,
+                    documentDate,
+                    kind == null || kind == OfficialDocument.Kind.NAMING ? candidacies : titles);
         }
     }
 
-    public record Remark(String remark) { }
+    public record Remark(String remark) {}
 
-    public record Reason(String reason) { }
+    public record Reason(String reason) {}
 
     @Inject
     DocumentReviewService service;
+
     @Inject
     DocumentDraftingService drafting;
+
     @Inject
     DocumentSigningService signings;
 
@@ -73,7 +88,9 @@ public class OfficialDocumentResource {
     @Operation(summary = "Draft a document, as handler")
     public Response draft(@NotNull Draft draft) {
         String id = drafting.draft(draft.drafting());
-        return Response.created(URI.create("namings/" + id)).entity(service.act(id)).build();
+        return Response.created(URI.create("namings/" + id))
+                .entity(service.act(id))
+                .build();
     }
 
     @PUT

@@ -16,10 +16,13 @@ import java.util.List;
 public class OfficialDocumentsPage {
     @Inject
     DocumentReviewService service;
+
     @Inject
     DocumentDraftingService drafting;
+
     @Inject
     CurrentUser signedIn;
+
     private List<OfficialDocumentView> acts;
     private List<DocumentDraftingService.RoundChoice> rounds;
 

@@ -14,13 +14,17 @@ import java.util.List;
 public class MerchantTitlesPage {
     @Inject
     MerchantService merchants;
+
     @Inject
     TitleService service;
+
     private List<TitleView> titles;
 
     public List<TitleView> getTitles() {
         if (titles == null) {
-            titles = merchants.mine().merchants().stream().flatMap(merchant -> service.own(merchant.id()).stream()).toList();
+            titles = merchants.mine().merchants().stream()
+                    .flatMap(merchant -> service.own(merchant.id()).stream())
+                    .toList();
         }
         return titles;
     }

@@ -15,8 +15,10 @@ import java.io.Serializable;
 public class TitlePage implements Serializable {
     @Inject
     TitleService service;
+
     @Inject
     CurrentUser signedIn;
+
     private String number;
     private TitleView title;
 

@@ -15,8 +15,10 @@ public class TitlesPage {
 
     @Inject
     TitleService service;
+
     @Inject
     CurrentUser signedIn;
+
     private String q;
     private int page = 1;
     private TitleService.Page titles;

@@ -21,6 +21,10 @@ public class WorkingDays {
 
     /** A computed day, marked where it is provisional. */
     public String stated(LocalDate day) {
-        return day == null ? "" : provisional(day) ? PageFunctions.date(day) + PageFunctions.message("platform.provisional") : PageFunctions.date(day);
+        return day == null
+                ? ""
+                : provisional(day)
+                        ? PageFunctions.date(day) + PageFunctions.message("platform.provisional")
+                        : PageFunctions.date(day);
     }
 }

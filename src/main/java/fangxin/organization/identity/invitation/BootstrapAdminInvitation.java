@@ -21,8 +21,10 @@ public class BootstrapAdminInvitation implements SeedData {
 
     @Inject
     InvitationRepository invitations;
+
     @Inject
     AccountRepository accounts;
+
     private InvitationRepository.Address made;
 
     @Override
@@ -40,8 +42,9 @@ public class BootstrapAdminInvitation implements SeedData {
     void announce(@ObservesAsync ApplicationReady opened) {
         if (made != null) {
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)
-                    .printf("%nNobody administers Fangxin yet. Open this address to make the account of the first"
-                            + " administrator;%nit is good once, until %s in China:%n%n    %s%n%n",
+                    .printf(
+                            "%nNobody administers Fangxin yet. Open this address to make the account of the first"
+                                    + " administrator;%nit is good once, until %s in China:%n%n    %s%n%n",
                             UNTIL.format(made.expires().atZone(ApplicationClock.CHINA)), made.url());
         }
     }

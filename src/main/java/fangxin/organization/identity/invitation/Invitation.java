@@ -20,14 +20,16 @@ public class Invitation {
 
     @Id
     private String id;
+
     @Version
     private long version;
+
     private String account;
     private String secretHash;
     private Instant expires;
     private Instant usedAt;
 
-    protected Invitation() { }
+    protected Invitation() {}
 
     private Invitation(String account, String secret, Instant expires) {
         this.id = UUID.randomUUID().toString();

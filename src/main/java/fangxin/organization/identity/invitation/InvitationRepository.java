@@ -17,15 +17,17 @@ import java.time.Instant;
 @ApplicationScoped
 public class InvitationRepository {
     /** The address to hand over, and when it ends. It is shown now or never. */
-    public record Address(String url, Instant expires) { }
+    public record Address(String url, Instant expires) {}
 
     @PersistenceContext
     EntityManager em;
+
     @Inject
     Clock clock;
 
     Address first() {
-        em.createQuery("delete from Invitation i where i.account is null and i.usedAt is null").executeUpdate();
+        em.createQuery("delete from Invitation i where i.account is null and i.usedAt is null")
+                .executeUpdate();
         String secret = SecureTokens.token();
         return add(Invitation.ofTheFirst(secret, clock.instant()), secret);
     }
@@ -44,15 +46,18 @@ public class InvitationRepository {
     /** Deletes the unused address of an account. */
     public void withdraw(String account) {
         em.createQuery("delete from Invitation i where i.account = :account and i.usedAt is null")
-                .setParameter("account", account).executeUpdate();
+                .setParameter("account", account)
+                .executeUpdate();
     }
 
     /** The one with this secret; who comes second with it waits, and finds it used. */
     Invitation open(String secret) {
         return em.createQuery("select i from Invitation i where i.secretHash = :hash", Invitation.class)
                 .setParameter("hash", SecureTokens.sha256(String.valueOf(secret)))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream()
-                .filter(invitation -> invitation.open(clock.instant())).findFirst()
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .filter(invitation -> invitation.open(clock.instant()))
+                .findFirst()
                 .orElseThrow(() -> new RuleViolation("invitation.over"));
     }
 

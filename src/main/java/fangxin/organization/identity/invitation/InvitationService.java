@@ -26,28 +26,37 @@ import java.util.List;
 @PermitAll
 public class InvitationService {
     /** Who is invited: an account by name, or nobody yet, who becomes the first administrator. */
-    public record Invited(String username, String name, boolean first, Instant expires) { }
+    public record Invited(String username, String name, boolean first, Instant expires) {}
 
     /** Told when the first administrator has made an account. */
-    public record Founded(String username, String name, Instant at) { }
+    public record Founded(String username, String name, Instant at) {}
 
     @Inject
     InvitationRepository invitations;
+
     @Inject
     AccountRepository accounts;
+
     @Inject
     PasswordHasher passwords;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     BusinessClock moments;
+
     @Inject
     Event<Founded> founded;
 
     public Invited view(String secret) {
         Invitation invitation = invitations.open(secret);
-        return invitation.first() ? new Invited(null, null, true, invitation.expires())
-                : new Invited(invitation.account(), accounts.byUsername(invitation.account()).name(), false,
+        return invitation.first()
+                ? new Invited(null, null, true, invitation.expires())
+                : new Invited(
+                        invitation.account(),
+                        accounts.byUsername(invitation.account()).name(),
+                        false,
                         invitation.expires());
     }
 
@@ -65,17 +74,18 @@ public class InvitationService {
     }
 
     private String renew(String username, String password) {
-        Account account = accounts.find(username).filter(Account::active)
-                .orElseThrow(() -> new RuleViolation("invitation.over"));
-        account.keepPassword(passwords.hashed(PasswordPolicy.OFFICER, password, username, account.name(),
-                account.phone(), account.mail()));
+        Account account =
+                accounts.find(username).filter(Account::active).orElseThrow(() -> new RuleViolation("invitation.over"));
+        account.keepPassword(passwords.hashed(
+                PasswordPolicy.OFFICER, password, username, account.name(), account.phone(), account.mail()));
         return username;
     }
 
     private String found(NewAccount newcomer, String password) {
         List<Violation> faults = new ArrayList<>(newcomer.faults());
         try {
-            PasswordPolicy.OFFICER.check(password, newcomer.username(), newcomer.name(), newcomer.phone(), newcomer.mail());
+            PasswordPolicy.OFFICER.check(
+                    password, newcomer.username(), newcomer.name(), newcomer.phone(), newcomer.mail());
         } catch (RuleViolation weak) {
             faults.addAll(weak.violations());
         }
@@ -86,8 +96,8 @@ public class InvitationService {
             throw new RuleViolation(faults);
         }
         BusinessMoment now = moments.now();
-        Account account = new Account(newcomer.username(), newcomer.name().strip(), newcomer.phone(), newcomer.mail(),
-                now.at());
+        Account account =
+                new Account(newcomer.username(), newcomer.name().strip(), newcomer.phone(), newcomer.mail(), now.at());
         account.keepPassword(passwords.hashed(PasswordPolicy.OFFICER, password));
         accounts.add(account);
         String city = organs.ofKind(Agency.Kind.CITY_OFFICE).getFirst().code();

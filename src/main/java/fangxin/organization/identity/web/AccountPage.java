@@ -19,6 +19,7 @@ public class AccountPage {
 
     @Inject
     AccountService service;
+
     private AccountService.Profile profile;
     private String language;
     private String employer;
@@ -36,7 +37,9 @@ public class AccountPage {
     public String speak() {
         service.speak(language);
         BrowserSession.speak(
-                (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest(), language);
+                (HttpServletRequest)
+                        FacesContext.getCurrentInstance().getExternalContext().getRequest(),
+                language);
         FacesContext.getCurrentInstance().getViewRoot().setLocale(Locale.of(language));
         PageFunctions.addFlashMessage("identity.account.language.told");
         return HERE;
@@ -44,7 +47,8 @@ public class AccountPage {
 
     public String declareEmployer() {
         service.declareEmployer(employer);
-        PageFunctions.addFlashMessage(employer == null ? "identity.account.employer.none" : "identity.account.employer.told");
+        PageFunctions.addFlashMessage(
+                employer == null ? "identity.account.employer.none" : "identity.account.employer.told");
         return HERE;
     }
 

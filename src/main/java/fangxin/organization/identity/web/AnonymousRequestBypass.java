@@ -39,8 +39,8 @@ public class AnonymousRequestBypass implements ServletContextListener {
         ServletContext application = event.getServletContext();
         String name = application.getVirtualServerName() + " " + application.getContextPath();
         AuthConfigFactory factory = AuthConfigFactory.getFactory();
-        AuthConfigProvider mechanism = Objects.requireNonNull(factory.getConfigProvider(LAYER, name, null),
-                "the authentication mechanism has no provider");
+        AuthConfigProvider mechanism = Objects.requireNonNull(
+                factory.getConfigProvider(LAYER, name, null), "the authentication mechanism has no provider");
         factory.registerConfigProvider(new Ways(mechanism), LAYER, name, BY);
     }
 
@@ -100,7 +100,8 @@ public class AnonymousRequestBypass implements ServletContextListener {
         @Override
         public AuthStatus validateRequest(MessageInfo message, Subject client, Subject service) throws AuthException {
             if (Boolean.parseBoolean((String) message.getMap().get(MANDATORY))
-                    || !SessionOrTokenAuthenticationMechanism.nobodyKnown((HttpServletRequest) message.getRequestMessage())) {
+                    || !SessionOrTokenAuthenticationMechanism.nobodyKnown(
+                            (HttpServletRequest) message.getRequestMessage())) {
                 return mechanism.validateRequest(message, client, service);
             }
             try {
@@ -114,7 +115,8 @@ public class AnonymousRequestBypass implements ServletContextListener {
 
         @Override
         public AuthStatus secureResponse(MessageInfo message, Subject service) throws AuthException {
-            return message.getMap().containsKey(BY) ? AuthStatus.SEND_SUCCESS
+            return message.getMap().containsKey(BY)
+                    ? AuthStatus.SEND_SUCCESS
                     : mechanism.secureResponse(message, service);
         }
 

@@ -13,7 +13,7 @@ public final class BrowserSession {
     private static final String LANGUAGE = "fangxin.language";
     private static final int GRACE = 60;
 
-    private BrowserSession() { }
+    private BrowserSession() {}
 
     /** Begins anew, so that nobody goes on in a session that somebody else has begun. */
     static void begin(HttpServletRequest request, String id, String language) {

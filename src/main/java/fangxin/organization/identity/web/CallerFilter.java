@@ -16,6 +16,7 @@ import java.io.IOException;
 public class CallerFilter extends HttpFilter {
     @Inject
     transient CurrentSession current;
+
     @Inject
     transient PasswordEntryTime given;
 

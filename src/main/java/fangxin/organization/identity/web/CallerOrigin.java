@@ -16,16 +16,18 @@ import java.util.stream.Stream;
 public final class CallerOrigin {
     private static final Duration REMEMBERED = Duration.ofDays(180);
 
-    private CallerOrigin() { }
+    private CallerOrigin() {}
 
     public static SignInOrigin of(HttpServletRequest request) {
-        return new SignInOrigin(ClientAddress.of(request), device(request).orElse(null),
-                request.getHeader("User-Agent"));
+        return new SignInOrigin(
+                ClientAddress.of(request), device(request).orElse(null), request.getHeader("User-Agent"));
     }
 
     /** Lets this browser be known as one in which the account signed in. */
     static void remember(HttpServletRequest request, HttpServletResponse response, String username) {
-        Cookie cookie = new Cookie(name(), DeviceCookie.of(device(request).orElse(null)).with(username).value());
+        Cookie cookie = new Cookie(
+                name(),
+                DeviceCookie.of(device(request).orElse(null)).with(username).value());
         cookie.setHttpOnly(true);
         cookie.setSecure(secure());
         cookie.setPath("/");
@@ -35,8 +37,12 @@ public final class CallerOrigin {
     }
 
     private static Optional<String> device(HttpServletRequest request) {
-        return Optional.ofNullable(request.getCookies()).map(Arrays::stream).orElse(Stream.empty())
-                .filter(cookie -> name().equals(cookie.getName())).map(Cookie::getValue).findFirst();
+        return Optional.ofNullable(request.getCookies())
+                .map(Arrays::stream)
+                .orElse(Stream.empty())
+                .filter(cookie -> name().equals(cookie.getName()))
+                .map(Cookie::getValue)
+                .findFirst();
     }
 
     private static String name() {

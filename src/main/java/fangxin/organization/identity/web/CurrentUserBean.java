@@ -25,8 +25,10 @@ public class CurrentUserBean {
 
     @Inject
     CurrentUser signedIn;
+
     @Inject
     AccountService service;
+
     private Actor actor;
 
     public boolean isKnown() {
@@ -80,31 +82,46 @@ public class CurrentUserBean {
         }
         List<MenuItem> all = entries().toList();
         if (all.size() <= FEW) {
-            return all.stream().map(each -> new Section(null, List.of(entry(each)))).toList();
+            return all.stream()
+                    .map(each -> new Section(null, List.of(entry(each))))
+                    .toList();
         }
-        return all.stream().collect(Collectors.groupingBy(MenuItem::group, TreeMap::new, Collectors.mapping(CurrentUserBean::entry,
-                Collectors.toList()))).entrySet().stream().map(group -> new Section(group.getValue().size() == 1 ? null
-                        : PageFunctions.message("identity.menu.group." + group.getKey()), group.getValue())).toList();
+        return all.stream()
+                .collect(Collectors.groupingBy(
+                        MenuItem::group, TreeMap::new, Collectors.mapping(CurrentUserBean::entry, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(group -> new Section(
+                        group.getValue().size() == 1
+                                ? null
+                                : PageFunctions.message("identity.menu.group." + group.getKey()),
+                        group.getValue()))
+                .toList();
     }
 
     /** Whether a second factor has to be set up before anything else. */
     public boolean isEnrolling() {
         Object request = FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        return SessionOrTokenAuthenticationMechanism.presence((HttpServletRequest) request).filter(UserSessionService.Presence::enrolling).isPresent();
+        return SessionOrTokenAuthenticationMechanism.presence((HttpServletRequest) request)
+                .filter(UserSessionService.Presence::enrolling)
+                .isPresent();
     }
 
     private static Entry entry(MenuItem each) {
         String here = FacesContext.getCurrentInstance().getExternalContext().getRequestServletPath();
-        return new Entry(PageFunctions.message("identity.menu." + each), each.href(),
+        return new Entry(
+                PageFunctions.message("identity.menu." + each),
+                each.href(),
                 here.equals(each.href()) || here.equals(each.href() + ".xhtml"));
     }
 
     private Stream<MenuItem> entries() {
-        return MenuItem.of(actor().posts().stream().map(post -> post.role().name()).collect(Collectors.toSet()));
+        return MenuItem.of(
+                actor().posts().stream().map(post -> post.role().name()).collect(Collectors.toSet()));
     }
 
     /** One link of the menu. */
-    public record Entry(String label, String href, boolean here) { }
+    public record Entry(String label, String href, boolean here) {}
 
     /** Links that stand together under a label; null for a link of its own. */
     public record Section(String label, List<Entry> links) {

@@ -22,10 +22,13 @@ import java.util.List;
 public class LoginPage {
     @Inject
     SignInService service;
+
     @Inject
     SecondFactorService factors;
+
     @Inject
     SignInRedirect landing;
+
     private String username;
     private String password;
     private String contact;
@@ -57,7 +60,8 @@ public class LoginPage {
 
     /** Signs in with one press as someone of the demonstration. */
     public void signInAs(String someone) throws IOException {
-        DemoAccountSeed.Person person = DemoAccountSeed.find(someone).filter(known -> Settings.demo())
+        DemoAccountSeed.Person person = DemoAccountSeed.find(someone)
+                .filter(known -> Settings.demo())
                 .orElseThrow(() -> new RuleViolation("identity.signIn.wrong"));
         enter(service.signIn(person.username(), DemoAccountSeed.PASSWORD, CallerOrigin.of(request())));
     }
@@ -68,8 +72,11 @@ public class LoginPage {
         }
         service.sendCode(contact, CallerOrigin.of(request()));
         codeSent = true;
-        FacesContext.getCurrentInstance().addMessage(null,
-                new FacesMessage(FacesMessage.SEVERITY_INFO, PageFunctions.message("identity.login.codeSent"), null));
+        FacesContext.getCurrentInstance()
+                .addMessage(
+                        null,
+                        new FacesMessage(
+                                FacesMessage.SEVERITY_INFO, PageFunctions.message("identity.login.codeSent"), null));
     }
 
     public void signInByCode() throws IOException {
@@ -101,7 +108,8 @@ public class LoginPage {
     }
 
     private static HttpServletRequest request() {
-        return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
 
     public boolean isDemo() {

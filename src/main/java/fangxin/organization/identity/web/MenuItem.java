@@ -24,8 +24,19 @@ import java.util.stream.Stream;
 /** Where the head of the work pages leads, and whom. The order is that of the procedure; the first is where one lands. */
 enum MenuItem {
     MY(Group.WAITING, "/my/home", of(MERCHANT)),
-    QUEUE(Group.WAITING, "/work/queue", of(STATION, COUNTY_OFFICE, EVALUATOR, AUTHORITY, CONFERENCE_MEMBER, HANDLER, REVIEWER, SIGNER,
-            ASSOCIATION)),
+    QUEUE(
+            Group.WAITING,
+            "/work/queue",
+            of(
+                    STATION,
+                    COUNTY_OFFICE,
+                    EVALUATOR,
+                    AUTHORITY,
+                    CONFERENCE_MEMBER,
+                    HANDLER,
+                    REVIEWER,
+                    SIGNER,
+                    ASSOCIATION)),
     COUNTER(Group.CASES, "/work/counter", of(STATION, COUNTY_OFFICE)),
     MERCHANTS(Group.CASES, "/work/merchants", of(COUNTY_OFFICE)),
     ROUNDS(Group.CASES, "/work/rounds", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR)),
@@ -56,7 +67,16 @@ enum MenuItem {
     JOURNAL(Group.RECORD, "/admin/journal", of(ADMINISTRATOR, AUDITOR));
 
     /** What stands together, in the order of the line. */
-    enum Group { WAITING, CASES, REVIEW, NAMING, REGISTER, PEOPLE, SETTINGS, RECORD }
+    enum Group {
+        WAITING,
+        CASES,
+        REVIEW,
+        NAMING,
+        REGISTER,
+        PEOPLE,
+        SETTINGS,
+        RECORD
+    }
 
     private final Group group;
     private final String href;

@@ -19,13 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Account")
 public class ProfileResource {
     /** @param old the password so far; left out where there was none */
-    public record NewPassword(String old, String password) { }
+    public record NewPassword(String old, String password) {}
 
     /** @param employer the firm this person works for besides; left out for none */
-    public record Employer(String employer) { }
+    public record Employer(String employer) {}
 
     /** @param language zh or en */
-    public record Reading(String language) { }
+    public record Reading(String language) {}
 
     @Inject
     AccountService service;

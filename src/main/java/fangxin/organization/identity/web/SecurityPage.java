@@ -25,10 +25,13 @@ public class SecurityPage implements Serializable {
 
     @Inject
     SecondFactorService factors;
+
     @Inject
     UserSessionService sessions;
+
     @Inject
     PasswordConfirmation confirmation;
+
     private transient SecondFactorService.Status status;
     private transient SecondFactorService.Invitation invitation;
     private transient List<UserSessionService.Own> own;
@@ -48,7 +51,9 @@ public class SecurityPage implements Serializable {
 
     /** Whether nothing else can be done on this site before a second factor is set up. */
     public boolean isFirst() {
-        return getStatus().required() && !getStatus().totp() && getStatus().passkeys().isEmpty();
+        return getStatus().required()
+                && !getStatus().totp()
+                && getStatus().passkeys().isEmpty();
     }
 
     public SecondFactorService.Invitation getInvitation() {
@@ -118,12 +123,17 @@ public class SecurityPage implements Serializable {
             for (int y = 0; y < code.getHeight(); y++) {
                 for (int x = 0; x < code.getWidth(); x++) {
                     if (code.get(x, y)) {
-                        path.append('M').append(x + QUIET_ZONE).append(' ').append(y + QUIET_ZONE).append("h1v1h-1z");
+                        path.append('M')
+                                .append(x + QUIET_ZONE)
+                                .append(' ')
+                                .append(y + QUIET_ZONE)
+                                .append("h1v1h-1z");
                     }
                 }
             }
             String svg = ("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %1$d %1$d'>"
-                    + "<path fill='#fff' d='M0 0h%1$dv%1$dH0z'/><path d='%2$s'/></svg>").formatted(size, path);
+                            + "<path fill='#fff' d='M0 0h%1$dv%1$dH0z'/><path d='%2$s'/></svg>")
+                    .formatted(size, path);
             return "data:image/svg+xml;base64,"
                     + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
         } catch (WriterException impossible) {

@@ -26,10 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Account")
 public class SecurityResource {
     /** @param code shown by the authenticator app for the prepared secret */
-    public record FirstCode(@NotBlank String code) { }
+    public record FirstCode(@NotBlank String code) {}
 
     @Inject
     SecondFactorService factors;
+
     @Inject
     UserSessionService sessions;
 

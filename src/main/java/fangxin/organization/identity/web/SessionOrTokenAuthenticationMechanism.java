@@ -29,17 +29,18 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
     private static final String ENROL_FIRST = "fangxin.enrolFirst";
     private static final String SECURITY = "/my/security";
     /** What somebody can reach who has to set up a second factor first. */
-    private static final Pattern ENROLMENT = Pattern.compile(
-            "/my/security(\\.xhtml)?|/sign-out|/api/v1/me/second-factor(/.*)?");
+    private static final Pattern ENROLMENT =
+            Pattern.compile("/my/security(\\.xhtml)?|/sign-out|/api/v1/me/second-factor(/.*)?");
 
     @Inject
     UserSessionService sessions;
+
     @Inject
     Clock clock;
 
     @Override
-    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
-            HttpMessageContext context) {
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Optional<UserSessionService.Presence> caller;
         try {
             caller = byToken(request).or(() -> bySession(request));
@@ -52,13 +53,16 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
                 return AuthenticationStatus.SEND_CONTINUE;
             }
             request.setAttribute(AvailabilityFilter.UNKNOWN_CALLER, true);
-            return context.doNothing(); // public pages are answered; what needs an account is refused where it is asked for
+            return context
+                    .doNothing(); // public pages are answered; what needs an account is refused where it is asked for
         }
-        boolean enrolFirst = caller.filter(UserSessionService.Presence::enrolling).isPresent()
-                && !ENROLMENT.matcher(path(request)).matches();
+        boolean enrolFirst =
+                caller.filter(UserSessionService.Presence::enrolling).isPresent()
+                        && !ENROLMENT.matcher(path(request)).matches();
         if (caller.isPresent() && !enrolFirst) {
             request.setAttribute(PRESENCE, caller.get());
-            return context.notifyContainerAboutLogin(caller.get().account(), caller.get().roles());
+            return context.notifyContainerAboutLogin(
+                    caller.get().account(), caller.get().roles());
         }
         if (context.isProtected()) {
             if (enrolFirst) {
@@ -89,10 +93,12 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
     }
 
     private Optional<UserSessionService.Presence> byToken(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader("Authorization")).filter(header -> header.startsWith(BEARER))
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(header -> header.startsWith(BEARER))
                 .flatMap(header -> {
                     request.setAttribute(PROGRAM, true);
-                    return sessions.presenceByToken(header.substring(BEARER.length()).strip());
+                    return sessions.presenceByToken(
+                            header.substring(BEARER.length()).strip());
                 });
     }
 
@@ -125,7 +131,8 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
     }
 
     private static String path(HttpServletRequest request) {
-        return request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        return request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
     }
 
     /**
@@ -158,8 +165,9 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml;charset=UTF-8");
-                response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response>"
-                        + "<redirect url=\"" + address.replace("&", "&amp;") + "\"></redirect></partial-response>");
+                response.getWriter()
+                        .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response>" + "<redirect url=\""
+                                + address.replace("&", "&amp;") + "\"></redirect></partial-response>");
             } else {
                 response.sendRedirect(address);
             }

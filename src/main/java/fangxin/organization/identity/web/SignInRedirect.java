@@ -16,15 +16,19 @@ import java.io.IOException;
 public class SignInRedirect {
     @Inject
     SignInService service;
+
     @Inject
     UserSessionService sessions;
+
     @Inject
     HttpServletRequest request;
 
     /** Begins the session, in the language that was chosen on the page, or else in the account's. */
     public void begin(String username, String language) {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        BrowserSession.begin(request, sessions.begin(username, CallerOrigin.of(request)),
+        BrowserSession.begin(
+                request,
+                sessions.begin(username, CallerOrigin.of(request)),
                 RequestLocale.chosen(request).orElse(language));
         CallerOrigin.remember(request, (HttpServletResponse) external.getResponse(), username);
     }
@@ -36,7 +40,10 @@ public class SignInRedirect {
     public void enter(String username, String language, String returnTo) throws IOException {
         begin(username, language);
         boolean local = returnTo != null && returnTo.matches("/[A-Za-z0-9_][^\\\\]*");
-        String home = MenuItem.of(service.rolesOf(username)).findFirst().map(MenuItem::href).orElse("/my/home");
+        String home = MenuItem.of(service.rolesOf(username))
+                .findFirst()
+                .map(MenuItem::href)
+                .orElse("/my/home");
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().redirect(request.getContextPath() + (local ? returnTo : home));
         faces.responseComplete();

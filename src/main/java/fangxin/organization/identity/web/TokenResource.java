@@ -27,24 +27,26 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Account")
 public class TokenResource {
     /** @param otp a code of the app, where the account has a second factor */
-    public record Credentials(@NotBlank String username, @NotBlank String password, String otp) { }
+    public record Credentials(
+            @NotBlank String username, @NotBlank String password, String otp) {}
 
     /** @param contact phone number or mail address of the account */
-    public record Calling(@NotBlank String contact) { }
+    public record Calling(@NotBlank String contact) {}
 
     /** @param otp a code of the app, where the account has a second factor */
-    public record Code(@NotBlank String contact, @NotBlank String code, String otp) { }
+    public record Code(@NotBlank String contact, @NotBlank String code, String otp) {}
 
     @Inject
     SignInService service;
+
     @Context
     HttpServletRequest request;
 
     @POST
     @NotReplayable
     public UserSessionService.Issued issue(@NotNull @Valid Credentials credentials) {
-        return service.issueToken(credentials.username(), credentials.password(), credentials.otp(),
-                CallerOrigin.of(request));
+        return service.issueToken(
+                credentials.username(), credentials.password(), credentials.otp(), CallerOrigin.of(request));
     }
 
     @POST

@@ -24,6 +24,7 @@ public class FileServlet extends HttpServlet {
 
     @Inject
     transient FileDownloadService service;
+
     @Inject
     transient PublicCopies copies;
 
@@ -32,7 +33,8 @@ public class FileServlet extends HttpServlet {
         String path = request.getPathInfo();
         try {
             String id = path == null ? "" : path.substring(1);
-            FileDownloadService.Opened file = request.getParameter("small") == null ? service.open(id)
+            FileDownloadService.Opened file = request.getParameter("small") == null
+                    ? service.open(id)
                     : request.getUserPrincipal() == null ? small(id) : service.openSmall(id);
             if (file.open() && fresh(request, response, file)) {
                 return;
@@ -41,8 +43,11 @@ public class FileServlet extends HttpServlet {
             response.setContentType(file.type());
             response.setContentLengthLong(Files.size(file.bytes()));
             response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-            response.setHeader("Content-Disposition", (file.type().startsWith("image/") ? "inline" : "attachment")
-                    + "; filename*=UTF-8''" + URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20"));
+            response.setHeader(
+                    "Content-Disposition",
+                    (file.type().startsWith("image/") ? "inline" : "attachment") + "; filename*=UTF-8''"
+                            + URLEncoder.encode(file.name(), StandardCharsets.UTF_8)
+                                    .replace("+", "%20"));
             Files.copy(file.bytes(), response.getOutputStream());
         } catch (NotFound unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -53,11 +58,13 @@ public class FileServlet extends HttpServlet {
 
     /** For anybody, also while the database is away. */
     private FileDownloadService.Opened small(String id) {
-        return copies.readIfPossible("picture/" + id, one -> 1, () -> service.openSmall(id)).orElseGet(() -> service.openShown(id));
+        return copies.readIfPossible("picture/" + id, one -> 1, () -> service.openSmall(id))
+                .orElseGet(() -> service.openShown(id));
     }
 
     /** Lets what is open to anybody be kept for a while; true where the reader has it already. */
-    private static boolean fresh(HttpServletRequest request, HttpServletResponse response, FileDownloadService.Opened file) {
+    private static boolean fresh(
+            HttpServletRequest request, HttpServletResponse response, FileDownloadService.Opened file) {
         String tag = '"' + file.version() + '"';
         response.setHeader("Cache-Control", "public, max-age=" + FRESH);
         response.setHeader("ETag", tag);

@@ -12,6 +12,7 @@ import java.util.List;
 public class OutboxPage {
     @Inject
     OutboxViewService service;
+
     private List<OutboxViewService.Sent> messages;
 
     public void load() {

@@ -45,8 +45,9 @@ abstract class AbstractTag extends UIComponentBase {
     String text(String attribute) {
         Object value = value(attribute);
         String text = value instanceof TemporalAccessor time
-                ? time.isSupported(java.time.temporal.ChronoField.HOUR_OF_DAY)
-                        || time instanceof java.time.Instant ? PageFunctions.dateTime(time) : PageFunctions.date(time)
+                ? time.isSupported(java.time.temporal.ChronoField.HOUR_OF_DAY) || time instanceof java.time.Instant
+                        ? PageFunctions.dateTime(time)
+                        : PageFunctions.date(time)
                 : value == null ? "" : value.toString();
         return text.isBlank() ? null : text;
     }
@@ -62,7 +63,7 @@ abstract class AbstractTag extends UIComponentBase {
             return null;
         }
         var external = getFacesContext().getExternalContext();
-        return external.encodeResourceURL(address.startsWith("/")
-                ? external.getRequestContextPath() + address : address);
+        return external.encodeResourceURL(
+                address.startsWith("/") ? external.getRequestContextPath() + address : address);
     }
 }

@@ -14,7 +14,12 @@ public class Deadline extends AbstractTag {
         if (text("date") == null) {
             return;
         }
-        html.text(" ").open("span", "deadline").open("time").with("datetime", value("date")).text(text("date")).close("time");
+        html.text(" ")
+                .open("span", "deadline")
+                .open("time")
+                .with("datetime", value("date"))
+                .text(text("date"))
+                .close("time");
         if (yes("provisional")) {
             html.text(PageFunctions.message("platform.provisional"));
         }
@@ -27,12 +32,14 @@ public class Deadline extends AbstractTag {
     }
 
     @Override
-    void close(HtmlWriter html) { }
+    void close(HtmlWriter html) {}
 
     private static String words(int left) {
         if (left == 0) {
             return PageFunctions.message("platform.dueToday");
         }
-        return left > 0 ? PageFunctions.message("platform.daysLeft", left) : PageFunctions.message("platform.daysOver", -left);
+        return left > 0
+                ? PageFunctions.message("platform.daysLeft", left)
+                : PageFunctions.message("platform.daysOver", -left);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 @FacesComponent("fangxin.Errors")
 public class Errors extends AbstractTag {
 
-    private record Fault(String field, String sentence) { }
+    private record Fault(String field, String sentence) {}
 
     @Override
     void open(HtmlWriter html) throws IOException {
@@ -31,7 +31,10 @@ public class Errors extends AbstractTag {
             if (fault.field() == null) {
                 html.text(fault.sentence());
             } else {
-                html.open("a").with("href", "#" + fault.field()).text(fault.sentence()).close("a");
+                html.open("a")
+                        .with("href", "#" + fault.field())
+                        .text(fault.sentence())
+                        .close("a");
             }
             html.close("li");
         }
@@ -59,8 +62,11 @@ public class Errors extends AbstractTag {
 
     private static String focus(FacesContext context, String clientId) {
         String[] found = {clientId};
-        context.getViewRoot().invokeOnComponent(context, clientId,
-                (FacesContext same, UIComponent input) -> found[0] = InputLookup.focus(same, input));
+        context.getViewRoot()
+                .invokeOnComponent(
+                        context,
+                        clientId,
+                        (FacesContext same, UIComponent input) -> found[0] = InputLookup.focus(same, input));
         return found[0];
     }
 }

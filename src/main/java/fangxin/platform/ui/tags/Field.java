@@ -82,8 +82,10 @@ public class Field extends AbstractTag {
         if (!faults.isEmpty()) {
             html.open("div", "error").with("id", id + "-error");
             for (FacesMessage fault : faults) {
-                html.open("p").element("span", "visually-hidden", PageFunctions.message("platform.error"))
-                        .text(fault.getSummary()).close("p");
+                html.open("p")
+                        .element("span", "visually-hidden", PageFunctions.message("platform.error"))
+                        .text(fault.getSummary())
+                        .close("p");
             }
             html.close("div");
         }

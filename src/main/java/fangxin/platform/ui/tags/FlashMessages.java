@@ -13,7 +13,8 @@ public class FlashMessages extends AbstractTag {
     void open(HtmlWriter html) throws IOException {
         html.open("div").with("id", getClientId(html.context()));
         List<FacesMessage> news = html.context().getMessageList().stream()
-                .filter(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) < 0).toList();
+                .filter(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) < 0)
+                .toList();
         if (news.isEmpty()) {
             return;
         }

@@ -9,7 +9,7 @@ import org.primefaces.component.api.InputHolder;
 
 /** Where the input of a component is in the page. */
 final class InputLookup {
-    private InputLookup() { }
+    private InputLookup() {}
 
     /** The id that a label or a link must name. */
     static String focus(FacesContext context, UIComponent input) {

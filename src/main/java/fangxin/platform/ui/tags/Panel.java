@@ -14,7 +14,10 @@ public class Panel extends AbstractTag {
         if (text("title") != null) {
             String label = text("label");
             html.with(label == null ? "aria-labelledby" : "aria-label", label == null ? heading : label)
-                    .open("h2").with("id", heading).text(text("title")).close("h2");
+                    .open("h2")
+                    .with("id", heading)
+                    .text(text("title"))
+                    .close("h2");
         }
     }
 

@@ -14,10 +14,16 @@ public class PictureTag extends AbstractTag {
             return;
         }
         String address = getFacesContext().getExternalContext().getRequestContextPath() + "/files/" + id;
-        html.open("a", "photo").with("href", address).open("img").with("src", address)
-                .with("alt", text("alt") == null ? "" : text("alt")).with("loading", "lazy").close("img").close("a");
+        html.open("a", "photo")
+                .with("href", address)
+                .open("img")
+                .with("src", address)
+                .with("alt", text("alt") == null ? "" : text("alt"))
+                .with("loading", "lazy")
+                .close("img")
+                .close("a");
     }
 
     @Override
-    void close(HtmlWriter html) { }
+    void close(HtmlWriter html) {}
 }

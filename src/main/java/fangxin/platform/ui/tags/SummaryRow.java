@@ -22,8 +22,15 @@ public class SummaryRow extends AbstractTag {
     void close(HtmlWriter html) throws IOException {
         html.close("dd");
         if (text("href") != null) {
-            html.open("dd", "change").open("a").with("href", address("href")).text(PageFunctions.message("platform.change"))
-                    .open("span", "visually-hidden").text(" " + text("label")).close("span").close("a").close("dd");
+            html.open("dd", "change")
+                    .open("a")
+                    .with("href", address("href"))
+                    .text(PageFunctions.message("platform.change"))
+                    .open("span", "visually-hidden")
+                    .text(" " + text("label"))
+                    .close("span")
+                    .close("a")
+                    .close("dd");
         }
         html.close("div");
     }

@@ -15,7 +15,10 @@ public class Task extends AbstractTag {
         if (text("href") == null || "BLOCKED".equals(state)) {
             html.element("span", "name", text("label"));
         } else {
-            html.open("a", "name").with("href", address("href")).text(text("label")).close("a");
+            html.open("a", "name")
+                    .with("href", address("href"))
+                    .text(text("label"))
+                    .close("a");
         }
         html.element("p", "hint", text("hint"));
     }

@@ -9,7 +9,9 @@ public class TimelineEvent extends AbstractTag {
 
     @Override
     void open(HtmlWriter html) throws IOException {
-        html.open("li").element("span", "when", text("when")).element("span", "title", text("title"))
+        html.open("li")
+                .element("span", "when", text("when"))
+                .element("span", "title", text("title"))
                 .element("p", "text", text("text"));
     }
 

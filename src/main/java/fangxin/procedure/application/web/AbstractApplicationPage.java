@@ -12,6 +12,7 @@ import org.omnifaces.util.Faces;
 abstract class AbstractApplicationPage implements Serializable {
     @Inject
     ApplicationFormService form;
+
     private String reference;
     private transient ApplicationViews.Overview overview;
 
@@ -41,10 +42,12 @@ abstract class AbstractApplicationPage implements Serializable {
 
     /** The page after a part of the application, in the order of the task list. */
     String after(String part) {
-        List<String> order = new ArrayList<>(getOverview().tasks().stream().map(ApplicationViews.Part::code).toList());
+        List<String> order = new ArrayList<>(
+                getOverview().tasks().stream().map(ApplicationViews.Part::code).toList());
         order.addAll(List.of("selfcheck", "files", "pledge", "submit"));
         String next = order.get(order.indexOf(part) + 1);
-        boolean task = getOverview().tasks().stream().anyMatch(each -> each.code().equals(next));
+        boolean task =
+                getOverview().tasks().stream().anyMatch(each -> each.code().equals(next));
         return task ? to("task") + "&task=" + next : to(next);
     }
 }

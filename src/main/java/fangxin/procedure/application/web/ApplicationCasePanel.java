@@ -17,9 +17,11 @@ import java.util.Objects;
 public class ApplicationCasePanel {
     @Inject
     ApplicationViewService dossiers;
+
     @Inject
     @ManagedProperty("#{param.reference}")
     String reference;
+
     private ApplicationViews.Case read;
 
     public ApplicationViews.Case getRead() {
@@ -31,7 +33,9 @@ public class ApplicationCasePanel {
 
     /** What was answered no comes first, what was not answered next. */
     public List<SelfCheck> getSelfChecks() {
-        return getRead().selfChecks().stream().sorted(Comparator.comparing(check ->
-                Objects.equals(check.answer(), Boolean.FALSE) ? 0 : check.answer() == null ? 1 : 2)).toList();
+        return getRead().selfChecks().stream()
+                .sorted(Comparator.comparing(
+                        check -> Objects.equals(check.answer(), Boolean.FALSE) ? 0 : check.answer() == null ? 1 : 2))
+                .toList();
     }
 }

@@ -23,14 +23,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Application")
 public class ApplicationResource {
     /** Why the data is looked at. */
-    public record Looking(String purpose) { }
+    public record Looking(String purpose) {}
 
     @Inject
     ApplicationFormService form;
+
     @Inject
     ApplicationViewService dossiers;
+
     @Inject
     CorrectionService corrections;
+
     @PathParam("reference")
     String reference;
 

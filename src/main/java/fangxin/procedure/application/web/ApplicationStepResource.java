@@ -21,16 +21,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Application")
 public class ApplicationStepResource {
     /** @param declared that everything is true */
-    public record Submitting(boolean declared) { }
+    public record Submitting(boolean declared) {}
 
-    public record Withdrawing(String reason) { }
+    public record Withdrawing(String reason) {}
 
-    public record AskingReview(String reason) { }
+    public record AskingReview(String reason) {}
 
     @Inject
     ApplicationService service;
+
     @Inject
     CorrectionService corrections;
+
     @PathParam("reference")
     String reference;
 

@@ -17,10 +17,13 @@ import java.util.List;
 public class AssistedApplicationPage implements Serializable {
     @Inject
     MerchantService merchants;
+
     @Inject
     ProgressService progress;
+
     @Inject
     ApplicationDraftService drafts;
+
     private String text;
     private String contact;
     private String name;
@@ -39,8 +42,8 @@ public class AssistedApplicationPage implements Serializable {
     }
 
     public String enter() {
-        MerchantService.Row entered = merchants.enter(new MerchantService.Counter(contact, name, creditCode, codeReason,
-                merchantName, organ));
+        MerchantService.Row entered = merchants.enter(
+                new MerchantService.Counter(contact, name, creditCode, codeReason, merchantName, organ));
         PageFunctions.addFlashMessage("merchant.entered", entered.name());
         text = entered.creditCode();
         return search();

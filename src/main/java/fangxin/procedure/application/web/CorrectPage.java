@@ -20,6 +20,7 @@ import java.util.Objects;
 public class CorrectPage implements Serializable {
     @Inject
     CorrectionService service;
+
     private String reference;
     private transient ApplicationViews.Correctable sheet;
     private String registeredName;
@@ -33,7 +34,8 @@ public class CorrectPage implements Serializable {
 
     public String submit() {
         Map<String, String> changed = new HashMap<>();
-        questions().stream().filter(asked -> !Objects.equals(asked.value(), answer(asked)))
+        questions().stream()
+                .filter(asked -> !Objects.equals(asked.value(), answer(asked)))
                 .forEach(asked -> changed.put(asked.question().code(), answer(asked)));
         service.correct(reference, new ApplicationCorrection(registeredName, changed, reason));
         PageFunctions.addFlashMessage("application.correct.done");
@@ -41,7 +43,9 @@ public class CorrectPage implements Serializable {
     }
 
     private List<ApplicationViews.Asked> questions() {
-        return getSheet().tasks().stream().flatMap(task -> task.questions().stream()).toList();
+        return getSheet().tasks().stream()
+                .flatMap(task -> task.questions().stream())
+                .toList();
     }
 
     private String answer(ApplicationViews.Asked asked) {

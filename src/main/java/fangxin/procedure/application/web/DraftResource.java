@@ -28,7 +28,7 @@ public class DraftResource {
      * @param merchant left out by someone who speaks for one merchant only
      * @param kind     kind of subject, SHOP where it is left out
      */
-    public record Opening(String round, String merchant, String kind) { }
+    public record Opening(String round, String merchant, String kind) {}
 
     /**
      * Some answers; what is left out stays as it is.
@@ -36,10 +36,11 @@ public class DraftResource {
      * @param answers    question code to answer, null to take one out
      * @param selfChecks sheet and item code, with a full stop between, to yes or no
      */
-    public record Filling(Map<String, String> answers, Map<String, Boolean> selfChecks) { }
+    public record Filling(Map<String, String> answers, Map<String, Boolean> selfChecks) {}
 
     @Inject
     ApplicationDraftService drafts;
+
     @Inject
     ApplicationFormService form;
 
@@ -48,7 +49,9 @@ public class DraftResource {
     @APIResponse(responseCode = "201", description = "The draft, with its reference number")
     public Response open(@NotNull Opening opening) {
         String reference = drafts.open(opening.round(), opening.merchant(), opening.kind());
-        return Response.created(URI.create("candidacies/" + reference)).entity(form.overview(reference)).build();
+        return Response.created(URI.create("candidacies/" + reference))
+                .entity(form.overview(reference))
+                .build();
     }
 
     /** Keeps some answers; they need not be right yet. */

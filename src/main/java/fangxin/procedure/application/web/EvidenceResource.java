@@ -28,8 +28,10 @@ public class EvidenceResource {
 
     @Inject
     ApplicationDraftService drafts;
+
     @Inject
     ApplicationViewService dossiers;
+
     @PathParam("reference")
     String reference;
 
@@ -60,6 +62,7 @@ public class EvidenceResource {
     @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
     public Response receiptText(@PathParam("file") String file) {
         return Response.ok(ReceiptText.of(reference, dossiers.receipt(reference, file)))
-                .header("Content-Disposition", "attachment; filename=\"receipt-" + file + ".txt\"").build();
+                .header("Content-Disposition", "attachment; filename=\"receipt-" + file + ".txt\"")
+                .build();
     }
 }

@@ -25,8 +25,10 @@ import java.util.Map;
 public class FilesPage extends AbstractApplicationPage {
     @Inject
     ApplicationDraftService drafts;
+
     @Inject
     ApplicationViewService dossiers;
+
     private transient List<ApplicationViews.FileKind> kinds;
     private transient Map<String, Part> parts = new HashMap<>();
 
@@ -41,8 +43,8 @@ public class FilesPage extends AbstractApplicationPage {
         if (!UploadedFiles.chosen(part)) {
             throw RuleViolation.at(kind, "storage.empty");
         }
-        Attachment stored = UploadedFiles.read(part,
-                (name, content) -> drafts.addEvidence(getReference(), kind, name, content));
+        Attachment stored =
+                UploadedFiles.read(part, (name, content) -> drafts.addEvidence(getReference(), kind, name, content));
         PageFunctions.addFlashMessage("application.files.stored", stored.name());
         return to("files");
     }

@@ -22,6 +22,7 @@ import org.omnifaces.util.Faces;
 public class FormSectionPage extends AbstractApplicationPage {
     @Inject
     ApplicationDraftService drafts;
+
     private String task;
     private transient ApplicationViews.TaskSheet sheet;
     private Map<String, String> answers = new HashMap<>();
@@ -45,10 +46,11 @@ public class FormSectionPage extends AbstractApplicationPage {
     public String save() {
         drafts.save(getReference(), answers);
         load();
-        Set<String> here = sheet.questions().stream().map(asked -> asked.question().code())
-                .collect(Collectors.toSet());
-        List<RuleViolation.Violation> faults =
-                getOverview().faults().stream().filter(fault -> here.contains(fault.field())).toList();
+        Set<String> here =
+                sheet.questions().stream().map(asked -> asked.question().code()).collect(Collectors.toSet());
+        List<RuleViolation.Violation> faults = getOverview().faults().stream()
+                .filter(fault -> here.contains(fault.field()))
+                .toList();
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);
         }
@@ -63,7 +65,9 @@ public class FormSectionPage extends AbstractApplicationPage {
 
     public String hint(Question question) {
         String hint = PageFunctions.in(question.hint());
-        String example = question.example() == null ? "" : PageFunctions.message("application.example", PageFunctions.in(question.example()));
+        String example = question.example() == null
+                ? ""
+                : PageFunctions.message("application.example", PageFunctions.in(question.example()));
         String both = (hint + " " + example).strip();
         return both.isEmpty() ? null : both;
     }

@@ -17,10 +17,13 @@ import java.util.List;
 public class MyHomePage implements Serializable {
     @Inject
     MerchantService merchants;
+
     @Inject
     ProgressService progress;
+
     @Inject
     ApplicationDraftService drafts;
+
     private transient MerchantService.Mine mine;
     private transient List<ApplicationViews.Own> own;
 
@@ -53,8 +56,10 @@ public class MyHomePage implements Serializable {
         return switch (candidacy.stage()) {
             case DRAFT -> "CONTINUE";
             case RETURNED -> "RESUBMIT";
-            case DECLINED, REFUSED -> candidacy.mine() && candidacy.steps()
-                    .contains(fangxin.procedure.candidacy.Step.ASK_REVIEW) ? "REVIEW" : "ENDED";
+            case DECLINED, REFUSED ->
+                candidacy.mine() && candidacy.steps().contains(fangxin.procedure.candidacy.Step.ASK_REVIEW)
+                        ? "REVIEW"
+                        : "ENDED";
             case NAMED -> "DONE";
             case WITHDRAWN, LAPSED -> "ENDED";
             default -> "WAIT";

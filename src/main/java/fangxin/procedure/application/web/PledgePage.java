@@ -16,6 +16,7 @@ import jakarta.servlet.http.Part;
 public class PledgePage extends AbstractApplicationPage {
     @Inject
     PledgeService pledges;
+
     private transient ApplicationViews.PledgeSheet sheet;
     private String signer;
     private String paperSigner;

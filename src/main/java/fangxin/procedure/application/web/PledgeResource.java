@@ -23,10 +23,11 @@ public class PledgeResource {
     private static final int LONGEST_NAME = 200;
 
     /** @param picture PNG as a data URL */
-    public record Signing(String signer, String picture) { }
+    public record Signing(String signer, String picture) {}
 
     @Inject
     PledgeService pledges;
+
     @PathParam("reference")
     String reference;
 
@@ -41,8 +42,8 @@ public class PledgeResource {
     @POST
     @Path("paper")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public PledgeSignature signPaper(@FormParam("signer") @NotNull EntityPart signer,
-            @FormParam("file") @NotNull EntityPart file) {
+    public PledgeSignature signPaper(
+            @FormParam("signer") @NotNull EntityPart signer, @FormParam("file") @NotNull EntityPart file) {
         String person = UploadedFiles.text(signer, LONGEST_NAME);
         return UploadedFiles.read(file, (name, content) -> pledges.signPaper(reference, person, name, content));
     }

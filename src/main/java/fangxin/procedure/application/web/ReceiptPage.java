@@ -17,12 +17,16 @@ import java.io.Serializable;
 public class ReceiptPage implements Serializable {
     @Inject
     ApplicationService service;
+
     @Inject
     ApplicationFormService form;
+
     @Inject
     ProgressService progress;
+
     @Inject
     WorkingDays workingDays;
+
     private String reference;
     private String reason;
     private transient ApplicationViews.Own own;
@@ -48,7 +52,10 @@ public class ReceiptPage implements Serializable {
     /** Who does what next, and until when. */
     public String getNext() {
         ApplicationViews.Own now = getOwn();
-        return PageFunctions.message("application.receipt.next.text", PageFunctions.in(now.holder().name()), workingDays.stated(now.dueOn()),
+        return PageFunctions.message(
+                "application.receipt.next.text",
+                PageFunctions.in(now.holder().name()),
+                workingDays.stated(now.dueOn()),
                 now.holder().phone());
     }
 

@@ -9,7 +9,7 @@ final class ReceiptText {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx").withZone(ApplicationClock.CHINA);
 
-    private ReceiptText() { }
+    private ReceiptText() {}
 
     static String of(String reference, Attachment file) {
         return """
@@ -27,7 +27,14 @@ final class ReceiptText {
                 SHA-256 是系统所存文件的指纹（照片已去掉定位信息并重新编码，与手机里的原件指纹不同）。
                 The fingerprint is of the file as stored: photos are written anew without their location, so it
                 differs from that of the original on your phone.
-                """.formatted(reference, file.kind(), file.name(), file.type(), file.bytes(),
-                TIME.format(file.storedAt()), file.file(), file.sha256());
+                """.formatted(
+                        reference,
+                        file.kind(),
+                        file.name(),
+                        file.type(),
+                        file.bytes(),
+                        TIME.format(file.storedAt()),
+                        file.file(),
+                        file.sha256());
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 public class SelfCheckPage extends AbstractApplicationPage {
     @Inject
     ApplicationDraftService drafts;
+
     private transient List<SelfCheck> items;
     private Map<String, String> answers = new HashMap<>();
     private Instant savedAt;
@@ -24,7 +25,8 @@ public class SelfCheckPage extends AbstractApplicationPage {
     public void load() {
         super.load();
         items = form.selfChecks(getReference());
-        items.stream().filter(item -> item.answer() != null)
+        items.stream()
+                .filter(item -> item.answer() != null)
                 .forEach(item -> answers.put(item.key(), item.answer().toString()));
     }
 
@@ -63,7 +65,11 @@ public class SelfCheckPage extends AbstractApplicationPage {
 
     /** Whether an item begins another sheet than the one before it. */
     public boolean begins(int index) {
-        return index == 0 || !getItems().get(index).sheet().equals(getItems().get(index - 1).sheet());
+        return index == 0
+                || !getItems()
+                        .get(index)
+                        .sheet()
+                        .equals(getItems().get(index - 1).sheet());
     }
 
     public Map<String, String> getAnswers() {

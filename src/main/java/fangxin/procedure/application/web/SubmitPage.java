@@ -15,6 +15,7 @@ import jakarta.inject.Named;
 public class SubmitPage extends AbstractApplicationPage {
     @Inject
     ApplicationService service;
+
     private transient ApplicationViews.Case draft;
     private boolean declared;
 
@@ -54,8 +55,10 @@ public class SubmitPage extends AbstractApplicationPage {
         if ("pledge".equals(fault.field())) {
             return base + "pledge" + query;
         }
-        return getDraft().tasks().stream().filter(task -> task.questions().stream()
-                        .anyMatch(asked -> asked.question().code().equals(fault.field()))).findFirst()
+        return getDraft().tasks().stream()
+                .filter(task -> task.questions().stream()
+                        .anyMatch(asked -> asked.question().code().equals(fault.field())))
+                .findFirst()
                 .map(task -> base + "task" + query + "&task=" + task.code() + "#form:" + fault.field())
                 .orElse(base + "files" + query);
     }

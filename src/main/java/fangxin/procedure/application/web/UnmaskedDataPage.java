@@ -14,6 +14,7 @@ import java.util.List;
 public class UnmaskedDataPage implements Serializable {
     @Inject
     ApplicationViewService dossiers;
+
     private String reference;
     private String purpose;
     private transient List<ApplicationViews.Clear> shown = List.of();

@@ -16,6 +16,7 @@ import java.io.Serializable;
 public class AppealDecisionPage implements Serializable {
     @Inject
     AppealService service;
+
     private String reference;
     private AppealService.Case shown;
     private String reason;
@@ -40,7 +41,8 @@ public class AppealDecisionPage implements Serializable {
     }
 
     private AppealService.Finding finding() {
-        scan = UploadedFiles.store(upload, (name, content) -> service.keepScan(reference, name, content)).orElse(scan);
+        scan = UploadedFiles.store(upload, (name, content) -> service.keepScan(reference, name, content))
+                .orElse(scan);
         return new AppealService.Finding(reason, grade, scan);
     }
 

@@ -13,8 +13,10 @@ import jakarta.servlet.http.HttpServletRequest;
 public class ConsultationCasePanel {
     @Inject
     ConsultationViewService service;
+
     @Inject
     HttpServletRequest request;
+
     private ConsultationView view;
 
     public ConsultationView getView() {

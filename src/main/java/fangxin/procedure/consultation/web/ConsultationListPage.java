@@ -14,8 +14,10 @@ import java.util.List;
 public class ConsultationListPage {
     @Inject
     CurrentUser signedIn;
+
     @Inject
     ConsultationService service;
+
     private List<ConsultationService.Asked> asked;
     private List<ConsultationService.Running> running;
     private List<ConsultationService.Ready> ready;

@@ -24,14 +24,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Consultation")
 public class ConsultationRecordResource {
     /** A file that was kept. */
-    public record Kept(String id) { }
+    public record Kept(String id) {}
 
     @Inject
     ConsultationService service;
+
     @Inject
     ConsultationViewService records;
+
     @Inject
     AppealService reviews;
+
     @PathParam("reference")
     String reference;
 

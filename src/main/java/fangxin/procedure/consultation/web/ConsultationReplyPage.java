@@ -16,6 +16,7 @@ import java.io.Serializable;
 public class ConsultationReplyPage implements Serializable {
     @Inject
     ConsultationService service;
+
     private String reference;
     private ConsultationService.Asked asked;
     private String body;
@@ -32,7 +33,8 @@ public class ConsultationReplyPage implements Serializable {
     }
 
     public String submit() {
-        scan = UploadedFiles.store(upload, (name, content) -> service.keepScan(reference, name, content)).orElse(scan);
+        scan = UploadedFiles.store(upload, (name, content) -> service.keepScan(reference, name, content))
+                .orElse(scan);
         service.reply(reference, new ConsultationService.Reply(body, answer, opinion, scan, behalf));
         PageFunctions.addFlashMessage("consultation.reply.done");
         return "/work/consultations.xhtml?faces-redirect=true";

@@ -31,30 +31,37 @@ public class ConsultationResource {
      * @param exceptions what is allowed as an exception
      * @param recused    names of those who kept away, separated by commas
      */
-    public record Deciding(String meeting, String reason, String exceptions, String recused) { }
+    public record Deciding(String meeting, String reason, String exceptions, String recused) {}
 
     /** That it was recorded. */
-    public record Recorded(String reference, boolean recorded) { }
+    public record Recorded(String reference, boolean recorded) {}
 
     @Inject
     ConsultationService consultations;
+
     @Inject
     MeetingService meetings;
+
     @Inject
     AppealService reviews;
+
     @PathParam("reference")
     String reference;
 
     @POST
     @Path("SEEK_OPINIONS")
     public CandidacyView seekOpinions(@NotNull ConsultationService.Request request) {
-        return consultations.ask(List.of(reference), Consultation.Kind.OPINIONS, request).getFirst();
+        return consultations
+                .ask(List.of(reference), Consultation.Kind.OPINIONS, request)
+                .getFirst();
     }
 
     @POST
     @Path("JOINT_EXAMINE")
     public CandidacyView jointlyExamine(@NotNull ConsultationService.Request request) {
-        return consultations.ask(List.of(reference), Consultation.Kind.JOINT_EXAMINATION, request).getFirst();
+        return consultations
+                .ask(List.of(reference), Consultation.Kind.JOINT_EXAMINATION, request)
+                .getFirst();
     }
 
     @POST
@@ -77,8 +84,10 @@ public class ConsultationResource {
     }
 
     private MeetingService.Meeting decide(Deciding deciding, MeetingDecision.Outcome outcome) {
-        meetings.decide(deciding.meeting(), List.of(new MeetingService.Verdict(reference, outcome,
-                deciding.reason(), deciding.exceptions(), deciding.recused())));
+        meetings.decide(
+                deciding.meeting(),
+                List.of(new MeetingService.Verdict(
+                        reference, outcome, deciding.reason(), deciding.exceptions(), deciding.recused())));
         return meetings.meeting(deciding.meeting());
     }
 

@@ -66,6 +66,7 @@ public class MeetingPage implements Serializable {
 
     @Inject
     MeetingService service;
+
     private String id;
     private String reference;
     private MeetingService.Meeting meeting;
@@ -101,9 +102,10 @@ public class MeetingPage implements Serializable {
     }
 
     public String decide() {
-        List<MeetingService.Verdict> verdicts = rows.stream().filter(row -> row.outcome != null)
-                .map(row -> new MeetingService.Verdict(row.item.reference(), row.outcome, row.reason, row.exceptions,
-                        row.recused))
+        List<MeetingService.Verdict> verdicts = rows.stream()
+                .filter(row -> row.outcome != null)
+                .map(row -> new MeetingService.Verdict(
+                        row.item.reference(), row.outcome, row.reason, row.exceptions, row.recused))
                 .toList();
         service.decide(id, verdicts);
         PageFunctions.addFlashMessage("consultation.meeting.decided", verdicts.size());

@@ -27,8 +27,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Consultation")
 public class MeetingResource {
     /** A meeting that was held for a round. */
-    public record Holding(@NotBlank String round, LocalDate heldOn, String place, String chair,
-            List<ReviewMeeting.Invited> invited, String minutes) { }
+    public record Holding(
+            @NotBlank String round,
+            LocalDate heldOn,
+            String place,
+            String chair,
+            List<ReviewMeeting.Invited> invited,
+            String minutes) {}
 
     @Inject
     MeetingService service;
@@ -40,8 +45,10 @@ public class MeetingResource {
 
     @POST
     public MeetingService.Meeting record(@NotNull @Valid Holding holding) {
-        return service.record(holding.round(), new ReviewMeeting.Details(holding.heldOn(), holding.place(),
-                holding.chair(), holding.invited(), holding.minutes()));
+        return service.record(
+                holding.round(),
+                new ReviewMeeting.Details(
+                        holding.heldOn(), holding.place(), holding.chair(), holding.invited(), holding.minutes()));
     }
 
     @GET

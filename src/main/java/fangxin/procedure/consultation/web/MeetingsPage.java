@@ -12,6 +12,7 @@ import java.util.List;
 public class MeetingsPage {
     @Inject
     MeetingService service;
+
     private List<MeetingService.Line> meetings;
 
     public void load() {

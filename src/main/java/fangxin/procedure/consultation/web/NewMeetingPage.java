@@ -22,6 +22,7 @@ public class NewMeetingPage implements Serializable {
 
     @Inject
     MeetingService service;
+
     private List<MeetingService.Choice> rounds;
     private String round;
     private LocalDate heldOn;
@@ -39,7 +40,8 @@ public class NewMeetingPage implements Serializable {
     }
 
     public String submit() {
-        String id = service.record(round, new ReviewMeeting.Details(heldOn, place, chair, people(), minutes)).id();
+        String id = service.record(round, new ReviewMeeting.Details(heldOn, place, chair, people(), minutes))
+                .id();
         UploadedFiles.store(scan, (name, content) -> service.keepMinutes(id, name, content));
         PageFunctions.addFlashMessage("consultation.meeting.saved");
         return "/work/meeting.xhtml?faces-redirect=true&id=" + id;
@@ -47,19 +49,27 @@ public class NewMeetingPage implements Serializable {
 
     /** One a line: name, body, and a word for whoever did not come. */
     private List<ReviewMeeting.Invited> people() {
-        return invited == null ? List.of() : invited.lines().filter(line -> !line.isBlank())
-                .map(NewMeetingPage::person).toList();
+        return invited == null
+                ? List.of()
+                : invited.lines()
+                        .filter(line -> !line.isBlank())
+                        .map(NewMeetingPage::person)
+                        .toList();
     }
 
     private static ReviewMeeting.Invited person(String line) {
-        List<String> parts = Arrays.stream(line.split("[,，、;；\\t]")).map(String::strip)
-                .filter(part -> !part.isEmpty()).toList();
+        List<String> parts = Arrays.stream(line.split("[,，、;；\\t]"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
         boolean absent = parts.stream().anyMatch(part -> ABSENT.contains(part.toLowerCase(Locale.ROOT)))
                 || ABSENT.stream().anyMatch(word -> line.strip().endsWith(" " + word));
-        List<String> words = parts.stream().map(NewMeetingPage::withoutAbsent).filter(part -> !part.isEmpty())
+        List<String> words = parts.stream()
+                .map(NewMeetingPage::withoutAbsent)
+                .filter(part -> !part.isEmpty())
                 .toList();
-        return new ReviewMeeting.Invited(words.isEmpty() ? null : words.getFirst(),
-                words.size() > 1 ? words.get(1) : null, !absent);
+        return new ReviewMeeting.Invited(
+                words.isEmpty() ? null : words.getFirst(), words.size() > 1 ? words.get(1) : null, !absent);
     }
 
     private static String withoutAbsent(String part) {

@@ -16,6 +16,7 @@ import java.util.List;
 public class RequestOpinionsPage implements Serializable {
     @Inject
     ConsultationService service;
+
     private String reference;
     private List<ConsultationService.Ready> ready;
     private List<ConsultationService.Body> choices;
@@ -34,7 +35,8 @@ public class RequestOpinionsPage implements Serializable {
     public String submit(String kind) {
         service.ask(references, Consultation.Kind.valueOf(kind), new ConsultationService.Request(bodies, question));
         PageFunctions.addFlashMessage("consultation.ask.done", references.size());
-        return references.size() == 1 ? "/work/case.xhtml?faces-redirect=true&reference=" + references.getFirst()
+        return references.size() == 1
+                ? "/work/case.xhtml?faces-redirect=true&reference=" + references.getFirst()
                 : "/work/consultations.xhtml?faces-redirect=true";
     }
 

@@ -16,8 +16,10 @@ import java.util.List;
 public abstract class AbstractStepPage implements Serializable {
     @Inject
     CultivationService cultivation;
+
     @Inject
     CasePhotoService pictureService;
+
     private String reference;
     private CandidacyView view;
     private transient List<Part> uploads;

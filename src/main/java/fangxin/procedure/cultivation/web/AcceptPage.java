@@ -98,6 +98,7 @@ public class AcceptPage extends AbstractStepPage {
 
     @Inject
     InitialReviewService service;
+
     private List<Line> lines;
     private String note;
 
@@ -111,7 +112,8 @@ public class AcceptPage extends AbstractStepPage {
         super.load();
         LocalDate today = cultivation.today();
         lines = cultivation.dossier(getReference()).eligibility().stream()
-                .map(condition -> new Line(condition, today)).toList();
+                .map(condition -> new Line(condition, today))
+                .toList();
     }
 
     public String save() {
@@ -127,10 +129,12 @@ public class AcceptPage extends AbstractStepPage {
     }
 
     private void keepPictures() {
-        lines.stream().filter(line -> line.upload != null && line.upload.getSize() > 0).forEach(line -> {
-            line.picture = store(line.upload).id();
-            line.upload = null;
-        });
+        lines.stream()
+                .filter(line -> line.upload != null && line.upload.getSize() > 0)
+                .forEach(line -> {
+                    line.picture = store(line.upload).id();
+                    line.upload = null;
+                });
     }
 
     private List<EligibilityCheck> lookUps() {

@@ -17,8 +17,10 @@ import java.util.Map;
 public class CultivationCasePanel {
     @Inject
     CultivationService service;
+
     @Inject
     HttpServletRequest request;
+
     private CultivationView dossier;
     private final Map<String, CultivationView> known = new HashMap<>();
 
@@ -32,18 +34,22 @@ public class CultivationCasePanel {
     /** The newest return notice of a candidacy that was not recalled, or null. */
     public CultivationView.Returned returnedOf(String reference) {
         return known.computeIfAbsent(reference, service::dossier).returns().stream()
-                .filter(returned -> returned.recalledAt() == null).reduce((first, next) -> next).orElse(null);
+                .filter(returned -> returned.recalledAt() == null)
+                .reduce((first, next) -> next)
+                .orElse(null);
     }
 
     /** What visits asked to be put right and the station has not closed yet. */
     public List<CultivationView.Demanded> openDemandsOf(String reference) {
         return known.computeIfAbsent(reference, service::dossier).rectifications().stream()
-                .filter(CultivationView.Demanded::open).toList();
+                .filter(CultivationView.Demanded::open)
+                .toList();
     }
 
     /** Whether the station has looked at any self-check. */
     public boolean isChecked() {
-        return getDossier().verification() != null && !getDossier().verification().seen().isEmpty();
+        return getDossier().verification() != null
+                && !getDossier().verification().seen().isEmpty();
     }
 
     /** Whether the merchant's answer holds, as a word: true, false, or none where nobody looked. */

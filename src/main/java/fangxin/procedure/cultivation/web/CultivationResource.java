@@ -27,31 +27,35 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Cultivation")
 public class CultivationResource {
     /** @param phone whom the merchant can ask; the officer's own number when left out */
-    public record Returning(List<Defect> defects, String phone) { }
+    public record Returning(List<Defect> defects, String phone) {}
 
     /** @param eligibility what was looked up and not handed over before */
-    public record Accepting(List<EligibilityCheck> eligibility, String note) { }
+    public record Accepting(List<EligibilityCheck> eligibility, String note) {}
 
     /** @param ground code of the condition (E1 to E5) or veto (V1 to V6), or null */
-    public record Declining(String ground, String reason) { }
+    public record Declining(String ground, String reason) {}
 
     /** @param rectification its id, from the dossier */
-    public record Closing(String rectification, String note, String picture) { }
+    public record Closing(String rectification, String note, String picture) {}
 
     /** The county office's opinion. */
-    public record Recommending(String opinion) { }
+    public record Recommending(String opinion) {}
 
     /** Why. */
-    public record Reason(String reason) { }
+    public record Reason(String reason) {}
 
     @Inject
     VerificationService verification;
+
     @Inject
     InitialReviewService firstCheck;
+
     @Inject
     CultivationService cultivation;
+
     @Inject
     RecallService recalls;
+
     @PathParam("reference")
     String reference;
 

@@ -30,10 +30,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CultivationViewResource {
     @Inject
     CultivationService cultivation;
+
     @Inject
     InitialReviewService firstCheck;
+
     @Inject
     CasePhotoService pictures;
+
     @PathParam("reference")
     String reference;
 

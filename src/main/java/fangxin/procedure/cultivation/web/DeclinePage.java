@@ -14,6 +14,7 @@ import java.util.List;
 public class DeclinePage extends AbstractStepPage {
     @Inject
     InitialReviewService service;
+
     private String ground;
     private String reason;
 

@@ -22,7 +22,9 @@ public class RectificationPage extends AbstractStepPage {
     @Override
     public void load() {
         super.load();
-        open = cultivation.dossier(getReference()).rectifications().stream().filter(CultivationView.Demanded::open).toList();
+        open = cultivation.dossier(getReference()).rectifications().stream()
+                .filter(CultivationView.Demanded::open)
+                .toList();
         if (open.size() == 1) {
             rectification = open.getFirst().id();
         }
@@ -30,8 +32,8 @@ public class RectificationPage extends AbstractStepPage {
 
     public String submit() {
         List<String> pictures = keepUploads();
-        cultivation.closeRectification(getReference(), rectification, note,
-                pictures.isEmpty() ? null : pictures.getLast());
+        cultivation.closeRectification(
+                getReference(), rectification, note, pictures.isEmpty() ? null : pictures.getLast());
         return done("cultivation.done.CLOSE_RECTIFICATION", open.size() - 1);
     }
 

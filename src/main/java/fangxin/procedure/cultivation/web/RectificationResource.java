@@ -21,10 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Cultivation")
 public class RectificationResource {
     /** @param picture id of a picture that was kept before, or null where the note says it all */
-    public record Report(String note, String picture) { }
+    public record Report(String note, String picture) {}
 
     @Inject
     RectificationService service;
+
     @PathParam("reference")
     String reference;
 

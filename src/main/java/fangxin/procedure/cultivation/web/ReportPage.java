@@ -19,8 +19,10 @@ import java.util.List;
 public class ReportPage implements Serializable {
     @Inject
     CultivationService cultivation;
+
     @Inject
     RectificationService service;
+
     private String reference;
     private String rectification;
     private String note;
@@ -29,10 +31,15 @@ public class ReportPage implements Serializable {
     private transient List<CultivationView.Demanded> demands;
 
     public void load() {
-        demands = cultivation.dossier(reference).rectifications().stream().filter(CultivationView.Demanded::open).toList();
+        demands = cultivation.dossier(reference).rectifications().stream()
+                .filter(CultivationView.Demanded::open)
+                .toList();
         if (rectification == null && !demands.isEmpty()) {
-            rectification = demands.stream().filter(demand -> demand.report() == null).findFirst()
-                    .orElse(demands.getFirst()).id();
+            rectification = demands.stream()
+                    .filter(demand -> demand.report() == null)
+                    .findFirst()
+                    .orElse(demands.getFirst())
+                    .id();
         }
     }
 

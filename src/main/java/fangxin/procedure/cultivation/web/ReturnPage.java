@@ -75,6 +75,7 @@ public class ReturnPage extends AbstractStepPage {
 
     @Inject
     InitialReviewService service;
+
     private final List<Line> lines = new ArrayList<>(List.of(new Line()));
     private List<DefectTargets.Field> fields;
     private List<CultivationView.Returned> earlier;
@@ -90,7 +91,8 @@ public class ReturnPage extends AbstractStepPage {
         super.load();
         fields = service.fields(getReference());
         earlier = cultivation.dossier(getReference()).returns().stream()
-                .filter(returned -> returned.recalledAt() == null).toList();
+                .filter(returned -> returned.recalledAt() == null)
+                .toList();
         phone = service.phone(getReference());
     }
 
@@ -111,7 +113,8 @@ public class ReturnPage extends AbstractStepPage {
             written.removeIf(Line::empty);
             lines.removeIf(Line::empty);
         }
-        service.returnForCompletion(getReference(), written.stream().map(Line::defect).toList(), phone);
+        service.returnForCompletion(
+                getReference(), written.stream().map(Line::defect).toList(), phone);
         return done("cultivation.done.RETURN", written.size());
     }
 

@@ -21,6 +21,7 @@ public class VerificationPage extends AbstractStepPage {
 
     @Inject
     VerificationService service;
+
     private boolean addressRight;
     private boolean signMatches;
     private boolean licenceSeen;
@@ -44,9 +45,21 @@ public class VerificationPage extends AbstractStepPage {
     }
 
     public String submit() {
-        service.verify(getReference(), new VerificationFindings(addressRight, signMatches, licenceSeen, industry, note, proposal, opinion,
-                keepUploads(), checks.entrySet().stream().filter(check -> !NOT_LOOKED.equals(check.getValue()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, check -> Boolean.valueOf(check.getValue())))));
+        service.verify(
+                getReference(),
+                new VerificationFindings(
+                        addressRight,
+                        signMatches,
+                        licenceSeen,
+                        industry,
+                        note,
+                        proposal,
+                        opinion,
+                        keepUploads(),
+                        checks.entrySet().stream()
+                                .filter(check -> !NOT_LOOKED.equals(check.getValue()))
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey, check -> Boolean.valueOf(check.getValue())))));
         return done("cultivation.done.VERIFY");
     }
 
@@ -60,7 +73,11 @@ public class VerificationPage extends AbstractStepPage {
 
     /** Whether a question begins another sheet than the one before it. */
     public boolean begins(int index) {
-        return index == 0 || !getSelfChecks().get(index).sheet().equals(getSelfChecks().get(index - 1).sheet());
+        return index == 0
+                || !getSelfChecks()
+                        .get(index)
+                        .sheet()
+                        .equals(getSelfChecks().get(index - 1).sheet());
     }
 
     /** Item code to true, false, or none where the station did not look. */

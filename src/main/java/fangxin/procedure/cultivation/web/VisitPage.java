@@ -67,9 +67,18 @@ public class VisitPage extends AbstractStepPage {
         if (written.isEmpty()) {
             lines.add(new Line());
         }
-        cultivation.recordVisit(getReference(), new VisitReport(visitedOn, people, findings, pictures,
-                written.stream().map(line -> new VisitReport.Demand(line.what, line.dueOn)).toList()));
-        return written.isEmpty() ? done("cultivation.done.RECORD_VISIT")
+        cultivation.recordVisit(
+                getReference(),
+                new VisitReport(
+                        visitedOn,
+                        people,
+                        findings,
+                        pictures,
+                        written.stream()
+                                .map(line -> new VisitReport.Demand(line.what, line.dueOn))
+                                .toList()));
+        return written.isEmpty()
+                ? done("cultivation.done.RECORD_VISIT")
                 : done("cultivation.done.RECORD_VISIT.demands", written.size());
     }
 

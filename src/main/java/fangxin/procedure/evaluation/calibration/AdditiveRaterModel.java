@@ -37,7 +37,11 @@ final class AdditiveRaterModel {
         grouped.values().removeIf(scored -> scored.size() < 2);
         cases = grouped;
         observations = grouped.values().stream().flatMap(Collection::stream).toList();
-        scorers = observations.stream().map(Observation::scorer).distinct().sorted().toList();
+        scorers = observations.stream()
+                .map(Observation::scorer)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     List<String> scorers() {
@@ -52,7 +56,9 @@ final class AdditiveRaterModel {
             if (!seen.contains(scorer)) {
                 Set<String> group = connected(scorer);
                 seen.addAll(group);
-                List<Observation> theirs = observations.stream().filter(one -> group.contains(one.scorer())).toList();
+                List<Observation> theirs = observations.stream()
+                        .filter(one -> group.contains(one.scorer()))
+                        .toList();
                 largest = theirs.size() > largest.size() ? theirs : largest;
             }
         }
@@ -64,8 +70,13 @@ final class AdditiveRaterModel {
         Deque<String> open = new ArrayDeque<>(group);
         while (!open.isEmpty()) {
             String scorer = open.poll();
-            cases.values().stream().filter(scored -> scored.stream().anyMatch(one -> one.scorer().equals(scorer)))
-                    .flatMap(Collection::stream).map(Observation::scorer).filter(group::add).forEach(open::add);
+            cases.values().stream()
+                    .filter(scored ->
+                            scored.stream().anyMatch(one -> one.scorer().equals(scorer)))
+                    .flatMap(Collection::stream)
+                    .map(Observation::scorer)
+                    .filter(group::add)
+                    .forEach(open::add);
         }
         return group;
     }
@@ -115,7 +126,8 @@ final class AdditiveRaterModel {
     }
 
     int cases(String scorer) {
-        return (int) observations.stream().filter(one -> one.scorer().equals(scorer)).count();
+        return (int)
+                observations.stream().filter(one -> one.scorer().equals(scorer)).count();
     }
 
     double severity(String scorer) {

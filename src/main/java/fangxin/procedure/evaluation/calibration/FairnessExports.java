@@ -16,19 +16,32 @@ class FairnessExports {
 
     @Produces
     ListExport<FairnessService.Scorer> scorers() {
-        return ListExport.<FairnessService.Scorer>of("scorers", "calibration.scorers", filters -> service.report().scorers().stream())
+        return ListExport.<FairnessService.Scorer>of(
+                        "scorers", "calibration.scorers", filters -> service.report().scorers().stream())
                 .column("calibration.scorer", FairnessService.Scorer::name)
                 .column("calibration.n", scorer -> scorer.finding().cases())
-                .column("calibration.severity", scorer -> part(scorer.finding().severity(), ScorerFinding.Interval::value))
-                .column("calibration.roster.severity.low", scorer -> part(scorer.finding().severity(), ScorerFinding.Interval::low))
-                .column("calibration.roster.severity.high", scorer -> part(scorer.finding().severity(), ScorerFinding.Interval::high))
-                .column("calibration.scatter", scorer -> part(scorer.finding().scatter(), ScorerFinding.Interval::value))
-                .words("calibration.verdict", "calibration.verdict.", scorer -> scorer.finding().verdict());
+                .column(
+                        "calibration.severity",
+                        scorer -> part(scorer.finding().severity(), ScorerFinding.Interval::value))
+                .column(
+                        "calibration.roster.severity.low",
+                        scorer -> part(scorer.finding().severity(), ScorerFinding.Interval::low))
+                .column(
+                        "calibration.roster.severity.high",
+                        scorer -> part(scorer.finding().severity(), ScorerFinding.Interval::high))
+                .column(
+                        "calibration.scatter",
+                        scorer -> part(scorer.finding().scatter(), ScorerFinding.Interval::value))
+                .words(
+                        "calibration.verdict",
+                        "calibration.verdict.",
+                        scorer -> scorer.finding().verdict());
     }
 
     @Produces
     ListExport<FairnessService.Item> items() {
-        return ListExport.<FairnessService.Item>of("scored-items", "calibration.items", filters -> service.report().items().stream())
+        return ListExport.<FairnessService.Item>of(
+                        "scored-items", "calibration.items", filters -> service.report().items().stream())
                 .column("calibration.item", FairnessService.Item::code)
                 .column("calibration.n", FairnessService.Item::cases)
                 .column("calibration.roster.same", item -> item.same() == null ? null : rounded(100 * item.same()))
@@ -37,7 +50,8 @@ class FairnessExports {
 
     @Produces
     ListExport<FairnessService.Returns> returns() {
-        return ListExport.<FairnessService.Returns>of("returns", "calibration.returns", filters -> service.report().returns().stream())
+        return ListExport.<FairnessService.Returns>of(
+                        "returns", "calibration.returns", filters -> service.report().returns().stream())
                 .column("calibration.office", FairnessService.Returns::office)
                 .column("calibration.returns.all", FairnessService.Returns::all)
                 .column("calibration.returns.again", FairnessService.Returns::again)
@@ -46,7 +60,8 @@ class FairnessExports {
 
     @Produces
     ListExport<FairnessService.Review> reviews() {
-        return ListExport.<FairnessService.Review>of("reviews", "calibration.reviews", filters -> service.report().reviews().stream())
+        return ListExport.<FairnessService.Review>of(
+                        "reviews", "calibration.reviews", filters -> service.report().reviews().stream())
                 .column("calibration.scorer", FairnessService.Review::name)
                 .words("calibration.verdict", "calibration.verdict.", FairnessService.Review::verdict)
                 .column("calibration.n", FairnessService.Review::cases)
@@ -58,7 +73,10 @@ class FairnessExports {
 
     /** Empty where the data do not carry it. */
     private static String part(ScorerFinding.Interval interval, Function<ScorerFinding.Interval, Double> part) {
-        return Optional.ofNullable(interval).map(part).map(FairnessExports::rounded).orElse(null);
+        return Optional.ofNullable(interval)
+                .map(part)
+                .map(FairnessExports::rounded)
+                .orElse(null);
     }
 
     private static String rounded(double figure) {

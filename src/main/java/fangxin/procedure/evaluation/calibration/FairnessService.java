@@ -28,30 +28,49 @@ import java.util.stream.Collectors;
 @Stateless
 public class FairnessService {
     /** One evaluator. */
-    public record Scorer(String account, String name, ScorerFinding finding) { }
+    public record Scorer(String account, String name, ScorerFinding finding) {}
 
     /** One item of the sheets. */
-    public record Item(String code, int cases, Double same, ScorerFinding.Interval scatter) { }
+    public record Item(String code, int cases, Double same, ScorerFinding.Interval scatter) {}
 
     /** How an office returned applications: all, again, and again for what could have been told at first. */
-    public record Returns(String code, LocalizedText office, long all, long again, long lateFound) { }
+    public record Returns(String code, LocalizedText office, long all, long again, long lateFound) {}
 
     /** Something to look at, or looked at. */
-    public record Review(String id, String account, String name, ScorerFinding.Verdict verdict, int cases,
-            ScorerFinding.Interval estimate, Instant openedAt, String closedBy, Instant closedAt, String note) { }
+    public record Review(
+            String id,
+            String account,
+            String name,
+            ScorerFinding.Verdict verdict,
+            int cases,
+            ScorerFinding.Interval estimate,
+            Instant openedAt,
+            String closedBy,
+            Instant closedAt,
+            String note) {}
 
     /** @param cases cases that several scored alone; @param fewest how many a scorer must share before it is judged */
-    public record Report(int cases, int fewest, List<Scorer> scorers, List<Item> items, List<Returns> returns,
-            List<Review> reviews, boolean mayClose) { }
+    public record Report(
+            int cases,
+            int fewest,
+            List<Scorer> scorers,
+            List<Item> items,
+            List<Returns> returns,
+            List<Review> reviews,
+            boolean mayClose) {}
 
     @Inject
     ScoringRepository scorings;
+
     @Inject
     AccountRepository accounts;
+
     @Inject
     AgencyRepository organs;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     BusinessClock moments;
 
@@ -60,21 +79,32 @@ public class FairnessService {
         Actor reader = signedIn.actor();
         ScoringRepository.Scope scope = scopeOf(reader);
         List<Observation> totals = scorings.totals(scope);
-        Map<String, String> names = accounts.names(totals.stream().map(Observation::scorer).toList());
+        Map<String, String> names =
+                accounts.names(totals.stream().map(Observation::scorer).toList());
         Map<String, LocalizedText> offices = organs.names();
-        return new Report((int) totals.stream().map(Observation::subject).distinct().count(), ScorerAnalysis.FEWEST_CASES,
-                ScorerAnalysis.judge(totals).stream().map(one -> new Scorer(one.scorer(), names.getOrDefault(one.scorer(), one.scorer()), one))
+        return new Report(
+                (int) totals.stream().map(Observation::subject).distinct().count(),
+                ScorerAnalysis.FEWEST_CASES,
+                ScorerAnalysis.judge(totals).stream()
+                        .map(one -> new Scorer(one.scorer(), names.getOrDefault(one.scorer(), one.scorer()), one))
                         .toList(),
-                ItemAgreement.judge(scorings.marks(scope)).stream().map(one -> new Item(one.code(), one.cases(), one.same(),
-                        one.scatter())).toList(),
-                scorings.returns(scope).stream().map(one -> new Returns(one.office(), offices.get(one.office()), one.all(),
-                        one.again(), one.lateFound())).toList(),
-                reviewsFor(reader).stream().map(ScoringReview::view).toList(), reader.holds(Role.AUTHORITY));
+                ItemAgreement.judge(scorings.marks(scope)).stream()
+                        .map(one -> new Item(one.code(), one.cases(), one.same(), one.scatter()))
+                        .toList(),
+                scorings.returns(scope).stream()
+                        .map(one -> new Returns(
+                                one.office(), offices.get(one.office()), one.all(), one.again(), one.lateFound()))
+                        .toList(),
+                reviewsFor(reader).stream().map(ScoringReview::view).toList(),
+                reader.holds(Role.AUTHORITY));
     }
 
     private List<ScoringReview> reviewsFor(Actor reader) {
-        return city(reader) ? scorings.reviews(null) : reader.holds(Role.AUTHORITY)
-                ? scorings.reviews(reader.placesAs(Role.AUTHORITY).toList()) : List.of();
+        return city(reader)
+                ? scorings.reviews(null)
+                : reader.holds(Role.AUTHORITY)
+                        ? scorings.reviews(reader.placesAs(Role.AUTHORITY).toList())
+                        : List.of();
     }
 
     /** The authority writes down what it found by looking. */
@@ -93,10 +123,14 @@ public class FairnessService {
     public int review() {
         int opened = 0;
         for (String authority : scorings.authorities()) {
-            for (ScorerFinding finding : ScorerAnalysis.judge(scorings.totals(new ScoringRepository.Scope("authority", List.of(authority),
-                    new RecusalCondition(Set.of()))))) {
+            for (ScorerFinding finding : ScorerAnalysis.judge(scorings.totals(
+                    new ScoringRepository.Scope("authority", List.of(authority), new RecusalCondition(Set.of()))))) {
                 if (finding.conspicuous() && !scorings.underReview(finding.scorer(), finding.verdict())) {
-                    scorings.add(new ScoringReview(authority, nameOf(finding.scorer()), finding, moments.now().at()));
+                    scorings.add(new ScoringReview(
+                            authority,
+                            nameOf(finding.scorer()),
+                            finding,
+                            moments.now().at()));
                     opened++;
                 }
             }
@@ -109,14 +143,18 @@ public class FairnessService {
             return new ScoringRepository.Scope(null, null, new RecusalCondition(reader.away()));
         }
         boolean authority = reader.holds(Role.AUTHORITY);
-        return new ScoringRepository.Scope(authority ? "authority" : "office", reader.placesAs(authority ? Role.AUTHORITY
-                : Role.COUNTY_OFFICE).collect(Collectors.toSet()), new RecusalCondition(reader.away()));
+        return new ScoringRepository.Scope(
+                authority ? "authority" : "office",
+                reader.placesAs(authority ? Role.AUTHORITY : Role.COUNTY_OFFICE).collect(Collectors.toSet()),
+                new RecusalCondition(reader.away()));
     }
 
     /** The city's office and the auditor read of all. */
     private boolean city(Actor reader) {
-        return reader.holds(Role.AUDITOR) || reader.placesAs(Role.COUNTY_OFFICE).flatMap(code -> organs.find(code).stream())
-                .anyMatch(organ -> organ.kind() == Agency.Kind.CITY_OFFICE);
+        return reader.holds(Role.AUDITOR)
+                || reader.placesAs(Role.COUNTY_OFFICE)
+                        .flatMap(code -> organs.find(code).stream())
+                        .anyMatch(organ -> organ.kind() == Agency.Kind.CITY_OFFICE);
     }
 
     private String nameOf(String account) {

@@ -5,4 +5,4 @@ package fangxin.procedure.evaluation.calibration;
  *
  * @param value percent of what the whole sheet could give
  */
-public record Observation(String subject, String scorer, double value) { }
+public record Observation(String subject, String scorer, double value) {}

@@ -24,30 +24,47 @@ final class ScorerAnalysis {
     static final int FEWEST_CASES = 10;
     /** What is left to judge the scatter by, in all. */
     private static final double FEWEST_FREEDOM = 20;
+
     private static final double LEVEL = 0.025;
     private static final double TAIL = 0.025;
 
-    private ScorerAnalysis() { }
+    private ScorerAnalysis() {}
 
     static List<ScorerFinding> judge(List<Observation> all) {
         Map<String, Long> shared = shared(all);
-        List<Observation> carried = new AdditiveRaterModel(all).comparable().stream()
-                .filter(one -> shared.getOrDefault(one.scorer(), 0L) >= FEWEST_CASES).toList();
+        List<Observation> carried = new AdditiveRaterModel(all)
+                .comparable().stream()
+                        .filter(one -> shared.getOrDefault(one.scorer(), 0L) >= FEWEST_CASES)
+                        .toList();
         List<ScorerFinding> findings = new ArrayList<>();
         AdditiveRaterModel everybody = new AdditiveRaterModel(carried).fitted();
         boolean enough = everybody.scorers().size() > 1 && everybody.freedom() >= FEWEST_FREEDOM;
         Set<String> erratic = enough ? erratic(everybody) : Set.of();
-        AdditiveRaterModel steady = enough ? new AdditiveRaterModel(carried.stream().filter(one -> !erratic.contains(one.scorer())).toList())
-                .fitted() : everybody;
+        AdditiveRaterModel steady = enough
+                ? new AdditiveRaterModel(carried.stream()
+                                .filter(one -> !erratic.contains(one.scorer()))
+                                .toList())
+                        .fitted()
+                : everybody;
         Set<String> biased = enough && steady.scorers().size() > 1 ? biased(steady) : Set.of();
-        all.stream().map(Observation::scorer).distinct().sorted().forEach(scorer -> findings.add(
-                enough && everybody.scorers().contains(scorer)
-                        ? finding(scorer, everybody, steady, erratic.contains(scorer), biased.contains(scorer))
-                        : new ScorerFinding(scorer, shared.getOrDefault(scorer, 0L).intValue(), Verdict.TOO_FEW, null, null)));
+        all.stream()
+                .map(Observation::scorer)
+                .distinct()
+                .sorted()
+                .forEach(scorer -> findings.add(
+                        enough && everybody.scorers().contains(scorer)
+                                ? finding(scorer, everybody, steady, erratic.contains(scorer), biased.contains(scorer))
+                                : new ScorerFinding(
+                                        scorer,
+                                        shared.getOrDefault(scorer, 0L).intValue(),
+                                        Verdict.TOO_FEW,
+                                        null,
+                                        null)));
         return findings;
     }
 
-    private static ScorerFinding finding(String scorer, AdditiveRaterModel everybody, AdditiveRaterModel steady, boolean erratic, boolean biased) {
+    private static ScorerFinding finding(
+            String scorer, AdditiveRaterModel everybody, AdditiveRaterModel steady, boolean erratic, boolean biased) {
         Interval scatter = scatter(everybody.squares(scorer), everybody.freedom(scorer));
         if (erratic || !steady.scorers().contains(scorer)) {
             return new ScorerFinding(scorer, everybody.cases(scorer), Verdict.ERRATIC, null, scatter);
@@ -55,14 +72,20 @@ final class ScorerAnalysis {
         double severity = steady.severity(scorer);
         double half = new TDistribution(steady.freedom()).inverseCumulativeProbability(1 - TAIL) * steady.error(scorer);
         Verdict verdict = !biased ? Verdict.INCONSPICUOUS : severity < 0 ? Verdict.HARSH : Verdict.LENIENT;
-        return new ScorerFinding(scorer, steady.cases(scorer), verdict, new Interval(severity, severity - half, severity + half),
+        return new ScorerFinding(
+                scorer,
+                steady.cases(scorer),
+                verdict,
+                new Interval(severity, severity - half, severity + half),
                 scatter);
     }
 
     /** A standard deviation with its interval. */
     static Interval scatter(double squares, double freedom) {
         ChiSquaredDistribution chi = new ChiSquaredDistribution(freedom);
-        return new Interval(Math.sqrt(squares / freedom), Math.sqrt(squares / chi.inverseCumulativeProbability(1 - TAIL)),
+        return new Interval(
+                Math.sqrt(squares / freedom),
+                Math.sqrt(squares / chi.inverseCumulativeProbability(1 - TAIL)),
                 Math.sqrt(squares / chi.inverseCumulativeProbability(TAIL)));
     }
 
@@ -70,15 +93,17 @@ final class ScorerAnalysis {
         return holm(model.scorers(), scorer -> {
             double others = (model.squares() - model.squares(scorer)) / (model.freedom() - model.freedom(scorer));
             double ratio = model.squares(scorer) / model.freedom(scorer) / others;
-            return 1 - new FDistribution(model.freedom(scorer), model.freedom() - model.freedom(scorer))
-                    .cumulativeProbability(ratio);
+            return 1
+                    - new FDistribution(model.freedom(scorer), model.freedom() - model.freedom(scorer))
+                            .cumulativeProbability(ratio);
         });
     }
 
     private static Set<String> biased(AdditiveRaterModel model) {
         TDistribution t = new TDistribution(model.freedom());
-        return holm(model.scorers(), scorer ->
-                2 * t.cumulativeProbability(-Math.abs(model.severity(scorer) / model.error(scorer))));
+        return holm(
+                model.scorers(),
+                scorer -> 2 * t.cumulativeProbability(-Math.abs(model.severity(scorer) / model.error(scorer))));
     }
 
     /** Those whose probability stands when so many were looked at. */
@@ -99,8 +124,10 @@ final class ScorerAnalysis {
 
     /** Scorer to the number of cases that others scored too. */
     private static Map<String, Long> shared(List<Observation> all) {
-        Map<String, Long> scored = all.stream().collect(Collectors.groupingBy(Observation::subject, Collectors.counting()));
-        return all.stream().filter(one -> scored.get(one.subject()) > 1)
+        Map<String, Long> scored =
+                all.stream().collect(Collectors.groupingBy(Observation::subject, Collectors.counting()));
+        return all.stream()
+                .filter(one -> scored.get(one.subject()) > 1)
                 .collect(Collectors.groupingBy(Observation::scorer, Collectors.counting()));
     }
 }

@@ -10,9 +10,15 @@ package fangxin.procedure.evaluation.calibration;
  */
 public record ScorerFinding(String scorer, int cases, Verdict verdict, Interval severity, Interval scatter) {
     /** ERRATIC: scatters more than the others. TOO_FEW: nothing can be said. */
-    public enum Verdict { TOO_FEW, INCONSPICUOUS, HARSH, LENIENT, ERRATIC }
+    public enum Verdict {
+        TOO_FEW,
+        INCONSPICUOUS,
+        HARSH,
+        LENIENT,
+        ERRATIC
+    }
 
-    public record Interval(double value, double low, double high) { }
+    public record Interval(double value, double low, double high) {}
 
     public boolean conspicuous() {
         return verdict == Verdict.HARSH || verdict == Verdict.LENIENT || verdict == Verdict.ERRATIC;

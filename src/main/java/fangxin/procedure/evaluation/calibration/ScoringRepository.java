@@ -34,7 +34,7 @@ class ScoringRepository {
      * Returns of an office: all, those after the first of a candidacy, and those of them for what could have been seen
      * at first. A recalled return took no effect and is not among them.
      */
-    record Returned(String office, long all, long again, long lateFound) { }
+    record Returned(String office, long all, long again, long lateFound) {}
 
     @PersistenceContext
     EntityManager em;
@@ -43,13 +43,20 @@ class ScoringRepository {
         return scope.bind(em.createQuery("""
                 select c.reference, s.scorer, s.result from ScoreSheet s join s.candidacy c
                 where s.scorer is not null and s.closedAt is not null""" + scope.condition(), Object[].class))
-                .getResultStream().map(row -> new Observation((String) row[0], (String) row[1],
-                        percent(JsonMapper.read((String) row[2], EvaluationResult.class)))).toList();
+                .getResultStream()
+                .map(row -> new Observation(
+                        (String) row[0],
+                        (String) row[1],
+                        percent(JsonMapper.read((String) row[2], EvaluationResult.class))))
+                .toList();
     }
 
     private static double percent(EvaluationResult result) {
-        double total = result.parts().stream().mapToDouble(part -> part.score().total()).sum();
-        double full = result.parts().stream().mapToDouble(part -> part.score().full()).sum();
+        double total = result.parts().stream()
+                .mapToDouble(part -> part.score().total())
+                .sum();
+        double full =
+                result.parts().stream().mapToDouble(part -> part.score().full()).sum();
         return full == 0 ? 0 : 100 * total / full;
     }
 
@@ -57,9 +64,10 @@ class ScoringRepository {
         return scope.bind(em.createQuery("""
                 select c.reference, m.code, m.points from ItemMark m join m.sheet s join s.candidacy c
                 where s.scorer is not null and s.closedAt is not null and m.leftOut = false
-                and m.seq = (select max(o.seq) from ItemMark o where o.sheet = s and o.code = m.code)"""
-                + scope.condition(), Object[].class)).getResultStream()
-                .map(row -> new ItemAgreement.Given((String) row[0], (String) row[1], ((Number) row[2]).doubleValue())).toList();
+                and m.seq = (select max(o.seq) from ItemMark o where o.sheet = s and o.code = m.code)""" + scope.condition(), Object[].class))
+                .getResultStream()
+                .map(row -> new ItemAgreement.Given((String) row[0], (String) row[1], ((Number) row[2]).doubleValue()))
+                .toList();
     }
 
     List<Returned> returns(Scope scope) {
@@ -68,14 +76,16 @@ class ScoringRepository {
         scope.bind(em.createQuery("""
                 select c.office, c.reference, r.lateFound from ReturnNotice r, Candidacy c
                 where c.reference = r.candidacy and r.recalledAt is null""" + scope.condition(), Object[].class))
-                .getResultList().forEach(row -> {
+                .getResultList()
+                .forEach(row -> {
                     long[] count = counts.computeIfAbsent((String) row[0], office -> new long[3]);
                     count[0]++;
                     count[1] += returned.add((String) row[1]) ? 0 : 1;
                     count[2] += (Boolean) row[2] ? 1 : 0;
                 });
-        return counts.entrySet().stream().map(one -> new Returned(one.getKey(), one.getValue()[0], one.getValue()[1],
-                one.getValue()[2])).toList();
+        return counts.entrySet().stream()
+                .map(one -> new Returned(one.getKey(), one.getValue()[0], one.getValue()[1], one.getValue()[2]))
+                .toList();
     }
 
     /** The authorities under which members have scored alone. */
@@ -86,21 +96,27 @@ class ScoringRepository {
     }
 
     List<ScoringReview> reviews(Collection<String> authorities) {
-        TypedQuery<ScoringReview> query = em.createQuery("select r from ScoringReview r"
-                + (authorities == null ? "" : " where r.authority in :authorities")
-                + " order by r.openedAt desc, r.id", ScoringReview.class);
+        TypedQuery<ScoringReview> query = em.createQuery(
+                "select r from ScoringReview r"
+                        + (authorities == null ? "" : " where r.authority in :authorities")
+                        + " order by r.openedAt desc, r.id",
+                ScoringReview.class);
         return (authorities == null ? query : query.setParameter("authorities", authorities)).getResultList();
     }
 
     boolean underReview(String account, ScorerFinding.Verdict verdict) {
         return em.createQuery("""
                 select count(r) from ScoringReview r where r.account = :account and r.verdict = :verdict
-                and r.closedAt is null""", Long.class).setParameter("account", account)
-                .setParameter("verdict", verdict).getSingleResult() > 0;
+                and r.closedAt is null""", Long.class)
+                        .setParameter("account", account)
+                        .setParameter("verdict", verdict)
+                        .getSingleResult()
+                > 0;
     }
 
     ScoringReview review(String id) {
-        return Optional.ofNullable(id).map(known -> em.find(ScoringReview.class, known))
+        return Optional.ofNullable(id)
+                .map(known -> em.find(ScoringReview.class, known))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 

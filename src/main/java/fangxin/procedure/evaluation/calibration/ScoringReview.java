@@ -16,11 +16,14 @@ import java.util.UUID;
 public class ScoringReview {
     @Id
     private String id;
+
     private String authority;
     private String account;
     private String name;
+
     @Enumerated(EnumType.STRING)
     private ScorerFinding.Verdict verdict;
+
     private int cases;
     private double estimate;
     private double low;
@@ -31,10 +34,11 @@ public class ScoringReview {
     private Instant closedAt;
     private String note;
 
-    protected ScoringReview() { }
+    protected ScoringReview() {}
 
     ScoringReview(String authority, String name, ScorerFinding finding, Instant now) {
-        ScorerFinding.Interval found = finding.verdict() == ScorerFinding.Verdict.ERRATIC ? finding.scatter() : finding.severity();
+        ScorerFinding.Interval found =
+                finding.verdict() == ScorerFinding.Verdict.ERRATIC ? finding.scatter() : finding.severity();
         this.id = UUID.randomUUID().toString();
         this.authority = authority;
         this.account = finding.scorer();
@@ -70,7 +74,16 @@ public class ScoringReview {
     }
 
     FairnessService.Review view() {
-        return new FairnessService.Review(id, account, name, verdict, cases, new ScorerFinding.Interval(estimate, low, high),
-                openedAt, closedName, closedAt, note);
+        return new FairnessService.Review(
+                id,
+                account,
+                name,
+                verdict,
+                cases,
+                new ScorerFinding.Interval(estimate, low, high),
+                openedAt,
+                closedName,
+                closedAt,
+                note);
     }
 }

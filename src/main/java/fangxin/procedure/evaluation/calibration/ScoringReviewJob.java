@@ -23,6 +23,7 @@ public class ScoringReviewJob {
 
     @Inject
     FairnessService service;
+
     @Inject
     RunAsAccount onDuty;
 

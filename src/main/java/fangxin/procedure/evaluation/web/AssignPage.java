@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 public class AssignPage implements Serializable {
     @Inject
     TeamAssignmentService service;
+
     private String reference;
     private TeamAssignmentService.Choices choices;
     private List<String> evaluators = List.of();
@@ -35,9 +36,15 @@ public class AssignPage implements Serializable {
 
     /** A name with what the authority should know about the person. */
     public String label(TeamAssignmentService.Choice choice) {
-        String about = choice.free() ? PageFunctions.message("evaluation.assign.cases", choice.openCases())
-                : PageFunctions.message("evaluation.assign.recuse", choice.recusals().stream().map(RecusalGround::ground).distinct()
-                        .map(ground -> PageFunctions.message("evaluation.ground." + ground)).collect(Collectors.joining(PageFunctions.message("platform.semicolon"))));
+        String about = choice.free()
+                ? PageFunctions.message("evaluation.assign.cases", choice.openCases())
+                : PageFunctions.message(
+                        "evaluation.assign.recuse",
+                        choice.recusals().stream()
+                                .map(RecusalGround::ground)
+                                .distinct()
+                                .map(ground -> PageFunctions.message("evaluation.ground." + ground))
+                                .collect(Collectors.joining(PageFunctions.message("platform.semicolon"))));
         return choice.name() + PageFunctions.bracketed(about);
     }
 
@@ -46,7 +53,9 @@ public class AssignPage implements Serializable {
     }
 
     public List<TeamAssignmentService.Choice> getFree() {
-        return choices.evaluators().stream().filter(TeamAssignmentService.Choice::free).toList();
+        return choices.evaluators().stream()
+                .filter(TeamAssignmentService.Choice::free)
+                .toList();
     }
 
     public String getReference() {

@@ -19,10 +19,13 @@ public class EvaluationCasePanel {
 
     @Inject
     EvaluationViewService service;
+
     @Inject
     CurrentUser signedIn;
+
     @Inject
     HttpServletRequest request;
+
     private EvaluationView view;
 
     /** Looks before the page is begun, so that what is unknown is answered as such. */

@@ -20,10 +20,13 @@ public class EvaluationListPage implements Serializable {
 
     @Inject
     CurrentUser signedIn;
+
     @Inject
     ScoringService service;
+
     @Inject
     ConflictService conflicts;
+
     private List<ScoringService.Errand> errands;
     private List<ConflictService.Declared> declared;
     private String account;

@@ -25,14 +25,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Evaluation")
 public class EvaluationResource {
     /** @param marks given now, besides those given before; may be left out */
-    public record Scoring(List<MarkInput> marks, SheetClosingService.Closing closing) { }
+    public record Scoring(List<MarkInput> marks, SheetClosingService.Closing closing) {}
 
     @Inject
     TeamAssignmentService assignments;
+
     @Inject
     SheetClosingService signing;
+
     @Inject
     OpinionService opinions;
+
     @PathParam("reference")
     String reference;
 

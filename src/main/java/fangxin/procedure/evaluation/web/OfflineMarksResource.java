@@ -22,21 +22,32 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Evaluation")
 public class OfflineMarksResource {
     /** A mark of the item in the address, and the number of the mark that was seen. */
-    public record Change(Double points, boolean leftOut, boolean veto, String reason, Integer basedOn,
-            Measurement measured) { }
+    public record Change(
+            Double points, boolean leftOut, boolean veto, String reason, Integer basedOn, Measurement measured) {}
 
     @Inject
     OfflineScoringService service;
+
     @PathParam("reference")
     String reference;
+
     @PathParam("code")
     String code;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public OfflineScoringService.Sent mark(@NotNull Change change) {
-        return service.mark(reference, new MarkInput(code, change.points(), change.leftOut(), change.veto(),
-                change.reason(), change.basedOn(), change.measured(), null));
+        return service.mark(
+                reference,
+                new MarkInput(
+                        code,
+                        change.points(),
+                        change.leftOut(),
+                        change.veto(),
+                        change.reason(),
+                        change.basedOn(),
+                        change.measured(),
+                        null));
     }
 
     @POST

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 public class OpinePage implements Serializable {
     @Inject
     OpinionService service;
+
     private String reference;
     private OpinionService.Ground ground;
     private String opinion;
@@ -31,7 +32,8 @@ public class OpinePage implements Serializable {
     }
 
     public String submit() {
-        scan = UploadedFiles.store(upload, (name, content) -> service.keepScan(reference, name, content)).orElse(scan);
+        scan = UploadedFiles.store(upload, (name, content) -> service.keepScan(reference, name, content))
+                .orElse(scan);
         service.opine(reference, new EvaluationOpinion.Text(opinion, documentNumber, documentDate, scan, signer));
         PageFunctions.addFlashMessage(ground.passed() ? "evaluation.opine.done.pass" : "evaluation.opine.done.fail");
         return "/work/case.xhtml?faces-redirect=true&reference=" + reference;

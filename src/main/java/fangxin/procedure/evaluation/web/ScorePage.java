@@ -23,6 +23,7 @@ import java.util.List;
 public class ScorePage implements Serializable {
     @Inject
     ScoringService service;
+
     private String reference;
     private String item;
     private SheetView sheet;
@@ -41,7 +42,8 @@ public class ScorePage implements Serializable {
     public void load() {
         sheet = service.open(reference);
         if (item == null) {
-            item = sheet.lacking().isEmpty() ? sheet.cells().getFirst().item().code()
+            item = sheet.lacking().isEmpty()
+                    ? sheet.cells().getFirst().item().code()
                     : sheet.lacking().getFirst().item().code();
         }
         cell = sheet.cell(item);
@@ -84,8 +86,9 @@ public class ScorePage implements Serializable {
             PageFunctions.addFlashMessage("evaluation.score.photosLater", item, cell.photosLacking());
         }
         int at = sheet.cells().indexOf(sheet.cell(item));
-        return at + 1 < sheet.cells().size() ? to(sheet.cells().get(at + 1)) : "/work/sheet.xhtml?faces-redirect=true"
-                + "&reference=" + reference;
+        return at + 1 < sheet.cells().size()
+                ? to(sheet.cells().get(at + 1))
+                : "/work/sheet.xhtml?faces-redirect=true" + "&reference=" + reference;
     }
 
     public String previous() {
@@ -97,14 +100,20 @@ public class ScorePage implements Serializable {
     }
 
     private boolean untouched() {
-        return scale == null && other == null && found == null && base == null && !leftOut && !veto && reason == null
+        return scale == null
+                && other == null
+                && found == null
+                && base == null
+                && !leftOut
+                && !veto
+                && reason == null
                 && (photos == null || photos.stream().allMatch(part -> part.getSize() == 0));
     }
 
     private boolean save() {
         if (photos != null) {
-            photos.forEach(part -> UploadedFiles.store(part,
-                    (name, content) -> service.photograph(reference, item, name, content)));
+            photos.forEach(part ->
+                    UploadedFiles.store(part, (name, content) -> service.photograph(reference, item, name, content)));
             photos = null;
         }
         if (cell.bonus() && !cell.marked() && untouched()) {
@@ -124,8 +133,9 @@ public class ScorePage implements Serializable {
     }
 
     private static void refuse(String place, String sentence) {
-        FacesContext.getCurrentInstance().addMessage(place,
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, PageFunctions.message(sentence), null));
+        FacesContext.getCurrentInstance()
+                .addMessage(
+                        place, new FacesMessage(FacesMessage.SEVERITY_ERROR, PageFunctions.message(sentence), null));
     }
 
     /** What a refusal may be about that is said beside the mark: the points, or the item by its code. */
@@ -142,7 +152,8 @@ public class ScorePage implements Serializable {
     }
 
     private String to(SheetView.Cell next) {
-        return "/work/score.xhtml?faces-redirect=true&reference=" + reference + "&item=" + next.item().code();
+        return "/work/score.xhtml?faces-redirect=true&reference=" + reference + "&item="
+                + next.item().code();
     }
 
     public boolean isDeduct() {
@@ -159,7 +170,9 @@ public class ScorePage implements Serializable {
 
     /** Whether a step of the worded scale is chosen; bands are only read. */
     public boolean isScaled() {
-        return !cell.scale().isEmpty() && !cell.item().measured() && !cell.item().bottomLine();
+        return !cell.scale().isEmpty()
+                && !cell.item().measured()
+                && !cell.item().bottomLine();
     }
 
     /** Whether marks between two steps of the scale can be given. */

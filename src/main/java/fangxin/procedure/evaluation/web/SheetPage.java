@@ -22,14 +22,17 @@ import java.util.Objects;
 @ViewScoped
 public class SheetPage implements Serializable {
     /** The items of one section. */
-    public record Section(LocalizedText sheet, LocalizedText section, List<SheetView.Cell> cells) { }
+    public record Section(LocalizedText sheet, LocalizedText section, List<SheetView.Cell> cells) {}
 
     @Inject
     ScoringService service;
+
     @Inject
     SheetClosingService signing;
+
     @Inject
     IndependentScoringService alone;
+
     private String reference;
     private SheetView sheet;
     private List<Section> sections;
@@ -68,8 +71,9 @@ public class SheetPage implements Serializable {
         shopImage = kept(shopUpload, shopImage);
         consumerImage = kept(consumerUpload, consumerImage);
         paper = kept(paperUpload, paper);
-        signing.close(reference, new SheetClosingService.Closing(visitedOn, shopName, shopImage, consumerName, consumerImage,
-                paper));
+        signing.close(
+                reference,
+                new SheetClosingService.Closing(visitedOn, shopName, shopImage, consumerName, consumerImage, paper));
         PageFunctions.addFlashMessage("evaluation.finish.done");
         return "/work/case.xhtml?faces-redirect=true&reference=" + reference;
     }
@@ -82,7 +86,10 @@ public class SheetPage implements Serializable {
     }
 
     private String kept(Part upload, String before) {
-        return UploadedFiles.store(upload, (name, content) -> signing.keepSignature(reference, name, content).id())
+        return UploadedFiles.store(
+                        upload,
+                        (name, content) ->
+                                signing.keepSignature(reference, name, content).id())
                 .orElse(before);
     }
 

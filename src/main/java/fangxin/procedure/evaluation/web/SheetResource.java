@@ -33,36 +33,48 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Evaluation")
 public class SheetResource {
     /** A file that was kept. */
-    public record Kept(String id) { }
+    public record Kept(String id) {}
 
     /** Why the sheet is opened again. */
-    public record Amending(String reason) { }
+    public record Amending(String reason) {}
 
     /** A mark of the item in the address. */
-    public record Given(Double points, boolean leftOut, boolean veto, String reason, Integer basedOn,
-            Measurement measured, String why) { }
+    public record Given(
+            Double points,
+            boolean leftOut,
+            boolean veto,
+            String reason,
+            Integer basedOn,
+            Measurement measured,
+            String why) {}
 
     /** The day of the visit. */
-    public record HandingIn(LocalDate visitedOn) { }
+    public record HandingIn(LocalDate visitedOn) {}
 
     /** Who takes whose seat, and why. */
-    public record Replacing(String leaving, String coming, String reason) { }
+    public record Replacing(String leaving, String coming, String reason) {}
 
     /** Who is called because the totals lay too far apart. */
-    public record Calling(String coming) { }
+    public record Calling(String coming) {}
 
     @Inject
     ScoringService service;
+
     @Inject
     SheetClosingService signing;
+
     @Inject
     IndependentScoringService alone;
+
     @Inject
     TeamChangeService seats;
+
     @Inject
     EvaluationViewService records;
+
     @Inject
     OpinionService opinions;
+
     @PathParam("reference")
     String reference;
 
@@ -82,8 +94,17 @@ public class SheetResource {
     @PUT
     @Path("marks/{code}")
     public SheetView mark(@PathParam("code") String code, @NotNull Given given) {
-        return service.mark(reference, new MarkInput(code, given.points(), given.leftOut(), given.veto(),
-                given.reason(), given.basedOn(), given.measured(), given.why()));
+        return service.mark(
+                reference,
+                new MarkInput(
+                        code,
+                        given.points(),
+                        given.leftOut(),
+                        given.veto(),
+                        given.reason(),
+                        given.basedOn(),
+                        given.measured(),
+                        given.why()));
     }
 
     @POST

@@ -15,6 +15,7 @@ import java.util.List;
 public class TeamPage implements Serializable {
     @Inject
     TeamChangeService service;
+
     private String reference;
     private TeamChangeService.Seats seats;
     private String leaving;
@@ -47,7 +48,9 @@ public class TeamPage implements Serializable {
     }
 
     public List<TeamAssignmentService.Choice> getFree() {
-        return seats.others().stream().filter(TeamAssignmentService.Choice::free).toList();
+        return seats.others().stream()
+                .filter(TeamAssignmentService.Choice::free)
+                .toList();
     }
 
     public String getReference() {

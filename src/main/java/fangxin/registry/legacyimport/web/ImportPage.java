@@ -23,14 +23,17 @@ public class ImportPage implements Serializable {
     private static final int SHOWN = 500;
 
     /** A line of the report. */
-    public record Row(int line, String column, String value, String message, RowProblem.Weight weight) { }
+    public record Row(int line, String column, String value, String message, RowProblem.Weight weight) {}
 
     @Inject
     RegisterImportService service;
+
     @Inject
     Event<ImportRunner.Wanted> wanted;
+
     @Inject
     CurrentUser signedIn;
+
     private String id;
     private RegisterImportService.View intake;
     private List<Row> rows;
@@ -40,9 +43,16 @@ public class ImportPage implements Serializable {
         intake = service.intake(id);
         ImportReport report = service.report(id);
         more = report.faults().size() > SHOWN;
-        rows = report.faults().stream().sorted(Comparator.comparing(RowProblem::weight)).limit(SHOWN).map(fault -> new Row(fault.line(),
-                PageFunctions.message("legacyimport.importcolumn." + fault.column()), fault.value(),
-                PageFunctions.message(fault.key(), fault.arguments().toArray()), fault.weight())).toList();
+        rows = report.faults().stream()
+                .sorted(Comparator.comparing(RowProblem::weight))
+                .limit(SHOWN)
+                .map(fault -> new Row(
+                        fault.line(),
+                        PageFunctions.message("legacyimport.importcolumn." + fault.column()),
+                        fault.value(),
+                        PageFunctions.message(fault.key(), fault.arguments().toArray()),
+                        fault.weight()))
+                .toList();
     }
 
     public String takeWhole() {

@@ -50,7 +50,7 @@ public class ImportResource {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** What is said of a line. */
-    public record Row(int line, String column, String value, String key, String message) { }
+    public record Row(int line, String column, String value, String key, String message) {}
 
     /**
      * What became of a file.
@@ -61,60 +61,126 @@ public class ImportResource {
      * @param notes    how lines were taken, a conversion of coordinates for example
      */
     @JsonbNillable
-    public record Answer(String id, boolean dryRun, boolean partial, RegisterImport.State state, String fileName,
-            String sha256, int total, int accepted, int written, List<Row> refused, List<Row> conflicts,
-            List<Row> known, List<Row> notes) { }
+    public record Answer(
+            String id,
+            boolean dryRun,
+            boolean partial,
+            RegisterImport.State state,
+            String fileName,
+            String sha256,
+            int total,
+            int accepted,
+            int written,
+            List<Row> refused,
+            List<Row> conflicts,
+            List<Row> known,
+            List<Row> notes) {}
 
     /** The same for a file that was not taken, which is a refusal. */
-    public record Refusal(String type, String title, int status, String detail, List<ProblemExceptionMapper.Violation> violations,
-            String id, int total, int accepted, List<Row> refused, List<Row> conflicts, List<Row> known,
-            List<Row> notes) { }
+    public record Refusal(
+            String type,
+            String title,
+            int status,
+            String detail,
+            List<ProblemExceptionMapper.Violation> violations,
+            String id,
+            int total,
+            int accepted,
+            List<Row> refused,
+            List<Row> conflicts,
+            List<Row> known,
+            List<Row> notes) {}
 
     /** One import in the list. */
-    public record Item(String id, String office, String fileName, String sha256, String by, Instant receivedAt,
-            RegisterImport.State state, boolean partial, int total, int accepted, int refused, int conflicts, int known,
-            int written, Instant finishedAt) { }
+    public record Item(
+            String id,
+            String office,
+            String fileName,
+            String sha256,
+            String by,
+            Instant receivedAt,
+            RegisterImport.State state,
+            boolean partial,
+            int total,
+            int accepted,
+            int refused,
+            int conflicts,
+            int known,
+            int written,
+            Instant finishedAt) {}
 
     @Inject
     RegisterImportService service;
+
     @Inject
     ImportRunner taker;
+
     @Context
     HttpServletRequest request;
 
     @POST
     @ManagesOwnTransactions
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Import an old register (CSV or XLSX) in the part \"file\"; whole or not at all, unless partial")
-    public Response take(@Parameter(description = "units") @QueryParam("kind") String kind,
-            @Parameter(description = "only check, leave no trace") @QueryParam("dryRun") @DefaultValue("false") String dryRun,
-            @Parameter(description = "leave out what cannot be taken") @QueryParam("partial") @DefaultValue("false") String partial,
+    @Operation(
+            summary = "Import an old register (CSV or XLSX) in the part \"file\"; whole or not at all, unless partial")
+    public Response take(
+            @Parameter(description = "units") @QueryParam("kind") String kind,
+            @Parameter(description = "only check, leave no trace") @QueryParam("dryRun") @DefaultValue("false")
+                    String dryRun,
+            @Parameter(description = "leave out what cannot be taken") @QueryParam("partial") @DefaultValue("false")
+                    String partial,
             @FormParam("file") @NotNull EntityPart file) {
         requireUnits(kind);
         boolean dry = flag("dryRun", dryRun);
         boolean part = flag("partial", partial);
         if (dry) {
-            return Response.ok(answer(null, true, part, null, file.getFileName().orElse(null), null,
-                    UploadedFiles.read(file, (name, in) -> service.examine(in)), 0)).build();
+            return Response.ok(answer(
+                            null,
+                            true,
+                            part,
+                            null,
+                            file.getFileName().orElse(null),
+                            null,
+                            UploadedFiles.read(file, (name, in) -> service.examine(in)),
+                            0))
+                    .build();
         }
-        RegisterImportService.View decided = UploadedFiles.read(file, (name, in) -> service.bring(name, in, part,
-                IdempotencyFilter.keyOf(request).orElse(null)));
+        RegisterImportService.View decided = UploadedFiles.read(
+                file,
+                (name, in) -> service.bring(
+                        name, in, part, IdempotencyFilter.keyOf(request).orElse(null)));
         String id = decided.id();
         if (decided.state() == RegisterImport.State.REFUSED) {
             return refusal(decided, service.report(id));
         }
         taker.take(id, PATIENCE);
         return Response.status(service.intake(id).state() == RegisterImport.State.TAKEN ? 201 : 202)
-                .location(URI.create("imports/" + id)).entity(answer(id)).build();
+                .location(URI.create("imports/" + id))
+                .entity(answer(id))
+                .build();
     }
 
     @GET
     @Operation(summary = "The imports of one's office, the newest first")
     public List<Item> imports(@QueryParam("page") @DefaultValue("1") int page) {
-        return service.intakes((Math.max(1, page) - 1) * SIZE, SIZE).intakes().stream().map(view -> new Item(view.id(),
-                view.office(), view.fileName(), view.sha256(), view.actorName(), view.receivedAt(), view.state(),
-                view.partial(), view.total(), view.acceptable(), view.refused(), view.conflicts(), view.known(),
-                view.written(), view.finishedAt())).toList();
+        return service.intakes((Math.max(1, page) - 1) * SIZE, SIZE).intakes().stream()
+                .map(view -> new Item(
+                        view.id(),
+                        view.office(),
+                        view.fileName(),
+                        view.sha256(),
+                        view.actorName(),
+                        view.receivedAt(),
+                        view.state(),
+                        view.partial(),
+                        view.total(),
+                        view.acceptable(),
+                        view.refused(),
+                        view.conflicts(),
+                        view.known(),
+                        view.written(),
+                        view.finishedAt()))
+                .toList();
     }
 
     @GET
@@ -130,7 +196,8 @@ public class ImportResource {
     @Operation(summary = "An empty workbook with lists to choose from")
     public Response workbook(@QueryParam("lang") String lang) {
         return Response.ok(service.workbook(language(lang)))
-                .header("Content-Disposition", "attachment; filename=\"units.xlsx\"").build();
+                .header("Content-Disposition", "attachment; filename=\"units.xlsx\"")
+                .build();
     }
 
     @GET
@@ -139,37 +206,80 @@ public class ImportResource {
     @Operation(summary = "The headings as text with separators")
     public Response text(@QueryParam("lang") String lang) {
         return Response.ok(service.text(language(lang)))
-                .header("Content-Disposition", "attachment; filename=\"units.csv\"").build();
+                .header("Content-Disposition", "attachment; filename=\"units.csv\"")
+                .build();
     }
 
     private Answer answer(String id) {
         RegisterImportService.View view = service.intake(id);
-        return answer(id, false, view.partial(), view.state(), view.fileName(), view.sha256(), service.report(id),
+        return answer(
+                id,
+                false,
+                view.partial(),
+                view.state(),
+                view.fileName(),
+                view.sha256(),
+                service.report(id),
                 view.written());
     }
 
-    private Answer answer(String id, boolean dry, boolean partial, RegisterImport.State state, String name, String sha256,
-            ImportReport report, int written) {
-        return new Answer(id, dry, partial, state, name, sha256, report.total(), report.acceptable(), written,
-                rows(report, RowProblem.Weight.REFUSED), rows(report, RowProblem.Weight.CONFLICT),
-                rows(report, RowProblem.Weight.KNOWN), rows(report, RowProblem.Weight.NOTE));
+    private Answer answer(
+            String id,
+            boolean dry,
+            boolean partial,
+            RegisterImport.State state,
+            String name,
+            String sha256,
+            ImportReport report,
+            int written) {
+        return new Answer(
+                id,
+                dry,
+                partial,
+                state,
+                name,
+                sha256,
+                report.total(),
+                report.acceptable(),
+                written,
+                rows(report, RowProblem.Weight.REFUSED),
+                rows(report, RowProblem.Weight.CONFLICT),
+                rows(report, RowProblem.Weight.KNOWN),
+                rows(report, RowProblem.Weight.NOTE));
     }
 
     private Response refusal(RegisterImportService.View view, ImportReport report) {
         String title = Messages.message(language(null), "legacyimport.refused.title");
         List<ProblemExceptionMapper.Violation> violations = report.faults().stream()
-                .filter(fault -> fault.weight() == RowProblem.Weight.REFUSED || fault.weight() == RowProblem.Weight.CONFLICT)
-                .map(fault -> new ProblemExceptionMapper.Violation(fault.line() + "." + fault.column().code(), fault.key(),
-                        message(fault))).toList();
-        return Response.status(422).type("application/problem+json").entity(new Refusal("about:blank", title, 422,
-                Messages.message(language(null), "legacyimport.refused.detail", report.refused(), report.conflicts()), violations,
-                view.id(), report.total(), 0, rows(report, RowProblem.Weight.REFUSED), rows(report, RowProblem.Weight.CONFLICT),
-                rows(report, RowProblem.Weight.KNOWN), rows(report, RowProblem.Weight.NOTE))).build();
+                .filter(fault ->
+                        fault.weight() == RowProblem.Weight.REFUSED || fault.weight() == RowProblem.Weight.CONFLICT)
+                .map(fault -> new ProblemExceptionMapper.Violation(
+                        fault.line() + "." + fault.column().code(), fault.key(), message(fault)))
+                .toList();
+        return Response.status(422)
+                .type("application/problem+json")
+                .entity(new Refusal(
+                        "about:blank",
+                        title,
+                        422,
+                        Messages.message(
+                                language(null), "legacyimport.refused.detail", report.refused(), report.conflicts()),
+                        violations,
+                        view.id(),
+                        report.total(),
+                        0,
+                        rows(report, RowProblem.Weight.REFUSED),
+                        rows(report, RowProblem.Weight.CONFLICT),
+                        rows(report, RowProblem.Weight.KNOWN),
+                        rows(report, RowProblem.Weight.NOTE)))
+                .build();
     }
 
     private List<Row> rows(ImportReport report, RowProblem.Weight weight) {
-        return report.faults().stream().filter(fault -> fault.weight() == weight).map(fault -> new Row(fault.line(),
-                fault.column().code(), fault.value(), fault.key(), message(fault))).toList();
+        return report.faults().stream()
+                .filter(fault -> fault.weight() == weight)
+                .map(fault -> new Row(fault.line(), fault.column().code(), fault.value(), fault.key(), message(fault)))
+                .toList();
     }
 
     private String message(RowProblem fault) {

@@ -19,8 +19,10 @@ public class ImportsPage implements Serializable {
 
     @Inject
     RegisterImportService service;
+
     @Inject
     CurrentUser signedIn;
+
     private int page = 1;
     private RegisterImportService.Page intakes;
     private transient Part file;

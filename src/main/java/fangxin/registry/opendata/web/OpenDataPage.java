@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 public class OpenDataPage {
     @Inject
     OpenDataService service;
+
     private OpenDataService.Edition edition;
 
     @PostConstruct

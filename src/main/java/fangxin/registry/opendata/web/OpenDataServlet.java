@@ -38,15 +38,39 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** The register as files, each of which is complete before it is sent. */
-@WebServlet(urlPatterns = {"/open-data/units.csv", "/open-data/units.jsonl", "/open-data/changes.jsonl",
-    "/open-data/codes.json"})
+@WebServlet(
+        urlPatterns = {
+            "/open-data/units.csv",
+            "/open-data/units.jsonl",
+            "/open-data/changes.jsonl",
+            "/open-data/codes.json"
+        })
 public class OpenDataServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int ATTEMPTS = 3;
     private static final String JSONL = "application/jsonl; charset=UTF-8";
-    private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setHeader("number", "name", "sign_name", "uscc",
-            "type", "level", "district", "sector", "address", "lat", "lng", "datum", "grade", "doc_no", "named_on",
-            "valid_until", "status", "printed_number").get();
+    private static final CSVFormat CSV = CSVFormat.RFC4180
+            .builder()
+            .setHeader(
+                    "number",
+                    "name",
+                    "sign_name",
+                    "uscc",
+                    "type",
+                    "level",
+                    "district",
+                    "sector",
+                    "address",
+                    "lat",
+                    "lng",
+                    "datum",
+                    "grade",
+                    "doc_no",
+                    "named_on",
+                    "valid_until",
+                    "status",
+                    "printed_number")
+            .get();
 
     private static final int OF_ONE = 8;
     private static final int OF_ALL = 64;
@@ -77,10 +101,17 @@ public class OpenDataServlet extends HttpServlet {
         try {
             Edition edition = service.edition();
             switch (request.getServletPath().substring("/open-data/".length())) {
-                case "units.csv" -> full(request, response, "units.csv", "text/csv; charset=UTF-8; header=present", edition,
-                        out -> table(out, edition.day()));
+                case "units.csv" ->
+                    full(
+                            request,
+                            response,
+                            "units.csv",
+                            "text/csv; charset=UTF-8; header=present",
+                            edition,
+                            out -> table(out, edition.day()));
                 case "units.jsonl" -> units(request, response, edition);
-                case "changes.jsonl" -> changes(request, response, service.since(request.getParameter("since"), edition), edition);
+                case "changes.jsonl" ->
+                    changes(request, response, service.since(request.getParameter("since"), edition), edition);
                 default -> codes(request, response, edition);
             }
         } catch (MalformedRequest malformed) {
@@ -92,8 +123,14 @@ public class OpenDataServlet extends HttpServlet {
         full(request, response, "units.jsonl", JSONL, edition, out -> lines(out, edition, null, service::all));
     }
 
-    private void full(HttpServletRequest request, HttpServletResponse response, String name, String type, Edition edition,
-            OpenDataStore.Content content) throws IOException {
+    private void full(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String name,
+            String type,
+            Edition edition,
+            OpenDataStore.Content content)
+            throws IOException {
         for (int attempt = 1; ; attempt++) {
             Optional<Stored> stored = service.full(name, RequestHeaders.gzip(request), edition, content);
             if (stored.isEmpty()) {
@@ -102,8 +139,12 @@ public class OpenDataServlet extends HttpServlet {
             }
             try (InputStream file = Files.newInputStream(stored.get().path())) {
                 if (name.endsWith(".csv")) {
-                    response.setHeader("Content-Disposition", "attachment; filename=\"units-%s-%d.csv\"".formatted(
-                            stored.get().edition().day(), stored.get().edition().sequence()));
+                    response.setHeader(
+                            "Content-Disposition",
+                            "attachment; filename=\"units-%s-%d.csv\""
+                                    .formatted(
+                                            stored.get().edition().day(),
+                                            stored.get().edition().sequence()));
                 }
                 response.setHeader("ETag", stored.get().tag());
                 if (RequestHeaders.has(request, stored.get().tag())) {
@@ -137,7 +178,10 @@ public class OpenDataServlet extends HttpServlet {
             units(request, response, edition);
             return;
         }
-        Optional<Stored> stored = service.once("changes.jsonl", RequestHeaders.gzip(request), edition,
+        Optional<Stored> stored = service.once(
+                "changes.jsonl",
+                RequestHeaders.gzip(request),
+                edition,
                 out -> lines(out, edition, since, changed.get()::forEach));
         if (stored.isEmpty()) {
             busy(request, response);
@@ -164,7 +208,8 @@ public class OpenDataServlet extends HttpServlet {
     }
 
     /** Whoever receives fewer bytes than announced knows that something is missing. */
-    private static void send(HttpServletResponse response, String type, Stored stored, InputStream file) throws IOException {
+    private static void send(HttpServletResponse response, String type, Stored stored, InputStream file)
+            throws IOException {
         head(response, stored.edition());
         response.setHeader("X-Register-Lines", String.valueOf(stored.lines()));
         response.setContentType(type);
@@ -191,10 +236,24 @@ public class OpenDataServlet extends HttpServlet {
         service.all(unit -> {
             lines[0]++;
             try {
-                printer.printRecord(unit.number(), safe(unit.registeredName()), safe(unit.signName()),
-                        unit.creditCode(), unit.kind(), unit.level(), unit.office(), unit.trade(), safe(unit.address()),
-                        unit.lat(), unit.lng(), unit.lat() == null ? null : "WGS84", unit.grade(),
-                        safe(unit.documentNumber()), unit.namedOn(), unit.validUntil(), state(unit, day),
+                printer.printRecord(
+                        unit.number(),
+                        safe(unit.registeredName()),
+                        safe(unit.signName()),
+                        unit.creditCode(),
+                        unit.kind(),
+                        unit.level(),
+                        unit.office(),
+                        unit.trade(),
+                        safe(unit.address()),
+                        unit.lat(),
+                        unit.lng(),
+                        unit.lat() == null ? null : "WGS84",
+                        unit.grade(),
+                        safe(unit.documentNumber()),
+                        unit.namedOn(),
+                        unit.validUntil(),
+                        state(unit, day),
                         safe(unit.printed()));
             } catch (IOException full) {
                 throw new UncheckedIOException(full);
@@ -210,7 +269,8 @@ public class OpenDataServlet extends HttpServlet {
     }
 
     /** The last line says how many units there are before it, so that a short file is seen to be short. */
-    private static long lines(Writer out, Edition edition, Long since, Consumer<Consumer<UnitRecord>> units) throws IOException {
+    private static long lines(Writer out, Edition edition, Long since, Consumer<Consumer<UnitRecord>> units)
+            throws IOException {
         out.write(head(edition, since) + "\n");
         long[] lines = new long[1];
         units.accept(unit -> {
@@ -221,13 +281,21 @@ public class OpenDataServlet extends HttpServlet {
                 throw new UncheckedIOException(full);
             }
         });
-        out.write(new JsonStringWriter().open('{').put("lines", lines[0]).put("sequence", edition.sequence()).close('}') + "\n");
+        out.write(new JsonStringWriter()
+                        .open('{')
+                        .put("lines", lines[0])
+                        .put("sequence", edition.sequence())
+                        .close('}') + "\n");
         return lines[0];
     }
 
     private static JsonStringWriter head(Edition edition, Long since) {
-        JsonStringWriter head = new JsonStringWriter().open('{').put("register", Settings.baseUrl()).put("asOf", edition.asOf())
-                .put("day", edition.day()).put("sequence", edition.sequence());
+        JsonStringWriter head = new JsonStringWriter()
+                .open('{')
+                .put("register", Settings.baseUrl())
+                .put("asOf", edition.asOf())
+                .put("day", edition.day())
+                .put("sequence", edition.sequence());
         if (since != null) {
             head.put("since", since);
         }
@@ -235,17 +303,30 @@ public class OpenDataServlet extends HttpServlet {
     }
 
     static JsonStringWriter json(UnitRecord unit, LocalDate day) {
-        JsonStringWriter json = new JsonStringWriter().open('{').put("number", unit.number()).put("name", unit.registeredName())
-                .put("signName", unit.signName()).put("creditCode", unit.creditCode()).put("type", unit.kind())
-                .put("level", unit.level()).put("district", unit.office()).put("sector", unit.trade())
-                .put("grade", unit.grade()).put("status", state(unit, day)).put("namedOn", unit.namedOn())
-                .put("validUntil", unit.validUntil()).put("address", unit.address()).name("location");
+        JsonStringWriter json = new JsonStringWriter()
+                .open('{')
+                .put("number", unit.number())
+                .put("name", unit.registeredName())
+                .put("signName", unit.signName())
+                .put("creditCode", unit.creditCode())
+                .put("type", unit.kind())
+                .put("level", unit.level())
+                .put("district", unit.office())
+                .put("sector", unit.trade())
+                .put("grade", unit.grade())
+                .put("status", state(unit, day))
+                .put("namedOn", unit.namedOn())
+                .put("validUntil", unit.validUntil())
+                .put("address", unit.address())
+                .name("location");
         if (unit.lat() == null || unit.lng() == null) {
             json.value(null);
         } else {
             json.open('{').put("lat", unit.lat()).put("lng", unit.lng()).close('}');
         }
-        return json.put("document", unit.documentNumber()).put("printedNumber", unit.printed()).close('}');
+        return json.put("document", unit.documentNumber())
+                .put("printedNumber", unit.printed())
+                .close('}');
     }
 
     private static String state(UnitRecord unit, LocalDate day) {
@@ -253,17 +334,22 @@ public class OpenDataServlet extends HttpServlet {
     }
 
     private static String codes(CodeNames names, Edition edition) {
-        JsonStringWriter json = new JsonStringWriter().open('{').put("asOf", edition.asOf()).put("licence", OpenDataService.LICENCE);
+        JsonStringWriter json =
+                new JsonStringWriter().open('{').put("asOf", edition.asOf()).put("licence", OpenDataService.LICENCE);
         list(json, "type", names.kinds(), kind -> kind.name());
         list(json, "district", names.offices(), office -> names.district(office.code()));
         list(json, "sector", names.trades(), trade -> trade.name());
         return json.close('}').toString();
     }
 
-    private static <T> void list(JsonStringWriter json, String name, Map<String, T> all, Function<T, LocalizedText> called) {
+    private static <T> void list(
+            JsonStringWriter json, String name, Map<String, T> all, Function<T, LocalizedText> called) {
         json.name(name).open('[');
-        all.forEach((code, one) -> json.open('{').put("code", code).put("zh", called.apply(one).zh())
-                .put("en", called.apply(one).en()).close('}'));
+        all.forEach((code, one) -> json.open('{')
+                .put("code", code)
+                .put("zh", called.apply(one).zh())
+                .put("en", called.apply(one).en())
+                .close('}'));
         json.close(']');
     }
 }

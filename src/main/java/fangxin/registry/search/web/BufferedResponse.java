@@ -24,7 +24,10 @@ final class BufferedResponse extends HttpServletResponseWrapper {
     /** The page, or null where it is not one to keep. */
     CachedPage page() {
         close();
-        boolean keep = !elsewhere && getStatus() == SC_OK && !isCommitted() && written.size() > 0
+        boolean keep = !elsewhere
+                && getStatus() == SC_OK
+                && !isCommitted()
+                && written.size() > 0
                 && getHeader("Set-Cookie") == null;
         return keep ? new CachedPage(getContentType(), written.toByteArray()) : null;
     }
@@ -76,10 +79,10 @@ final class BufferedResponse extends HttpServletResponseWrapper {
     }
 
     @Override
-    public void setContentLength(int length) { }
+    public void setContentLength(int length) {}
 
     @Override
-    public void setContentLengthLong(long length) { }
+    public void setContentLengthLong(long length) {}
 
     @Override
     public void sendError(int status) throws IOException {

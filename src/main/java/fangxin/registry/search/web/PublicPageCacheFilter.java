@@ -34,21 +34,27 @@ public class PublicPageCacheFilter extends HttpFilter {
     private static final int LONGEST_ADDRESS = 1000;
     /** Of the memory, what the kept pages may take. */
     private static final int PART = 6;
+
     private static final Duration PATIENCE = Duration.ofMillis(100);
 
     @Inject
     transient UnitSearchIndex directory;
+
     @Inject
     transient PublicDataRevision movements;
+
     @Inject
     transient BusinessClock moments;
+
     @Inject
     transient AsOf asOf;
     /** Where room is short, pages asked for once make it for those asked for again; upkeep is done by whoever comes. */
     private final transient Cache<String, CachedPage> pages = Caffeine.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / PART)
             .weigher((String key, CachedPage page) -> key.length() + page.size())
-            .expireAfterWrite(Duration.ofMinutes(1)).executor(Runnable::run).build();
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .executor(Runnable::run)
+            .build();
 
     /** One more than there are processors, since one may be waiting for the database. */
     private final transient Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors() + 1, true);
@@ -109,19 +115,23 @@ public class PublicPageCacheFilter extends HttpFilter {
 
     /** Whoever asks for the head of a page has it made whole. */
     private static HttpServletRequest asGet(HttpServletRequest request) {
-        return onlyHead(request) ? new HttpServletRequestWrapper(request) {
-            @Override
-            public String getMethod() {
-                return "GET";
-            }
-        } : request;
+        return onlyHead(request)
+                ? new HttpServletRequestWrapper(request) {
+                    @Override
+                    public String getMethod() {
+                        return "GET";
+                    }
+                }
+                : request;
     }
 
     private static boolean keeps(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return ("GET".equals(request.getMethod()) || onlyHead(request)) && KEPT.matcher(path).matches()
+        return ("GET".equals(request.getMethod()) || onlyHead(request))
+                && KEPT.matcher(path).matches()
                 && (request.getQueryString() == null || request.getQueryString().length() < LONGEST_ADDRESS)
-                && request.getHeader("Authorization") == null && request.getSession(false) == null
+                && request.getHeader("Authorization") == null
+                && request.getSession(false) == null
                 && (!path.startsWith("/api/") || RequestHeaders.json(request));
     }
 
@@ -132,11 +142,19 @@ public class PublicPageCacheFilter extends HttpFilter {
     /** The state is asked for before the page is made: a page may be newer than its key, never older. */
     private String key(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        String query = PrettyUrlFilter.miscoded(request) ? request.getQueryString()
+        String query = PrettyUrlFilter.miscoded(request)
+                ? request.getQueryString()
                 : PageAddress.read(path, request.getQueryString());
-        return String.join("\n", path, query,
-                RequestLocale.of(request).getLanguage(), String.valueOf(directory.sequence()), String.valueOf(movements.count()),
-                String.valueOf(directory.behind()), String.valueOf(DatabaseStatus.readable()), moments.now().today().toString());
+        return String.join(
+                "\n",
+                path,
+                query,
+                RequestLocale.of(request).getLanguage(),
+                String.valueOf(directory.sequence()),
+                String.valueOf(movements.count()),
+                String.valueOf(directory.behind()),
+                String.valueOf(DatabaseStatus.readable()),
+                moments.now().today().toString());
     }
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, CachedPage page)

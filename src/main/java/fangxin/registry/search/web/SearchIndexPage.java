@@ -19,7 +19,8 @@ public class SearchIndexPage implements Serializable {
     }
 
     public String build() {
-        PageFunctions.addFlashMessage("search.built", PageFunctions.number(service.build().units()));
+        PageFunctions.addFlashMessage(
+                "search.built", PageFunctions.number(service.build().units()));
         return "/admin/directory.xhtml?faces-redirect=true";
     }
 }

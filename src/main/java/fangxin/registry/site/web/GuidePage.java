@@ -20,10 +20,13 @@ import java.util.stream.Collectors;
 public class GuidePage {
     @Inject
     GuideService service;
+
     @Inject
     PublicCopies copies;
+
     @Inject
     AsOf asOf;
+
     private ApplicantGuide guide;
 
     @PostConstruct
@@ -41,7 +44,9 @@ public class GuidePage {
     }
 
     public String hands(Set<ResponsibleParty> hands) {
-        return hands.stream().sorted().map(hand -> PageFunctions.message("candidacy.responsibleparty." + hand))
+        return hands.stream()
+                .sorted()
+                .map(hand -> PageFunctions.message("candidacy.responsibleparty." + hand))
                 .collect(Collectors.joining(PageFunctions.message("registry.and")));
     }
 }

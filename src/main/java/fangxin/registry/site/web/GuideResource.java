@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class GuideResource {
     @Inject
     GuideService service;
+
     @Inject
     PublicCopies copies;
 

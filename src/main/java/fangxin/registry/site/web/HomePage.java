@@ -14,10 +14,13 @@ import java.time.Instant;
 public class HomePage {
     @Inject
     PublicRegisterService service;
+
     @Inject
     PublicCopies copies;
+
     @Inject
     AsOf asOf;
+
     private PublicRegisterService.Home home;
 
     public PublicRegisterService.Home getHome() {

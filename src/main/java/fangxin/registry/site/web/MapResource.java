@@ -31,31 +31,37 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Register")
 public class MapResource {
-    private static final Set<String> KNOWN = Set.of("q", "type", "level", "district", "sector", "grade", "status",
-            "near", "radius", "box", "zoom", "datum");
+    private static final Set<String> KNOWN = Set.of(
+            "q", "type", "level", "district", "sector", "grade", "status", "near", "radius", "box", "zoom", "datum");
     private static final int SIDES = 4;
 
     @Inject
     PublicRegisterService register;
+
     @Inject
     MapSearchService service;
+
     @Context
     UriInfo address;
 
     @GET
     @ReadsQuery
     @Operation(summary = "What the register has on a piece of the map, gathered in cells as suits the zoom")
-    public MapSearchService.View view(@QueryParam("q") String q, @QueryParam("type") String type,
-            @QueryParam("level") String level, @QueryParam("district") String district,
-            @QueryParam("sector") String sector, @QueryParam("grade") String grade,
+    public MapSearchService.View view(
+            @QueryParam("q") String q,
+            @QueryParam("type") String type,
+            @QueryParam("level") String level,
+            @QueryParam("district") String district,
+            @QueryParam("sector") String sector,
+            @QueryParam("grade") String grade,
             @QueryParam("status") String status,
             @Parameter(description = "latitude,longitude in WGS-84, or the code of a street or township")
-            @QueryParam("near") String near,
+                    @QueryParam("near")
+                    String near,
             @Parameter(description = "metres") @QueryParam("radius") String radius,
-            @Parameter(description = "south,west,north,east in the datum", required = true)
-            @QueryParam("box") String box,
-            @Parameter(description = "0 to 20, as tiles are numbered", required = true)
-            @QueryParam("zoom") String zoom,
+            @Parameter(description = "south,west,north,east in the datum", required = true) @QueryParam("box")
+                    String box,
+            @Parameter(description = "0 to 20, as tiles are numbered", required = true) @QueryParam("zoom") String zoom,
             @Parameter(description = "WGS-84 (default), GCJ-02 or BD-09") @QueryParam("datum") String datum) {
         Map<String, String[]> parameters = new LinkedHashMap<>();
         address.getQueryParameters().forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
@@ -63,7 +69,8 @@ public class MapResource {
         UnitQuery query = register.read(parameters, KNOWN, faults);
         MapCells.Box where = box(box);
         int step = zoom != null && zoom.matches("[0-9]{1,2}") ? Integer.parseInt(zoom) : -1;
-        GeodeticDatum system = GeodeticDatum.named(datum == null ? GeodeticDatum.WGS_84.name() : datum).orElse(null);
+        GeodeticDatum system = GeodeticDatum.named(datum == null ? GeodeticDatum.WGS_84.name() : datum)
+                .orElse(null);
         if (where == null) {
             faults.add(new Violation("box", "registry.map.box", List.of()));
         }
@@ -84,7 +91,8 @@ public class MapResource {
     /** Null where it cannot be read or does not lie on the earth. */
     private static MapCells.Box box(String text) {
         try {
-            double[] sides = Arrays.stream(String.valueOf(text).split(",", -1)).mapToDouble(Double::parseDouble)
+            double[] sides = Arrays.stream(String.valueOf(text).split(",", -1))
+                    .mapToDouble(Double::parseDouble)
                     .toArray();
             MapCells.Box box = sides.length == SIDES ? new MapCells.Box(sides[0], sides[1], sides[2], sides[3]) : null;
             return box != null && box.onEarth() ? box : null;

@@ -27,12 +27,15 @@ import java.util.stream.Stream;
 public class NearbyPage {
     /** The code of a street begins with that of its district. */
     private static final int OFFICE = 6;
+
     private static final List<Integer> RADII = List.of(1_000, 3_000, 10_000, 50_000);
 
     @Inject
     MapSearchService service;
+
     @Inject
     UnitsPage units;
+
     private final MapConfiguration maps = MapConfiguration.configured();
     private List<UnitsPage.Choice> places;
 
@@ -42,8 +45,12 @@ public class NearbyPage {
             UnitQuery query = units.getQuery();
             places = new ArrayList<>(streets(query));
             if (query.lat() != null && query.place() == null) {
-                places.addFirst(new UnitsPage.Choice(query.conditions().get("near"), PageFunctions.message("registry.near.given"),
-                        null, null, true));
+                places.addFirst(new UnitsPage.Choice(
+                        query.conditions().get("near"),
+                        PageFunctions.message("registry.near.given"),
+                        null,
+                        null,
+                        true));
             }
         }
         return places;
@@ -51,19 +58,30 @@ public class NearbyPage {
 
     /** The streets of the chosen district, or around the chosen one. */
     private List<UnitsPage.Choice> streets(UnitQuery query) {
-        String office = query.district() == null && query.place() != null ? query.place().substring(0, OFFICE)
+        String office = query.district() == null && query.place() != null
+                ? query.place().substring(0, OFFICE)
                 : query.district();
-        return office == null ? List.of() : service.streets(office).stream()
-                .map(street -> new UnitsPage.Choice(street.code(), PageFunctions.in(street.name()), null, null,
-                        street.code().equals(query.place()))).toList();
+        return office == null
+                ? List.of()
+                : service.streets(office).stream()
+                        .map(street -> new UnitsPage.Choice(
+                                street.code(),
+                                PageFunctions.in(street.name()),
+                                null,
+                                null,
+                                street.code().equals(query.place())))
+                        .toList();
     }
 
     /** How far to look. */
     public List<UnitsPage.Choice> getRadii() {
         int asked = units.getQuery().radius();
-        return Stream.concat(RADII.stream(), Stream.of(asked)).distinct().sorted()
-                .map(radius -> new UnitsPage.Choice(String.valueOf(radius), PageFunctions.distance(radius), null, null,
-                        radius == asked)).toList();
+        return Stream.concat(RADII.stream(), Stream.of(asked))
+                .distinct()
+                .sorted()
+                .map(radius -> new UnitsPage.Choice(
+                        String.valueOf(radius), PageFunctions.distance(radius), null, null, radius == asked))
+                .toList();
     }
 
     /** Whether a map can be shown. */
@@ -81,8 +99,10 @@ public class NearbyPage {
 
     /** The words for the states, by their codes. */
     public String getStates() {
-        return JsonMapper.write(Arrays.stream(Title.Standing.values()).map(one -> one.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toMap(Function.identity(), code -> PageFunctions.message("registry.status." + code))));
+        return JsonMapper.write(Arrays.stream(Title.Standing.values())
+                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toMap(
+                        Function.identity(), code -> PageFunctions.message("registry.status." + code))));
     }
 
     public String getDatum() {
@@ -94,8 +114,9 @@ public class NearbyPage {
         if (unit.location() == null) {
             return null;
         }
-        GeodeticDatum.Point place = (maps.serviceShifted() ? GeodeticDatum.GCJ_02 : GeodeticDatum.WGS_84).fromWgs84(
-                new GeodeticDatum.Point(unit.location().lat(), unit.location().lng()));
+        GeodeticDatum.Point place = (maps.serviceShifted() ? GeodeticDatum.GCJ_02 : GeodeticDatum.WGS_84)
+                .fromWgs84(new GeodeticDatum.Point(
+                        unit.location().lat(), unit.location().lng()));
         return maps.shown(place.lat(), place.lng(), URLEncoder.encode(unit.signName(), StandardCharsets.UTF_8))
                 .orElse(null);
     }

@@ -27,18 +27,32 @@ public class SearchResponseWriter implements MessageBodyWriter<Answer> {
     }
 
     @Override
-    public void writeTo(Answer answer, Class<?> type, Type generic, Annotation[] annotations, MediaType media,
-            MultivaluedMap<String, Object> headers, OutputStream out) throws IOException {
+    public void writeTo(
+            Answer answer,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException {
         out.write(bytes(answer));
     }
 
     static byte[] bytes(Answer answer) {
-        JsonStringWriter json = new JsonStringWriter(HEAD + answer.items().size() * ITEM).open('{').put("total", answer.total())
-                .put("asOf", answer.asOf()).name("facets").open('{');
+        JsonStringWriter json = new JsonStringWriter(HEAD + answer.items().size() * ITEM)
+                .open('{')
+                .put("total", answer.total())
+                .put("asOf", answer.asOf())
+                .name("facets")
+                .open('{');
         answer.facets().forEach((name, values) -> {
             json.name(name).open('[');
-            values.forEach(value -> json.open('{').put("value", value.value()).put("label", value.label())
-                    .put("count", value.count()).close('}'));
+            values.forEach(value -> json.open('{')
+                    .put("value", value.value())
+                    .put("label", value.label())
+                    .put("count", value.count())
+                    .close('}'));
             json.close(']');
         });
         json.close('}').name("items").open('[');
@@ -47,18 +61,38 @@ public class SearchResponseWriter implements MessageBodyWriter<Answer> {
     }
 
     private static void write(JsonStringWriter json, Item item) {
-        json.open('{').put("number", item.number()).put("name", item.name()).put("signName", item.signName())
-                .put("type", item.type()).put("level", item.level()).name("district").open('{')
-                .put("code", item.district().code()).put("name", item.district().name()).close('}')
-                .put("sector", item.sector()).put("grade", item.grade()).put("status", item.status())
-                .put("namedOn", item.namedOn()).put("validUntil", item.validUntil()).put("address", item.address());
+        json.open('{')
+                .put("number", item.number())
+                .put("name", item.name())
+                .put("signName", item.signName())
+                .put("type", item.type())
+                .put("level", item.level())
+                .name("district")
+                .open('{')
+                .put("code", item.district().code())
+                .put("name", item.district().name())
+                .close('}')
+                .put("sector", item.sector())
+                .put("grade", item.grade())
+                .put("status", item.status())
+                .put("namedOn", item.namedOn())
+                .put("validUntil", item.validUntil())
+                .put("address", item.address());
         // a unit without a place has no location, as JSON Binding writes it
         if (item.location() != null) {
-            json.name("location").open('{').put("lat", item.location().lat()).put("lng", item.location().lng()).close('}');
+            json.name("location")
+                    .open('{')
+                    .put("lat", item.location().lat())
+                    .put("lng", item.location().lng())
+                    .close('}');
         }
         json.put("distance", item.distance()).name("titles").open('[');
-        item.titles().forEach(title -> json.open('{').put("number", title.number()).put("level", title.level())
-                .put("status", title.status()).close('}'));
+        item.titles()
+                .forEach(title -> json.open('{')
+                        .put("number", title.number())
+                        .put("level", title.level())
+                        .put("status", title.status())
+                        .close('}'));
         json.close(']').close('}');
     }
 }

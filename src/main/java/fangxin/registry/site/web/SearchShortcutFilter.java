@@ -45,8 +45,10 @@ public class SearchShortcutFilter extends HttpFilter {
     }
 
     private static boolean plain(HttpServletRequest request) {
-        return "GET".equals(request.getMethod()) && request.getHeader(HttpHeaders.AUTHORIZATION) == null
-                && request.getSession(false) == null && RequestHeaders.json(request)
+        return "GET".equals(request.getMethod())
+                && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && request.getSession(false) == null
+                && RequestHeaders.json(request)
                 && !PrettyUrlFilter.miscoded(request);
     }
 }

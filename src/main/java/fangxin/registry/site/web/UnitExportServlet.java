@@ -32,18 +32,35 @@ public class UnitExportServlet extends HttpServlet {
     private static final int PORTION = 500;
     private static final int AT_ONCE = 2;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final List<String> HEADINGS = Stream.of("signName", "registered", "number", "type",
-            "level", "district", "sector", "grade", "status", "named", "until", "address", "lat", "lng", "distance")
-            .map("registry.export."::concat).toList();
+    private static final List<String> HEADINGS = Stream.of(
+                    "signName",
+                    "registered",
+                    "number",
+                    "type",
+                    "level",
+                    "district",
+                    "sector",
+                    "grade",
+                    "status",
+                    "named",
+                    "until",
+                    "address",
+                    "lat",
+                    "lng",
+                    "distance")
+            .map("registry.export."::concat)
+            .toList();
 
     @Inject
     transient PublicRegisterService service;
+
     private final transient Semaphore turns = new Semaphore(AT_ONCE);
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<Violation> faults = new ArrayList<>();
-        UnitQuery query = service.read(request.getParameterMap(), request.getParameterMap().keySet(), faults);
+        UnitQuery query = service.read(
+                request.getParameterMap(), request.getParameterMap().keySet(), faults);
         if (!faults.isEmpty()) {
             ProblemWriter.write(request, response, new MalformedRequest(faults));
             return;
@@ -55,7 +72,10 @@ public class UnitExportServlet extends HttpServlet {
         }
         CompleteBody file;
         try {
-            file = made(query, RequestLocale.of(request), request.getUserPrincipal() == null ? ListExports.MOST_OPEN : ListExports.MOST);
+            file = made(
+                    query,
+                    RequestLocale.of(request),
+                    request.getUserPrincipal() == null ? ListExports.MOST_OPEN : ListExports.MOST);
         } finally {
             turns.release();
         }
@@ -70,10 +90,19 @@ public class UnitExportServlet extends HttpServlet {
     private CompleteBody made(UnitQuery query, Locale locale, int most) throws IOException {
         UnitSearchResult units = service.search(query.from(List.of(), PORTION));
         String title = NotificationComposer.message(locale, "registry.units.title");
-        String whose = NotificationComposer.message(locale, units.total() > most ? "registry.export.part" : "registry.export.whole",
-                units.total(), most, MINUTE.format(units.asOf().atZone(ApplicationClock.CHINA)));
-        try (ListWorkbook list = new ListWorkbook(title, title, whose,
-                HEADINGS.stream().map(key -> NotificationComposer.message(locale, key)).toList())) {
+        String whose = NotificationComposer.message(
+                locale,
+                units.total() > most ? "registry.export.part" : "registry.export.whole",
+                units.total(),
+                most,
+                MINUTE.format(units.asOf().atZone(ApplicationClock.CHINA)));
+        try (ListWorkbook list = new ListWorkbook(
+                title,
+                title,
+                whose,
+                HEADINGS.stream()
+                        .map(key -> NotificationComposer.message(locale, key))
+                        .toList())) {
             add(list, units, locale);
             while (units.next() != null && list.rows() < most) {
                 units = service.search(query.from(query.after(units.next()), PORTION));
@@ -84,13 +113,28 @@ public class UnitExportServlet extends HttpServlet {
     }
 
     private static void add(ListWorkbook list, UnitSearchResult units, Locale locale) {
-        units.items().forEach(unit -> list.add(Stream.of(unit.signName(), unit.name(), unit.number(),
-                unit.typeName().in(locale), NotificationComposer.message(locale, "registry.level." + unit.level()),
-                unit.district().name().in(locale), unit.sectorName() == null ? null : unit.sectorName().in(locale),
-                unit.grade() == null ? null : NotificationComposer.message(locale, "registry.grade." + unit.grade()),
-                NotificationComposer.message(locale, "registry.status." + unit.status()), unit.namedOn(), unit.validUntil(),
-                unit.address(), unit.location() == null ? null : unit.location().lat(),
-                unit.location() == null ? null : unit.location().lng(), unit.distance())
-                .map(value -> value == null ? "" : value.toString()).toList()));
+        units.items()
+                .forEach(unit -> list.add(Stream.of(
+                                unit.signName(),
+                                unit.name(),
+                                unit.number(),
+                                unit.typeName().in(locale),
+                                NotificationComposer.message(locale, "registry.level." + unit.level()),
+                                unit.district().name().in(locale),
+                                unit.sectorName() == null
+                                        ? null
+                                        : unit.sectorName().in(locale),
+                                unit.grade() == null
+                                        ? null
+                                        : NotificationComposer.message(locale, "registry.grade." + unit.grade()),
+                                NotificationComposer.message(locale, "registry.status." + unit.status()),
+                                unit.namedOn(),
+                                unit.validUntil(),
+                                unit.address(),
+                                unit.location() == null ? null : unit.location().lat(),
+                                unit.location() == null ? null : unit.location().lng(),
+                                unit.distance())
+                        .map(value -> value == null ? "" : value.toString())
+                        .toList()));
     }
 }

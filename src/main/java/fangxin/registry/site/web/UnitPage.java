@@ -30,13 +30,17 @@ public class UnitPage {
 
     @Inject
     PublicRegisterService service;
+
     @Inject
     PublicUnitReader units;
+
     @Inject
     BusinessClock moments;
+
     @Inject
     @RequestParameterMap
     Map<String, String> parameters;
+
     private PublicUnitReader.Shown shown;
     private TitleView title;
     private List<UnitSearchResult.Unit> neighbours;
@@ -48,8 +52,7 @@ public class UnitPage {
         shown = units.find(number, moments.now().today()).orElseThrow(() -> new NotFound(String.valueOf(number)));
         title = shown.title();
         titles = service.titles(title.number());
-        neighbours = title.standing() == Title.Standing.VALID ? List.of()
-                : service.neighbours(title.number());
+        neighbours = title.standing() == Title.Standing.VALID ? List.of() : service.neighbours(title.number());
     }
 
     /** Whether only that is shown which the index knows. */
@@ -68,13 +71,16 @@ public class UnitPage {
 
     /** The state, and where it is valid also for what. */
     public String getMeaning() {
-        return title.standing() == Title.Standing.VALID ? title.standing() + "." + service.scope(title.kind())
+        return title.standing() == Title.Standing.VALID
+                ? title.standing() + "." + service.scope(title.kind())
                 : title.standing().name();
     }
 
     /** The day of the act by which it was suspended or revoked; null for every other state. */
     public LocalDate getSince() {
-        return shown.partial() ? shown.since() : lost().map(TitleView.Event::effective).orElse(null);
+        return shown.partial()
+                ? shown.since()
+                : lost().map(TitleView.Event::effective).orElse(null);
     }
 
     /** Why it was suspended or revoked, as the act says; null for every other state. */
@@ -88,8 +94,10 @@ public class UnitPage {
     }
 
     private Optional<TitleView.Event> lost() {
-        return title.timeline().stream().filter(event -> LOST.contains(event.kind())
-                && event.kind().name().equals(title.standing().name())).reduce((one, later) -> later);
+        return title.timeline().stream()
+                .filter(event -> LOST.contains(event.kind())
+                        && event.kind().name().equals(title.standing().name()))
+                .reduce((one, later) -> later);
     }
 
     public String getLook() {

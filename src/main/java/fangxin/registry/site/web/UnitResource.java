@@ -42,20 +42,33 @@ public class UnitResource {
     private static final List<String> MISSING = List.of("reason", "promises", "plaque", "timeline", "formerly");
 
     @JsonbNillable
-    public record Answer(long total, Instant asOf, Map<String, List<Facet>> facets, List<Item> items, String next) { }
+    public record Answer(long total, Instant asOf, Map<String, List<Facet>> facets, List<Item> items, String next) {}
 
-    public record Facet(String value, String label, long count) { }
+    public record Facet(String value, String label, long count) {}
 
-    public record District(String code, String name) { }
+    public record District(String code, String name) {}
 
     /** WGS-84. */
-    public record Location(double lat, double lng) { }
+    public record Location(double lat, double lng) {}
 
     /** @param distance in metres from the place asked for, or null */
     @JsonbNillable
-    public record Item(String number, String name, String signName, String type, String level, District district,
-            String sector, String grade, String status, LocalDate namedOn, LocalDate validUntil, String address,
-            Location location, Integer distance, List<Other> titles) { }
+    public record Item(
+            String number,
+            String name,
+            String signName,
+            String type,
+            String level,
+            District district,
+            String sector,
+            String grade,
+            String status,
+            LocalDate namedOn,
+            LocalDate validUntil,
+            String address,
+            Location location,
+            Integer distance,
+            List<Other> titles) {}
 
     /** One of the titles of the same subject; the highest valid one comes first. */
     public record Other(String number, String level, String status) {
@@ -64,7 +77,7 @@ public class UnitResource {
         }
     }
 
-    public record Event(TitleEvent.Kind kind, LocalDate date, String document, String reason) { }
+    public record Event(TitleEvent.Kind kind, LocalDate date, String document, String reason) {}
 
     /**
      * One unit with all that is public about it.
@@ -74,25 +87,52 @@ public class UnitResource {
      * @param printedNumber the number that the paper bears, or null where an old register states none
      */
     @JsonbNillable
-    public record One(String number, String name, String signName, String creditCode, String type, String level,
-            District district, String sector, String grade, String status, LocalDate namedOn, LocalDate validUntil,
-            String address, Location location, String title, String namingBody, String document, String reason,
-            List<String> promises, String plaque, List<Event> timeline, String printedNumber, Former formerly,
-            List<Other> titles, Instant asOf, List<String> missing) { }
+    public record One(
+            String number,
+            String name,
+            String signName,
+            String creditCode,
+            String type,
+            String level,
+            District district,
+            String sector,
+            String grade,
+            String status,
+            LocalDate namedOn,
+            LocalDate validUntil,
+            String address,
+            Location location,
+            String title,
+            String namingBody,
+            String document,
+            String reason,
+            List<String> promises,
+            String plaque,
+            List<Event> timeline,
+            String printedNumber,
+            Former formerly,
+            List<Other> titles,
+            Instant asOf,
+            List<String> missing) {}
 
     /** The office of the number's region, which was merged into another. */
-    public record Former(String code, String name, LocalDate until) { }
+    public record Former(String code, String name, LocalDate until) {}
 
     @Inject
     PublicRegisterService service;
+
     @Inject
     PublicUnitReader units;
+
     @Inject
     BusinessClock moments;
+
     @Inject
     UnitSearchEndpoint search;
+
     @Context
     UriInfo address;
+
     @Context
     HttpServletRequest request;
 
@@ -100,38 +140,70 @@ public class UnitResource {
     @GET
     @ReadsQuery
     @Operation(summary = "Search the register")
-    public Answer search(@QueryParam("q") String q, @QueryParam("type") String type,
-            @QueryParam("level") String level, @QueryParam("district") String district,
-            @QueryParam("sector") String sector, @QueryParam("grade") String grade,
+    public Answer search(
+            @QueryParam("q") String q,
+            @QueryParam("type") String type,
+            @QueryParam("level") String level,
+            @QueryParam("district") String district,
+            @QueryParam("sector") String sector,
+            @QueryParam("grade") String grade,
             @Parameter(description = "valid (default), suspended, revoked, expired, cancelled, void, any")
-            @QueryParam("status") String status,
+                    @QueryParam("status")
+                    String status,
             @Parameter(description = "latitude,longitude in WGS-84") @QueryParam("near") String near,
             @Parameter(description = "metres") @QueryParam("radius") String radius,
             @Parameter(description = "relevance, distance, grade, named, name") @QueryParam("sort") String sort,
-            @QueryParam("size") String size, @QueryParam("cursor") String cursor) {
+            @QueryParam("size") String size,
+            @QueryParam("cursor") String cursor) {
         Map<String, String[]> parameters = new LinkedHashMap<>();
         address.getQueryParameters().forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
         List<Violation> faults = new ArrayList<>();
-        return search.answer(parameters, RequestLocale.accepted(request), faults).orElseThrow(() -> new MalformedRequest(faults));
+        return search.answer(parameters, RequestLocale.accepted(request), faults)
+                .orElseThrow(() -> new MalformedRequest(faults));
     }
 
     @GET
     @Path("{number}")
     @Operation(summary = "One unit")
     public One one(@PathParam("number") String number) {
-        PublicUnitReader.Shown shown = units.find(number, moments.now().today()).orElseThrow(() -> new NotFound(number));
+        PublicUnitReader.Shown shown =
+                units.find(number, moments.now().today()).orElseThrow(() -> new NotFound(number));
         TitleView title = shown.title();
         Locale language = RequestLocale.accepted(request);
-        return new One(title.number(), title.registeredName(), title.signName(), title.creditCode(), title.kind(),
-                title.level().name(), new District(title.office(), service.district(title.office()).in(language)),
-                title.trade(), title.grade() == null ? null : title.grade().name(), title.state(), title.namedOn(),
-                title.validUntil(), title.address(), title.lat() == null || title.lng() == null ? null
-                        : new Location(title.lat(), title.lng()), title.wording().in(language),
-                title.namingBody().in(language), title.documentNumber(), title.reason(), title.promises(),
-                title.plaqueNumber(), title.timeline().stream().map(event -> new Event(event.kind(),
-                        event.effective(), event.documentNumber(), event.publicReason())).toList(), title.printed(),
-                title.former() == null ? null : new Former(title.former().code(), title.former().name().in(language),
-                        title.former().lastDay()),
-                service.titles(number).stream().map(Other::of).toList(), shown.asOf(), shown.partial() ? MISSING : List.of());
+        return new One(
+                title.number(),
+                title.registeredName(),
+                title.signName(),
+                title.creditCode(),
+                title.kind(),
+                title.level().name(),
+                new District(title.office(), service.district(title.office()).in(language)),
+                title.trade(),
+                title.grade() == null ? null : title.grade().name(),
+                title.state(),
+                title.namedOn(),
+                title.validUntil(),
+                title.address(),
+                title.lat() == null || title.lng() == null ? null : new Location(title.lat(), title.lng()),
+                title.wording().in(language),
+                title.namingBody().in(language),
+                title.documentNumber(),
+                title.reason(),
+                title.promises(),
+                title.plaqueNumber(),
+                title.timeline().stream()
+                        .map(event -> new Event(
+                                event.kind(), event.effective(), event.documentNumber(), event.publicReason()))
+                        .toList(),
+                title.printed(),
+                title.former() == null
+                        ? null
+                        : new Former(
+                                title.former().code(),
+                                title.former().name().in(language),
+                                title.former().lastDay()),
+                service.titles(number).stream().map(Other::of).toList(),
+                shown.asOf(),
+                shown.partial() ? MISSING : List.of());
     }
 }

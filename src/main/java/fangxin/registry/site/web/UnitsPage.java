@@ -33,16 +33,19 @@ public class UnitsPage {
     private static final List<String> FACETS = List.of("type", "district", "sector", "level", "grade", "status");
 
     /** Something to choose, with the address that chooses it. */
-    public record Choice(String value, String label, String href, Long count, boolean chosen) { }
+    public record Choice(String value, String label, String href, Long count, boolean chosen) {}
 
-    public record Group(String name, String label, List<Choice> choices) { }
+    public record Group(String name, String label, List<Choice> choices) {}
 
     @Inject
     PublicRegisterService service;
+
     @Inject
     PublicMembers membership;
+
     @Inject
     HttpServletRequest request;
+
     private final List<Violation> faults = new ArrayList<>();
     private UnitQuery query;
     private UnitSearchResult units;
@@ -93,7 +96,9 @@ public class UnitsPage {
 
     /** What is listed, by its kind where one was chosen. */
     public String getTitle() {
-        return query.type() == null ? PageFunctions.message("registry.units.title") : PageFunctions.in(service.label("type", query.type()));
+        return query.type() == null
+                ? PageFunctions.message("registry.units.title")
+                : PageFunctions.in(service.label("type", query.type()));
     }
 
     /** Whether the chosen kind has members of their own name. */
@@ -104,8 +109,10 @@ public class UnitsPage {
     /** For those shown that have members, how many these are; nothing where none has, or the database is away. */
     public Map<String, PublicMembersService.Count> getMembers() {
         if (members == null) {
-            members = membership.counts(units.items().stream().filter(unit -> service.composite(unit.type()))
-                    .map(UnitSearchResult.Unit::number).toList());
+            members = membership.counts(units.items().stream()
+                    .filter(unit -> service.composite(unit.type()))
+                    .map(UnitSearchResult.Unit::number)
+                    .toList());
         }
         return members;
     }
@@ -144,23 +151,36 @@ public class UnitsPage {
 
     /** What of the address could not be read, in sentences. */
     public List<String> getFaults() {
-        return faults.stream().map(fault -> PageFunctions.message(fault.key(), fault.arguments().toArray())).toList();
+        return faults.stream()
+                .map(fault ->
+                        PageFunctions.message(fault.key(), fault.arguments().toArray()))
+                .toList();
     }
 
     /** The conditions, each with the address without it. */
     public List<Choice> getChips() {
         Map<String, String> conditions = query.conditions();
-        return conditions.entrySet().stream().filter(condition -> !condition.getKey().equals("radius"))
-                .map(condition -> new Choice(condition.getValue(), chip(condition.getKey(), condition.getValue()),
-                        address(without(condition.getKey())), null, true)).toList();
+        return conditions.entrySet().stream()
+                .filter(condition -> !condition.getKey().equals("radius"))
+                .map(condition -> new Choice(
+                        condition.getValue(),
+                        chip(condition.getKey(), condition.getValue()),
+                        address(without(condition.getKey())),
+                        null,
+                        true))
+                .toList();
     }
 
     private String chip(String name, String value) {
         return switch (name) {
             case "q" -> PageFunctions.message("registry.chip.q", value);
-            case "near" -> query.place() == null ? PageFunctions.message("registry.chip.near", PageFunctions.distance(query.radius()))
-                    : PageFunctions.message("registry.chip.around", PageFunctions.in(service.district(query.place())),
-                            PageFunctions.distance(query.radius()));
+            case "near" ->
+                query.place() == null
+                        ? PageFunctions.message("registry.chip.near", PageFunctions.distance(query.radius()))
+                        : PageFunctions.message(
+                                "registry.chip.around",
+                                PageFunctions.in(service.district(query.place())),
+                                PageFunctions.distance(query.radius()));
             default -> PageFunctions.in(service.label(name, value));
         };
     }
@@ -173,16 +193,24 @@ public class UnitsPage {
     }
 
     private List<Group> grouped() {
-        return FACETS.stream().map(name -> new Group(name, PageFunctions.message("registry.facet." + name),
-                units.facets().get(name).stream().map(facet -> choice(name, facet)).toList()))
-                .filter(group -> group.choices().size() > 1
-                        || group.choices().stream().anyMatch(Choice::chosen)).toList();
+        return FACETS.stream()
+                .map(name -> new Group(
+                        name,
+                        PageFunctions.message("registry.facet." + name),
+                        units.facets().get(name).stream()
+                                .map(facet -> choice(name, facet))
+                                .toList()))
+                .filter(group ->
+                        group.choices().size() > 1 || group.choices().stream().anyMatch(Choice::chosen))
+                .toList();
     }
 
     private Choice choice(String name, UnitSearchResult.Facet facet) {
         Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
         boolean chosen = facet.value().equals(conditions.get(name))
-                || name.equals("status") && !conditions.containsKey(name) && facet.value().equals("valid");
+                || name.equals("status")
+                        && !conditions.containsKey(name)
+                        && facet.value().equals("valid");
         if (chosen || name.equals("status") && facet.value().equals("valid")) {
             conditions.remove(name);
         } else {
@@ -198,9 +226,14 @@ public class UnitsPage {
                 .map(sort -> {
                     Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
                     conditions.put("sort", sort.name().toLowerCase(Locale.ROOT));
-                    return new Choice(sort.name(), PageFunctions.message("registry.sort." + sort), address(conditions), null,
+                    return new Choice(
+                            sort.name(),
+                            PageFunctions.message("registry.sort." + sort),
+                            address(conditions),
+                            null,
                             sort == query.sort());
-                }).toList();
+                })
+                .toList();
     }
 
     /** The filters that the search box keeps. */
@@ -304,8 +337,12 @@ public class UnitsPage {
     }
 
     private String address(String view, Map<String, String> conditions) {
-        return request.getContextPath() + view + (conditions.isEmpty() ? "" : conditions.entrySet().stream()
-                .map(c -> c.getKey() + "=" + URLEncoder.encode(c.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "?", "")));
+        return request.getContextPath()
+                + view
+                + (conditions.isEmpty()
+                        ? ""
+                        : conditions.entrySet().stream()
+                                .map(c -> c.getKey() + "=" + URLEncoder.encode(c.getValue(), StandardCharsets.UTF_8))
+                                .collect(Collectors.joining("&", "?", "")));
     }
 }

@@ -12,8 +12,10 @@ import jakarta.inject.Inject;
 class WarmedCopies {
     @Inject
     PublicRegisterService register;
+
     @Inject
     GuideService guide;
+
     @Inject
     PublicCopies copies;
 

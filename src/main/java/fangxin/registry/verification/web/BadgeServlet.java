@@ -26,8 +26,8 @@ public class BadgeServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        CertificateVerificationService.Drawing badge = service.badge(file.substring(0, file.length() - ".svg".length()),
-                RequestLocale.of(request));
+        CertificateVerificationService.Drawing badge =
+                service.badge(file.substring(0, file.length() - ".svg".length()), RequestLocale.of(request));
         response.setStatus(badge.found() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND);
         response.setHeader("Cache-Control", "no-cache");
         response.setContentType("image/svg+xml; charset=UTF-8");

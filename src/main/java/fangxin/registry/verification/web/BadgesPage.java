@@ -20,7 +20,10 @@ public class BadgesPage {
 
     /** To be copied as it is. */
     public String line(String number, String language) {
-        return LINE.formatted(Settings.baseUrl(), number, language,
+        return LINE.formatted(
+                Settings.baseUrl(),
+                number,
+                language,
                 NotificationComposer.message(Locale.of(language), "verification.badge.alt." + language));
     }
 }

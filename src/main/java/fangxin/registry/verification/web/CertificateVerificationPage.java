@@ -17,17 +17,18 @@ import java.util.Map;
 public class CertificateVerificationPage {
     @Inject
     CertificateVerificationService service;
+
     @Inject
     @RequestParameterMap
     Map<String, String> parameters;
+
     private CertificateVerification verification;
 
     @PostConstruct
     void verify() {
         verification = service.verify(parameters.get("number"));
         if (!verification.found()) {
-            FacesContext.getCurrentInstance().getExternalContext()
-                    .setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 

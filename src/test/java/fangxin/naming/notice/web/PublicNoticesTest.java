@@ -23,8 +23,24 @@ class PublicNoticesTest {
     private final PublicNotices notices = new PublicNotices();
 
     private static NoticeView notice(int number) {
-        return new NoticeView("n" + number, "r", new LocalizedText("轮次", "Round"), "220102", new LocalizedText("创建办", "Office"),
-                "第" + number + "号", "公示", "正文", "", "", Instant.EPOCH, LocalDate.EPOCH, false, 0, false, List.of(), List.of());
+        return new NoticeView(
+                "n" + number,
+                "r",
+                new LocalizedText("轮次", "Round"),
+                "220102",
+                new LocalizedText("创建办", "Office"),
+                "第" + number + "号",
+                "公示",
+                "正文",
+                "",
+                "",
+                Instant.EPOCH,
+                LocalDate.EPOCH,
+                false,
+                0,
+                false,
+                List.of(),
+                List.of());
     }
 
     private static final class Many extends NoticeService {
@@ -40,7 +56,9 @@ class PublicNoticesTest {
 
         @Override
         public List<NoticeView> newestNotices(int first, int count) {
-            return IntStream.range(first, Math.min(COUNT, first + count)).mapToObj(PublicNoticesTest::notice).toList();
+            return IntStream.range(first, Math.min(COUNT, first + count))
+                    .mapToObj(PublicNoticesTest::notice)
+                    .toList();
         }
     }
 
@@ -69,7 +87,14 @@ class PublicNoticesTest {
         notices.copies = new Noting();
 
         notices.refresh(new PublicCopies.Refresh());
-        assertThat(copied).contains("notices/count", "notices/open", "notices/0/20", "notice/n0", "notice/n1019", "notices/1000/20");
+        assertThat(copied)
+                .contains(
+                        "notices/count",
+                        "notices/open",
+                        "notices/0/20",
+                        "notice/n0",
+                        "notice/n1019",
+                        "notices/1000/20");
         notices.refresh(new PublicCopies.Refresh());
         notices.refresh(new PublicCopies.Refresh());
 

@@ -18,15 +18,20 @@ class InvitationTest {
         invitation.use(NOW);
 
         assertThat(invitation.open(NOW)).isFalse();
-        assertThatThrownBy(() -> invitation.use(NOW)).isInstanceOf(RuleViolation.class)
+        assertThatThrownBy(() -> invitation.use(NOW))
+                .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("invitation.over");
     }
 
     @Test
     void endsAfterAnHourForTheFirstAndAfterSevenDaysForAnOfficer() {
-        assertThat(Invitation.ofTheFirst("secret", NOW).open(NOW.plus(Duration.ofMinutes(59)))).isTrue();
-        assertThat(Invitation.ofTheFirst("secret", NOW).open(NOW.plus(Duration.ofMinutes(60)))).isFalse();
-        assertThat(Invitation.of("officer", "secret", NOW).open(NOW.plus(Duration.ofDays(6)))).isTrue();
-        assertThat(Invitation.of("officer", "secret", NOW).open(NOW.plus(Duration.ofDays(7)))).isFalse();
+        assertThat(Invitation.ofTheFirst("secret", NOW).open(NOW.plus(Duration.ofMinutes(59))))
+                .isTrue();
+        assertThat(Invitation.ofTheFirst("secret", NOW).open(NOW.plus(Duration.ofMinutes(60))))
+                .isFalse();
+        assertThat(Invitation.of("officer", "secret", NOW).open(NOW.plus(Duration.ofDays(6))))
+                .isTrue();
+        assertThat(Invitation.of("officer", "secret", NOW).open(NOW.plus(Duration.ofDays(7))))
+                .isFalse();
     }
 }

@@ -3,4 +3,4 @@ package fangxin.platform.config.planted;
 import fangxin.naming.signing.OfficialDocument;
 
 /** Belongs to a package at the head of the list and uses one behind it. */
-record LooksDownstream(OfficialDocument.Kind kind) { }
+record LooksDownstream(OfficialDocument.Kind kind) {}

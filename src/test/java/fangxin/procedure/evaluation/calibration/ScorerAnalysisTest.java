@@ -24,6 +24,7 @@ class ScorerAnalysisTest {
     private static final double WITHIN = 3.5;
     /** Half the standard deviation of a total. */
     private static final double HARSH = -0.5 * Math.sqrt(BETWEEN * BETWEEN + WITHIN * WITHIN);
+
     private static final double CARELESS = 2.5;
 
     private static List<Observation> invented(long seed) {
@@ -34,7 +35,8 @@ class ScorerAnalysisTest {
             for (int scorer = 0; scorer < SCORERS; scorer++) {
                 double severity = scorer == 0 ? HARSH : 0;
                 double scatter = scorer == 1 ? CARELESS * WITHIN : WITHIN;
-                all.add(new Observation("c" + subject, name(scorer), merit + severity + scatter * random.nextGaussian()));
+                all.add(new Observation(
+                        "c" + subject, name(scorer), merit + severity + scatter * random.nextGaussian()));
             }
         }
         return all;
@@ -58,13 +60,18 @@ class ScorerAnalysisTest {
             Map<String, ScorerFinding> found = judged(invented(seed));
             harsh += found.get(name(0)).verdict() == Verdict.HARSH ? 1 : 0;
             careless += found.get(name(1)).verdict() == Verdict.ERRATIC ? 1 : 0;
-            long fair = found.values().stream().filter(one -> !one.scorer().equals(name(0))
-                    && !one.scorer().equals(name(1)) && one.conspicuous()).count();
+            long fair = found.values().stream()
+                    .filter(one ->
+                            !one.scorer().equals(name(0)) && !one.scorer().equals(name(1)) && one.conspicuous())
+                    .count();
             accused += (int) fair;
             runs += fair > 0 ? 1 : 0;
         }
-        System.out.printf("harsh found %.3f, careless found %.3f, fair accused %.5f, runs with one accused %.3f%n",
-                (double) harsh / SEEDS, (double) careless / SEEDS, (double) accused / SEEDS / (SCORERS - 2),
+        System.out.printf(
+                "harsh found %.3f, careless found %.3f, fair accused %.5f, runs with one accused %.3f%n",
+                (double) harsh / SEEDS,
+                (double) careless / SEEDS,
+                (double) accused / SEEDS / (SCORERS - 2),
                 (double) runs / SEEDS);
 
         assertThat(harsh).isGreaterThanOrEqualTo(SEEDS * 95 / 100);
@@ -74,10 +81,13 @@ class ScorerAnalysisTest {
 
     @Test
     void ofFewCasesNothingIsSaid() {
-        List<Observation> few = invented(1).stream().filter(one -> one.subject().compareTo("c16") < 0).toList();
+        List<Observation> few = invented(1).stream()
+                .filter(one -> one.subject().compareTo("c16") < 0)
+                .toList();
 
-        assertThat(judged(few).values()).hasSize(SCORERS).allMatch(one -> one.verdict() == Verdict.TOO_FEW
-                && one.severity() == null && one.scatter() == null);
+        assertThat(judged(few).values())
+                .hasSize(SCORERS)
+                .allMatch(one -> one.verdict() == Verdict.TOO_FEW && one.severity() == null && one.scatter() == null);
         assertThat(ScorerAnalysis.judge(List.of())).isEmpty();
     }
 

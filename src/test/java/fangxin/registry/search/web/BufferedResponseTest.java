@@ -8,12 +8,13 @@ import org.junit.jupiter.api.Test;
 
 class BufferedResponseTest {
     private final HttpServletResponse response = (HttpServletResponse) Proxy.newProxyInstance(
-            BufferedResponseTest.class.getClassLoader(), new Class<?>[] {HttpServletResponse.class}, (proxy, method, arguments) ->
-                    switch (method.getName()) {
-                        case "getStatus" -> HttpServletResponse.SC_OK;
-                        case "isCommitted" -> false;
-                        default -> null;
-                    });
+            BufferedResponseTest.class.getClassLoader(),
+            new Class<?>[] {HttpServletResponse.class},
+            (proxy, method, arguments) -> switch (method.getName()) {
+                case "getStatus" -> HttpServletResponse.SC_OK;
+                case "isCommitted" -> false;
+                default -> null;
+            });
 
     @Test
     void anEmptyAnswerIsNeverKept() {

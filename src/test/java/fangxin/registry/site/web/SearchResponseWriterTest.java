@@ -24,15 +24,46 @@ import org.junit.jupiter.api.Test;
 class SearchResponseWriterTest {
     @Test
     void saysWhatTheRecordsSay() throws Exception {
-        Item full = new Item("2201022025101000017", "长春市\"老味道\"餐饮有限公司\\\n𠮷", "老味道\t\u0001", "SHOP", "COUNTY",
-                new District("220102", "南关区"), "CATERING", "LEVEL_3", "valid", LocalDate.of(2025, 3, 1),
-                LocalDate.of(2028, 2, 29), "人民大街1号", new Location(43.875, 125.323), 120,
-                List.of(new Other("2201022025101000017", "COUNTY", "valid"),
+        Item full = new Item(
+                "2201022025101000017",
+                "长春市\"老味道\"餐饮有限公司\\\n𠮷",
+                "老味道\t\u0001",
+                "SHOP",
+                "COUNTY",
+                new District("220102", "南关区"),
+                "CATERING",
+                "LEVEL_3",
+                "valid",
+                LocalDate.of(2025, 3, 1),
+                LocalDate.of(2028, 2, 29),
+                "人民大街1号",
+                new Location(43.875, 125.323),
+                120,
+                List.of(
+                        new Other("2201022025101000017", "COUNTY", "valid"),
                         new Other("2201002025201000015", "CITY", "expired")));
-        Item bare = new Item("2201022025101000025", "甲", "甲", "SHOP", "CITY", new District("220100", "City"), null, null,
-                "expired", null, null, "", null, null, List.of());
-        Answer answer = new Answer(2, Instant.parse("2026-11-26T01:02:03.456Z"),
-                Map.of("type", List.of(new Facet("SHOP", "商店", 2)), "grade", List.of()), List.of(full, bare), null);
+        Item bare = new Item(
+                "2201022025101000025",
+                "甲",
+                "甲",
+                "SHOP",
+                "CITY",
+                new District("220100", "City"),
+                null,
+                null,
+                "expired",
+                null,
+                null,
+                "",
+                null,
+                null,
+                List.of());
+        Answer answer = new Answer(
+                2,
+                Instant.parse("2026-11-26T01:02:03.456Z"),
+                Map.of("type", List.of(new Facet("SHOP", "商店", 2)), "grade", List.of()),
+                List.of(full, bare),
+                null);
 
         String written = new String(SearchResponseWriter.bytes(answer), StandardCharsets.UTF_8);
 

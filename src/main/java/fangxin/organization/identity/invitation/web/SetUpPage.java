@@ -20,12 +20,16 @@ import java.io.IOException;
 public class SetUpPage {
     @Inject
     InvitationService service;
+
     @Inject
     SignInService signIn;
+
     @Inject
     SignInRedirect landing;
+
     @Inject
     HttpServletRequest request;
+
     private String key;
     private InvitationService.Invited invited;
     private final NewAccountForm person = new NewAccountForm();
@@ -52,7 +56,10 @@ public class SetUpPage {
         if (signIn.hasSecondFactor(account)) {
             return "/login.xhtml?faces-redirect=true";
         }
-        landing.enter(account, FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage(), null);
+        landing.enter(
+                account,
+                FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage(),
+                null);
         return null;
     }
 

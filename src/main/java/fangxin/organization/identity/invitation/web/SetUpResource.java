@@ -23,10 +23,10 @@ public class SetUpResource {
      * @param key      the secret in the address
      * @param username for the first administrator, as are name, phone and mail; left out by an officer
      */
-    public record Acceptance(String key, String username, String name, String phone, String mail, String password) { }
+    public record Acceptance(String key, String username, String name, String phone, String mail, String password) {}
 
     /** The account to sign in with. */
-    public record Accepted(String username) { }
+    public record Accepted(String username) {}
 
     @Inject
     InvitationService service;
@@ -40,7 +40,7 @@ public class SetUpResource {
     /** Sets the password, and makes the first administrator's account where there is none yet. */
     @POST
     public Accepted accept(@NotNull Acceptance wish) {
-        return new Accepted(service.accept(wish.key(), new NewAccount(wish.username(), wish.name(), wish.phone(),
-                wish.mail()), wish.password()));
+        return new Accepted(service.accept(
+                wish.key(), new NewAccount(wish.username(), wish.name(), wish.phone(), wish.mail()), wish.password()));
     }
 }

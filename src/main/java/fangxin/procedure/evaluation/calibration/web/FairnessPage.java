@@ -15,6 +15,7 @@ import java.util.Map;
 public class FairnessPage implements Serializable {
     @Inject
     FairnessService service;
+
     private FairnessService.Report report;
     private final Map<String, String> notes = new HashMap<>();
 

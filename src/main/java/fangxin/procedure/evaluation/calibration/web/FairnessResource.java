@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Fairness")
 public class FairnessResource {
     /** What was found by looking. */
-    public record Closing(String note) { }
+    public record Closing(String note) {}
 
     @Inject
     FairnessService service;

@@ -3,4 +3,4 @@ package fangxin.platform.config.planted.web;
 import fangxin.platform.config.planted.Things;
 
 /** A page that reaches for the data itself. */
-public record GoesPastTheService(Things things) { }
+public record GoesPastTheService(Things things) {}
