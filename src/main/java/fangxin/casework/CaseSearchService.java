@@ -4,7 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.merchant.Masking;
 import fangxin.merchant.Merchant;
-import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleStanding;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -65,7 +65,7 @@ public class CaseSearchService {
             String reference, String merchant, String signName, Stage stage, LocalDate dueOn, boolean dueProvisional) {}
 
     public record TitleFound(
-            String number, String registeredName, String signName, String address, Title.Standing standing) {}
+            String number, String registeredName, String signName, String address, TitleStanding standing) {}
 
     /** What was found; of each at most twenty, and whether there is more of anything. */
     public record Found(

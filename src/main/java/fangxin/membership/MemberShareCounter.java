@@ -4,6 +4,7 @@ import fangxin.criteria.model.SubjectType;
 import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
+import fangxin.naming.title.TitleStanding;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.round.ApplicationRound;
@@ -54,7 +55,7 @@ class MemberShareCounter {
     private Map<String, List<Title>> valid(Collection<String> creditCodes) {
         LocalDate today = moments.now().today();
         return titles.ofCreditCodes(creditCodes).stream()
-                .filter(title -> title.standing(today) == Title.Standing.VALID)
+                .filter(title -> title.standing(today) == TitleStanding.VALID)
                 .collect(Collectors.groupingBy(Title::creditCode));
     }
 

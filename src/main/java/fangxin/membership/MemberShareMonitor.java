@@ -8,6 +8,7 @@ import fangxin.naming.signing.NamingPrecondition;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleChanged;
 import fangxin.naming.title.TitleRepository;
+import fangxin.naming.title.TitleStanding;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.AccountNotifier;
@@ -107,7 +108,7 @@ public class MemberShareMonitor implements NamingPrecondition {
     void check(CompositeSubject composite, String cause) {
         BusinessMoment now = moments.now();
         for (Title title : composites.titlesOf(composite)) {
-            if (title.standing(now.today()) != Title.Standing.VALID) {
+            if (title.standing(now.today()) != TitleStanding.VALID) {
                 composite.over(title.number(), now);
                 continue;
             }

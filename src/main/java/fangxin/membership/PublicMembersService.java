@@ -6,6 +6,7 @@ import fangxin.criteria.model.SubjectType;
 import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
+import fangxin.naming.title.TitleStanding;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.registry.search.UnitSearchIndex;
 import jakarta.annotation.security.PermitAll;
@@ -164,7 +165,7 @@ public class PublicMembersService {
         LocalizedText kind =
                 kinds.find(member.composite().kind()).map(SubjectType::name).orElse(new LocalizedText("", ""));
         return composites.titlesOf(member.composite()).stream()
-                .filter(title -> title.standing(today) == Title.Standing.VALID)
+                .filter(title -> title.standing(today) == TitleStanding.VALID)
                 .findFirst()
                 .map(title -> new Belonging(member.composite().name(), kind, title.number()));
     }

@@ -4,6 +4,7 @@ import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.criteria.model.TradeRepository;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
+import fangxin.naming.title.TitleStanding;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.platform.notification.NotificationComposer;
@@ -170,7 +171,7 @@ class SummaryTable {
                         .map(item -> item.candidacy().merchant().creditCode().value())
                         .toList())
                 .stream()
-                .filter(title -> title.status().standing() == Title.Standing.VALID)
+                .filter(title -> title.status().standing() == TitleStanding.VALID)
                 .collect(Collectors.groupingBy(Title::creditCode));
     }
 

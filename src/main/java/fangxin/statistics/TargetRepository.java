@@ -1,7 +1,8 @@
 package fangxin.statistics;
 
 import fangxin.naming.title.Title;
-import fangxin.naming.title.TitleEvent;
+import fangxin.naming.title.TitleEventType;
+import fangxin.naming.title.TitleStatus;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.round.ApplicationRound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,11 +20,13 @@ import java.util.stream.IntStream;
 class TargetRepository {
     /** Titles that were conferred in a year, whatever became of them; one that was void from the start does not count. */
     private static final String NAMED = """
-            from Title t where t.namedOn >= :from and t.namedOn <= :until and t.status <> :void""";
+        from Title t where t.namedOn >= :from and t.namedOn <= :until and t.status <> :void\
+        """;
     /** Titles that were taken away or given up in a year, whenever they had been conferred. */
     private static final String LOST = """
-            from Title t where t.status <> :void and exists (select e from TitleEvent e where e.title = t
-            and e.kind in :losses and e.effective >= :from and e.effective <= :until)""";
+        from Title t where t.status <> :void and exists (select e from TitleEvent e where e.title = t
+        and e.kind in :losses and e.effective >= :from and e.effective <= :until)\
+        """;
 
     @PersistenceContext
     EntityManager em;
@@ -120,9 +123,9 @@ class TargetRepository {
     private static void bind(TypedQuery<?> query, CountedTitles show, int year) {
         query.setParameter("from", LocalDate.of(year, 1, 1))
                 .setParameter("until", LocalDate.of(year, 12, 31))
-                .setParameter("void", Title.Status.VOID);
+                .setParameter("void", TitleStatus.VOID);
         if (show == CountedTitles.LOST) {
-            query.setParameter("losses", TitleEvent.Kind.losses());
+            query.setParameter("losses", TitleEventType.losses());
         }
     }
 }

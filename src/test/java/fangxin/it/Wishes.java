@@ -1,6 +1,6 @@
 package fangxin.it;
 
-import fangxin.naming.title.Title.Standing;
+import fangxin.naming.title.TitleStanding;
 import fangxin.registry.search.UnitQuery;
 import fangxin.registry.search.UnitQuery.Sort;
 import fangxin.registry.search.UnitRecord;
@@ -57,7 +57,7 @@ public final class Wishes {
                 maybe(unit.office()),
                 maybe(unit.trade()),
                 maybe(unit.grade()),
-                random.nextBoolean() ? Standing.VALID : maybe(unit.recorded()),
+                random.nextBoolean() ? TitleStanding.VALID : maybe(unit.recorded()),
                 null,
                 near ? unit.lat() + random.nextDouble() / 50 : null,
                 near ? unit.lng() : null,

@@ -18,9 +18,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A title (称号) as it was conferred on one subject: for a shop, on one premises. What happens after the day of the
@@ -29,50 +27,6 @@ import java.util.Set;
 @Entity
 @EntityListeners(PublicDataChangeListener.class)
 public class Title extends TitleDetails {
-    /** What the holder's title is worth now. The public sees {@link Standing}. */
-    public enum Status {
-        ACTIVE(Standing.VALID),
-        WARNED(Standing.VALID),
-        RECTIFYING(Standing.VALID),
-        DOWNGRADED(Standing.VALID),
-        TRANSITION(Standing.VALID),
-        SUSPENDED(Standing.SUSPENDED),
-        REVOKED(Standing.REVOKED),
-        EXPIRED(Standing.EXPIRED),
-        CANCELLED(Standing.CANCELLED),
-        VOID(Standing.VOID);
-
-        private final Standing standing;
-
-        Status(Standing standing) {
-            this.standing = standing;
-        }
-
-        public Standing standing() {
-            return standing;
-        }
-
-        public static Set<Status> of(Standing standing) {
-            EnumSet<Status> all = EnumSet.allOf(Status.class);
-            all.removeIf(status -> status.standing != standing);
-            return all;
-        }
-    }
-
-    /** The state that is published. */
-    public enum Standing {
-        VALID,
-        SUSPENDED,
-        REVOKED,
-        EXPIRED,
-        CANCELLED,
-        VOID;
-
-        /** Whether the last day of its term still says something. */
-        public boolean termed() {
-            return this == VALID || this == SUSPENDED || this == EXPIRED;
-        }
-    }
 
     @Version
     private long version;
@@ -81,7 +35,7 @@ public class Title extends TitleDetails {
     private Plaque plaque;
 
     @Enumerated(EnumType.STRING)
-    private Status status = Status.ACTIVE;
+    private TitleStatus status = TitleStatus.ACTIVE;
 
     private Instant changedAt;
 
@@ -95,7 +49,7 @@ public class Title extends TitleDetails {
     Title(CertificateNumber number, NoticeItem item, DecisionDocument document, String photo, ActionStamp by) {
         super(number, item, document, photo, by);
         this.plaque = Plaque.first(number.value());
-        recordEvent(TitleEvent.Kind.NAMED, namedOn(), document, null, by);
+        recordEvent(TitleEventType.NAMED, namedOn(), document, null, by);
     }
 
     /** Takes over a title from an old register, as the register states it. */
@@ -103,9 +57,9 @@ public class Title extends TitleDetails {
         super(number, old);
         this.plaque = Plaque.first(number.value());
         if (namedOn() != null) {
-            recordEvent(TitleEvent.Kind.NAMED, namedOn(), null, null, by);
+            recordEvent(TitleEventType.NAMED, namedOn(), null, null, by);
         }
-        recordEvent(TitleEvent.Kind.REGISTERED, by.moment().today(), null, null, by);
+        recordEvent(TitleEventType.REGISTERED, by.moment().today(), null, null, by);
         if (over(by.moment().today())) {
             expire(by);
         }
@@ -121,58 +75,58 @@ public class Title extends TitleDetails {
             ActionStamp by) {
         super(number, named, grounds, decided, photo, by);
         this.plaque = Plaque.first(number.value());
-        recordEvent(TitleEvent.Kind.NAMED, namedOn(), null, null, by);
+        recordEvent(TitleEventType.NAMED, namedOn(), null, null, by);
     }
 
     public void suspend(DecisionDocument document, ActionStamp by) {
-        require(status.standing() == Standing.VALID, "naming.title.suspend");
-        become(Status.SUSPENDED, TitleEvent.Kind.SUSPENDED, document, by);
+        require(status.standing() == TitleStanding.VALID, "naming.title.suspend");
+        become(TitleStatus.SUSPENDED, TitleEventType.SUSPENDED, document, by);
     }
 
     public void lift(DecisionDocument document, ActionStamp by) {
-        require(status == Status.SUSPENDED, "naming.title.lift");
-        become(Status.ACTIVE, TitleEvent.Kind.LIFTED, document, by);
+        require(status == TitleStatus.SUSPENDED, "naming.title.lift");
+        become(TitleStatus.ACTIVE, TitleEventType.LIFTED, document, by);
     }
 
     /** @param back the last day for giving the plaque back */
     public void revoke(DecisionDocument document, LocalDate back, ActionStamp by) {
-        require(status.standing() == Standing.VALID || status == Status.SUSPENDED, "naming.title.revoke");
+        require(status.standing() == TitleStanding.VALID || status == TitleStatus.SUSPENDED, "naming.title.revoke");
         plaque = plaque.askedBack(back, issuedElsewhere());
-        become(Status.REVOKED, TitleEvent.Kind.REVOKED, document, by);
+        become(TitleStatus.REVOKED, TitleEventType.REVOKED, document, by);
     }
 
     /** Ends a title whose term is over; nobody's fault, and no document is needed. */
     void expire(ActionStamp by) {
         require(running() && over(by.moment().today()), "naming.title.expire");
-        status = Status.EXPIRED;
-        recordEvent(TitleEvent.Kind.EXPIRED, validUntil().plusDays(1), null, null, by);
+        status = TitleStatus.EXPIRED;
+        recordEvent(TitleEventType.EXPIRED, validUntil().plusDays(1), null, null, by);
     }
 
     /** Gives its holder time to put something right; meanwhile it stays valid. */
     void rectify(String why, ActionStamp by) {
-        require(status == Status.ACTIVE || status == Status.WARNED, "naming.title.rectify");
-        status = Status.RECTIFYING;
-        recordEvent(TitleEvent.Kind.RECTIFYING, by.moment().today(), null, why, by);
+        require(status == TitleStatus.ACTIVE || status == TitleStatus.WARNED, "naming.title.rectify");
+        status = TitleStatus.RECTIFYING;
+        recordEvent(TitleEventType.RECTIFYING, by.moment().today(), null, why, by);
     }
 
     /** Ends the time for putting right, because it was; what was suspended or ended meanwhile stays so. */
     void rectified(ActionStamp by) {
-        if (status == Status.RECTIFYING) {
-            status = Status.ACTIVE;
-            recordEvent(TitleEvent.Kind.RECTIFIED, by.moment().today(), null, null, by);
+        if (status == TitleStatus.RECTIFYING) {
+            status = TitleStatus.ACTIVE;
+            recordEvent(TitleEventType.RECTIFIED, by.moment().today(), null, null, by);
         }
     }
 
     /** Records that the plaque was handed over. */
     public void handOver(LocalDate on, String person, String photoOfIt, ActionStamp by) {
-        require(status.standing() == Standing.VALID, "naming.title.handOver");
+        require(status.standing() == TitleStanding.VALID, "naming.title.handOver");
         plaque = plaque.handedOver(on, plaqueSince(), by.moment().today(), person, photoOfIt);
-        recordEvent(TitleEvent.Kind.HANDED_OVER, on, null, null, by);
+        recordEvent(TitleEventType.HANDED_OVER, on, null, null, by);
     }
 
     private LocalDate plaqueSince() {
         return timeline.reversed().stream()
-                .filter(event -> event.kind() == TitleEvent.Kind.REISSUED)
+                .filter(event -> event.kind() == TitleEventType.REISSUED)
                 .findFirst()
                 .map(TitleEvent::effective)
                 .orElse(namedOn());
@@ -185,25 +139,25 @@ public class Title extends TitleDetails {
 
     /** Records that the plaque of a title that is not valid any more was taken back. */
     public void takeBack(LocalDate on, String person, String photoOfIt, ActionStamp by) {
-        require(standing(by.moment().today()) != Standing.VALID, "naming.plaque.valid");
+        require(standing(by.moment().today()) != TitleStanding.VALID, "naming.plaque.valid");
         plaque = plaque.takenBack(on, by.moment().today(), person, photoOfIt, issuedElsewhere());
-        recordEvent(TitleEvent.Kind.RETURNED, on, null, null, by);
+        recordEvent(TitleEventType.RETURNED, on, null, null, by);
     }
 
     /** Has a lost or broken plaque made again: the number stays, with the next index. */
     public void reissue(String why, ActionStamp by) {
-        require(status.standing() == Standing.VALID, "naming.plaque.reissue");
+        require(status.standing() == TitleStanding.VALID, "naming.plaque.reissue");
         plaque = plaque.next(issuedElsewhere());
-        recordEvent(TitleEvent.Kind.REISSUED, by.moment().today(), null, why, by);
+        recordEvent(TitleEventType.REISSUED, by.moment().today(), null, why, by);
     }
 
-    private void become(Status next, TitleEvent.Kind kind, DecisionDocument document, ActionStamp by) {
+    private void become(TitleStatus next, TitleEventType kind, DecisionDocument document, ActionStamp by) {
         status = next;
         recordEvent(kind, document.date(), document, document.reason(), by);
     }
 
     private void recordEvent(
-            TitleEvent.Kind kind, LocalDate effective, DecisionDocument document, String why, ActionStamp by) {
+            TitleEventType kind, LocalDate effective, DecisionDocument document, String why, ActionStamp by) {
         timeline.add(new TitleEvent(this, timeline.size() + 1, kind, effective, document, why, by));
         changedAt = by.moment().at();
     }
@@ -216,12 +170,12 @@ public class Title extends TitleDetails {
     }
 
     private boolean running() {
-        return status.standing() == Standing.VALID || status == Status.SUSPENDED;
+        return status.standing() == TitleStanding.VALID || status == TitleStatus.SUSPENDED;
     }
 
     /** What the public is told on a day; the last day counts, whether or not the nightly work has run. */
-    public Standing standing(LocalDate today) {
-        return running() && over(today) ? Standing.EXPIRED : status.standing();
+    public TitleStanding standing(LocalDate today) {
+        return running() && over(today) ? TitleStanding.EXPIRED : status.standing();
     }
 
     public Plaque plaque() {
@@ -233,7 +187,7 @@ public class Title extends TitleDetails {
         return plaque.returnedOn() == null && plaque.mayBeHeld(issuedElsewhere());
     }
 
-    public Status status() {
+    public TitleStatus status() {
         return status;
     }
 

@@ -11,33 +11,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 
 /** One line of a title's timeline. The database refuses to change or delete it. */
 @Entity
 @Table(name = "title_event")
 public class TitleEvent {
-    /** REGISTERED: taken over from an old register. */
-    public enum Kind {
-        NAMED,
-        REGISTERED,
-        HANDED_OVER,
-        RECTIFYING,
-        RECTIFIED,
-        SUSPENDED,
-        LIFTED,
-        REVOKED,
-        EXPIRED,
-        RETURNED,
-        REISSUED;
-
-        /** The events by which a title is lost before its term is over. */
-        public static Set<Kind> losses() {
-            return EnumSet.of(REVOKED);
-        }
-    }
 
     @Id
     private String id;
@@ -49,7 +28,7 @@ public class TitleEvent {
     private int seq;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private TitleEventType kind;
 
     private LocalDate effective;
     private String act;
@@ -66,7 +45,7 @@ public class TitleEvent {
     TitleEvent(
             Title title,
             int seq,
-            Kind kind,
+            TitleEventType kind,
             LocalDate effective,
             DecisionDocument document,
             String reason,
@@ -77,14 +56,15 @@ public class TitleEvent {
         this.kind = kind;
         this.effective = effective;
         this.act = document == null ? null : document.id();
-        this.documentNumber = document != null ? document.number() : kind == Kind.NAMED ? title.documentNumber() : null;
+        this.documentNumber =
+                document != null ? document.number() : kind == TitleEventType.NAMED ? title.documentNumber() : null;
         this.reason = reason;
         this.account = by.actor().account();
         this.actorName = by.actor().name();
         this.at = by.moment().at();
     }
 
-    public Kind kind() {
+    public TitleEventType kind() {
         return kind;
     }
 

@@ -71,13 +71,15 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
         return references.isEmpty()
                 ? Map.of()
                 : em.createQuery("""
-                select t.candidacy, t.number from Title t where t.candidacy in :references""", Object[].class).setParameter("references", references).getResultList().stream()
+                    select t.candidacy, t.number from Title t where t.candidacy in :references\
+                    """, Object[].class).setParameter("references", references).getResultList().stream()
                         .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     public List<Title> ofMerchant(String merchant) {
         return em.createQuery("""
-                select t from Title t where t.merchant = :merchant order by t.namedOn desc nulls last, t.number""", Title.class)
+            select t from Title t where t.merchant = :merchant order by t.namedOn desc nulls last, t.number\
+            """, Title.class)
                 .setParameter("merchant", merchant)
                 .getResultList();
     }
@@ -86,7 +88,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
     public Set<String> holdLower(Collection<Candidacy> candidacies, LocalDate day) {
         Map<String, List<Title>> valid =
                 ofCreditCodes(candidacies.stream().map(TitleRepository::codeOf).toList()).stream()
-                        .filter(title -> title.standing(day) == Title.Standing.VALID)
+                        .filter(title -> title.standing(day) == TitleStanding.VALID)
                         .collect(Collectors.groupingBy(Title::creditCode));
         return candidacies.stream()
                 .filter(candidacy -> valid.getOrDefault(codeOf(candidacy), List.of()).stream()
@@ -123,8 +125,9 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
     /** Titles of some offices' rounds, newest first; {@code words} narrows them by name, sign or number. */
     List<Title> ownedBy(Collection<String> owners, String words, int first, int count) {
         return em.createQuery("""
-                select t from Title t where t.owner in :owners and t.searchText like :words
-                order by t.namedOn desc nulls last, t.number""", Title.class)
+            select t from Title t where t.owner in :owners and t.searchText like :words
+            order by t.namedOn desc nulls last, t.number\
+            """, Title.class)
                 .setParameter("owners", owners)
                 .setParameter("words", "%" + Title.searchable(words) + "%")
                 .setFirstResult(first)
@@ -134,7 +137,8 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
 
     long countOwnedBy(Collection<String> owners, String words) {
         return em.createQuery("""
-                select count(t) from Title t where t.owner in :owners and t.searchText like :words""", Long.class)
+            select count(t) from Title t where t.owner in :owners and t.searchText like :words\
+            """, Long.class)
                 .setParameter("owners", owners)
                 .setParameter("words", "%" + Title.searchable(words) + "%")
                 .getSingleResult();
@@ -145,8 +149,9 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
         return owners.isEmpty()
                 ? List.of()
                 : em.createQuery("""
-                select t from Title t where t.owner in :owners and t.plaque.dueOn is not null
-                and t.plaque.returnedOn is null order by t.plaque.dueOn, t.number""", Title.class)
+                    select t from Title t where t.owner in :owners and t.plaque.dueOn is not null
+                    and t.plaque.returnedOn is null order by t.plaque.dueOn, t.number\
+                    """, Title.class)
                         .setParameter("owners", owners)
                         .setMaxResults(PORTION)
                         .getResultList();
@@ -155,25 +160,27 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
     /** Numbers of the titles whose plaques were asked back by a day or later and have not come. */
     public List<String> plaquesDueFrom(LocalDate first) {
         return em.createQuery("""
-                select t.number from Title t where t.plaque.dueOn >= :first and t.plaque.returnedOn is null
-                order by t.number""", String.class).setParameter("first", first).getResultList();
+            select t.number from Title t where t.plaque.dueOn >= :first and t.plaque.returnedOn is null
+            order by t.number\
+            """, String.class).setParameter("first", first).getResultList();
     }
 
     /** Titles whose last day lies behind and that nobody has ended. */
     List<Title> over(LocalDate today, int count) {
         return em.createQuery("""
-                select t from Title t where t.validUntil < :today and t.status in :running
-                order by t.validUntil, t.number""", Title.class)
+            select t from Title t where t.validUntil < :today and t.status in :running
+            order by t.validUntil, t.number\
+            """, Title.class)
                 .setParameter("today", today)
                 .setParameter(
                         "running",
                         List.of(
-                                Title.Status.ACTIVE,
-                                Title.Status.WARNED,
-                                Title.Status.RECTIFYING,
-                                Title.Status.DOWNGRADED,
-                                Title.Status.TRANSITION,
-                                Title.Status.SUSPENDED))
+                                TitleStatus.ACTIVE,
+                                TitleStatus.WARNED,
+                                TitleStatus.RECTIFYING,
+                                TitleStatus.DOWNGRADED,
+                                TitleStatus.TRANSITION,
+                                TitleStatus.SUSPENDED))
                 .setMaxResults(count)
                 .getResultList();
     }

@@ -51,8 +51,8 @@ public record TitleView(
         String documentNumber,
         LocalDate namedOn,
         LocalDate validUntil,
-        Title.Status status,
-        Title.Standing standing,
+        TitleStatus status,
+        TitleStanding standing,
         LocalDate handedOverOn,
         String photo,
         List<Event> timeline,
@@ -62,10 +62,10 @@ public record TitleView(
     public record Former(String code, LocalizedText name, LocalDate lastDay) {}
 
     /** @param effective the day from which it counts */
-    public record Event(TitleEvent.Kind kind, LocalDate effective, String documentNumber, String reason) {
+    public record Event(TitleEventType kind, LocalDate effective, String documentNumber, String reason) {
         /** What everybody may read of it: why a plaque was made again is between its holder and the office. */
         public String publicReason() {
-            return kind == TitleEvent.Kind.REISSUED ? null : reason;
+            return kind == TitleEventType.REISSUED ? null : reason;
         }
     }
 

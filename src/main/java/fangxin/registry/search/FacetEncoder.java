@@ -1,6 +1,6 @@
 package fangxin.registry.search;
 
-import fangxin.naming.title.Title.Standing;
+import fangxin.naming.title.TitleStanding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +21,7 @@ final class FacetEncoder {
     private static final int[] MASK = {0xff, 0xf, 0x3fff, 0xfff, 0xf, 0x7};
     private static final int UNTIL = 45;
     private static final int LATEST = 0x7ffff;
-    private static final Standing[] STANDINGS = Standing.values();
+    private static final TitleStanding[] STANDINGS = TitleStanding.values();
 
     private final List<Values> values = NAMES.stream().map(name -> new Values()).toList();
 
@@ -46,7 +46,7 @@ final class FacetEncoder {
     }
 
     FacetEncoder() {
-        for (Standing standing : STANDINGS) {
+        for (TitleStanding standing : STANDINGS) {
             values.get(STATUS).enter(standing.name());
         }
     }
@@ -80,8 +80,9 @@ final class FacetEncoder {
 
     /** States are numbered from one on in their own order. */
     private static int standing(int recorded, int until, int today) {
-        boolean running = recorded == Standing.VALID.ordinal() + 1 || recorded == Standing.SUSPENDED.ordinal() + 1;
-        return running && until != 0 && until < today ? Standing.EXPIRED.ordinal() + 1 : recorded;
+        boolean running =
+                recorded == TitleStanding.VALID.ordinal() + 1 || recorded == TitleStanding.SUSPENDED.ordinal() + 1;
+        return running && until != 0 && until < today ? TitleStanding.EXPIRED.ordinal() + 1 : recorded;
     }
 
     private List<String> values(int filter) {

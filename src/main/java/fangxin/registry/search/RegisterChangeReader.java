@@ -3,7 +3,7 @@ package fangxin.registry.search;
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.criteria.model.TradeRepository;
-import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleStatus;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.division.DivisionRepository;
 import jakarta.annotation.Resource;
@@ -30,10 +30,11 @@ import javax.sql.DataSource;
 class RegisterChangeReader {
     private static final int AT_ONCE = 2_000;
     private static final String COLUMNS = """
-            select number, coalesce(intake, referral), papernumber, registeredname, creditcode, signname, address, office, street, lat, lng,
-            trade, kind, level, grade, status, namedon, validuntil, photo, wordingzh, wordingen, namingbodyzh,
-            namingbodyen, documentnumber, case when status in ('SUSPENDED', 'REVOKED') then (select max(e.effective)
-            from title_event e where e.title = title.number and e.kind = title.status) end from title""";
+        select number, coalesce(intake, referral), papernumber, registeredname, creditcode, signname, address, office, street, lat, lng,
+        trade, kind, level, grade, status, namedon, validuntil, photo, wordingzh, wordingen, namingbodyzh,
+        namingbodyen, documentnumber, case when status in ('SUSPENDED', 'REVOKED') then (select max(e.effective)
+        from title_event e where e.title = title.number and e.kind = title.status) end from title\
+        """;
 
     @Resource(lookup = "java:app/jdbc/jobs")
     DataSource dataSource;
@@ -85,7 +86,8 @@ class RegisterChangeReader {
         boolean names = false;
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement("""
-                        select sequence, title from register_change where sequence > ? order by sequence""")) {
+                    select sequence, title from register_change where sequence > ? order by sequence\
+                    """)) {
             statement.setLong(1, sequence);
             statement.setFetchSize(AT_ONCE);
             try (ResultSet rows = statement.executeQuery()) {
@@ -113,9 +115,10 @@ class RegisterChangeReader {
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
             connection.setAutoCommit(false);
             try (PreparedStatement statement = connection.prepareStatement("""
-                    select title from register_change where sequence > ? and sequence <= ? and title <> ''
-                    union
-                    select number from title where validuntil >= ? and validuntil < ?""")) {
+                select title from register_change where sequence > ? and sequence <= ? and title <> ''
+                union
+                select number from title where validuntil >= ? and validuntil < ?\
+                """)) {
                 statement.setLong(1, since);
                 statement.setLong(2, upTo);
                 statement.setDate(3, Date.valueOf(dayOf(connection, since)));
@@ -211,7 +214,7 @@ class RegisterChangeReader {
                 row.getString(13),
                 row.getString(14),
                 row.getString(15),
-                Title.Status.valueOf(row.getString(16)).standing(),
+                TitleStatus.valueOf(row.getString(16)).standing(),
                 day(row, 17),
                 day(row, 18),
                 row.getString(19),

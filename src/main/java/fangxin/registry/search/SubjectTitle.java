@@ -3,7 +3,7 @@ package fangxin.registry.search;
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.SubjectType;
 import fangxin.naming.title.CertificateNumber;
-import fangxin.naming.title.Title.Standing;
+import fangxin.naming.title.TitleStanding;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +20,7 @@ public record SubjectTitle(
         String printed,
         LocalizedText wording,
         String level,
-        Standing standing,
+        TitleStanding standing,
         LocalDate namedOn,
         LocalDate validUntil) {
 
@@ -49,7 +49,7 @@ public record SubjectTitle(
         Stream<UnitRecord> others = fellows.stream()
                 .filter(one -> unit.sameSubject(one, site) && !one.number().equals(unit.number()));
         return Stream.concat(Stream.of(unit), others)
-                .sorted(Comparator.comparing((UnitRecord one) -> one.standing(today) != Standing.VALID)
+                .sorted(Comparator.comparing((UnitRecord one) -> one.standing(today) != TitleStanding.VALID)
                         .thenComparing(one -> UnitQuery.LEVELS.indexOf(one.level()), Comparator.reverseOrder())
                         .thenComparing(UnitRecord::number))
                 .map(one -> of(one, today))

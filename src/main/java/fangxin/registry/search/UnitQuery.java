@@ -1,7 +1,7 @@
 package fangxin.registry.search;
 
 import fangxin.common.RuleViolation.Violation;
-import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleStanding;
 import fangxin.organization.division.GeodeticDatum;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +30,7 @@ public record UnitQuery(
         String district,
         String sector,
         String grade,
-        Title.Standing status,
+        TitleStanding status,
         String place,
         Double lat,
         Double lng,
@@ -81,7 +81,7 @@ public record UnitQuery(
                 .filter(name -> !askable.parameters().contains(name))
                 .forEach(name -> reader.fault(name, "registry.parameter.unknown", shown(name)));
         Near near = reader.value("near", text -> near(text, askable.middles()), new Near(null, null, null));
-        String status = reader.among("status", lower(Title.Standing.values()), "any");
+        String status = reader.among("status", lower(TitleStanding.values()), "any");
         Sort sort = reader.value("sort", text -> Sort.valueOf(requireLower(text).toUpperCase(Locale.ROOT)), null);
         String q = reader.text("q");
         if (sort == Sort.DISTANCE && near.lat() == null) {
@@ -99,8 +99,8 @@ public record UnitQuery(
                 reader.among("sector", askable.sectors()),
                 reader.among("grade", GRADES),
                 status == null
-                        ? Title.Standing.VALID
-                        : status.equals("any") ? null : Title.Standing.valueOf(status.toUpperCase(Locale.ROOT)),
+                        ? TitleStanding.VALID
+                        : status.equals("any") ? null : TitleStanding.valueOf(status.toUpperCase(Locale.ROOT)),
                 near.place(),
                 near.lat(),
                 near.lng(),
@@ -128,7 +128,7 @@ public record UnitQuery(
                 null,
                 sector,
                 null,
-                Title.Standing.VALID,
+                TitleStanding.VALID,
                 null,
                 lat,
                 lng,
@@ -148,7 +148,7 @@ public record UnitQuery(
                 district,
                 sector,
                 null,
-                Title.Standing.VALID,
+                TitleStanding.VALID,
                 null,
                 null,
                 null,
@@ -223,7 +223,7 @@ public record UnitQuery(
         put(conditions, "district", district);
         put(conditions, "sector", sector);
         put(conditions, "grade", grade);
-        if (status != Title.Standing.VALID) {
+        if (status != TitleStanding.VALID) {
             conditions.put("status", status == null ? "any" : status.name().toLowerCase(Locale.ROOT));
         }
         if (lat != null) {

@@ -4,7 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.criteria.model.SubjectType;
 import fangxin.merchant.SubjectIdentity;
 import fangxin.naming.title.CertificateNumber;
-import fangxin.naming.title.Title.Standing;
+import fangxin.naming.title.TitleStanding;
 import java.time.LocalDate;
 
 /**
@@ -34,7 +34,7 @@ public record UnitRecord(
         String kind,
         String level,
         String grade,
-        Standing recorded,
+        TitleStanding recorded,
         LocalDate namedOn,
         LocalDate validUntil,
         String photo,
@@ -44,11 +44,11 @@ public record UnitRecord(
         LocalDate since) {
 
     /** What the public is told on a day: the last day counts, whether or not anybody has ended the title. */
-    public Standing standing(LocalDate today) {
-        return (recorded == Standing.VALID || recorded == Standing.SUSPENDED)
+    public TitleStanding standing(LocalDate today) {
+        return (recorded == TitleStanding.VALID || recorded == TitleStanding.SUSPENDED)
                         && validUntil != null
                         && today.isAfter(validUntil)
-                ? Standing.EXPIRED
+                ? TitleStanding.EXPIRED
                 : recorded;
     }
 

@@ -2,7 +2,7 @@ package fangxin.registry.search;
 
 import fangxin.common.LocalizedText;
 import fangxin.naming.title.CertificateNumber;
-import fangxin.naming.title.Title.Standing;
+import fangxin.naming.title.TitleStanding;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +19,7 @@ import org.apache.lucene.store.OutputStreamDataOutput;
  * and else two, and what many units have in common is kept among the phrases.
  */
 final class UnitRecordCodec {
-    private static final Standing[] STANDINGS = Standing.values();
+    private static final TitleStanding[] STANDINGS = TitleStanding.values();
     private static final int ABSENT = 0;
     private static final int OWN = 1;
     private static final int ELSEWHERE = 1;
@@ -100,7 +100,7 @@ final class UnitRecordCodec {
             for (int i = 0; i < texts.length; i++) {
                 texts[i] = phrase(in, bytes, common);
             }
-            Standing recorded = STANDINGS[in.readByte()];
+            TitleStanding recorded = STANDINGS[in.readByte()];
             int has = in.readByte();
             return new UnitRecord(
                     number,

@@ -9,6 +9,7 @@ import fangxin.naming.notice.NoticeService;
 import fangxin.naming.notice.NoticeView;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
+import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleView;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -148,7 +149,7 @@ public class PublicRegisterService {
             case "sector" -> names.trades().keySet();
             case "grade" -> UnitQuery.GRADES;
             default ->
-                Arrays.stream(Title.Standing.values()).map(Title.Standing::name).toList();
+                Arrays.stream(TitleStanding.values()).map(TitleStanding::name).toList();
         };
     }
 

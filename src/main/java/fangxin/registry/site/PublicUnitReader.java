@@ -2,7 +2,7 @@ package fangxin.registry.site;
 
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Grade;
-import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleStatus;
 import fangxin.naming.title.TitleView;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.storage.RecentPublicPictures;
@@ -88,7 +88,7 @@ public class PublicUnitReader {
                 unit.documentNumber(),
                 unit.namedOn(),
                 unit.validUntil(),
-                Title.Status.of(unit.recorded()).iterator().next(),
+                TitleStatus.of(unit.recorded()).iterator().next(),
                 unit.standing(today),
                 null,
                 unit.photo(),

@@ -1,7 +1,7 @@
 package fangxin.registry.site;
 
 import fangxin.common.LocalizedText;
-import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleStanding;
 import fangxin.registry.search.SubjectTitle;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,7 +66,7 @@ public record UnitSearchResult(
         /** Valid titles of the same subject at other levels. */
         public List<SubjectTitle> others() {
             return titles.stream()
-                    .filter(title -> !title.number().equals(number) && title.standing() == Title.Standing.VALID)
+                    .filter(title -> !title.number().equals(number) && title.standing() == TitleStanding.VALID)
                     .toList();
         }
 

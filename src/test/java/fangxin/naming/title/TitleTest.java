@@ -33,30 +33,30 @@ class TitleTest {
 
     @Test
     void isValidOnItsLastDayAndExpiredTheDayAfter() {
-        assertThat(title.standing(title.validUntil())).isEqualTo(Title.Standing.VALID);
-        assertThat(title.standing(title.validUntil().plusDays(1))).isEqualTo(Title.Standing.EXPIRED);
+        assertThat(title.standing(title.validUntil())).isEqualTo(TitleStanding.VALID);
+        assertThat(title.standing(title.validUntil().plusDays(1))).isEqualTo(TitleStanding.EXPIRED);
         assertThatThrownBy(() -> title.expire(on(title.validUntil()))).hasMessageContaining("naming.title.expire");
 
         title.expire(on(title.validUntil().plusDays(1)));
 
-        assertThat(title.status()).isEqualTo(Title.Status.EXPIRED);
+        assertThat(title.status()).isEqualTo(TitleStatus.EXPIRED);
         assertThat(title.timeline())
                 .extracting(TitleEvent::kind)
-                .containsExactly(TitleEvent.Kind.NAMED, TitleEvent.Kind.EXPIRED);
+                .containsExactly(TitleEventType.NAMED, TitleEventType.EXPIRED);
     }
 
     @Test
     void isSuspendedRestoredAndRevokedByActs() {
         title.suspend(act(OfficialDocument.Kind.SUSPENSION), on(PAPER.plusDays(30)));
-        assertThat(title.standing(PAPER.plusDays(30))).isEqualTo(Title.Standing.SUSPENDED);
+        assertThat(title.standing(PAPER.plusDays(30))).isEqualTo(TitleStanding.SUSPENDED);
 
         title.lift(act(OfficialDocument.Kind.LIFTING), on(PAPER.plusDays(31)));
-        assertThat(title.standing(PAPER.plusDays(31))).isEqualTo(Title.Standing.VALID);
+        assertThat(title.standing(PAPER.plusDays(31))).isEqualTo(TitleStanding.VALID);
         assertThatThrownBy(() -> title.lift(act(OfficialDocument.Kind.LIFTING), on(PAPER.plusDays(32))))
                 .hasMessageContaining("naming.title.lift");
 
         title.revoke(act(OfficialDocument.Kind.REVOCATION), BACK, on(PAPER.plusDays(33)));
-        assertThat(title.standing(PAPER.plusDays(33))).isEqualTo(Title.Standing.REVOKED);
+        assertThat(title.standing(PAPER.plusDays(33))).isEqualTo(TitleStanding.REVOKED);
         assertThatThrownBy(() -> title.revoke(act(OfficialDocument.Kind.REVOCATION), BACK, on(PAPER.plusDays(34))))
                 .hasMessageContaining("naming.title.revoke");
     }
@@ -83,7 +83,7 @@ class TitleTest {
     void aRevokedTitleDoesNotExpire() {
         title.revoke(act(OfficialDocument.Kind.REVOCATION), BACK, on(PAPER.plusDays(1)));
 
-        assertThat(title.standing(title.validUntil().plusYears(1))).isEqualTo(Title.Standing.REVOKED);
+        assertThat(title.standing(title.validUntil().plusYears(1))).isEqualTo(TitleStanding.REVOKED);
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fangxin.common.LocalizedText;
 import fangxin.it.NaiveSearch;
 import fangxin.it.Wishes;
-import fangxin.naming.title.Title.Standing;
+import fangxin.naming.title.TitleStanding;
 import fangxin.organization.division.GeodeticDatum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -210,7 +210,7 @@ class SearchProperties {
                 i % 3 == 0 ? "SHOP" : "ENTERPRISE",
                 UnitQuery.LEVELS.get(random.nextInt(3)),
                 i % 4 == 0 ? null : UnitQuery.GRADES.get(random.nextInt(2)),
-                random.nextInt(3) > 0 ? Standing.VALID : Standing.values()[random.nextInt(6)],
+                random.nextInt(3) > 0 ? TitleStanding.VALID : TitleStanding.values()[random.nextInt(6)],
                 random.nextInt(9) == 0 ? null : TODAY.minusDays(random.nextInt(30)),
                 random.nextInt(6) == 0 ? null : TODAY.plusDays(random.nextInt(60) - 20),
                 i % 9 == 0 ? "photo" + i : null,

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.SubjectType.Site;
-import fangxin.naming.title.Title.Standing;
+import fangxin.naming.title.TitleStanding;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class SubjectTitleTest {
                 "SHOP",
                 level,
                 "PASS",
-                Standing.VALID,
+                TitleStanding.VALID,
                 TODAY,
                 null,
                 null,

@@ -3,7 +3,7 @@ package fangxin.registry.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.common.RuleViolation.Violation;
-import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleStanding;
 import fangxin.organization.division.GeodeticDatum;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +36,7 @@ class UnitQueryTest {
     void asksForValidUnitsNewestFirstWhenNothingIsSaid() {
         UnitQuery query = read();
 
-        assertThat(query.status()).isEqualTo(Title.Standing.VALID);
+        assertThat(query.status()).isEqualTo(TitleStanding.VALID);
         assertThat(query.sort()).isEqualTo(UnitQuery.Sort.NAMED);
         assertThat(query.size()).isEqualTo(20);
         assertThat(query.first()).isZero();

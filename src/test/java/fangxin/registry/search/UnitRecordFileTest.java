@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.LocalizedText;
-import fangxin.naming.title.Title.Standing;
+import fangxin.naming.title.TitleStanding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
@@ -126,7 +126,7 @@ class UnitRecordFileTest {
                 "SHOP",
                 "COUNTY",
                 "AA",
-                Standing.VALID,
+                TitleStanding.VALID,
                 LocalDate.of(2026, 1, 1).plusDays(i),
                 null,
                 null,

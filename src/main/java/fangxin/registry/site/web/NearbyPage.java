@@ -1,6 +1,6 @@
 package fangxin.registry.site.web;
 
-import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleStanding;
 import fangxin.organization.division.GeodeticDatum;
 import fangxin.platform.config.JsonMapper;
 import fangxin.platform.config.MapConfiguration;
@@ -99,7 +99,7 @@ public class NearbyPage {
 
     /** The words for the states, by their codes. */
     public String getStates() {
-        return JsonMapper.write(Arrays.stream(Title.Standing.values())
+        return JsonMapper.write(Arrays.stream(TitleStanding.values())
                 .map(one -> one.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toMap(
                         Function.identity(), code -> PageFunctions.message("registry.status." + code))));

@@ -1,8 +1,8 @@
 package fangxin.registry.site.web;
 
 import fangxin.common.NotFound;
-import fangxin.naming.title.Title;
-import fangxin.naming.title.TitleEvent;
+import fangxin.naming.title.TitleEventType;
+import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleView;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.registry.search.SubjectTitle;
@@ -26,7 +26,7 @@ import java.util.Set;
 @Named
 @RequestScoped
 public class UnitPage {
-    private static final Set<TitleEvent.Kind> LOST = EnumSet.of(TitleEvent.Kind.SUSPENDED, TitleEvent.Kind.REVOKED);
+    private static final Set<TitleEventType> LOST = EnumSet.of(TitleEventType.SUSPENDED, TitleEventType.REVOKED);
 
     @Inject
     PublicRegisterService service;
@@ -52,7 +52,7 @@ public class UnitPage {
         shown = units.find(number, moments.now().today()).orElseThrow(() -> new NotFound(String.valueOf(number)));
         title = shown.title();
         titles = service.titles(title.number());
-        neighbours = title.standing() == Title.Standing.VALID ? List.of() : service.neighbours(title.number());
+        neighbours = title.standing() == TitleStanding.VALID ? List.of() : service.neighbours(title.number());
     }
 
     /** Whether only that is shown which the index knows. */
@@ -71,7 +71,7 @@ public class UnitPage {
 
     /** The state, and where it is valid also for what. */
     public String getMeaning() {
-        return title.standing() == Title.Standing.VALID
+        return title.standing() == TitleStanding.VALID
                 ? title.standing() + "." + service.scope(title.kind())
                 : title.standing().name();
     }
@@ -90,7 +90,7 @@ public class UnitPage {
 
     /** Whether the promises that stood with the title are no longer made under it. */
     public boolean isWithdrawn() {
-        return title.standing() != Title.Standing.VALID && title.standing() != Title.Standing.SUSPENDED;
+        return title.standing() != TitleStanding.VALID && title.standing() != TitleStanding.SUSPENDED;
     }
 
     private Optional<TitleView.Event> lost() {

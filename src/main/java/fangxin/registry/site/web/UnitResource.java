@@ -3,7 +3,7 @@ package fangxin.registry.site.web;
 import fangxin.common.MalformedRequest;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation.Violation;
-import fangxin.naming.title.TitleEvent;
+import fangxin.naming.title.TitleEventType;
 import fangxin.naming.title.TitleView;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.platform.http.ReadsQuery;
@@ -77,7 +77,7 @@ public class UnitResource {
         }
     }
 
-    public record Event(TitleEvent.Kind kind, LocalDate date, String document, String reason) {}
+    public record Event(TitleEventType kind, LocalDate date, String document, String reason) {}
 
     /**
      * One unit with all that is public about it.

@@ -3,7 +3,7 @@ package fangxin.registry.site.web;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.membership.PublicMembersService;
 import fangxin.membership.web.PublicMembers;
-import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleStanding;
 import fangxin.platform.http.PrettyUrlFilter;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.registry.search.UnitQuery;
@@ -78,7 +78,7 @@ public class UnitsPage {
 
     /** How many titles in other states are not listed. */
     public long getEnded() {
-        return query.status() == Title.Standing.VALID ? units.ended() : 0;
+        return query.status() == TitleStanding.VALID ? units.ended() : 0;
     }
 
     public UnitQuery getQuery() {

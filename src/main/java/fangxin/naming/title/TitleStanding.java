@@ -1,0 +1,16 @@
+package fangxin.naming.title;
+
+/** Status of a title as it is published: in the register, the open data and the certificate check. */
+public enum TitleStanding {
+    VALID,
+    SUSPENDED,
+    REVOKED,
+    EXPIRED,
+    CANCELLED,
+    VOID;
+
+    /** Whether the last day of the term is shown beside this status. */
+    public boolean termed() {
+        return this == VALID || this == SUSPENDED || this == EXPIRED;
+    }
+}

@@ -1,0 +1,34 @@
+package fangxin.naming.title;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Status of a title in the office's books, stored with it. The public sees only its {@link TitleStanding}. */
+public enum TitleStatus {
+    ACTIVE(TitleStanding.VALID),
+    WARNED(TitleStanding.VALID),
+    RECTIFYING(TitleStanding.VALID),
+    DOWNGRADED(TitleStanding.VALID),
+    TRANSITION(TitleStanding.VALID),
+    SUSPENDED(TitleStanding.SUSPENDED),
+    REVOKED(TitleStanding.REVOKED),
+    EXPIRED(TitleStanding.EXPIRED),
+    CANCELLED(TitleStanding.CANCELLED),
+    VOID(TitleStanding.VOID);
+
+    private final TitleStanding standing;
+
+    TitleStatus(TitleStanding standing) {
+        this.standing = standing;
+    }
+
+    public TitleStanding standing() {
+        return standing;
+    }
+
+    public static Set<TitleStatus> of(TitleStanding standing) {
+        EnumSet<TitleStatus> all = EnumSet.allOf(TitleStatus.class);
+        all.removeIf(status -> status.standing != standing);
+        return all;
+    }
+}
