@@ -1,14 +1,16 @@
 package fangxin.common;
 
+import fangxin.common.RuleViolation.Status;
 import fangxin.common.RuleViolation.Violation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is wrong with a form, so that everything is said at once. */
+/** The errors of a form, collected so that one answer names them all. */
 public final class FieldErrors {
     private final List<Violation> found = new ArrayList<>();
+    private Status status = Status.UNPROCESSABLE;
 
-    /** A text that must be there, and not be longer than {@code most}. */
+    /** Requires a text of at most {@code most} characters; {@code missing} is the message key for none. */
     public FieldErrors needs(String field, String text, int most, String missing) {
         if (text == null || text.isBlank()) {
             return add(field, missing);
@@ -29,18 +31,23 @@ public final class FieldErrors {
         return this;
     }
 
+    /** Adds the reasons of a refusal. The first error decides the status of all. */
     public FieldErrors addAll(RuleViolation refusal) {
+        if (found.isEmpty()) {
+            status = refusal.status();
+        }
         found.addAll(refusal.violations());
         return this;
     }
 
+    /** Throws a {@link RuleViolation} if an error was added. */
     public void check() {
         if (!found.isEmpty()) {
-            throw new RuleViolation(found);
+            throw new RuleViolation(status, found);
         }
     }
 
-    /** A text without blanks around it, or null. */
+    /** The text without surrounding white space, or null if nothing remains. */
     public static String tidy(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

@@ -2,9 +2,9 @@ package fangxin.common;
 
 import java.util.List;
 
-/** A request that cannot be read: it names a parameter or a value that there is not. Answered as 400. */
+/** The refusal of a request that cannot be read, or that names a parameter or value that does not exist (400). */
 public class MalformedRequest extends RuleViolation {
     public MalformedRequest(List<Violation> violations) {
-        super(violations);
+        super(Status.MALFORMED, violations);
     }
 }

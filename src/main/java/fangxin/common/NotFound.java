@@ -1,12 +1,12 @@
 package fangxin.common;
 
 /**
- * The thing asked for does not exist, or not for this person: both are told alike, so that nobody learns by
- * asking which references are in use. Answered as 404.
+ * The refusal of a request for an object that does not exist, or that the caller may not see. Both get the same
+ * answer (404), so that nobody finds out by trying which references are in use.
  */
 public class NotFound extends RuleViolation {
-    /** @param what was asked for, or null where nothing was */
-    public NotFound(String what) {
-        super("platform.unknown", String.valueOf(what));
+    /** @param reference the reference in the request, or null where it had none */
+    public NotFound(String reference) {
+        super(Status.NOT_FOUND, "platform.unknown", String.valueOf(reference));
     }
 }

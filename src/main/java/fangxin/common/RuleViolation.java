@@ -5,37 +5,89 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What a rule of the procedure refuses. Carries the keys of the sentences to show, never the sentences; whoever
- * throws it has changed nothing, since the transaction is rolled back.
+ * The refusal of a request by a rule. It carries message keys, never sentences: the web layer formats them in the
+ * reader's language. The container rolls the transaction back, so a refused request has changed nothing.
  */
 @ApplicationException(rollback = true)
 public class RuleViolation extends RuntimeException {
 
-    /** One refusal. {@code field} is the form field it belongs to, or null when it concerns the whole. */
-    public record Violation(String field, String key, List<Object> arguments) implements Serializable {}
-
-    private final transient List<Violation> violations;
-
-    public RuleViolation(String key, Object... arguments) {
-        this(List.of(new Violation(null, key, List.of(arguments))));
+    /** The class of a refusal, from which the web layer derives the HTTP status. */
+    public enum Status {
+        /** The request cannot be read, or names a parameter or value that does not exist (400). */
+        MALFORMED,
+        /** The caller has not signed in (401). */
+        NOT_SIGNED_IN,
+        /** The user name, password or code is wrong (401). */
+        WRONG_CREDENTIALS,
+        /** The caller entered the password too long ago for this action (401 with the challenge of RFC 9470). */
+        CONFIRMATION_REQUIRED,
+        /** The object does not exist, or not for this caller (404). */
+        NOT_FOUND,
+        /** The state of the object does not allow the action, mostly since somebody else acted first (409). */
+        CONFLICT,
+        /** A rule forbids what was entered (422). */
+        UNPROCESSABLE,
+        /** The caller has used up a rate limit (429). */
+        TOO_MANY
     }
 
+    /** One reason of a refusal. {@code field} is the form field that it concerns, or null when it concerns the whole. */
+    public record Violation(String field, String key, List<Object> arguments) implements Serializable {}
+
+    private final Status status;
+    private final transient List<Violation> violations;
+
+    /** A refusal with the status {@link Status#UNPROCESSABLE}. */
+    public RuleViolation(String key, Object... arguments) {
+        this(Status.UNPROCESSABLE, key, arguments);
+    }
+
+    public RuleViolation(Status status, String key, Object... arguments) {
+        this(status, List.of(new Violation(null, key, List.of(arguments))));
+    }
+
+    /** A refusal with the status {@link Status#UNPROCESSABLE}. */
     public RuleViolation(List<Violation> violations) {
+        this(Status.UNPROCESSABLE, violations);
+    }
+
+    public RuleViolation(Status status, List<Violation> violations) {
         super(violations.stream()
                 .map(one -> one.field() + ": " + one.key())
                 .toList()
                 .toString());
+        this.status = status;
         this.violations = List.copyOf(violations);
     }
 
+    /** A refusal of what was entered in one field. */
     public static RuleViolation at(String field, String key, Object... arguments) {
         return new RuleViolation(List.of(new Violation(field, key, List.of(arguments))));
+    }
+
+    /** A refusal because of the present state of an object. */
+    public static RuleViolation conflict(String key, Object... arguments) {
+        return new RuleViolation(Status.CONFLICT, key, arguments);
+    }
+
+    /** A refusal because of the present state of an object, shown at one field. */
+    public static RuleViolation conflictAt(String field, String key, Object... arguments) {
+        return new RuleViolation(Status.CONFLICT, List.of(new Violation(field, key, List.of(arguments))));
+    }
+
+    public static RuleViolation notSignedIn() {
+        return new RuleViolation(Status.NOT_SIGNED_IN, "identity.signIn");
+    }
+
+    public Status status() {
+        return status;
     }
 
     public List<Violation> violations() {
         return violations;
     }
 
+    /** The message key of the first reason. */
     public String key() {
         return violations.getFirst().key();
     }

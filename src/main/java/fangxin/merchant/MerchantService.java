@@ -196,7 +196,7 @@ public class MerchantService {
     public void confirm(String id) {
         Merchant merchant = ofOwnCounty(merchants.findForUpdate(id));
         if (merchant.confirmed()) {
-            throw new RuleViolation(
+            throw RuleViolation.conflict(
                     "merchant.confirm.already",
                     merchant.name(),
                     nameOf(merchant.confirmedBy()),
@@ -217,7 +217,7 @@ public class MerchantService {
         Merchant merchant = ofOwnCounty(merchants.findForUpdate(merchants.claimedBy(claimId)));
         MerchantClaim claim = merchants.claim(claimId);
         if (claim.state() != MerchantClaim.State.OPEN) {
-            throw new RuleViolation("merchant.claim.decided", nameOf(claim.decidedBy()), claim.decidedAt());
+            throw RuleViolation.conflict("merchant.claim.decided", nameOf(claim.decidedBy()), claim.decidedAt());
         }
         BusinessMoment now = moments.now();
         String officer = signedIn.actor().account();

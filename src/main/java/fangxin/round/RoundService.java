@@ -200,7 +200,7 @@ public class RoundService {
         ApplicationRound round = rounds.byId(id);
         round.requireAmendableBy(signedIn.actor());
         if (draft.version() != null && draft.version() != round.version()) {
-            throw new RuleViolation("platform.stale");
+            throw RuleViolation.conflict("platform.stale");
         }
         LocalDate opens = RoundInput.or(draft.opens(), round.opens());
         RoundTerms terms = requireKnown(draft.over(round.terms()), organs.byCode(round.owner()));

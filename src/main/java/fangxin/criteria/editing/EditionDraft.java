@@ -96,7 +96,7 @@ public class EditionDraft {
                         || change.place().equals(place))
                 .reduce((one, later) -> later)
                 .ifPresent(first -> {
-                    throw new RuleViolation("edition.draft.first", first.actorName(), first.at());
+                    throw RuleViolation.conflict("edition.draft.first", first.actorName(), first.at());
                 });
         revision++;
         content = JsonMapper.write(wanted);
@@ -110,7 +110,7 @@ public class EditionDraft {
             throw new RuleViolation("edition.publish.same");
         }
         if (seen != revision) {
-            throw new RuleViolation("edition.publish.moved");
+            throw RuleViolation.conflict("edition.publish.moved");
         }
         close(State.PUBLISHED, by, now);
         return content();
@@ -130,7 +130,7 @@ public class EditionDraft {
 
     private void requireOpen() {
         if (state != State.OPEN) {
-            throw new RuleViolation("edition.draft.closed." + state, closedName, closedAt);
+            throw RuleViolation.conflict("edition.draft.closed." + state, closedName, closedAt);
         }
     }
 

@@ -64,7 +64,7 @@ public class Scan {
 
     void attach(MatchedDocument found, By by) {
         if (subject != null) {
-            throw new RuleViolation("archive.scan.attached");
+            throw RuleViolation.conflict("archive.scan.attached");
         }
         kind = found.kind();
         subject = found.subject();

@@ -202,7 +202,7 @@ public class DocumentService {
             throw new RuleViolation(draft.lacks());
         }
         papers.find(draft.kind(), draft.subject()).ifPresent(paper -> {
-            throw new RuleViolation("document.issued", paper.actorName(), paper.issuedAt(), paper.number());
+            throw RuleViolation.conflict("document.issued", paper.actorName(), paper.issuedAt(), paper.number());
         });
     }
 

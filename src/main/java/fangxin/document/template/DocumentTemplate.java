@@ -69,7 +69,7 @@ public class DocumentTemplate {
     /** Puts it in force; papers issued before keep the version they were made with. */
     void putInForce(Instant now) {
         if (state != State.PROPOSED && state != State.REPLACED) {
-            throw new RuleViolation("templates.decided", actorName);
+            throw RuleViolation.conflict("templates.decided", actorName);
         }
         state = State.IN_FORCE;
         inForceAt = now;
@@ -77,7 +77,7 @@ public class DocumentTemplate {
 
     void requireOtherThan(DocumentTemplate inForce) {
         if (id.equals(inForce.id)) {
-            throw new RuleViolation("templates.used");
+            throw RuleViolation.conflict("templates.used");
         }
     }
 
@@ -92,7 +92,7 @@ public class DocumentTemplate {
 
     private void requireProposed() {
         if (state != State.PROPOSED) {
-            throw new RuleViolation("templates.decided", actorName);
+            throw RuleViolation.conflict("templates.decided", actorName);
         }
     }
 

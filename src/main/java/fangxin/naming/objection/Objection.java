@@ -102,7 +102,7 @@ public class Objection {
 
     void decide(State outcome, String answer, Actor by, BusinessMoment now) {
         if (state != State.OPEN) {
-            throw new RuleViolation("naming.objection.decided", decidedByName, decidedAt);
+            throw RuleViolation.conflict("naming.objection.decided", decidedByName, decidedAt);
         }
         this.state = outcome;
         this.answer = answer;

@@ -281,7 +281,7 @@ public class DocumentDraftingService {
                 .forEach(subject -> acts.underWayWith(subject)
                         .filter(act -> act != but)
                         .ifPresent(act -> {
-                            throw RuleViolation.at(
+                            throw RuleViolation.conflictAt(
                                     "subjects",
                                     "naming.act.elsewhere",
                                     subject,

@@ -190,7 +190,7 @@ public class OfficialDocument {
 
     private RuleViolation notNow() {
         SigningStep last = links.getLast();
-        return new RuleViolation("naming.act.taken", last.actorName(), last.at(), last.role(), last.verdict());
+        return RuleViolation.conflict("naming.act.taken", last.actorName(), last.at(), last.role(), last.verdict());
     }
 
     /** A deputy counts as the person that he or she is, whoever's post it was. */

@@ -22,8 +22,7 @@ public class CurrentUser {
 
     public Actor actor() {
         return accounts.actor(
-                account().orElseThrow(() -> new RuleViolation("identity.signIn")),
-                moments.now().today());
+                account().orElseThrow(RuleViolation::notSignedIn), moments.now().today());
     }
 
     public Optional<String> account() {

@@ -39,8 +39,7 @@ public class PasswordConfirmation {
 
     /** Compares with the password of the signed-in account; the rest of this request then counts as confirmed. */
     public void require(String password) {
-        Account account =
-                accounts.byUsername(signedIn.account().orElseThrow(() -> new RuleViolation("identity.signIn")));
+        Account account = accounts.byUsername(signedIn.account().orElseThrow(RuleViolation::notSignedIn));
         if (password == null || password.isBlank()) {
             throw RuleViolation.at("password", "identity.confirm.missing");
         }
@@ -63,7 +62,9 @@ public class PasswordConfirmation {
         if (given.at() == null || given.at().isBefore(oldest)) {
             throw given.toProgram()
                     ? new RuleViolation(
-                            "identity.confirm.token", Settings.confirmation().toMinutes())
+                            RuleViolation.Status.CONFIRMATION_REQUIRED,
+                            "identity.confirm.token",
+                            Settings.confirmation().toMinutes())
                     : RuleViolation.at("password", "identity.confirm.missing");
         }
     }

@@ -226,7 +226,7 @@ public class SecondFactorService {
     }
 
     private Account mine() {
-        return accounts.byUsername(signedIn.account().orElseThrow(() -> new RuleViolation("identity.signIn")));
+        return accounts.byUsername(signedIn.account().orElseThrow(RuleViolation::notSignedIn));
     }
 
     private static String encoded(String text) {

@@ -63,7 +63,7 @@ public class SignInService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Proved signIn(String username, String password, SignInOrigin from) {
         if (username == null || username.length() > LONGEST_NAME) {
-            throw new RuleViolation("identity.signIn.wrong");
+            throw new RuleViolation(RuleViolation.Status.WRONG_CREDENTIALS, "identity.signIn.wrong");
         }
         String typed = username.strip();
         Optional<Account> account =
@@ -80,13 +80,13 @@ public class SignInService {
                 });
         if (!right) {
             limits.failed(attempt);
-            throw new RuleViolation("identity.signIn.wrong");
+            throw new RuleViolation(RuleViolation.Status.WRONG_CREDENTIALS, "identity.signIn.wrong");
         }
         limits.succeeded(attempt);
         return proved(accounts.find(attempt.account())
                 .filter(Account::active)
                 .filter(known -> Objects.equals(kept, known.password()))
-                .orElseThrow(() -> new RuleViolation("identity.signIn.wrong")));
+                .orElseThrow(() -> new RuleViolation(RuleViolation.Status.WRONG_CREDENTIALS, "identity.signIn.wrong")));
     }
 
     /** The second step with a code of the app. */

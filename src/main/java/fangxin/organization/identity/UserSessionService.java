@@ -159,6 +159,6 @@ public class UserSessionService {
     }
 
     private Account mine() {
-        return accounts.byUsername(signedIn.account().orElseThrow(() -> new RuleViolation("identity.signIn")));
+        return accounts.byUsername(signedIn.account().orElseThrow(RuleViolation::notSignedIn));
     }
 }

@@ -52,7 +52,7 @@ public class FileIntegrity {
                 file.id(), damage.get()
             });
             damaged.note(file.id(), damage.get());
-            throw new RuleViolation("storage.damaged", file.name());
+            throw RuleViolation.conflict("storage.damaged", file.name());
         }
     }
 

@@ -141,7 +141,7 @@ public class RateLimiter {
         private final long seconds;
 
         public TooMany(long seconds) {
-            super("platform.tooMany", Math.ceilDiv(seconds, 60));
+            super(Status.TOO_MANY, "platform.tooMany", Math.ceilDiv(seconds, 60));
             this.seconds = seconds;
         }
 

@@ -30,39 +30,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Answers what went wrong as {@code application/problem+json} (RFC 9457), in the caller's language. */
+/** Mapper of every exception to a problem document (RFC 9457) in the language of the caller. */
 @Provider
 public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
-    private static final Set<String> CONFLICTS = Set.of(
-            "candidacy.step.taken",
-            "candidacy.step.stage",
-            "candidacy.recall.late",
-            "candidacy.extend.once",
-            "evaluation.mark.first",
-            "evaluation.sheet.closed",
-            "naming.act.taken",
-            "naming.act.elsewhere",
-            "naming.objection.decided",
-            "merchant.claim.decided",
-            "merchant.confirm.already",
-            "document.issued",
-            "templates.decided",
-            "templates.used",
-            "archive.scan.attached",
-            "edition.draft.first",
-            "edition.publish.moved",
-            "platform.once.other",
-            "edition.draft.closed.PUBLISHED",
-            "edition.draft.closed.DROPPED",
-            "platform.stale",
-            "storage.damaged");
-
-    private static final String CONFIRMATION = "identity.confirm.token";
-    /** The challenge of RFC 9470: the token is good, but the password was given too long ago for this act. */
+    /** The challenge of RFC 9470: the token is valid, but its holder entered the password too long ago for this action. */
     private static final String STEP_UP = "Bearer error=\"insufficient_user_authentication\", max_age="
             + Settings.confirmation().toSeconds();
 
-    /** One thing to mend. */
+    /** One reason of a refusal: the field, its message key and the message in the language of the caller. */
     public record Violation(String field, String key, String message) {}
 
     /** The body of every refusal. */
@@ -101,11 +76,10 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
         return Optional.ofNullable(
                 switch (cause) {
                     case RateLimiter.TooMany tooMany ->
-                        Response.fromResponse(refusal(429, tooMany))
+                        Response.fromResponse(refusal(tooMany))
                                 .header("Retry-After", tooMany.seconds())
                                 .build();
                     case NotFound unknown -> answer(404, "platform.unknown.title", List.of());
-                    case MalformedRequest malformed -> refusal(400, malformed);
                     case RuleViolation violation -> violated(violation);
                     case EJBAccessException denied -> denied();
                     case AccessLocalException denied -> denied();
@@ -161,19 +135,23 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
                 : answer(403, "platform.denied", List.of());
     }
 
-    private static int status(RuleViolation violation) {
-        if ("identity.signIn.wrong".equals(violation.key()) || "identity.signIn".equals(violation.key())) {
-            return 401;
-        }
-        return CONFLICTS.contains(violation.key()) ? 409 : 422;
-    }
-
     private Response violated(RuleViolation violation) {
-        return CONFIRMATION.equals(violation.key())
-                ? Response.fromResponse(refusal(401, violation))
+        return violation.status() == RuleViolation.Status.CONFIRMATION_REQUIRED
+                ? Response.fromResponse(refusal(violation))
                         .header("WWW-Authenticate", STEP_UP)
                         .build()
-                : refusal(status(violation), violation);
+                : refusal(violation);
+    }
+
+    static int code(RuleViolation.Status status) {
+        return switch (status) {
+            case MALFORMED -> 400;
+            case NOT_SIGNED_IN, WRONG_CREDENTIALS, CONFIRMATION_REQUIRED -> 401;
+            case NOT_FOUND -> 404;
+            case CONFLICT -> 409;
+            case UNPROCESSABLE -> 422;
+            case TOO_MANY -> 429;
+        };
     }
 
     /** The answer to a conflict or an overload of the database; null for any other failure of it. */
@@ -188,14 +166,14 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
                 : null;
     }
 
-    private Response refusal(int status, RuleViolation violation) {
+    private Response refusal(RuleViolation violation) {
         List<Violation> violations = violation.violations().stream()
                 .map(one -> new Violation(
                         one.field(),
                         one.key(),
                         Messages.message(locale(), one.key(), MessageArguments.of(locale(), one.arguments()))))
                 .toList();
-        return answer(status, "platform.refused", violations);
+        return answer(code(violation.status()), "platform.refused", violations);
     }
 
     private List<Violation> invalid(ConstraintViolationException invalid) {

@@ -127,7 +127,7 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
         }
 
         private static void refuse(FacesContext context, RuleViolation refusal) {
-            if (refusal.key().equals("identity.signIn")) {
+            if (refusal.status() == RuleViolation.Status.NOT_SIGNED_IN) {
                 signIn(context, false);
             } else {
                 show(context, refusal.violations());

@@ -86,8 +86,8 @@ public class Candidacy extends CandidacySubject {
             throw journal.reversed().stream()
                     .filter(entry -> entry.before() != entry.after())
                     .findFirst()
-                    .map(entry -> told("candidacy.step.taken", entry))
-                    .orElseGet(() -> new RuleViolation("candidacy.step.stage"));
+                    .map(entry -> conflict("candidacy.step.taken", entry))
+                    .orElseGet(() -> RuleViolation.conflict("candidacy.step.stage"));
         }
     }
 
@@ -99,12 +99,12 @@ public class Candidacy extends CandidacySubject {
         }
         requireOpen(step);
         if (!openTo(actor).contains(step)) {
-            throw step == Step.RECALL ? tooLateToRecall() : new RuleViolation("candidacy.step.stage");
+            throw step == Step.RECALL ? tooLateToRecall() : RuleViolation.conflict("candidacy.step.stage");
         }
     }
 
-    private static RuleViolation told(String key, JournalEntry entry) {
-        return new RuleViolation(key, entry.step(), entry.actorName(), entry.at());
+    private static RuleViolation conflict(String key, JournalEntry entry) {
+        return RuleViolation.conflict(key, entry.step(), entry.actorName(), entry.at());
     }
 
     private JournalEntry record(Step step, Stage target, StepContext taking) {
@@ -200,8 +200,8 @@ public class Candidacy extends CandidacySubject {
 
     private RuleViolation tooLateToRecall() {
         return journal.isEmpty()
-                ? new RuleViolation("candidacy.step.stage")
-                : told("candidacy.recall.late", journal.getLast());
+                ? RuleViolation.conflict("candidacy.step.stage")
+                : conflict("candidacy.recall.late", journal.getLast());
     }
 
     /** Whether this person may know of the candidacy at all. */
@@ -249,7 +249,7 @@ public class Candidacy extends CandidacySubject {
         requireSeenBy(taking.actor());
         requireOpen(Step.EXTEND);
         if (extended) {
-            throw told("candidacy.extend.once", last(Step.EXTEND));
+            throw conflict("candidacy.extend.once", last(Step.EXTEND));
         }
         take(Step.EXTEND, taking);
         extended = true;
@@ -270,7 +270,7 @@ public class Candidacy extends CandidacySubject {
         requireSeenBy(taking.actor());
         requireOpen(Step.CONFIRM_LAPSE);
         if (!lapseProposed && journal.getLast().step() == Step.EXTEND) {
-            throw told("candidacy.step.taken", journal.getLast());
+            throw conflict("candidacy.step.taken", journal.getLast());
         }
         if (!lapseProposed) {
             throw new RuleViolation("candidacy.lapse.early");

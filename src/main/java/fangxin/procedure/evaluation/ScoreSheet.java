@@ -150,7 +150,7 @@ public class ScoreSheet {
 
     void requireOpen() {
         if (closed()) {
-            throw new RuleViolation("evaluation.sheet.closed", closedName, closedAt);
+            throw RuleViolation.conflict("evaluation.sheet.closed", closedName, closedAt);
         }
     }
 

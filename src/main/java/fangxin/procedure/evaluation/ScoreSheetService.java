@@ -93,7 +93,7 @@ class ScoreSheetService {
                 continue;
             }
             if (before != null && marking.basedOn() != null && marking.basedOn() != before.seq()) {
-                throw RuleViolation.at(
+                throw RuleViolation.conflictAt(
                         "points",
                         "evaluation.mark.first",
                         before.markedName(),

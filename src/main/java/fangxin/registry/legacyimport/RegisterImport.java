@@ -118,7 +118,7 @@ public class RegisterImport {
     /** Refuses another file under the same key. */
     RegisterImport askedAgain(RequestKey request) {
         if (!bodyHash.equals(request.bodyHash())) {
-            throw new RuleViolation("platform.once.other");
+            throw RuleViolation.conflict("platform.once.other");
         }
         return this;
     }

@@ -17,7 +17,7 @@ class ImportRunnerTest {
         taker.portions = new ImportBatchService() {
             @Override
             public List<ImportRow> lines(String id) {
-                throw new RuleViolation("storage.damaged", "old.csv");
+                throw RuleViolation.conflict("storage.damaged", "old.csv");
             }
 
             @Override

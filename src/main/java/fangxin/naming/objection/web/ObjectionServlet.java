@@ -80,7 +80,7 @@ public class ObjectionServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (RuleViolation refused) {
             request.setAttribute(FAULTS, refused.violations());
-            response.setStatus(refused instanceof RateLimiter.TooMany ? 429 : 422);
+            response.setStatus(refused.status() == RuleViolation.Status.TOO_MANY ? 429 : 422);
             request.getRequestDispatcher(
                             "/notice.xhtml?id=" + URLEncoder.encode(String.valueOf(notice), StandardCharsets.UTF_8))
                     .forward(request, response);

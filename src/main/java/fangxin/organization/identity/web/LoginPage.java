@@ -62,7 +62,7 @@ public class LoginPage {
     public void signInAs(String someone) throws IOException {
         DemoAccountSeed.Person person = DemoAccountSeed.find(someone)
                 .filter(known -> Settings.demo())
-                .orElseThrow(() -> new RuleViolation("identity.signIn.wrong"));
+                .orElseThrow(() -> new RuleViolation(RuleViolation.Status.WRONG_CREDENTIALS, "identity.signIn.wrong"));
         enter(service.signIn(person.username(), DemoAccountSeed.PASSWORD, CallerOrigin.of(request())));
     }
 
