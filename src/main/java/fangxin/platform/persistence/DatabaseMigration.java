@@ -1,7 +1,5 @@
 package fangxin.platform.persistence;
 
-import static java.util.Map.entry;
-
 import fangxin.platform.config.Settings;
 import fangxin.platform.startup.StartupWatchdog;
 import fangxin.platform.startup.StartupWatchdog.Exit;
@@ -31,7 +29,7 @@ import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Brings the schema up to date before anything else runs, and closes an embedded database at the end. */
+/** Migration of the schema with Flyway, before anything else starts; shuts an embedded database down at the end. */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -55,76 +53,12 @@ public class DatabaseMigration {
     @Resource(lookup = DatabaseWatch.JOBS)
     private DataSource dataSource;
 
-    /** What the two databases spell differently: text, bytes, triggers that refuse a change, and a row that a view holds. */
-    private static final Map<String, String> DERBY = Map.ofEntries(
-            entry("text", "CLOB"),
-            entry("bytes", "BLOB"),
-            entry("fixed_before", "NO CASCADE BEFORE"),
-            entry("fixed", """
-                    FOR EACH STATEMENT SELECT CAST('a journal entry is never changed, not even on '
-                    || CAST(CURRENT_DATE AS CHAR(10)) AS INTEGER) FROM SYSIBM.SYSDUMMY1"""),
-            entry("fixed_function", "VALUES 1"),
-            entry("count_function", "VALUES 1"),
-            entry("note_function", "VALUES 1"),
-            entry("count_when", "AFTER"),
-            entry("count", "FOR EACH STATEMENT UPDATE counter SET value = value + 1 WHERE series = 'register'"),
-            entry("note_title", """
-                    REFERENCING NEW AS fresh FOR EACH ROW INSERT INTO register_change
-                    SELECT value, fresh.number, CURRENT_TIMESTAMP FROM counter WHERE series = 'register'"""),
-            entry("note_names", """
-                    FOR EACH STATEMENT INSERT INTO register_change
-                    SELECT value, '', CURRENT_TIMESTAMP FROM counter WHERE series = 'register'"""),
-            entry("added_function", "VALUES 1"),
-            entry("added_forgotten", "VALUES 1"),
-            entry("added_noted", "VALUES 1"),
-            entry("refused", """
-                    REFERENCING NEW AS given FOR EACH ROW
-                    SELECT CAST('whoever must keep away does not judge ' || id AS INTEGER) FROM"""),
-            entry("refused_by", "WHERE id = given."),
-            entry("refused_end", ""),
-            entry("refused_function", "VALUES 1"),
-            entry("on_item_mark", ""));
+    private static final String LOCATIONS = "classpath:db/migration/";
 
-    private static final Map<String, String> POSTGRESQL = Map.ofEntries(
-            entry("text", "TEXT"),
-            entry("bytes", "BYTEA"),
-            entry("fixed_before", "BEFORE"),
-            entry("fixed", "FOR EACH STATEMENT EXECUTE FUNCTION fixed()"),
-            entry("fixed_function", """
-                    CREATE FUNCTION fixed() RETURNS trigger LANGUAGE plpgsql AS
-                    'BEGIN RAISE EXCEPTION ''a journal entry is never changed''; END'"""),
-            entry("count_function", """
-                    CREATE FUNCTION register_count() RETURNS trigger LANGUAGE plpgsql AS
-                    'BEGIN UPDATE counter SET value = value + 1 WHERE series = ''register''; RETURN NULL; END'"""),
-            entry("note_function", """
-                    CREATE FUNCTION register_note() RETURNS trigger LANGUAGE plpgsql AS
-                    'DECLARE changed VARCHAR := ''''; BEGIN
-                    IF TG_LEVEL = ''ROW'' THEN changed := NEW.number; END IF;
-                    INSERT INTO register_change SELECT value, changed, CURRENT_TIMESTAMP FROM counter
-                    WHERE series = ''register''; RETURN NULL; END'"""),
-            entry("count_when", "BEFORE"),
-            entry("count", "FOR EACH STATEMENT EXECUTE FUNCTION register_count()"),
-            entry("note_title", "FOR EACH ROW EXECUTE FUNCTION register_note()"),
-            entry("note_names", "FOR EACH STATEMENT EXECUTE FUNCTION register_note()"),
-            entry("added_function", """
-                    CREATE FUNCTION register_added() RETURNS trigger LANGUAGE plpgsql AS
-                    'BEGIN INSERT INTO register_change SELECT counter.value, fresh.number, CURRENT_TIMESTAMP FROM fresh, counter
-                    WHERE series = ''register''; RETURN NULL; END'"""),
-            entry("added_forgotten", "DROP TRIGGER title_2_added ON title"),
-            entry("added_noted", """
-                    CREATE TRIGGER title_2_added AFTER INSERT ON title REFERENCING NEW TABLE AS fresh
-                    FOR EACH STATEMENT EXECUTE FUNCTION register_added()"""),
-            entry("on_item_mark", "ON item_mark"),
-            entry("refused", "FOR EACH ROW EXECUTE FUNCTION refused("),
-            entry("refused_by", ", "),
-            entry("refused_end", ")"),
-            entry("refused_function", """
-                    CREATE FUNCTION refused() RETURNS trigger LANGUAGE plpgsql AS
-                    'DECLARE breach INTEGER; BEGIN
-                    EXECUTE format(''SELECT 1 FROM %I WHERE id = ($1).%I'', TG_ARGV[0], TG_ARGV[1])
-                    INTO breach USING NEW;
-                    IF breach IS NOT NULL THEN RAISE EXCEPTION ''whoever must keep away does not judge''; END IF;
-                    RETURN NEW; END'"""));
+    /** The names of the large types in {@code db/migration/common}; all else that differs has a folder of its own. */
+    private static final Map<String, String> DERBY_TYPES = Map.of("text", "CLOB", "bytes", "BLOB");
+
+    private static final Map<String, String> POSTGRESQL_TYPES = Map.of("text", "TEXT", "bytes", "BYTEA");
 
     @PostConstruct
     void open() {
@@ -143,7 +77,7 @@ public class DatabaseMigration {
         }
     }
 
-    /** A demonstration whose process was killed while it was played is played anew, from an empty database. */
+    /** Empties the database of a demonstration whose process was killed while it was played: it starts again. */
     private void forgetHalfPlayed(DataFolder folder) throws IOException {
         if (new InstallationFacts(dataSource)
                 .find(InstallationFacts.DEMONSTRATION)
@@ -199,7 +133,7 @@ public class DatabaseMigration {
         return names;
     }
 
-    /** Brings any database up to date, as the tests of the schema do with one of their own. */
+    /** Migrates any database; tests of the schema call it with a database of their own. */
     public static void migrate(DataSource database, String url) {
         StartFailure.requireUtc();
         Flyway flyway = flyway(database, url).load();
@@ -208,12 +142,14 @@ public class DatabaseMigration {
     }
 
     private static FluentConfiguration flyway(DataSource database, String url) {
+        boolean derby = url.startsWith("jdbc:derby:");
         return Flyway.configure(DatabaseMigration.class.getClassLoader())
                 .dataSource(database)
-                .placeholders(url.startsWith("jdbc:derby:") ? DERBY : POSTGRESQL);
+                .locations(LOCATIONS + "common", LOCATIONS + (derby ? "derby" : "postgresql"))
+                .placeholders(derby ? DERBY_TYPES : POSTGRESQL_TYPES);
     }
 
-    /** Refuses a schema that a newer release has changed, and rows of which nobody knows in which zone they are written. */
+    /** Refuses a schema that a newer release has migrated, and times whose zone is not recorded. */
     private static void requireKnown(MigrationInfoService schema, InstallationFacts installation) {
         for (MigrationInfo applied : schema.applied()) {
             if (Set.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED)

@@ -1,3 +1,5 @@
+-- Composite subjects and their members.
+
 CREATE TABLE composite (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
@@ -15,6 +17,7 @@ CREATE TABLE composite_candidacy (
 );
 CREATE INDEX composite_candidacy_of ON composite_candidacy (composite_id);
 
+-- A member is one licence on one premises; the name on its sign does not matter.
 CREATE TABLE composite_member (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
@@ -23,10 +26,9 @@ CREATE TABLE composite_member (
   creditcode VARCHAR(20) NOT NULL,
   name VARCHAR(200) NOT NULL,
   signname VARCHAR(200) NOT NULL,
-  signkey VARCHAR(200) NOT NULL,
   address VARCHAR(300) NOT NULL,
   state VARCHAR(12) NOT NULL,
-  seat VARCHAR(250) UNIQUE,
+  seat VARCHAR(400) UNIQUE,
   onpaper BOOLEAN NOT NULL,
   paper VARCHAR(36),
   signer VARCHAR(100),

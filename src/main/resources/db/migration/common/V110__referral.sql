@@ -1,4 +1,4 @@
-ALTER TABLE title ADD COLUMN referral VARCHAR(36);
+-- Candidacies sent up to the higher level.
 
 CREATE TABLE referral (
   id VARCHAR(36) NOT NULL PRIMARY KEY,

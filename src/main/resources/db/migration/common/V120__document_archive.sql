@@ -1,3 +1,5 @@
+-- Scans of stamped documents.
+
 CREATE TABLE paper_scan (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,

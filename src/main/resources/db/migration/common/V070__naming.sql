@@ -1,3 +1,5 @@
+-- Public notice, objection, signing, title.
+
 CREATE TABLE public_notice (
   id VARCHAR(40) NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
@@ -8,7 +10,8 @@ CREATE TABLE public_notice (
   phone VARCHAR(60) NOT NULL,
   address VARCHAR(300) NOT NULL,
   postedat TIMESTAMP NOT NULL,
-  lastday DATE NOT NULL
+  lastday DATE NOT NULL,
+  lastdayprovisional BOOLEAN DEFAULT FALSE NOT NULL
 );
 CREATE INDEX public_notice_lastday ON public_notice (lastday);
 CREATE INDEX public_notice_postedat ON public_notice (postedat);
@@ -61,11 +64,13 @@ CREATE TABLE objection (
 );
 CREATE INDEX objection_item ON objection (item_id);
 
+-- The objector's identity, encrypted.
 CREATE TABLE objector (
   objection VARCHAR(30) NOT NULL PRIMARY KEY REFERENCES objection (receipt),
   sealed VARCHAR(4000) NOT NULL
 );
 
+-- Append-only (V200): who has read the identity of an objector, and for what reason.
 CREATE TABLE objector_reading (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   objection VARCHAR(30) NOT NULL REFERENCES objection (receipt),
@@ -75,8 +80,18 @@ CREATE TABLE objector_reading (
   takenat TIMESTAMP NOT NULL
 );
 CREATE INDEX objector_reading_objection ON objector_reading (objection);
-CREATE TRIGGER objector_reading_not_updated ${fixed_before} UPDATE ON objector_reading ${fixed};
-CREATE TRIGGER objector_reading_not_deleted ${fixed_before} DELETE ON objector_reading ${fixed};
+
+CREATE TABLE signing_chain (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  office VARCHAR(30) NOT NULL REFERENCES organ (code),
+  kind VARCHAR(12) NOT NULL,
+  edition INTEGER NOT NULL,
+  holders VARCHAR(4000) NOT NULL,
+  account VARCHAR(60) NOT NULL,
+  actorname VARCHAR(100) NOT NULL,
+  laidat TIMESTAMP NOT NULL,
+  UNIQUE (office, kind, edition)
+);
 
 CREATE TABLE act (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
@@ -91,10 +106,12 @@ CREATE TABLE act (
   documentdate DATE,
   state VARCHAR(12) NOT NULL,
   draftedat TIMESTAMP NOT NULL,
-  signedat TIMESTAMP
+  signedat TIMESTAMP,
+  holders VARCHAR(4000)
 );
 CREATE INDEX act_owner ON act (owner, state);
 
+-- Append-only (V200).
 CREATE TABLE act_link (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   act_id VARCHAR(36) NOT NULL REFERENCES act (id),
@@ -108,8 +125,6 @@ CREATE TABLE act_link (
   takenat TIMESTAMP NOT NULL,
   UNIQUE (act_id, seq)
 );
-CREATE TRIGGER act_link_not_updated ${fixed_before} UPDATE ON act_link ${fixed};
-CREATE TRIGGER act_link_not_deleted ${fixed_before} DELETE ON act_link ${fixed};
 
 CREATE TABLE act_item (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
@@ -158,7 +173,15 @@ CREATE TABLE title (
   plaquephoto VARCHAR(36),
   photo VARCHAR(36),
   searchtext VARCHAR(1000) NOT NULL,
-  changedat TIMESTAMP NOT NULL
+  changedat TIMESTAMP NOT NULL,
+  papernumber VARCHAR(60),
+  intake VARCHAR(36),
+  intakeline INTEGER,
+  referral VARCHAR(36),
+  plaquedueon DATE,
+  plaquereturnedon DATE,
+  plaquetakenby VARCHAR(100),
+  plaquereturnphoto VARCHAR(36)
 );
 CREATE INDEX title_named ON title (namedon, number);
 CREATE INDEX title_status ON title (status, validuntil);
@@ -166,7 +189,13 @@ CREATE INDEX title_office ON title (office, status);
 CREATE INDEX title_merchant ON title (merchant);
 CREATE INDEX title_owner ON title (owner);
 CREATE INDEX title_photo ON title (photo);
+CREATE INDEX title_creditcode ON title (creditcode);
+CREATE INDEX title_intake ON title (intake, intakeline);
+CREATE INDEX title_registeredname ON title (registeredname);
+CREATE INDEX title_papernumber ON title (papernumber);
+CREATE INDEX title_plaquedueon ON title (plaquedueon, owner);
 
+-- Append-only (V200).
 CREATE TABLE title_event (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   title VARCHAR(19) NOT NULL REFERENCES title (number),
@@ -181,5 +210,14 @@ CREATE TABLE title_event (
   takenat TIMESTAMP NOT NULL,
   UNIQUE (title, seq)
 );
-CREATE TRIGGER title_event_not_updated ${fixed_before} UPDATE ON title_event ${fixed};
-CREATE TRIGGER title_event_not_deleted ${fixed_before} DELETE ON title_event ${fixed};
+CREATE INDEX title_event_effective ON title_event (kind, effective);
+
+-- Titles of an import that is under way; they are moved to title and title_event in one transaction at its end.
+CREATE TABLE staged_title AS SELECT number, version, plaquenumber, owner, registeredname, creditcode, signname, address, office,
+  lat, lng, trade, kind, level, grade, wordingzh, wordingen, documentnumber, namedon, validuntil, status, papernumber, intake,
+  intakeline, searchtext, changedat FROM title WITH NO DATA;
+CREATE INDEX staged_title_intake ON staged_title (intake, intakeline);
+
+CREATE TABLE staged_title_event AS SELECT e.id, e.title, e.seq, e.kind, e.effective, e.documentnumber, e.account, e.actorname,
+  e.takenat, t.intake, t.intakeline FROM title_event e JOIN title t ON t.number = e.title WITH NO DATA;
+CREATE INDEX staged_title_event_intake ON staged_title_event (intake, intakeline);

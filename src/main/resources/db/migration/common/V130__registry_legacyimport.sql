@@ -1,9 +1,4 @@
-ALTER TABLE title ADD COLUMN papernumber VARCHAR(60);
-ALTER TABLE title ADD COLUMN intake VARCHAR(36);
-ALTER TABLE title ADD COLUMN intakeline INTEGER;
-CREATE INDEX title_intake ON title (intake, intakeline);
-CREATE INDEX title_registeredname ON title (registeredname);
-CREATE INDEX title_papernumber ON title (papernumber);
+-- Imports of registers kept before this system.
 
 CREATE TABLE intake (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
@@ -25,7 +20,11 @@ CREATE TABLE intake (
   written INTEGER NOT NULL,
   reached INTEGER NOT NULL,
   movedat TIMESTAMP NOT NULL,
-  finishedat TIMESTAMP
+  finishedat TIMESTAMP,
+  compared BIGINT DEFAULT 0 NOT NULL,
+  requestkey VARCHAR(64) UNIQUE,
+  bodyhash VARCHAR(64),
+  staged INTEGER DEFAULT 0 NOT NULL
 );
 CREATE INDEX intake_received ON intake (receivedat);
 CREATE INDEX intake_state ON intake (state);

@@ -1,3 +1,5 @@
+-- Targets of a year.
+
 CREATE TABLE programme_target (
   id VARCHAR(80) NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
@@ -10,4 +12,3 @@ CREATE TABLE programme_target (
   enteredat TIMESTAMP NOT NULL
 );
 CREATE INDEX programme_target_year ON programme_target (targetyear);
-CREATE INDEX title_event_effective ON title_event (kind, effective);

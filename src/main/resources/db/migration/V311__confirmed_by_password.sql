@@ -1,1 +1,0 @@
-ALTER TABLE bearer_token ADD COLUMN password_at TIMESTAMP;

@@ -1,0 +1,170 @@
+-- Calendar, divisions, agencies, accounts, stored files.
+
+CREATE TABLE special_day (
+  day DATE NOT NULL PRIMARY KEY,
+  kind VARCHAR(10) NOT NULL,
+  namezh VARCHAR(100),
+  nameen VARCHAR(100)
+);
+
+-- Days of a year that is not in this table are provisional: time limits in it may still move.
+CREATE TABLE published_year (
+  calendaryear INTEGER NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
+  publishedby VARCHAR(60),
+  publishedat TIMESTAMP NOT NULL,
+  changedat TIMESTAMP NOT NULL,
+  recomputedat TIMESTAMP
+);
+
+CREATE TABLE division (
+  code VARCHAR(12) NOT NULL PRIMARY KEY,
+  namezh VARCHAR(100) NOT NULL,
+  nameen VARCHAR(100) NOT NULL,
+  division_level VARCHAR(10) NOT NULL,
+  parent VARCHAR(12)
+);
+CREATE INDEX division_parent ON division (parent);
+
+CREATE TABLE organ (
+  code VARCHAR(30) NOT NULL PRIMARY KEY,
+  namezh VARCHAR(100) NOT NULL,
+  nameen VARCHAR(200) NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  parent VARCHAR(30),
+  division VARCHAR(12),
+  authority VARCHAR(20),
+  covers VARCHAR(4000),
+  phone VARCHAR(30),
+  inferred BOOLEAN NOT NULL,
+  endedon DATE,
+  successor VARCHAR(30)
+);
+CREATE INDEX organ_parent ON organ (parent);
+
+CREATE TABLE former_name (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  organ VARCHAR(30) NOT NULL REFERENCES organ (code),
+  formercode VARCHAR(30) NOT NULL,
+  namezh VARCHAR(100) NOT NULL,
+  nameen VARCHAR(200) NOT NULL,
+  lastday DATE NOT NULL,
+  document VARCHAR(200)
+);
+CREATE INDEX former_name_organ ON former_name (organ);
+
+CREATE TABLE account (
+  username VARCHAR(60) NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
+  name VARCHAR(100) NOT NULL,
+  phone VARCHAR(30),
+  mail VARCHAR(200),
+  password VARCHAR(400),
+  employer VARCHAR(200),
+  language VARCHAR(5) NOT NULL,
+  active BOOLEAN NOT NULL,
+  createdat TIMESTAMP NOT NULL,
+  -- The employer's name in normal form, for recusal (回避).
+  employerkey VARCHAR(200),
+  -- Raised to end all sessions of the account: a session with a lower epoch is refused.
+  session_epoch BIGINT DEFAULT 0 NOT NULL,
+  second_factor BOOLEAN DEFAULT FALSE NOT NULL
+);
+CREATE INDEX account_phone ON account (phone);
+CREATE INDEX account_mail ON account (mail);
+CREATE INDEX account_employerkey ON account (employerkey);
+
+CREATE TABLE appointment (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  account VARCHAR(60) NOT NULL REFERENCES account (username),
+  role VARCHAR(30) NOT NULL,
+  place VARCHAR(36) NOT NULL,
+  since DATE NOT NULL,
+  until DATE
+);
+CREATE INDEX appointment_account ON appointment (account);
+CREATE INDEX appointment_place ON appointment (place, role);
+
+CREATE TABLE deputy (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  account VARCHAR(60) NOT NULL REFERENCES account (username),
+  standsinfor VARCHAR(60) NOT NULL REFERENCES account (username),
+  since DATE NOT NULL,
+  until DATE NOT NULL
+);
+CREATE INDEX deputy_account ON deputy (account);
+
+CREATE TABLE one_time_code (
+  contact VARCHAR(200) NOT NULL PRIMARY KEY,
+  code_hash VARCHAR(64) NOT NULL,
+  expires TIMESTAMP NOT NULL,
+  attempts INTEGER NOT NULL
+);
+
+-- Sessions of browsers and tokens of programs.
+CREATE TABLE user_session (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  account VARCHAR(60) NOT NULL REFERENCES account (username),
+  token_hash VARCHAR(64) UNIQUE,
+  session_epoch BIGINT NOT NULL,
+  started_at TIMESTAMP NOT NULL,
+  seen_at TIMESTAMP NOT NULL,
+  expires TIMESTAMP NOT NULL,
+  password_at TIMESTAMP,
+  address VARCHAR(60),
+  agent VARCHAR(200)
+);
+CREATE INDEX user_session_account ON user_session (account);
+
+-- Secrets of one-time passwords, encrypted with a key of the installation.
+CREATE TABLE totp_factor (
+  account VARCHAR(60) NOT NULL PRIMARY KEY REFERENCES account (username),
+  secret VARCHAR(200),
+  pending VARCHAR(200),
+  pending_at TIMESTAMP,
+  last_step BIGINT NOT NULL
+);
+
+CREATE TABLE passkey (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  credential_id VARCHAR(1400) NOT NULL,
+  credential_hash VARCHAR(64) NOT NULL UNIQUE,
+  account VARCHAR(60) NOT NULL REFERENCES account (username),
+  label VARCHAR(100) NOT NULL,
+  credential VARCHAR(4000) NOT NULL,
+  sign_count BIGINT NOT NULL,
+  created_at TIMESTAMP NOT NULL,
+  used_at TIMESTAMP,
+  challenged_at TIMESTAMP NOT NULL
+);
+CREATE INDEX passkey_account ON passkey (account);
+
+CREATE TABLE invitation (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
+  account VARCHAR(60) REFERENCES account (username),
+  secrethash VARCHAR(64) NOT NULL UNIQUE,
+  expires TIMESTAMP NOT NULL,
+  usedat TIMESTAMP
+);
+CREATE INDEX invitation_account ON invitation (account);
+
+CREATE TABLE stored_file (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  owner VARCHAR(60) NOT NULL,
+  purpose VARCHAR(40) NOT NULL,
+  name VARCHAR(200) NOT NULL,
+  content_type VARCHAR(60) NOT NULL,
+  bytes BIGINT NOT NULL,
+  sha256 CHAR(64) NOT NULL,
+  storedby VARCHAR(60) NOT NULL,
+  storedat TIMESTAMP NOT NULL
+);
+CREATE INDEX stored_file_owner ON stored_file (owner, purpose);
+
+-- Stored files whose bytes no longer match their SHA-256, found when the file was read or by the nightly check.
+CREATE TABLE damaged_file (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  damage VARCHAR(10) NOT NULL,
+  foundat TIMESTAMP NOT NULL
+);

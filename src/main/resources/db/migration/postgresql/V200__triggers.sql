@@ -1,0 +1,130 @@
+-- Triggers of PostgreSQL. Those of Derby do the same.
+
+-- Tables that are append-only.
+CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;
+END $$;
+CREATE TRIGGER criteria_edition_not_updated BEFORE UPDATE ON criteria_edition FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER criteria_edition_not_deleted BEFORE DELETE ON criteria_edition FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER journal_not_updated BEFORE UPDATE ON journal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER journal_not_deleted BEFORE DELETE ON journal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER item_mark_not_updated BEFORE UPDATE ON item_mark FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER item_mark_not_deleted BEFORE DELETE ON item_mark FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER objector_reading_not_updated BEFORE UPDATE ON objector_reading FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER objector_reading_not_deleted BEFORE DELETE ON objector_reading FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER act_link_not_updated BEFORE UPDATE ON act_link FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER act_link_not_deleted BEFORE DELETE ON act_link FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER title_event_not_updated BEFORE UPDATE ON title_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER title_event_not_deleted BEFORE DELETE ON title_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER administrative_act_not_updated BEFORE UPDATE ON administrative_act FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER administrative_act_not_deleted BEFORE DELETE ON administrative_act FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- Rows that a recused account must not write (回避). Arguments: the view of such rows, the column of the new row to look up.
+CREATE FUNCTION refuse_recused() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  recused INTEGER;
+BEGIN
+  EXECUTE format('SELECT 1 FROM %I WHERE id = ($1).%I', TG_ARGV[0], TG_ARGV[1]) INTO recused USING NEW;
+  IF recused IS NOT NULL THEN
+    RAISE EXCEPTION 'the account is recused';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER member_not_recused AFTER INSERT ON evaluation_team_member
+  FOR EACH ROW EXECUTE FUNCTION refuse_recused('recused_member', 'team_id');
+CREATE TRIGGER mark_not_recused AFTER INSERT ON item_mark
+  FOR EACH ROW EXECUTE FUNCTION refuse_recused('recused_mark', 'id');
+CREATE TRIGGER signature_not_recused AFTER INSERT ON sheet_signature
+  FOR EACH ROW EXECUTE FUNCTION refuse_recused('recused_signature', 'id');
+CREATE TRIGGER opinion_not_recused AFTER INSERT ON evaluation_opinion
+  FOR EACH ROW EXECUTE FUNCTION refuse_recused('recused_opinion', 'id');
+
+-- Changes of what the public reads: each raises the counter, whose row stays locked until the commit, so that the numbers
+-- have the order of the commits; then it records the number, with the title's or empty for names that many titles show.
+CREATE FUNCTION count_register_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE counter SET value = value + 1 WHERE series = 'register';
+  RETURN NULL;
+END $$;
+
+CREATE FUNCTION record_changed_title() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO register_change
+    SELECT value, NEW.number, CURRENT_TIMESTAMP FROM counter WHERE series = 'register';
+  RETURN NULL;
+END $$;
+
+-- One statement records all titles of a bulk import.
+CREATE FUNCTION record_added_titles() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO register_change
+    SELECT counter.value, added.number, CURRENT_TIMESTAMP FROM added, counter WHERE series = 'register';
+  RETURN NULL;
+END $$;
+
+CREATE FUNCTION record_changed_names() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO register_change
+    SELECT value, '', CURRENT_TIMESTAMP FROM counter WHERE series = 'register';
+  RETURN NULL;
+END $$;
+
+CREATE TRIGGER title_1_added BEFORE INSERT ON title
+  FOR EACH STATEMENT EXECUTE FUNCTION count_register_change();
+CREATE TRIGGER title_2_added AFTER INSERT ON title
+  REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION record_added_titles();
+CREATE TRIGGER title_1_changed BEFORE UPDATE ON title
+  FOR EACH STATEMENT EXECUTE FUNCTION count_register_change();
+CREATE TRIGGER title_2_changed AFTER UPDATE ON title
+  FOR EACH ROW EXECUTE FUNCTION record_changed_title();
+
+CREATE TRIGGER organ_1_added BEFORE INSERT ON organ
+  FOR EACH STATEMENT EXECUTE FUNCTION count_register_change();
+CREATE TRIGGER organ_2_added AFTER INSERT ON organ
+  FOR EACH STATEMENT EXECUTE FUNCTION record_changed_names();
+CREATE TRIGGER organ_1_changed BEFORE UPDATE ON organ
+  FOR EACH STATEMENT EXECUTE FUNCTION count_register_change();
+CREATE TRIGGER organ_2_changed AFTER UPDATE ON organ
+  FOR EACH STATEMENT EXECUTE FUNCTION record_changed_names();
+
+CREATE TRIGGER trade_1_added BEFORE INSERT ON trade
+  FOR EACH STATEMENT EXECUTE FUNCTION count_register_change();
+CREATE TRIGGER trade_2_added AFTER INSERT ON trade
+  FOR EACH STATEMENT EXECUTE FUNCTION record_changed_names();
+CREATE TRIGGER trade_1_changed BEFORE UPDATE ON trade
+  FOR EACH STATEMENT EXECUTE FUNCTION count_register_change();
+CREATE TRIGGER trade_2_changed AFTER UPDATE ON trade
+  FOR EACH STATEMENT EXECUTE FUNCTION record_changed_names();
+
+CREATE TRIGGER kind_1_added BEFORE INSERT ON subject_kind
+  FOR EACH STATEMENT EXECUTE FUNCTION count_register_change();
+CREATE TRIGGER kind_2_added AFTER INSERT ON subject_kind
+  FOR EACH STATEMENT EXECUTE FUNCTION record_changed_names();
+CREATE TRIGGER kind_1_changed BEFORE UPDATE ON subject_kind
+  FOR EACH STATEMENT EXECUTE FUNCTION count_register_change();
+CREATE TRIGGER kind_2_changed AFTER UPDATE ON subject_kind
+  FOR EACH STATEMENT EXECUTE FUNCTION record_changed_names();
+
+CREATE TRIGGER published_year_1_added BEFORE INSERT ON published_year
+  FOR EACH STATEMENT EXECUTE FUNCTION count_register_change();
+CREATE TRIGGER published_year_2_added AFTER INSERT ON published_year
+  FOR EACH STATEMENT EXECUTE FUNCTION record_changed_names();
+CREATE TRIGGER published_year_1_changed BEFORE UPDATE ON published_year
+  FOR EACH STATEMENT EXECUTE FUNCTION count_register_change();
+CREATE TRIGGER published_year_2_changed AFTER UPDATE ON published_year
+  FOR EACH STATEMENT EXECUTE FUNCTION record_changed_names();
+
+CREATE TRIGGER notice_1_added BEFORE INSERT ON public_notice
+  FOR EACH STATEMENT EXECUTE FUNCTION count_register_change();
+CREATE TRIGGER notice_2_added AFTER INSERT ON public_notice
+  FOR EACH STATEMENT EXECUTE FUNCTION record_changed_names();
+CREATE TRIGGER notice_1_changed BEFORE UPDATE ON public_notice
+  FOR EACH STATEMENT EXECUTE FUNCTION count_register_change();
+CREATE TRIGGER notice_2_changed AFTER UPDATE ON public_notice
+  FOR EACH STATEMENT EXECUTE FUNCTION record_changed_names();
+
+CREATE TRIGGER notice_item_1_added BEFORE INSERT ON notice_item
+  FOR EACH STATEMENT EXECUTE FUNCTION count_register_change();
+CREATE TRIGGER notice_item_2_added AFTER INSERT ON notice_item
+  FOR EACH STATEMENT EXECUTE FUNCTION record_changed_names();
