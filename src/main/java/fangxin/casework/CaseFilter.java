@@ -1,8 +1,7 @@
 package fangxin.casework;
 
+import fangxin.common.TextNormalizer;
 import fangxin.procedure.candidacy.Stage;
-import java.text.Normalizer;
-import java.util.Locale;
 
 /**
  * What is looked for in a list of cases.
@@ -22,9 +21,7 @@ public record CaseFilter(Stage stage, String text, Due due, boolean all) {
     public static final CaseFilter NONE = new CaseFilter(null, null, null, false);
 
     public CaseFilter {
-        text = text == null || text.isBlank()
-                ? null
-                : Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+        text = text == null || text.isBlank() ? null : TextNormalizer.fragment(text);
     }
 
     /** For LIKE with the escape character "!". */

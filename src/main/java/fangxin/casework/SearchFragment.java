@@ -1,14 +1,11 @@
 package fangxin.casework;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import fangxin.common.TextNormalizer;
 
 /** A piece of a name, sign, credit code, phone or number, as somebody types it. */
 public record SearchFragment(String text) {
     public SearchFragment {
-        text = text == null
-                ? ""
-                : Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+        text = TextNormalizer.fragment(text);
         if (text.matches("[+0-9][0-9 \\-·]*")) {
             text = text.replaceAll("[ \\-·]", "").replaceFirst("^(\\+|00)86(?=1)", "");
         }

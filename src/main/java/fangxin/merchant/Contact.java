@@ -1,7 +1,7 @@
 package fangxin.merchant;
 
 import fangxin.common.RuleViolation;
-import java.text.Normalizer;
+import fangxin.common.TextNormalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -24,9 +24,7 @@ public record Contact(String value) {
 
     /** Full width made half, capitals made small, and a number without blanks, hyphens and the country's code. */
     public static String normalised(String text) {
-        String plain = text == null
-                ? ""
-                : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        String plain = TextNormalizer.halfWidth(text).strip();
         if (plain.contains("@")) {
             return plain.toLowerCase(Locale.ROOT);
         }

@@ -1,6 +1,6 @@
 package fangxin.merchant;
 
-import fangxin.organization.identity.CompanyNameKey;
+import fangxin.common.TextNormalizer;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -82,6 +82,6 @@ public class Merchant {
 
     public void rename(String registeredName) {
         name = registeredName;
-        nameKey = CompanyNameKey.key(registeredName);
+        nameKey = TextNormalizer.keyOrNull(registeredName);
     }
 }

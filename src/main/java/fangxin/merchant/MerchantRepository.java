@@ -1,6 +1,7 @@
 package fangxin.merchant;
 
 import fangxin.common.NotFound;
+import fangxin.common.TextNormalizer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -67,8 +68,9 @@ public class MerchantRepository {
         return merchants.isEmpty()
                 ? Map.of()
                 : em.createQuery("""
-                select p.merchant.id, count(p) from Premises p where p.merchant.id in :merchants
-                group by p.merchant.id""", Object[].class).setParameter("merchants", merchants).getResultList().stream()
+                    select p.merchant.id, count(p) from Premises p where p.merchant.id in :merchants
+                    group by p.merchant.id\
+                    """, Object[].class).setParameter("merchants", merchants).getResultList().stream()
                         .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
@@ -81,10 +83,11 @@ public class MerchantRepository {
     public List<Merchant> matching(String text, List<String> organs, int most) {
         return em.createQuery("""
                 select m from Merchant m where m.organ in :organs
-                and (m.name like :name escape '!' or m.creditCode = :code) order by m.name, m.id""", Merchant.class)
+                and (m.name like :name escape '!' or m.creditCode = :code) order by m.name, m.id\
+                """, Merchant.class)
                 .setParameter("organs", organs)
                 .setParameter("name", "%" + literal(text) + "%")
-                .setParameter("code", UnifiedSocialCreditCode.normalised(text))
+                .setParameter("code", TextNormalizer.code(text))
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -93,7 +96,8 @@ public class MerchantRepository {
     public List<Merchant> unconfirmed(List<String> organs, int most) {
         return em.createQuery("""
                 select m from Merchant m where m.organ in :organs and m.confirmedAt is null
-                order by m.createdAt, m.id""", Merchant.class)
+                order by m.createdAt, m.id\
+                """, Merchant.class)
                 .setParameter("organs", organs)
                 .setMaxResults(most)
                 .getResultList();
@@ -121,7 +125,8 @@ public class MerchantRepository {
     List<MerchantClaim> openClaims(List<String> organs) {
         return em.createQuery("""
                 select c from MerchantClaim c where c.state = :open and c.merchant.organ in :organs
-                order by c.claimedAt, c.id""", MerchantClaim.class)
+                order by c.claimedAt, c.id\
+                """, MerchantClaim.class)
                 .setParameter("open", MerchantClaim.State.OPEN)
                 .setParameter("organs", organs)
                 .getResultList();

@@ -1,6 +1,6 @@
 package fangxin.merchant;
 
-import fangxin.organization.identity.CompanyNameKey;
+import fangxin.common.TextNormalizer;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
@@ -70,7 +70,7 @@ public class Premises {
 
     public void describe(String signName, String organ, String street, String address) {
         this.signName = signName;
-        this.signKey = CompanyNameKey.key(signName);
+        this.signKey = TextNormalizer.keyOrNull(signName);
         this.organ = organ;
         this.street = street;
         this.address = address;

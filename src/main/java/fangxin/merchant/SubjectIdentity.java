@@ -1,90 +1,92 @@
 package fangxin.merchant;
 
+import fangxin.common.TextNormalizer;
 import fangxin.criteria.model.SubjectType;
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which subject it is: a licence and a place. A shop is its credit code and its premises, so that the shops of a chain
- * are several and a shop that changes its sign stays the same. An area (a street, an industry) is its leading body and
- * its name, since the address is only that of the body's office.
+ * The identity of a subject that can hold a title (主体): credit code and place. The shops of a chain are several
+ * subjects, and a shop that changes its sign stays the same subject. An area (a street, an industry) is identified by
+ * its leading body and its name, since its address is only that of the body's office.
  *
- * <p>Two identities are compared with {@link #sameAs}, not with equals: one address may leave out the city or the
- * district that the other begins with.
+ * <p>Compare two identities with {@link #sameAs}, not with equals: one address may leave out the province, city,
+ * district or street with which the other begins. "长春市南关区人民大街1号" and "人民大街1号" are one place, "锦绣小区3号楼101室"
+ * and "3号楼101室" are two.
  *
- * @param creditCode normalised, or null where an old register states none
- * @param holder     the registered name, normalised; compared only where a credit code is missing on either side
- * @param place      the address, or the name of an area, normalised
+ * @param creditCode in the form of {@link TextNormalizer#code}, or null where an old register states none
+ * @param holder     key of the registered name; compared only where either side lacks a credit code
+ * @param site       whether the subject is one place of business or an area
+ * @param place      key of the address, or of the name of an area; see {@link #placeKey}
  */
 public record SubjectIdentity(String creditCode, String holder, SubjectType.Site site, String place) {
-    /** A shorter address says too little to be the end of another: "3号楼" ends many. */
-    private static final int TELLING = 5;
+    /** Fewer characters do not identify a place: "3号楼" is the end of many addresses. */
+    private static final int SHORTEST_PLACE = 5;
 
     private static final String NUMERALS = "〇零一二三四五六七八九";
-    private static final Pattern NUMBERED = Pattern.compile("[〇零一二三四五六七八九十百]+(?=[号楼层室栋座幢单铺排])");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern SIGN_OF_NUMBER = Pattern.compile("(?<=\\d)#");
+    private static final Pattern NUMBER_SIGN = Pattern.compile("(?<=[\\d〇零一二三四五六七八九十百])#");
+    private static final Pattern NUMERALS_BEFORE_COUNTER =
+            Pattern.compile("[〇零一二三四五六七八九十百]+(?=[^\\p{L}\\p{N}]*[号楼层室栋座幢单铺排])");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[^\\p{L}\\p{N}]+(?=\\d)");
     private static final Pattern DIVISION = Pattern.compile(".*(?:省|自治区|市|州|盟|县|旗|镇|乡|街道|(?<![小社园校厂街商库景])区)");
 
-    /** @param signName name of the area where the kind is one; a shop's sign does not decide */
+    /** @param signName name of the area where the site is one; the sign of a shop does not identify it */
     public static SubjectIdentity of(
             SubjectType.Site site, String creditCode, String registeredName, String signName, String address) {
-        String code = UnifiedSocialCreditCode.normalised(creditCode);
+        String code = TextNormalizer.code(creditCode);
         return new SubjectIdentity(
                 code.isEmpty() ? null : code,
-                normalised(registeredName),
+                holderKey(registeredName),
                 site,
-                normalised(site == SubjectType.Site.AREA ? signName : address));
+                placeKey(site == SubjectType.Site.AREA ? signName : address));
     }
 
     public static SubjectIdentity of(SubjectType.Site site, Merchant merchant, String signName, String address) {
         return of(site, merchant.creditCode().value(), merchant.name(), signName, address);
     }
 
+    /** The form in which registered names are compared: {@link TextNormalizer#key}. */
+    public static String holderKey(String registeredName) {
+        return TextNormalizer.key(registeredName);
+    }
+
     /**
-     * A name or an address without what is written one time and not the next: width, case, blanks, punctuation, and
-     * Chinese numerals before a word of counting. Numbers stay apart: 1-23号 is not 12-3号.
+     * The form in which addresses and names of areas are compared: {@link TextNormalizer#key}, with Chinese numerals
+     * before a counter in digits ("十二号" is "12号") and numbers kept apart ("1-23号" is not "12-3号"). Idempotent.
      */
-    public static String normalised(String text) {
-        if (text == null) {
-            return "";
+    public static String placeKey(String text) {
+        String plain = NUMBER_SIGN.matcher(TextNormalizer.plain(text)).replaceAll("号");
+        String counted = NUMERALS_BEFORE_COUNTER
+                .matcher(plain)
+                .replaceAll(numerals -> String.valueOf(valueOf(numerals.group())));
+        StringBuilder key = new StringBuilder(counted.length());
+        for (String part : BETWEEN_DIGITS.split(counted, -1)) {
+            key.append(key.isEmpty() ? "" : "-").append(TextNormalizer.key(part));
         }
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        plain = SIGN_OF_NUMBER.matcher(plain).replaceAll("号");
-        Matcher between = BETWEEN.matcher(plain);
-        StringBuilder joined = new StringBuilder();
-        while (between.find()) {
-            boolean numbers = between.start() > 0
-                    && between.end() < plain.length()
-                    && Character.isDigit(plain.charAt(between.start() - 1))
-                    && Character.isDigit(plain.charAt(between.end()));
-            between.appendReplacement(joined, numbers ? "-" : "");
-        }
-        between.appendTail(joined);
-        return NUMBERED.matcher(joined).replaceAll(number -> String.valueOf(valueOf(number.group())));
+        return key.toString();
     }
 
     /** 十二 is 12, 一百零五 is 105, 一二〇 is 120. */
     private static long valueOf(String numerals) {
         long sum = 0;
-        long digit = 0;
-        boolean open = false;
+        long digits = 0;
+        boolean pending = false;
         for (char numeral : numerals.toCharArray()) {
             if (numeral == '十' || numeral == '百') {
-                sum += (open ? digit : 1) * (numeral == '十' ? 10 : 100);
-                digit = 0;
-                open = false;
+                sum += (pending ? digits : 1) * (numeral == '十' ? 10 : 100);
+                digits = 0;
+                pending = false;
             } else {
-                digit = digit * 10 + Math.max(0, NUMERALS.indexOf(numeral) - 1);
-                open = true;
+                digits = digits * 10 + Math.max(0, NUMERALS.indexOf(numeral) - 1);
+                pending = true;
             }
         }
-        return sum + digit;
+        return sum + digits;
     }
 
-    /** Whether both are one subject. */
+    /**
+     * Whether both are one subject: the same site, the same holder and the same place. Symmetric; not transitive, as
+     * one short address fits longer ones in two districts.
+     */
     public boolean sameAs(SubjectIdentity other) {
         return site == other.site && sameHolder(other) && samePlace(other);
     }
@@ -97,11 +99,12 @@ public record SubjectIdentity(String creditCode, String holder, SubjectType.Site
 
     private boolean samePlace(SubjectIdentity other) {
         boolean longer = place.length() >= other.place.length();
-        return place.equals(other.place) || (longer ? endsWith(place, other.place) : endsWith(other.place, place));
+        return place.equals(other.place)
+                || (longer ? endsAfterDivision(place, other.place) : endsAfterDivision(other.place, place));
     }
 
-    private static boolean endsWith(String longer, String shorter) {
-        return shorter.length() >= TELLING
+    private static boolean endsAfterDivision(String longer, String shorter) {
+        return shorter.length() >= SHORTEST_PLACE
                 && longer.endsWith(shorter)
                 && DIVISION.matcher(longer.substring(0, longer.length() - shorter.length()))
                         .matches();

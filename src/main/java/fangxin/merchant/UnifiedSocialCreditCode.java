@@ -1,8 +1,7 @@
 package fangxin.merchant;
 
 import fangxin.common.RuleViolation;
-import java.text.Normalizer;
-import java.util.Locale;
+import fangxin.common.TextNormalizer;
 import java.util.regex.Pattern;
 
 /**
@@ -14,14 +13,13 @@ public record UnifiedSocialCreditCode(String value) {
     private static final String BODY_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
     private static final int[] BODY_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\\-]");
     private static final Pattern SHAPE = Pattern.compile("[" + ALPHABET + "]{18}");
     /** Registration number of a licence issued before 2015 (注册号): 15 digits by GS 15-2006, 13 before that. */
     private static final Pattern REGISTRATION_NUMBER = Pattern.compile("[0-9]{13}|[0-9]{15}");
 
     /** A code whose check characters are right. */
     public static UnifiedSocialCreditCode of(String text) {
-        UnifiedSocialCreditCode code = new UnifiedSocialCreditCode(normalised(text));
+        UnifiedSocialCreditCode code = new UnifiedSocialCreditCode(TextNormalizer.code(text));
         if (isRegistrationNumber(code.value)) {
             throw RuleViolation.at("creditCode", "merchant.creditCode.registrationNumber", code.value.length());
         }
@@ -36,7 +34,7 @@ public record UnifiedSocialCreditCode(String value) {
 
     /** An old or damaged code that an officer takes as it is, for a reason that is kept. */
     public static UnifiedSocialCreditCode unchecked(String text) {
-        String value = normalised(text);
+        String value = TextNormalizer.code(text);
         if (!value.matches("[0-9A-Z]{8,20}")) {
             throw RuleViolation.at("creditCode", "merchant.creditCode.shape");
         }
@@ -51,14 +49,6 @@ public record UnifiedSocialCreditCode(String value) {
     /** Whether a normalised text is the number of an old licence, which people take for the credit code. */
     public static boolean isRegistrationNumber(String value) {
         return value != null && REGISTRATION_NUMBER.matcher(value).matches();
-    }
-
-    public static String normalised(String text) {
-        return text == null
-                ? ""
-                : BETWEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                        .replaceAll("")
-                        .toUpperCase(Locale.ROOT);
     }
 
     /** Whether the holder is a sole trader (个体工商户), registered by market supervision with category 2. */

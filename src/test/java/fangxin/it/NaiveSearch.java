@@ -329,7 +329,7 @@ public final class NaiveSearch {
                 : Normalizer.normalize(text, Normalizer.Form.NFKC)
                         .toLowerCase(Locale.ROOT)
                         .codePoints()
-                        .filter(Character::isLetterOrDigit)
+                        .filter(point -> Character.toString(point).matches("[\\p{L}\\p{N}]"))
                         .mapToObj(point -> SIMPLE.computeIfAbsent(point, NaiveSearch::simple))
                         .collect(Collectors.joining());
     }

@@ -3,6 +3,7 @@ package fangxin.merchant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.criteria.model.SubjectType.Site;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -10,6 +11,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 
 class SubjectIdentityProperties {
     private static final String CODE = "91220102MA00006R6W";
@@ -35,6 +37,14 @@ class SubjectIdentityProperties {
 
     private static SubjectIdentity shop(String sign, String address) {
         return SubjectIdentity.of(Site.PREMISES, CODE, "长春市谷雨邻家商贸有限公司", sign, address);
+    }
+
+    /** Texts of what addresses and names of areas consist of, in every order. */
+    @Provide
+    Arbitrary<String> mixtures() {
+        return Arbitraries.strings()
+                .withChars("〇一二三十百号號楼樓层省市区1239#-—（） ·\u0301\u1100\u1161A")
+                .ofMaxLength(12);
     }
 
     /** Written another way: full width, blanks, brackets. */
@@ -66,6 +76,9 @@ class SubjectIdentityProperties {
     @Property
     void twoAddressesAreTwoShopsUnderOneSign(@ForAll("addresses") String here, @ForAll("addresses") String there) {
         assertThat(shop(here).sameAs(shop(there))).isEqualTo(here.equals(there));
+        Statistics.label("addresses")
+                .collect(here.equals(there) ? "one" : "two")
+                .coverage(checker -> checker.check("two").percentage(share -> share > 50));
     }
 
     @Property
@@ -77,17 +90,30 @@ class SubjectIdentityProperties {
     }
 
     @Property
-    void comparingIsMutual(@ForAll String here, @ForAll String there) {
-        assertThat(shop(here).sameAs(shop(here))).isTrue();
-        assertThat(shop(here).sameAs(shop(there))).isEqualTo(shop(there).sameAs(shop(here)));
+    void comparingIsSymmetric(
+            @ForAll("addresses") String address,
+            @ForAll("divisions") String division,
+            @ForAll("mixtures") String other) {
+        for (String there : List.of(address, division + address, other, division + other)) {
+            assertThat(shop(there).sameAs(shop(there))).isTrue();
+            assertThat(shop(address).sameAs(shop(there))).isEqualTo(shop(there).sameAs(shop(address)));
+            Statistics.label("pairs").collect(shop(address).sameAs(shop(there))).coverage(checker -> {
+                checker.check(true).percentage(share -> share > 20);
+                checker.check(false).percentage(share -> share > 20);
+            });
+        }
     }
 
     @Property
-    void normalisingTwiceChangesNothing(@ForAll String text, @ForAll("addresses") String address) {
-        assertThat(SubjectIdentity.normalised(SubjectIdentity.normalised(text)))
-                .isEqualTo(SubjectIdentity.normalised(text));
-        assertThat(SubjectIdentity.normalised(SubjectIdentity.normalised(address)))
-                .isEqualTo(SubjectIdentity.normalised(address));
+    void aPlaceKeyIsItsOwnKey(@ForAll("mixtures") String text, @ForAll("addresses") String address) {
+        String key = SubjectIdentity.placeKey(text);
+
+        assertThat(SubjectIdentity.placeKey(key)).isEqualTo(key);
+        assertThat(SubjectIdentity.placeKey(SubjectIdentity.placeKey(address)))
+                .isEqualTo(SubjectIdentity.placeKey(address));
+        Statistics.label("numerals")
+                .collect(key.matches(".*\\d[号楼层].*"))
+                .coverage(checker -> checker.check(true).percentage(share -> share > 10));
     }
 
     @Example
@@ -96,6 +122,7 @@ class SubjectIdentityProperties {
         assertThat(shop("重庆路1－23号").sameAs(shop("重庆路 1—23 号"))).isTrue();
         assertThat(shop("重庆路十二号三层").sameAs(shop("重庆路12号3层"))).isTrue();
         assertThat(shop("重庆路一百零五号").sameAs(shop("重庆路105号"))).isTrue();
+        assertThat(shop("重慶路三號樓").sameAs(shop("重庆路3号楼"))).isTrue();
         assertThat(shop("重庆路3#楼").sameAs(shop("重庆路3号楼"))).isTrue();
         assertThat(shop("二道街1号").place()).isEqualTo("二道街1号");
     }

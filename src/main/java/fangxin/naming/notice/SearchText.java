@@ -1,34 +1,23 @@
 package fangxin.naming.notice;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import fangxin.common.TextNormalizer;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
-/** What a search of the database looks at: width, case, blanks and punctuation do not matter. */
+/** Text of a database column that a search matches with LIKE: the keys of several values, parted by blanks. */
 public final class SearchText {
     private static final int LONGEST = 1000;
 
     private SearchText() {}
 
+    /** @param parts each may be null; the text is cut off after 1000 characters, the column's length */
     public static String text(String... parts) {
-        StringBuilder all = new StringBuilder();
-        for (String part : parts) {
-            if (part != null) {
-                Normalizer.normalize(part, Normalizer.Form.NFKC)
-                        .toLowerCase(Locale.ROOT)
-                        .codePoints()
-                        .filter(SearchText::telling)
-                        .forEach(all::appendCodePoint);
-                all.append(' ');
-            }
-        }
-        String text = all.toString().strip();
+        String text = Arrays.stream(parts)
+                .filter(Objects::nonNull)
+                .map(TextNormalizer::key)
+                .collect(Collectors.joining(" "))
+                .strip();
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    }
-
-    /** A letter or a number of any kind. */
-    private static boolean telling(int point) {
-        return Character.isLetterOrDigit(point)
-                || Character.getType(point) == Character.LETTER_NUMBER
-                || Character.getType(point) == Character.OTHER_NUMBER;
     }
 }

@@ -2,6 +2,7 @@ package fangxin.naming.objection;
 
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.common.TextNormalizer;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeItem;
 import fangxin.naming.notice.NoticeRepository;
@@ -31,7 +32,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.InputStream;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -202,9 +202,7 @@ public class ObjectionService {
     }
 
     private static String normalised(String receipt) {
-        String digits = receipt == null
-                ? ""
-                : Normalizer.normalize(receipt, Normalizer.Form.NFKC).replaceAll("[\\s\\-]", "");
+        String digits = TextNormalizer.code(receipt);
         return digits.matches("\\d{17}")
                 ? digits.substring(0, 4) + "-" + digits.substring(4, 9) + "-" + digits.substring(9)
                 : "";

@@ -1,10 +1,9 @@
 package fangxin.naming.title;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.TextNormalizer;
 import fangxin.round.ApplicationRound;
-import java.text.Normalizer;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The number (编号) that certificate, plaque and public page of a title share: 19 digits, easy to read out on the
@@ -13,8 +12,6 @@ import java.util.regex.Pattern;
 public record CertificateNumber(String value) {
     /** Digits. */
     public static final int LENGTH = 19;
-
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\\-·]");
 
     /**
      * Builds the number of a new title.
@@ -44,10 +41,7 @@ public record CertificateNumber(String value) {
         if (text == null || text.length() > 100) {
             return Optional.empty();
         }
-        String digits = shaped(text)
-                ? text
-                : BETWEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                        .replaceAll("");
+        String digits = shaped(text) ? text : TextNormalizer.code(text);
         return shaped(digits) && sound(digits) ? Optional.of(new CertificateNumber(digits)) : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package fangxin.organization.identity;
 
+import fangxin.common.TextNormalizer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -112,7 +113,7 @@ public class Account {
 
     public void declareEmployer(String firm) {
         employer = firm;
-        employerKey = CompanyNameKey.key(firm);
+        employerKey = TextNormalizer.keyOrNull(firm);
     }
 
     public void speak(String language) {

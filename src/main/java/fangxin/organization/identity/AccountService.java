@@ -4,6 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.common.MalformedRequest;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.TextNormalizer;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -135,9 +136,9 @@ public class AccountService {
         Account account = mine();
         String before = account.employer();
         account.declareEmployer(firm == null || firm.isBlank() ? null : firm.strip());
-        if (!Objects.equals(CompanyNameKey.key(before), CompanyNameKey.key(firm))) {
-            employerChanged.fire(
-                    new EmployerChanged(account.username(), before, CompanyNameKey.key(before), account.employer()));
+        if (!Objects.equals(TextNormalizer.keyOrNull(before), TextNormalizer.keyOrNull(firm))) {
+            employerChanged.fire(new EmployerChanged(
+                    account.username(), before, TextNormalizer.keyOrNull(before), account.employer()));
         }
     }
 

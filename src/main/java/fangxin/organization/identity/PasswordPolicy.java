@@ -2,7 +2,7 @@ package fangxin.organization.identity;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import fangxin.common.RuleViolation;
-import java.text.Normalizer;
+import fangxin.common.TextNormalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +63,7 @@ public enum PasswordPolicy {
 
     /** Whether it holds the product's name: in any case, backwards, or with digits and signs within or for letters. */
     private static boolean namesTheProduct(String password) {
-        String plain = Normalizer.normalize(password, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String plain = TextNormalizer.plain(password);
         String spelt = plain.chars()
                 .mapToObj(sign -> String.valueOf(LETTERS.getOrDefault((char) sign, (char) sign)))
                 .collect(Collectors.joining());

@@ -2,8 +2,8 @@ package fangxin.procedure.application;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.TextNormalizer;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -82,7 +82,7 @@ public record Question(
             case TEXT -> text.replaceAll("\\p{Cntrl}", " ");
             case LONGTEXT -> text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
             case PHONE, LATLNG, INTEGER, DECIMAL ->
-                Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+                TextNormalizer.halfWidth(text).replaceAll("\\s", "");
             default -> text;
         };
         String stripped = plain.strip();

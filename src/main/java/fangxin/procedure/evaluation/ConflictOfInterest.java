@@ -1,7 +1,7 @@
 package fangxin.procedure.evaluation;
 
 import fangxin.common.RuleViolation;
-import fangxin.organization.identity.CompanyNameKey;
+import fangxin.common.TextNormalizer;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -57,7 +57,7 @@ public class ConflictOfInterest {
         this.account = account;
         this.creditCode = creditCode;
         this.merchantName = merchantName;
-        this.nameKey = CompanyNameKey.key(merchantName);
+        this.nameKey = TextNormalizer.keyOrNull(merchantName);
         this.relation = relation;
         this.reason = reason;
         this.declaredBy = declaredBy;

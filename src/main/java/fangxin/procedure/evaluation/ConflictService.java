@@ -3,7 +3,7 @@ package fangxin.procedure.evaluation;
 import fangxin.common.FieldErrors;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
-import fangxin.merchant.UnifiedSocialCreditCode;
+import fangxin.common.TextNormalizer;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.AccountRepository;
 import fangxin.organization.identity.Actor;
@@ -106,9 +106,8 @@ public class ConflictService {
         if (!whom.equals(actor.account())) {
             requireOwn(actor, whom);
         }
-        String code = FieldErrors.tidy(declared.creditCode()) == null
-                ? null
-                : UnifiedSocialCreditCode.normalised(declared.creditCode());
+        String code =
+                FieldErrors.tidy(declared.creditCode()) == null ? null : TextNormalizer.code(declared.creditCode());
         String name = FieldErrors.tidy(declared.merchantName());
         new FieldErrors()
                 .refuse(code == null && name == null, "merchantName", "evaluation.conflict.whom")

@@ -1,7 +1,7 @@
 package fangxin.registry.legacyimport;
 
+import fangxin.common.TextNormalizer;
 import fangxin.platform.notification.NotificationComposer;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +26,7 @@ public enum ImportColumn {
     VALID_UNTIL(false, 30),
     NUMBER(false, 60);
 
-    private static final Pattern UNTELLING = Pattern.compile("[\\s_*]");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s_*]");
 
     private final boolean required;
     private final int longest;
@@ -66,8 +66,6 @@ public enum ImportColumn {
     }
 
     static String plain(String text) {
-        return UNTELLING
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
-                .replaceAll("");
+        return SEPARATORS.matcher(TextNormalizer.plain(text)).replaceAll("");
     }
 }

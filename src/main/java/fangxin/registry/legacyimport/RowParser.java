@@ -2,6 +2,7 @@ package fangxin.registry.legacyimport;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.TextNormalizer;
 import fangxin.criteria.model.Grade;
 import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.naming.title.CertificateNumber;
@@ -180,7 +181,7 @@ final class RowParser {
         if (text == null) {
             return null;
         }
-        String code = UnifiedSocialCreditCode.normalised(text);
+        String code = TextNormalizer.code(text);
         if (UnifiedSocialCreditCode.isRegistrationNumber(code)) {
             refuse(ImportColumn.USCC, "legacyimport.row.registrationNumber", code.length());
             return null;

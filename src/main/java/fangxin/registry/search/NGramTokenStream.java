@@ -95,7 +95,7 @@ final class NGramTokenStream extends TokenStream {
     /** Adds the syllables of a folded text. */
     NGramTokenStream syllables(String folded) {
         folded.codePoints().forEach(point -> {
-            for (String sound : TextNormalizer.sounds(point)) {
+            for (String sound : SearchWords.sounds(point)) {
                 int from = used;
                 for (int i = 0; i < sound.length(); i++) {
                     letter(sound.charAt(i));
@@ -124,8 +124,8 @@ final class NGramTokenStream extends TokenStream {
 
     private static List<String> pairs(int one, int other) {
         List<String> pairs = new ArrayList<>(1);
-        for (String first : TextNormalizer.sounds(one)) {
-            for (String second : TextNormalizer.sounds(other)) {
+        for (String first : SearchWords.sounds(one)) {
+            for (String second : SearchWords.sounds(other)) {
                 String pair = first.substring(0, 1) + second.charAt(0);
                 if (!pairs.contains(pair)) {
                     pairs.add(pair);

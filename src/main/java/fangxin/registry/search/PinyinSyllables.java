@@ -15,7 +15,7 @@ final class PinyinSyllables {
         name.codePoints()
                 .filter(point -> point < met.length() && met.get(point) == 0)
                 .forEach(point -> {
-                    known.addAll(Arrays.asList(TextNormalizer.sounds(point)));
+                    known.addAll(Arrays.asList(SearchWords.sounds(point)));
                     met.set(point, 1);
                 });
     }

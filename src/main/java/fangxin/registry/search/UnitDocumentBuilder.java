@@ -1,5 +1,6 @@
 package fangxin.registry.search;
 
+import fangxin.common.TextNormalizer;
 import fangxin.naming.title.CertificateNumber;
 import java.io.IOException;
 import java.util.List;
@@ -86,12 +87,12 @@ final class UnitDocumentBuilder {
         document.add(new NumericDocValuesField(NUMBER, number));
         codes(unit).forEach(code -> document.add(new StringField(CODE, code, Field.Store.NO)));
         names.forEach(name -> document.add(new StringField(EXACT, name, Field.Store.NO)));
-        words(document, names, TextNormalizer.folded(unit.address()));
+        words(document, names, TextNormalizer.key(unit.address()));
         document.add(new NumericDocValuesField(FACETS, facets.pack(unit)));
         document.add(new NumericDocValuesField(
                 NAMED, unit.namedOn() == null ? Long.MIN_VALUE : unit.namedOn().toEpochDay()));
         document.add(new NumericDocValuesField(GRADE, grade(unit.grade())));
-        document.add(new SortedDocValuesField(ORDER, new BytesRef(TextNormalizer.order(unit.signName()))));
+        document.add(new SortedDocValuesField(ORDER, new BytesRef(SearchWords.order(unit.signName()))));
         if (unit.street() != null) {
             document.add(new StringField(STREET, unit.street(), Field.Store.NO));
         }
@@ -128,7 +129,7 @@ final class UnitDocumentBuilder {
     }
 
     static Term code(String creditCode) {
-        return new Term(CODE, TextNormalizer.folded(creditCode));
+        return new Term(CODE, TextNormalizer.key(creditCode));
     }
 
     static Term street(String division) {
@@ -138,7 +139,7 @@ final class UnitDocumentBuilder {
     /** The names that it goes by: on the sign, and in the register of companies. */
     static List<String> names(UnitRecord unit) {
         return Stream.of(unit.signName(), unit.registeredName())
-                .map(TextNormalizer::folded)
+                .map(TextNormalizer::key)
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
@@ -147,7 +148,7 @@ final class UnitDocumentBuilder {
     /** What else may be typed as a whole: credit code, and the number of an old register. */
     static List<String> codes(UnitRecord unit) {
         return Stream.of(unit.creditCode(), unit.paperNumber())
-                .map(TextNormalizer::folded)
+                .map(TextNormalizer::key)
                 .filter(code -> !code.isEmpty())
                 .distinct()
                 .toList();
@@ -173,6 +174,6 @@ final class UnitDocumentBuilder {
     static boolean beginsNumber(String word) {
         return word.length() >= 4
                 && word.length() <= CertificateNumber.LENGTH
-                && word.chars().allMatch(TextNormalizer::digit);
+                && word.chars().allMatch(SearchWords::digit);
     }
 }

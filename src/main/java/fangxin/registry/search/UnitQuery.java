@@ -265,8 +265,8 @@ public record UnitQuery(
                 fault(name, "registry.parameter.query", MAX_QUERY);
                 text = text.substring(0, text.offsetByCodePoints(0, MAX_QUERY));
             }
-            if (TextNormalizer.leavesOut(text)) {
-                fault(name, "registry.parameter.words", TextNormalizer.WORDS, TextNormalizer.SINGLES);
+            if (SearchWords.leavesOut(text)) {
+                fault(name, "registry.parameter.words", SearchWords.WORDS, SearchWords.SINGLES);
             }
             return text.isBlank() ? null : text;
         }

@@ -1,5 +1,6 @@
 package fangxin.registry.search;
 
+import fangxin.common.TextNormalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -40,13 +41,13 @@ final class UnitQueryBuilder {
         if (query.q() == null) {
             return query.lat() == null ? MatchAllDocsQuery.INSTANCE : all.build();
         }
-        List<String> words = TextNormalizer.words(query.q());
+        List<String> words = SearchWords.words(query.q());
         if (words.isEmpty()) {
             return MatchNoDocsQuery.INSTANCE;
         }
         words.forEach(word -> all.add(word(word, syllables), Occur.MUST));
         if (query.sort() == UnitQuery.Sort.RELEVANCE) {
-            String whole = TextNormalizer.folded(query.q());
+            String whole = TextNormalizer.key(query.q());
             all.add(worth(Weights.EXACT, new TermQuery(new Term(UnitDocumentBuilder.EXACT, whole))), Occur.SHOULD);
             all.add(
                     worth(Weights.BEGINNING, NGramTokenStream.beginning(UnitDocumentBuilder.NAME, whole)),
@@ -95,15 +96,15 @@ final class UnitQueryBuilder {
                 word.length() >= SHORTEST_CODE
                         ? new PrefixQuery(new Term(UnitDocumentBuilder.CODE, word))
                         : new TermQuery(new Term(UnitDocumentBuilder.CODE, word))));
-        if (word.length() > 1 && word.length() <= LONGEST_SOUND && TextNormalizer.latin(word)) {
+        if (word.length() > 1 && word.length() <= LONGEST_SOUND && SearchWords.latin(word)) {
             ways.add(worth(Weights.SOUND, NGramTokenStream.part(UnitDocumentBuilder.INITIALS, word)));
-            TextNormalizer.readings(word, syllables)
+            SearchWords.readings(word, syllables)
                     .forEach(reading -> ways.add(worth(
                             Weights.SOUND,
                             NGramTokenStream.syllables(
                                     UnitDocumentBuilder.PINYIN,
                                     reading,
-                                    TextNormalizer.begun(reading.getLast(), syllables)))));
+                                    SearchWords.begun(reading.getLast(), syllables)))));
         }
         return new DisjunctionMaxQuery(ways, 0);
     }

@@ -1,6 +1,6 @@
 package fangxin.round.web;
 
-import fangxin.merchant.UnifiedSocialCreditCode;
+import fangxin.common.TextNormalizer;
 import fangxin.round.LevelProgression;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
@@ -36,7 +36,7 @@ public class LevelProgressionForm implements Serializable {
                     .filter(line -> !line.isEmpty())
                     .forEach(line -> {
                         String[] parts = line.split("[\\s　]+", 2);
-                        direct.put(UnifiedSocialCreditCode.normalised(parts[0]), parts.length < 2 ? "" : parts[1]);
+                        direct.put(TextNormalizer.code(parts[0]), parts.length < 2 ? "" : parts[1]);
                     });
         }
         return new LevelProgression(conferral, lowerTitle, reasons, direct, lowerTitle ? null : waived);

@@ -3,7 +3,7 @@ package fangxin.procedure.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fangxin.organization.identity.CompanyNameKey;
+import fangxin.common.TextNormalizer;
 import fangxin.organization.identity.RecusalRepository;
 import fangxin.platform.persistence.DatabaseMigration;
 import java.sql.Connection;
@@ -54,11 +54,11 @@ public abstract class RecusedByTheDatabase {
                 "insert into merchant (id, version, creditcode, name, namekey, organ, createdat) values"
                         + " ('m', 1, ?, '长春市禾穗里商贸有限公司', ?, '220102', current_timestamp)",
                 CODE,
-                CompanyNameKey.key("长春市禾穗里商贸有限公司"));
+                TextNormalizer.keyOrNull("长春市禾穗里商贸有限公司"));
         run(
                 "insert into premises (id, merchant_id, signname, signkey, organ, address) values"
                         + " ('p', 'm', '禾穗里便利店', ?, '220102', '大经路 1 号')",
-                CompanyNameKey.key("禾穗里便利店"));
+                TextNormalizer.keyOrNull("禾穗里便利店"));
         run("insert into merchant_phone (id, merchant, phone) values ('m/1', 'm', '19904310001')");
         run("insert into round (id, version, owner, roundyear, titlezh, titleen, level, opens, closes, terms) values"
                 + " ('r', 1, '220102', 2026, '轮', 'round', 'COUNTY', current_date, current_date, '{}')");
@@ -128,7 +128,7 @@ public abstract class RecusedByTheDatabase {
                 UUID.randomUUID().toString(),
                 code,
                 name,
-                CompanyNameKey.key(name));
+                TextNormalizer.keyOrNull(name));
     }
 
     private void mark(String account) {
@@ -153,7 +153,7 @@ public abstract class RecusedByTheDatabase {
     @Test
     void nobodyKeepsAwayWithoutAGround() throws SQLException {
         declared(null, "别的店");
-        run("update account set employerkey = ? where username = 'one'", CompanyNameKey.key("别的公司"));
+        run("update account set employerkey = ? where username = 'one'", TextNormalizer.keyOrNull("别的公司"));
 
         assertThat(grounds("one")).isEmpty();
         mark("one");
@@ -163,7 +163,7 @@ public abstract class RecusedByTheDatabase {
     @ValueSource(strings = {"禾穗里便利店", "禾穗里 便利店", "禾穗里便利店　", "长春市禾穗里商贸有限公司"})
     void whoDeclaredItByNameOrWorksThereKeepsAway(String name) throws SQLException {
         declared(null, name);
-        run("update account set employerkey = ? where username = 'two'", CompanyNameKey.key(name));
+        run("update account set employerkey = ? where username = 'two'", TextNormalizer.keyOrNull(name));
 
         assertThat(grounds("one")).containsExactly("DECLARED");
         assertThat(grounds("two")).containsExactly("EMPLOYER");

@@ -110,7 +110,7 @@ class UnitQueryTest {
 
         read("q", "便 利 店 长春 南关 禾穗 一家");
         assertThat(faults).singleElement().extracting(Violation::key).isEqualTo("registry.parameter.words");
-        assertThat(TextNormalizer.words("便 利 店 家 长春 南关 禾穗 一家")).containsExactly("便", "利", "店", "长春", "南关", "禾穗");
+        assertThat(SearchWords.words("便 利 店 家 长春 南关 禾穗 一家")).containsExactly("便", "利", "店", "长春", "南关", "禾穗");
     }
 
     @Test

@@ -1,92 +1,34 @@
 package fangxin.registry.search;
 
-import com.github.houbb.opencc4j.support.data.impl.TSCharData;
-import java.text.Normalizer;
+import fangxin.common.TextNormalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Set;
-import java.util.stream.IntStream;
 import net.sourceforge.pinyin4j.PinyinHelper;
 import net.sourceforge.pinyin4j.format.HanyuPinyinOutputFormat;
 import net.sourceforge.pinyin4j.format.HanyuPinyinToneType;
 import net.sourceforge.pinyin4j.format.HanyuPinyinVCharType;
 import net.sourceforge.pinyin4j.format.exception.BadHanyuPinyinOutputFormatCombination;
 
-/**
- * How a text is looked for: width, case, blanks, punctuation and the older form of a character do not matter, and a
- * name is found by its sound too.
- */
-final class TextNormalizer {
-    /** So many words of a query are looked for, in the order in which they stand. */
+/** The words of a search query, and the pinyin syllables of names and words. */
+final class SearchWords {
+    /** Maximum number of words of a query that are searched, from the first one on. */
     static final int WORDS = 6;
-    /** So many of them may be single characters, which nearly every unit has. */
+    /** Maximum number of these that may be single characters, which nearly every unit has. */
     static final int SINGLES = 3;
-    /** In more ways than these a word is not read: those of the fewest syllables count. */
+    /** Maximum number of pinyin readings of a word that are searched: those of the fewest syllables. */
     static final int READINGS = 6;
-    /** A character that has to be looked at together with its neighbours. */
-    private static final char TOGETHER = '\uffff';
-
-    private static final char NOTHING = '\0';
-    private static final int[] SIMPLIFIED = simplified();
-    /** What is left of a character that stands alone. */
-    private static final char[] FOLDED = foldedAlone();
 
     private static final String[][] SOUNDS = new String[Character.MAX_VALUE + 1][];
     private static final String[] SILENT = {};
     private static final HanyuPinyinOutputFormat FORMAT = format();
 
-    private TextNormalizer() {}
+    private SearchWords() {}
 
-    /** What is left to compare of a text: letters and digits, in half width, lower case, simplified. */
-    static String folded(String text) {
-        if (text == null) {
-            return "";
-        }
-        char[] folded = new char[text.length()];
-        int length = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char character = FOLDED[text.charAt(i)];
-            if (character == TOGETHER) {
-                return foldedTogether(text);
-            }
-            if (character != NOTHING) {
-                folded[length++] = character;
-            }
-        }
-        return new String(folded, 0, length);
-    }
-
-    /** Of the characters that nearly all names consist of none joins with another one. */
-    private static char[] foldedAlone() {
-        char[] folded = new char[Character.MAX_VALUE + 1];
-        Arrays.fill(folded, TOGETHER);
-        for (int[] range :
-                new int[][] {{0, 0x7f}, {0x2010, 0x2027}, {0x3000, 0x3029}, {0x4e00, 0x9fff}, {0xff01, 0xff5e}}) {
-            for (int character = range[0]; character <= range[1]; character++) {
-                String alone = foldedTogether(Character.toString(character));
-                folded[character] = alone.isEmpty() ? NOTHING : alone.length() > 1 ? TOGETHER : alone.charAt(0);
-            }
-        }
-        return folded;
-    }
-
-    private static String foldedTogether(String text) {
-        StringBuilder folded = new StringBuilder();
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        for (int i = 0; i < plain.length(); i = plain.offsetByCodePoints(i, 1)) {
-            int point = plain.codePointAt(i);
-            if (Character.isLetterOrDigit(point)) {
-                folded.appendCodePoint(point < SIMPLIFIED.length ? SIMPLIFIED[point] : point);
-            }
-        }
-        return folded.toString();
-    }
-
-    /** The words of a query that are looked for, each of which has to be found; a number in groups is one word. */
+    /** The words of a query, all of which a unit must contain; a number written in groups is one word. */
     static List<String> words(String query) {
         List<String> words = new ArrayList<>();
         int singles = 0;
@@ -99,18 +41,18 @@ final class TextNormalizer {
         return words;
     }
 
-    /** Whether some of what was written is not looked for. */
+    /** Whether the query has more words than are searched. */
     static boolean leavesOut(String query) {
         return words(query).size() < written(query).size();
     }
 
     private static List<String> written(String query) {
-        String whole = folded(query);
-        if (whole.chars().allMatch(TextNormalizer::digit)) {
+        String whole = TextNormalizer.key(query);
+        if (whole.chars().allMatch(SearchWords::digit)) {
             return whole.isEmpty() ? List.of() : List.of(whole);
         }
         return Arrays.stream(query.split("[\\s\u3000]+"))
-                .map(TextNormalizer::folded)
+                .map(TextNormalizer::key)
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
@@ -123,7 +65,7 @@ final class TextNormalizer {
         return word.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
     }
 
-    /** The syllables that a character is read as, the most usual one first; none for what is not Chinese. */
+    /** The pinyin syllables of a character, the most usual one first; none for a character that is not Chinese. */
     static String[] sounds(int point) {
         if (point > Character.MAX_VALUE) {
             return SILENT;
@@ -145,10 +87,10 @@ final class TextNormalizer {
         }
     }
 
-    /** What a list by name is ordered by: sound before shape, so that a reader finds a name where it is spoken. */
+    /** Sort key of a name: its pinyin, so that a list by name is in the order of a dictionary. */
     static String order(String name) {
         StringBuilder order = new StringBuilder();
-        folded(name).codePoints().limit(16).forEach(point -> {
+        TextNormalizer.key(name).codePoints().limit(16).forEach(point -> {
             String[] sounds = sounds(point);
             order.append(sounds.length == 0 ? Character.toString(point) : sounds[0])
                     .append(' ');
@@ -157,9 +99,9 @@ final class TextNormalizer {
     }
 
     /**
-     * The ways to read a word as syllables, the last of which may be begun only.
+     * The pinyin readings of a word in Latin letters; the last syllable may be incomplete.
      *
-     * @param known all syllables that there are
+     * @param known all syllables of pinyin
      */
     static List<List<String>> readings(String word, NavigableSet<String> known) {
         List<List<String>> found = new ArrayList<>();
@@ -189,20 +131,9 @@ final class TextNormalizer {
         }
     }
 
-    /** The syllables that begin so. */
+    /** The syllables that begin with the letters. */
     static Set<String> begun(String start, NavigableSet<String> known) {
         return known.subSet(start, start + Character.MAX_VALUE);
-    }
-
-    /** Each character's simplified form by its code point, up to the plane of the rarest that are still in use. */
-    private static int[] simplified() {
-        int[] simplified = IntStream.range(0, 0x30000).toArray();
-        new TSCharData().data().getDataMap().forEach((traditional, simple) -> {
-            if (!simple.contains(traditional)) {
-                simplified[traditional.codePointAt(0)] = simple.getFirst().codePointAt(0);
-            }
-        });
-        return simplified;
     }
 
     private static HanyuPinyinOutputFormat format() {
