@@ -1,6 +1,7 @@
 package fangxin.membership;
 
 import fangxin.common.NotFound;
+import fangxin.merchant.Merchant;
 import fangxin.naming.title.Title;
 import fangxin.procedure.candidacy.Candidacy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,9 +32,7 @@ public class CompositeRepository {
     /** The composite that a candidacy is about: by what it applied with before, or by its name. */
     Optional<CompositeSubject> of(Candidacy candidacy, String name) {
         return ofCandidacy(candidacy.reference())
-                .or(() -> name == null
-                        ? Optional.empty()
-                        : named(candidacy.merchant().id(), candidacy.kind(), name));
+                .or(() -> name == null ? Optional.empty() : named(candidacy.merchant(), candidacy.kind(), name));
     }
 
     /** The same of several; a candidacy whose composite nobody has begun is left out. */
@@ -61,13 +60,14 @@ public class CompositeRepository {
         return found;
     }
 
-    Optional<CompositeSubject> named(String merchant, String kind, String name) {
+    Optional<CompositeSubject> named(Merchant body, String kind, String name) {
         return em.createQuery("""
-                select c from CompositeSubject c where c.merchant.id = :merchant and c.kind = :kind and c.nameKey = :key""", CompositeSubject.class)
-                .setParameter("merchant", merchant)
+            select c from CompositeSubject c where c.merchant = :body and c.kind = :kind order by c.createdAt\
+            """, CompositeSubject.class)
+                .setParameter("body", body)
                 .setParameter("kind", kind)
-                .setParameter("key", Title.searchable(name))
                 .getResultStream()
+                .filter(composite -> composite.isNamed(body, name))
                 .findFirst();
     }
 
@@ -97,8 +97,9 @@ public class CompositeRepository {
     /** Ids of the composites that somebody with a credit code has agreed to join, in one order. */
     List<String> idsSeating(String creditCode) {
         return em.createQuery("""
-                select distinct m.composite.id from Member m where m.creditCode = :code and m.state = :agreed
-                order by m.composite.id""", String.class)
+            select distinct m.composite.id from Member m where m.creditCode = :code and m.state = :agreed
+            order by m.composite.id\
+            """, String.class)
                 .setParameter("code", creditCode)
                 .setParameter("agreed", Member.State.AGREED)
                 .getResultList();
@@ -124,15 +125,17 @@ public class CompositeRepository {
         return codes.isEmpty()
                 ? List.of()
                 : em.createQuery("""
-                select m from Member m join fetch m.composite where m.creditCode in :codes
-                order by m.listedAt desc, m.id""", Member.class).setParameter("codes", codes).getResultList();
+                    select m from Member m join fetch m.composite where m.creditCode in :codes
+                    order by m.listedAt desc, m.id\
+                    """, Member.class).setParameter("codes", codes).getResultList();
     }
 
     /** The composites of which the holder of a credit code is a member. */
     List<Member> seatsOf(String creditCode) {
         return em.createQuery("""
-                select m from Member m join fetch m.composite where m.creditCode = :code and m.state = :agreed
-                order by m.listedAt, m.id""", Member.class)
+            select m from Member m join fetch m.composite where m.creditCode = :code and m.state = :agreed
+            order by m.listedAt, m.id\
+            """, Member.class)
                 .setParameter("code", creditCode)
                 .setParameter("agreed", Member.State.AGREED)
                 .getResultList();
@@ -143,8 +146,9 @@ public class CompositeRepository {
         return candidacies.isEmpty()
                 ? List.of()
                 : em.createQuery("""
-                select new fangxin.membership.MemberSlot(r, c.kind, m.creditCode, m.name, m.signName, m.address)
-                from CompositeSubject c join c.candidacies r join c.members m where r in :candidacies and m.state = :agreed""", MemberSlot.class)
+                    select new fangxin.membership.MemberSlot(r, c.kind, m.creditCode, m.name, m.signName, m.address)
+                    from CompositeSubject c join c.candidacies r join c.members m where r in :candidacies and m.state = :agreed\
+                    """, MemberSlot.class)
                         .setParameter("candidacies", candidacies)
                         .setParameter("agreed", Member.State.AGREED)
                         .getResultList();
@@ -155,7 +159,8 @@ public class CompositeRepository {
         return composite.candidacies().isEmpty()
                 ? List.of()
                 : em.createQuery("""
-                select t from Title t where t.candidacy in :references order by t.namedOn desc, t.number""", Title.class)
+                    select t from Title t where t.candidacy in :references order by t.namedOn desc, t.number\
+                    """, Title.class)
                         .setParameter("references", composite.candidacies())
                         .getResultList();
     }
@@ -163,8 +168,9 @@ public class CompositeRepository {
     /** Ids of the composites that have a title. */
     List<String> idsTitled() {
         return em.createQuery("""
-                select distinct c.id from CompositeSubject c join c.candidacies r, Title t where t.candidacy = r
-                order by c.id""", String.class).getResultList();
+            select distinct c.id from CompositeSubject c join c.candidacies r, Title t where t.candidacy = r
+            order by c.id\
+            """, String.class).getResultList();
     }
 
     Shortfall shortfall(String id) {
@@ -178,10 +184,11 @@ public class CompositeRepository {
         return owners.isEmpty()
                 ? List.of()
                 : em.createQuery("""
-                select s, t from Shortfall s, Title t where t.number = s.title
-                and t.owner in :owners
-                order by case when s.state = fangxin.membership.Shortfall.State.OPEN then 0
-                when s.state = fangxin.membership.Shortfall.State.MENDED then 1 else 2 end, s.openedAt desc, s.id""", Object[].class)
+                    select s, t from Shortfall s, Title t where t.number = s.title
+                    and t.owner in :owners
+                    order by case when s.state = fangxin.membership.Shortfall.State.OPEN then 0
+                    when s.state = fangxin.membership.Shortfall.State.MENDED then 1 else 2 end, s.openedAt desc, s.id\
+                    """, Object[].class)
                         .setParameter("owners", owners)
                         .setMaxResults(most)
                         .getResultList();

@@ -2,8 +2,9 @@ package fangxin.membership;
 
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.criteria.model.SubjectType;
 import fangxin.merchant.Merchant;
-import fangxin.naming.title.Title;
+import fangxin.merchant.SubjectIdentity;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.procedure.candidacy.Candidacy;
@@ -69,18 +70,25 @@ public class CompositeSubject {
         this.merchant = merchant;
         this.kind = kind;
         this.name = name;
-        this.nameKey = Title.searchable(name);
+        this.nameKey = SubjectIdentity.placeKey(name);
         this.createdAt = now;
     }
 
     /** Whether a candidacy is about it too, for another level or in another year. */
     boolean isOf(Candidacy other) {
         return other.kind().equals(kind)
-                && other.merchant().id().equals(merchant.id())
                 && other.premises()
-                        .filter(premises ->
-                                Title.searchable(premises.signName()).equals(nameKey))
+                        .filter(premises -> isNamed(other.merchant(), premises.signName()))
                         .isPresent();
+    }
+
+    /** Whether a body and the name of an area mean this composite. */
+    boolean isNamed(Merchant body, String area) {
+        return identity(merchant, name).sameAs(identity(body, area));
+    }
+
+    private static SubjectIdentity identity(Merchant body, String area) {
+        return SubjectIdentity.of(SubjectType.Site.AREA, body, area, null);
     }
 
     void applyBy(String reference) {

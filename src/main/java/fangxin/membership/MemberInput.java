@@ -5,7 +5,6 @@ import fangxin.common.RuleViolation.Violation;
 import fangxin.criteria.model.SubjectType;
 import fangxin.merchant.SubjectIdentity;
 import fangxin.merchant.UnifiedSocialCreditCode;
-import fangxin.naming.title.Title;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,11 +33,6 @@ public record MemberInput(String creditCode, String name, String signName, Strin
             throw new RuleViolation(faults);
         }
         return new MemberInput(code, name.strip(), blank(signName) ? name.strip() : signName.strip(), address.strip());
-    }
-
-    /** The sign as a search looks at it. */
-    String key() {
-        return Title.searchable(signName);
     }
 
     SubjectIdentity identity() {

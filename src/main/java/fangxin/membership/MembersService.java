@@ -176,7 +176,7 @@ public class MembersService {
         }
         merchants.lock(candidacy.merchant());
         CompositeSubject composite = composites
-                .named(candidacy.merchant().id(), candidacy.kind(), name)
+                .named(candidacy.merchant(), candidacy.kind(), name)
                 .orElseGet(() -> new CompositeSubject(
                         candidacy.merchant(),
                         candidacy.kind(),

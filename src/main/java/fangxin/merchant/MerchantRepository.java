@@ -82,9 +82,9 @@ public class MerchantRepository {
     /** Merchants of some offices whose name or credit code contains the text, at most {@code most}. */
     public List<Merchant> matching(String text, List<String> organs, int most) {
         return em.createQuery("""
-                select m from Merchant m where m.organ in :organs
-                and (m.name like :name escape '!' or m.creditCode = :code) order by m.name, m.id\
-                """, Merchant.class)
+            select m from Merchant m where m.organ in :organs
+            and (m.name like :name escape '!' or m.creditCode = :code) order by m.name, m.id\
+            """, Merchant.class)
                 .setParameter("organs", organs)
                 .setParameter("name", "%" + literal(text) + "%")
                 .setParameter("code", TextNormalizer.code(text))
@@ -95,9 +95,9 @@ public class MerchantRepository {
     /** Merchants of some offices that no officer has confirmed, the oldest first. */
     public List<Merchant> unconfirmed(List<String> organs, int most) {
         return em.createQuery("""
-                select m from Merchant m where m.organ in :organs and m.confirmedAt is null
-                order by m.createdAt, m.id\
-                """, Merchant.class)
+            select m from Merchant m where m.organ in :organs and m.confirmedAt is null
+            order by m.createdAt, m.id\
+            """, Merchant.class)
                 .setParameter("organs", organs)
                 .setMaxResults(most)
                 .getResultList();
@@ -124,9 +124,9 @@ public class MerchantRepository {
 
     List<MerchantClaim> openClaims(List<String> organs) {
         return em.createQuery("""
-                select c from MerchantClaim c where c.state = :open and c.merchant.organ in :organs
-                order by c.claimedAt, c.id\
-                """, MerchantClaim.class)
+            select c from MerchantClaim c where c.state = :open and c.merchant.organ in :organs
+            order by c.claimedAt, c.id\
+            """, MerchantClaim.class)
                 .setParameter("open", MerchantClaim.State.OPEN)
                 .setParameter("organs", organs)
                 .getResultList();

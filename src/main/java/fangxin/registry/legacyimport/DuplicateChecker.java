@@ -1,5 +1,6 @@
 package fangxin.registry.legacyimport;
 
+import fangxin.merchant.SubjectIdentity;
 import fangxin.naming.title.CertificateNumber;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
@@ -15,10 +16,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Holds the lines of a file against each other and against the register. */
+/** Check of the rows of an import for duplicates, within the file and against the register. */
 @ApplicationScoped
 class DuplicateChecker {
     @Inject
@@ -33,7 +35,7 @@ class DuplicateChecker {
     static List<RowProblem> among(List<ImportRow> entries) {
         List<RowProblem> faults = new ArrayList<>();
         Map<String, Integer> numbers = new HashMap<>();
-        Map<String, List<ImportRow>> bearers = new HashMap<>();
+        RowsByHolder earlier = new RowsByHolder();
         for (ImportRow entry : entries) {
             Integer before = entry.number() == null ? null : numbers.putIfAbsent(numberKey(entry), entry.line());
             if (before != null) {
@@ -46,30 +48,64 @@ class DuplicateChecker {
                         before));
                 continue;
             }
-            List<ImportRow> same = bearers.computeIfAbsent(entry.bearer(), bearer -> new ArrayList<>());
-            Optional<ImportRow> twin = same.stream().filter(entry::overlaps).findFirst();
-            if (twin.isPresent()) {
-                faults.add(RowProblem.of(
+            against(entry, earlier.of(entry)).ifPresent(faults::add);
+            earlier.add(entry);
+        }
+        return faults;
+    }
+
+    private static Optional<RowProblem> against(ImportRow entry, List<ImportRow> sameHolder) {
+        return first(sameHolder, entry::overlaps)
+                .map(twin -> RowProblem.of(
                         entry.line(),
                         ImportColumn.NAME,
                         Weight.CONFLICT,
                         entry.name(),
                         "legacyimport.twice.unit",
-                        twin.get().line()));
-            } else if (same.stream()
-                    .anyMatch(other -> other.signName().equals(entry.signName())
-                            && !other.address().equals(entry.address()))) {
-                faults.add(RowProblem.of(
-                        entry.line(),
-                        ImportColumn.ADDRESS,
-                        Weight.NOTE,
-                        entry.address(),
-                        "legacyimport.sameSign",
-                        same.getFirst().line()));
+                        twin.line()))
+                .or(() -> first(sameHolder, entry::sharesSignElsewhere)
+                        .map(other -> RowProblem.of(
+                                entry.line(),
+                                ImportColumn.ADDRESS,
+                                Weight.NOTE,
+                                entry.address(),
+                                "legacyimport.sameSign",
+                                other.line())));
+    }
+
+    private static Optional<ImportRow> first(List<ImportRow> rows, Predicate<ImportRow> condition) {
+        return rows.stream().filter(condition).findFirst();
+    }
+
+    /** Rows by what the holder's identity is compared by: the credit code, or the name where either lacks a code. */
+    private static final class RowsByHolder {
+        private final Map<String, List<ImportRow>> byCode = new HashMap<>();
+        private final Map<String, List<ImportRow>> byName = new HashMap<>();
+        private final Map<String, List<ImportRow>> byNameWithoutCode = new HashMap<>();
+
+        void add(ImportRow row) {
+            SubjectIdentity identity = row.identity();
+            list(byName, identity.holder()).add(row);
+            if (identity.creditCode() == null) {
+                list(byNameWithoutCode, identity.holder()).add(row);
+            } else {
+                list(byCode, identity.creditCode()).add(row);
             }
-            same.add(entry);
         }
-        return faults;
+
+        List<ImportRow> of(ImportRow row) {
+            SubjectIdentity identity = row.identity();
+            return identity.creditCode() == null
+                    ? byName.getOrDefault(identity.holder(), List.of())
+                    : Stream.concat(
+                                    byCode.getOrDefault(identity.creditCode(), List.of()).stream(),
+                                    byNameWithoutCode.getOrDefault(identity.holder(), List.of()).stream())
+                            .toList();
+        }
+
+        private static List<ImportRow> list(Map<String, List<ImportRow>> rows, String key) {
+            return rows.computeIfAbsent(key, any -> new ArrayList<>());
+        }
     }
 
     /** A number of ours stands once for all; the numbering of a paper is its office's own. */
@@ -87,7 +123,7 @@ class DuplicateChecker {
                 byCode.computeIfAbsent(title.creditCode(), code -> new ArrayList<>())
                         .add(title);
             }
-            byName.computeIfAbsent(Title.searchable(title.registeredName()), name -> new ArrayList<>())
+            byName.computeIfAbsent(SubjectIdentity.holderKey(title.registeredName()), name -> new ArrayList<>())
                     .add(title);
         });
         Map<String, List<Title>> byNumber = new HashMap<>();
@@ -99,7 +135,7 @@ class DuplicateChecker {
                                 .add(title)));
         List<RowProblem> faults = new ArrayList<>();
         for (ImportRow entry : entries) {
-            Set<Title> near = new HashSet<>(byName.getOrDefault(Title.searchable(entry.name()), List.of()));
+            Set<Title> near = new HashSet<>(byName.getOrDefault(SubjectIdentity.holderKey(entry.name()), List.of()));
             if (entry.creditCode() != null) {
                 near.addAll(byCode.getOrDefault(entry.creditCode(), List.of()));
             }

@@ -1,5 +1,6 @@
 package fangxin.registry.legacyimport;
 
+import fangxin.common.TextNormalizer;
 import fangxin.criteria.model.Grade;
 import fangxin.criteria.model.SubjectType;
 import fangxin.merchant.SubjectIdentity;
@@ -35,11 +36,6 @@ public record ImportRow(
         LocalDate validUntil,
         String number) {
 
-    /** What two entries must share before they can be about the same unit. */
-    String bearer() {
-        return String.join("|", kind, level.name(), creditCode != null ? creditCode : Title.searchable(name));
-    }
-
     /** The number in its plain form, or null. */
     String plainNumber() {
         return number == null
@@ -47,9 +43,20 @@ public record ImportRow(
                 : CertificateNumber.parse(number).map(CertificateNumber::value).orElse(number);
     }
 
-    /** Whether another line, of the same bearer, is about the same unit at the same time. */
+    /** Whether another line is about the same unit, level and time. */
     boolean overlaps(ImportRow other) {
-        return identity().sameAs(other.identity()) && meets(other.namedOn, other.validUntil);
+        return kind.equals(other.kind)
+                && level == other.level
+                && identity().sameAs(other.identity())
+                && meets(other.namedOn, other.validUntil);
+    }
+
+    /** Whether another line gives the same sign another address. */
+    boolean sharesSignElsewhere(ImportRow other) {
+        return kind.equals(other.kind)
+                && level == other.level
+                && TextNormalizer.key(signName).equals(TextNormalizer.key(other.signName))
+                && !identity().sameAs(other.identity());
     }
 
     /** Whether a title is about the same unit. */
@@ -57,7 +64,7 @@ public record ImportRow(
         return kind.equals(title.kind()) && level == title.level() && identity().sameAs(title.identity(site()));
     }
 
-    private SubjectIdentity identity() {
+    SubjectIdentity identity() {
         return SubjectIdentity.of(site(), creditCode, name, signName, address);
     }
 

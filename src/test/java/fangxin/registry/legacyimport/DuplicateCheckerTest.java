@@ -39,6 +39,20 @@ class DuplicateCheckerTest {
     }
 
     @Test
+    void aRowWithoutACodeIsTheUnitThatARowWithACodeNames() {
+        String uncoded = Given.GOOD.replace("南关区甲便利店,甲便利店,92220102MA0000023N", "南关区（甲）便利店,甲便利店,");
+
+        assertThat(DuplicateChecker.among(
+                        Given.read("220102", Given.GOOD, uncoded).entries()))
+                .extracting(RowProblem::key)
+                .contains("legacyimport.twice.unit");
+        assertThat(DuplicateChecker.among(
+                        Given.read("220102", uncoded, Given.GOOD).entries()))
+                .extracting(RowProblem::key)
+                .contains("legacyimport.twice.unit");
+    }
+
+    @Test
     void aTitleThatFollowsAnotherIsNoConflict() {
         assertThat(DuplicateChecker.among(
                         Given.read("220102", Given.GOOD, NEXT_TERM).entries()))
