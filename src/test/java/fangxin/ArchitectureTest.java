@@ -58,6 +58,8 @@ class ArchitectureTest {
             "procedure.evaluation",
             "procedure.evaluation.calibration",
             "procedure.consultation",
+            "procedure.meeting",
+            "procedure.appeal",
             "naming.notice",
             "naming.objection",
             "naming.title",

@@ -78,6 +78,9 @@ class BoundariesIT extends FromOutside {
                         "/cultivation",
                         "/evaluation",
                         "/consultation",
+                        "/meeting-decisions",
+                        "/appeal",
+                        "/appeal/decisions",
                         "/evidence/" + file + "/receipt")
                 .forEach(below -> hidden(
                         softly, stranger, "GET " + below, stranger.get(known + below), stranger.get(none + below)));
@@ -152,7 +155,14 @@ class BoundariesIT extends FromOutside {
 
         unchanged(journey, () -> {
             SoftAssertions softly = new SoftAssertions();
-            Stream.of("", "/application", "/cultivation", "/evaluation", "/consultation")
+            Stream.of(
+                            "",
+                            "/application",
+                            "/cultivation",
+                            "/evaluation",
+                            "/consultation",
+                            "/meeting-decisions",
+                            "/appeal")
                     .forEach(below -> softly.assertThat(nobody.get("candidacies/" + journey.reference() + below)
                                     .status())
                             .as(below)

@@ -28,36 +28,39 @@ final class Walk {
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"]*)\"");
     private static final Pattern KEY = Pattern.compile(
             "(?<![\\w.@/-])(platform|calendar|territory|identity|message|"
-                    + "evidence|criteria|merchant|round|candidacy|application|cultivation|evaluation|consultation|naming|"
-                    + "certificate|registry|office|administration|demo)\\.(?!docx|xlsx|pdf|csv)[A-Za-z][A-Za-z.]*[A-Za-z]|\\?\\?\\?|\\b[A-Z]{2,}(_[A-Z]+)+\\b");
+                + "evidence|criteria|merchant|round|candidacy|application|cultivation|evaluation|consultation|meeting|appeal|naming|"
+                + "certificate|registry|office|administration|demo)\\.(?!docx|xlsx|pdf|csv)[A-Za-z][A-Za-z.]*[A-Za-z]|\\?\\?\\?|\\b[A-Z]{2,}(_[A-Z]+)+\\b");
 
     /** What a page says, without what it marks as a code. */
     private static final String WORDS = """
-            () => Array.from(document.querySelectorAll('code'))
-                .reduce((text, code) => text.replace(code.innerText, ''), document.body.innerText)""";
+        () => Array.from(document.querySelectorAll('code'))
+            .reduce((text, code) => text.replace(code.innerText, ''), document.body.innerText)\
+        """;
 
     private static final String FORM = "main form[method=post]";
     /** Empties what is required and types elsewhere; false where the form asks for nothing that is typed. */
     private static final String EMPTY = """
-            form => {
-              const typed = Array.from(form.elements).filter(one => one.matches('textarea, select, input:not([type=hidden],'
-                  + '[type=submit],[type=button],[type=radio],[type=checkbox],[type=file])'));
-              const required = typed.filter(one => one.required || one.getAttribute('aria-required') === 'true');
-              const button = form.querySelector('.primary[type=submit]') || form.querySelector('[type=submit]');
-              if (!required.length || !button) return false;
-              form.noValidate = true;
-              required.filter(one => one.tagName !== 'SELECT' || one.querySelector('option[value=""]'))
-                  .forEach(one => { one.value = ''; });
-              typed.filter(one => !required.includes(one) && one.matches('textarea, input[type=text]:not([inputmode])')
-                  && !one.value).forEach(one => { one.value = '留住'; });
-              sessionStorage.setItem('typed', JSON.stringify(typed.filter(one => one.value === '留住').map(one => one.id)));
-              button.dataset.pressed = 'true';
-              return true;
-            }""";
+        form => {
+          const typed = Array.from(form.elements).filter(one => one.matches('textarea, select, input:not([type=hidden],'
+              + '[type=submit],[type=button],[type=radio],[type=checkbox],[type=file])'));
+          const required = typed.filter(one => one.required || one.getAttribute('aria-required') === 'true');
+          const button = form.querySelector('.primary[type=submit]') || form.querySelector('[type=submit]');
+          if (!required.length || !button) return false;
+          form.noValidate = true;
+          required.filter(one => one.tagName !== 'SELECT' || one.querySelector('option[value=""]'))
+              .forEach(one => { one.value = ''; });
+          typed.filter(one => !required.includes(one) && one.matches('textarea, input[type=text]:not([inputmode])')
+              && !one.value).forEach(one => { one.value = '留住'; });
+          sessionStorage.setItem('typed', JSON.stringify(typed.filter(one => one.value === '留住').map(one => one.id)));
+          button.dataset.pressed = 'true';
+          return true;
+        }\
+        """;
 
     private static final String KEPT = """
-            () => JSON.parse(sessionStorage.getItem('typed')).every(id => document.getElementById(id)
-                && document.getElementById(id).value === '留住')""";
+        () => JSON.parse(sessionStorage.getItem('typed')).every(id => document.getElementById(id)
+            && document.getElementById(id).value === '留住')\
+        """;
 
     private final String who;
     private final BrowserContext browser;

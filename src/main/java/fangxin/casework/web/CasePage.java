@@ -24,7 +24,16 @@ public class CasePage {
             Map.of(Step.SUBMIT, "/my/application", Step.WITHDRAW, "/my/withdraw", Step.ASK_REVIEW, "/my/review");
 
     private static final List<String> PHASES = List.of(
-            "application", "members", "cultivation", "evaluation", "consultation", "naming", "referral", "paper");
+            "application",
+            "members",
+            "cultivation",
+            "evaluation",
+            "consultation",
+            "meeting",
+            "appeal",
+            "naming",
+            "referral",
+            "paper");
 
     /** Before, the form is the merchant's to change; once posted, a correction notice is needed. */
     private static final Set<Stage> CORRECTED_HERE =

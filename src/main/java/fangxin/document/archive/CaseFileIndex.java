@@ -3,8 +3,10 @@ package fangxin.document.archive;
 import fangxin.document.issue.DocumentView;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.notification.NotificationComposer;
+import fangxin.procedure.appeal.AppealDecisionView;
 import fangxin.procedure.candidacy.CandidacyView;
 import fangxin.procedure.consultation.ConsultationView;
+import fangxin.procedure.meeting.MeetingDecisionView;
 import fangxin.referral.ReferralView;
 import fangxin.referral.ReferralViewService;
 import java.time.LocalDate;
@@ -89,7 +91,11 @@ final class CaseFileIndex {
     }
 
     /** What bodies answered, what the meetings decided, and what became of reviews. */
-    static String consultation(CandidacyView view, ConsultationView consulted) {
+    static String consultation(
+            CandidacyView view,
+            ConsultationView consulted,
+            List<MeetingDecisionView> meetings,
+            List<AppealDecisionView> appeals) {
         String replies = consulted.requests().stream()
                 .flatMap(request -> request.bodies().stream()
                         .map(body -> row(
@@ -103,16 +109,16 @@ final class CaseFileIndex {
                                 body.at() == null ? "" : MINUTE.format(body.at()))))
                 .collect(Collectors.joining());
         String decisions = Stream.concat(
-                        consulted.decisions().stream()
+                        meetings.stream()
                                 .map(decision -> row(
                                         escaped(text("archive.meeting")), String.valueOf(decision.heldOn()),
-                                        text("consultation.outcome." + decision.outcome()), escaped(decision.reason()),
+                                        text("meeting.outcome." + decision.outcome()), escaped(decision.reason()),
                                         escaped(decision.exceptions()), escaped(decision.recused()))),
-                        consulted.reviews().stream()
+                        appeals.stream()
                                 .map(review -> row(
                                         escaped(text("archive.review")),
                                         MINUTE.format(review.at()),
-                                        text("consultation.review.outcome." + review.outcome()),
+                                        text("appeal.outcome." + review.outcome()),
                                         escaped(review.reason()),
                                         "",
                                         escaped(review.reviewer()))))

@@ -20,12 +20,16 @@ import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
+import fangxin.procedure.appeal.AppealDecisionView;
+import fangxin.procedure.appeal.AppealDecisionViewService;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.CandidacyView;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.consultation.ConsultationView;
 import fangxin.procedure.consultation.ConsultationViewService;
+import fangxin.procedure.meeting.MeetingDecisionView;
+import fangxin.procedure.meeting.MeetingDecisionViewService;
 import fangxin.referral.ReferralViewService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -72,6 +76,12 @@ public class CaseFileService {
 
     @Inject
     ConsultationViewService consultations;
+
+    @Inject
+    MeetingDecisionViewService meetings;
+
+    @Inject
+    AppealDecisionViewService appeals;
 
     @Inject
     ReferralViewService referrals;
@@ -130,10 +140,12 @@ public class CaseFileService {
                         made.bytes());
             }
             ConsultationView consulted = consultations.view(reference);
+            List<MeetingDecisionView> decided = meetings.decisions(reference);
+            List<AppealDecisionView> reviewed = appeals.decisions(reference);
             Optional<ReferralViewService.Sent> sent = referrals.of(reference);
             Map<String, String> evidence = words.evidence(reference);
             int number = 0;
-            for (StoredFile stored : filesOf(candidacy, consulted, sent)) {
+            for (StoredFile stored : filesOf(candidacy, decided, sent)) {
                 try (InputStream bytes = Files.newInputStream(files.bytesOf(stored))) {
                     file.add(
                             "files/%03d-%s-%s"
@@ -146,12 +158,12 @@ public class CaseFileService {
                             bytes);
                 }
             }
-            if (consulted.begun()) {
+            if (!consulted.requests().isEmpty() || !decided.isEmpty() || !reviewed.isEmpty()) {
                 file.add(
                         "opinions-and-decisions.html",
                         CaseFileIndex.text("archive.consultation"),
                         now,
-                        bytes(CaseFileIndex.consultation(view, consulted)));
+                        bytes(CaseFileIndex.consultation(view, consulted, decided, reviewed)));
             }
             if (sent.isPresent()) {
                 file.add(
@@ -192,12 +204,12 @@ public class CaseFileService {
      * meetings that decided, and the answer of the level above. Bodies' letters are among what officers added.
      */
     private List<StoredFile> filesOf(
-            Candidacy candidacy, ConsultationView consulted, Optional<ReferralViewService.Sent> sent) {
+            Candidacy candidacy, List<MeetingDecisionView> decided, Optional<ReferralViewService.Sent> sent) {
         List<StoredFile> all = new ArrayList<>(files.of(candidacy.reference()));
         scans.ofCandidacy(candidacy.reference()).forEach(scan -> all.add(files.byId(scan.fileId())));
         if (reads(signedIn.actor(), candidacy.round().owner())) {
             Stream.concat(
-                            consulted.decisions().stream().map(ConsultationView.Decision::minutesScan),
+                            decided.stream().map(MeetingDecisionView::minutesScan),
                             sent.stream().map(up -> up.item().scan()))
                     .filter(Objects::nonNull)
                     .distinct()
@@ -223,8 +235,8 @@ public class CaseFileService {
                         .distinct()
                         .forEach(act -> all.addAll(papers.about(DocumentScope.ACT, act))));
         if (reads(actor, candidacy.round().owner())) {
-            consultations.view(candidacy.reference()).decisions().stream()
-                    .map(ConsultationView.Decision::meeting)
+            meetings.decisions(candidacy.reference()).stream()
+                    .map(MeetingDecisionView::meeting)
                     .filter(Objects::nonNull)
                     .distinct()
                     .forEach(meeting -> all.addAll(papers.about(DocumentScope.MEETING, meeting)));

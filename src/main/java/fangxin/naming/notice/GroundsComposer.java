@@ -10,7 +10,7 @@ import fangxin.procedure.application.FormDefinition;
 import fangxin.procedure.application.PublishedForms;
 import fangxin.procedure.application.Question;
 import fangxin.procedure.candidacy.Candidacy;
-import fangxin.procedure.consultation.ConsultationRepository;
+import fangxin.procedure.evaluation.CandidacyGrades;
 import fangxin.procedure.evaluation.EvaluationRepository;
 import fangxin.procedure.evaluation.EvaluationResult;
 import fangxin.procedure.evaluation.ScoreExplanation;
@@ -36,7 +36,7 @@ public class GroundsComposer {
     PublishedForms forms;
 
     @Inject
-    ConsultationRepository consultations;
+    CandidacyGrades candidacyGrades;
 
     @Inject
     EvaluationRepository evaluations;
@@ -48,7 +48,7 @@ public class GroundsComposer {
     /** The same of several, by reference. */
     Map<String, NamingGrounds> of(Collection<Candidacy> all) {
         List<String> references = all.stream().map(Candidacy::reference).toList();
-        Map<String, Grade> grades = consultations.grades(references);
+        Map<String, Grade> grades = candidacyGrades.of(references);
         Map<String, EvaluationResult> shown = evaluations.results(all.stream()
                 .filter(candidacy -> candidacy.round().terms().marksPublic())
                 .map(Candidacy::reference)

@@ -69,6 +69,11 @@ public record Actor(String account, String name, List<Post> posts, List<Post> ar
         }
     }
 
+    /** Whether this person holds a post other than that of a merchant. */
+    public boolean isOfficial() {
+        return posts.stream().anyMatch(post -> post.role() != Role.MERCHANT);
+    }
+
     /** Where this person holds a role. */
     public Stream<String> placesAs(Role role) {
         return posts.stream().filter(post -> post.role() == role).map(Post::at).distinct();

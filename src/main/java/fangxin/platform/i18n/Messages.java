@@ -38,6 +38,8 @@ public class Messages extends ResourceBundle {
             "evaluation",
             "calibration",
             "consultation",
+            "meeting",
+            "appeal",
             "naming",
             "plaque",
             "document",

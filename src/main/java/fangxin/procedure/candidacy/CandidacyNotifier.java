@@ -1,6 +1,5 @@
 package fangxin.procedure.candidacy;
 
-import fangxin.merchant.Premises;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Account;
 import fangxin.organization.identity.AccountNotifier;
@@ -10,7 +9,6 @@ import fangxin.organization.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +17,8 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class CandidacyNotifier {
+    private static final int LONGEST = 1500;
+
     @Inject
     AccountRepository accounts;
 
@@ -50,7 +50,7 @@ public class CandidacyNotifier {
             BusinessMoment now,
             Object... more) {
         Object[] arguments = Stream.concat(
-                        Stream.of(candidacy.reference(), nameOf(candidacy)),
+                        Stream.of(candidacy.reference(), candidacy.signName()),
                         Stream.of(more).map(one -> one instanceof LocalDate day ? now.stated(day) : one))
                 .toArray();
         for (Account reader : accounts.holding(role, place, now.today())) {
@@ -64,8 +64,8 @@ public class CandidacyNotifier {
         }
     }
 
-    private static String nameOf(Candidacy candidacy) {
-        return Optional.ofNullable(candidacy.premises().map(Premises::signName).orElse(null))
-                .orElse(candidacy.merchant().name());
+    /** A text for a letter, cut where it is longer than 1500 characters. */
+    public static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 }

@@ -91,6 +91,11 @@ public abstract class CandidacySubject {
         return Optional.ofNullable(premises);
     }
 
+    /** The name on the sign of the premises; without premises the merchant's registered name. */
+    public String signName() {
+        return premises().map(Premises::signName).orElse(merchant.name());
+    }
+
     /** Kind of subject: SHOP, ENTERPRISE, more by configuration. */
     public String kind() {
         return kind;

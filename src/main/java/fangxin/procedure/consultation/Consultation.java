@@ -112,7 +112,7 @@ public class Consultation {
         return id;
     }
 
-    Candidacy candidacy() {
+    public Candidacy candidacy() {
         return candidacy;
     }
 
@@ -120,7 +120,7 @@ public class Consultation {
         return generation;
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
@@ -141,7 +141,7 @@ public class Consultation {
     }
 
     /** The last day on which a body can answer in time. */
-    LocalDate endsOn() {
+    public LocalDate endsOn() {
         return endsOn;
     }
 
@@ -182,11 +182,11 @@ public class Consultation {
         return reply;
     }
 
-    List<String> silent() {
+    public List<String> silent() {
         return bodies.stream().filter(body -> replyOf(body).isEmpty()).toList();
     }
 
-    List<ConsultationReply> objections() {
+    public List<ConsultationReply> objections() {
         return bodies.stream()
                 .flatMap(body -> replyOf(body).stream())
                 .filter(reply -> reply.answer() == ConsultationReply.Answer.OBJECTION)
@@ -194,7 +194,7 @@ public class Consultation {
     }
 
     /** Whether the meeting may decide: all have answered, or the period is past and silence is consent. */
-    boolean over(LocalDate today) {
+    public boolean over(LocalDate today) {
         return silent().isEmpty() || kind == Kind.OPINIONS && today.isAfter(endsOn);
     }
 }

@@ -5,14 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** What is asked of bodies, what is ready for a meeting, and the meetings, to be taken along. */
+/** Exports of the lists of requests for opinions. */
 @ApplicationScoped
 class ConsultationExports {
     @Inject
     ConsultationService service;
-
-    @Inject
-    MeetingService meetings;
 
     @Produces
     ListExport<ConsultationService.Asked> asked() {
@@ -49,19 +46,5 @@ class ConsultationExports {
                 .column("candidacy.reference", ConsultationService.Ready::reference)
                 .words("registry.facet.grade", "criteria.grade.", ConsultationService.Ready::grade)
                 .column("candidacy.due", ConsultationService.Ready::dueOn);
-    }
-
-    @Produces
-    ListExport<MeetingService.Line> meetings() {
-        return ListExport.<MeetingService.Line>of(
-                        "meetings", "consultation.meeting", filters -> meetings.meetings().stream())
-                .column("consultation.meeting.heldOn", MeetingService.Line::heldOn)
-                .column("consultation.meeting.round", MeetingService.Line::round)
-                .column("consultation.meeting.place", MeetingService.Line::place)
-                .column("consultation.meeting.chair", MeetingService.Line::chair)
-                .column("consultation.roster.invited", MeetingService.Line::invited)
-                .column("consultation.roster.attended", MeetingService.Line::attended)
-                .column("consultation.roster.passed", MeetingService.Line::passed)
-                .column("consultation.roster.refused", MeetingService.Line::refused);
     }
 }

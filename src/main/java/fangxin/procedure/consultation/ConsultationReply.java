@@ -66,7 +66,7 @@ public class ConsultationReply {
         this.late = late;
     }
 
-    String body() {
+    public String body() {
         return body;
     }
 
@@ -74,7 +74,7 @@ public class ConsultationReply {
         return answer;
     }
 
-    String opinion() {
+    public String opinion() {
         return opinion;
     }
 

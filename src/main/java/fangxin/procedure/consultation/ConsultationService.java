@@ -22,6 +22,7 @@ import fangxin.procedure.candidacy.CandidacyView;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.candidacy.StepContext;
+import fangxin.procedure.evaluation.CandidacyGrades;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -92,6 +93,9 @@ public class ConsultationService {
     ConsultationRepository consultations;
 
     @Inject
+    CandidacyGrades grades;
+
+    @Inject
     AgencyRepository organs;
 
     @Inject
@@ -118,14 +122,14 @@ public class ConsultationService {
     public List<Ready> ready() {
         Actor actor = signedIn.actor();
         List<Candidacy> ready = consultations.ownedAt(actor, Stage.EVALUATED);
-        Map<String, Grade> grades =
-                consultations.grades(ready.stream().map(Candidacy::reference).toList());
+        Map<String, Grade> known =
+                grades.of(ready.stream().map(Candidacy::reference).toList());
         return ready.stream()
                 .map(candidacy -> new Ready(
                         candidacy.reference(),
-                        signOf(candidacy),
+                        candidacy.signName(),
                         candidacy.merchant().name(),
-                        grades.get(candidacy.reference()),
+                        known.get(candidacy.reference()),
                         candidacy.dueOn(),
                         candidacy.dueProvisional()))
                 .toList();
@@ -217,7 +221,7 @@ public class ConsultationService {
         Optional<ConsultationReply> reply = bodies.size() == 1 ? one.replyOf(bodies.getFirst()) : Optional.empty();
         return new Asked(
                 candidacy.reference(),
-                signOf(candidacy),
+                candidacy.signName(),
                 candidacy.merchant().name(),
                 candidacy.merchant().creditCode().value(),
                 candidacy.premises().map(Premises::address).orElse(null),
@@ -242,7 +246,7 @@ public class ConsultationService {
         return consultations.newest(consultations.ownedAt(actor, Stage.IN_CONSULTATION)).stream()
                 .map(one -> new Running(
                         one.candidacy().reference(),
-                        signOf(one.candidacy()),
+                        one.candidacy().signName(),
                         one.kind(),
                         one.endsOn(),
                         one.endsProvisional(),
@@ -328,12 +332,5 @@ public class ConsultationService {
             return consultation.bodies();
         }
         throw new NotFound(consultation.candidacy().reference());
-    }
-
-    static String signOf(Candidacy candidacy) {
-        return candidacy
-                .premises()
-                .map(Premises::signName)
-                .orElse(candidacy.merchant().name());
     }
 }

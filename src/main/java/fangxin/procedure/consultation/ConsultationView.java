@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What the phase of consultation knows of a candidacy; requests oldest first, the newest counts. */
-public record ConsultationView(List<Asked> requests, List<Decision> decisions, List<Review> reviews) {
+/** The requests for opinions on one candidacy, oldest first; the newest counts. */
+public record ConsultationView(List<Asked> requests) {
 
     /** A request with what each body answered. */
     public record Asked(
@@ -30,26 +30,4 @@ public record ConsultationView(List<Asked> requests, List<Decision> decisions, L
             String actor,
             Instant at,
             boolean late) {}
-
-    /** A meeting's decision. What concerns people only, and the meeting's id, is null for the merchant. */
-    public record Decision(
-            String meeting,
-            LocalDate heldOn,
-            String place,
-            String chair,
-            int attended,
-            int invited,
-            MeetingDecision.Outcome outcome,
-            String reason,
-            String exceptions,
-            String recused,
-            String minutesScan,
-            Instant at) {}
-
-    /** A review of a refusal. */
-    public record Review(AppealDecision.Outcome outcome, String reason, String scan, String reviewer, Instant at) {}
-
-    public boolean begun() {
-        return !requests.isEmpty() || !decisions.isEmpty() || !reviews.isEmpty();
-    }
 }

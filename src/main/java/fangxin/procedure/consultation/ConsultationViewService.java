@@ -7,7 +7,6 @@ import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
-import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
@@ -18,7 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Where staff and the merchant read whom the office asked and what was decided. */
+/** Service that shows the requests for opinions on a candidacy and the replies to them. */
 @Stateless
 @RolesAllowed({
     RoleNames.MERCHANT,
@@ -60,29 +59,16 @@ public class ConsultationViewService {
             List<LocalizedText> bodies,
             List<String> candidacies) {}
 
-    /** The merchant reads what was decided; what each body said is for the office. */
+    /** The requests and their replies, for officers; the merchant reads none of them. */
     public ConsultationView view(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = signedIn.actor();
         candidacy.requireSeenBy(actor);
-        boolean officer = actor.posts().stream().anyMatch(post -> post.role() != Role.MERCHANT);
         LocalDate today = moments.now().today();
-        List<Consultation> requests = officer ? consultations.of(reference) : List.of();
-        return new ConsultationView(
-                requests.stream()
-                        .map(one -> asked(one, today, one == requests.getLast()))
-                        .toList(),
-                consultations.decisions(reference).stream()
-                        .map(one -> decision(one, officer))
-                        .toList(),
-                consultations.reviews(reference).stream()
-                        .map(one -> new ConsultationView.Review(
-                                one.outcome(),
-                                one.reason(),
-                                one.scan(),
-                                officer ? one.deciderName() : null,
-                                one.decidedAt()))
-                        .toList());
+        List<Consultation> requests = actor.isOfficial() ? consultations.of(reference) : List.of();
+        return new ConsultationView(requests.stream()
+                .map(one -> asked(one, today, one == requests.getLast()))
+                .toList());
     }
 
     /** The letter of a request, the first of a candidacy being 1. */
@@ -169,22 +155,5 @@ public class ConsultationViewService {
                         reply.repliedAt(),
                         reply.late()))
                 .orElseGet(() -> new ConsultationView.Answered(name, null, null, null, null, null, null, false));
-    }
-
-    private static ConsultationView.Decision decision(MeetingDecision one, boolean officer) {
-        ReviewMeeting meeting = one.meeting();
-        return new ConsultationView.Decision(
-                officer ? meeting.id() : null,
-                meeting.heldOn(),
-                meeting.place(),
-                officer ? meeting.chair() : null,
-                meeting.attended(),
-                meeting.guests().size(),
-                one.outcome(),
-                one.reason(),
-                one.exceptions(),
-                officer ? one.recused() : null,
-                officer ? meeting.minutesScan() : null,
-                one.decidedAt());
     }
 }

@@ -1,2 +1,2 @@
-/** Opinions of conference bodies, review meetings, appeals against refusals. */
+/** Requests for opinions to the member agencies of the joint conference, and their replies. */
 package fangxin.procedure.consultation;

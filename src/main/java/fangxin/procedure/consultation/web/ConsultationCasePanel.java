@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** What this phase shows of the case that the address names. */
+/** Panel of a case page that shows the requests for opinions. */
 @Named
 @RequestScoped
 public class ConsultationCasePanel {

@@ -1,105 +1,56 @@
 package fangxin.procedure.consultation.web;
 
-import fangxin.procedure.candidacy.CandidacyView;
-import fangxin.procedure.consultation.AppealService;
-import fangxin.procedure.consultation.Consultation;
+import fangxin.platform.http.UploadedFiles;
 import fangxin.procedure.consultation.ConsultationService;
-import fangxin.procedure.consultation.MeetingDecision;
-import fangxin.procedure.consultation.MeetingService;
+import fangxin.procedure.consultation.ConsultationView;
+import fangxin.procedure.consultation.ConsultationViewService;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The steps from asking the conference's bodies to the decision, and the review of a refusal. */
-@Path("candidacies/{reference}/steps")
-@Consumes(MediaType.APPLICATION_JSON)
+/** REST resource of the requests for opinions on one candidacy. */
+@Path("candidacies/{reference}/consultation")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Consultation")
 public class ConsultationResource {
-    /**
-     * A decision of a review meeting.
-     *
-     * @param meeting    its id
-     * @param reason     required to refuse, and to pass in spite of an objection
-     * @param exceptions what is allowed as an exception
-     * @param recused    names of those who kept away, separated by commas
-     */
-    public record Deciding(String meeting, String reason, String exceptions, String recused) {}
-
-    /** That it was recorded. */
-    public record Recorded(String reference, boolean recorded) {}
+    /** A file that was kept. */
+    public record Kept(String id) {}
 
     @Inject
-    ConsultationService consultations;
+    ConsultationService service;
 
     @Inject
-    MeetingService meetings;
-
-    @Inject
-    AppealService reviews;
+    ConsultationViewService records;
 
     @PathParam("reference")
     String reference;
 
-    @POST
-    @Path("SEEK_OPINIONS")
-    public CandidacyView seekOpinions(@NotNull ConsultationService.Request request) {
-        return consultations
-                .ask(List.of(reference), Consultation.Kind.OPINIONS, request)
-                .getFirst();
+    @GET
+    public ConsultationView view() {
+        return records.view(reference);
     }
 
-    @POST
-    @Path("JOINT_EXAMINE")
-    public CandidacyView jointlyExamine(@NotNull ConsultationService.Request request) {
-        return consultations
-                .ask(List.of(reference), Consultation.Kind.JOINT_EXAMINATION, request)
-                .getFirst();
+    /** What is asked, for whoever may answer. */
+    @GET
+    @Path("question")
+    public ConsultationService.Asked asked() {
+        return service.asked(reference);
     }
 
+    /** Hands in the letter that the step REPLY is going to name. */
     @POST
-    @Path("REPLY")
-    public Recorded reply(@NotNull ConsultationService.Reply reply) {
-        consultations.reply(reference, reply);
-        return new Recorded(reference, true);
-    }
-
-    @POST
-    @Path("PASS")
-    public MeetingService.Meeting pass(@NotNull Deciding deciding) {
-        return decide(deciding, MeetingDecision.Outcome.PASS);
-    }
-
-    @POST
-    @Path("REFUSE")
-    public MeetingService.Meeting refuse(@NotNull Deciding deciding) {
-        return decide(deciding, MeetingDecision.Outcome.REFUSE);
-    }
-
-    private MeetingService.Meeting decide(Deciding deciding, MeetingDecision.Outcome outcome) {
-        meetings.decide(
-                deciding.meeting(),
-                List.of(new MeetingService.Verdict(
-                        reference, outcome, deciding.reason(), deciding.exceptions(), deciding.recused())));
-        return meetings.meeting(deciding.meeting());
-    }
-
-    @POST
-    @Path("UPHOLD")
-    public CandidacyView uphold(@NotNull AppealService.Finding finding) {
-        return reviews.uphold(reference, finding);
-    }
-
-    @POST
-    @Path("REOPEN")
-    public CandidacyView reopen(@NotNull AppealService.Finding finding) {
-        return reviews.reopen(reference, finding);
+    @Path("letters")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Kept keepLetter(@FormParam("file") @NotNull EntityPart file) {
+        return new Kept(UploadedFiles.read(file, (name, content) -> service.keepScan(reference, name, content)));
     }
 }

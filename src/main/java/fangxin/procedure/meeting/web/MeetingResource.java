@@ -1,8 +1,8 @@
-package fangxin.procedure.consultation.web;
+package fangxin.procedure.meeting.web;
 
 import fangxin.platform.http.UploadedFiles;
-import fangxin.procedure.consultation.MeetingService;
-import fangxin.procedure.consultation.ReviewMeeting;
+import fangxin.procedure.meeting.MeetingService;
+import fangxin.procedure.meeting.ReviewMeeting;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("meetings")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Consultation")
+@Tag(name = "Meeting")
 public class MeetingResource {
     /** A meeting that was held for a round. */
     public record Holding(

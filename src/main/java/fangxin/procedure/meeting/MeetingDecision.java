@@ -1,6 +1,5 @@
-package fangxin.procedure.consultation;
+package fangxin.procedure.meeting;
 
-import fangxin.criteria.model.Grade;
 import fangxin.organization.identity.Actor;
 import fangxin.procedure.candidacy.Candidacy;
 import jakarta.persistence.Entity;
@@ -10,20 +9,22 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
-/** What a review (复查) of a refusal came to, decided by people who had taken no part. */
+/** What a review meeting decided over one candidacy. The newest counts. */
 @Entity
-@Table(name = "review_decision")
-public class AppealDecision {
+@Table(name = "meeting_decision")
+public class MeetingDecision {
     public enum Outcome {
-        UPHOLD,
-        REOPEN
+        PASS,
+        REFUSE
     }
 
     @Id
     private String id;
+
+    @ManyToOne(optional = false)
+    private ReviewMeeting meeting;
 
     @ManyToOne(optional = false)
     private Candidacy candidacy;
@@ -33,57 +34,62 @@ public class AppealDecision {
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
-    @Enumerated(EnumType.STRING)
-    private Grade grade;
-
     private String reason;
-    private String scan;
+    private String exceptions;
+    private String recused;
     private String decidedBy;
     private String deciderName;
     private Instant decidedAt;
 
-    protected AppealDecision() {}
+    protected MeetingDecision() {}
 
-    AppealDecision(
+    MeetingDecision(
+            ReviewMeeting meeting,
             Candidacy candidacy,
             int seq,
             Outcome outcome,
-            Grade grade,
             String reason,
-            String scan,
+            String exceptions,
+            String recused,
             Actor by,
             Instant now) {
         this.id = UUID.randomUUID().toString();
+        this.meeting = meeting;
         this.candidacy = candidacy;
         this.seq = seq;
         this.outcome = outcome;
-        this.grade = grade;
         this.reason = reason;
-        this.scan = scan;
+        this.exceptions = exceptions;
+        this.recused = recused;
         this.decidedBy = by.account();
         this.deciderName = by.name();
         this.decidedAt = now;
     }
 
-    Outcome outcome() {
-        return outcome;
+    ReviewMeeting meeting() {
+        return meeting;
     }
 
     Candidacy candidacy() {
         return candidacy;
     }
 
-    /** The grade that the review found where the evaluation had found none. */
-    Optional<Grade> grade() {
-        return Optional.ofNullable(grade);
+    Outcome outcome() {
+        return outcome;
     }
 
     String reason() {
         return reason;
     }
 
-    String scan() {
-        return scan;
+    /** What the meeting allowed as an exception, or null. */
+    String exceptions() {
+        return exceptions;
+    }
+
+    /** Names of those who kept away from this item, or null. */
+    String recused() {
+        return recused;
     }
 
     String deciderName() {

@@ -1,4 +1,4 @@
-package fangxin.procedure.consultation;
+package fangxin.procedure.meeting;
 
 import jakarta.persistence.Embeddable;
 

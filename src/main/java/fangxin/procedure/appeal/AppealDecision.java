@@ -1,5 +1,6 @@
-package fangxin.procedure.consultation;
+package fangxin.procedure.appeal;
 
+import fangxin.criteria.model.Grade;
 import fangxin.organization.identity.Actor;
 import fangxin.procedure.candidacy.Candidacy;
 import jakarta.persistence.Entity;
@@ -9,22 +10,20 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
-/** What a review meeting decided over one candidacy. The newest counts. */
+/** What a review (复查) of a refusal came to, decided by people who had taken no part. */
 @Entity
-@Table(name = "meeting_decision")
-public class MeetingDecision {
+@Table(name = "review_decision")
+public class AppealDecision {
     public enum Outcome {
-        PASS,
-        REFUSE
+        UPHOLD,
+        REOPEN
     }
 
     @Id
     private String id;
-
-    @ManyToOne(optional = false)
-    private ReviewMeeting meeting;
 
     @ManyToOne(optional = false)
     private Candidacy candidacy;
@@ -34,62 +33,57 @@ public class MeetingDecision {
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
+    @Enumerated(EnumType.STRING)
+    private Grade grade;
+
     private String reason;
-    private String exceptions;
-    private String recused;
+    private String scan;
     private String decidedBy;
     private String deciderName;
     private Instant decidedAt;
 
-    protected MeetingDecision() {}
+    protected AppealDecision() {}
 
-    MeetingDecision(
-            ReviewMeeting meeting,
+    AppealDecision(
             Candidacy candidacy,
             int seq,
             Outcome outcome,
+            Grade grade,
             String reason,
-            String exceptions,
-            String recused,
+            String scan,
             Actor by,
             Instant now) {
         this.id = UUID.randomUUID().toString();
-        this.meeting = meeting;
         this.candidacy = candidacy;
         this.seq = seq;
         this.outcome = outcome;
+        this.grade = grade;
         this.reason = reason;
-        this.exceptions = exceptions;
-        this.recused = recused;
+        this.scan = scan;
         this.decidedBy = by.account();
         this.deciderName = by.name();
         this.decidedAt = now;
-    }
-
-    ReviewMeeting meeting() {
-        return meeting;
-    }
-
-    Candidacy candidacy() {
-        return candidacy;
     }
 
     Outcome outcome() {
         return outcome;
     }
 
+    Candidacy candidacy() {
+        return candidacy;
+    }
+
+    /** The grade that the review found where the evaluation had found none. */
+    Optional<Grade> grade() {
+        return Optional.ofNullable(grade);
+    }
+
     String reason() {
         return reason;
     }
 
-    /** What the meeting allowed as an exception, or null. */
-    String exceptions() {
-        return exceptions;
-    }
-
-    /** Names of those who kept away from this item, or null. */
-    String recused() {
-        return recused;
+    String scan() {
+        return scan;
     }
 
     String deciderName() {

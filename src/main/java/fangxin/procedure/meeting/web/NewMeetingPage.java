@@ -1,9 +1,9 @@
-package fangxin.procedure.consultation.web;
+package fangxin.procedure.meeting.web;
 
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
-import fangxin.procedure.consultation.MeetingService;
-import fangxin.procedure.consultation.ReviewMeeting;
+import fangxin.procedure.meeting.MeetingService;
+import fangxin.procedure.meeting.ReviewMeeting;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,7 +43,7 @@ public class NewMeetingPage implements Serializable {
         String id = service.record(round, new ReviewMeeting.Details(heldOn, place, chair, people(), minutes))
                 .id();
         UploadedFiles.store(scan, (name, content) -> service.keepMinutes(id, name, content));
-        PageFunctions.addFlashMessage("consultation.meeting.saved");
+        PageFunctions.addFlashMessage("meeting.saved");
         return "/work/meeting.xhtml?faces-redirect=true&id=" + id;
     }
 

@@ -1,9 +1,9 @@
-package fangxin.procedure.consultation.web;
+package fangxin.procedure.appeal.web;
 
 import fangxin.criteria.model.Grade;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
-import fangxin.procedure.consultation.AppealService;
+import fangxin.procedure.appeal.AppealService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,13 +30,13 @@ public class AppealDecisionPage implements Serializable {
 
     public String uphold() {
         service.uphold(reference, finding());
-        PageFunctions.addFlashMessage("consultation.review.uphold.done");
+        PageFunctions.addFlashMessage("appeal.uphold.done");
         return toCase();
     }
 
     public String reopen() {
         service.reopen(reference, finding());
-        PageFunctions.addFlashMessage("consultation.review.reopen.done");
+        PageFunctions.addFlashMessage("appeal.reopen.done");
         return toCase();
     }
 

@@ -1,4 +1,4 @@
-package fangxin.procedure.consultation;
+package fangxin.procedure.meeting;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.LocalizedText;
@@ -20,6 +20,9 @@ import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.candidacy.StepContext;
+import fangxin.procedure.consultation.Consultation;
+import fangxin.procedure.consultation.ConsultationRepository;
+import fangxin.procedure.evaluation.CandidacyGrades;
 import fangxin.round.ApplicationRound;
 import fangxin.round.RoundRepository;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,8 +42,6 @@ import java.util.stream.Stream;
 @Stateless
 @RolesAllowed(RoleNames.COUNTY_OFFICE)
 public class MeetingService {
-    private static final int LONGEST_LETTER = 1500;
-
     /** A round for which a meeting may be held. */
     public record Choice(String id, LocalizedText title) {}
 
@@ -122,7 +123,13 @@ public class MeetingService {
     CandidacyRepository candidacies;
 
     @Inject
+    MeetingRepository meetings;
+
+    @Inject
     ConsultationRepository consultations;
+
+    @Inject
+    CandidacyGrades grades;
 
     @Inject
     RecusalRepository recusals;
@@ -155,10 +162,10 @@ public class MeetingService {
 
     public List<Line> meetings() {
         Actor actor = signedIn.actor();
-        List<ReviewMeeting> meetings =
-                consultations.meetingsOf(actor.placesAs(Role.COUNTY_OFFICE).toList());
-        Map<ReviewMeeting, List<MeetingDecision>> decisions = consultations.decisionsOf(meetings);
-        return meetings.stream()
+        List<ReviewMeeting> listed =
+                meetings.ofOwners(actor.placesAs(Role.COUNTY_OFFICE).toList());
+        Map<ReviewMeeting, List<MeetingDecision>> decisions = meetings.decisionsOf(listed);
+        return listed.stream()
                 .map(meeting -> line(meeting, shown(decisions.getOrDefault(meeting, List.of()), actor)))
                 .toList();
     }
@@ -201,7 +208,7 @@ public class MeetingService {
         }
         BusinessMoment now = moments.now();
         ReviewMeeting meeting = new ReviewMeeting(held, details, Quorum.share(), actor, now.today(), now.at());
-        consultations.add(meeting);
+        meetings.add(meeting);
         return view(meeting, now);
     }
 
@@ -212,7 +219,7 @@ public class MeetingService {
     /** What its minutes are made of: for the office that held it, its signing chain, and the auditor. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
     public Meeting forMinutes(String id) {
-        ReviewMeeting meeting = consultations.meeting(id);
+        ReviewMeeting meeting = meetings.byId(id);
         Actor actor = signedIn.actor();
         if (!actor.holds(Role.AUDITOR)
                 && Stream.of(Role.COUNTY_OFFICE, Role.HANDLER, Role.REVIEWER, Role.SIGNER)
@@ -240,7 +247,7 @@ public class MeetingService {
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
         FieldErrors faults =
-                new FieldErrors().refuse(verdicts == null || verdicts.isEmpty(), "items", "consultation.decide.none");
+                new FieldErrors().refuse(verdicts == null || verdicts.isEmpty(), "items", "meeting.decide.none");
         faults.check();
         candidacies.lock(verdicts.stream().map(Verdict::reference).toList());
         for (Verdict verdict : verdicts) {
@@ -270,10 +277,10 @@ public class MeetingService {
         String reason = FieldErrors.tidy(verdict.reason());
         candidacy.take(
                 pass ? Step.PASS : Step.REFUSE, StepContext.by(actor, now).because(reason));
-        consultations.add(new MeetingDecision(
+        meetings.add(new MeetingDecision(
                 meeting,
                 candidacy,
-                consultations.decisions(reference).size() + 1,
+                meetings.decisions(reference).size() + 1,
                 verdict.outcome(),
                 reason,
                 FieldErrors.tidy(verdict.exceptions()),
@@ -281,14 +288,11 @@ public class MeetingService {
                 actor,
                 now.at()));
         if (pass) {
-            correspondence.toMerchant(candidacy, "consultation.letter.passed", now);
+            correspondence.toMerchant(candidacy, "meeting.letter.passed", now);
         } else {
-            correspondence.toMerchant(candidacy, "consultation.letter.refused", now, brief(reason), candidacy.dueOn());
+            correspondence.toMerchant(
+                    candidacy, "meeting.letter.refused", now, CandidacyNotifier.shortened(reason), candidacy.dueOn());
         }
-    }
-
-    static String brief(String words) {
-        return words.length() <= LONGEST_LETTER ? words : words.substring(0, LONGEST_LETTER - 1) + "…";
     }
 
     private void check(
@@ -309,29 +313,29 @@ public class MeetingService {
                 meeting.attending(recusals.namesFor(candidacy.merchant().id()));
         mustKeepAway.removeAll(recused);
         new FieldErrors()
-                .refuse(verdict.outcome() == null, field, "consultation.decide.outcome", reference)
+                .refuse(verdict.outcome() == null, field, "meeting.decide.outcome", reference)
                 .refuse(
                         !over && joint,
                         field,
-                        "consultation.decide.unanswered",
+                        "meeting.decide.unanswered",
                         reference,
                         asked.silent().size())
-                .refuse(!over && !joint, field, "consultation.decide.early", reference, asked.endsOn())
-                .refuse(recused.contains(actor.name()), field, "consultation.decide.recused", reference)
+                .refuse(!over && !joint, field, "meeting.decide.early", reference, asked.endsOn())
+                .refuse(recused.contains(actor.name()), field, "meeting.decide.recused", reference)
                 .refuse(
                         !mustKeepAway.isEmpty(),
                         field,
-                        "consultation.decide.mustRecuse",
+                        "meeting.decide.mustRecuse",
                         reference,
                         String.join("、", mustKeepAway))
-                .refuse(!pass && !reasoned, field, "consultation.decide.reason", reference)
+                .refuse(!pass && !reasoned, field, "meeting.decide.reason", reference)
                 .refuse(
                         pass && !reasoned && !asked.objections().isEmpty(),
                         field,
-                        "consultation.decide.inSpite",
+                        "meeting.decide.inSpite",
                         reference,
                         asked.objections().size())
-                .refuse(pass && consultations.grade(reference).isEmpty(), field, "consultation.decide.grade", reference)
+                .refuse(pass && grades.of(reference).isEmpty(), field, "meeting.decide.grade", reference)
                 .mayHave(field, verdict.reason(), 3900)
                 .mayHave(field, verdict.exceptions(), 2000)
                 .mayHave(field, verdict.recused(), 900)
@@ -348,7 +352,7 @@ public class MeetingService {
     }
 
     private ReviewMeeting own(String id) {
-        ReviewMeeting meeting = consultations.meeting(id);
+        ReviewMeeting meeting = meetings.byId(id);
         if (!signedIn.actor().holds(Role.COUNTY_OFFICE, meeting.round().owner())) {
             throw new NotFound(id);
         }
@@ -357,17 +361,17 @@ public class MeetingService {
 
     /** The minutes tell of every item: who keeps away from one of them does not read them. */
     private Meeting view(ReviewMeeting meeting, BusinessMoment now) {
-        List<MeetingDecision> decided = consultations.decisionsOf(meeting);
+        List<MeetingDecision> decided = meetings.decisionsOf(meeting);
         List<MeetingDecision> shown = shown(decided, signedIn.actor());
         boolean all = shown.size() == decided.size();
         List<Candidacy> waiting = candidacies.inRoundAt(meeting.round().id(), Stage.IN_CONSULTATION);
-        Map<String, Grade> grades =
-                consultations.grades(waiting.stream().map(Candidacy::reference).toList());
+        Map<String, Grade> found =
+                grades.of(waiting.stream().map(Candidacy::reference).toList());
         Map<String, LocalizedText> bodies = organs.names();
         List<Item> items = consultations.newest(waiting).stream()
-                .map(asked -> item(asked, grades, bodies, now.today()))
+                .map(asked -> item(asked, found, bodies, now.today()))
                 .toList();
-        Set<MeetingDecision> newest = consultations.newestDecisions(
+        Set<MeetingDecision> newest = meetings.newestDecisions(
                 shown.stream().map(decision -> decision.candidacy().reference()).toList());
         return new Meeting(
                 meeting.id(),
@@ -396,7 +400,7 @@ public class MeetingService {
         Candidacy candidacy = asked.candidacy();
         return new Item(
                 candidacy.reference(),
-                ConsultationService.signOf(candidacy),
+                candidacy.signName(),
                 candidacy.merchant().name(),
                 grades.get(candidacy.reference()),
                 asked.kind(),
@@ -416,7 +420,7 @@ public class MeetingService {
         Candidacy candidacy = decision.candidacy();
         return new Decided(
                 candidacy.reference(),
-                ConsultationService.signOf(candidacy),
+                candidacy.signName(),
                 decision.outcome(),
                 decision.reason(),
                 decision.exceptions(),

@@ -1,6 +1,6 @@
-package fangxin.procedure.consultation.web;
+package fangxin.procedure.meeting.web;
 
-import fangxin.procedure.consultation.MeetingService;
+import fangxin.procedure.meeting.MeetingService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,4 +1,4 @@
-package fangxin.procedure.consultation;
+package fangxin.procedure.meeting;
 
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.PriorParticipation;
@@ -9,11 +9,11 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class MeetingParticipation implements PriorParticipation {
     @Inject
-    ConsultationRepository consultations;
+    MeetingRepository meetings;
 
     @Override
     public boolean tookPart(Candidacy candidacy, String name) {
-        return consultations.decisions(candidacy.reference()).stream()
+        return meetings.decisions(candidacy.reference()).stream()
                 .anyMatch(decision -> decision.meeting().attendedBy(name));
     }
 }

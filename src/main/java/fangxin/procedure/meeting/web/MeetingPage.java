@@ -1,9 +1,9 @@
-package fangxin.procedure.consultation.web;
+package fangxin.procedure.meeting.web;
 
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
-import fangxin.procedure.consultation.MeetingDecision;
-import fangxin.procedure.consultation.MeetingService;
+import fangxin.procedure.meeting.MeetingDecision;
+import fangxin.procedure.meeting.MeetingService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -90,14 +90,14 @@ public class MeetingPage implements Serializable {
     /** The address of the steps PASS and REFUSE leads to the meetings, where they are taken. */
     public String toList() {
         if (reference != null) {
-            PageFunctions.addFlashMessage("consultation.meeting.choose");
+            PageFunctions.addFlashMessage("meeting.choose");
         }
         return "/work/meetings.xhtml?faces-redirect=true";
     }
 
     public String keepMinutes() {
         UploadedFiles.store(scan, (name, content) -> service.keepMinutes(id, name, content));
-        PageFunctions.addFlashMessage("consultation.meeting.uploaded");
+        PageFunctions.addFlashMessage("meeting.uploaded");
         return here();
     }
 
@@ -108,7 +108,7 @@ public class MeetingPage implements Serializable {
                         row.item.reference(), row.outcome, row.reason, row.exceptions, row.recused))
                 .toList();
         service.decide(id, verdicts);
-        PageFunctions.addFlashMessage("consultation.meeting.decided", verdicts.size());
+        PageFunctions.addFlashMessage("meeting.decided", verdicts.size());
         return here();
     }
 

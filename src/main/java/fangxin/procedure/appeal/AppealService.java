@@ -1,4 +1,4 @@
-package fangxin.procedure.consultation;
+package fangxin.procedure.appeal;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
@@ -18,6 +18,8 @@ import fangxin.procedure.candidacy.JournalEntry;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.candidacy.StepContext;
+import fangxin.procedure.evaluation.CandidacyGrades;
+import fangxin.procedure.meeting.MeetingParticipation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -52,7 +54,10 @@ public class AppealService {
     CandidacyRepository candidacies;
 
     @Inject
-    ConsultationRepository consultations;
+    AppealDecisionRepository decisions;
+
+    @Inject
+    CandidacyGrades grades;
 
     @Inject
     MeetingParticipation meetings;
@@ -109,9 +114,9 @@ public class AppealService {
         record(candidacy, AppealDecision.Outcome.UPHOLD, null, finding, actor, now);
         correspondence.toMerchant(
                 candidacy,
-                "consultation.letter.upheld",
+                "appeal.letter.upheld",
                 now,
-                MeetingService.brief(finding.reason().strip()));
+                CandidacyNotifier.shortened(finding.reason().strip()));
         return CandidacyView.of(candidacy, actor);
     }
 
@@ -131,9 +136,9 @@ public class AppealService {
         record(candidacy, AppealDecision.Outcome.REOPEN, gradeAsked ? finding.grade() : null, finding, actor, now);
         correspondence.toMerchant(
                 candidacy,
-                "consultation.letter.reopened",
+                "appeal.letter.reopened",
                 now,
-                MeetingService.brief(finding.reason().strip()));
+                CandidacyNotifier.shortened(finding.reason().strip()));
         return CandidacyView.of(candidacy, actor);
     }
 
@@ -144,9 +149,9 @@ public class AppealService {
             Finding finding,
             Actor actor,
             BusinessMoment now) {
-        consultations.add(new AppealDecision(
+        decisions.add(new AppealDecision(
                 candidacy,
-                consultations.reviews(candidacy.reference()).size() + 1,
+                decisions.of(candidacy.reference()).size() + 1,
                 outcome,
                 grade,
                 finding.reason().strip(),
@@ -158,8 +163,8 @@ public class AppealService {
     private void check(Candidacy candidacy, Finding finding, boolean gradeAsked) {
         String scan = FieldErrors.tidy(finding.scan());
         new FieldErrors()
-                .needs("reason", finding.reason(), 4000, "consultation.review.reason.missing")
-                .refuse(gradeAsked && finding.grade() == null, "grade", "consultation.review.grade.missing")
+                .needs("reason", finding.reason(), 4000, "appeal.reason.missing")
+                .refuse(gradeAsked && finding.grade() == null, "grade", "appeal.grade.missing")
                 .refuse(
                         scan != null
                                 && files.of(candidacy.reference()).stream()
@@ -195,6 +200,6 @@ public class AppealService {
 
     private boolean gradeAsked(Candidacy candidacy, JournalEntry plea) {
         return target(plea) == Stage.EVALUATED
-                && consultations.grade(candidacy.reference()).isEmpty();
+                && grades.of(candidacy.reference()).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package fangxin.procedure.consultation;
+package fangxin.procedure.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.RuleViolation;
 import fangxin.procedure.candidacy.Given;
-import fangxin.procedure.consultation.ReviewMeeting.Invited;
+import fangxin.procedure.meeting.ReviewMeeting.Invited;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +59,7 @@ class ReviewMeetingTest {
 
     @Test
     void withoutTheQuorumNothingIsDecided() {
-        assertRefused("consultation.decide.quorum", () -> meeting(4, 1, "纪要").requireAble("R", Set.of()));
+        assertRefused("meeting.decide.quorum", () -> meeting(4, 1, "纪要").requireAble("R", Set.of()));
     }
 
     @Test
@@ -67,26 +67,24 @@ class ReviewMeetingTest {
         ReviewMeeting meeting = meeting(5, 3, "纪要");
 
         assertThatCode(() -> meeting.requireAble("R", Set.of("P2"))).doesNotThrowAnyException();
-        assertRefused("consultation.decide.quorum", () -> meeting.requireAble("R", Set.of("P2", "P3")));
+        assertRefused("meeting.decide.quorum", () -> meeting.requireAble("R", Set.of("P2", "P3")));
     }
 
     @Test
     void theChairCannotKeepAwayFromWhatItDecides() {
-        assertRefused(
-                "consultation.decide.chairRecused", () -> meeting(5, 4, "纪要").requireAble("R", Set.of("P1")));
+        assertRefused("meeting.decide.chairRecused", () -> meeting(5, 4, "纪要").requireAble("R", Set.of("P1")));
     }
 
     @Test
     void onlyWhoWasInvitedCanKeepAway() {
-        assertRefused(
-                "consultation.decide.recusedUnknown", () -> meeting(5, 4, "纪要").requireAble("R", Set.of("somebody")));
+        assertRefused("meeting.decide.recusedUnknown", () -> meeting(5, 4, "纪要").requireAble("R", Set.of("somebody")));
     }
 
     @Test
     void withoutMinutesNothingIsDecided() {
         ReviewMeeting meeting = meeting(2, 2, null);
 
-        assertRefused("consultation.decide.minutes", () -> meeting.requireAble("R", Set.of()));
+        assertRefused("meeting.decide.minutes", () -> meeting.requireAble("R", Set.of()));
         meeting.keepMinutes("scan");
         assertThatCode(() -> meeting.requireAble("R", Set.of())).doesNotThrowAnyException();
     }
@@ -94,7 +92,7 @@ class ReviewMeetingTest {
     @Test
     void theChairMustHaveBeenThere() {
         assertRefused(
-                "consultation.meeting.chair.absent",
+                "meeting.chair.absent",
                 () -> meeting(
                         Given.DAY, "P2", List.of(new Invited("P1", null, true), new Invited("P2", null, false)), "纪要"));
     }
@@ -103,14 +101,14 @@ class ReviewMeetingTest {
     void aMeetingIsRecordedAfterItWasHeld() {
         List<Invited> people = List.of(new Invited("P1", null, true));
 
-        assertRefused("consultation.meeting.future", () -> meeting(Given.DAY.plusDays(1), "P1", people, "纪要"));
+        assertRefused("meeting.future", () -> meeting(Given.DAY.plusDays(1), "P1", people, "纪要"));
         assertThat(meeting(Given.DAY, "P1", people, "纪要").attended()).isEqualTo(1);
     }
 
     @Test
     void twoPeopleOfOneNameAreToldApart() {
         assertRefused(
-                "consultation.meeting.invited.twice",
+                "meeting.invited.twice",
                 () -> meeting(
                         Given.DAY, "P1", List.of(new Invited("P1", null, true), new Invited("P1 ", null, true)), "纪要"));
     }

@@ -1,4 +1,4 @@
-package fangxin.procedure.consultation;
+package fangxin.procedure.meeting;
 
 import fangxin.organization.identity.Actor;
 import fangxin.organization.storage.FileAccessRule;
@@ -11,13 +11,12 @@ import java.util.Optional;
 @ApplicationScoped
 public class MeetingFileAccess implements FileAccessRule {
     @Inject
-    ConsultationRepository consultations;
+    MeetingRepository meetings;
 
     @Override
     public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
-        return consultations
-                .findMeeting(file.owner())
-                .map(meeting -> consultations.decisionsOf(meeting).stream()
+        return meetings.find(file.owner())
+                .map(meeting -> meetings.decisionsOf(meeting).stream()
                                 .noneMatch(decision -> actor.keepsAwayFrom(
                                         decision.candidacy().merchant().id()))
                         && actor.posts().stream().anyMatch(post -> switch (post.role()) {

@@ -1,9 +1,9 @@
-package fangxin.procedure.consultation;
+package fangxin.procedure.meeting;
 
 import fangxin.platform.config.ClasspathConfig;
 
 /** How many of those invited must come to a review meeting, as config/rounds/defaults.json says. */
-final class Quorum {
+public final class Quorum {
     /** The part of the defaults that is read here. */
     public record Defaults(Meeting reviewMeeting) {}
 
@@ -11,7 +11,7 @@ final class Quorum {
 
     private Quorum() {}
 
-    static double share() {
+    public static double share() {
         return ClasspathConfig.<Defaults>json("rounds/defaults.json", Defaults.class)
                 .reviewMeeting()
                 .quorum();

@@ -1,4 +1,4 @@
-package fangxin.procedure.consultation;
+package fangxin.procedure.meeting;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
@@ -62,7 +62,8 @@ public class ReviewMeeting {
 
     protected ReviewMeeting() {}
 
-    ReviewMeeting(ApplicationRound round, Details details, double quorum, Actor by, LocalDate today, Instant now) {
+    public ReviewMeeting(
+            ApplicationRound round, Details details, double quorum, Actor by, LocalDate today, Instant now) {
         check(details, today);
         this.id = UUID.randomUUID().toString();
         this.round = round;
@@ -84,15 +85,12 @@ public class ReviewMeeting {
         boolean nameless = invited.stream()
                 .anyMatch(one -> one.name() == null || one.name().isBlank());
         FieldErrors faults = new FieldErrors()
-                .refuse(details.heldOn() == null, "heldOn", "consultation.meeting.date.missing")
-                .refuse(
-                        details.heldOn() != null && today.isBefore(details.heldOn()),
-                        "heldOn",
-                        "consultation.meeting.future")
-                .needs("place", details.place(), 200, "consultation.meeting.place.missing")
-                .needs("chair", details.chair(), 100, "consultation.meeting.chair.missing")
-                .refuse(invited.isEmpty(), "invited", "consultation.meeting.invited.none")
-                .refuse(nameless, "invited", "consultation.meeting.invited.name")
+                .refuse(details.heldOn() == null, "heldOn", "meeting.date.missing")
+                .refuse(details.heldOn() != null && today.isBefore(details.heldOn()), "heldOn", "meeting.future")
+                .needs("place", details.place(), 200, "meeting.place.missing")
+                .needs("chair", details.chair(), 100, "meeting.chair.missing")
+                .refuse(invited.isEmpty(), "invited", "meeting.invited.none")
+                .refuse(nameless, "invited", "meeting.invited.name")
                 .mayHave("minutes", details.minutes(), 4000);
         if (!nameless) {
             long names =
@@ -101,8 +99,8 @@ public class ReviewMeeting {
                     || invited.stream()
                             .anyMatch(one -> one.attended()
                                     && one.name().strip().equals(details.chair().strip()));
-            faults.refuse(names < invited.size(), "invited", "consultation.meeting.invited.twice")
-                    .refuse(!invited.isEmpty() && !chaired, "chair", "consultation.meeting.chair.absent");
+            faults.refuse(names < invited.size(), "invited", "meeting.invited.twice")
+                    .refuse(!invited.isEmpty() && !chaired, "chair", "meeting.chair.absent");
         }
         faults.check();
     }
@@ -153,11 +151,11 @@ public class ReviewMeeting {
         return names.stream().filter(this::attendedBy).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    int attended() {
+    public int attended() {
         return (int) guests.stream().filter(Invitee::attended).count();
     }
 
-    boolean quorate() {
+    public boolean quorate() {
         return quorate(Set.of());
     }
 
@@ -171,7 +169,7 @@ public class ReviewMeeting {
         return there > 0 && there >= quorum * invited;
     }
 
-    void keepMinutes(String scan) {
+    public void keepMinutes(String scan) {
         minutesScan = scan;
     }
 
@@ -181,22 +179,21 @@ public class ReviewMeeting {
     }
 
     /** Refuses an item over which this meeting cannot decide. */
-    void requireAble(String reference, Set<String> recused) {
+    public void requireAble(String reference, Set<String> recused) {
         Set<String> unknown = new TreeSet<>(recused);
         guests.forEach(guest -> unknown.remove(guest.name()));
         if (!unknown.isEmpty()) {
             throw RuleViolation.at(
-                    fieldOf(reference), "consultation.decide.recusedUnknown", reference, String.join("、", unknown));
+                    fieldOf(reference), "meeting.decide.recusedUnknown", reference, String.join("、", unknown));
         }
         if (recused.contains(chair)) {
-            throw RuleViolation.at(fieldOf(reference), "consultation.decide.chairRecused", reference, chair);
+            throw RuleViolation.at(fieldOf(reference), "meeting.decide.chairRecused", reference, chair);
         }
         if (!quorate(recused)) {
-            throw RuleViolation.at(
-                    fieldOf(reference), "consultation.decide.quorum", reference, attended(), guests.size());
+            throw RuleViolation.at(fieldOf(reference), "meeting.decide.quorum", reference, attended(), guests.size());
         }
         if (minutes == null && minutesScan == null) {
-            throw RuleViolation.at(fieldOf(reference), "consultation.decide.minutes", reference);
+            throw RuleViolation.at(fieldOf(reference), "meeting.decide.minutes", reference);
         }
     }
 }

@@ -1,0 +1,52 @@
+package fangxin.procedure.appeal;
+
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Service that shows what was decided on the appeals of a candidacy. */
+@Stateless
+@RolesAllowed({
+    RoleNames.MERCHANT,
+    RoleNames.STATION,
+    RoleNames.COUNTY_OFFICE,
+    RoleNames.EVALUATOR,
+    RoleNames.AUTHORITY,
+    RoleNames.HANDLER,
+    RoleNames.REVIEWER,
+    RoleNames.SIGNER,
+    RoleNames.ASSOCIATION,
+    RoleNames.AUDITOR,
+    RoleNames.ADMINISTRATOR
+})
+public class AppealDecisionViewService {
+    @Inject
+    CandidacyRepository candidacies;
+
+    @Inject
+    AppealDecisionRepository decisions;
+
+    @Inject
+    CurrentUser signedIn;
+
+    /** The decisions on the appeals of one candidacy, oldest first; for the merchant without the reviewer's name. */
+    public List<AppealDecisionView> decisions(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        Actor actor = signedIn.actor();
+        candidacy.requireSeenBy(actor);
+        return decisions.of(reference).stream()
+                .map(one -> new AppealDecisionView(
+                        one.outcome(),
+                        one.reason(),
+                        one.scan(),
+                        actor.isOfficial() ? one.deciderName() : null,
+                        one.decidedAt()))
+                .toList();
+    }
+}

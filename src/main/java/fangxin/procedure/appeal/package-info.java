@@ -1,0 +1,2 @@
+/** Appeals against refusals, and the decisions on them. */
+package fangxin.procedure.appeal;

@@ -1,0 +1,29 @@
+package fangxin.procedure.appeal.web;
+
+import fangxin.procedure.appeal.AppealDecisionView;
+import fangxin.procedure.appeal.AppealDecisionViewService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** Panel of a case page that shows the decisions on appeals. */
+@Named
+@RequestScoped
+public class AppealCasePanel {
+    @Inject
+    AppealDecisionViewService service;
+
+    @Inject
+    HttpServletRequest request;
+
+    private List<AppealDecisionView> decisions;
+
+    public List<AppealDecisionView> getDecisions() {
+        if (decisions == null) {
+            decisions = service.decisions(request.getParameter("reference"));
+        }
+        return decisions;
+    }
+}

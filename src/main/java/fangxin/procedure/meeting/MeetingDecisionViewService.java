@@ -1,0 +1,64 @@
+package fangxin.procedure.meeting;
+
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Service that shows what review meetings decided on a candidacy. */
+@Stateless
+@RolesAllowed({
+    RoleNames.MERCHANT,
+    RoleNames.STATION,
+    RoleNames.COUNTY_OFFICE,
+    RoleNames.EVALUATOR,
+    RoleNames.AUTHORITY,
+    RoleNames.HANDLER,
+    RoleNames.REVIEWER,
+    RoleNames.SIGNER,
+    RoleNames.ASSOCIATION,
+    RoleNames.AUDITOR,
+    RoleNames.ADMINISTRATOR
+})
+public class MeetingDecisionViewService {
+    @Inject
+    CandidacyRepository candidacies;
+
+    @Inject
+    MeetingRepository meetings;
+
+    @Inject
+    CurrentUser signedIn;
+
+    /** The decisions on one candidacy, oldest first; for the merchant without the names of those who took part. */
+    public List<MeetingDecisionView> decisions(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        Actor actor = signedIn.actor();
+        candidacy.requireSeenBy(actor);
+        return meetings.decisions(reference).stream()
+                .map(one -> decision(one, actor.isOfficial()))
+                .toList();
+    }
+
+    private static MeetingDecisionView decision(MeetingDecision one, boolean officer) {
+        ReviewMeeting meeting = one.meeting();
+        return new MeetingDecisionView(
+                officer ? meeting.id() : null,
+                meeting.heldOn(),
+                meeting.place(),
+                officer ? meeting.chair() : null,
+                meeting.attended(),
+                meeting.guests().size(),
+                one.outcome(),
+                one.reason(),
+                one.exceptions(),
+                officer ? one.recused() : null,
+                officer ? meeting.minutesScan() : null,
+                one.decidedAt());
+    }
+}

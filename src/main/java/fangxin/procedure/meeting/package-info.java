@@ -1,0 +1,2 @@
+/** Review meetings, and what they decide on candidacies. */
+package fangxin.procedure.meeting;

@@ -1,0 +1,57 @@
+package fangxin.procedure.meeting.web;
+
+import fangxin.procedure.meeting.MeetingDecision;
+import fangxin.procedure.meeting.MeetingService;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** REST resource of the steps that record what a review meeting decided. */
+@Path("candidacies/{reference}/steps")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Meeting")
+public class MeetingStepResource {
+    /**
+     * A decision of a review meeting.
+     *
+     * @param meeting    its id
+     * @param reason     required to refuse, and to pass in spite of an objection
+     * @param exceptions what is allowed as an exception
+     * @param recused    names of those who kept away, separated by commas
+     */
+    public record Deciding(String meeting, String reason, String exceptions, String recused) {}
+
+    @Inject
+    MeetingService meetings;
+
+    @PathParam("reference")
+    String reference;
+
+    @POST
+    @Path("PASS")
+    public MeetingService.Meeting pass(@NotNull Deciding deciding) {
+        return decide(deciding, MeetingDecision.Outcome.PASS);
+    }
+
+    @POST
+    @Path("REFUSE")
+    public MeetingService.Meeting refuse(@NotNull Deciding deciding) {
+        return decide(deciding, MeetingDecision.Outcome.REFUSE);
+    }
+
+    private MeetingService.Meeting decide(Deciding deciding, MeetingDecision.Outcome outcome) {
+        meetings.decide(
+                deciding.meeting(),
+                List.of(new MeetingService.Verdict(
+                        reference, outcome, deciding.reason(), deciding.exceptions(), deciding.recused())));
+        return meetings.meeting(deciding.meeting());
+    }
+}
