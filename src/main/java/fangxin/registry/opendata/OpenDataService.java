@@ -26,7 +26,7 @@ public class OpenDataService {
     /** Under which the data may be used: name the source, do as you like. */
     public static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
-    /** Changes are gathered for each reader, all units once for all readers (0232). */
+    /** Changes are gathered for each reader, all units once for all readers (0089). */
     private static final int MOST_CHANGES = 2_000;
 
     @Inject
