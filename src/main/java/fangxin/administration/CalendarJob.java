@@ -57,10 +57,11 @@ public class CalendarJob {
     }
 
     private boolean recompute(int year) {
-        return each(limits.from(year), reference -> limits.recompute(reference, year))
-                & each(consultations.from(year), reference -> consultations.recompute(reference, year))
-                & each(naming.notices(year), id -> naming.recomputeNotice(id, year))
-                & each(naming.plaques(year), naming::recomputePlaque);
+        boolean cases = each(limits.from(year), reference -> limits.recompute(reference, year));
+        boolean requests = each(consultations.from(year), reference -> consultations.recompute(reference, year));
+        boolean notices = each(naming.notices(year), id -> naming.recomputeNotice(id, year));
+        boolean plaques = each(naming.plaques(year), naming::recomputePlaque);
+        return cases && requests && notices && plaques;
     }
 
     /** Each in a transaction of its own; one that fails holds up no other, and is tried again. */

@@ -164,11 +164,11 @@ public class FactorResetService {
     /** Administrators who look after the account, and auditors of an office above all its posts. */
     private boolean sees(Actor actor, String username) {
         AccountPolicy control = territory.control(actor, username, today());
-        return actor.holds(Role.ADMINISTRATOR) && control.acts()
-                || !control.present().isEmpty()
+        return (actor.holds(Role.ADMINISTRATOR) && control.acts())
+                || (!control.present().isEmpty()
                         && actor.placesAs(Role.AUDITOR)
                                 .anyMatch(office -> control.present().stream()
-                                        .allMatch(post -> organs.within(post.place(), office)));
+                                        .allMatch(post -> organs.within(post.place(), office))));
     }
 
     private void record(AuditEntry.Kind kind, Account account, String detail) {

@@ -340,11 +340,11 @@ public class UserAdministrationService {
     private void requireOther(String username, String field, String key) {
         Actor administrator = signedIn.actor();
         if (administrator.account().equals(username)
-                || username != null
+                || (username != null
                         && accounts.deputiesOf(administrator.account()).stream()
                                 .anyMatch(deputy -> !deputy.until().isBefore(today())
                                         && deputy.account().equals(administrator.account())
-                                        && deputy.standsInFor().equals(username))) {
+                                        && deputy.standsInFor().equals(username)))) {
             throw RuleViolation.at(field, key);
         }
     }

@@ -17,7 +17,8 @@ public final class CheckDigit {
 
     static char of(String digits) {
         int product = 10;
-        for (char digit : digits.toCharArray()) {
+        for (int i = 0; i < digits.length(); i++) {
+            char digit = digits.charAt(i);
             int sum = (product + digit - '0') % 10;
             product = (sum == 0 ? 10 : sum) * 2 % 11;
         }

@@ -152,8 +152,8 @@ public class CompositeSubject {
      */
     Optional<Shortfall> see(String title, String candidacy, MemberShareCount tally, String cause, BusinessMoment now) {
         List<Shortfall> own = shortfalls.stream()
-                .filter(shortfall ->
-                        title.equals(shortfall.title()) || candidacy != null && candidacy.equals(shortfall.candidacy()))
+                .filter(shortfall -> title.equals(shortfall.title())
+                        || (candidacy != null && candidacy.equals(shortfall.candidacy())))
                 .toList();
         own.forEach(shortfall -> shortfall.see(tally, now));
         if (!tally.lacking() || own.stream().anyMatch(shortfall -> shortfall.covers(tally, now.today()))) {

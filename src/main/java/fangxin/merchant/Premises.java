@@ -76,7 +76,10 @@ public class Premises {
         this.address = address;
     }
 
-    /** @param lat latitude in degrees, WGS-84; @param lng longitude in degrees, WGS-84 */
+    /**
+     * @param lat latitude in degrees, WGS-84
+     * @param lng longitude in degrees, WGS-84
+     */
     public void locate(double lat, double lng) {
         this.lat = lat;
         this.lng = lng;

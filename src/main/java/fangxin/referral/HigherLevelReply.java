@@ -33,13 +33,13 @@ public record HigherLevelReply(
         require(faults, !named || documentDate != null, "documentDate", "referral.documentDate");
         require(
                 faults,
-                documentDate == null || !documentDate.isAfter(today) && !documentDate.isBefore(sentOn),
+                documentDate == null || (!documentDate.isAfter(today) && !documentDate.isBefore(sentOn)),
                 "documentDate",
                 "referral.documentDate.order",
                 sentOn);
         require(
                 faults,
-                validUntil == null || documentDate != null && validUntil.isAfter(documentDate),
+                validUntil == null || (documentDate != null && validUntil.isAfter(documentDate)),
                 "validUntil",
                 "referral.validUntil");
         require(faults, outcome != ReferralItem.Outcome.REFUSED || !blank(reason), "reason", "referral.reason");

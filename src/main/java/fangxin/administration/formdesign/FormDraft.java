@@ -58,7 +58,9 @@ public class FormDraft {
         if (old.question(question.code()).isPresent()) {
             replaceWith(replaced(old, question), by, now);
         } else {
-            old.task(task).orElseThrow(() -> RuleViolation.at("task", "formdesign.task.choose"));
+            if (old.task(task).isEmpty()) {
+                throw RuleViolation.at("task", "formdesign.task.choose");
+            }
             replaceWith(
                     inTask(old, task, questions -> {
                         questions.add(question);
@@ -83,7 +85,9 @@ public class FormDraft {
 
     /** Takes a question out; those that the procedure itself reads stay. */
     void removeQuestion(String code, String by, Instant now) {
-        definition().question(code).orElseThrow(() -> new NotFound(code));
+        if (definition().question(code).isEmpty()) {
+            throw new NotFound(code);
+        }
         FormValidator.requireDispensable(code, definition());
         replaceWith(
                 tasks(

@@ -6,7 +6,6 @@ import fangxin.common.RuleViolation.Violation;
 import fangxin.procedure.application.FormDefinition;
 import fangxin.procedure.application.FormDefinition.Evidence;
 import fangxin.procedure.application.Question;
-import fangxin.procedure.application.Question.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,31 +15,31 @@ import java.util.regex.PatternSyntaxException;
 /** What makes a form sound: its wording, its codes, and the questions that the procedure itself reads. */
 final class FormValidator {
     /** Questions without which a candidacy has no name, no place and nobody to call. */
-    private static final Map<String, Type> NEEDED = Map.of(
+    private static final Map<String, Question.Type> NEEDED = Map.of(
             "signName",
-            Type.TEXT,
+            Question.Type.TEXT,
             "organ",
-            Type.ORGAN,
+            Question.Type.ORGAN,
             "street",
-            Type.STREET,
+            Question.Type.STREET,
             "address",
-            Type.TEXT,
+            Question.Type.TEXT,
             "legalPerson",
-            Type.TEXT,
+            Question.Type.TEXT,
             "contactPhone",
-            Type.PHONE);
+            Question.Type.PHONE);
     /** Further ones that, where they are asked, must be of the type that is read. */
-    private static final Map<String, Type> READ = Map.of(
+    private static final Map<String, Question.Type> READ = Map.of(
             "kind",
-            Type.CHOICE,
+            Question.Type.CHOICE,
             "trade",
-            Type.TRADE,
+            Question.Type.TRADE,
             "location",
-            Type.LATLNG,
+            Question.Type.LATLNG,
             "opened",
-            Type.DATE,
+            Question.Type.DATE,
             "contactName",
-            Type.TEXT);
+            Question.Type.TEXT);
 
     private static final Pattern CODE = Pattern.compile("[a-z][A-Za-z0-9]{1,29}");
     private static final int LONGEST_LABEL = 200;
@@ -61,14 +60,14 @@ final class FormValidator {
         faults.wording("label", question.label());
         faults.hint("hint", question.hint());
         faults.require(question.type() != null, "type", "formdesign.type");
-        Type fixed = NEEDED.getOrDefault(question.code(), READ.get(question.code()));
+        Question.Type fixed = NEEDED.getOrDefault(question.code(), READ.get(question.code()));
         faults.require(fixed == null || fixed == question.type(), "type", "formdesign.type.fixed", question.code());
         faults.require(
                 !NEEDED.containsKey(question.code()) || question.required(), "required", "formdesign.required.fixed");
-        boolean choice = question.type() == Type.CHOICE;
+        boolean choice = question.type() == Question.Type.CHOICE;
         faults.require(
                 choice == question.choices().size() >= 2
-                        || !choice && question.choices().isEmpty(),
+                        || (!choice && question.choices().isEmpty()),
                 "options",
                 choice ? "formdesign.options" : "formdesign.options.none");
         faults.require(
@@ -92,13 +91,13 @@ final class FormValidator {
                 "max",
                 "formdesign.range");
         faults.require(
-                question.maxLength() == null || question.maxLength() >= 1 && question.maxLength() <= 4000,
+                question.maxLength() == null || (question.maxLength() >= 1 && question.maxLength() <= 4000),
                 "maxLength",
                 "formdesign.maxLength");
         faults.require(
                 question.needed() == null
-                        || !question.code().equals(question.needed().question())
-                                && form.question(question.needed().question()).isPresent(),
+                        || (!question.code().equals(question.needed().question())
+                                && form.question(question.needed().question()).isPresent()),
                 "needed",
                 "formdesign.needed");
         faults.require(compiles(question.pattern()), "pattern", "formdesign.pattern");

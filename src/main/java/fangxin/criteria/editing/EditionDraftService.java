@@ -36,7 +36,10 @@ public class EditionDraftService {
     /** @param was the code before, or null for a new section */
     public record SectionEdit(String was, String code, LocalizedText title, Double weight) {}
 
-    /** @param was the code before, or null for a new item; @param section a section's code, BONUS or MINUS */
+    /**
+     * @param was the code before, or null for a new item
+     * @param section a section's code, BONUS or MINUS
+     */
     public record ItemEdit(String was, String section, CriteriaEdition.Item item) {}
 
     @Inject

@@ -34,7 +34,7 @@ final class ItemValidator {
         points();
         scale();
         require(
-                item.minFiles() == null || item.minFiles() >= 1 && item.minFiles() <= MOST_FILES,
+                item.minFiles() == null || (item.minFiles() >= 1 && item.minFiles() <= MOST_FILES),
                 "criteria.edition.files",
                 item.code(),
                 MOST_FILES);
@@ -71,13 +71,14 @@ final class ItemValidator {
                     item.code(),
                     item.max());
             require(
-                    item.floor() == null || item.floor() >= 0 && item.floor() < item.max() && twoDecimals(item.floor()),
+                    item.floor() == null
+                            || (item.floor() >= 0 && item.floor() < item.max() && twoDecimals(item.floor())),
                     "criteria.edition.floor",
                     item.code(),
                     item.max());
         }
         require(
-                item.key() == null || positive(item.key()) && item.key() <= item.max(),
+                item.key() == null || (positive(item.key()) && item.key() <= item.max()),
                 "criteria.edition.key",
                 item.code(),
                 item.max());

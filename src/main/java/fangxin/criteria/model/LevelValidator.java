@@ -135,8 +135,8 @@ final class LevelValidator {
                     .filter(other -> demand.measure() == Measure.KEYS_FAILED
                             ? demand.value() > other.value()
                             : demand.value() < other.value()
-                                    || demand.value() == other.value()
-                                            && higher.demands().size() == 1)
+                                    || (demand.value() == other.value()
+                                            && higher.demands().size() == 1))
                     .findFirst()
                     .ifPresent(other -> require(
                             false,
@@ -149,7 +149,7 @@ final class LevelValidator {
         }
         require(
                 lower.grade() == null
-                        || higher.grade() != null && higher.grade().compareTo(lower.grade()) >= 0,
+                        || (higher.grade() != null && higher.grade().compareTo(lower.grade()) >= 0),
                 higher.code(),
                 "criteria.edition.level.grade",
                 higher.code(),

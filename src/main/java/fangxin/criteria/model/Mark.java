@@ -28,7 +28,7 @@ public record Mark(double points, boolean leftOut, boolean veto, String reason, 
         if (item.mode() == CriteriaEdition.Mode.AWARD || item.mode() == CriteriaEdition.Mode.GATE) {
             throw RuleViolation.at(item.code(), "criteria.mark.notMeasured", item.code());
         }
-        if (measured.found() == null || ratio && measured.base() == null) {
+        if (measured.found() == null || (ratio && measured.base() == null)) {
             throw RuleViolation.at(item.code(), ratio ? "criteria.mark.ratio" : "criteria.mark.value", item.code());
         }
         if (measured.found() < 0 && item.mode() != CriteriaEdition.Mode.BAND) {

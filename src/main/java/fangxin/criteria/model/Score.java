@@ -76,7 +76,7 @@ public record Score(
     public Optional<Standing> level() {
         Standing last = null;
         for (Standing standing : standings) {
-            if (!standing.met() || !(standing.demands().isEmpty() || complete() && vetoes.isEmpty())) {
+            if (!standing.met() || !(standing.demands().isEmpty() || (complete() && vetoes.isEmpty()))) {
                 break;
             }
             last = standing;

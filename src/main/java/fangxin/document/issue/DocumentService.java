@@ -99,7 +99,7 @@ public class DocumentService {
         return offers.stream()
                 .filter(offer -> !merchant
                         || OWN.contains(offer.kind())
-                        || TOLD.contains(offer.kind()) && issued.containsKey(offer.kind() + offer.subject()))
+                        || (TOLD.contains(offer.kind()) && issued.containsKey(offer.kind() + offer.subject())))
                 .map(offer -> DocumentView.of(offer, issued.get(offer.kind() + offer.subject())))
                 .toList();
     }
@@ -175,7 +175,7 @@ public class DocumentService {
         BusinessMoment now = moments.now();
         LocalDate date = date(draft, issuing, now);
         boolean given = draft.number() != null
-                || issuing.number() != null && !issuing.number().isBlank();
+                || (issuing.number() != null && !issuing.number().isBlank());
         String number = draft.number() != null
                 ? fixed(draft)
                 : given

@@ -1,6 +1,7 @@
 package fangxin.document.template;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ final class PlaceholderIsolator {
 
     private static void setApart(XWPFParagraph paragraph) {
         List<XWPFRun> runs = paragraph.getRuns();
-        TreeSet<Integer> edges = edges(runs.stream().map(XWPFRun::text).collect(Collectors.joining()));
+        NavigableSet<Integer> edges = edges(runs.stream().map(XWPFRun::text).collect(Collectors.joining()));
         int end = runs.stream().mapToInt(run -> run.text().length()).sum();
         for (int i = runs.size() - 1; i >= 0 && !edges.isEmpty(); i--) {
             XWPFRun run = runs.get(i);
@@ -49,7 +50,7 @@ final class PlaceholderIsolator {
         }
     }
 
-    private static TreeSet<Integer> edges(String text) {
+    private static NavigableSet<Integer> edges(String text) {
         TreeSet<Integer> edges = new TreeSet<>();
         for (Matcher found = PLACEHOLDER.matcher(text); found.find(); ) {
             edges.add(found.start());

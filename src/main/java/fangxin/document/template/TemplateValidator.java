@@ -88,7 +88,7 @@ final class TemplateValidator {
         for (PackagePart part : document.getPackage().getParts()) {
             boolean embedded = part.getContentType().contains("oleObject")
                     || part.getContentType().contains("activeX");
-            if (embedded || !part.isRelationshipPart() && outside(part)) {
+            if (embedded || (!part.isRelationshipPart() && outside(part))) {
                 throw RuleViolation.at("file", "templates.file.outside");
             }
         }

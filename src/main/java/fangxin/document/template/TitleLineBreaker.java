@@ -41,7 +41,10 @@ final class TitleLineBreaker {
         this.cost = new double[title.length() + 1];
         Arrays.fill(cost, NEVER);
         words();
-        parts.stream().distinct().sorted(Comparator.comparing(String::length)).forEach(this::part);
+        parts.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length))
+                .forEach(this::part);
         for (int at = 0; at < title.length(); at++) {
             if (WORDS.never().indexOf(title.charAt(at)) >= 0) {
                 cost[at] = NEVER;
@@ -118,7 +121,7 @@ final class TitleLineBreaker {
     private void words() {
         List<String> longest = Stream.concat(WORDS.begin().stream(), WORDS.end().stream())
                 .distinct()
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
         for (int at = 0; at < title.length(); ) {
             int begin = at;

@@ -22,7 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MerchantResource {
     public record Deciding(boolean accepted, String reason) {}
 
-    /** @param contact phone number or mail address; @param name of the person */
+    /**
+     * @param contact phone number or mail address
+     * @param name of the person
+     */
     public record AccountWish(String contact, String name) {}
 
     @Inject

@@ -42,7 +42,8 @@ public class NamingPreconditions {
     /** What stands in the way of naming now, by reference. */
     Map<String, List<Violation>> obstacles(Collection<NoticeItem> items, BusinessMoment now) {
         List<Candidacy> candidacies = items.stream().map(NoticeItem::candidacy).toList();
-        return byReference(noticed(items, now), decidedAbove(candidacies), onTheLadder(candidacies, now));
+        return byReference(Stream.concat(
+                noticed(items, now), Stream.concat(decidedAbove(candidacies), onTheLadder(candidacies, now))));
     }
 
     /** What stands in the way of sending candidacies up, by reference: what would stand in the way of naming them here. */
@@ -51,7 +52,8 @@ public class NamingPreconditions {
                 .filter(candidacy -> candidacy.stage() == Stage.ON_NOTICE)
                 .map(Candidacy::reference)
                 .toList();
-        return byReference(noticed(notices.itemsOf(noticed).values(), now), onTheLadder(candidacies, now));
+        return byReference(
+                Stream.concat(noticed(notices.itemsOf(noticed).values(), now), onTheLadder(candidacies, now)));
     }
 
     /** What their notices leave open: the days that are left, and objections. */
@@ -76,10 +78,7 @@ public class NamingPreconditions {
                 hindrances.stream().flatMap(hindrance -> hindrance.to(candidacies, now).stream()));
     }
 
-    @SafeVarargs
-    private static Map<String, List<Violation>> byReference(Stream<Violation>... found) {
-        return Stream.of(found)
-                .flatMap(each -> each)
-                .collect(Collectors.groupingBy(Violation::field, LinkedHashMap::new, Collectors.toList()));
+    private static Map<String, List<Violation>> byReference(Stream<Violation> violations) {
+        return violations.collect(Collectors.groupingBy(Violation::field, LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -216,7 +216,7 @@ public class OfficialDocument {
                                     case HANDLER, REVIEWER, SIGNER, COUNTY_OFFICE -> true;
                                     default -> false;
                                 })
-                || !actor.archive().isEmpty() && seenBy(actor.reader());
+                || (!actor.archive().isEmpty() && seenBy(actor.reader()));
     }
 
     void requireSeenBy(Actor actor) {

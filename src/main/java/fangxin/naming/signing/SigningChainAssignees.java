@@ -76,7 +76,7 @@ public record SigningChainAssignees(List<String> handlers, List<String> reviewer
     public boolean allow(Role link, String account, Actor.Post post) {
         return of(link).isEmpty()
                 || of(link).contains(account)
-                || post.deputyFor() != null && of(link).contains(post.deputyFor());
+                || (post.deputyFor() != null && of(link).contains(post.deputyFor()));
     }
 
     public boolean name(String account) {

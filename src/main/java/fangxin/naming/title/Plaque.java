@@ -64,7 +64,7 @@ public class Plaque {
         if (handedOverOn != null) {
             throw new RuleViolation("naming.plaque.already", number, handedOverOn);
         }
-        if (on.isAfter(today) || since != null && on.isBefore(since)) {
+        if (on.isAfter(today) || (since != null && on.isBefore(since))) {
             throw since == null
                     ? RuleViolation.at("handedOverOn", "naming.handOver.future")
                     : RuleViolation.at("handedOverOn", "naming.handOver.date", since);
@@ -99,7 +99,7 @@ public class Plaque {
         if (returnedOn != null) {
             throw new RuleViolation("naming.plaque.returned", number, returnedOn, takenBy);
         }
-        if (on.isAfter(today) || handedOverOn != null && on.isBefore(handedOverOn)) {
+        if (on.isAfter(today) || (handedOverOn != null && on.isBefore(handedOverOn))) {
             throw handedOverOn == null
                     ? RuleViolation.at("returnedOn", "naming.plaque.return.future")
                     : RuleViolation.at("returnedOn", "naming.plaque.return.date", handedOverOn);

@@ -72,7 +72,7 @@ public class Appointment {
 
     /** Ends the post with a day, never later than it ends already: a longer post is another appointment. */
     public void end(LocalDate lastDay) {
-        if (lastDay.isBefore(since) || until != null && lastDay.isAfter(until)) {
+        if (lastDay.isBefore(since) || (until != null && lastDay.isAfter(until))) {
             throw RuleViolation.at("until", "identity.appointment.dates");
         }
         until = lastDay;

@@ -91,7 +91,7 @@ public class DemoAccountSeed implements SeedData {
         Map<Role, Person> first = new EnumMap<>(Role.class);
         all.forEach(person -> {
             Person chosen = first.get(person.role());
-            if (chosen == null || person.at(SHOWN_OFFICE) && !chosen.at(SHOWN_OFFICE)) {
+            if (chosen == null || (person.at(SHOWN_OFFICE) && !chosen.at(SHOWN_OFFICE))) {
                 first.put(person.role(), person);
             }
         });

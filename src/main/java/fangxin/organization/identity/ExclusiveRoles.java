@@ -14,7 +14,7 @@ public record ExclusiveRoles(List<Pair> pairs) {
      */
     public record Pair(Role one, Role other, String source) {
         boolean joins(Role first, Role second) {
-            return one == first && other == second || one == second && other == first;
+            return (one == first && other == second) || (one == second && other == first);
         }
     }
 

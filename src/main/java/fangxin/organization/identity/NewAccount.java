@@ -18,7 +18,7 @@ public record NewAccount(String username, String name, String phone, String mail
         require(name != null && !name.isBlank(), faults, "name", "identity.name.missing");
         require(name == null || name.length() <= LONGEST, faults, "name", "identity.name.long", LONGEST);
         require(phone == null || phone.matches(PHONE), faults, "phone", "identity.phone.form");
-        require(mail == null || mail.matches(MAIL) && mail.length() <= LONGEST, faults, "mail", "identity.mail.form");
+        require(mail == null || (mail.matches(MAIL) && mail.length() <= LONGEST), faults, "mail", "identity.mail.form");
         require(phone != null || mail != null, faults, "phone", "identity.contact.missing");
         return faults;
     }

@@ -71,11 +71,11 @@ public class FileDownloadService {
     private boolean admit(StoredFile file) {
         boolean open = doors.stream().anyMatch(door -> door.open(file));
         boolean allowed = open
-                || signedIn.account().isPresent()
+                || (signedIn.account().isPresent()
                         && doors.stream()
                                 .map(door -> door.mayRead(file, signedIn.actor()))
                                 .flatMap(Optional::stream)
-                                .anyMatch(may -> may);
+                                .anyMatch(may -> may));
         if (!allowed) {
             throw new NotFound(file.id());
         }

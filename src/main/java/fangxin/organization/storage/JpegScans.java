@@ -88,7 +88,7 @@ record JpegScans(int count, boolean whole) {
                 while (found == MARKER) {
                     found = next();
                 }
-                boolean within = found <= 1 || found >= 0xD0 && found <= 0xD8;
+                boolean within = found <= 1 || (found >= 0xD0 && found <= 0xD8);
                 if (!within) {
                     return found;
                 }

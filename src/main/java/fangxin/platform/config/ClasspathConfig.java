@@ -32,6 +32,7 @@ public final class ClasspathConfig {
         }
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // the type decides at run time
     public static <T> T json(String path, Type type) {
         return JsonMapper.read(text(path), type);
     }

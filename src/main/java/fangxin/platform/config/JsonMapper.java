@@ -16,6 +16,7 @@ public final class JsonMapper {
         return JSON.toJson(value);
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // the type decides at run time
     public static <T> T read(String text, Type type) {
         return JSON.fromJson(text, type);
     }

@@ -64,7 +64,7 @@ public final class JsonStringWriter {
         int written = 0;
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c) && !paired(plain, i)) {
+            if (c < ' ' || c == '"' || c == '\\' || (Character.isSurrogate(c) && !paired(plain, i))) {
                 text.append(plain, written, i);
                 escaped(c);
                 written = i + 1;

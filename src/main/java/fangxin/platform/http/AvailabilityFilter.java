@@ -32,9 +32,9 @@ public class AvailabilityFilter extends HttpFilter {
         boolean unknown =
                 request.getAttribute(UNKNOWN_CALLER) != null && (writes || request.getHeader("Authorization") != null);
         if (unknown
-                || !DatabaseStatus.readable()
-                        && (writes || PERSONAL.matcher(path).matches())
-                || DatabaseStatus.full() && writes && !SIGN_IN.matcher(path).matches()) {
+                || (!DatabaseStatus.readable()
+                        && (writes || PERSONAL.matcher(path).matches()))
+                || (DatabaseStatus.full() && writes && !SIGN_IN.matcher(path).matches())) {
             refuse(request, response);
         } else {
             serve(request, response, chain);

@@ -138,7 +138,7 @@ public class RequestGuardFilter extends HttpFilter {
         if (path.isEmpty() || !RequestPath.queryReadable(request)) {
             return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
         }
-        if (RequestPath.isFolder(path) || MANAGEMENT.matcher(path).matches() && !mayManage(request)) {
+        if (RequestPath.isFolder(path) || (MANAGEMENT.matcher(path).matches() && !mayManage(request))) {
             return OptionalInt.of(HttpServletResponse.SC_NOT_FOUND);
         }
         if (!methods.contains(request.getMethod())) {
@@ -172,8 +172,8 @@ public class RequestGuardFilter extends HttpFilter {
     /** Whether the answer is for this caller alone: it is signed in, or sends something that is to be answered once. */
     private static boolean personal(HttpServletRequest request, String path) {
         boolean known = request.getUserPrincipal() != null || request.getHeader("Authorization") != null;
-        return known && !NOT_PERSONAL.matcher(path).matches()
-                || INTERFACE.matcher(path).matches() && !SAFE.contains(request.getMethod());
+        return (known && !NOT_PERSONAL.matcher(path).matches())
+                || (INTERFACE.matcher(path).matches() && !SAFE.contains(request.getMethod()));
     }
 
     /** Whether a browser says that another site made it send this. */

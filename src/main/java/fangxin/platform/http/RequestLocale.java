@@ -58,7 +58,7 @@ public class RequestLocale {
         Object query = failed == null && forwarded != null
                 ? request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING)
                 : request.getQueryString();
-        String others = query == null || !get && failed != null
+        String others = query == null || (!get && failed != null)
                 ? ""
                 : Arrays.stream(PageAddress.read(path(address), query.toString())
                                 .split("&"))

@@ -34,9 +34,9 @@ final class ServerReflection {
         }
         for (int i = 0; i < types.length; i++) {
             Object argument = arguments[i];
-            boolean primitive = types[i] == int.class && argument instanceof Integer
-                    || types[i] == long.class && argument instanceof Long
-                    || types[i] == boolean.class && argument instanceof Boolean;
+            boolean primitive = (types[i] == int.class && argument instanceof Integer)
+                    || (types[i] == long.class && argument instanceof Long)
+                    || (types[i] == boolean.class && argument instanceof Boolean);
             if (!primitive && !types[i].isInstance(argument)) {
                 return false;
             }

@@ -34,6 +34,7 @@ public final class CommitCounter {
         }
     }
 
+    @SuppressWarnings("BanJNDI") // the one name under which Jakarta Transactions offers its registry
     private static TransactionSynchronizationRegistry transaction() {
         try {
             return InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");

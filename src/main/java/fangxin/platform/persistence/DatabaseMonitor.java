@@ -103,6 +103,7 @@ final class DatabaseMonitor implements AutoCloseable {
         }
     }
 
+    @SuppressWarnings("WaitNotInLoop") // a pause: waking up early does no harm
     private void await(Duration time) {
         try {
             if (!closed) {

@@ -84,7 +84,7 @@ final class DatabaseProbe implements DatabaseMonitor.Probe {
         int depth = 0;
         for (Throwable cause = failure; cause != null && depth < 30; cause = cause.getCause(), depth++) {
             if (DatabaseStatus.outOfRoom(cause)
-                    || cause instanceof SQLException sql && "53100".equals(sql.getSQLState())) {
+                    || (cause instanceof SQLException sql && "53100".equals(sql.getSQLState()))) {
                 return true;
             }
         }

@@ -28,6 +28,7 @@ public class PublicDataChangeListener {
         }
     }
 
+    @SuppressWarnings("BanJNDI") // the one name under which Jakarta Transactions offers its registry
     private static TransactionSynchronizationRegistry transaction() {
         try {
             return InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");

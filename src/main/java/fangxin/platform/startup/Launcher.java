@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The main class of fangxin.jar: starts the server that the jar holds, under the watchdog. Under a Java that is too old
@@ -30,24 +31,24 @@ public final class Launcher {
     private static final int TOO_OLD = 19;
     /** What src/main/server holds for the run command. */
     static final String LOGGING = """
-            handlers=java.util.logging.ConsoleHandler,fangxin.platform.startup.StartupWatchdog$LogFile
-            java.util.logging.ConsoleHandler.formatter=fangxin.platform.startup.StartupWatchdog$ConsoleLine
-            java.util.logging.ConsoleHandler.level=ALL
-            .level=WARNING
-            fangxin.level=INFO
-            PayaraMicro.level=INFO
-            jakarta.enterprise.web.util.level=OFF
-            javax.enterprise.system.container.web.com.sun.web.security.level=SEVERE
-            javax.enterprise.system.core.security.level=SEVERE
-            javax.enterprise.system.security.ssl.level=SEVERE
-            com.hazelcast.level=SEVERE
-            org.flywaydb.level=SEVERE
-            org.apache.lucene.internal.vectorization.level=SEVERE
-            """;
+        handlers=java.util.logging.ConsoleHandler,fangxin.platform.startup.StartupWatchdog$LogFile
+        java.util.logging.ConsoleHandler.formatter=fangxin.platform.startup.StartupWatchdog$ConsoleLine
+        java.util.logging.ConsoleHandler.level=ALL
+        .level=WARNING
+        fangxin.level=INFO
+        PayaraMicro.level=INFO
+        jakarta.enterprise.web.util.level=OFF
+        javax.enterprise.system.container.web.com.sun.web.security.level=SEVERE
+        javax.enterprise.system.core.security.level=SEVERE
+        javax.enterprise.system.security.ssl.level=SEVERE
+        com.hazelcast.level=SEVERE
+        org.flywaydb.level=SEVERE
+        org.apache.lucene.internal.vectorization.level=SEVERE
+        """;
 
     static final String PRE_BOOT = """
-            set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false
-            """;
+        set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false
+        """;
 
     private Launcher() {}
 
@@ -58,7 +59,7 @@ public final class Launcher {
         }
         String parent = System.getProperty(PARENT);
         if (parent != null) {
-            ProcessHandle.of(Long.parseLong(parent))
+            CompletableFuture<Void> unused = ProcessHandle.of(Long.parseLong(parent))
                     .orElseThrow()
                     .onExit()
                     .thenRun(() -> Runtime.getRuntime().halt(1));
@@ -107,8 +108,8 @@ public final class Launcher {
         if (!addresses.matches("[^,:\\s]+:\\d+(,[^,:\\s]+:\\d+)*") || name == null || password == null) {
             StartupWatchdog.end(
                     StartupWatchdog.Exit.SETTING,
-                    "FANGXIN_CLUSTER is the address of this node and those of the others, such "
-                            + "as 10.0.0.1:6900,10.0.0.2:6900, and needs FANGXIN_CLUSTER_NAME and FANGXIN_CLUSTER_PASSWORD");
+                    "FANGXIN_CLUSTER is the address of this node and those of the others, such as"
+                        + " 10.0.0.1:6900,10.0.0.2:6900, and needs FANGXIN_CLUSTER_NAME and FANGXIN_CLUSTER_PASSWORD");
         }
         String[] own = addresses.split(",")[0].split(":");
         System.setProperty("hazelcast.socket.bind.any", "false");

@@ -623,7 +623,7 @@ public final class StartupWatchdog {
                     }
                 }
 
-                /** Passes on whole lines, and of a very long one what has come. */
+                // Passes on whole lines, and of a very long one what has come.
                 private synchronized void take(int one) throws IOException {
                     line.write(one);
                     if (one == '\n' || line.size() >= LONGEST_LINE) {

@@ -70,7 +70,7 @@ public record Question(
     }
 
     public boolean requiredWith(Map<String, String> answers) {
-        return required || needed != null && Objects.equals(answers.get(needed.question()), needed.value());
+        return required || (needed != null && Objects.equals(answers.get(needed.question()), needed.value()));
     }
 
     /** An answer as it is kept: full width digits made half, no control characters, no blanks around it. */

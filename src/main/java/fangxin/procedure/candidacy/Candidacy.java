@@ -211,7 +211,7 @@ public class Candidacy extends CandidacySubject {
                                 && hand != ResponsibleParty.MEMBER
                                 && hand != ResponsibleParty.JOB)
                         .anyMatch(hand -> hand.isOf(actor, this))
-                || !actor.away().contains(merchant().id())
+                || (!actor.away().contains(merchant().id())
                         && actor.posts().stream().anyMatch(post -> switch (post.role()) {
                             case AUDITOR, JOB -> true;
                             case ADMINISTRATOR ->
@@ -224,8 +224,8 @@ public class Candidacy extends CandidacySubject {
                                         && (post.under().equals(office())
                                                 || post.under().equals(round().owner()));
                             default -> false;
-                        })
-                || !actor.archive().isEmpty() && seenBy(actor.reader());
+                        }))
+                || (!actor.archive().isEmpty() && seenBy(actor.reader()));
     }
 
     public void requireSeenBy(Actor actor) {

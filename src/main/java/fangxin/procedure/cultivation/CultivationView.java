@@ -30,7 +30,7 @@ public record CultivationView(
         /** Whether an answer to a self-check holds; null where the station has not looked at it. */
         public Boolean holds(SelfCheck check) {
             Boolean found = seen.get(check.code());
-            return found == null || check.answer() == null ? null : Boolean.valueOf(found.equals(check.answer()));
+            return (found == null || check.answer() == null) ? null : Boolean.valueOf(found.equals(check.answer()));
         }
     }
 

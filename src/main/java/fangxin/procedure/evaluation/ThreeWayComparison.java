@@ -16,7 +16,7 @@ record ThreeWayComparison(Boolean selfCheck, Boolean seen, Boolean mark) {
         return new ThreeWayComparison(
                 selfCheck,
                 seen,
-                mark == null || mark.leftOut() ? null : Boolean.valueOf(mark.points() >= max && !mark.veto()));
+                (mark == null || mark.leftOut()) ? null : Boolean.valueOf(mark.points() >= max && !mark.veto()));
     }
 
     /** Whether two of them say different things. */

@@ -72,7 +72,7 @@ public class ImportRunner {
     public record Wanted(String id) {}
 
     void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) Wanted wanted) {
-        start(wanted.id());
+        Future<?> unused = start(wanted.id());
     }
 
     /** Lets an import be worked on, unless it is, and waits for it as long as somebody has patience. */

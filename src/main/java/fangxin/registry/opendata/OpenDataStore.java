@@ -147,7 +147,7 @@ public class OpenDataStore {
                         delete(file);
                     }
                 } catch (NoSuchFileException another) {
-                    continue; // node deleted it
+                    // Another node deleted it.
                 }
             }
         }

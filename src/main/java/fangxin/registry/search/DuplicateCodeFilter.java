@@ -25,6 +25,6 @@ final class DuplicateCodeFilter {
     }
 
     private static int place(String code) {
-        return code.hashCode() * SPREAD >>> Integer.SIZE - BITS;
+        return (code.hashCode() * SPREAD) >>> (Integer.SIZE - BITS);
     }
 }

@@ -77,6 +77,7 @@ class PostgresChangeNotifier {
         }
     }
 
+    @SuppressWarnings("WaitNotInLoop") // a pause: waking up early does no harm
     private void pause() {
         synchronized (rest) {
             try {

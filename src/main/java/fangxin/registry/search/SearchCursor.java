@@ -56,8 +56,8 @@ final class SearchCursor {
             values.add(value(types.charAt(i), parts[i].substring(1)));
         }
         if (values.stream()
-                .anyMatch(value -> value instanceof Float score && !Float.isFinite(score)
-                        || value instanceof Double distance && !Double.isFinite(distance))) {
+                .anyMatch(value -> (value instanceof Float score && !Float.isFinite(score))
+                        || (value instanceof Double distance && !Double.isFinite(distance)))) {
             throw new IllegalArgumentException(text);
         }
         return List.copyOf(values);

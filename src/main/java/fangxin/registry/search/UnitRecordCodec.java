@@ -154,7 +154,7 @@ final class UnitRecordCodec {
             return null;
         }
         int from = in.getPosition();
-        int letters = head - OWN >> 1;
+        int letters = (head - OWN) >> 1;
         boolean wide = (head - OWN & 1) == 1;
         in.skipBytes(wide ? 2L * letters : letters);
         if (!wide) {

@@ -109,7 +109,7 @@ public class AnonymousRequestBypass implements ServletContextListener {
             } catch (IOException | UnsupportedCallbackException refused) {
                 throw new AuthException(refused);
             }
-            message.getMap().put(BY, Boolean.TRUE);
+            message.getMap().put(BY, true);
             return AuthStatus.SUCCESS;
         }
 

@@ -21,8 +21,8 @@ final class InputLookup {
 
     /** Whether it is several radio buttons or boxes under one question. */
     static boolean group(UIComponent input) {
-        return input instanceof UISelectOne && "jakarta.faces.Radio".equals(input.getRendererType())
-                || input instanceof UISelectMany && "jakarta.faces.Checkbox".equals(input.getRendererType());
+        return (input instanceof UISelectOne && "jakarta.faces.Radio".equals(input.getRendererType()))
+                || (input instanceof UISelectMany && "jakarta.faces.Checkbox".equals(input.getRendererType()));
     }
 
     static UIComponent find(UIComponent under, String id) {

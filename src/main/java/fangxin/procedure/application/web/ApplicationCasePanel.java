@@ -34,8 +34,8 @@ public class ApplicationCasePanel {
     /** What was answered no comes first, what was not answered next. */
     public List<SelfCheck> getSelfChecks() {
         return getRead().selfChecks().stream()
-                .sorted(Comparator.comparing(
-                        check -> Objects.equals(check.answer(), Boolean.FALSE) ? 0 : check.answer() == null ? 1 : 2))
+                .sorted(Comparator.comparingInt(
+                        check -> Objects.equals(check.answer(), false) ? 0 : check.answer() == null ? 1 : 2))
                 .toList();
     }
 }

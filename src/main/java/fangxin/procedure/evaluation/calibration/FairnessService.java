@@ -49,7 +49,10 @@ public class FairnessService {
             Instant closedAt,
             String note) {}
 
-    /** @param cases cases that several scored alone; @param fewest how many a scorer must share before it is judged */
+    /**
+     * @param cases cases that several scored alone
+     * @param fewest how many a scorer must share before it is judged
+     */
     public record Report(
             int cases,
             int fewest,

@@ -112,7 +112,7 @@ public class OpenDataServlet extends HttpServlet {
                 case "units.jsonl" -> units(request, response, edition);
                 case "changes.jsonl" ->
                     changes(request, response, service.since(request.getParameter("since"), edition), edition);
-                default -> codes(request, response, edition);
+                default -> codes(response, edition);
             }
         } catch (MalformedRequest malformed) {
             ProblemWriter.write(request, response, malformed);
@@ -194,7 +194,7 @@ public class OpenDataServlet extends HttpServlet {
         }
     }
 
-    private void codes(HttpServletRequest request, HttpServletResponse response, Edition edition) throws IOException {
+    private void codes(HttpServletResponse response, Edition edition) throws IOException {
         byte[] codes = codes(service.names(), edition).getBytes(StandardCharsets.UTF_8);
         head(response, edition);
         response.setContentType("application/json");

@@ -208,10 +208,10 @@ public class UnitsPage {
     private Choice choice(String name, UnitSearchResult.Facet facet) {
         Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
         boolean chosen = facet.value().equals(conditions.get(name))
-                || name.equals("status")
+                || (name.equals("status")
                         && !conditions.containsKey(name)
-                        && facet.value().equals("valid");
-        if (chosen || name.equals("status") && facet.value().equals("valid")) {
+                        && facet.value().equals("valid"));
+        if (chosen || (name.equals("status") && facet.value().equals("valid"))) {
             conditions.remove(name);
         } else {
             conditions.put(name, facet.value());
@@ -265,7 +265,7 @@ public class UnitsPage {
     /** By its place, or where a cursor has led beyond the deepest of those, as the address counts it. */
     public long getPage() {
         if (query.after().isEmpty()) {
-            return query.first() / query.size() + 1;
+            return (long) query.first() / query.size() + 1;
         }
         String counted = String.valueOf(request.getParameter("page"));
         return counted.matches("[1-9][0-9]{0,8}") ? Math.min(Long.parseLong(counted), getPages()) : 1;
