@@ -86,8 +86,14 @@ public class UnitExportServlet extends HttpServlet {
         }
     }
 
-    /** @param most rows; who wants more wants the open data */
     private CompleteBody made(UnitQuery query, Locale locale, int most) throws IOException {
+        try (ListWorkbook list = workbook(query, locale, most)) {
+            return CompleteBody.of(list::write);
+        }
+    }
+
+    /** @param most rows; the open data contain all */
+    ListWorkbook workbook(UnitQuery query, Locale locale, int most) {
         UnitSearchResult units = service.search(query.from(List.of(), PORTION));
         String title = NotificationComposer.message(locale, "registry.units.title");
         String whose = NotificationComposer.message(
@@ -96,20 +102,19 @@ public class UnitExportServlet extends HttpServlet {
                 units.total(),
                 most,
                 MINUTE.format(units.asOf().atZone(ApplicationClock.CHINA)));
-        try (ListWorkbook list = new ListWorkbook(
+        ListWorkbook list = new ListWorkbook(
                 title,
                 title,
                 whose,
                 HEADINGS.stream()
                         .map(key -> NotificationComposer.message(locale, key))
-                        .toList())) {
+                        .toList());
+        add(list, units, locale);
+        while (units.next() != null && list.rows() < most) {
+            units = service.search(query.from(query.after(units.next()), PORTION));
             add(list, units, locale);
-            while (units.next() != null && list.rows() < most) {
-                units = service.search(query.from(query.after(units.next()), PORTION));
-                add(list, units, locale);
-            }
-            return CompleteBody.of(list::write);
         }
+        return list;
     }
 
     private static void add(ListWorkbook list, UnitSearchResult units, Locale locale) {

@@ -1,0 +1,120 @@
+package fangxin.document.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.common.NotFound;
+import fangxin.document.template.ListWorkbook;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ListExportsTest {
+    private static final String FILLED = "filled";
+    private static final String SHORT = "short";
+    private static final String OFFICIAL = "official";
+
+    private final List<Object> recorded = new ArrayList<>();
+    private final ListExports exports = new ListExports();
+
+    @BeforeEach
+    @SuppressWarnings("unchecked") // proxies of generic interfaces
+    void connect() {
+        exports.all = (Instance<ListExport<?>>) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {Instance.class},
+                (self, method, given) ->
+                        Stream.of(list(FILLED, 600).open(), list(SHORT, 3).open(), list(OFFICIAL, 600)));
+        exports.taken = (Event<ListExports.Taken>) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Event.class}, (self, method, given) -> {
+                    recorded.add(given[0]);
+                    return null;
+                });
+        exports.signedIn = new CurrentUser() {
+            @Override
+            public Actor actor() {
+                return new Actor("nanguan.office1", "王办公", List.of());
+            }
+        };
+        exports.moments = new BusinessClock() {
+            @Override
+            public BusinessMoment now() {
+                return new BusinessMoment(Instant.parse("2026-11-27T02:00:00Z"), null);
+            }
+        };
+    }
+
+    private static ListExport<Integer> list(String name, int rows) {
+        return ListExport.<Integer>of(
+                        name,
+                        "templates.roster",
+                        filters -> IntStream.range(0, rows).boxed())
+                .column("templates.yes", row -> row);
+    }
+
+    /** The rows below title, note and headings; and the note. */
+    private record Written(int rows, String note) {
+        static Written of(ListWorkbook list) throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (list) {
+                list.write(out);
+            }
+            try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+                return new Written(
+                        read.getSheetAt(0).getLastRowNum() - 2,
+                        read.getSheetAt(0).getRow(1).getCell(0).getStringCellValue());
+            }
+        }
+    }
+
+    @Test
+    void theWorkbookOfAStrangerEndsAfterFiveHundredRowsAndSaysSo() throws IOException {
+        Written english = Written.of(exports.fillOpen(FILLED, Map.of(), Locale.ENGLISH));
+        Written chinese = Written.of(exports.fillOpen(FILLED, Map.of(), Locale.CHINESE));
+
+        assertThat(english.rows()).isEqualTo(500);
+        assertThat(english.note()).contains("only the first 500 rows", "the public");
+        assertThat(chinese.note()).contains("只列出前 500 行", "公众");
+        assertThat(recorded).isEmpty();
+    }
+
+    @Test
+    void aShortListHasNoSuchNote() throws IOException {
+        Written written = Written.of(exports.fillOpen(SHORT, Map.of(), Locale.ENGLISH));
+
+        assertThat(written.rows()).isEqualTo(3);
+        assertThat(written.note()).doesNotContain("only the first");
+    }
+
+    @Test
+    void anOfficeTakesMoreUnderItsNameAndIsRecorded() throws IOException {
+        Written written = Written.of(exports.fill(OFFICIAL, Map.of(), Locale.ENGLISH));
+
+        assertThat(written.rows()).isEqualTo(600);
+        assertThat(written.note()).contains("王办公");
+        assertThat(recorded).containsExactly(new ListExports.Taken(OFFICIAL, 600, List.of()));
+    }
+
+    @Test
+    void aStrangerTakesNoListOfAnOffice() {
+        assertThatThrownBy(() -> exports.fillOpen(OFFICIAL, Map.of(), Locale.ENGLISH))
+                .isInstanceOf(NotFound.class);
+    }
+}

@@ -1,0 +1,93 @@
+package fangxin.registry.site.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.common.LocalizedText;
+import fangxin.document.export.ListExports;
+import fangxin.document.template.ListWorkbook;
+import fangxin.registry.search.UnitQuery;
+import fangxin.registry.site.PublicRegisterService;
+import fangxin.registry.site.UnitSearchResult;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class UnitExportServletTest {
+    private static final int HEAD = 3;
+
+    private static UnitSearchResult.Unit unit(int n) {
+        LocalizedText text = new LocalizedText("店", "shop");
+        return new UnitSearchResult.Unit(
+                "2201-" + n,
+                "店" + n,
+                "店" + n,
+                "SHOP",
+                text,
+                "COUNTY",
+                new UnitSearchResult.District("220102", text),
+                null,
+                null,
+                null,
+                "valid",
+                LocalDate.of(2026, 1, 1),
+                null,
+                "老街1号",
+                null,
+                null,
+                null,
+                true,
+                List.of());
+    }
+
+    /** A register of so many units, all of which meet the query. */
+    private static UnitExportServlet over(int total) {
+        UnitExportServlet servlet = new UnitExportServlet();
+        servlet.service = new PublicRegisterService() {
+            @Override
+            public UnitSearchResult search(UnitQuery query) {
+                int size = Math.min(query.size(), total);
+                return new UnitSearchResult(
+                        total,
+                        Instant.parse("2026-11-27T02:00:00Z"),
+                        false,
+                        Map.of(),
+                        IntStream.range(0, size)
+                                .mapToObj(UnitExportServletTest::unit)
+                                .toList(),
+                        size < total ? "more" : null);
+            }
+        };
+        return servlet;
+    }
+
+    private static void assertWorkbook(int total, int rows, String note) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ListWorkbook list = over(total).workbook(UnitQuery.newest(20), Locale.CHINESE, ListExports.MOST_OPEN)) {
+            list.write(out);
+        }
+        try (XSSFWorkbook written = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            XSSFSheet sheet = written.getSheetAt(0);
+            assertThat(sheet.getLastRowNum() + 1 - HEAD).isEqualTo(rows);
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo(note);
+        }
+    }
+
+    @Test
+    void aStrangerGetsTheFirstFiveHundredUnitsAndLearnsWhereTheOthersAre() throws IOException {
+        assertWorkbook(501, 500, "共 501 个称号，这里是前 500 个；如需全部数据，请到“开放数据”下载。数据截至 2026-11-27 10:00");
+    }
+
+    @Test
+    void aRegisterAtTheLimitIsGivenWhole() throws IOException {
+        assertWorkbook(500, 500, "共 500 个称号，数据截至 2026-11-27 10:00");
+    }
+}
