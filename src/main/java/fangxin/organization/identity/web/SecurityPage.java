@@ -74,6 +74,11 @@ public class SecurityPage implements Serializable {
         return own;
     }
 
+    /** Browser and system of a session, or the name of a program; empty where its header says nothing. */
+    public String client(UserSessionService.Own session) {
+        return UserAgentName.of(session.agent()).map(PageFunctions::in).orElse("");
+    }
+
     public void prepareTotp() {
         confirmation.require(password);
         SecondFactorService.Prepared prepared = factors.prepareTotp();
