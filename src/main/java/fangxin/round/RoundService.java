@@ -87,8 +87,12 @@ public class RoundService {
 
     /** The rounds in which merchants can apply today. */
     public List<RoundView> open() {
-        Actor reader = signedIn.account().isPresent() ? signedIn.actor() : null;
-        return views(rounds.open(moments.now().today()), reader);
+        return views(rounds.open(moments.now().today()), reader());
+    }
+
+    /** Who reads, or null for the public. */
+    private Actor reader() {
+        return signedIn.account().isPresent() ? signedIn.actor() : null;
     }
 
     /** All rounds, for whoever has signed in. */
@@ -96,8 +100,11 @@ public class RoundService {
         return views(rounds.all(), signedIn.actor());
     }
 
+    /** One round: for the public while merchants can apply in it, for everybody who has signed in at any time. */
     public RoundView round(String id) {
-        return views(List.of(rounds.byId(id)), signedIn.actor()).getFirst();
+        ApplicationRound round = rounds.byId(id);
+        Actor reader = round.open(moments.now().today()) ? reader() : signedIn.actor();
+        return views(List.of(round), reader).getFirst();
     }
 
     /**

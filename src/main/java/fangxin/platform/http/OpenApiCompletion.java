@@ -29,8 +29,11 @@ final class OpenApiCompletion {
     private static final Pattern STEP = Pattern.compile(".*/steps/([A-Z_]+)");
     /** What anybody may call. */
     private static final Pattern PUBLIC = Pattern.compile("GET /(units|verifications)(/.*)?|GET /notices(/[^/]+)?"
-            + "|GET /(guide|rounds)(/.*)?|GET /statistics/.*|GET /objections/\\{receipt}/state"
+            + "|GET /(guide|editions)(/.*)?|GET /statistics/.*|GET /objections/\\{receipt}/state"
             + "|POST /(accounts|tokens)(/.*)?|POST /notices/\\{id}/objections");
+
+    /** What anybody may call for a part of the answer: the rounds that are open today. */
+    private static final Pattern PARTLY_PUBLIC = Pattern.compile("GET /rounds(/[^/]+)?");
 
     private static final Properties WORDS = words();
 
@@ -91,6 +94,8 @@ final class OpenApiCompletion {
         operation.computeIfAbsent("summary", none -> summary(key, path));
         if (PUBLIC.matcher(key).matches()) {
             operation.put("security", List.of());
+        } else if (PARTLY_PUBLIC.matcher(key).matches()) {
+            operation.put("security", List.of(Map.of(), Map.of("bearer", List.of())));
         }
         variables(operation, path);
         Map<String, Object> responses = new LinkedHashMap<>();
