@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The bodies that an administrator looks after: the own office and all below it. The city's looks after all. */
 @ApplicationScoped
@@ -27,14 +28,28 @@ public class AdministrativeScope {
 
     /** The codes within the administrator's reach; empty where there is no bound. */
     public Optional<Set<String>> of(Actor administrator) {
-        if (administrator.administersAll()) {
-            return Optional.empty();
-        }
-        List<String> offices = administrator.placesAs(Role.ADMINISTRATOR).toList();
-        return Optional.of(organs.all().stream()
+        return administrator.administersAll()
+                ? Optional.empty()
+                : Optional.of(beneath(administrator.placesAs(Role.ADMINISTRATOR)));
+    }
+
+    /**
+     * The codes of the agencies of which this person may read the journals and the signing chains: those of the own
+     * office and all below it, for administrators and auditors alike; empty where there is no bound.
+     */
+    public Optional<Set<String>> readBy(Actor reader) {
+        return reader.administersAll() || reader.auditsAll()
+                ? Optional.empty()
+                : Optional.of(
+                        beneath(Stream.concat(reader.placesAs(Role.ADMINISTRATOR), reader.placesAs(Role.AUDITOR))));
+    }
+
+    private Set<String> beneath(Stream<String> places) {
+        List<String> offices = places.toList();
+        return organs.all().stream()
                 .map(Agency::code)
                 .filter(code -> offices.stream().anyMatch(office -> organs.within(code, office)))
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
     }
 
     /** The body, if this administrator looks after it. */

@@ -5,7 +5,6 @@ import fangxin.common.MalformedRequest;
 import fangxin.common.RuleViolation;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
-import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
@@ -27,8 +26,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Where auditors and administrators read what was done: on candidacies, and in the administration itself. An auditor and
- * the city's administrators read all of it, a county's administrator what concerns the own area.
+ * Reading of the journals: of the steps on candidacies, and of the administrative acts. The city's auditors and
+ * administrators read all of them, a county's what concerns the own area.
  */
 @Stateless
 @RolesAllowed({RoleNames.AUDITOR, RoleNames.ADMINISTRATOR})
@@ -141,8 +140,7 @@ public class JournalService {
     }
 
     private Optional<Set<String>> area() {
-        Actor reader = signedIn.actor();
-        return reader.holds(Role.AUDITOR) ? Optional.empty() : territory.of(reader);
+        return territory.readBy(signedIn.actor());
     }
 
     /** All steps there are, to choose from. */

@@ -24,10 +24,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The people who can sign in, with what they may be. */
+/** Repository of accounts, their appointments and deputations; composes the actor that an account is on a day. */
 @ApplicationScoped
 public class AccountRepository {
     private static final ExclusiveRoles EXCLUSIVE = ExclusiveRoles.shipped();
+    /** The roles that are held for the whole programme at the city, and for the own area at a county. */
+    private static final Set<Role> OF_AN_AREA = Set.of(Role.ADMINISTRATOR, Role.AUDITOR);
 
     @PersistenceContext
     EntityManager em;
@@ -155,7 +157,8 @@ public class AccountRepository {
     public List<Deputation> deputiesOf(String account) {
         return em.createQuery("""
                 select d from Deputation d where d.account = :account or d.standsInFor = :account
-                order by d.since desc, d.id""", Deputation.class)
+                order by d.since desc, d.id\
+                """, Deputation.class)
                 .setParameter("account", account)
                 .getResultList();
     }
@@ -261,7 +264,8 @@ public class AccountRepository {
         return em.createQuery("""
                 select c from Account c, Appointment a where a.account = c.username and a.role = :role
                 and a.place = :place and a.since <= :today and (a.until is null or a.until >= :today)
-                and c.active = true order by c.username""", Account.class)
+                and c.active = true order by c.username\
+                """, Account.class)
                 .setParameter("role", role)
                 .setParameter("place", place)
                 .setParameter("today", today)
@@ -274,9 +278,10 @@ public class AccountRepository {
                 ? Map.of()
                 : em
                         .createQuery("""
-                select a.place, c from Account c, Appointment a where a.account = c.username and a.role = :role
-                and a.place in :places and a.since <= :today and (a.until is null or a.until >= :today)
-                and c.active = true order by c.username""", Object[].class)
+                            select a.place, c from Account c, Appointment a where a.account = c.username and a.role = :role
+                            and a.place in :places and a.since <= :today and (a.until is null or a.until >= :today)
+                            and c.active = true order by c.username\
+                            """, Object[].class)
                         .setParameter("role", role)
                         .setParameter("places", places)
                         .setParameter("today", today)
@@ -306,7 +311,7 @@ public class AccountRepository {
                                 post.role(),
                                 heir.getKey(),
                                 post.deputyFor(),
-                                post.role() == Role.ADMINISTRATOR && post.under() != null ? heir.getKey() : null)))
+                                OF_AN_AREA.contains(post.role()) && post.under() != null ? heir.getKey() : null)))
                 .toList();
     }
 
@@ -317,7 +322,8 @@ public class AccountRepository {
         appointmentsOf(username).stream().filter(a -> a.lasts(today)).forEach(a -> posts.add(post(a, null)));
         em.createQuery("""
                 select a from Appointment a, Deputation d where d.account = :account and a.account = d.standsInFor
-                and d.since <= :today and d.until >= :today""", Appointment.class)
+                and d.since <= :today and d.until >= :today\
+                """, Appointment.class)
                 .setParameter("account", username)
                 .setParameter("today", today)
                 .getResultStream()
@@ -333,8 +339,8 @@ public class AccountRepository {
     }
 
     /**
-     * An association (消协) reads what goes on in the territory of the office under which it stands, an administrator in
-     * that of the own office, the city's in all.
+     * An association (消协) reads the cases of the office to which it belongs; an administrator or auditor is in charge of
+     * the territory of the own office, the city's of all.
      */
     private Actor.Post post(Appointment held, String deputyFor) {
         return new Actor.Post(
@@ -344,7 +350,7 @@ public class AccountRepository {
                 switch (held.role()) {
                     case ASSOCIATION ->
                         organs.find(held.place()).map(Agency::parent).orElse(null);
-                    case ADMINISTRATOR ->
+                    case ADMINISTRATOR, AUDITOR ->
                         organs.find(held.place())
                                         .filter(office -> office.parent() == null)
                                         .isPresent()

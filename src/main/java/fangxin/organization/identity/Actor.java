@@ -28,8 +28,9 @@ public record Actor(String account, String name, List<Post> posts, List<Post> ar
      *
      * @param at        code of the organ, or id of the merchant
      * @param deputyFor account of the colleague deputised for, or null
-     * @param under     code of the office whose territory an association or a county's administrator looks after; null for
-     *                  the city's administrators, who look after the whole programme, and for every other role
+     * @param under     code of the office whose territory an association, or a county's administrator or auditor, is in
+     *                  charge of; null for the city's administrators and auditors, who are in charge of the whole
+     *                  programme, and for every other role
      */
     public record Post(Role role, String at, String deputyFor, String under) {
         public Post(Role role, String at, String deputyFor) {
@@ -60,6 +61,11 @@ public record Actor(String account, String name, List<Post> posts, List<Post> ar
     /** Whether this person administers the whole programme: the city's administrators do. */
     public boolean administersAll() {
         return posts.stream().anyMatch(post -> post.role() == Role.ADMINISTRATOR && post.under() == null);
+    }
+
+    /** Whether this person audits the whole programme: the city's auditors do. */
+    public boolean auditsAll() {
+        return posts.stream().anyMatch(post -> post.role() == Role.AUDITOR && post.under() == null);
     }
 
     /** Refuses an administrator of a county what holds for the whole city, such as its calendar. */
