@@ -525,4 +525,47 @@ class OpenDataIT extends FromOutside {
         softly.assertThat(ids).hasSizeGreaterThan(100).doesNotHaveDuplicates();
         softly.assertAll();
     }
+
+    /** What the document calls open is answered without a token, and nothing else is. */
+    @Test
+    void theDocumentSaysWhatIsOpenToThePublic() {
+        SoftAssertions softly = new SoftAssertions();
+        http.anybody().get("openapi").being(200).json().getJsonObject("paths").forEach((path, operations) -> {
+            JsonObject operation = operations.asJsonObject().getJsonObject("get");
+            if (operation != null) {
+                String address = path.replaceAll("\\{[^}]*}", "1");
+                int status = http.anybody().get(address).status();
+                if (!operation.containsKey("security")) {
+                    softly.assertThat(status).as(address + " needs a token").isIn(400, 401, 404);
+                } else if (operation.getJsonArray("security").isEmpty()) {
+                    softly.assertThat(status).as(address + " is open").isIn(200, 400, 404);
+                }
+            }
+        });
+        softly.assertAll();
+
+        String open = http.anybody()
+                .get("rounds?open=true")
+                .being(200)
+                .value()
+                .asJsonArray()
+                .getJsonObject(0)
+                .getString("id");
+        assertThat(http.anybody().get("rounds/" + open).being(200).text("id")).isEqualTo(open);
+        String closed = http
+                .as("city.auditor")
+                .get("rounds")
+                .being(200)
+                .value()
+                .asJsonArray()
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(round -> !round.getString("state").equals("OPEN"))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
+        http.anybody().get("rounds/" + closed).being(401);
+        http.anybody().get("rounds").being(401);
+        http.anybody().get("editions").being(200);
+    }
 }

@@ -521,6 +521,75 @@ class StaffIT extends FromOutside {
     }
 
     @Test
+    void anAuditorOfACountyReadsTheJournalsOfItsAreaOnly() {
+        User auditor = officer("dehui.auditor3", "AUDITOR", DEHUI);
+        officer("nanguan.office9", "COUNTY_OFFICE", "220102");
+
+        String acts = auditor.get("administration/acts").being(200).body();
+        assertThat(acts).contains("dehui.auditor3").doesNotContain("nanguan.office9");
+        assertThat(http.as("city.auditor").get("administration/acts").being(200).body())
+                .contains("dehui.auditor3", "nanguan.office9");
+        assertThat(auditor.get("administration/journal").being(200).body()).doesNotContain("\"place\":\"220102");
+        assertThat(http.as("city.auditor")
+                        .get("administration/journal")
+                        .being(200)
+                        .body())
+                .contains("\"place\":\"220102");
+    }
+
+    @Test
+    void aSigningChainIsDefinedAndAHandOverCancelledOnlyWithThePassword() throws Exception {
+        PageForms pages = new PageForms(Deployments.local(server.toURI()), "city.admin", Http.PASSWORD);
+        String chain = "/admin/chain?office=" + DEHUI + "&kind=REVOCATION";
+        Map<String, String> defining = pages.form(chain, "form");
+        defining.put("form:signers", "dehui.signer");
+        defining.put("form:save", "submit");
+        Map<String, String> wish = Map.of(
+                "from",
+                "dehui.market.eval2",
+                "to",
+                "dehui.market.eval1",
+                "day",
+                http.today().plusDays(31).toString());
+        String id = admin().post("administration/handovers", wish).being(200).text("id");
+        Map<String, String> cancelling = pages.form("/admin/handovers", "entered");
+        cancelling.put("entered:rows:0:cancel", "submit");
+
+        assertThat(pages.send(chain, defining).body()).contains("请输入您的登录密码");
+        assertThat(pages.send("/admin/handovers", cancelling).body()).contains("请输入您的登录密码");
+        assertThat(admin().get("administration/chains/" + DEHUI + "/REVOCATION").body())
+                .contains("\"edition\":0");
+        assertThat(stateOf(id)).isEqualTo("PLANNED");
+
+        defining = pages.form(chain, "form");
+        defining.put("form:signers", "dehui.signer");
+        defining.put("form:password", Http.PASSWORD);
+        defining.put("form:save", "submit");
+        assertThat(pages.send(chain, defining).statusCode()).isEqualTo(302);
+        cancelling = pages.form("/admin/handovers", "entered");
+        cancelling.put("entered:rows:0:cancel", "submit");
+        cancelling.put("entered:password", Http.PASSWORD);
+        assertThat(pages.send("/admin/handovers", cancelling).statusCode()).isEqualTo(302);
+        assertThat(admin().get("administration/chains/" + DEHUI + "/REVOCATION").body())
+                .contains("\"edition\":1");
+        assertThat(stateOf(id)).isEqualTo("CANCELLED");
+    }
+
+    private static String stateOf(String handover) {
+        return admin()
+                .get("administration/handovers")
+                .being(200)
+                .value()
+                .asJsonArray()
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(each -> each.getString("id").equals(handover))
+                .findFirst()
+                .orElseThrow()
+                .getString("state");
+    }
+
+    @Test
     void anAccountIsClosedOnlyWithThePasswordOfWhoClosesIt() {
         officer("dehui.office4", "COUNTY_OFFICE", DEHUI);
         try (Chromium chromium = new Chromium(server.toString());

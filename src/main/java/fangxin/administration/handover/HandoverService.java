@@ -135,7 +135,9 @@ public class HandoverService {
         return entered(handOver, accounts.names(List.of(plan.from(), plan.to())));
     }
 
+    /** Cancels one whose day has not come. */
     public void cancel(String id) {
+        confirmation.requireGiven();
         Handover handOver = handOvers.findForUpdate(id);
         if (!administers(signedIn.actor(), handOver.predecessor())) {
             throw RuleViolation.at("from", "handover.handOver.unknown");

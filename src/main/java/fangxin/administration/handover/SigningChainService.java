@@ -17,6 +17,7 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Account;
 import fangxin.organization.identity.AccountRepository;
 import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.PasswordConfirmation;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
@@ -80,6 +81,9 @@ public class SigningChainService {
     AuditLog acts;
 
     @Inject
+    PasswordConfirmation confirmation;
+
+    @Inject
     CurrentUser signedIn;
 
     @Inject
@@ -88,7 +92,7 @@ public class SigningChainService {
     /** The offices whose chains this person looks after, or may read. */
     @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
     public List<Office> offices() {
-        Optional<Set<String>> reach = reach();
+        Optional<Set<String>> reach = territory.readBy(signedIn.actor());
         return organs.present().stream()
                 .filter(Agency::office)
                 .filter(office ->
@@ -152,6 +156,7 @@ public class SigningChainService {
      * @param seen the edition that was changed, so that who comes second learns of the first
      */
     public void define(String office, OfficialDocument.Kind kind, SigningChainAssignees holders, int seen) {
+        confirmation.requireGiven();
         territory.within(signedIn.actor(), office);
         Map<Role, List<Person>> people = people(office);
         Map<String, String> names = people.values().stream()
@@ -192,10 +197,6 @@ public class SigningChainService {
                         + SigningChainAssignees.LINKS.stream()
                                 .map(link -> String.join("、", holders.of(link)))
                                 .collect(Collectors.joining(" — ")));
-    }
-
-    private Optional<Set<String>> reach() {
-        return signedIn.actor().holds(Role.AUDITOR) ? Optional.empty() : territory.of(signedIn.actor());
     }
 
     private Map<Role, List<Person>> people(String office) {

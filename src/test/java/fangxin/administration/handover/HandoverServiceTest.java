@@ -1,12 +1,14 @@
 package fangxin.administration.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.administration.AccountNotices;
 import fangxin.administration.AccountPolicy;
 import fangxin.administration.AdministrativeScope;
 import fangxin.administration.AuditEntry;
 import fangxin.administration.AuditLog;
+import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
@@ -15,7 +17,9 @@ import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.AccountRepository;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Appointment;
+import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.HandoverHandler;
+import fangxin.organization.identity.PasswordConfirmation;
 import fangxin.organization.identity.Role;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.util.TypeLiteral;
@@ -111,6 +115,38 @@ class HandoverServiceTest {
                 heldBy(account).stream()
                         .map(post -> new Actor.Post(post.role(), post.place(), null))
                         .toList());
+    }
+
+    private void passwordConfirmed(boolean given) {
+        service.signedIn = new CurrentUser() {
+            @Override
+            public Actor actor() {
+                return HandoverServiceTest.this.actor("dehui.admin");
+            }
+        };
+        service.confirmation = new PasswordConfirmation() {
+            @Override
+            public void requireGiven() {
+                if (!given) {
+                    throw RuleViolation.at("password", "identity.confirm.missing");
+                }
+            }
+        };
+    }
+
+    @Test
+    void aPlannedHandOverIsCancelledOnlyWithThePassword() {
+        passwordConfirmed(false);
+        assertThatThrownBy(() -> service.cancel(handOver.id()))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.key()).isEqualTo("identity.confirm.missing"));
+        assertThat(handOver.state()).isEqualTo(Handover.State.PLANNED);
+
+        passwordConfirmed(true);
+        service.cancel(handOver.id());
+        assertThat(handOver.state()).isEqualTo(Handover.State.CANCELLED);
+        assertThat(journal).containsExactly("CANCEL_HAND_OVER dehui.office1 dehui.office2");
     }
 
     private void assertRefused(Handover.Refusal why) {

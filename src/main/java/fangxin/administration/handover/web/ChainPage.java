@@ -3,6 +3,7 @@ package fangxin.administration.handover.web;
 import fangxin.administration.handover.SigningChainService;
 import fangxin.naming.signing.OfficialDocument;
 import fangxin.naming.signing.SigningChainAssignees;
+import fangxin.organization.identity.PasswordConfirmation;
 import fangxin.organization.identity.Role;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
@@ -20,6 +21,9 @@ public class ChainPage implements Serializable {
     @Inject
     transient SigningChainService service;
 
+    @Inject
+    transient PasswordConfirmation confirmation;
+
     private transient SigningChainService.Chain chain;
     private String office;
     private OfficialDocument.Kind kind;
@@ -27,6 +31,7 @@ public class ChainPage implements Serializable {
     private String[] handlers;
     private String[] reviewers;
     private String[] signers;
+    private transient String password;
 
     public void load() {
         edition = getChain().edition();
@@ -36,6 +41,7 @@ public class ChainPage implements Serializable {
     }
 
     public String save() {
+        confirmation.require(password);
         service.define(
                 office, kind, new SigningChainAssignees(list(handlers), list(reviewers), list(signers)), edition);
         PageFunctions.addFlashMessage("handover.chain.told");
@@ -117,5 +123,13 @@ public class ChainPage implements Serializable {
 
     public void setSigners(String[] signers) {
         this.signers = signers;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
     }
 }

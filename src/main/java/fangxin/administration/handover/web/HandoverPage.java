@@ -1,5 +1,6 @@
 package fangxin.administration.handover.web;
 
+import fangxin.administration.handover.Handover;
 import fangxin.administration.handover.HandoverService;
 import fangxin.organization.identity.HandoverHandler;
 import fangxin.organization.identity.PasswordConfirmation;
@@ -46,6 +47,7 @@ public class HandoverPage implements Serializable {
     }
 
     public String cancel(String id) {
+        confirmation.require(password);
         service.cancel(id);
         PageFunctions.addFlashMessage("handover.handOver.cancelled");
         return HERE;
@@ -64,6 +66,11 @@ public class HandoverPage implements Serializable {
             entered = service.entered();
         }
         return entered;
+    }
+
+    /** Whether one of them can still be cancelled, for which the password is asked. */
+    public boolean isCancellable() {
+        return getEntered().stream().anyMatch(each -> each.state() == Handover.State.PLANNED);
     }
 
     /** Why an item cannot move, in words. */
