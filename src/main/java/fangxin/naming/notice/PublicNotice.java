@@ -96,7 +96,7 @@ public class PublicNotice {
 
     private void moveLastDay(LocalDate day, WorkingCalendar calendar) {
         lastDay = day;
-        lastDayProvisional = calendar.provisional(day);
+        lastDayProvisional = calendar.provisional(BusinessMoment.dayOf(postedAt), day);
     }
 
     /** Takes a candidacy that has passed into the batch. */

@@ -3,6 +3,7 @@ package fangxin.organization.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Which days are worked: Monday to Friday, less the published days off, plus the published make-up days (调休).
@@ -33,6 +34,16 @@ public record WorkingCalendar(Set<LocalDate> off, Set<LocalDate> madeUp, Set<Int
     /** Whether a computed day may still move: its year is provisional. No day does not move. */
     public boolean provisional(LocalDate day) {
         return day != null && provisional(day.getYear());
+    }
+
+    /**
+     * Whether the last day of a period may still move: the holidays of a year between its beginning and its end are not
+     * published, though those of the last year may be.
+     */
+    public boolean provisional(LocalDate start, LocalDate last) {
+        return last != null
+                && IntStream.rangeClosed(Math.min(start.getYear(), last.getYear()), last.getYear())
+                        .anyMatch(this::provisional);
     }
 
     /** The last day of a period that begins with an event on {@code start}. */

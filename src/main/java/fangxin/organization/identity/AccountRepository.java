@@ -156,9 +156,9 @@ public class AccountRepository {
     /** Where this account stands in for another, or another for it, at any time. */
     public List<Deputation> deputiesOf(String account) {
         return em.createQuery("""
-                select d from Deputation d where d.account = :account or d.standsInFor = :account
-                order by d.since desc, d.id\
-                """, Deputation.class)
+            select d from Deputation d where d.account = :account or d.standsInFor = :account
+            order by d.since desc, d.id\
+            """, Deputation.class)
                 .setParameter("account", account)
                 .getResultList();
     }
@@ -262,10 +262,10 @@ public class AccountRepository {
     /** Who holds a role at a place today. */
     public List<Account> holding(Role role, String place, LocalDate today) {
         return em.createQuery("""
-                select c from Account c, Appointment a where a.account = c.username and a.role = :role
-                and a.place = :place and a.since <= :today and (a.until is null or a.until >= :today)
-                and c.active = true order by c.username\
-                """, Account.class)
+            select c from Account c, Appointment a where a.account = c.username and a.role = :role
+            and a.place = :place and a.since <= :today and (a.until is null or a.until >= :today)
+            and c.active = true order by c.username\
+            """, Account.class)
                 .setParameter("role", role)
                 .setParameter("place", place)
                 .setParameter("today", today)
@@ -321,9 +321,9 @@ public class AccountRepository {
         List<Actor.Post> posts = new ArrayList<>();
         appointmentsOf(username).stream().filter(a -> a.lasts(today)).forEach(a -> posts.add(post(a, null)));
         em.createQuery("""
-                select a from Appointment a, Deputation d where d.account = :account and a.account = d.standsInFor
-                and d.since <= :today and d.until >= :today\
-                """, Appointment.class)
+            select a from Appointment a, Deputation d where d.account = :account and a.account = d.standsInFor
+            and d.since <= :today and d.until >= :today\
+            """, Appointment.class)
                 .setParameter("account", username)
                 .setParameter("today", today)
                 .getResultStream()

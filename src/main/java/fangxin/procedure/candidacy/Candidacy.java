@@ -183,9 +183,8 @@ public class Candidacy extends CandidacySubject {
      */
     public boolean recomputeDueDay(WorkingCalendar calendar) {
         Optional<LocalDate> later = Optional.ofNullable(dueOn)
-                .flatMap(day -> RunningPeriod.of(journal)
-                        .map(period -> calendar.end(period.start(), round().limit(period.limit())))
-                        .filter(day::isBefore));
+                .flatMap(day ->
+                        RunningPeriod.end(journal, calendar, round()::limit).filter(day::isBefore));
         moveDueDay(later.orElse(dueOn), calendar);
         if (later.isPresent()) {
             lapseProposed = false;
@@ -195,7 +194,9 @@ public class Candidacy extends CandidacySubject {
 
     private void moveDueDay(LocalDate day, WorkingCalendar calendar) {
         dueOn = day;
-        dueProvisional = calendar.provisional(day);
+        dueProvisional = RunningPeriod.of(journal).stream()
+                .map(RunningPeriod::start)
+                .anyMatch(start -> calendar.provisional(start, day));
     }
 
     private RuleViolation tooLateToRecall() {
@@ -244,7 +245,7 @@ public class Candidacy extends CandidacySubject {
         return journal.stream().anyMatch(entry -> entry.account().equals(account));
     }
 
-    /** Lengthens the time for a resubmission, once. */
+    /** Lengthens the time for a resubmission, once; where more than the extension was left, that stays. */
     public void extend(StepContext taking) {
         requireSeenBy(taking.actor());
         requireOpen(Step.EXTEND);
@@ -254,7 +255,7 @@ public class Candidacy extends CandidacySubject {
         take(Step.EXTEND, taking);
         extended = true;
         lapseProposed = false;
-        moveDueDay(taking.moment().end(round().limit("EXTEND")), taking.moment().calendar());
+        recomputeDueDay(taking.moment().calendar());
     }
 
     /** Proposes to let a candidacy lapse whose merchant let the time pass; an officer confirms. */

@@ -1,20 +1,27 @@
 package fangxin.procedure.candidacy;
 
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * The period that runs at a candidacy, as its journal says: from which day, under which limit of the round. Steps that
+ * A period that runs at a candidacy, as its journal says: from which day, under which limit of the round. Steps that
  * were recalled do not count. Example: RETURN on 3 March, SUBMIT on 9 March, RECALL on 10 March: RESUBMIT runs from
- * 3 March.
+ * 3 March. An extension runs beside the period that it extends, and the later of their ends is the due day: ten days
+ * granted on the first of thirty take none of the thirty.
  */
 record RunningPeriod(LocalDate start, String limit) {
 
-    static Optional<RunningPeriod> of(List<JournalEntry> journal) {
-        List<Optional<RunningPeriod>> after = new ArrayList<>(List.of(Optional.empty()));
+    /** The periods that run after the last entry; none where no limit holds. */
+    static List<RunningPeriod> of(List<JournalEntry> journal) {
+        List<List<RunningPeriod>> after = new ArrayList<>(List.of(List.of()));
         for (JournalEntry entry : journal) {
             if (entry.step() == Step.RECALL) {
                 after.removeLast();
@@ -25,13 +32,25 @@ record RunningPeriod(LocalDate start, String limit) {
         return after.getLast();
     }
 
-    private static Optional<RunningPeriod> next(Optional<RunningPeriod> before, JournalEntry entry) {
+    /** The last day of the periods that run, by a calendar and the limits of the round; empty where none runs. */
+    static Optional<LocalDate> end(
+            List<JournalEntry> journal, WorkingCalendar calendar, Function<String, TimeLimit> limits) {
+        return of(journal).stream()
+                .map(period -> calendar.end(period.start(), limits.apply(period.limit())))
+                .max(Comparator.naturalOrder());
+    }
+
+    private static List<RunningPeriod> next(List<RunningPeriod> before, JournalEntry entry) {
         LocalDate day = BusinessMoment.dayOf(entry.at());
         if (entry.step() == Step.EXTEND) {
-            return Optional.of(new RunningPeriod(day, "EXTEND"));
+            return Stream.concat(before.stream(), Stream.of(new RunningPeriod(day, "EXTEND")))
+                    .toList();
         }
         return entry.before() == entry.after()
                 ? before
-                : entry.after().limit().map(limit -> new RunningPeriod(day, limit));
+                : entry.after()
+                        .limit()
+                        .map(limit -> List.of(new RunningPeriod(day, limit)))
+                        .orElse(List.of());
     }
 }

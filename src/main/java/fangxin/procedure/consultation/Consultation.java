@@ -105,7 +105,7 @@ public class Consultation {
 
     private void moveEnd(LocalDate day, WorkingCalendar calendar) {
         endsOn = day;
-        endsProvisional = calendar.provisional(day);
+        endsProvisional = calendar.provisional(BusinessMoment.dayOf(requestedAt), day);
     }
 
     String id() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.procedure.candidacy.Given;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,5 +80,18 @@ class WorkingCalendarTest {
         assertThat(calendar.provisional(LocalDate.of(2031, 1, 1))).isTrue();
         assertThat(calendar.provisional((LocalDate) null)).isFalse();
         assertThat(calendar.worked(LocalDate.of(2031, 10, 1))).isTrue();
+    }
+
+    @Test
+    void aDayIsProvisionalWhereAYearBeforeItIsNotPublished() {
+        WorkingCalendar gap = new WorkingCalendar(Set.of(), Set.of(), Set.of(2026, 2028));
+
+        assertThat(gap.provisional(LocalDate.of(2026, 11, 1), LocalDate.of(2028, 1, 10)))
+                .isTrue();
+        assertThat(gap.provisional(LocalDate.of(2028, 1, 3), LocalDate.of(2028, 1, 10)))
+                .isFalse();
+        assertThat(gap.provisional(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 10)))
+                .isFalse();
+        assertThat(gap.provisional(LocalDate.of(2026, 11, 1), null)).isFalse();
     }
 }

@@ -111,6 +111,11 @@ public final class Given {
     }
 
     public static ApplicationRound round() {
+        return round(limits());
+    }
+
+    /** The same with other limits. */
+    static ApplicationRound round(Map<String, TimeLimit> limits) {
         return new ApplicationRound(
                 "220102-2026",
                 OFFICE,
@@ -119,17 +124,21 @@ public final class Given {
                 new LocalizedText("2026年度", "2026"),
                 LocalDate.of(2026, 3, 1),
                 LocalDate.of(2026, 6, 30),
-                terms());
+                terms(limits));
     }
 
     public static RoundTerms terms() {
+        return terms(limits());
+    }
+
+    private static RoundTerms terms(Map<String, TimeLimit> limits) {
         return new RoundTerms(
                 List.of(OFFICE),
                 Map.of(OFFICE, 20),
                 Map.of("general", 2026, "retail", 2026),
                 2026,
                 2026,
-                limits(),
+                limits,
                 1,
                 Map.of("SHOP", new LocalizedText("放心消费示范店", "Demonstration shop")),
                 new LocalizedText("南关区人民政府", "Nanguan District Government"),
@@ -154,7 +163,11 @@ public final class Given {
     }
 
     public static Candidacy candidacy(String reference, Merchant merchant) {
-        Candidacy candidacy = new Candidacy(reference, merchant, round(), instant());
+        return candidacy(reference, merchant, round());
+    }
+
+    static Candidacy candidacy(String reference, Merchant merchant, ApplicationRound round) {
+        Candidacy candidacy = new Candidacy(reference, merchant, round, instant());
         candidacy.describe(
                 new Premises(merchant, "禾穗里便利店", OFFICE, "220102001", "人民大街1号"), "SHOP", "RETAIL", OFFICE, STATION);
         return candidacy;
