@@ -28,7 +28,8 @@ class AuditTextRendererTest {
     @Test
     void codesOfBodiesPeopleAndRolesAreSaidInBothLanguages() {
         assertThat(said(Kind.APPOINT, "STATION 220102S01 2026-11-25", NAMES))
-                .isEqualTo(new LocalizedText("基层所工作人员 南岭市场监督管理所 2026-11-25", "Station Nanling Station 2026-11-25"));
+                .isEqualTo(new LocalizedText(
+                        "市场监管所工作人员 南岭市场监督管理所 2026-11-25", "Market supervision station Nanling Station 2026-11-25"));
         assertThat(said(Kind.DEPUTISE, "dehui.office2 2026-11-25 – 2026-12-01", NAMES)
                         .zh())
                 .isEqualTo("林晓禾 2026-11-25 – 2026-12-01");

@@ -81,8 +81,8 @@ class HttpEdgeIT extends FromOutside {
                             .as(target)
                             .contains(
                                     target.startsWith("/api/")
-                                            ? "The address or what was sent is wrong"
-                                            : "This request cannot be handled");
+                                            ? "The address or the content is invalid"
+                                            : "Invalid request");
                     requireHeaders(softly, target, answer);
                     if (target.startsWith("/api/")) {
                         softly.assertThat(answer.header("Content-Type"))
@@ -119,7 +119,7 @@ class HttpEdgeIT extends FromOutside {
                                     .isEqualTo("GET, HEAD");
                             softly.assertThat(answer.body())
                                     .as(method + " " + target)
-                                    .contains("This request cannot be handled");
+                                    .contains("Invalid request");
                             requireHeaders(softly, method + " " + target, answer);
                         }));
         Stream.of("FOO", "TRACE", "CONNECT").forEach(method -> {
@@ -183,12 +183,18 @@ class HttpEdgeIT extends FromOutside {
                                 "Content-Type: application/x-www-form-urlencoded\r\n"
                                         + "Content-Length: 300000\r\n\r\n")
                         .body())
-                .contains("Too much was sent at once");
+                .contains("Content too large");
         assertThat(request(
                                 "POST",
                                 "/api/v1/tokens",
                                 CHUNKED
-                                        + "1\r\n{\r\n1d\r\n\"username\":\"x\",\"password\":\"y\"\r\n1\r\n}\r\n0\r\n\r\n")
+                                        + "1\r\n"
+                                        + "{\r\n"
+                                        + "1d\r\n"
+                                        + "\"username\":\"x\",\"password\":\"y\"\r\n"
+                                        + "1\r\n"
+                                        + "}\r\n"
+                                        + "0\r\n\r\n")
                         .status())
                 .isEqualTo(401);
     }

@@ -189,8 +189,8 @@ class StaffIT extends FromOutside {
                 .doesNotContain("220183S01");
         assertThat(admin().get("/admin/journal?step=SUBMIT&lang=zh").being(200).body())
                 .contains("/work/case?reference=")
-                .containsPattern("市场主体 · \\p{IsHan}")
-                .doesNotContainPattern("市场主体 · [0-9a-f]");
+                .containsPattern("商户 · \\p{IsHan}")
+                .doesNotContainPattern("商户 · [0-9a-f]");
     }
 
     /** Opens the account of a county's administrator, who then acts. */
