@@ -1,6 +1,7 @@
 package fangxin.casework;
 
 import fangxin.organization.identity.Role;
+import fangxin.procedure.candidacy.CandidacyFilter;
 import fangxin.procedure.candidacy.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -26,53 +27,53 @@ class CaseListQuery {
     private static final String FROM =
             " from Candidacy c join c.merchant m left join c.premises p join c.round r where ";
 
+    private static final String ROWS = "select new fangxin.casework.CaseRow(c.reference, m.name, m.confirmedAt,"
+            + " p.signName, c.trade, c.stage, c.office, c.dueOn, c.dueProvisional, c.lapseProposed, c.submittedAt)"
+            + FROM;
+
     @PersistenceContext
     EntityManager em;
 
-    List<CaseRow> page(CaseVisibility reach, CaseFilter filter, LocalDate today, int first, int size) {
-        if (reach.nothing()) {
+    List<CaseRow> page(CandidacyFilter visible, CaseFilter filter, LocalDate today, int first, int size) {
+        if (visible.isEmpty()) {
             return List.of();
         }
-        Condition condition = new Condition(reach, filter, today);
+        Condition condition = new Condition(visible, filter, today);
         return condition
-                .bind(em.createQuery("""
-                select new fangxin.casework.CaseRow(c.reference, m.name, m.confirmedAt, p.signName, c.trade, c.stage,
-                c.office, c.dueOn, c.dueProvisional, c.lapseProposed, c.submittedAt)""" + FROM + condition.text + " order by c.dueOn, c.reference", CaseRow.class))
+                .bind(em.createQuery(ROWS + condition.text + " order by c.dueOn, c.reference", CaseRow.class))
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
     }
 
     /** By reference and after one, as programs read on. */
-    List<CaseRow> after(CaseVisibility reach, CaseFilter filter, LocalDate today, String reference, int size) {
-        if (reach.nothing()) {
+    List<CaseRow> after(CandidacyFilter visible, CaseFilter filter, LocalDate today, String reference, int size) {
+        if (visible.isEmpty()) {
             return List.of();
         }
-        Condition condition = new Condition(reach, filter, today);
+        Condition condition = new Condition(visible, filter, today);
         condition.and("c.reference > :after", "after", reference == null ? "" : reference);
         return condition
-                .bind(em.createQuery("""
-                select new fangxin.casework.CaseRow(c.reference, m.name, m.confirmedAt, p.signName, c.trade, c.stage,
-                c.office, c.dueOn, c.dueProvisional, c.lapseProposed, c.submittedAt)""" + FROM + condition.text + " order by c.reference", CaseRow.class))
+                .bind(em.createQuery(ROWS + condition.text + " order by c.reference", CaseRow.class))
                 .setMaxResults(size)
                 .getResultList();
     }
 
-    long count(CaseVisibility reach, CaseFilter filter, LocalDate today) {
-        if (reach.nothing()) {
+    long count(CandidacyFilter visible, CaseFilter filter, LocalDate today) {
+        if (visible.isEmpty()) {
             return 0;
         }
-        Condition condition = new Condition(reach, filter, today);
+        Condition condition = new Condition(visible, filter, today);
         return condition
                 .bind(em.createQuery("select count(c)" + FROM + condition.text, Long.class))
                 .getSingleResult();
     }
 
-    List<Tally> tally(CaseVisibility reach) {
-        if (reach.nothing()) {
+    List<Tally> tally(CandidacyFilter visible) {
+        if (visible.isEmpty()) {
             return List.of();
         }
-        Condition condition = new Condition(reach, CaseFilter.NONE, null);
+        Condition condition = new Condition(visible, CaseFilter.NONE, null);
         return condition
                 .bind(em.createQuery(
                         "select c.stage, c.dueOn, count(c)" + FROM + condition.text + " group by c.stage, c.dueOn",
@@ -87,8 +88,9 @@ class CaseListQuery {
             return List.of();
         }
         return em.createQuery("""
-                select c.round.id, c.office, count(c) from Candidacy c
-                where c.stage = :named and c.office in :offices group by c.round.id, c.office""", Object[].class)
+            select c.round.id, c.office, count(c) from Candidacy c
+            where c.stage = :named and c.office in :offices group by c.round.id, c.office\
+            """, Object[].class)
                 .setParameter("named", Stage.NAMED)
                 .setParameter("offices", offices)
                 .getResultStream()
@@ -104,9 +106,9 @@ class CaseListQuery {
         private final Map<String, Object> parameters;
         private String text;
 
-        Condition(CaseVisibility reach, CaseFilter filter, LocalDate today) {
-            text = reach.condition();
-            parameters = new HashMap<>(reach.parameters());
+        Condition(CandidacyFilter visible, CaseFilter filter, LocalDate today) {
+            text = visible.condition();
+            parameters = new HashMap<>(visible.parameters());
             if (filter.stage() != null) {
                 and("c.stage = :stage", "stage", filter.stage());
             }
@@ -141,11 +143,13 @@ class CaseListQuery {
 
         private void fragment(CaseFilter filter) {
             String phones = filter.mayBePhone() ? """
-                     or exists (select a.username from Account a, Appointment t where t.account = a.username
-                    and t.role = :merchant and t.place = m.id and a.phone like :text escape '!')""" : "";
+                 or exists (select a.username from Account a, Appointment t where t.account = a.username
+                and t.role = :merchant and t.place = m.id and a.phone like :text escape '!')\
+                """ : "";
             and("""
-                    (upper(m.name) like :text escape '!' or upper(p.signName) like :text escape '!'
-                    or upper(c.reference) like :text escape '!' or m.creditCode like :text escape '!'""" + phones + ")", "text", filter.pattern());
+                (upper(m.name) like :text escape '!' or upper(p.signName) like :text escape '!'
+                or upper(c.reference) like :text escape '!' or m.creditCode like :text escape '!'\
+                """ + phones + ")", "text", filter.pattern());
             if (filter.mayBePhone()) {
                 parameters.put("merchant", Role.MERCHANT);
             }

@@ -13,6 +13,7 @@ import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.candidacy.CandidacyFilter;
 import fangxin.procedure.candidacy.Stage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -140,7 +141,7 @@ public class CaseSearchService {
     private List<CaseFound> cases(SearchFragment fragment, int first, int count) {
         return cases
                 .page(
-                        CaseVisibility.seenBy(signedIn.actor()),
+                        CandidacyFilter.visibleTo(signedIn.actor()),
                         new CaseFilter(null, fragment.text(), null, true),
                         moments.now().today(),
                         first,

@@ -15,6 +15,7 @@ import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyFilter;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.CandidacyView;
 import fangxin.procedure.candidacy.ResponsibleParty;
@@ -130,7 +131,7 @@ public class CaseService {
     public Listed list(Stage stage, String cursor, Integer size) {
         int wanted = Math.clamp(size == null ? SIZE : size, 1, MOST);
         List<CaseRow> found = cases.after(
-                CaseVisibility.seenBy(signedIn.actor()),
+                CandidacyFilter.visibleTo(signedIn.actor()),
                 new CaseFilter(stage, null, null, true),
                 moments.now().today(),
                 cursor,

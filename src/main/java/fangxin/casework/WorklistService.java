@@ -11,6 +11,7 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.candidacy.CandidacyFilter;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.consultation.ConsultationRepository;
 import fangxin.round.ApplicationRound;
@@ -112,7 +113,7 @@ public class WorklistService {
     BusinessClock moments;
 
     public Summary summary() {
-        List<CaseListQuery.Tally> tallies = cases.tally(CaseVisibility.waitingFor(signedIn.actor()));
+        List<CaseListQuery.Tally> tallies = cases.tally(CandidacyFilter.waitingFor(signedIn.actor()));
         LocalDate today = moments.now().today();
         Map<Stage, Long> stages = tallies.stream()
                 .collect(Collectors.groupingBy(
@@ -164,12 +165,13 @@ public class WorklistService {
     public Page page(CaseFilter filter, int page, int size) {
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
-        CaseVisibility reach = filter.all() ? CaseVisibility.seenBy(actor) : CaseVisibility.waitingFor(actor);
-        long total = cases.count(reach, filter, now.today());
+        CandidacyFilter candidacies =
+                filter.all() ? CandidacyFilter.visibleTo(actor) : CandidacyFilter.waitingFor(actor);
+        long total = cases.count(candidacies, filter, now.today());
         int pages = (int) Math.max(1, (total + size - 1) / size);
         int shown = Math.clamp(page, 1, pages);
         Map<String, LocalizedText> names = trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name));
-        List<Waiting> rows = cases.page(reach, filter, now.today(), (shown - 1) * size, size).stream()
+        List<Waiting> rows = cases.page(candidacies, filter, now.today(), (shown - 1) * size, size).stream()
                 .map(row -> new Waiting(
                         row.reference(),
                         row.merchant(),
@@ -189,7 +191,7 @@ public class WorklistService {
     public Optional<String> next(String except) {
         return cases
                 .page(
-                        CaseVisibility.waitingFor(signedIn.actor()),
+                        CandidacyFilter.waitingFor(signedIn.actor()),
                         CaseFilter.NONE,
                         moments.now().today(),
                         0,

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fangxin.it.Http.Answer;
 import fangxin.it.Http.User;
 import fangxin.procedure.candidacy.Step;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -126,6 +128,53 @@ class BoundariesIT extends FromOutside {
 
     private static String violations(Answer answer) {
         return answer.body().replaceAll("\"instance\":\"[^\"]*\"", "");
+    }
+
+    /** The query of the list and the check of a single candidacy follow one filter; here for every role. */
+    @Test
+    void aListHoldsExactlyTheCandidaciesThatItsReaderMayOpen() {
+        List<String> all = listed(http.as("city.auditor"));
+        SoftAssertions softly = new SoftAssertions();
+
+        Stream.of(
+                        "city.admin",
+                        "city.office1",
+                        "city.handler",
+                        "city.market.officer",
+                        "city.market.eval1",
+                        "city.association",
+                        "nanguan.shop01",
+                        People.holding("COUNTY_OFFICE", "220102"),
+                        People.holding("HANDLER", "220102"),
+                        People.holding("SIGNER", "220102"),
+                        People.holding("STATION", "220102S01"),
+                        People.holding("AUTHORITY", "220102-MARKET"),
+                        People.holding("EVALUATOR", "220102-MARKET"))
+                .map(http::as)
+                .forEach(reader -> softly.assertThat(listed(reader))
+                        .as(reader.account())
+                        .isEqualTo(all.stream()
+                                .filter(reference ->
+                                        reader.get("candidacies/" + reference).status() == 200)
+                                .toList()));
+
+        softly.assertThat(all).hasSizeGreaterThan(20);
+        softly.assertAll();
+    }
+
+    private static List<String> listed(User reader) {
+        List<String> references = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            JsonObject page =
+                    reader.get("candidacies?size=100" + cursor).being(200).json();
+            page.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                    .map(item -> item.getString("reference"))
+                    .forEach(references::add);
+            String next = page.getString("next", null);
+            cursor = next == null ? null : "&cursor=" + next;
+        }
+        return references;
     }
 
     @Test

@@ -207,28 +207,10 @@ public class Candidacy extends CandidacySubject {
 
     /** Whether this person may know of the candidacy at all. */
     public boolean seenBy(Actor actor) {
-        return Arrays.stream(ResponsibleParty.values())
-                        .filter(hand -> hand != ResponsibleParty.PUBLIC
-                                && hand != ResponsibleParty.MEMBER
-                                && hand != ResponsibleParty.JOB)
-                        .anyMatch(hand -> hand.isOf(actor, this))
-                || (!actor.away().contains(merchant().id())
-                        && actor.posts().stream().anyMatch(post -> switch (post.role()) {
-                            case AUDITOR, JOB -> true;
-                            case ADMINISTRATOR ->
-                                post.under() == null
-                                        || post.under().equals(office())
-                                        || post.under().equals(round().owner());
-                            case HANDLER, REVIEWER -> post.at().equals(round().owner());
-                            case ASSOCIATION ->
-                                post.under() != null
-                                        && (post.under().equals(office())
-                                                || post.under().equals(round().owner()));
-                            default -> false;
-                        }))
-                || (!actor.archive().isEmpty() && seenBy(actor.reader()));
+        return CandidacyFilter.visibleTo(actor).covers(this);
     }
 
+    /** Refuses a person who may not see the candidacy, as if it did not exist. */
     public void requireSeenBy(Actor actor) {
         if (!seenBy(actor)) {
             throw new NotFound(reference);

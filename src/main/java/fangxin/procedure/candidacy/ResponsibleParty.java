@@ -1,56 +1,73 @@
 package fangxin.procedure.candidacy;
 
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
 
-/** Whose hand takes a step: a role, at the organ that the candidacy itself names. */
+/** Parties that take steps: a role, at the agency or merchant that the candidacy itself names. */
 public enum ResponsibleParty {
-    MERCHANT(Role.MERCHANT),
-    STATION(Role.STATION),
-    COUNTY_OFFICE(Role.COUNTY_OFFICE),
-    AUTHORITY(Role.AUTHORITY),
-    EVALUATOR(Role.EVALUATOR),
-    OWNER(Role.COUNTY_OFFICE),
-    SIGNER(Role.SIGNER),
-    /** The office that reviews the refusal: the owner, or the one above it. */
-    REVIEW_OFFICE(Role.COUNTY_OFFICE),
-    /** A body of the joint conference that was asked. */
-    MEMBER(Role.CONFERENCE_MEMBER),
+    MERCHANT(Role.MERCHANT, "c.merchant.id"),
+    STATION(Role.STATION, "c.station"),
+    COUNTY_OFFICE(Role.COUNTY_OFFICE, "c.office"),
+    AUTHORITY(Role.AUTHORITY, "c.authority"),
+    EVALUATOR(Role.EVALUATOR, "c.authority"),
+    OWNER(Role.COUNTY_OFFICE, "c.round.owner"),
+    SIGNER(Role.SIGNER, "c.round.owner"),
+    /** The office that reviews the refusal: the owner of the round, or the office above it. */
+    REVIEW_OFFICE(Role.COUNTY_OFFICE, "c.reviewOffice"),
+    /** A member agency of the joint conference that was asked. */
+    MEMBER(Role.CONFERENCE_MEMBER, null),
     /** Anyone, without signing in. */
-    PUBLIC(null),
-    /** The system's timed work. */
-    JOB(Role.JOB);
+    PUBLIC(null, null),
+    /** The timed work of the system. */
+    JOB(Role.JOB, null);
 
     private final Role role;
+    private final String path;
 
-    ResponsibleParty(Role role) {
+    ResponsibleParty(Role role, String path) {
         this.role = role;
+        this.path = path;
     }
 
     public Role role() {
         return role;
     }
 
-    /** Whether that person may act so on this candidacy; which body was asked is for the consultation to say. */
+    /** The JPQL path over {@code Candidacy c} to what {@link #placeOn} answers; null where no candidacy names the place. */
+    String path() {
+        return path;
+    }
+
+    /** Whether this person may act so on this candidacy; which agency was asked is checked by the consultation. */
     public boolean isOf(Actor actor, Candidacy candidacy) {
         return switch (this) {
             case PUBLIC -> true;
             case JOB -> actor.holds(role);
-            case MEMBER -> actor.holds(role) && !keepsAway(actor, candidacy);
-            case MERCHANT -> actor.holds(role, placeOn(candidacy));
-            case EVALUATOR ->
-                actor.holds(role, placeOn(candidacy))
-                        && !keepsAway(actor, candidacy)
-                        && !candidacy.otherwiseHandledBy(actor.account());
-            default -> actor.holds(role, placeOn(candidacy)) && !keepsAway(actor, candidacy);
+            case MEMBER -> actor.holds(role) && !excludes(actor, candidacy);
+            default -> actor.holds(role, placeOn(candidacy)) && !excludes(actor, candidacy);
         };
     }
 
-    private static boolean keepsAway(Actor actor, Candidacy candidacy) {
-        return actor.away().contains(candidacy.merchant().id());
+    /**
+     * Whether the person is kept out although the post fits: by a recusal (回避), which does not bind a merchant in its
+     * own case; an evaluator also by other work on the same candidacy.
+     */
+    boolean excludes(Actor actor, Candidacy candidacy) {
+        return (this != MERCHANT && actor.away().contains(candidacy.merchant().id()))
+                || (this == EVALUATOR && candidacy.otherwiseHandledBy(actor.account()));
     }
 
-    /** Where that role is held for this candidacy: an organ, or the merchant. */
+    /** The same rule as {@link #excludes} as part of a query over {@code Candidacy c}, with the parameters of {@link CandidacyFilter}. */
+    String exclusion(Actor actor) {
+        return (this == MERCHANT ? "" : new RecusalCondition(actor.away()).condition("c.merchant.id"))
+                + (this == EVALUATOR ? """
+                     and not exists (select e.id from JournalEntry e where e.candidacy = c and e.account = :reader
+                    and (e.role is null or e.role <> :evaluator))\
+                    """ : "");
+    }
+
+    /** Where the role is held for this candidacy: code of an agency, or id of the merchant. */
     public String placeOn(Candidacy candidacy) {
         return switch (this) {
             case MERCHANT -> candidacy.merchant().id();

@@ -1,0 +1,170 @@
+package fangxin.procedure.candidacy;
+
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecusalCondition;
+import fangxin.organization.identity.Role;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Filter of the candidacies that a person may see, or has to act on next. One list of grants answers for a single
+ * candidacy ({@link #covers}) and as the condition of a query ({@link #condition}), so that a list never shows what
+ * its reader could not open.
+ */
+public final class CandidacyFilter {
+    /** The parties that work on candidacies in a worklist: the agencies, not the merchant. */
+    private static final Set<ResponsibleParty> AGENCIES = EnumSet.of(
+            ResponsibleParty.STATION,
+            ResponsibleParty.COUNTY_OFFICE,
+            ResponsibleParty.AUTHORITY,
+            ResponsibleParty.EVALUATOR,
+            ResponsibleParty.OWNER,
+            ResponsibleParty.REVIEW_OFFICE);
+
+    /**
+     * EclipseLink 5.0.0-B08 binds no parameter of a statement with LIKE on Derby and writes booleans as numbers, which
+     * Derby does not compare with a BOOLEAN; hence the comparison of strings.
+     */
+    private static final String LAPSE_PROPOSED = "cast(c.lapseProposed as varchar(5)) = 'true'";
+
+    /**
+     * The candidacies that one party's agency or merchant gives access to.
+     *
+     * @param places where the reader holds the party's role; null stands for every place
+     * @param stages the stages to which the grant is limited; null for all
+     * @param lapse  whether it is limited to candidacies whose lapse is proposed
+     */
+    private record Grant(ResponsibleParty party, Set<String> places, Set<Stage> stages, boolean lapse) {
+        boolean covers(Candidacy candidacy, Actor reader) {
+            return (places == null || places.contains(party.placeOn(candidacy)))
+                    && (stages == null || stages.contains(candidacy.stage()))
+                    && (!lapse || candidacy.lapseProposed())
+                    && !party.excludes(reader, candidacy);
+        }
+    }
+
+    private final Actor reader;
+    private final List<Grant> grants = new ArrayList<>();
+
+    private CandidacyFilter(Actor reader) {
+        this.reader = reader;
+    }
+
+    /** The candidacies that a person may see: by its own posts, and by those at agencies that were merged into its own. */
+    public static CandidacyFilter visibleTo(Actor actor) {
+        CandidacyFilter filter = new CandidacyFilter(actor);
+        filter.grantSight(actor.posts());
+        filter.grantSight(actor.archive());
+        return filter;
+    }
+
+    /** The candidacies on which an agency of this person takes the next step. */
+    public static CandidacyFilter waitingFor(Actor actor) {
+        CandidacyFilter filter = new CandidacyFilter(actor);
+        for (ResponsibleParty party : AGENCIES) {
+            Set<String> places = places(actor.posts(), role -> role == party.role(), Actor.Post::at);
+            Set<Stage> stages = Arrays.stream(Stage.values())
+                    .filter(stage -> stage.waitsFor().contains(party))
+                    .collect(Collectors.toSet());
+            filter.grant(party, places, stages, false);
+            if (party == ResponsibleParty.COUNTY_OFFICE) {
+                filter.grant(party, places, Set.of(Stage.RETURNED), true);
+            }
+        }
+        return filter;
+    }
+
+    private void grantSight(List<Actor.Post> posts) {
+        Arrays.stream(ResponsibleParty.values())
+                .filter(party -> party.path() != null)
+                .forEach(party -> grant(party, places(posts, role -> role == party.role(), Actor.Post::at)));
+        grant(
+                ResponsibleParty.OWNER,
+                places(posts, role -> role == Role.HANDLER || role == Role.REVIEWER, Actor.Post::at));
+        Set<String> areas =
+                places(posts, role -> role == Role.ADMINISTRATOR || role == Role.ASSOCIATION, Actor.Post::under);
+        grant(ResponsibleParty.COUNTY_OFFICE, areas);
+        grant(ResponsibleParty.OWNER, areas);
+        if (posts.stream().anyMatch(CandidacyFilter::everywhere)) {
+            grants.add(new Grant(ResponsibleParty.OWNER, null, null, false));
+        }
+    }
+
+    private static boolean everywhere(Actor.Post post) {
+        return post.role() == Role.AUDITOR
+                || post.role() == Role.JOB
+                || (post.role() == Role.ADMINISTRATOR && post.under() == null);
+    }
+
+    private void grant(ResponsibleParty party, Set<String> places) {
+        grant(party, places, null, false);
+    }
+
+    private void grant(ResponsibleParty party, Set<String> places, Set<Stage> stages, boolean lapse) {
+        if (!places.isEmpty()) {
+            grants.add(new Grant(party, places, stages, lapse));
+        }
+    }
+
+    private static Set<String> places(
+            List<Actor.Post> posts, Predicate<Role> roles, Function<Actor.Post, String> place) {
+        return posts.stream()
+                .filter(post -> roles.test(post.role()))
+                .map(place)
+                .filter(at -> at != null)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a single candidacy passes. */
+    public boolean covers(Candidacy candidacy) {
+        return grants.stream().anyMatch(grant -> grant.covers(candidacy, reader));
+    }
+
+    /** Whether no candidacy can pass, so that no query is needed. */
+    public boolean isEmpty() {
+        return grants.isEmpty();
+    }
+
+    /** The condition of a query over {@code Candidacy c}; not to be used where the filter is empty. */
+    public String condition() {
+        List<String> conditions = new ArrayList<>();
+        for (int i = 0; i < grants.size(); i++) {
+            Grant grant = grants.get(i);
+            conditions.add((grant.places() == null ? "1 = 1" : grant.party().path() + " in :place" + i)
+                    + (grant.stages() == null ? "" : " and c.stage in :stage" + i)
+                    + (grant.lapse() ? " and " + LAPSE_PROPOSED : "")
+                    + grant.party().exclusion(reader));
+        }
+        return conditions.stream().collect(Collectors.joining(") or (", "((", "))"));
+    }
+
+    /** The parameters of the condition, by name. */
+    public Map<String, Object> parameters() {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        for (int i = 0; i < grants.size(); i++) {
+            Grant grant = grants.get(i);
+            if (grant.places() != null) {
+                parameters.put("place" + i, grant.places());
+            }
+            if (grant.stages() != null) {
+                parameters.put("stage" + i, grant.stages());
+            }
+            if (grant.party() != ResponsibleParty.MERCHANT) {
+                new RecusalCondition(reader.away()).parameters(parameters::put);
+            }
+            if (grant.party() == ResponsibleParty.EVALUATOR) {
+                parameters.put("reader", reader.account());
+                parameters.put("evaluator", Role.EVALUATOR);
+            }
+        }
+        return parameters;
+    }
+}

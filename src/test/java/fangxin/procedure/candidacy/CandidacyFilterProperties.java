@@ -1,0 +1,103 @@
+package fangxin.procedure.candidacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Actor.Post;
+import fangxin.organization.identity.Role;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+
+/** Who may see a candidacy, case by case: by role, place, area, merged agency and recusal. */
+class CandidacyFilterProperties {
+    private static final String EVALUATOR_WHO_VERIFIED = "station";
+    private static final Pattern PARAMETER = Pattern.compile(":(\\w+)");
+
+    private static final Candidacy CANDIDACY = Given.candidacyAt(Stage.RECOMMENDED);
+    private static final String MERCHANT = CANDIDACY.merchant().id();
+
+    @Provide
+    Arbitrary<Actor> readers() {
+        Arbitrary<Post> posts = Combinators.combine(
+                        Arbitraries.of(Role.values()),
+                        Arbitraries.of(Given.OFFICE, Given.STATION, Given.AUTHORITY, MERCHANT, "220104", "220100"),
+                        Arbitraries.of(Given.OFFICE, "220104").injectNull(0.5))
+                .as((role, at, area) ->
+                        new Post(role, at, null, role == Role.ADMINISTRATOR || role == Role.ASSOCIATION ? area : null));
+        return Combinators.combine(
+                        Arbitraries.of("stranger", EVALUATOR_WHO_VERIFIED),
+                        posts.list().ofMaxSize(2),
+                        posts.list().ofMaxSize(1),
+                        Arbitraries.of(Set.<String>of(), Set.of("another"), Set.of(MERCHANT)))
+                .as((account, now, merged, away) -> new Actor(account, account, now, merged, away));
+    }
+
+    @Provide
+    Arbitrary<Stage> stages() {
+        return Arbitraries.of(
+                Stage.SUBMITTED, Stage.VERIFIED, Stage.IN_CULTIVATION, Stage.RECOMMENDED, Stage.EVALUATED);
+    }
+
+    /** The rule in words: one line a role. */
+    private static boolean maySee(Actor reader, Post post) {
+        boolean recused = reader.away().contains(MERCHANT);
+        boolean atOffice = post.at().equals(Given.OFFICE);
+        return switch (post.role()) {
+            case MERCHANT -> post.at().equals(MERCHANT);
+            case STATION -> post.at().equals(Given.STATION) && !recused;
+            case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER -> atOffice && !recused;
+            case AUTHORITY -> post.at().equals(Given.AUTHORITY) && !recused;
+            case EVALUATOR ->
+                post.at().equals(Given.AUTHORITY)
+                        && !recused
+                        && !reader.account().equals(EVALUATOR_WHO_VERIFIED);
+            case AUDITOR, JOB -> !recused;
+            case ADMINISTRATOR -> (post.under() == null || post.under().equals(Given.OFFICE)) && !recused;
+            case ASSOCIATION -> Given.OFFICE.equals(post.under()) && !recused;
+            case CONFERENCE_MEMBER -> false;
+        };
+    }
+
+    @Property(tries = 3000)
+    void aReaderSeesACandidacyByOneOfItsPostsOrMergedPosts(@ForAll("readers") Actor reader) {
+        boolean expected = reader.posts().stream().anyMatch(post -> maySee(reader, post))
+                || reader.archive().stream().anyMatch(post -> maySee(reader, post));
+
+        assertThat(CANDIDACY.seenBy(reader)).isEqualTo(expected);
+        Statistics.label("sees").collect(expected);
+        Statistics.label("sees").coverage(seen -> {
+            seen.check(true).percentage(share -> share > 10);
+            seen.check(false).percentage(share -> share > 10);
+        });
+    }
+
+    @Property
+    void theConditionNamesExactlyItsParameters(@ForAll("readers") Actor reader) {
+        for (CandidacyFilter filter : List.of(CandidacyFilter.visibleTo(reader), CandidacyFilter.waitingFor(reader))) {
+            assertThat(PARAMETER
+                            .matcher(filter.isEmpty() ? "" : filter.condition())
+                            .results()
+                            .map(found -> found.group(1)))
+                    .hasSameElementsAs(filter.parameters().keySet());
+        }
+        Statistics.label("recused").collect(reader.away().contains(MERCHANT));
+    }
+
+    @Property
+    void whatWaitsForAReaderMayAlsoBeSeen(@ForAll("readers") Actor reader, @ForAll("stages") Stage stage) {
+        Candidacy candidacy = Given.candidacyAt(stage);
+        boolean waits = CandidacyFilter.waitingFor(reader).covers(candidacy);
+
+        assertThat(waits && !candidacy.seenBy(reader)).isFalse();
+        Statistics.label("waits").collect(waits);
+        Statistics.label("waits").coverage(found -> found.check(true).count(cases -> cases > 0));
+    }
+}
