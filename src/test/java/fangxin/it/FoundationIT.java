@@ -383,15 +383,15 @@ class FoundationIT {
 
         define(
                 Settings.onPostgresql()
-                        ? FAILING.formatted("answer_lost", "update", "idempotent_answer")
-                        : FAILING_ON_DERBY.formatted("answer_lost", "update", "idempotent_answer"));
+                        ? FAILING.formatted("answer_lost", "update", "idempotency_record")
+                        : FAILING_ON_DERBY.formatted("answer_lost", "update", "idempotency_record"));
         Http.Answer lost;
         try {
             lost = evaluator.post("conflicts", declaration, key);
         } finally {
             define(
                     Settings.onPostgresql()
-                            ? "drop trigger answer_lost on idempotent_answer"
+                            ? "drop trigger answer_lost on idempotency_record"
                             : "drop trigger answer_lost");
         }
 

@@ -89,7 +89,7 @@ class KillsIT {
                     "create function pause() returns trigger language plpgsql as "
                             + "'begin perform pg_sleep(120); return new; end'",
                     "create trigger pause before update on "
-                            + "idempotent_answer for each row execute function pause()");
+                            + "idempotency_record for each row execute function pause()");
 
             try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
                 Future<?> sent = thread.submit(() -> journey.owner().post("candidacies", opening, key));
@@ -97,7 +97,7 @@ class KillsIT {
                 server.kill();
                 assertThatThrownBy(sent::get).hasRootCauseInstanceOf(IOException.class);
             }
-            define(postgres, "drop trigger pause on idempotent_answer");
+            define(postgres, "drop trigger pause on idempotency_record");
             server.start();
 
             String reference =

@@ -31,12 +31,12 @@ public class IdempotencyService {
     private static final Duration KEPT = Duration.ofHours(24);
     private static final String WAIT = "set local lock_timeout = '20s'";
     private static final String WAIT_AS_BEFORE = "set local lock_timeout to default";
-    private static final String FIND = "select body_hash, status, headers, answer from idempotent_answer where id = ?";
+    private static final String FIND = "select body_hash, status, headers, body from idempotency_record where id = ?";
     private static final String INSERT = """
-            insert into idempotent_answer (id, body_hash, status, createdat) values (?, ?, 0, ?)""";
-    private static final String KEEP = "update idempotent_answer set status = ?, headers = ?, answer = ? where id = ?";
-    private static final String DELETE = "delete from idempotent_answer where id = ?";
-    private static final String DELETE_OLD = "delete from idempotent_answer where createdat < ?";
+            insert into idempotency_record (id, body_hash, status, createdat) values (?, ?, 0, ?)""";
+    private static final String KEEP = "update idempotency_record set status = ?, headers = ?, body = ? where id = ?";
+    private static final String DELETE = "delete from idempotency_record where id = ?";
+    private static final String DELETE_OLD = "delete from idempotency_record where createdat < ?";
 
     /** An answer, and the hash of the body that it answers. */
     public record Answer(String bodyHash, int status, Map<String, String> headers, byte[] body) {}

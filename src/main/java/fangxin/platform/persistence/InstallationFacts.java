@@ -31,7 +31,7 @@ public final class InstallationFacts {
     Optional<String> find(String name) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement =
-                        connection.prepareStatement("select value from installation where name = ?")) {
+                        connection.prepareStatement("select value from installation_fact where name = ?")) {
             statement.setString(1, name);
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
@@ -45,7 +45,7 @@ public final class InstallationFacts {
         Set<String> names = new TreeSet<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement =
-                        connection.prepareStatement("select name from installation where name like ?")) {
+                        connection.prepareStatement("select name from installation_fact where name like ?")) {
             statement.setString(1, beginning + "%");
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -58,8 +58,8 @@ public final class InstallationFacts {
 
     /** Adds the fact, or gives it another value. */
     public void put(String name, String value) throws SQLException {
-        if (write("update installation set value = ? where name = ?", value, name) == 0) {
-            write("insert into installation (value, name) values (?, ?)", value, name);
+        if (write("update installation_fact set value = ? where name = ?", value, name) == 0) {
+            write("insert into installation_fact (value, name) values (?, ?)", value, name);
         }
     }
 

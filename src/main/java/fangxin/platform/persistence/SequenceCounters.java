@@ -14,7 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Numbers without gap or duplicate: a counter row is raised in the transaction that uses the number, so that a
+ * Numbers without gap or duplicate: the series has a row of sequence_counter, which is raised in the transaction that uses the number, so that a
  * rolled back use gives the number back, and a second user waits for the first.
  */
 @ApplicationScoped
@@ -38,7 +38,7 @@ public class SequenceCounters {
             open(series);
             raise(series, count);
         }
-        return ((Number) em.createNativeQuery("select value from counter where series = ?1")
+        return ((Number) em.createNativeQuery("select value from sequence_counter where series = ?1")
                         .setParameter(1, series)
                         .getSingleResult())
                 .longValue();
@@ -52,7 +52,7 @@ public class SequenceCounters {
 
     /** The last number that was given, 0 before the first; the next may be another's by the time it is asked for. */
     public long last(String series) {
-        List<?> values = em.createNativeQuery("select value from counter where series = ?1")
+        List<?> values = em.createNativeQuery("select value from sequence_counter where series = ?1")
                 .setParameter(1, series)
                 .getResultList();
         return values.isEmpty() ? 0 : ((Number) values.getFirst()).longValue();
@@ -67,7 +67,7 @@ public class SequenceCounters {
     }
 
     private int raise(String series, int count) {
-        return em.createNativeQuery("update counter set value = value + ?2 where series = ?1")
+        return em.createNativeQuery("update sequence_counter set value = value + ?2 where series = ?1")
                 .setParameter(1, series)
                 .setParameter(2, count)
                 .executeUpdate();
@@ -83,9 +83,9 @@ public class SequenceCounters {
         @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
         public void open(String series) {
             em.createNativeQuery("""
-                    insert into counter (series, value)
+                    insert into sequence_counter (series, value)
                     select v.series, 0 from (values (cast(?1 as varchar(120)))) as v(series)
-                    where not exists (select 1 from counter c where c.series = ?1)""").setParameter(1, series).executeUpdate();
+                    where not exists (select 1 from sequence_counter c where c.series = ?1)""").setParameter(1, series).executeUpdate();
         }
     }
 }

@@ -73,7 +73,7 @@ class RegisterChangeReader {
     long sequence() throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement =
-                        connection.prepareStatement("select value from counter where series = 'register'");
+                        connection.prepareStatement("select value from sequence_counter where series = 'register'");
                 ResultSet row = statement.executeQuery()) {
             return row.next() ? row.getLong(1) : 0;
         }

@@ -2,11 +2,11 @@
 
 -- Facts about the whole database. The zone is written with the first table: a database without it has times of an
 -- unknown zone, and the start refuses it.
-CREATE TABLE installation (
+CREATE TABLE installation_fact (
   name VARCHAR(100) NOT NULL PRIMARY KEY,
   value VARCHAR(200) NOT NULL
 );
-INSERT INTO installation (name, value) VALUES ('zone', 'UTC');
+INSERT INTO installation_fact (name, value) VALUES ('zone', 'UTC');
 
 -- One row that the monitor updates to learn whether the database accepts writes.
 CREATE TABLE heartbeat (
@@ -15,11 +15,11 @@ CREATE TABLE heartbeat (
 );
 INSERT INTO heartbeat (id, beat) VALUES (1, CURRENT_TIMESTAMP);
 
-CREATE TABLE counter (
+CREATE TABLE sequence_counter (
   series VARCHAR(120) NOT NULL PRIMARY KEY,
   value BIGINT NOT NULL
 );
-INSERT INTO counter (series, value) VALUES ('register', 1);
+INSERT INTO sequence_counter (series, value) VALUES ('register', 1);
 
 CREATE TABLE outbox_message (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
@@ -34,12 +34,12 @@ CREATE TABLE outbox_message (
 );
 CREATE INDEX outbox_created ON outbox_message (createdat);
 
-CREATE TABLE idempotent_answer (
+CREATE TABLE idempotency_record (
   id VARCHAR(64) NOT NULL PRIMARY KEY,
   body_hash VARCHAR(64) NOT NULL,
   status INTEGER NOT NULL,
   headers ${text},
-  answer ${bytes},
+  body ${bytes},
   createdat TIMESTAMP NOT NULL
 );
-CREATE INDEX idempotent_answer_created ON idempotent_answer (createdat);
+CREATE INDEX idempotency_record_created ON idempotency_record (createdat);

@@ -45,60 +45,60 @@ CREATE TRIGGER opinion_not_recused AFTER INSERT ON evaluation_opinion REFERENCIN
 -- have the order of the commits; then it records the number, with the title's or empty for names that many titles show.
 -- The first trigger of an event was created first and runs first.
 CREATE TRIGGER title_1_added AFTER INSERT ON title FOR EACH STATEMENT
-  UPDATE counter SET value = value + 1 WHERE series = 'register';
+  UPDATE sequence_counter SET value = value + 1 WHERE series = 'register';
 CREATE TRIGGER title_2_added AFTER INSERT ON title REFERENCING NEW AS changed FOR EACH ROW
-  INSERT INTO register_change SELECT value, changed.number, CURRENT_TIMESTAMP FROM counter WHERE series = 'register';
+  INSERT INTO register_change SELECT value, changed.number, CURRENT_TIMESTAMP FROM sequence_counter WHERE series = 'register';
 CREATE TRIGGER title_1_changed AFTER UPDATE ON title FOR EACH STATEMENT
-  UPDATE counter SET value = value + 1 WHERE series = 'register';
+  UPDATE sequence_counter SET value = value + 1 WHERE series = 'register';
 CREATE TRIGGER title_2_changed AFTER UPDATE ON title REFERENCING NEW AS changed FOR EACH ROW
-  INSERT INTO register_change SELECT value, changed.number, CURRENT_TIMESTAMP FROM counter WHERE series = 'register';
+  INSERT INTO register_change SELECT value, changed.number, CURRENT_TIMESTAMP FROM sequence_counter WHERE series = 'register';
 
 CREATE TRIGGER organ_1_added AFTER INSERT ON organ FOR EACH STATEMENT
-  UPDATE counter SET value = value + 1 WHERE series = 'register';
+  UPDATE sequence_counter SET value = value + 1 WHERE series = 'register';
 CREATE TRIGGER organ_2_added AFTER INSERT ON organ FOR EACH STATEMENT
-  INSERT INTO register_change SELECT value, '', CURRENT_TIMESTAMP FROM counter WHERE series = 'register';
+  INSERT INTO register_change SELECT value, '', CURRENT_TIMESTAMP FROM sequence_counter WHERE series = 'register';
 CREATE TRIGGER organ_1_changed AFTER UPDATE ON organ FOR EACH STATEMENT
-  UPDATE counter SET value = value + 1 WHERE series = 'register';
+  UPDATE sequence_counter SET value = value + 1 WHERE series = 'register';
 CREATE TRIGGER organ_2_changed AFTER UPDATE ON organ FOR EACH STATEMENT
-  INSERT INTO register_change SELECT value, '', CURRENT_TIMESTAMP FROM counter WHERE series = 'register';
+  INSERT INTO register_change SELECT value, '', CURRENT_TIMESTAMP FROM sequence_counter WHERE series = 'register';
 
 CREATE TRIGGER trade_1_added AFTER INSERT ON trade FOR EACH STATEMENT
-  UPDATE counter SET value = value + 1 WHERE series = 'register';
+  UPDATE sequence_counter SET value = value + 1 WHERE series = 'register';
 CREATE TRIGGER trade_2_added AFTER INSERT ON trade FOR EACH STATEMENT
-  INSERT INTO register_change SELECT value, '', CURRENT_TIMESTAMP FROM counter WHERE series = 'register';
+  INSERT INTO register_change SELECT value, '', CURRENT_TIMESTAMP FROM sequence_counter WHERE series = 'register';
 CREATE TRIGGER trade_1_changed AFTER UPDATE ON trade FOR EACH STATEMENT
-  UPDATE counter SET value = value + 1 WHERE series = 'register';
+  UPDATE sequence_counter SET value = value + 1 WHERE series = 'register';
 CREATE TRIGGER trade_2_changed AFTER UPDATE ON trade FOR EACH STATEMENT
-  INSERT INTO register_change SELECT value, '', CURRENT_TIMESTAMP FROM counter WHERE series = 'register';
+  INSERT INTO register_change SELECT value, '', CURRENT_TIMESTAMP FROM sequence_counter WHERE series = 'register';
 
 CREATE TRIGGER kind_1_added AFTER INSERT ON subject_kind FOR EACH STATEMENT
-  UPDATE counter SET value = value + 1 WHERE series = 'register';
+  UPDATE sequence_counter SET value = value + 1 WHERE series = 'register';
 CREATE TRIGGER kind_2_added AFTER INSERT ON subject_kind FOR EACH STATEMENT
-  INSERT INTO register_change SELECT value, '', CURRENT_TIMESTAMP FROM counter WHERE series = 'register';
+  INSERT INTO register_change SELECT value, '', CURRENT_TIMESTAMP FROM sequence_counter WHERE series = 'register';
 CREATE TRIGGER kind_1_changed AFTER UPDATE ON subject_kind FOR EACH STATEMENT
-  UPDATE counter SET value = value + 1 WHERE series = 'register';
+  UPDATE sequence_counter SET value = value + 1 WHERE series = 'register';
 CREATE TRIGGER kind_2_changed AFTER UPDATE ON subject_kind FOR EACH STATEMENT
-  INSERT INTO register_change SELECT value, '', CURRENT_TIMESTAMP FROM counter WHERE series = 'register';
+  INSERT INTO register_change SELECT value, '', CURRENT_TIMESTAMP FROM sequence_counter WHERE series = 'register';
 
 CREATE TRIGGER published_year_1_added AFTER INSERT ON published_year FOR EACH STATEMENT
-  UPDATE counter SET value = value + 1 WHERE series = 'register';
+  UPDATE sequence_counter SET value = value + 1 WHERE series = 'register';
 CREATE TRIGGER published_year_2_added AFTER INSERT ON published_year FOR EACH STATEMENT
-  INSERT INTO register_change SELECT value, '', CURRENT_TIMESTAMP FROM counter WHERE series = 'register';
+  INSERT INTO register_change SELECT value, '', CURRENT_TIMESTAMP FROM sequence_counter WHERE series = 'register';
 CREATE TRIGGER published_year_1_changed AFTER UPDATE ON published_year FOR EACH STATEMENT
-  UPDATE counter SET value = value + 1 WHERE series = 'register';
+  UPDATE sequence_counter SET value = value + 1 WHERE series = 'register';
 CREATE TRIGGER published_year_2_changed AFTER UPDATE ON published_year FOR EACH STATEMENT
-  INSERT INTO register_change SELECT value, '', CURRENT_TIMESTAMP FROM counter WHERE series = 'register';
+  INSERT INTO register_change SELECT value, '', CURRENT_TIMESTAMP FROM sequence_counter WHERE series = 'register';
 
 CREATE TRIGGER notice_1_added AFTER INSERT ON public_notice FOR EACH STATEMENT
-  UPDATE counter SET value = value + 1 WHERE series = 'register';
+  UPDATE sequence_counter SET value = value + 1 WHERE series = 'register';
 CREATE TRIGGER notice_2_added AFTER INSERT ON public_notice FOR EACH STATEMENT
-  INSERT INTO register_change SELECT value, '', CURRENT_TIMESTAMP FROM counter WHERE series = 'register';
+  INSERT INTO register_change SELECT value, '', CURRENT_TIMESTAMP FROM sequence_counter WHERE series = 'register';
 CREATE TRIGGER notice_1_changed AFTER UPDATE ON public_notice FOR EACH STATEMENT
-  UPDATE counter SET value = value + 1 WHERE series = 'register';
+  UPDATE sequence_counter SET value = value + 1 WHERE series = 'register';
 CREATE TRIGGER notice_2_changed AFTER UPDATE ON public_notice FOR EACH STATEMENT
-  INSERT INTO register_change SELECT value, '', CURRENT_TIMESTAMP FROM counter WHERE series = 'register';
+  INSERT INTO register_change SELECT value, '', CURRENT_TIMESTAMP FROM sequence_counter WHERE series = 'register';
 
 CREATE TRIGGER notice_item_1_added AFTER INSERT ON notice_item FOR EACH STATEMENT
-  UPDATE counter SET value = value + 1 WHERE series = 'register';
+  UPDATE sequence_counter SET value = value + 1 WHERE series = 'register';
 CREATE TRIGGER notice_item_2_added AFTER INSERT ON notice_item FOR EACH STATEMENT
-  INSERT INTO register_change SELECT value, '', CURRENT_TIMESTAMP FROM counter WHERE series = 'register';
+  INSERT INTO register_change SELECT value, '', CURRENT_TIMESTAMP FROM sequence_counter WHERE series = 'register';

@@ -44,14 +44,14 @@ CREATE TRIGGER opinion_not_recused AFTER INSERT ON evaluation_opinion
 -- have the order of the commits; then it records the number, with the title's or empty for names that many titles show.
 CREATE FUNCTION count_register_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  UPDATE counter SET value = value + 1 WHERE series = 'register';
+  UPDATE sequence_counter SET value = value + 1 WHERE series = 'register';
   RETURN NULL;
 END $$;
 
 CREATE FUNCTION record_changed_title() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO register_change
-    SELECT value, NEW.number, CURRENT_TIMESTAMP FROM counter WHERE series = 'register';
+    SELECT value, NEW.number, CURRENT_TIMESTAMP FROM sequence_counter WHERE series = 'register';
   RETURN NULL;
 END $$;
 
@@ -59,14 +59,14 @@ END $$;
 CREATE FUNCTION record_added_titles() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO register_change
-    SELECT counter.value, added.number, CURRENT_TIMESTAMP FROM added, counter WHERE series = 'register';
+    SELECT sequence_counter.value, added.number, CURRENT_TIMESTAMP FROM added, sequence_counter WHERE series = 'register';
   RETURN NULL;
 END $$;
 
 CREATE FUNCTION record_changed_names() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO register_change
-    SELECT value, '', CURRENT_TIMESTAMP FROM counter WHERE series = 'register';
+    SELECT value, '', CURRENT_TIMESTAMP FROM sequence_counter WHERE series = 'register';
   RETURN NULL;
 END $$;
 

@@ -46,7 +46,7 @@ class DatabaseMigrationTest {
     void asBefore() throws SQLException {
         System.clearProperty("fangxin.data");
         System.clearProperty(StartupWatchdog.REFUSED);
-        execute("delete from installation where name <> 'zone'");
+        execute("delete from installation_fact where name <> 'zone'");
     }
 
     @Test
@@ -66,11 +66,11 @@ class DatabaseMigrationTest {
 
     @Test
     void aDatabaseWhoseTimeZoneIsNotRecordedIsRefused() throws SQLException {
-        execute("update installation set value = 'Asia/Shanghai' where name = 'zone'");
+        execute("update installation_fact set value = 'Asia/Shanghai' where name = 'zone'");
         try {
             assertThatThrownBy(() -> DatabaseMigration.migrate(database, URL)).hasMessageContaining("UTC");
         } finally {
-            execute("update installation set value = 'UTC' where name = 'zone'");
+            execute("update installation_fact set value = 'UTC' where name = 'zone'");
         }
     }
 
@@ -107,7 +107,7 @@ class DatabaseMigrationTest {
     @Test
     void filesOfAnotherDatabaseAreRefusedAndAnInterruptedFirstStartIsNot() throws Exception {
         new DataFolder(folder, installation).record();
-        execute("delete from installation where name <> 'zone'");
+        execute("delete from installation_fact where name <> 'zone'");
         assertThatCode(() -> new DataFolder(folder, installation).requireOwn()).doesNotThrowAnyException();
 
         Files.createDirectories(folder.resolve("evidence/aa"));
