@@ -21,7 +21,7 @@ public class JournalEntry {
     private String id;
 
     @ManyToOne(optional = false)
-    @JoinColumn(name = "candidacy")
+    @JoinColumn(name = "subject")
     private Candidacy candidacy;
 
     private int seq;

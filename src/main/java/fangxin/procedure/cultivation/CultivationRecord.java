@@ -1,6 +1,7 @@
 package fangxin.procedure.cultivation;
 
 import fangxin.organization.identity.Actor;
+import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
@@ -12,7 +13,9 @@ public abstract class CultivationRecord {
     @Id
     private String id;
 
+    @Column(name = "subject")
     private String candidacy;
+
     private String account;
     private String actorName;
     private Instant actedAt;

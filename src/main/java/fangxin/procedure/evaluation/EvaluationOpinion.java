@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -34,6 +35,7 @@ public class EvaluationOpinion {
     private String id;
 
     @ManyToOne(optional = false)
+    @JoinColumn(name = "subject")
     private Candidacy candidacy;
 
     @ManyToOne(optional = false)

@@ -29,6 +29,7 @@ public class EvaluationTeam {
     private String id;
 
     @ManyToOne(optional = false)
+    @JoinColumn(name = "subject")
     private Candidacy candidacy;
 
     private int generation;

@@ -10,6 +10,7 @@ import fangxin.procedure.candidacy.Candidacy;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -40,6 +41,7 @@ public class ScoreSheet {
     private EvaluationTeam team;
 
     @ManyToOne(optional = false)
+    @JoinColumn(name = "subject")
     private Candidacy candidacy;
 
     private int generation;

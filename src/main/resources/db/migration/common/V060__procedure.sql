@@ -32,10 +32,17 @@ CREATE INDEX candidacy_round ON candidacy (round_id, stage);
 CREATE INDEX candidacy_due ON candidacy (stage, dueon);
 CREATE INDEX candidacy_reviewoffice ON candidacy (reviewoffice, stage);
 
+-- What an act of the procedure is about: a candidacy (id: its reference) or a title (id: its number). A trigger adds the row
+-- of each candidacy (V200); the row of a title is added with the first act on it.
+CREATE TABLE work_subject (
+  id VARCHAR(30) NOT NULL PRIMARY KEY,
+  type VARCHAR(10) NOT NULL
+);
+
 -- Append-only (V200).
 CREATE TABLE journal (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  candidacy VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
+  subject VARCHAR(30) NOT NULL REFERENCES work_subject (id),
   seq INTEGER NOT NULL,
   step VARCHAR(20) NOT NULL,
   stage_before VARCHAR(20) NOT NULL,
@@ -50,7 +57,7 @@ CREATE TABLE journal (
   takenat TIMESTAMP NOT NULL,
   -- The due day before the step: a recall restores it.
   due_before DATE,
-  UNIQUE (candidacy, seq)
+  UNIQUE (subject, seq)
 );
 CREATE INDEX journal_at ON journal (takenat);
 
@@ -109,7 +116,7 @@ CREATE TABLE amendment (
 
 CREATE TABLE verification (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  candidacy VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
+  subject VARCHAR(30) NOT NULL REFERENCES work_subject (id),
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
   actedat TIMESTAMP NOT NULL,
@@ -117,11 +124,11 @@ CREATE TABLE verification (
   -- The station's finding on each self-check item that it verified, as JSON by the item's code.
   seen VARCHAR(8000)
 );
-CREATE INDEX verification_candidacy ON verification (candidacy);
+CREATE INDEX verification_subject ON verification (subject);
 
 CREATE TABLE return_notice (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  candidacy VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
+  subject VARCHAR(30) NOT NULL REFERENCES work_subject (id),
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
   actedat TIMESTAMP NOT NULL,
@@ -133,11 +140,11 @@ CREATE TABLE return_notice (
   -- Set when the return was recalled: the row is kept and does not count.
   recalledat TIMESTAMP
 );
-CREATE INDEX return_notice_candidacy ON return_notice (candidacy);
+CREATE INDEX return_notice_subject ON return_notice (subject);
 
 CREATE TABLE eligibility_finding (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  candidacy VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
+  subject VARCHAR(30) NOT NULL REFERENCES work_subject (id),
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
   actedat TIMESTAMP NOT NULL,
@@ -148,22 +155,22 @@ CREATE TABLE eligibility_finding (
   picture VARCHAR(36) REFERENCES stored_file (id),
   note VARCHAR(2000)
 );
-CREATE INDEX eligibility_finding_candidacy ON eligibility_finding (candidacy);
+CREATE INDEX eligibility_finding_subject ON eligibility_finding (subject);
 
 CREATE TABLE visit (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  candidacy VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
+  subject VARCHAR(30) NOT NULL REFERENCES work_subject (id),
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
   actedat TIMESTAMP NOT NULL,
   report VARCHAR(32000) NOT NULL
 );
-CREATE INDEX visit_candidacy ON visit (candidacy);
+CREATE INDEX visit_subject ON visit (subject);
 
 CREATE TABLE rectification (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
-  candidacy VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
+  subject VARCHAR(30) NOT NULL REFERENCES work_subject (id),
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
   actedat TIMESTAMP NOT NULL,
@@ -175,12 +182,12 @@ CREATE TABLE rectification (
   closingnote VARCHAR(1000),
   closingpicture VARCHAR(36) REFERENCES stored_file (id)
 );
-CREATE INDEX rectification_candidacy ON rectification (candidacy);
+CREATE INDEX rectification_subject ON rectification (subject);
 
 -- A merchant's report that a demand is met, before the station checks it; the newest report on a demand counts.
 CREATE TABLE rectification_report (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  candidacy VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
+  subject VARCHAR(30) NOT NULL REFERENCES work_subject (id),
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
   actedat TIMESTAMP NOT NULL,
@@ -188,17 +195,17 @@ CREATE TABLE rectification_report (
   note VARCHAR(1000),
   picture VARCHAR(36) REFERENCES stored_file (id)
 );
-CREATE INDEX rectification_report_candidacy ON rectification_report (candidacy);
+CREATE INDEX rectification_report_subject ON rectification_report (subject);
 
 CREATE TABLE recommendation (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  candidacy VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
+  subject VARCHAR(30) NOT NULL REFERENCES work_subject (id),
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
   actedat TIMESTAMP NOT NULL,
   opinion VARCHAR(4000) NOT NULL
 );
-CREATE INDEX recommendation_candidacy ON recommendation (candidacy);
+CREATE INDEX recommendation_subject ON recommendation (subject);
 
 CREATE TABLE conflict (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
@@ -220,7 +227,7 @@ CREATE INDEX conflict_namekey ON conflict (namekey);
 
 CREATE TABLE evaluation_team (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  candidacy_reference VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
+  subject VARCHAR(30) NOT NULL REFERENCES work_subject (id),
   generation INTEGER NOT NULL,
   lead_account VARCHAR(60) NOT NULL,
   note VARCHAR(1000),
@@ -231,7 +238,7 @@ CREATE TABLE evaluation_team (
   consumer VARCHAR(60),
   third VARCHAR(60),
   thirdcalledat TIMESTAMP,
-  UNIQUE (candidacy_reference, generation)
+  UNIQUE (subject, generation)
 );
 
 CREATE TABLE evaluation_team_member (
@@ -248,7 +255,7 @@ CREATE TABLE joint_sheet (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
   team_id VARCHAR(36) NOT NULL REFERENCES evaluation_team (id),
-  candidacy_reference VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
+  subject VARCHAR(30) NOT NULL REFERENCES work_subject (id),
   generation INTEGER NOT NULL,
   editions VARCHAR(500) NOT NULL,
   amends VARCHAR(1000),
@@ -260,7 +267,7 @@ CREATE TABLE joint_sheet (
   closedat TIMESTAMP,
   result ${text},
   scorer VARCHAR(60),
-  UNIQUE (candidacy_reference, generation)
+  UNIQUE (subject, generation)
 );
 
 -- Append-only (V200): a later mark of the same code replaces an earlier one.
@@ -314,7 +321,7 @@ CREATE INDEX sheet_signature_sheet ON sheet_signature (sheet_id);
 
 CREATE TABLE evaluation_opinion (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  candidacy_reference VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
+  subject VARCHAR(30) NOT NULL REFERENCES work_subject (id),
   sheet_id VARCHAR(36) NOT NULL REFERENCES joint_sheet (id),
   seq INTEGER NOT NULL,
   grade VARCHAR(20),
@@ -328,7 +335,7 @@ CREATE TABLE evaluation_opinion (
   signedat TIMESTAMP NOT NULL,
   -- The name of the person who entered an opinion signed on paper.
   recordername VARCHAR(100),
-  UNIQUE (candidacy_reference, seq)
+  UNIQUE (subject, seq)
 );
 
 -- Evaluators whose marks deviate statistically, for review; a review never changes a result.
@@ -373,25 +380,25 @@ CREATE VIEW recusal (account, merchant, ground, reason) AS
 -- Rows that a recused account must not write; triggers refuse them (V200).
 CREATE VIEW recused_member (id) AS
   SELECT t.id FROM evaluation_team t JOIN evaluation_team_member m ON m.team_id = t.id
-    JOIN candidacy c ON c.reference = t.candidacy_reference
+    JOIN candidacy c ON c.reference = t.subject
     JOIN recusal r ON r.account = m.account AND r.merchant = c.merchant_id;
 
 -- Without a union at its head, so that Derby reads the view by the mark's id: with one it reads every mark and waits for
 -- those that other evaluators are writing.
 CREATE VIEW recused_mark (id) AS
   SELECT m.id FROM item_mark m JOIN joint_sheet s ON s.id = m.sheet_id
-    JOIN candidacy c ON c.reference = s.candidacy_reference
+    JOIN candidacy c ON c.reference = s.subject
     WHERE EXISTS (SELECT 1 FROM recusal r WHERE r.account = m.markedby AND r.merchant = c.merchant_id)
-    OR (m.markedby <> 'system' AND EXISTS (SELECT 1 FROM journal j WHERE j.candidacy = s.candidacy_reference
+    OR (m.markedby <> 'system' AND EXISTS (SELECT 1 FROM journal j WHERE j.subject = s.subject
       AND j.account = m.markedby AND (j.acting_role IS NULL OR j.acting_role <> 'EVALUATOR')));
 
 CREATE VIEW recused_signature (id) AS
   SELECT g.id FROM sheet_signature g JOIN joint_sheet s ON s.id = g.sheet_id
-    JOIN candidacy c ON c.reference = s.candidacy_reference
+    JOIN candidacy c ON c.reference = s.subject
     JOIN recusal r ON r.account = g.account AND r.merchant = c.merchant_id;
 
 CREATE VIEW recused_opinion (id) AS
-  SELECT o.id FROM evaluation_opinion o JOIN candidacy c ON c.reference = o.candidacy_reference
+  SELECT o.id FROM evaluation_opinion o JOIN candidacy c ON c.reference = o.subject
     JOIN recusal r ON r.account = o.signedby AND r.merchant = c.merchant_id;
 
 CREATE TABLE consultation (

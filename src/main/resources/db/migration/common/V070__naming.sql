@@ -158,6 +158,9 @@ CREATE TABLE title (
   kind VARCHAR(20) NOT NULL,
   level VARCHAR(10) NOT NULL,
   grade VARCHAR(20),
+  -- How the title is earned: DEMONSTRATION (评定) or COMMITMENT (承诺), and the level within the track by its own name (三星).
+  track VARCHAR(20) DEFAULT 'DEMONSTRATION' NOT NULL,
+  namedlevel VARCHAR(40),
   reason VARCHAR(1000),
   promises VARCHAR(2000),
   wordingzh VARCHAR(200),

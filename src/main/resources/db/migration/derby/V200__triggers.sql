@@ -31,6 +31,10 @@ CREATE TRIGGER administrative_act_not_updated NO CASCADE BEFORE UPDATE ON admini
 CREATE TRIGGER administrative_act_not_deleted NO CASCADE BEFORE DELETE ON administrative_act FOR EACH STATEMENT
   SELECT CAST('administrative_act is append-only, also on ' || CAST(CURRENT_DATE AS CHAR(10)) AS INTEGER) FROM SYSIBM.SYSDUMMY1;
 
+-- A candidacy is a subject of work.
+CREATE TRIGGER candidacy_work_subject AFTER INSERT ON candidacy REFERENCING NEW AS added FOR EACH ROW
+  INSERT INTO work_subject (id, type) VALUES (added.reference, 'CANDIDACY');
+
 -- Rows that a recused account must not write (回避).
 CREATE TRIGGER member_not_recused AFTER INSERT ON evaluation_team_member REFERENCING NEW AS added FOR EACH ROW
   SELECT CAST('the account is recused: ' || id AS INTEGER) FROM recused_member WHERE id = added.team_id;

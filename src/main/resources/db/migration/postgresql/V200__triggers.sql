@@ -20,6 +20,14 @@ CREATE TRIGGER title_event_not_deleted BEFORE DELETE ON title_event FOR EACH STA
 CREATE TRIGGER administrative_act_not_updated BEFORE UPDATE ON administrative_act FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER administrative_act_not_deleted BEFORE DELETE ON administrative_act FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+-- A candidacy is a subject of work.
+CREATE FUNCTION add_work_subject() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO work_subject (id, type) VALUES (NEW.reference, 'CANDIDACY');
+  RETURN NULL;
+END $$;
+CREATE TRIGGER candidacy_work_subject AFTER INSERT ON candidacy FOR EACH ROW EXECUTE FUNCTION add_work_subject();
+
 -- Rows that a recused account must not write (回避). Arguments: the view of such rows, the column of the new row to look up.
 CREATE FUNCTION refuse_recused() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE

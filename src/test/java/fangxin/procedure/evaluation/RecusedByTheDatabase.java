@@ -66,9 +66,9 @@ public abstract class RecusedByTheDatabase {
                 + " lapseproposed, extended, reviewasked, refusalfinal, createdat) values ('c', 1, 'm', 'r', 'p',"
                 + " 'IN_EVALUATION', 'SHOP', '220102', false, false, false, false, current_timestamp)");
         List.of("one", "two").forEach(this::account);
-        run("insert into evaluation_team (id, candidacy_reference, generation, lead_account, assignedby, assignedat)"
+        run("insert into evaluation_team (id, subject, generation, lead_account, assignedby, assignedat)"
                 + " values ('t', 'c', 1, 'one', 'x', current_timestamp)");
-        run("insert into joint_sheet (id, version, team_id, candidacy_reference, generation, editions, openedby,"
+        run("insert into joint_sheet (id, version, team_id, subject, generation, editions, openedby,"
                 + " openedat) values ('s', 1, 't', 'c', 1, 'general/2026', 'x', current_timestamp)");
     }
 
@@ -208,7 +208,7 @@ public abstract class RecusedByTheDatabase {
         refuses(() ->
                 run("insert into sheet_signature (id, sheet_id, party, name, account, marks, recordedby, signedat)"
                         + " values ('g', 's', 'TEAM', 'one', 'one', 1, 'one', current_timestamp)"));
-        refuses(() -> run("insert into evaluation_opinion (id, candidacy_reference, sheet_id, seq, opinion, place,"
+        refuses(() -> run("insert into evaluation_opinion (id, subject, sheet_id, seq, opinion, place,"
                 + " signedby, signername, signedat) values ('o', 'c', 's', 1, '好', 'x', 'one', 'one',"
                 + " current_timestamp)"));
         mark("two");
@@ -216,7 +216,7 @@ public abstract class RecusedByTheDatabase {
 
     @Test
     void refusesTheMarkOfWhoActedOnTheCaseOtherwise() throws SQLException {
-        run("insert into journal (id, candidacy, seq, step, stage_before, stage_after, account, actorname, acting_role,"
+        run("insert into journal (id, subject, seq, step, stage_before, stage_after, account, actorname, acting_role,"
                 + " takenat) values ('j', 'c', 1, 'VERIFY', 'SUBMITTED', 'VERIFIED', 'one', 'one', 'STATION',"
                 + " current_timestamp)");
 
