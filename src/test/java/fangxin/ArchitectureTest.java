@@ -20,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -188,6 +189,36 @@ class ArchitectureTest {
                 .areNotAssignableTo("fangxin.organization.identity.RunAsAccount")
                 .should()
                 .haveSimpleNameEndingWith("Service")
+                .check(classes);
+    }
+
+    /** A worker checks no role: a job calls it without a caller, a guarded service after the check. */
+    @ArchTest
+    static void workersOfTimedWorkAreCalledByTheirJobsAndServices(JavaClasses classes) {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Worker")
+                .should()
+                .bePackagePrivate()
+                .andShould()
+                .beAnnotatedWith(Transactional.class)
+                .andShould()
+                .onlyHaveDependentClassesThat()
+                .haveNameMatching(".*(Job|Service|Runner|Worker)(\\$.*)?")
+                .check(classes);
+    }
+
+    /** It sets the server's security context by reflection, which timed work does not need. */
+    @ArchTest
+    static void onlyTheDemonstrationActsAsItsAccounts(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("fangxin.demo..")
+                .and()
+                .haveNameNotMatching("fangxin.organization.identity.RunAsAccount.*")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("fangxin.organization.identity.RunAsAccount")
                 .check(classes);
     }
 

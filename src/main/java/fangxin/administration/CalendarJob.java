@@ -1,24 +1,19 @@
 package fangxin.administration;
 
-import fangxin.naming.overview.NamingDeadlineService;
-import fangxin.organization.identity.Role;
-import fangxin.organization.identity.RunAsAccount;
-import fangxin.organization.identity.SystemAccountSeed;
+import fangxin.organization.calendar.TimeLimitRecomputation;
 import fangxin.platform.jobs.FailureLog;
-import fangxin.procedure.consultation.ConsultationDeadlineService;
-import fangxin.procedure.cultivation.DeadlineService;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.function.Consumer;
 import java.util.logging.Logger;
 
 /**
- * Every quarter of a minute: running periods follow a calendar that was published or corrected. What an interruption
- * left is done the next time, since the year stays marked until all is done.
+ * Recomputation of all time limits every quarter of a minute, where a calendar was published or corrected. A year stays
+ * marked until all its limits are recomputed, so an interrupted run is continued by the next.
  */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -26,53 +21,36 @@ public class CalendarJob {
     private static final Logger LOG = Logger.getLogger(CalendarJob.class.getName());
 
     @Inject
-    WorkingCalendarService calendar;
+    CalendarWorker worker;
 
     @Inject
-    DeadlineService limits;
-
-    @Inject
-    ConsultationDeadlineService consultations;
-
-    @Inject
-    NamingDeadlineService naming;
-
-    @Inject
-    RunAsAccount onDuty;
+    @Any
+    Instance<TimeLimitRecomputation> recomputations;
 
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void run() {
         try {
-            onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> {
-                calendar.notRecomputed().forEach((year, changedAt) -> {
-                    if (recompute(year)) {
-                        calendar.recomputed(year, changedAt);
-                    }
-                });
-                return null;
+            worker.notRecomputed().forEach((year, changedAt) -> {
+                if (recompute(year)) {
+                    worker.recomputed(year, changedAt);
+                }
             });
-        } catch (Exception failed) {
-            FailureLog.record(LOG, "CalendarJob", "could not recompute periods and will try again", failed);
+        } catch (RuntimeException failed) {
+            FailureLog.record(LOG, "CalendarJob", "could not recompute time limits and will try again", failed);
         }
     }
 
+    /** Whether all limits of a year are recomputed. One that fails does not hold up the others, and is tried again. */
     private boolean recompute(int year) {
-        boolean cases = each(limits.from(year), reference -> limits.recompute(reference, year));
-        boolean requests = each(consultations.from(year), reference -> consultations.recompute(reference, year));
-        boolean notices = each(naming.notices(year), id -> naming.recomputeNotice(id, year));
-        boolean plaques = each(naming.plaques(year), naming::recomputePlaque);
-        return cases && requests && notices && plaques;
-    }
-
-    /** Each in a transaction of its own; one that fails holds up no other, and is tried again. */
-    private static boolean each(List<String> keys, Consumer<String> work) {
         boolean all = true;
-        for (String key : keys) {
-            try {
-                work.accept(key);
-            } catch (RuntimeException failed) {
-                all = false;
-                FailureLog.record(LOG, "period of " + key, "was not recomputed", failed);
+        for (TimeLimitRecomputation recomputation : recomputations) {
+            for (String key : recomputation.keysFrom(year)) {
+                try {
+                    recomputation.recompute(key, year);
+                } catch (RuntimeException failed) {
+                    all = false;
+                    FailureLog.record(LOG, "time limit of " + key, "was not recomputed", failed);
+                }
             }
         }
         return all;

@@ -11,7 +11,6 @@ import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -121,21 +120,6 @@ public class WorkingCalendarService {
         specialDays.publish(
                 year, signedIn.account().orElseThrow(), moments.now().at());
         acts.record(AuditEntry.Kind.PUBLISH_CALENDAR, String.valueOf(year), null);
-    }
-
-    /** Years that running periods do not follow yet, with the moment of their last change. */
-    @RolesAllowed(RoleNames.JOB)
-    public Map<Integer, Instant> notRecomputed() {
-        Map<Integer, Instant> years = specialDays.notRecomputed();
-        if (!years.isEmpty()) {
-            specialDays.readAgain();
-        }
-        return years;
-    }
-
-    @RolesAllowed(RoleNames.JOB)
-    public void recomputed(int year, Instant asOf) {
-        specialDays.recomputed(year, asOf);
     }
 
     private static MonthOfYear month(YearMonth month, Map<LocalDate, SpecialDay> special) {

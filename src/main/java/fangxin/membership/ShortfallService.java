@@ -53,9 +53,6 @@ public class ShortfallService {
     MemberShareCounter tallies;
 
     @Inject
-    MemberShareMonitor keeper;
-
-    @Inject
     TitleRepository titles;
 
     @Inject
@@ -118,17 +115,6 @@ public class ShortfallService {
                 .map(CompositeSubject::id)
                 .orElseThrow(() -> new RuleViolation("membership.shortfall.empty")));
         composite.except(reference, tallies.of(composite, candidacy.round()), reason, actor, moments.now());
-    }
-
-    /** Composites with a title, for the nightly look. */
-    @RolesAllowed(RoleNames.JOB)
-    public List<String> titled() {
-        return composites.idsTitled();
-    }
-
-    @RolesAllowed(RoleNames.JOB)
-    public void check(String composite) {
-        keeper.check(composites.findForUpdate(composite), "TIME");
     }
 
     /** The title waits first, then the composite: in the order in which a changed title holds them. */

@@ -1,12 +1,10 @@
 package fangxin.administration.handover;
 
-import fangxin.organization.identity.Role;
-import fangxin.organization.identity.RunAsAccount;
-import fangxin.organization.identity.SystemAccountSeed;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.SystemActor;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.jobs.FailureLog;
 import fangxin.platform.jobs.RecordedJob;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -15,7 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.logging.Logger;
 
-/** Soon after midnight, and every hour in case that was missed: hand-overs whose day has come are carried out. */
+/** Hourly run of the handovers whose day has come: soon after midnight, and later where the node was down then. */
 @Singleton
 @Interceptors(RecordedJob.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -23,31 +21,25 @@ public class HandoverJob {
     private static final Logger LOG = Logger.getLogger(HandoverJob.class.getName());
 
     @Inject
-    HandoverService service;
+    HandoverWorker worker;
 
     @Inject
-    RunAsAccount onDuty;
+    SystemActor actors;
+
+    @Inject
+    BusinessClock moments;
 
     @Schedule(hour = "*", minute = "1", timezone = ApplicationClock.ZONE, persistent = false)
     void run() {
-        try {
-            for (String id : onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, service::due)) {
-                carryOut(id);
-            }
-        } catch (Exception failed) {
-            throw new EJBException(failed);
-        }
+        worker.due().forEach(this::carryOut);
     }
 
-    /** One that meets an obstacle does not hold up the others. */
+    /** A handover that fails does not hold up the others. */
     private void carryOut(String id) {
         try {
-            onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> {
-                service.carryOut(id);
-                return null;
-            });
-        } catch (Exception failed) {
-            FailureLog.record(LOG, "hand-over " + id, "could not be carried out and will be tried again", failed);
+            worker.carryOut(id, actors.on(moments.now().today()));
+        } catch (RuntimeException failed) {
+            FailureLog.record(LOG, "handover " + id, "could not be carried out and will be tried again", failed);
         }
     }
 }

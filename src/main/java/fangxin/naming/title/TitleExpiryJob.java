@@ -1,11 +1,10 @@
 package fangxin.naming.title;
 
-import fangxin.organization.identity.Role;
-import fangxin.organization.identity.RunAsAccount;
-import fangxin.organization.identity.SystemAccountSeed;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.SystemActor;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.jobs.RecordedJob;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -15,7 +14,7 @@ import jakarta.interceptor.Interceptors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Every night, and every hour after in case a night was missed: titles whose term is over expire (期满). */
+/** Hourly expiry of titles whose term is over (期满): soon after midnight, and later where the node was down then. */
 @Singleton
 @Interceptors(RecordedJob.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -23,23 +22,23 @@ public class TitleExpiryJob {
     private static final Logger LOG = Logger.getLogger(TitleExpiryJob.class.getName());
 
     @Inject
-    TitleService titles;
+    TitleExpiryWorker worker;
 
     @Inject
-    RunAsAccount onDuty;
+    SystemActor actors;
+
+    @Inject
+    BusinessClock moments;
 
     @Schedule(hour = "*", minute = "0", second = "5", timezone = ApplicationClock.ZONE, persistent = false)
     void run() {
-        try {
-            int ended = onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, titles::expire);
-            for (int more = ended; more > 0; ended += more) {
-                more = onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, titles::expire);
-            }
-            if (ended > 0) {
-                LOG.log(Level.INFO, "{0} titles expired", ended);
-            }
-        } catch (Exception failed) {
-            throw new EJBException(failed);
+        Actor system = actors.on(moments.now().today());
+        int ended = 0;
+        for (int more = worker.expire(system); more > 0; more = worker.expire(system)) {
+            ended += more;
+        }
+        if (ended > 0) {
+            LOG.log(Level.INFO, "{0} titles expired", ended);
         }
     }
 }

@@ -2,19 +2,16 @@ package fangxin.naming.title;
 
 import fangxin.common.NotFound;
 import fangxin.criteria.model.TradeRepository;
-import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.OfficeOwnership;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
-import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,10 +30,7 @@ public class TitleService {
     TradeRepository trades;
 
     @Inject
-    AccountNotifier mailings;
-
-    @Inject
-    Event<TitleChanged> changed;
+    TitleExpiryWorker expiry;
 
     @Inject
     CurrentUser signedIn;
@@ -86,26 +80,9 @@ public class TitleService {
         return TitleView.of(titles.ofMerchant(merchant), moments.now().today(), organs, trades);
     }
 
-    /** Ends a portion of the titles whose term is over; answers how many. Called until none is left. */
+    /** Expires some of the titles whose term is over, in the system's name; answers how many. Called until none is left. */
     @RolesAllowed(RoleNames.JOB)
     public int expire() {
-        ActionStamp by = new ActionStamp(signedIn.actor(), moments.now());
-        LocalDate today = by.moment().today();
-        List<Title> over = titles.over(today, 500);
-        over.forEach(title -> {
-            title.expire(by);
-            changed.fire(new TitleChanged(title.number()));
-            if (title.merchant() != null) {
-                mailings.toMerchant(
-                        title.merchant(),
-                        today,
-                        "naming.letter.expired",
-                        "expired/" + title.number(),
-                        title.signName(),
-                        title.number(),
-                        title.validUntil());
-            }
-        });
-        return over.size();
+        return expiry.expire(signedIn.actor());
     }
 }

@@ -9,12 +9,12 @@ import java.util.concurrent.Callable;
 import javax.security.auth.Subject;
 
 /**
- * Lets an account act without a browser, for the system's timed work and for the history of a demonstration. The
- * desks then see the caller and the role as they would after signing in.
+ * Lets the accounts of a demonstration call the services without a browser: the services see the caller and the role as
+ * after signing in. Timed work does not use it; {@link SystemActor} is its actor.
  *
- * <p>The platform has {@code @RunAs} for this, but Payara Micro 7.2025.1 gives the run-as principal no role. So the
+ * <p>Jakarta EE has {@code @RunAs} for a fixed role, and Payara Micro 7.2025.1 gives its principal no role. So the
  * server's own security context is set; its classes are reached by name, since no artifact offers them to compile
- * against (docs/decisions, "On duty").
+ * against.
  */
 @ApplicationScoped
 public class RunAsAccount {

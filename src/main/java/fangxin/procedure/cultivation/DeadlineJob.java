@@ -1,12 +1,11 @@
 package fangxin.procedure.cultivation;
 
-import fangxin.organization.identity.Role;
-import fangxin.organization.identity.RunAsAccount;
-import fangxin.organization.identity.SystemAccountSeed;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.SystemActor;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.jobs.FailureLog;
 import fangxin.platform.jobs.RecordedJob;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -18,30 +17,28 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Looks through the limits every night. What a night missed, the next one finds: it looks at states, not at events. */
+/** Nightly reminders of due days and proposals to lapse. It reads states, not events, so the next night finds what one missed. */
 @Singleton
 @Interceptors(RecordedJob.class)
 public class DeadlineJob {
     private static final Logger LOG = Logger.getLogger(DeadlineJob.class.getName());
 
     @Inject
-    DeadlineService service;
+    DeadlineWorker worker;
 
     @Inject
-    RunAsAccount onDuty;
+    SystemActor actors;
+
+    @Inject
+    BusinessClock moments;
 
     @Schedule(hour = "2", minute = "0", timezone = ApplicationClock.ZONE, persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void run() {
-        try {
-            int reminded =
-                    onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> each(service.nearlyDue(), service::remind));
-            int proposed =
-                    onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> each(service.overdue(), service::proposeLapse));
-            LOG.log(Level.INFO, "limits: {0} reminded of, {1} proposed to lapse", new Object[] {reminded, proposed});
-        } catch (Exception failed) {
-            throw new EJBException(failed);
-        }
+        int reminded = each(worker.nearlyDue(), worker::remind);
+        Actor system = actors.on(moments.now().today());
+        int proposed = each(worker.overdue(), reference -> worker.proposeLapse(reference, system));
+        LOG.log(Level.INFO, "limits: {0} reminded of, {1} proposed to lapse", new Object[] {reminded, proposed});
     }
 
     /** Each in a transaction of its own, so that one which fails does not hold up the others. */

@@ -1,10 +1,6 @@
 package fangxin.registry.legacyimport;
 
-import fangxin.organization.identity.Role;
-import fangxin.organization.identity.RunAsAccount;
-import fangxin.organization.identity.SystemAccountSeed;
 import fangxin.platform.jobs.RecordedJob;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -25,31 +21,17 @@ public class ImportJob {
     private static final Duration STILL = Duration.ofSeconds(30);
 
     @Inject
-    ImportBatchService portions;
+    ImportBatchWorker portions;
 
     @Inject
     ImportRunner taker;
-
-    @Inject
-    RunAsAccount onDuty;
 
     @Inject
     Clock clock;
 
     @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
     void run() {
-        try {
-            onDuty.as(
-                            Role.JOB,
-                            SystemAccountSeed.SYSTEM,
-                            () -> portions.standingStill(clock.instant().minus(STILL)))
-                    .forEach(id -> taker.take(id, Duration.ZERO));
-            onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> {
-                portions.tidyAll();
-                return null;
-            });
-        } catch (Exception failed) {
-            throw new EJBException(failed);
-        }
+        portions.standingStill(clock.instant().minus(STILL)).forEach(id -> taker.take(id, Duration.ZERO));
+        portions.tidyAll();
     }
 }

@@ -1,9 +1,6 @@
 package fangxin.registry.legacyimport;
 
 import fangxin.common.RuleViolation;
-import fangxin.organization.identity.Role;
-import fangxin.organization.identity.RunAsAccount;
-import fangxin.organization.identity.SystemAccountSeed;
 import fangxin.platform.config.TimedWork;
 import fangxin.platform.jobs.FailureLog;
 import jakarta.annotation.PostConstruct;
@@ -44,10 +41,7 @@ public class ImportRunner {
     private static final int ATTEMPTS = 4;
 
     @Inject
-    ImportBatchService portions;
-
-    @Inject
-    RunAsAccount onDuty;
+    ImportBatchWorker portions;
 
     @Resource
     ManagedThreadFactory threads;
@@ -114,17 +108,14 @@ public class ImportRunner {
 
     private void carryOut(String id) {
         try {
-            TimedWork.run(() -> onDuty.as(
-                    Role.JOB,
-                    SystemAccountSeed.SYSTEM,
-                    () -> inTurn(ready, () -> {
-                        List<ImportRow> lines = lines(id);
-                        if (lines.isEmpty()) {
-                            portions.finishEmpty(id);
-                            return lines;
-                        }
-                        return inTurn(pen, () -> write(id, lines));
-                    })));
+            TimedWork.run(() -> inTurn(ready, () -> {
+                List<ImportRow> lines = lines(id);
+                if (lines.isEmpty()) {
+                    portions.finishEmpty(id);
+                    return lines;
+                }
+                return inTurn(pen, () -> write(id, lines));
+            }));
         } catch (Exception | OutOfMemoryError stopped) {
             FailureLog.record(LOG, "import " + id, "stopped and will be continued", stopped);
         } finally {

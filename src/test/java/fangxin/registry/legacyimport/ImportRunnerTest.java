@@ -14,14 +14,14 @@ class ImportRunnerTest {
     void anImportWhoseFileIsMissingEndsWithASentence() {
         List<String> ended = new ArrayList<>();
         ImportRunner taker = new ImportRunner();
-        taker.portions = new ImportBatchService() {
+        taker.portions = new ImportBatchWorker() {
             @Override
-            public List<ImportRow> lines(String id) {
+            List<ImportRow> lines(String id) {
                 throw RuleViolation.conflict("storage.damaged", "old.csv");
             }
 
             @Override
-            public void giveUp(String id, Violation reason) {
+            void giveUp(String id, Violation reason) {
                 ended.add(id + " " + reason.key() + " " + reason.arguments());
             }
         };

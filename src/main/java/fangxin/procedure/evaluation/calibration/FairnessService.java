@@ -121,26 +121,6 @@ public class FairnessService {
         review.close(note, actor, moments.now().at());
     }
 
-    /** Opens a review of whoever has become conspicuous. Answers with their number. */
-    @RolesAllowed(RoleNames.JOB)
-    public int review() {
-        int opened = 0;
-        for (String authority : scorings.authorities()) {
-            for (ScorerFinding finding : ScorerAnalysis.judge(scorings.totals(
-                    new ScoringRepository.Scope("authority", List.of(authority), new RecusalCondition(Set.of()))))) {
-                if (finding.conspicuous() && !scorings.underReview(finding.scorer(), finding.verdict())) {
-                    scorings.add(new ScoringReview(
-                            authority,
-                            nameOf(finding.scorer()),
-                            finding,
-                            moments.now().at()));
-                    opened++;
-                }
-            }
-        }
-        return opened;
-    }
-
     private ScoringRepository.Scope scopeOf(Actor reader) {
         if (city(reader)) {
             return new ScoringRepository.Scope(null, null, new RecusalCondition(reader.away()));
@@ -158,9 +138,5 @@ public class FairnessService {
                 || reader.placesAs(Role.COUNTY_OFFICE)
                         .flatMap(code -> organs.find(code).stream())
                         .anyMatch(organ -> organ.kind() == Agency.Kind.CITY_OFFICE);
-    }
-
-    private String nameOf(String account) {
-        return accounts.find(account).map(Account::name).orElse(account);
     }
 }

@@ -6,13 +6,12 @@ import fangxin.naming.title.TitleRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
-import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
 import fangxin.platform.persistence.PublicDataChangeListener;
 import fangxin.platform.persistence.SequenceCounters;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,10 +20,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Where the lines of a file that was decided to be taken are staged, a portion in each transaction, and published in one. */
-@Stateless
-@RolesAllowed(RoleNames.JOB)
-public class ImportBatchService {
+/** Transactions of an import: the lines are staged, a portion in each transaction, and published in one. */
+@ApplicationScoped
+@Transactional
+class ImportBatchWorker {
     @Inject
     ImportRepository intakes;
 
@@ -53,7 +52,7 @@ public class ImportBatchService {
     BusinessClock moments;
 
     /** The lines to be taken; none where the import is not under way. */
-    public List<ImportRow> lines(String id) {
+    List<ImportRow> lines(String id) {
         RegisterImport intake = intakes.byId(id);
         if (intake.state() != RegisterImport.State.TAKING) {
             return List.of();
@@ -66,7 +65,7 @@ public class ImportBatchService {
     }
 
     /** The last line that is staged. */
-    public int reached(String id) {
+    int reached(String id) {
         return intakes.byId(id).reached();
     }
 
@@ -75,7 +74,7 @@ public class ImportBatchService {
      *
      * @param brought numbers that the file brings, and that are given to no other line
      */
-    public void stage(String id, List<ImportRow> portion, Set<String> brought) {
+    void stage(String id, List<ImportRow> portion, Set<String> brought) {
         RegisterImport intake = intakes.byId(id);
         BusinessMoment now = moments.now();
         titles.stage(
@@ -92,7 +91,7 @@ public class ImportBatchService {
      * @param lines where they are given, they are compared in this transaction, in which the register cannot change
      * @return whether it is done; otherwise the register has changed since the lines were compared
      */
-    public boolean publish(String id, List<ImportRow> lines) {
+    boolean publish(String id, List<ImportRow> lines) {
         long sequence = counters.held(RegisterImportService.REGISTER);
         RegisterImport intake = intakes.byId(id);
         if (intake.state() != RegisterImport.State.TAKING) {
@@ -110,7 +109,7 @@ public class ImportBatchService {
     }
 
     /** Holds the lines against the register as it is now; what came in meanwhile is left out, and reported. */
-    public void compare(String id, List<ImportRow> lines) {
+    void compare(String id, List<ImportRow> lines) {
         long sequence = counters.last(RegisterImportService.REGISTER);
         compare(intakes.byId(id), lines, sequence);
     }
@@ -136,7 +135,7 @@ public class ImportBatchService {
     }
 
     /** Ends an import whose file cannot be read: nothing of it is written, and its report says why. */
-    public void giveUp(String id, Violation reason) {
+    void giveUp(String id, Violation reason) {
         RegisterImport intake = intakes.byId(id);
         if (intake.state() == RegisterImport.State.TAKING) {
             titles.deleteStaged(id, 0, Integer.MAX_VALUE);
@@ -155,7 +154,7 @@ public class ImportBatchService {
     }
 
     /** Ends an import of which every line was left out. */
-    public void finishEmpty(String id) {
+    void finishEmpty(String id) {
         RegisterImport intake = intakes.byId(id);
         if (intake.state() == RegisterImport.State.TAKING) {
             intake.publish(titles.publish(id), moments.now());
@@ -163,22 +162,22 @@ public class ImportBatchService {
     }
 
     /** Deletes staged rows that have become titles. */
-    public void tidy(String id, int from, int to) {
+    void tidy(String id, int from, int to) {
         titles.deleteStaged(id, from, to);
     }
 
     /** Deletes what a process that ended left staged of imports that are published. */
-    public void tidyAll() {
+    void tidyAll() {
         intakes.finishedWithStaged().forEach(id -> titles.deleteStaged(id, 0, Integer.MAX_VALUE));
     }
 
     /** Lets the database look up titles as is best for so many. */
-    public void analyze() {
+    void analyze() {
         titles.analyze();
     }
 
     /** Imports that should be under way and are not. */
-    public List<String> standingStill(Instant since) {
+    List<String> standingStill(Instant since) {
         return intakes.standingStill(since);
     }
 

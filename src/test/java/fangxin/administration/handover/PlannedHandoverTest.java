@@ -37,9 +37,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class HandoverServiceTest {
+/** What is carried out, and what is refused, on the day of a planned handover. */
+class PlannedHandoverTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
     private static final Instant NOW = Instant.parse("2026-12-01T00:30:00Z");
+    private static final Actor SYSTEM = new Actor("system", "system", List.of());
     private static final Set<String> AREA = Set.of("220183");
 
     private final Map<String, Account> people = List.of("dehui.admin", "dehui.office1", "dehui.office2").stream()
@@ -49,6 +51,7 @@ class HandoverServiceTest {
             new Appointment("dehui.office1", Role.COUNTY_OFFICE, "220183", LocalDate.of(2026, 1, 1))));
     private final List<String> journal = new ArrayList<>();
     private final List<String> notified = new ArrayList<>();
+    private final HandoverWorker worker = new HandoverWorker();
     private final HandoverService service = new HandoverService();
     private Handover handOver;
     private Violation obstacle;
@@ -58,14 +61,14 @@ class HandoverServiceTest {
     void planned() {
         Actor planner = actor("dehui.admin");
         handOver = new Handover("dehui.office1", "dehui.office2", DAY, planner, NOW);
-        service.moments = new BusinessClock() {
+        worker.moments = new BusinessClock() {
             @Override
             public BusinessMoment now() {
                 return new BusinessMoment(NOW, null);
             }
         };
-        service.accounts = new People();
-        service.territory = new AdministrativeScope() {
+        worker.accounts = new People();
+        worker.territory = new AdministrativeScope() {
             @Override
             public AccountPolicy control(Actor administrator, String account, LocalDate today) {
                 return new AccountPolicy(
@@ -76,32 +79,40 @@ class HandoverServiceTest {
                         heldBy(account));
             }
         };
-        service.handOvers = new HandoverRepository() {
+        worker.handOvers = new HandoverRepository() {
             @Override
             Handover findForUpdate(String id) {
                 return handOver;
             }
         };
-        service.acts = new AuditLog() {
+        worker.acts = new AuditLog() {
             @Override
             public AuditEntry record(AuditEntry.Kind kind, String subject, String detail) {
+                return record(kind, subject, detail, null);
+            }
+
+            @Override
+            public AuditEntry record(AuditEntry.Kind kind, String subject, String detail, Actor actor) {
                 journal.add(kind + " " + subject + " " + detail);
                 return null;
             }
         };
-        service.notices = new AccountNotices() {
+        worker.notices = new AccountNotices() {
             @Override
             public void send(AuditEntry act, Account person, Collection<Appointment> held) {
                 notified.add(person.username());
             }
         };
-        service.mailings = new AccountNotifier() {
+        worker.mailings = new AccountNotifier() {
             @Override
             public void to(Account account, String key, String dedupeKey, Object... arguments) {
                 notified.add(account.username());
             }
         };
-        service.successions = new Only();
+        worker.successions = new Only();
+        service.worker = worker;
+        service.handOvers = worker.handOvers;
+        service.acts = worker.acts;
     }
 
     private List<Appointment> heldBy(String account) {
@@ -121,7 +132,7 @@ class HandoverServiceTest {
         service.signedIn = new CurrentUser() {
             @Override
             public Actor actor() {
-                return HandoverServiceTest.this.actor("dehui.admin");
+                return PlannedHandoverTest.this.actor("dehui.admin");
             }
         };
         service.confirmation = new PasswordConfirmation() {
@@ -150,7 +161,7 @@ class HandoverServiceTest {
     }
 
     private void assertRefused(Handover.Refusal why) {
-        service.carryOut(handOver.id());
+        worker.carryOut(handOver.id(), SYSTEM);
 
         assertThat(handOver.state()).isEqualTo(Handover.State.REFUSED);
         assertThat(carriedOut).isFalse();
@@ -160,7 +171,7 @@ class HandoverServiceTest {
 
     @Test
     void aPlannedHandOverIsCarriedOutOnItsDay() {
-        service.carryOut(handOver.id());
+        worker.carryOut(handOver.id(), SYSTEM);
 
         assertThat(handOver.state()).isEqualTo(Handover.State.DONE);
         assertThat(carriedOut).isTrue();
@@ -222,7 +233,7 @@ class HandoverServiceTest {
 
         @Override
         public Actor actor(String username, LocalDate today) {
-            return HandoverServiceTest.this.actor(username);
+            return PlannedHandoverTest.this.actor(username);
         }
 
         @Override

@@ -2,21 +2,21 @@ package fangxin.procedure.consultation;
 
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.TimeLimitRecomputation;
 import fangxin.organization.identity.Role;
-import fangxin.organization.identity.RoleNames;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyNotifier;
 import fangxin.procedure.candidacy.CandidacyRepository;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What the system itself does about the periods in which conference bodies answer once a calendar was published. */
-@Stateless
-@RolesAllowed(RoleNames.JOB)
-public class ConsultationDeadlineService {
+/** Recomputation of the periods in which conference bodies answer, one consultation in each transaction. */
+@ApplicationScoped
+@Transactional
+class ConsultationDeadlineWorker implements TimeLimitRecomputation {
     @Inject
     CandidacyRepository candidacies;
 
@@ -30,11 +30,13 @@ public class ConsultationDeadlineService {
     BusinessClock moments;
 
     /** References of the candidacies whose request ends in a year, or later. */
-    public List<String> from(int year) {
+    @Override
+    public List<String> keysFrom(int year) {
         return consultations.endingFrom(LocalDate.of(year, 1, 1));
     }
 
     /** Recomputes the last day for answers, and notifies the bodies that have not answered. */
+    @Override
     public void recompute(String reference, int year) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         BusinessMoment now = moments.now();

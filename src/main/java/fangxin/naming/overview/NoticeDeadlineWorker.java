@@ -3,50 +3,42 @@ package fangxin.naming.overview;
 import fangxin.naming.notice.NoticeItem;
 import fangxin.naming.notice.NoticeRepository;
 import fangxin.naming.notice.PublicNotice;
-import fangxin.naming.title.PlaqueReturnPolicy;
-import fangxin.naming.title.Title;
-import fangxin.naming.title.TitleRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.TimeLimitRecomputation;
 import fangxin.organization.identity.AccountNotifier;
-import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
-import fangxin.organization.identity.RoleNames;
+import fangxin.organization.identity.SystemActor;
 import fangxin.platform.config.Settings;
 import fangxin.platform.notification.NotificationComposer;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.StepContext;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** What the system itself does about last days of notices and for plaques once a calendar was published. */
-@Stateless
-@RolesAllowed(RoleNames.JOB)
-public class NamingDeadlineService {
+/** Recomputation of the last days of public notices, one notice in each transaction. */
+@ApplicationScoped
+@Transactional
+class NoticeDeadlineWorker implements TimeLimitRecomputation {
     @Inject
     NoticeRepository notices;
-
-    @Inject
-    TitleRepository titles;
-
-    @Inject
-    PlaqueReturnPolicy terms;
 
     @Inject
     AccountNotifier mailings;
 
     @Inject
-    CurrentUser signedIn;
+    SystemActor actors;
 
     @Inject
     BusinessClock moments;
 
     /** Ids of the notices that still run and end in a year, or later. */
-    public List<String> notices(int year) {
+    @Override
+    public List<String> keysFrom(int year) {
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate today = moments.now().today();
         return notices.open(first.isAfter(today) ? first : today).stream()
@@ -55,14 +47,15 @@ public class NamingDeadlineService {
     }
 
     /** Recomputes a last day, which the notice then shows as a correction, and notifies applicants and the office. */
-    public void recomputeNotice(String id, int year) {
+    @Override
+    public void recompute(String id, int year) {
         PublicNotice notice = notices.findForUpdate(id);
         BusinessMoment now = moments.now();
         LocalDate before = notice.lastDay();
         if (!notice.open(now.today())
                 || !notice.recompute(
                         NotificationComposer.message(Locale.CHINESE, "naming.notice.extended", String.valueOf(year)),
-                        StepContext.by(signedIn.actor(), now))) {
+                        StepContext.by(actors.on(now.today()), now))) {
             return;
         }
         String occasion = "extended/" + id + "/" + notice.lastDay() + "/";
@@ -90,31 +83,5 @@ public class NamingDeadlineService {
                 before,
                 now.stated(notice.lastDay()),
                 address);
-    }
-
-    /** Numbers of the titles whose plaques have to be given back in a year, or later. */
-    public List<String> plaques(int year) {
-        return titles.plaquesDueFrom(LocalDate.of(year, 1, 1));
-    }
-
-    /** Recomputes the day for giving a plaque back, and notifies its holder. */
-    public void recomputePlaque(String number) {
-        Title title = titles.findForUpdate(number);
-        BusinessMoment now = moments.now();
-        LocalDate before = title.plaque().dueOn();
-        LocalDate day = terms.back(title, title.timeline().getLast().effective(), now);
-        if (title.plaque().returnedOn() == null && day.isAfter(before)) {
-            title.deferPlaque(day);
-            if (title.merchant() != null) {
-                mailings.toMerchant(
-                        title.merchant(),
-                        now.today(),
-                        "naming.letter.plaqueMoved",
-                        "plaque/" + number + "/" + day,
-                        title.signName(),
-                        before,
-                        now.stated(day));
-            }
-        }
     }
 }

@@ -1,0 +1,59 @@
+package fangxin.naming.overview;
+
+import fangxin.naming.title.PlaqueReturnPolicy;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.TimeLimitRecomputation;
+import fangxin.organization.identity.AccountNotifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Recomputation of the days for giving plaques back, one title in each transaction. */
+@ApplicationScoped
+@Transactional
+class PlaqueDeadlineWorker implements TimeLimitRecomputation {
+    @Inject
+    TitleRepository titles;
+
+    @Inject
+    PlaqueReturnPolicy terms;
+
+    @Inject
+    AccountNotifier mailings;
+
+    @Inject
+    BusinessClock moments;
+
+    /** Numbers of the titles whose plaques have to be given back in a year, or later. */
+    @Override
+    public List<String> keysFrom(int year) {
+        return titles.plaquesDueFrom(LocalDate.of(year, 1, 1));
+    }
+
+    /** Recomputes the day for giving a plaque back, and notifies its holder. */
+    @Override
+    public void recompute(String number, int year) {
+        Title title = titles.findForUpdate(number);
+        BusinessMoment now = moments.now();
+        LocalDate before = title.plaque().dueOn();
+        LocalDate day = terms.back(title, title.timeline().getLast().effective(), now);
+        if (title.plaque().returnedOn() == null && day.isAfter(before)) {
+            title.deferPlaque(day);
+            if (title.merchant() != null) {
+                mailings.toMerchant(
+                        title.merchant(),
+                        now.today(),
+                        "naming.letter.plaqueMoved",
+                        "plaque/" + number + "/" + day,
+                        title.signName(),
+                        before,
+                        now.stated(day));
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package fangxin.naming.title;
+
+import fangxin.naming.notice.ActionStamp;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Transactions of {@link TitleExpiryJob}, some hundred titles each. */
+@ApplicationScoped
+@Transactional
+class TitleExpiryWorker {
+    private static final int MOST = 500;
+
+    @Inject
+    TitleRepository titles;
+
+    @Inject
+    AccountNotifier mailings;
+
+    @Inject
+    Event<TitleChanged> changed;
+
+    @Inject
+    BusinessClock moments;
+
+    /** Expires some of the titles whose term is over (期满) and notifies their holders; answers how many. */
+    int expire(Actor actor) {
+        ActionStamp by = new ActionStamp(actor, moments.now());
+        LocalDate today = by.moment().today();
+        List<Title> over = titles.over(today, MOST);
+        over.forEach(title -> {
+            title.expire(by);
+            changed.fire(new TitleChanged(title.number()));
+            if (title.merchant() != null) {
+                mailings.toMerchant(
+                        title.merchant(),
+                        today,
+                        "naming.letter.expired",
+                        "expired/" + title.number(),
+                        title.signName(),
+                        title.number(),
+                        title.validUntil());
+            }
+        });
+        return over.size();
+    }
+}

@@ -1,0 +1,119 @@
+package fangxin.procedure.cultivation;
+
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.TimeLimitRecomputation;
+import fangxin.organization.identity.Actor;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyNotifier;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.ResponsibleParty;
+import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.StepContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Transactions of {@link DeadlineJob} and of the recomputation of due days, one candidacy each. The system reminds and proposes;
+ * it never decides.
+ */
+@ApplicationScoped
+@Transactional
+class DeadlineWorker implements TimeLimitRecomputation {
+    private static final int LONGEST_HOLIDAY = 14;
+
+    @Inject
+    CandidacyRepository candidacies;
+
+    @Inject
+    CandidacyNotifier correspondence;
+
+    @Inject
+    CultivationRepository records;
+
+    @Inject
+    BusinessClock moments;
+
+    /** References of returned candidacies whose time for corrections has passed. */
+    List<String> overdue() {
+        return candidacies.overdueAt(Stage.RETURNED, moments.now().today()).stream()
+                .filter(candidacy -> !candidacy.lapseProposed())
+                .map(Candidacy::reference)
+                .toList();
+    }
+
+    /** References with one working day left. */
+    List<String> nearlyDue() {
+        BusinessMoment now = moments.now();
+        return candidacies.dueBetween(now.today(), now.today().plusDays(LONGEST_HOLIDAY)).stream()
+                .filter(candidacy -> now.daysLeft(candidacy.dueOn()) == 1)
+                .map(Candidacy::reference)
+                .toList();
+    }
+
+    void proposeLapse(String reference, Actor by) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        BusinessMoment now = moments.now();
+        candidacy.proposeLapse(StepContext.by(by, now));
+        ResponsibleParty office = ResponsibleParty.COUNTY_OFFICE;
+        correspondence.write(
+                candidacy,
+                office.role(),
+                office.placeOn(candidacy),
+                "cultivation.letter.lapseProposed",
+                String.valueOf(candidacy.dueOn()),
+                now,
+                candidacy.dueOn());
+    }
+
+    /** References whose limit ends in the year, or later. */
+    @Override
+    public List<String> keysFrom(int year) {
+        return candidacies.dueFrom(LocalDate.of(year, 1, 1));
+    }
+
+    /** Recomputes a due day with the calendar as it is now, and notifies those for whom the candidacy waits. */
+    @Override
+    public void recompute(String reference, int year) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        BusinessMoment now = moments.now();
+        LocalDate before = candidacy.dueOn();
+        if (!candidacy.recomputeDueDay(now.calendar())) {
+            return;
+        }
+        if (candidacy.stage() == Stage.RETURNED) {
+            records.newest(ReturnNotice.class, reference).ifPresent(notice -> notice.due(candidacy.dueOn()));
+        }
+        for (ResponsibleParty hand : candidacy.stage().waitsFor()) {
+            correspondence.write(
+                    candidacy,
+                    hand.role(),
+                    hand.placeOn(candidacy),
+                    "cultivation.letter.dueMoved",
+                    String.valueOf(candidacy.dueOn()),
+                    now,
+                    before,
+                    candidacy.dueOn(),
+                    String.valueOf(year));
+        }
+    }
+
+    void remind(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        for (ResponsibleParty hand : candidacy.stage().waitsFor()) {
+            correspondence.write(
+                    candidacy,
+                    hand.role(),
+                    hand.placeOn(candidacy),
+                    hand == ResponsibleParty.MERCHANT
+                            ? "cultivation.letter.remindMerchant"
+                            : "cultivation.letter.remindOfficer",
+                    String.valueOf(candidacy.dueOn()),
+                    moments.now(),
+                    candidacy.dueOn());
+        }
+    }
+}
