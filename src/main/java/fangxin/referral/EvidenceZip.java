@@ -1,14 +1,12 @@
 package fangxin.referral;
 
+import fangxin.common.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
@@ -34,15 +32,11 @@ final class EvidenceZip implements AutoCloseable {
     }
 
     void add(String reference, String path, InputStream content) throws IOException {
-        DigestInputStream digest = new DigestInputStream(content, sha256());
+        DigestInputStream digest = new DigestInputStream(content, Sha256.digest());
         zip.putNextEntry(new ZipEntry(path));
         long bytes = digest.transferTo(zip);
         zip.closeEntry();
-        index.printRecord(
-                reference,
-                path,
-                bytes,
-                HexFormat.of().formatHex(digest.getMessageDigest().digest()));
+        index.printRecord(reference, path, bytes, Sha256.hex(digest.getMessageDigest()));
     }
 
     @Override
@@ -51,13 +45,5 @@ final class EvidenceZip implements AutoCloseable {
         zip.write(lines.toString().getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
         zip.finish();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

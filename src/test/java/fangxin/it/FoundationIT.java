@@ -71,13 +71,15 @@ class FoundationIT {
     private static final int STAGED = 2_100;
 
     private static final String FAILING = """
-            create or replace function refuses() returns trigger language plpgsql as
-            'begin raise exception ''for a test''; end'
-            ---
-            create trigger %s before %s on %s for each statement execute function refuses()""";
+        create or replace function refuses() returns trigger language plpgsql as
+        'begin raise exception ''for a test''; end'
+        ---
+        create trigger %s before %s on %s for each statement execute function refuses()\
+        """;
     private static final String FAILING_ON_DERBY = """
-            create trigger %s no cascade before %s on %s for each statement
-            select cast('for a test ' || cast(current_date as char(10)) as integer) from sysibm.sysdummy1""";
+        create trigger %s no cascade before %s on %s for each statement
+        select cast('for a test ' || cast(current_date as char(10)) as integer) from sysibm.sysdummy1\
+        """;
 
     @Deployment
     static WebArchive war() {
@@ -225,7 +227,8 @@ class FoundationIT {
                                 .getSingleResult();
                         assertThat(noted.toInstant()).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
                         return texts(
-                                "select cast(takenat as varchar(30)) from administrative_act where subject = 'zone' order by 1");
+                                "select cast(takenat as varchar(30)) from administrative_act where subject = 'zone'"
+                                        + " order by 1");
                     } finally {
                         transaction.rollback();
                     }
@@ -283,8 +286,9 @@ class FoundationIT {
     /** References of streets that are past their draft, those with the fewest members first. */
     private List<String> composites() {
         return em.createQuery("""
-                select r from CompositeSubject c join c.candidacies r where c.kind = 'BUSINESS_DISTRICT'
-                and size(c.members) > 0 order by size(c.members)""", String.class).getResultList();
+            select r from CompositeSubject c join c.candidacies r where c.kind = 'BUSINESS_DISTRICT'
+            and size(c.members) > 0 order by size(c.members)\
+            """, String.class).getResultList();
     }
 
     /**

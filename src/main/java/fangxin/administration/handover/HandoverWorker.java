@@ -127,7 +127,10 @@ class HandoverWorker {
         handOver.done(moments.now().at());
         notify(
                 acts.record(
-                        AuditEntry.Kind.CARRY_OUT_HAND_OVER, from.username(), to.username() + ": " + describe(items), by),
+                        AuditEntry.Kind.CARRY_OUT_HAND_OVER,
+                        from.username(),
+                        to.username() + ": " + describe(items),
+                        by),
                 from.username(),
                 to.username());
     }

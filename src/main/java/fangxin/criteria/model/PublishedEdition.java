@@ -1,16 +1,13 @@
 package fangxin.criteria.model;
 
+import fangxin.common.Sha256;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.config.JsonMapper;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /** An edition as it was published. The database refuses to change or delete it; its digest tells if it was changed. */
 @Entity
@@ -38,7 +35,7 @@ public class PublishedEdition {
         this.sheet = edition.sheet();
         this.issue = edition.issue();
         this.content = JsonMapper.write(edition);
-        this.sha256 = digest(content);
+        this.sha256 = Sha256.hex(content);
         this.publishedBy = publisher == null ? null : publisher.account();
         this.publishedName = publisher == null ? null : publisher.name();
         this.publishedAt = now;
@@ -48,17 +45,8 @@ public class PublishedEdition {
         return sheet + "/" + issue;
     }
 
-    private static String digest(String content) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     public CriteriaEdition content() {
-        if (sha256 != null && !sha256.equals(digest(content))) {
+        if (sha256 != null && !sha256.equals(Sha256.hex(content))) {
             throw new IllegalStateException("edition " + id + " was changed after it was published");
         }
         return JsonMapper.read(content, CriteriaEdition.class);

@@ -1,5 +1,6 @@
 package fangxin.document.archive;
 
+import fangxin.common.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,10 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -37,11 +36,11 @@ final class CaseArchiveZip {
     }
 
     void add(String path, String what, Instant at, InputStream content) throws IOException {
-        MessageDigest sum = sha256();
+        MessageDigest sum = Sha256.digest();
         open(path, at);
         long bytes = content.transferTo(new DigestOutputStream(zip, sum));
         zip.closeEntry();
-        entries.add(new Entry(path, what, at, bytes, HexFormat.of().formatHex(sum.digest())));
+        entries.add(new Entry(path, what, at, bytes, Sha256.hex(sum)));
     }
 
     /** What has been written so far, in its order. */
@@ -71,13 +70,5 @@ final class CaseArchiveZip {
                 .replaceAll("^\\.+", "_")
                 .strip();
         return plain.length() > 80 ? plain.substring(plain.length() - 80) : plain;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

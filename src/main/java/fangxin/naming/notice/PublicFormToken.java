@@ -1,6 +1,7 @@
 package fangxin.naming.notice;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.Sha256;
 import fangxin.platform.persistence.InstallationKey;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -8,7 +9,6 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -44,17 +44,13 @@ public record PublicFormToken(String number, Instant made, String purpose) {
 
     /** Names what was sent with the form: the same content sent twice has one name, other content another. */
     public String naming(String... content) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(number.getBytes(StandardCharsets.UTF_8));
-            for (String one : content) {
-                digest.update((byte) 0);
-                digest.update(String.valueOf(one).strip().getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, NAME);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
+        MessageDigest digest = Sha256.digest();
+        digest.update(number.getBytes(StandardCharsets.UTF_8));
+        for (String one : content) {
+            digest.update((byte) 0);
+            digest.update(String.valueOf(one).strip().getBytes(StandardCharsets.UTF_8));
         }
+        return Sha256.hex(digest).substring(0, NAME);
     }
 
     public String text() {

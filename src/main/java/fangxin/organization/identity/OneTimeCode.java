@@ -1,5 +1,6 @@
 package fangxin.organization.identity;
 
+import fangxin.common.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -30,7 +31,7 @@ public class OneTimeCode {
     }
 
     void renew(String code, Instant now) {
-        codeHash = SecureTokens.sha256(contact + code);
+        codeHash = Sha256.hex(contact + code);
         expires = now.plus(VALID);
         attempts = 0;
     }
@@ -42,6 +43,6 @@ public class OneTimeCode {
 
     boolean opens(String code, int most, Instant now) {
         attempts++;
-        return attempts <= most && now.isBefore(expires) && codeHash.equals(SecureTokens.sha256(contact + code));
+        return attempts <= most && now.isBefore(expires) && codeHash.equals(Sha256.hex(contact + code));
     }
 }

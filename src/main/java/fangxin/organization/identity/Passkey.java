@@ -1,5 +1,6 @@
 package fangxin.organization.identity;
 
+import fangxin.common.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -47,7 +48,7 @@ public class Passkey {
         this.account = account;
         this.label = label;
         this.credentialId = credentialId;
-        this.credentialHash = SecureTokens.sha256(credentialId);
+        this.credentialHash = Sha256.hex(credentialId);
         this.credential = credential;
         this.signCount = signCount;
         this.createdAt = now;

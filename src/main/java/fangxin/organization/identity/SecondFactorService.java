@@ -2,6 +2,7 @@ package fangxin.organization.identity;
 
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.common.Sha256;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.platform.config.RateLimiter;
 import jakarta.annotation.security.PermitAll;
@@ -159,7 +160,7 @@ public class SecondFactorService {
         return new Invitation(
                 verifier.enrolment(account.username(), moments.now().at()),
                 PasskeyVerifier.site(),
-                SignedFormState.text(SecureTokens.sha256(account.username()).getBytes(StandardCharsets.US_ASCII)),
+                SignedFormState.text(Sha256.hex(account.username()).getBytes(StandardCharsets.US_ASCII)),
                 account.username(),
                 account.name(),
                 factors.passkeys(account.username()).stream()

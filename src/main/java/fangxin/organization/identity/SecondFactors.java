@@ -1,5 +1,6 @@
 package fangxin.organization.identity;
 
+import fangxin.common.Sha256;
 import fangxin.platform.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -55,7 +56,7 @@ public class SecondFactors {
     /** The passkey with this credential, locked until the transaction ends. */
     Optional<Passkey> lockedPasskey(String credentialId) {
         return em.createQuery("select p from Passkey p where p.credentialHash = :hash", Passkey.class)
-                .setParameter("hash", SecureTokens.sha256(credentialId))
+                .setParameter("hash", Sha256.hex(credentialId))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();

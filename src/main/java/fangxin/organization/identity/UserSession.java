@@ -1,5 +1,6 @@
 package fangxin.organization.identity;
 
+import fangxin.common.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -69,7 +70,7 @@ public class UserSession {
     /** @param passwordAt when the password was given for it, or null where it was issued for a code */
     static UserSession ofProgram(
             Account account, String token, Instant now, Duration longest, Instant passwordAt, SignInOrigin from) {
-        return new UserSession(account, SecureTokens.sha256(token), now, longest, passwordAt, from);
+        return new UserSession(account, Sha256.hex(token), now, longest, passwordAt, from);
     }
 
     /**

@@ -1,5 +1,6 @@
 package fangxin.organization.identity;
 
+import fangxin.common.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -28,7 +29,7 @@ public class UserSessionRepository {
 
     Optional<UserSession> byToken(String token) {
         return em.createQuery("select s from UserSession s where s.tokenHash = :hash", UserSession.class)
-                .setParameter("hash", SecureTokens.sha256(token))
+                .setParameter("hash", Sha256.hex(token))
                 .getResultStream()
                 .findFirst();
     }
@@ -36,8 +37,9 @@ public class UserSessionRepository {
     /** Those of an account that still stand for it, the one that was seen last first. */
     List<UserSession> of(Account account, Instant now) {
         return em.createQuery("""
-                select s from UserSession s where s.account = :account and s.epoch = :epoch and s.expires > :now
-                order by s.seenAt desc, s.id""", UserSession.class)
+            select s from UserSession s where s.account = :account and s.epoch = :epoch and s.expires > :now
+            order by s.seenAt desc, s.id\
+            """, UserSession.class)
                 .setParameter("account", account.username())
                 .setParameter("epoch", account.epoch())
                 .setParameter("now", now)

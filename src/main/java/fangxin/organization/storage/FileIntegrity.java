@@ -1,22 +1,18 @@
 package fangxin.organization.storage;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.Sha256;
 import fangxin.organization.storage.DamagedFile.Damage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +67,7 @@ public class FileIntegrity {
             if (stamp.equals(sound.get(file.id()))) {
                 return Optional.empty();
             }
-            if (attributes.size() != file.bytes() || !sha256(bytes).equals(file.sha256())) {
+            if (attributes.size() != file.bytes() || !Sha256.hex(bytes).equals(file.sha256())) {
                 return Optional.of(Damage.ALTERED);
             }
             sound.put(file.id(), stamp);
@@ -80,16 +76,6 @@ public class FileIntegrity {
             return Optional.of(Damage.MISSING);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    static String sha256(Path path) throws IOException {
-        try (DigestInputStream in =
-                new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -2,6 +2,7 @@ package fangxin.organization.storage;
 
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.common.Sha256;
 import fangxin.platform.config.Settings;
 import fangxin.platform.persistence.DataFolder;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -97,7 +98,7 @@ public class FileStore {
                     clean(name),
                     type,
                     Files.size(ready),
-                    FileIntegrity.sha256(ready),
+                    Sha256.hex(ready),
                     account,
                     clock.instant());
             Files.move(ready, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
@@ -143,7 +144,8 @@ public class FileStore {
         return owners.isEmpty()
                 ? Map.of()
                 : em.createQuery("""
-                select f from StoredFile f where f.owner in :owners order by f.storedAt, f.id""", StoredFile.class).setParameter("owners", owners).getResultList().stream()
+                    select f from StoredFile f where f.owner in :owners order by f.storedAt, f.id\
+                    """, StoredFile.class).setParameter("owners", owners).getResultList().stream()
                         .collect(Collectors.groupingBy(StoredFile::owner));
     }
 

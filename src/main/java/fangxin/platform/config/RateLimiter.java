@@ -1,12 +1,11 @@
 package fangxin.platform.config;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,13 +40,8 @@ public class RateLimiter {
 
     private record Key(long left, long right) {
         static Key of(String who) {
-            try {
-                ByteBuffer hash = ByteBuffer.wrap(
-                        MessageDigest.getInstance("SHA-256").digest(who.getBytes(StandardCharsets.UTF_8)));
-                return new Key(hash.getLong(), hash.getLong());
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException(impossible);
-            }
+            ByteBuffer hash = ByteBuffer.wrap(Sha256.digest().digest(who.getBytes(StandardCharsets.UTF_8)));
+            return new Key(hash.getLong(), hash.getLong());
         }
     }
 

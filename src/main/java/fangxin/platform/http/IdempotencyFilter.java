@@ -2,6 +2,7 @@ package fangxin.platform.http;
 
 import fangxin.common.MalformedRequest;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.Sha256;
 import fangxin.platform.i18n.Messages;
 import fangxin.platform.persistence.IdempotencyService;
 import fangxin.platform.persistence.KeyQueue;
@@ -106,7 +107,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     }
 
     private String id(String header) {
-        return SpooledBody.hash(String.join(
+        return Sha256.hex(String.join(
                 "\n",
                 Optional.ofNullable(http.getUserPrincipal())
                         .map(Object::toString)

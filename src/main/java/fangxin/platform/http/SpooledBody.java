@@ -1,5 +1,6 @@
 package fangxin.platform.http;
 
+import fangxin.common.Sha256;
 import fangxin.platform.config.Settings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -7,14 +8,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * A request's body, read to its end before its transaction begins: a slow sender must not hold a database connection. What
@@ -34,11 +32,11 @@ public final class SpooledBody implements AutoCloseable {
     }
 
     static SpooledBody of(InputStream body) throws IOException {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.digest();
         InputStream in = new DigestInputStream(body, digest);
         byte[] head = in.readNBytes(IN_MEMORY + 1);
         FileChannel file = head.length > IN_MEMORY ? written(head, in) : null;
-        return new SpooledBody(HexFormat.of().formatHex(digest.digest()), file == null ? head : new byte[0], file);
+        return new SpooledBody(Sha256.hex(digest), file == null ? head : new byte[0], file);
     }
 
     private static FileChannel written(byte[] head, InputStream rest) throws IOException {
@@ -71,26 +69,6 @@ public final class SpooledBody implements AutoCloseable {
     public void close() throws IOException {
         if (file != null) {
             file.close();
-        }
-    }
-
-    public static String hash(String text) {
-        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    public static String hash(InputStream content) throws IOException {
-        MessageDigest digest = digest();
-        try (InputStream in = new DigestInputStream(content, digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -1,5 +1,6 @@
 package fangxin.platform.persistence;
 
+import fangxin.common.Sha256;
 import fangxin.platform.startup.StartupWatchdog;
 import fangxin.platform.startup.StartupWatchdog.Exit;
 import java.io.IOException;
@@ -8,11 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,7 +74,7 @@ public final class DataFolder {
     private void requireKeys() throws IOException, SQLException {
         for (String name : installation.namesFrom(KEY)) {
             Path file = keys().resolve(name.substring(KEY.length()) + KEY_FILE);
-            if (!Files.exists(file) || !installation.find(name).equals(Optional.of(fingerprint(file)))) {
+            if (!Files.exists(file) || !installation.find(name).equals(Optional.of(Sha256.hex(file)))) {
                 throw StartupWatchdog.refuse(
                         Exit.DATA_FOLDER_OF_ANOTHER,
                         file + " is not the key that the database was written " + "with; restore it from the backup");
@@ -97,7 +95,7 @@ public final class DataFolder {
         for (Path file : children(keys())) {
             String name = file.getFileName().toString();
             if (name.endsWith(KEY_FILE)) {
-                installation.put(KEY + name.substring(0, name.length() - KEY_FILE.length()), fingerprint(file));
+                installation.put(KEY + name.substring(0, name.length() - KEY_FILE.length()), Sha256.hex(file));
             }
         }
     }
@@ -131,14 +129,6 @@ public final class DataFolder {
         }
         try (Stream<Path> found = Files.list(folder)) {
             return found.toList();
-        }
-    }
-
-    private static String fingerprint(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -83,9 +83,10 @@ public class SequenceCounters {
         @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
         public void open(String series) {
             em.createNativeQuery("""
-                    insert into sequence_counter (series, value)
-                    select v.series, 0 from (values (cast(?1 as varchar(120)))) as v(series)
-                    where not exists (select 1 from sequence_counter c where c.series = ?1)""").setParameter(1, series).executeUpdate();
+                insert into sequence_counter (series, value)
+                select v.series, 0 from (values (cast(?1 as varchar(120)))) as v(series)
+                where not exists (select 1 from sequence_counter c where c.series = ?1)\
+                """).setParameter(1, series).executeUpdate();
         }
     }
 }

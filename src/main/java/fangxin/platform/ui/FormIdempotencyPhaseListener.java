@@ -1,9 +1,9 @@
 package fangxin.platform.ui;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.Sha256;
 import fangxin.platform.http.ErrorPage;
 import fangxin.platform.http.RequestLocale;
-import fangxin.platform.http.SpooledBody;
 import fangxin.platform.i18n.Messages;
 import fangxin.platform.persistence.IdempotencyService;
 import fangxin.platform.persistence.KeyQueue;
@@ -143,12 +143,12 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
                                 .append(part.getName())
                                 .append('=')
                                 .append(part.getSubmittedFileName())
-                                .append(SpooledBody.hash(file));
+                                .append(Sha256.hex(file));
                     }
                 }
             }
         }
-        return SpooledBody.hash(sent.toString());
+        return Sha256.hex(sent.toString());
     }
 
     /** The transaction ends with the phase: a page that shows a refusal reads outside of it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ class FileIntegrityTest {
                 "承诺书.pdf",
                 "application/pdf",
                 STORED.length,
-                FileIntegrity.sha256(bytes),
+                Sha256.hex(bytes),
                 "shop",
                 Instant.EPOCH);
     }

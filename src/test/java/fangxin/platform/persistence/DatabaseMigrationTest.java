@@ -52,9 +52,10 @@ class DatabaseMigrationTest {
     @Test
     void aDatabaseThatANewerReleaseHasChangedIsRefused() throws SQLException {
         execute("""
-                insert into "flyway_schema_history" ("installed_rank", "version", "description", "type", "script", "checksum",
-                "installed_by", "execution_time", "success") values (9999, '9999', 'future', 'SQL', 'V9999__future.sql', 1,
-                'app', 1, true)""");
+            insert into "flyway_schema_history" ("installed_rank", "version", "description", "type", "script", "checksum",
+            "installed_by", "execution_time", "success") values (9999, '9999', 'future', 'SQL', 'V9999__future.sql', 1,
+            'app', 1, true)\
+            """);
         try {
             assertThatThrownBy(() -> DatabaseMigration.migrate(database, URL)).hasMessageContaining("newer release");
             assertThat(System.getProperty(StartupWatchdog.REFUSED)).contains("9999");

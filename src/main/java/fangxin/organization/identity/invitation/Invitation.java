@@ -1,7 +1,7 @@
 package fangxin.organization.identity.invitation;
 
 import fangxin.common.RuleViolation;
-import fangxin.organization.identity.SecureTokens;
+import fangxin.common.Sha256;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -34,7 +34,7 @@ public class Invitation {
     private Invitation(String account, String secret, Instant expires) {
         this.id = UUID.randomUUID().toString();
         this.account = account;
-        this.secretHash = SecureTokens.sha256(secret);
+        this.secretHash = Sha256.hex(secret);
         this.expires = expires;
     }
 

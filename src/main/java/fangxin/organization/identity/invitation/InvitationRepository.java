@@ -1,6 +1,7 @@
 package fangxin.organization.identity.invitation;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.Sha256;
 import fangxin.organization.identity.AccessGained;
 import fangxin.organization.identity.SecureTokens;
 import fangxin.platform.config.Settings;
@@ -53,7 +54,7 @@ public class InvitationRepository {
     /** The one with this secret; who comes second with it waits, and finds it used. */
     Invitation open(String secret) {
         return em.createQuery("select i from Invitation i where i.secretHash = :hash", Invitation.class)
-                .setParameter("hash", SecureTokens.sha256(String.valueOf(secret)))
+                .setParameter("hash", Sha256.hex(String.valueOf(secret)))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .filter(invitation -> invitation.open(clock.instant()))

@@ -1,11 +1,9 @@
 package fangxin.registry.search.web;
 
+import fangxin.common.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
 /** A page as it was made once; it is packed when somebody asks for it so. */
@@ -62,10 +60,6 @@ final class CachedPage {
     }
 
     private static String digest(byte[] plain) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(plain), 0, HASH);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(plain).substring(0, 2 * HASH);
     }
 }
