@@ -76,6 +76,6 @@ public class OperationsService {
                         report.away() ? "AWAY" : report.full() ? "FULL" : "UP",
                         report.since(),
                         report.cause()),
-                new IndexView(directory.units(), directory.asOf(), directory.behind()));
+                new IndexView(directory.units(), directory.asOf(), directory.isBehind()));
     }
 }

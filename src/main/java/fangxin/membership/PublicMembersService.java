@@ -115,7 +115,7 @@ public class PublicMembersService {
 
     /** The members of many titled composites, counted; none while the database is away. */
     public Map<String, Count> counts(Collection<String> numbers) {
-        if (numbers.isEmpty() || !directory.reachable()) {
+        if (numbers.isEmpty() || !directory.isDatabaseReadable()) {
             return Map.of();
         }
         Map<String, String> byCandidacy = titles.numbered(numbers).stream()

@@ -38,8 +38,8 @@ class TargetExports {
 
     /** The titles behind a figure, for anybody; of a net figure those that were named. */
     @Produces
-    ListExport<UnitSearchResult.Unit> counted() {
-        return ListExport.<UnitSearchResult.Unit>of(
+    ListExport<UnitSearchResult.UnitView> counted() {
+        return ListExport.<UnitSearchResult.UnitView>of(
                         "counted-units",
                         "statistics.counted",
                         filters -> ListExport.portions((first, count) -> service.listing(
@@ -52,16 +52,16 @@ class TargetExports {
                                         count)
                                 .units()))
                 .open()
-                .column("registry.export.signName", UnitSearchResult.Unit::signName)
-                .column("registry.export.registered", UnitSearchResult.Unit::name)
-                .column("registry.export.number", UnitSearchResult.Unit::number)
-                .column("registry.export.type", UnitSearchResult.Unit::typeName)
-                .words("registry.export.level", "registry.level.", UnitSearchResult.Unit::level)
+                .column("registry.export.signName", UnitSearchResult.UnitView::signName)
+                .column("registry.export.registered", UnitSearchResult.UnitView::name)
+                .column("registry.export.number", UnitSearchResult.UnitView::number)
+                .column("registry.export.type", UnitSearchResult.UnitView::typeName)
+                .words("registry.export.level", "registry.level.", UnitSearchResult.UnitView::level)
                 .column("registry.export.district", unit -> unit.district().name())
-                .words("registry.export.status", "registry.status.", UnitSearchResult.Unit::status)
-                .column("registry.export.named", UnitSearchResult.Unit::namedOn)
-                .column("registry.export.until", UnitSearchResult.Unit::validUntil)
-                .column("registry.export.address", UnitSearchResult.Unit::address);
+                .words("registry.export.status", "registry.status.", UnitSearchResult.UnitView::status)
+                .column("registry.export.named", UnitSearchResult.UnitView::namedOn)
+                .column("registry.export.until", UnitSearchResult.UnitView::validUntil)
+                .column("registry.export.address", UnitSearchResult.UnitView::address);
     }
 
     private int year(ListExport.Filters filters) {

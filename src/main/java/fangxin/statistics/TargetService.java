@@ -91,7 +91,7 @@ public class TargetService {
     public record Year(int year, List<Integer> years, Instant asOf, List<Table> tables) {}
 
     /** The list behind a figure. */
-    public record Listing(long total, List<UnitSearchResult.Unit> units) {}
+    public record Listing(long total, List<UnitSearchResult.UnitView> units) {}
 
     @Inject
     TargetRepository targets;

@@ -118,13 +118,13 @@ class DirectoryIT {
     @Test
     void moreChangesThanWantedAreNotGathered() {
         int all = directory
-                .changed(0, directory.sequence(), DAY, Integer.MAX_VALUE - 1)
+                .findChanged(0, directory.sequence(), DAY, Integer.MAX_VALUE - 1)
                 .orElseThrow()
                 .size();
 
         assertThat(all).isPositive();
-        assertThat(directory.changed(0, directory.sequence(), DAY, all)).isPresent();
-        assertThat(directory.changed(0, directory.sequence(), DAY, all - 1)).isEmpty();
+        assertThat(directory.findChanged(0, directory.sequence(), DAY, all)).isPresent();
+        assertThat(directory.findChanged(0, directory.sequence(), DAY, all - 1)).isEmpty();
     }
 
     /** On Derby readers otherwise wait for the rows of a writer. */
@@ -136,7 +136,7 @@ class DirectoryIT {
             em.createNativeQuery("update title set signname = '没有的店' where number = '" + number + "'")
                     .executeUpdate();
 
-            assertThat(reader.submit(() -> directory.changed(0, directory.sequence(), DAY, Integer.MAX_VALUE - 1))
+            assertThat(reader.submit(() -> directory.findChanged(0, directory.sequence(), DAY, Integer.MAX_VALUE - 1))
                             .get(10, TimeUnit.SECONDS))
                     .isPresent();
         } finally {
@@ -165,7 +165,7 @@ class DirectoryIT {
 
     private List<UnitRecord> filed() {
         List<UnitRecord> filed = new ArrayList<>();
-        directory.each(filed::add);
+        directory.forEach(filed::add);
         return filed;
     }
 

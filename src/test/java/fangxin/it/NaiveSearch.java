@@ -149,7 +149,7 @@ public final class NaiveSearch {
         int[] failed = failed(query);
         List<String> expected = numbers(query, failed);
         List<String> page =
-                expected.stream().skip(query.first()).limit(query.size()).toList();
+                expected.stream().skip(query.offset()).limit(query.size()).toList();
         List<String> shown =
                 found.hits().stream().map(hit -> hit.unit().number()).toList();
         Map<String, Map<String, Long>> counts = counts(failed);
@@ -163,8 +163,8 @@ public final class NaiveSearch {
     /** Words and place first. */
     private List<Condition> conditions(UnitQuery query) {
         List<Condition> conditions = new ArrayList<>();
-        if (query.q() != null) {
-            List<Word> words = words(query.q());
+        if (query.text() != null) {
+            List<Word> words = words(query.text());
             conditions.add(new Condition(
                     "q", row -> !words.isEmpty() && words.stream().allMatch(word -> worth(row, word) > 0)));
         }
@@ -194,7 +194,7 @@ public final class NaiveSearch {
 
     private String value(String facet, UnitRecord unit) {
         return switch (facet) {
-            case "type" -> unit.kind();
+            case "type" -> unit.subjectType();
             case "level" -> unit.level();
             case "district" -> unit.office();
             case "sector" -> unit.trade();
@@ -210,7 +210,7 @@ public final class NaiveSearch {
                 .reversed()
                 .thenComparing(number);
         return switch (query.sort()) {
-            case RELEVANCE -> byRelevance(query.q()).thenComparing(newest);
+            case RELEVANCE -> byRelevance(query.text()).thenComparing(newest);
             case DISTANCE ->
                 Comparator.comparingDouble((Row row) -> away(query, row)).thenComparing(number);
             case GRADE ->

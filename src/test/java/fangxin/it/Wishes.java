@@ -2,7 +2,7 @@ package fangxin.it;
 
 import fangxin.naming.title.TitleStanding;
 import fangxin.registry.search.UnitQuery;
-import fangxin.registry.search.UnitQuery.Sort;
+import fangxin.registry.search.UnitQuery.SortOrder;
 import fangxin.registry.search.UnitRecord;
 import java.util.List;
 import java.util.Random;
@@ -45,19 +45,19 @@ public final class Wishes {
         String q = random.nextInt(5) == 0 ? null : words();
         UnitRecord unit = any(units);
         boolean near = random.nextInt(4) == 0 && unit.lat() != null;
-        Sort sort = any(List.of(Sort.values()));
-        if (sort == Sort.DISTANCE && !near || sort == Sort.RELEVANCE && q == null) {
-            sort = Sort.NAMED;
+        SortOrder sort = any(List.of(SortOrder.values()));
+        if (sort == SortOrder.DISTANCE && !near || sort == SortOrder.RELEVANCE && q == null) {
+            sort = SortOrder.NAMED;
         }
         int size = 1 + random.nextInt(30);
         return new UnitQuery(
                 q,
-                maybe(unit.kind()),
+                maybe(unit.subjectType()),
                 maybe(unit.level()),
                 maybe(unit.office()),
                 maybe(unit.trade()),
                 maybe(unit.grade()),
-                random.nextBoolean() ? TitleStanding.VALID : maybe(unit.recorded()),
+                random.nextBoolean() ? TitleStanding.VALID : maybe(unit.recordedStanding()),
                 null,
                 near ? unit.lat() + random.nextDouble() / 50 : null,
                 near ? unit.lng() : null,

@@ -27,13 +27,13 @@ public class OpenDataService {
     public static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
     /** Changes are gathered for each reader, all units once for all readers (0089). */
-    private static final int MOST_CHANGES = 2_000;
+    private static final int MAX_CHANGES = 2_000;
 
     @Inject
     UnitSearchIndex directory;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock clock;
 
     @Inject
     OpenDataStore store;
@@ -44,20 +44,21 @@ public class OpenDataService {
      * @param sequence the change up to which everything is in it
      * @param day      the day for which states are given
      */
-    public record Edition(long sequence, Instant asOf, LocalDate day) {}
+    public record RegisterSnapshot(long sequence, Instant asOf, LocalDate day) {}
 
     /** The present state; what is read after this is at least as new. */
-    public Edition edition() {
-        return new Edition(directory.sequence(), directory.asOf(), moments.now().today());
+    public RegisterSnapshot snapshot() {
+        return new RegisterSnapshot(
+                directory.sequence(), directory.asOf(), clock.now().today());
     }
 
     /** All units, whatever their state. */
-    public void all(Consumer<UnitRecord> reader) {
-        directory.each(reader);
+    public void forEach(Consumer<UnitRecord> reader) {
+        directory.forEach(reader);
     }
 
     /** Reads the sequence that somebody has reached. */
-    public long since(String text, Edition now) {
+    public long parseSequence(String text, RegisterSnapshot now) {
         if (text != null && text.matches("[0-9]{1,18}") && Long.parseLong(text) <= now.sequence()) {
             return Long.parseLong(text);
         }
@@ -67,10 +68,10 @@ public class OpenDataService {
 
     /** The database, which alone knows the changes, cannot be read. */
     @ApplicationException
-    public static class Away extends RuntimeException {
+    public static class RegisterUnavailable extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Away(Throwable cause) {
+        RegisterUnavailable(Throwable cause) {
             super(cause);
         }
     }
@@ -79,35 +80,35 @@ public class OpenDataService {
      * The units that are not as they were at a sequence: changed since, or their last day has passed. Empty where so many
      * have changed that whoever asks is better served with all of them.
      */
-    public Optional<List<UnitRecord>> changes(long since, Edition now) {
-        if (!directory.reachable()) {
-            throw new Away(null);
+    public Optional<List<UnitRecord>> changes(long since, RegisterSnapshot now) {
+        if (!directory.isDatabaseReadable()) {
+            throw new RegisterUnavailable(null);
         }
         try {
-            return directory.changed(since, now.sequence(), now.day(), MOST_CHANGES);
+            return directory.findChanged(since, now.sequence(), now.day(), MAX_CHANGES);
         } catch (IllegalStateException failed) {
-            throw new Away(failed);
+            throw new RegisterUnavailable(failed);
         }
     }
 
     /** A full file of the register, as new as a state or newer; empty where too many wait for files. */
-    public Optional<OpenDataStore.Stored> full(
-            String name, boolean packed, Edition wanted, OpenDataStore.Content content) {
-        return store.full(name, packed, wanted, content);
+    public Optional<OpenDataStore.StoredFile> fullFile(
+            String name, boolean packed, RegisterSnapshot wanted, OpenDataStore.FileContent content) {
+        return store.fullFile(name, packed, wanted, content);
     }
 
     /** A file for one reader, who leaves it to {@link #delete}; empty where too many wait for files. */
-    public Optional<OpenDataStore.Stored> once(
-            String name, boolean packed, Edition edition, OpenDataStore.Content content) {
-        return store.once(name, packed, edition, content);
+    public Optional<OpenDataStore.StoredFile> temporaryFile(
+            String name, boolean packed, RegisterSnapshot edition, OpenDataStore.FileContent content) {
+        return store.temporaryFile(name, packed, edition, content);
     }
 
-    public void delete(OpenDataStore.Stored read) {
+    public void delete(OpenDataStore.StoredFile read) {
         OpenDataStore.delete(read.path());
     }
 
     /** What the codes mean. */
-    public CodeNames names() {
+    public CodeNames codeNames() {
         return directory.names();
     }
 }

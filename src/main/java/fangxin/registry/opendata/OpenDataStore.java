@@ -2,7 +2,7 @@ package fangxin.registry.opendata;
 
 import fangxin.platform.config.Settings;
 import fangxin.platform.persistence.DataFolder;
-import fangxin.registry.opendata.OpenDataService.Edition;
+import fangxin.registry.opendata.OpenDataService.RegisterSnapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -31,13 +31,13 @@ import java.util.zip.GZIPOutputStream;
  */
 @ApplicationScoped
 public class OpenDataStore {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration LEFT_BEHIND = Duration.ofDays(1);
-    private static final int MOST_WAITING = 16;
+    private static final Duration PERMIT_WAIT = Duration.ofSeconds(20);
+    private static final Duration STALE_AFTER = Duration.ofDays(1);
+    private static final int MAX_WAITING = 16;
     private static final int BUFFER = 64 * 1024;
 
     /** Writes a file, and answers with its number of units. */
-    public interface Content {
+    public interface FileContent {
         long write(Writer out) throws IOException;
     }
 
@@ -46,42 +46,42 @@ public class OpenDataStore {
      *
      * @param lines units in it
      */
-    public record Stored(Path path, long length, long lines, Edition edition, boolean packed) {
+    public record StoredFile(Path path, long length, long lines, RegisterSnapshot snapshot, boolean gzipped) {
         /** Differs from that of every other file. */
-        public String tag() {
+        public String etag() {
             return "\"%d-%s-%s%s\""
                     .formatted(
-                            edition.sequence(),
-                            edition.day(),
-                            Long.toString(edition.asOf().toEpochMilli(), Character.MAX_RADIX),
-                            packed ? "-gz" : "");
+                            snapshot.sequence(),
+                            snapshot.day(),
+                            Long.toString(snapshot.asOf().toEpochMilli(), Character.MAX_RADIX),
+                            gzipped ? "-gz" : "");
         }
 
-        private boolean holds(Edition wanted) {
-            return edition.sequence() >= wanted.sequence()
-                    && !edition.day().isBefore(wanted.day())
+        private boolean isAsNewAs(RegisterSnapshot wanted) {
+            return snapshot.sequence() >= wanted.sequence()
+                    && !snapshot.day().isBefore(wanted.day())
                     && Files.exists(path);
         }
     }
 
-    private final Map<String, Stored> full = new ConcurrentHashMap<>();
-    private final Semaphore fullTurn = new Semaphore(1, true);
+    private final Map<String, StoredFile> fullFile = new ConcurrentHashMap<>();
+    private final Semaphore fullFilePermit = new Semaphore(1, true);
     /** Apart, since the database may be slow. */
-    private final Semaphore onceTurn = new Semaphore(2, true);
+    private final Semaphore temporaryFilePermits = new Semaphore(2, true);
 
     /** The full file of a name, as new as a state or newer; empty where too many wait for files. */
-    Optional<Stored> full(String name, boolean packed, Edition wanted, Content content) {
+    Optional<StoredFile> fullFile(String name, boolean packed, RegisterSnapshot wanted, FileContent content) {
         String key = packed ? name + ".gz" : name;
-        Optional<Stored> present = Optional.ofNullable(full.get(key)).filter(known -> known.holds(wanted));
+        Optional<StoredFile> present = Optional.ofNullable(fullFile.get(key)).filter(known -> known.isAsNewAs(wanted));
         return present.isPresent()
                 ? present
-                : inTurn(fullTurn, () -> {
-                    Stored before = full.get(key);
-                    if (before != null && before.holds(wanted)) {
+                : withPermit(fullFilePermit, () -> {
+                    StoredFile before = fullFile.get(key);
+                    if (before != null && before.isAsNewAs(wanted)) {
                         return before;
                     }
-                    Stored fresh = written(key, packed, wanted, content);
-                    full.put(key, fresh);
+                    StoredFile fresh = write(key, packed, wanted, content);
+                    fullFile.put(key, fresh);
                     if (before != null) {
                         delete(before.path());
                     }
@@ -90,17 +90,18 @@ public class OpenDataStore {
     }
 
     /** A file for one reader, who deletes it. */
-    Optional<Stored> once(String name, boolean packed, Edition edition, Content content) {
-        return inTurn(onceTurn, () -> written(name, packed, edition, content));
+    Optional<StoredFile> temporaryFile(String name, boolean packed, RegisterSnapshot edition, FileContent content) {
+        return withPermit(temporaryFilePermits, () -> write(name, packed, edition, content));
     }
 
-    private interface Work {
-        Stored call() throws IOException;
+    private interface FileWriting {
+        StoredFile call() throws IOException;
     }
 
-    private Optional<Stored> inTurn(Semaphore turn, Work work) {
+    private Optional<StoredFile> withPermit(Semaphore turn, FileWriting work) {
         try {
-            if (turn.getQueueLength() >= MOST_WAITING || !turn.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (turn.getQueueLength() >= MAX_WAITING
+                    || !turn.tryAcquire(PERMIT_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
                 return Optional.empty();
             }
         } catch (InterruptedException stopped) {
@@ -116,7 +117,8 @@ public class OpenDataStore {
         }
     }
 
-    private static Stored written(String name, boolean packed, Edition edition, Content content) throws IOException {
+    private static StoredFile write(String name, boolean packed, RegisterSnapshot edition, FileContent content)
+            throws IOException {
         Path folder = Settings.data().resolve("open-data");
         DataFolder.create(folder);
         deleteLeftBehind(folder);
@@ -130,7 +132,7 @@ public class OpenDataStore {
                     BUFFER)) {
                 lines = content.write(out);
             }
-            return new Stored(file, Files.size(file), lines, edition, packed);
+            return new StoredFile(file, Files.size(file), lines, edition, packed);
         } catch (IOException | RuntimeException failed) {
             delete(file);
             throw failed;
@@ -139,7 +141,7 @@ public class OpenDataStore {
 
     /** Files of processes that ended without deleting them; another node's present ones are younger. */
     private static void deleteLeftBehind(Path folder) throws IOException {
-        Instant limit = Instant.now().minus(LEFT_BEHIND);
+        Instant limit = Instant.now().minus(STALE_AFTER);
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 try {

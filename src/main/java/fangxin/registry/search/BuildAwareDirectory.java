@@ -16,7 +16,7 @@ import org.apache.lucene.util.IOUtils;
  */
 final class BuildAwareDirectory extends FilterDirectory {
     private final Directory unmapped;
-    private volatile boolean built;
+    private volatile boolean useMemoryMapping;
 
     BuildAwareDirectory(Path folder) throws IOException {
         super(FSDirectory.open(folder));
@@ -24,13 +24,13 @@ final class BuildAwareDirectory extends FilterDirectory {
     }
 
     /** Files that are opened from now on are seen as memory. */
-    void built() {
-        built = true;
+    void useMemoryMapping() {
+        useMemoryMapping = true;
     }
 
     @Override
     public IndexInput openInput(String name, IOContext context) throws IOException {
-        return built ? super.openInput(name, context) : unmapped.openInput(name, context);
+        return useMemoryMapping ? super.openInput(name, context) : unmapped.openInput(name, context);
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param streets division to the streets and townships in it
  */
 public record CodeNames(
-        Map<String, SubjectType> kinds,
+        Map<String, SubjectType> subjectTypes,
         Map<String, Trade> trades,
         Map<String, Agency> offices,
         Map<String, LocalizedText> districts,
@@ -66,16 +66,22 @@ public record CodeNames(
 
     /** Where subjects of a kind are; a kind that is not known is taken for one of shops. */
     SubjectType.Site site(String code) {
-        return Optional.ofNullable(kinds.get(code)).map(SubjectType::site).orElse(SubjectType.Site.PREMISES);
+        return Optional.ofNullable(subjectTypes.get(code))
+                .map(SubjectType::site)
+                .orElse(SubjectType.Site.PREMISES);
     }
 
-    public LocalizedText kind(String code) {
-        return Optional.ofNullable(kinds.get(code)).map(SubjectType::name).orElse(new LocalizedText(code, code));
+    public LocalizedText subjectType(String code) {
+        return Optional.ofNullable(subjectTypes.get(code))
+                .map(SubjectType::name)
+                .orElse(new LocalizedText(code, code));
     }
 
     /** What a title of a kind is good for; one shop where the kind is not known. */
     public SubjectType.Scope scope(String kind) {
-        return Optional.ofNullable(kinds.get(kind)).map(SubjectType::scope).orElse(SubjectType.Scope.SHOP);
+        return Optional.ofNullable(subjectTypes.get(kind))
+                .map(SubjectType::scope)
+                .orElse(SubjectType.Scope.SHOP);
     }
 
     /** Null where there is no such trade. */
@@ -96,7 +102,7 @@ public record CodeNames(
     }
 
     /** An office and all below it, however deep; none where no district is chosen. */
-    List<String> under(String district) {
+    List<String> officesUnder(String district) {
         if (district == null) {
             return List.of();
         }

@@ -11,17 +11,17 @@ final class DuplicateCodeFilter {
     private static final int BITS = 24;
     private static final int SPREAD = 0x9E3779B9;
 
-    private final BitSet once = new BitSet(1 << BITS);
-    private final BitSet again = new BitSet(1 << BITS);
+    private final BitSet seenOnce = new BitSet(1 << BITS);
+    private final BitSet seenTwice = new BitSet(1 << BITS);
 
-    synchronized void enter(String code) {
+    synchronized void add(String code) {
         if (code != null) {
-            (once.get(place(code)) ? again : once).set(place(code));
+            (seenOnce.get(place(code)) ? seenTwice : seenOnce).set(place(code));
         }
     }
 
     synchronized boolean mightContain(String code) {
-        return again.get(place(code));
+        return seenTwice.get(place(code));
     }
 
     private static int place(String code) {

@@ -13,18 +13,18 @@ import org.apache.lucene.index.NumericDocValues;
  * from the file than to count it. Eight bytes a unit, for as long as a part of the index is read.
  */
 final class FacetCache {
-    private final Map<IndexReader.CacheKey, long[]> parts = new ConcurrentHashMap<>();
+    private final Map<IndexReader.CacheKey, long[]> bySegment = new ConcurrentHashMap<>();
 
     /** By document of a part of the index. */
-    long[] of(LeafReader part) throws IOException {
+    long[] load(LeafReader part) throws IOException {
         IndexReader.CacheHelper core = part.getCoreCacheHelper();
-        long[] known = parts.get(core.getKey());
+        long[] known = bySegment.get(core.getKey());
         if (known != null) {
             return known;
         }
         long[] read = read(part);
-        if (parts.putIfAbsent(core.getKey(), read) == null) {
-            core.addClosedListener(parts::remove);
+        if (bySegment.putIfAbsent(core.getKey(), read) == null) {
+            core.addClosedListener(bySegment::remove);
         }
         return read;
     }

@@ -18,21 +18,21 @@ final class FacetCountingCollector implements Collector {
     private static final int ALL = -1;
     private static final int NONE = -2;
 
-    private final FacetCache units;
-    private final boolean[][] wanted;
+    private final FacetCache facets;
+    private final boolean[][] accepted;
     private final long[][] counts;
     private final int today;
-    private final Collector ordered;
+    private final Collector topDocs;
     private long total;
 
     /** @param wanted for each filter the numbers it lets through, or null */
     FacetCountingCollector(
             FacetCache units, List<boolean[]> wanted, List<Integer> sizes, int today, Collector ordered) {
-        this.units = units;
-        this.wanted = wanted.toArray(boolean[][]::new);
+        this.facets = units;
+        this.accepted = wanted.toArray(boolean[][]::new);
         this.counts = sizes.stream().map(long[]::new).toArray(long[][]::new);
         this.today = today;
-        this.ordered = ordered;
+        this.topDocs = ordered;
     }
 
     long total() {
@@ -51,8 +51,8 @@ final class FacetCountingCollector implements Collector {
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-        long[] packed = units.of(context.reader());
-        LeafCollector leaf = ordered.getLeafCollector(context);
+        long[] packed = facets.load(context.reader());
+        LeafCollector leaf = topDocs.getLeafCollector(context);
         return new LeafCollector() {
             @Override
             public void setScorer(Scorable scorer) throws IOException {
@@ -74,7 +74,7 @@ final class FacetCountingCollector implements Collector {
             return false;
         }
         for (int i = failed == ALL ? 0 : failed; i <= (failed == ALL ? counts.length - 1 : failed); i++) {
-            int number = FacetEncoder.number(packed, i, today);
+            int number = FacetEncoder.ordinal(packed, i, today);
             if (number < counts[i].length) {
                 counts[i][number]++;
             }
@@ -86,8 +86,8 @@ final class FacetCountingCollector implements Collector {
     /** The one filter that is not met, or whether all or fewer are. */
     private int failed(long packed) {
         int failed = ALL;
-        for (int i = 0; i < wanted.length; i++) {
-            if (wanted[i] != null && !wanted[i][FacetEncoder.number(packed, i, today)]) {
+        for (int i = 0; i < accepted.length; i++) {
+            if (accepted[i] != null && !accepted[i][FacetEncoder.ordinal(packed, i, today)]) {
                 if (failed != ALL) {
                     return NONE;
                 }
@@ -99,6 +99,6 @@ final class FacetCountingCollector implements Collector {
 
     @Override
     public ScoreMode scoreMode() {
-        return ordered.scoreMode();
+        return topDocs.scoreMode();
     }
 }

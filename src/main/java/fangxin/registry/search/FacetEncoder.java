@@ -19,18 +19,19 @@ final class FacetEncoder {
     static final int STATUS = NAMES.indexOf("status");
     private static final int[] SHIFT = {0, 8, 12, 26, 38, 42};
     private static final int[] MASK = {0xff, 0xf, 0x3fff, 0xfff, 0xf, 0x7};
-    private static final int UNTIL = 45;
+    private static final int VALID_UNTIL_SHIFT = 45;
     private static final int LATEST = 0x7ffff;
     private static final TitleStanding[] STANDINGS = TitleStanding.values();
 
-    private final List<Values> values = NAMES.stream().map(name -> new Values()).toList();
+    private final List<FacetOrdinals> values =
+            NAMES.stream().map(name -> new FacetOrdinals()).toList();
 
     /** The values of one filter. */
-    private static final class Values {
+    private static final class FacetOrdinals {
         private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
         private final List<String> all = new ArrayList<>(Arrays.asList((String) null));
 
-        synchronized int enter(String value) {
+        synchronized int ordinal(String value) {
             Integer known = numbers.get(value);
             if (known == null) {
                 known = all.size();
@@ -47,22 +48,22 @@ final class FacetEncoder {
 
     FacetEncoder() {
         for (TitleStanding standing : STANDINGS) {
-            values.get(STATUS).enter(standing.name());
+            values.get(STATUS).ordinal(standing.name());
         }
     }
 
-    long pack(UnitRecord unit) {
+    long encode(UnitRecord unit) {
         String[] texts = {
-            unit.kind(),
+            unit.subjectType(),
             unit.level(),
             unit.office(),
             unit.trade(),
             unit.grade(),
-            unit.recorded().name()
+            unit.recordedStanding().name()
         };
         long packed = 0;
         for (int i = 0; i < texts.length; i++) {
-            int number = texts[i] == null ? 0 : values.get(i).enter(texts[i]);
+            int number = texts[i] == null ? 0 : values.get(i).ordinal(texts[i]);
             if (number > MASK[i]) {
                 throw new IllegalStateException("too many values of " + NAMES.get(i));
             }
@@ -70,12 +71,12 @@ final class FacetEncoder {
         }
         long until =
                 unit.validUntil() == null ? 0 : Math.clamp(unit.validUntil().toEpochDay(), 1, LATEST);
-        return packed | until << UNTIL;
+        return packed | until << VALID_UNTIL_SHIFT;
     }
 
-    static int number(long packed, int filter, int today) {
+    static int ordinal(long packed, int filter, int today) {
         int number = (int) (packed >>> SHIFT[filter]) & MASK[filter];
-        return filter == STATUS ? standing(number, (int) (packed >>> UNTIL), today) : number;
+        return filter == STATUS ? standing(number, (int) (packed >>> VALID_UNTIL_SHIFT), today) : number;
     }
 
     /** States are numbered from one on in their own order. */
@@ -94,7 +95,7 @@ final class FacetEncoder {
      *
      * @param offices codes that the chosen district comprises
      */
-    FacetCountingCollector tally(
+    FacetCountingCollector countingCollector(
             FacetCache units, UnitQuery query, List<String> offices, LocalDate today, Collector ordered) {
         List<List<String>> chosen = List.of(
                 one(query.type()),
@@ -106,7 +107,7 @@ final class FacetEncoder {
         List<boolean[]> wanted = new ArrayList<>();
         List<Integer> sizes = new ArrayList<>();
         for (int i = 0; i < NAMES.size(); i++) {
-            wanted.add(wanted(i, chosen.get(i)));
+            wanted.add(accepted(i, chosen.get(i)));
             sizes.add(values(i).size());
         }
         return new FacetCountingCollector(units, wanted, sizes, (int) today.toEpochDay(), ordered);
@@ -126,7 +127,7 @@ final class FacetEncoder {
     }
 
     /** Which numbers a filter lets through, or null where it is not set. */
-    private boolean[] wanted(int filter, List<String> chosen) {
+    private boolean[] accepted(int filter, List<String> chosen) {
         if (chosen.isEmpty()) {
             return null;
         }

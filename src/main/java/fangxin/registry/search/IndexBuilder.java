@@ -13,11 +13,11 @@ import java.util.concurrent.TimeUnit;
 
 /** Fills a new volume: what has been read is filed while more is read; where the filing falls behind, the reader files too. */
 final class IndexBuilder {
-    private static final int AHEAD = 2;
+    private static final int QUEUE_SIZE = 2;
 
     private IndexBuilder() {}
 
-    static void of(IndexGeneration fresh, RegisterChangeReader ledger, ThreadFactory threads)
+    static void fill(IndexGeneration fresh, RegisterChangeReader ledger, ThreadFactory threads)
             throws SQLException, IOException {
         List<Future<?>> filed = new ArrayList<>();
         try (ExecutorService filer = new ThreadPoolExecutor(
@@ -25,10 +25,10 @@ final class IndexBuilder {
                 1,
                 0,
                 TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(AHEAD),
+                new ArrayBlockingQueue<>(QUEUE_SIZE),
                 threads,
                 new ThreadPoolExecutor.CallerRunsPolicy())) {
-            ledger.all(some -> filed.add(filer.submit(() -> fresh.add(some))));
+            ledger.loadAll(some -> filed.add(filer.submit(() -> fresh.add(some))));
         }
         for (Future<?> one : filed) {
             if (one.state() != Future.State.SUCCESS) {

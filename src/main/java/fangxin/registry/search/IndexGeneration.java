@@ -38,33 +38,33 @@ import org.apache.lucene.util.IOUtils;
 
 /** One build of the index, in files outside the heap that die with it. */
 final class IndexGeneration implements AutoCloseable {
-    private static final double MEGABYTES = 32;
-    private static final int FELLOWS = 200;
+    private static final double RAM_BUFFER_MB = 32;
+    private static final int MAX_PER_CODE = 200;
     /** So many units are filed by one pair of hands. */
-    private static final int AT_ONCE = 100;
+    private static final int BATCH_SIZE = 100;
 
     private static final int NOT_SCORED = Integer.MAX_VALUE;
 
     private final Path folder;
-    private final BuildAwareDirectory files;
+    private final BuildAwareDirectory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final FacetEncoder facets = new FacetEncoder();
-    private final FacetCache packed = new FacetCache();
-    private final UnitRecordFile cards;
+    private final FacetCache facetCache = new FacetCache();
+    private final UnitRecordFile records;
     private final PinyinSyllables syllables = new PinyinSyllables();
-    private final DuplicateCodeFilter codes = new DuplicateCodeFilter();
-    private final DuplicateCodeFilter numbers = new DuplicateCodeFilter();
+    private final DuplicateCodeFilter repeatedCodes = new DuplicateCodeFilter();
+    private final DuplicateCodeFilter knownNumbers = new DuplicateCodeFilter();
     private volatile long sequence;
 
     IndexGeneration() throws IOException {
         folder = Files.createTempDirectory(Settings.temporary(), "directory");
-        files = new BuildAwareDirectory(folder);
-        cards = new UnitRecordFile(folder.resolve("cards"));
+        directory = new BuildAwareDirectory(folder);
+        records = new UnitRecordFile(folder.resolve("cards"));
         writer = new IndexWriter(
-                files,
+                directory,
                 new IndexWriterConfig()
-                        .setRAMBufferSizeMB(MEGABYTES)
+                        .setRAMBufferSizeMB(RAM_BUFFER_MB)
                         .setUseCompoundFile(false)
                         .setMergePolicy(NoMergePolicy.INSTANCE));
         searchers = new SearcherManager(writer, new SearcherFactory() {
@@ -78,22 +78,22 @@ final class IndexGeneration implements AutoCloseable {
     }
 
     /** A work on a searcher that stays as it is meanwhile. */
-    private interface Reading<T> {
-        T read(IndexSearcher searcher) throws IOException;
+    private interface SearcherFunction<T> {
+        T apply(IndexSearcher searcher) throws IOException;
     }
 
-    private <T> T reading(Reading<T> work) {
+    private <T> T withSearcher(SearcherFunction<T> work) {
         try {
-            cards.acquire();
+            records.acquire();
             try {
                 IndexSearcher searcher = searchers.acquire();
                 try {
-                    return work.read(searcher);
+                    return work.apply(searcher);
                 } finally {
                     searchers.release(searcher);
                 }
             } finally {
-                cards.release();
+                records.release();
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -101,19 +101,19 @@ final class IndexGeneration implements AutoCloseable {
     }
 
     /** Files a unit in its way. */
-    private interface Drawer {
-        void file(UnitRecord unit, Document document) throws IOException;
+    private interface DocumentWriter {
+        void write(UnitRecord unit, Document document) throws IOException;
     }
 
     /** Files units that are not in it yet. */
     void add(List<UnitRecord> units) {
-        file(units, (unit, document) -> writer.addDocument(document));
+        index(units, (unit, document) -> writer.addDocument(document));
     }
 
     /** Files units as they are now; what cannot have been filed before is not looked for. */
-    void renew(List<UnitRecord> units) {
-        file(units, (unit, document) -> {
-            if (numbers.mightContain(unit.number())) {
+    void update(List<UnitRecord> units) {
+        index(units, (unit, document) -> {
+            if (knownNumbers.mightContain(unit.number())) {
                 writer.updateDocument(UnitDocumentBuilder.key(unit.number()), document);
             } else {
                 writer.addDocument(document);
@@ -121,30 +121,30 @@ final class IndexGeneration implements AutoCloseable {
         });
     }
 
-    private void file(List<UnitRecord> units, Drawer drawer) {
-        IntStream.range(0, (units.size() + AT_ONCE - 1) / AT_ONCE)
+    private void index(List<UnitRecord> units, DocumentWriter drawer) {
+        IntStream.range(0, (units.size() + BATCH_SIZE - 1) / BATCH_SIZE)
                 .parallel()
-                .mapToObj(part -> units.subList(part * AT_ONCE, Math.min(units.size(), (part + 1) * AT_ONCE)))
+                .mapToObj(part -> units.subList(part * BATCH_SIZE, Math.min(units.size(), (part + 1) * BATCH_SIZE)))
                 .forEach(some -> {
-                    UnitDocumentBuilder filing = new UnitDocumentBuilder(facets, cards);
-                    some.forEach(unit -> file(unit, filing, drawer));
+                    UnitDocumentBuilder filing = new UnitDocumentBuilder(facets, records);
+                    some.forEach(unit -> index(unit, filing, drawer));
                 });
     }
 
-    private void file(UnitRecord unit, UnitDocumentBuilder filing, Drawer drawer) {
+    private void index(UnitRecord unit, UnitDocumentBuilder filing, DocumentWriter drawer) {
         try {
             List<String> names = UnitDocumentBuilder.names(unit);
-            names.forEach(syllables::learn);
-            codes.enter(unit.creditCode());
-            numbers.enter(unit.number());
-            drawer.file(unit, filing.document(unit, names));
+            names.forEach(syllables::add);
+            repeatedCodes.add(unit.creditCode());
+            knownNumbers.add(unit.number());
+            drawer.write(unit, filing.document(unit, names));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
     /** Shows what has been filed, which is at least what the register was at a sequence. */
-    void show(long upTo) throws IOException {
+    void refresh(long upTo) throws IOException {
         searchers.maybeRefreshBlocking();
         sequence = upTo;
     }
@@ -154,7 +154,7 @@ final class IndexGeneration implements AutoCloseable {
      * parts are put together as they come.
      */
     void forceMerge() throws IOException {
-        files.built();
+        directory.useMemoryMapping();
         writer.getConfig().setMergePolicy(new ForceMergePolicy());
         writer.forceMerge(1);
     }
@@ -165,38 +165,38 @@ final class IndexGeneration implements AutoCloseable {
     }
 
     long units() {
-        return reading(searcher -> (long) searcher.getIndexReader().numDocs());
+        return withSearcher(searcher -> (long) searcher.getIndexReader().numDocs());
     }
 
     Optional<UnitRecord> find(String number) {
-        return filed(UnitDocumentBuilder.KEY, List.of(UnitDocumentBuilder.key(number)), 1).stream()
+        return findByTerms(UnitDocumentBuilder.KEY, List.of(UnitDocumentBuilder.key(number)), 1).stream()
                 .findFirst();
     }
 
     /** The units under credit codes, as far as they are few; of a code that stands under one unit only, perhaps none. */
-    List<UnitRecord> ofCreditCodes(Collection<String> all) {
-        return filed(
+    List<UnitRecord> findByCreditCodes(Collection<String> all) {
+        return findByTerms(
                 UnitDocumentBuilder.CODE,
                 all.stream()
-                        .filter(codes::mightContain)
+                        .filter(repeatedCodes::mightContain)
                         .map(UnitDocumentBuilder::code)
                         .sorted()
                         .toList(),
-                FELLOWS);
+                MAX_PER_CODE);
     }
 
     /** At most so many units of each part of the index that are filed under each of some terms of a field. */
-    private List<UnitRecord> filed(String field, List<Term> terms, int most) {
+    private List<UnitRecord> findByTerms(String field, List<Term> terms, int most) {
         return terms.isEmpty()
                 ? List.of()
-                : reading(searcher -> {
+                : withSearcher(searcher -> {
                     List<UnitRecord> units = new ArrayList<>();
                     for (LeafReaderContext leaf : searcher.getLeafContexts()) {
                         TermsEnum all = SegmentReaders.terms(field, leaf);
                         for (Term term : terms) {
                             int before = units.size();
-                            SegmentReaders.under(all, term, leaf, document -> {
-                                units.add(SegmentReaders.unit(leaf, document, cards));
+                            SegmentReaders.visit(all, term, leaf, document -> {
+                                units.add(SegmentReaders.unit(leaf, document, records));
                                 return units.size() - before < most;
                             });
                         }
@@ -206,35 +206,35 @@ final class IndexGeneration implements AutoCloseable {
     }
 
     /** The middle of those units in a street or township whose place is known. */
-    Optional<GeodeticDatum.Point> middle(String street) {
-        return reading(searcher -> SegmentReaders.middle(searcher, UnitDocumentBuilder.street(street)));
+    Optional<GeodeticDatum.Point> centerOf(String street) {
+        return withSearcher(searcher -> SegmentReaders.centerOf(searcher, UnitDocumentBuilder.street(street)));
     }
 
     /** Whether there is a unit in a street or township whose place is known. */
-    boolean placed(String street) {
-        return reading(searcher -> SegmentReaders.placed(searcher, UnitDocumentBuilder.street(street)));
+    boolean hasLocatedUnit(String street) {
+        return withSearcher(searcher -> SegmentReaders.hasLocatedUnit(searcher, UnitDocumentBuilder.street(street)));
     }
 
     /** Gathers what is found on a piece of the map. */
-    MapCells cells(UnitQuery query, MapCells.Grid grid, List<String> offices, LocalDate today) {
-        return reading(searcher -> {
+    MapCells mapCells(UnitQuery query, MapCells.MapGrid grid, List<String> offices, LocalDate today) {
+        return withSearcher(searcher -> {
             MapGridCollector gathering = new MapGridCollector(grid);
-            FacetCountingCollector tally = facets.tally(packed, query, offices, today, gathering);
-            searcher.search(UnitQueryBuilder.within(query, grid.box(), syllables.known()), once(tally));
-            return gathering.cells(document -> SegmentReaders.unit(searcher, document, cards));
+            FacetCountingCollector tally = facets.countingCollector(facetCache, query, offices, today, gathering);
+            searcher.search(UnitQueryBuilder.boxQuery(query, grid.box(), syllables.known()), sharedCollector(tally));
+            return gathering.cells(document -> SegmentReaders.unit(searcher, document, records));
         });
     }
 
     /** All units as they are at one moment; what changes meanwhile is not seen. */
-    void each(Consumer<UnitRecord> visitor) {
-        reading(searcher -> {
+    void forEach(Consumer<UnitRecord> visitor) {
+        withSearcher(searcher -> {
             for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-                NumericDocValues places = leaf.reader().getNumericDocValues(UnitDocumentBuilder.LISTING);
+                NumericDocValues places = leaf.reader().getNumericDocValues(UnitDocumentBuilder.RECORD);
                 for (int document = 0; document < leaf.reader().maxDoc(); document++) {
                     if (leaf.reader().getLiveDocs() == null
                             || leaf.reader().getLiveDocs().get(document)) {
                         places.advanceExact(document);
-                        visitor.accept(cards.read(places.longValue()));
+                        visitor.accept(records.read(places.longValue()));
                     }
                 }
             }
@@ -248,8 +248,8 @@ final class IndexGeneration implements AutoCloseable {
      * @param offices codes that the chosen district comprises
      */
     SearchResult search(UnitQuery query, List<String> offices, LocalDate today) {
-        return reading(searcher -> {
-            Sort order = UnitQueryBuilder.order(query);
+        return withSearcher(searcher -> {
+            Sort order = UnitQueryBuilder.sort(query);
             FieldDoc after = query.after().isEmpty()
                     ? null
                     : new FieldDoc(
@@ -259,14 +259,14 @@ final class IndexGeneration implements AutoCloseable {
                                     .map(value -> value instanceof String text ? new BytesRef(text) : value)
                                     .toArray());
             TopFieldCollector best = new TopFieldCollectorManager(
-                            order, query.first() + query.size() + 1, after, Integer.MAX_VALUE)
+                            order, query.offset() + query.size() + 1, after, Integer.MAX_VALUE)
                     .newCollector();
-            FacetCountingCollector tally = facets.tally(packed, query, offices, today, best);
-            searcher.search(UnitQueryBuilder.words(query, syllables.known()), once(tally));
-            ScoreDoc[] page = best.topDocs(query.first(), query.size() + 1).scoreDocs;
-            List<SearchResult.Hit> hits = new ArrayList<>();
+            FacetCountingCollector tally = facets.countingCollector(facetCache, query, offices, today, best);
+            searcher.search(UnitQueryBuilder.textQuery(query, syllables.known()), sharedCollector(tally));
+            ScoreDoc[] page = best.topDocs(query.offset(), query.size() + 1).scoreDocs;
+            List<SearchResult.SearchHit> hits = new ArrayList<>();
             for (ScoreDoc one : page) {
-                hits.add(hit(SegmentReaders.unit(searcher, one.doc, cards), query));
+                hits.add(hit(SegmentReaders.unit(searcher, one.doc, records), query));
             }
             boolean full = page.length > query.size();
             return new SearchResult(
@@ -280,7 +280,8 @@ final class IndexGeneration implements AutoCloseable {
     }
 
     /** One collector for all parts of the index. */
-    private static CollectorManager<FacetCountingCollector, FacetCountingCollector> once(FacetCountingCollector tally) {
+    private static CollectorManager<FacetCountingCollector, FacetCountingCollector> sharedCollector(
+            FacetCountingCollector tally) {
         return new CollectorManager<>() {
             @Override
             public FacetCountingCollector newCollector() {
@@ -294,8 +295,8 @@ final class IndexGeneration implements AutoCloseable {
         };
     }
 
-    private static SearchResult.Hit hit(UnitRecord unit, UnitQuery query) {
-        return new SearchResult.Hit(
+    private static SearchResult.SearchHit hit(UnitRecord unit, UnitQuery query) {
+        return new SearchResult.SearchHit(
                 unit, query.lat() == null ? null : GeoDistance.metres(query.lat(), query.lng(), unit));
     }
 
@@ -308,7 +309,7 @@ final class IndexGeneration implements AutoCloseable {
     /** Lets what is being read be read to its end. */
     @Override
     public void close() throws IOException {
-        IOUtils.close(searchers, writer::rollback, files, cards);
+        IOUtils.close(searchers, writer::rollback, directory, records);
         try (Stream<Path> left = Files.list(folder)) {
             for (Path file : left.toList()) {
                 Files.deleteIfExists(file);

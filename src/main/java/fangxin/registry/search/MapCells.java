@@ -8,24 +8,24 @@ import java.util.List;
  *
  * @param bounds what lies furthest out, or null where nothing is found
  */
-public record MapCells(long total, Box bounds, List<Cell> cells) {
+public record MapCells(long total, MapBox bounds, List<MapCell> cells) {
     /** The width of a cell is a part of the world that halves with each step of the zoom: 64 pixels of usual tiles. */
     private static final int WORLD = 4;
     /** About square on the ground in the latitudes of China. */
     private static final double FLATTENED = 0.75;
 
     /** @param unit the one unit that it holds, or null where there are more */
-    public record Cell(double lat, double lng, int count, UnitRecord unit) {}
+    public record MapCell(double lat, double lng, int count, UnitRecord unit) {}
 
     /** A piece of the map, WGS-84. */
-    public record Box(double south, double west, double north, double east) {
-        public boolean onEarth() {
+    public record MapBox(double south, double west, double north, double east) {
+        public boolean isOnEarth() {
             return -90 <= south && south <= north && north <= 90 && -180 <= west && west <= east && east <= 180;
         }
     }
 
     /** The grid that lies over a box at a step of the zoom. */
-    record Grid(Box box, int zoom) {
+    record MapGrid(MapBox box, int zoom) {
         double width() {
             return 360.0 / WORLD / (1 << zoom);
         }
@@ -52,8 +52,8 @@ public record MapCells(long total, Box bounds, List<Cell> cells) {
     }
 
     /** Whether a box has few enough cells at a step of the zoom to be drawn. */
-    public static boolean drawable(Box box, int zoom, int most) {
-        Grid grid = new Grid(box, zoom);
+    public static boolean fitsIn(MapBox box, int zoom, int most) {
+        MapGrid grid = new MapGrid(box, zoom);
         return (long) grid.columns() * grid.rows() <= most;
     }
 }

@@ -18,7 +18,7 @@ import org.apache.lucene.search.ScoreMode;
 final class MapGridCollector implements Collector {
     private static final int HALF = 32;
 
-    private final MapCells.Grid grid;
+    private final MapCells.MapGrid grid;
     private final int[] counts;
     private final int[] one;
     private final double[] lats;
@@ -31,7 +31,7 @@ final class MapGridCollector implements Collector {
     private double east = Double.NEGATIVE_INFINITY;
     private long total;
 
-    MapGridCollector(MapCells.Grid grid) {
+    MapGridCollector(MapCells.MapGrid grid) {
         this.grid = grid;
         int size = grid.columns() * grid.rows();
         counts = new int[size];
@@ -52,7 +52,7 @@ final class MapGridCollector implements Collector {
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-        SortedNumericDocValues places = DocValues.getSortedNumeric(context.reader(), UnitDocumentBuilder.PLACE);
+        SortedNumericDocValues places = DocValues.getSortedNumeric(context.reader(), UnitDocumentBuilder.LOCATION);
         return new LeafCollector() {
             @Override
             public void setScorer(Scorable scorer) {}
@@ -85,17 +85,17 @@ final class MapGridCollector implements Collector {
     }
 
     MapCells cells(IntFunction<UnitRecord> units) {
-        List<MapCells.Cell> cells = new ArrayList<>();
+        List<MapCells.MapCell> cells = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > 0) {
-                cells.add(new MapCells.Cell(
+                cells.add(new MapCells.MapCell(
                         lats[i] / counts[i],
                         lngs[i] / counts[i],
                         counts[i],
                         counts[i] == 1 ? units.apply(one[i]) : null));
             }
         }
-        return new MapCells(total, total == 0 ? null : new MapCells.Box(south, west, north, east), cells);
+        return new MapCells(total, total == 0 ? null : new MapCells.MapBox(south, west, north, east), cells);
     }
 
     @Override

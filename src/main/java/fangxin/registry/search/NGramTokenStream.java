@@ -25,7 +25,7 @@ final class NGramTokenStream extends TokenStream {
     /** Stands before a name, so that its beginning can be asked for. */
     private static final char START = '\u0002';
     /** So many characters of the beginning make one token. */
-    private static final int BEGINNING = 3;
+    private static final int PREFIX_LENGTH = 3;
 
     private static final int GAP = 4;
     /** Of a token: where it begins among the bytes, where it ends, its place in the text. */
@@ -47,7 +47,7 @@ final class NGramTokenStream extends TokenStream {
     private int place;
 
     /** Forgets the unit before. */
-    NGramTokenStream restart() {
+    NGramTokenStream clear() {
         used = 0;
         last = 0;
         place = 0;
@@ -55,9 +55,9 @@ final class NGramTokenStream extends TokenStream {
     }
 
     /** Adds the beginning of a folded text. */
-    NGramTokenStream beginning(String folded) {
-        int[] ends = taken(START + folded);
-        for (int length = 1; length <= Math.min(BEGINNING, ends.length - 2); length++) {
+    NGramTokenStream prefix(String folded) {
+        int[] ends = append(START + folded);
+        for (int length = 1; length <= Math.min(PREFIX_LENGTH, ends.length - 2); length++) {
             token(ends[0], ends[1 + length], place);
         }
         return this;
@@ -65,7 +65,7 @@ final class NGramTokenStream extends TokenStream {
 
     /** Adds a folded text in tokens of some lengths. */
     NGramTokenStream text(String folded, int shortest, int longest) {
-        int[] ends = taken(folded);
+        int[] ends = append(folded);
         for (int i = 0; i + 1 < ends.length; i++) {
             for (int length = shortest; length <= Math.min(longest, ends.length - 1 - i); length++) {
                 token(ends[i], ends[i + length], place + 1 + i);
@@ -76,7 +76,7 @@ final class NGramTokenStream extends TokenStream {
     }
 
     /** Takes a text among the bytes; where its characters begin, and where the last one ends. */
-    private int[] taken(String text) {
+    private int[] append(String text) {
         byte[] more = text.getBytes(StandardCharsets.UTF_8);
         bytes = ArrayUtil.grow(bytes, used + more.length);
         System.arraycopy(more, 0, bytes, used, more.length);
@@ -95,7 +95,7 @@ final class NGramTokenStream extends TokenStream {
     /** Adds the syllables of a folded text. */
     NGramTokenStream syllables(String folded) {
         folded.codePoints().forEach(point -> {
-            for (String sound : SearchWords.sounds(point)) {
+            for (String sound : SearchWords.syllables(point)) {
                 int from = used;
                 for (int i = 0; i < sound.length(); i++) {
                     letter(sound.charAt(i));
@@ -124,8 +124,8 @@ final class NGramTokenStream extends TokenStream {
 
     private static List<String> pairs(int one, int other) {
         List<String> pairs = new ArrayList<>(1);
-        for (String first : SearchWords.sounds(one)) {
-            for (String second : SearchWords.sounds(other)) {
+        for (String first : SearchWords.syllables(one)) {
+            for (String second : SearchWords.syllables(other)) {
                 String pair = first.substring(0, 1) + second.charAt(0);
                 if (!pairs.contains(pair)) {
                     pairs.add(pair);
@@ -168,11 +168,11 @@ final class NGramTokenStream extends TokenStream {
     }
 
     /** Asks for a part of a text; the longest tokens side by side are enough, and the last. */
-    static Query part(UnitDocumentBuilder.Text text, String folded) {
+    static Query substringQuery(UnitDocumentBuilder.NGramField text, String folded) {
         String[] characters = characters(folded);
-        if (characters.length <= text.longest()) {
+        if (characters.length <= text.size()) {
             return new TermQuery(
-                    new Term(characters.length < text.longest() ? text.shorterField() : text.field(), folded));
+                    new Term(characters.length < text.size() ? text.shorterNgrams() : text.ngrams(), folded));
         }
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         rest(text, characters, 0, phrase::add);
@@ -180,26 +180,26 @@ final class NGramTokenStream extends TokenStream {
     }
 
     /** Asks for a text that begins so. */
-    static Query beginning(UnitDocumentBuilder.Text text, String folded) {
+    static Query prefix(UnitDocumentBuilder.NGramField text, String folded) {
         String[] characters = characters(folded);
-        Term start = new Term(text.field(), START + joined(characters, 0, Math.min(BEGINNING, characters.length)));
-        if (characters.length <= BEGINNING) {
+        Term start = new Term(text.ngrams(), START + join(characters, 0, Math.min(PREFIX_LENGTH, characters.length)));
+        if (characters.length <= PREFIX_LENGTH) {
             return new TermQuery(start);
         }
         PhraseQuery.Builder phrase = new PhraseQuery.Builder().add(start, 0);
-        rest(text, characters, BEGINNING, (term, at) -> phrase.add(term, 1 + at));
+        rest(text, characters, PREFIX_LENGTH, (term, at) -> phrase.add(term, 1 + at));
         return phrase.build();
     }
 
     private static void rest(
-            UnitDocumentBuilder.Text text, String[] characters, int from, ObjIntConsumer<Term> phrase) {
-        int last = characters.length - text.longest();
-        for (int i = Math.min(from, last); i <= last; i = i == last ? last + 1 : Math.min(i + text.longest(), last)) {
-            phrase.accept(new Term(text.field(), joined(characters, i, text.longest())), i);
+            UnitDocumentBuilder.NGramField text, String[] characters, int from, ObjIntConsumer<Term> phrase) {
+        int last = characters.length - text.size();
+        for (int i = Math.min(from, last); i <= last; i = i == last ? last + 1 : Math.min(i + text.size(), last)) {
+            phrase.accept(new Term(text.ngrams(), join(characters, i, text.size())), i);
         }
     }
 
-    private static String joined(String[] characters, int from, int length) {
+    private static String join(String[] characters, int from, int length) {
         return length == 1
                 ? characters[from]
                 : length == 2

@@ -8,15 +8,15 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 /** The syllables by which the names in the index can be read. */
 final class PinyinSyllables {
     private final ConcurrentSkipListSet<String> known = new ConcurrentSkipListSet<>();
-    private final AtomicIntegerArray met = new AtomicIntegerArray(Character.MAX_VALUE + 1);
+    private final AtomicIntegerArray seen = new AtomicIntegerArray(Character.MAX_VALUE + 1);
 
     /** Keeps the sounds of characters that have not been met. */
-    void learn(String name) {
+    void add(String name) {
         name.codePoints()
-                .filter(point -> point < met.length() && met.get(point) == 0)
+                .filter(point -> point < seen.length() && seen.get(point) == 0)
                 .forEach(point -> {
-                    known.addAll(Arrays.asList(SearchWords.sounds(point)));
-                    met.set(point, 1);
+                    known.addAll(Arrays.asList(SearchWords.syllables(point)));
+                    seen.set(point, 1);
                 });
     }
 

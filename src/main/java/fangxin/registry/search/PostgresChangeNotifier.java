@@ -27,9 +27,9 @@ class PostgresChangeNotifier {
     private static final Logger LOG = Logger.getLogger(PostgresChangeNotifier.class.getName());
     private static final String CHANNEL = "fangxin_register";
     /** Asked when nobody has spoken for long: a connection that was cut without a word says so then. */
-    private static final String ALIVE = "select 1";
+    private static final String PING = "select 1";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration WAIT = Duration.ofMinutes(1);
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
     @Resource(lookup = "java:app/jdbc/jobs")
@@ -41,10 +41,10 @@ class PostgresChangeNotifier {
     @Inject
     UnitSearchIndex directory;
 
-    private final Object rest = new Object();
-    private volatile boolean silent;
-    private volatile Connection ear;
-    private boolean told;
+    private final Object pauseLock = new Object();
+    private volatile boolean stopped;
+    private volatile Connection connection;
+    private boolean warned;
 
     /** Begins to hear what other nodes say. */
     void listen() {
@@ -54,23 +54,23 @@ class PostgresChangeNotifier {
     }
 
     private void receive() {
-        while (!silent) {
+        while (!stopped) {
             try (Connection own = new FangxinDataSource().getConnection();
                     Statement statement = own.createStatement()) {
-                ear = own;
+                connection = own;
                 statement.execute("listen " + CHANNEL);
-                told = false;
-                while (!silent) {
-                    if (own.unwrap(PGConnection.class).getNotifications((int) PATIENCE.toMillis()).length > 0) {
-                        directory.follow();
+                warned = false;
+                while (!stopped) {
+                    if (own.unwrap(PGConnection.class).getNotifications((int) WAIT.toMillis()).length > 0) {
+                        directory.refresh();
                     } else {
-                        statement.execute(ALIVE);
+                        statement.execute(PING);
                     }
                 }
             } catch (SQLException | IOException | RuntimeException away) {
-                if (!silent) {
-                    LOG.log(told ? Level.FINE : Level.WARNING, "other nodes are not heard for now", away);
-                    told = true;
+                if (!stopped) {
+                    LOG.log(warned ? Level.FINE : Level.WARNING, "other nodes are not heard for now", away);
+                    warned = true;
                     pause();
                 }
             }
@@ -79,19 +79,19 @@ class PostgresChangeNotifier {
 
     @SuppressWarnings("WaitNotInLoop") // a pause: waking up early does no harm
     private void pause() {
-        synchronized (rest) {
+        synchronized (pauseLock) {
             try {
-                if (!silent) {
-                    rest.wait(PAUSE.toMillis());
+                if (!stopped) {
+                    pauseLock.wait(PAUSE.toMillis());
                 }
             } catch (InterruptedException ended) {
-                silent = true;
+                stopped = true;
             }
         }
     }
 
     /** Says to the other nodes that the register has moved; who does not hear it looks all the same. */
-    void publish() {
+    void notifyNodes() {
         if (!Settings.onPostgresql()) {
             return;
         }
@@ -105,13 +105,13 @@ class PostgresChangeNotifier {
 
     @PreDestroy
     void close() {
-        silent = true;
-        synchronized (rest) {
-            rest.notifyAll();
+        stopped = true;
+        synchronized (pauseLock) {
+            pauseLock.notifyAll();
         }
         try {
-            if (ear != null) {
-                ear.close();
+            if (connection != null) {
+                connection.close();
             }
         } catch (SQLException gone) {
             LOG.log(Level.FINE, "it was closed already", gone);

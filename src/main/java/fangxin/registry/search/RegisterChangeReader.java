@@ -28,7 +28,7 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 class RegisterChangeReader {
-    private static final int AT_ONCE = 2_000;
+    private static final int BATCH_SIZE = 2_000;
     private static final String COLUMNS = """
         select number, coalesce(intake, referral), papernumber, registeredname, creditcode, signname, address, office, street, lat, lng,
         trade, kind, level, grade, status, namedon, validuntil, photo, wordingzh, wordingen, namingbodyzh,
@@ -40,13 +40,13 @@ class RegisterChangeReader {
     DataSource dataSource;
 
     @Inject
-    SubjectTypeRepository kinds;
+    SubjectTypeRepository subjectTypes;
 
     @Inject
     TradeRepository trades;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     DivisionRepository divisions;
@@ -56,8 +56,8 @@ class RegisterChangeReader {
      * entities of whoever waits for it.
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    CodeNames names() {
-        return CodeNames.of(kinds.all(), trades.all(), organs.all(), divisions.all());
+    CodeNames loadCodeNames() {
+        return CodeNames.of(subjectTypes.all(), trades.all(), agencies.all(), divisions.all());
     }
 
     /**
@@ -67,10 +67,10 @@ class RegisterChangeReader {
      * @param titles numbers of the titles that changed
      * @param names  whether offices, trades or kinds changed
      */
-    record Changes(long upTo, List<String> titles, boolean names) {}
+    record ChangeBatch(long upTo, List<String> titles, boolean codeNamesChanged) {}
 
     /** The newest change; everything that is read from now on is at least as new. */
-    long sequence() throws SQLException {
+    long currentSequence() throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement =
                         connection.prepareStatement("select value from sequence_counter where series = 'register'");
@@ -80,7 +80,7 @@ class RegisterChangeReader {
     }
 
     /** What has changed, or a first part of it. */
-    Changes after(long sequence) throws SQLException {
+    ChangeBatch changesAfter(long sequence) throws SQLException {
         long upTo = sequence;
         List<String> titles = new ArrayList<>();
         boolean names = false;
@@ -89,9 +89,9 @@ class RegisterChangeReader {
                     select sequence, title from register_change where sequence > ? order by sequence\
                     """)) {
             statement.setLong(1, sequence);
-            statement.setFetchSize(AT_ONCE);
+            statement.setFetchSize(BATCH_SIZE);
             try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next() && (titles.size() < AT_ONCE || rows.getLong(1) == upTo)) {
+                while (rows.next() && (titles.size() < BATCH_SIZE || rows.getLong(1) == upTo)) {
                     upTo = rows.getLong(1);
                     if (rows.getString(2).isEmpty()) {
                         names = true;
@@ -101,7 +101,7 @@ class RegisterChangeReader {
                 }
             }
         }
-        return new Changes(upTo, titles.stream().distinct().toList(), names);
+        return new ChangeBatch(upTo, titles.stream().distinct().toList(), names);
     }
 
     /**
@@ -109,7 +109,7 @@ class RegisterChangeReader {
      * them. The changes up to a known sequence have been committed: Derby does not wait for the rows of writers, such as an import that
      * is being published. A title that has not been committed yet is not in the index, where the numbers are looked up.
      */
-    List<String> changed(long since, long upTo, LocalDate today, int most) throws SQLException {
+    List<String> findChangedTitles(long since, long upTo, LocalDate today, int most) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             int isolation = connection.getTransactionIsolation();
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
@@ -153,7 +153,7 @@ class RegisterChangeReader {
     }
 
     /** Titles as they are now; not more of them than a statement can name. */
-    List<UnitRecord> titles(List<String> numbers) throws SQLException {
+    List<UnitRecord> load(List<String> numbers) throws SQLException {
         if (numbers.isEmpty()) {
             return List.of();
         }
@@ -166,7 +166,7 @@ class RegisterChangeReader {
             }
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    found.add(listing(rows));
+                    found.add(unit(rows));
                 }
             }
         }
@@ -174,18 +174,18 @@ class RegisterChangeReader {
     }
 
     /** All titles, some thousand at a time. */
-    void all(Consumer<List<UnitRecord>> reader) throws SQLException {
+    void loadAll(Consumer<List<UnitRecord>> reader) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try (PreparedStatement statement = connection.prepareStatement(COLUMNS + " order by number")) {
-                statement.setFetchSize(AT_ONCE);
+                statement.setFetchSize(BATCH_SIZE);
                 try (ResultSet rows = statement.executeQuery()) {
-                    List<UnitRecord> some = new ArrayList<>(AT_ONCE);
+                    List<UnitRecord> some = new ArrayList<>(BATCH_SIZE);
                     while (rows.next()) {
-                        some.add(listing(rows));
-                        if (some.size() == AT_ONCE) {
+                        some.add(unit(rows));
+                        if (some.size() == BATCH_SIZE) {
                             reader.accept(some);
-                            some = new ArrayList<>(AT_ONCE);
+                            some = new ArrayList<>(BATCH_SIZE);
                         }
                     }
                     reader.accept(some);
@@ -197,7 +197,7 @@ class RegisterChangeReader {
         }
     }
 
-    private static UnitRecord listing(ResultSet row) throws SQLException {
+    private static UnitRecord unit(ResultSet row) throws SQLException {
         return new UnitRecord(
                 row.getString(1),
                 row.getString(2) != null,

@@ -1,6 +1,6 @@
 package fangxin.registry.search;
 
-import fangxin.registry.search.UnitQuery.Sort;
+import fangxin.registry.search.UnitQuery.SortOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -14,7 +14,7 @@ final class SearchCursor {
     private SearchCursor() {}
 
     /** Of what types the values are: F and D numbers with a fraction, L whole numbers, S text. */
-    private static String types(Sort sort) {
+    private static String types(SortOrder sort) {
         return switch (sort) {
             case RELEVANCE -> "FLL";
             case DISTANCE -> "DL";
@@ -42,7 +42,7 @@ final class SearchCursor {
     }
 
     /** Reads a cursor of a list in this order; anything else is an {@code IllegalArgumentException}. */
-    static List<Object> read(String text, Sort sort) {
+    static List<Object> read(String text, SortOrder sort) {
         String[] parts = text.split("\\.", -1);
         String types = types(sort);
         if (text.length() > LONGEST || parts.length != types.length()) {

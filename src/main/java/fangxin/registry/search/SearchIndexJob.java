@@ -29,34 +29,34 @@ public class SearchIndexJob {
     UnitSearchIndex directory;
 
     @Inject
-    PostgresChangeNotifier herald;
+    PostgresChangeNotifier notifier;
 
-    private final AtomicBoolean looking = new AtomicBoolean();
-    private boolean told;
+    private final AtomicBoolean running = new AtomicBoolean();
+    private boolean warned;
 
     @PostConstruct
     void build() {
         try {
             directory.build();
-            herald.listen();
+            notifier.listen();
         } catch (SQLException | IOException failed) {
             throw new IllegalStateException("the directory could not be built", failed);
         }
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-    void follow() {
-        if (!looking.compareAndSet(false, true)) {
+    void refresh() {
+        if (!running.compareAndSet(false, true)) {
             return;
         }
         try {
-            directory.follow();
-            told = false;
+            directory.refresh();
+            warned = false;
         } catch (SQLException | IOException | RuntimeException away) {
-            LOG.log(told ? Level.FINE : Level.WARNING, "the directory cannot follow the register for now", away);
-            told = true;
+            LOG.log(warned ? Level.FINE : Level.WARNING, "the directory cannot follow the register for now", away);
+            warned = true;
         } finally {
-            looking.set(false);
+            running.set(false);
         }
     }
 }

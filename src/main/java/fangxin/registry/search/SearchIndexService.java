@@ -29,15 +29,15 @@ public class SearchIndexService {
      * @param sequence the change of the register up to which everything is in it
      * @param built    when it was built last
      */
-    public record State(long units, long sequence, Instant asOf, boolean behind, Instant built) {}
+    public record IndexStatus(long units, long sequence, Instant asOf, boolean behind, Instant builtAt) {}
 
-    public State state() {
-        return new State(
-                directory.units(), directory.sequence(), directory.asOf(), directory.behind(), directory.built());
+    public IndexStatus state() {
+        return new IndexStatus(
+                directory.units(), directory.sequence(), directory.asOf(), directory.isBehind(), directory.builtAt());
     }
 
     /** Builds it anew from the database; the one before answers meanwhile. */
-    public State build() {
+    public IndexStatus build() {
         signedIn.actor().requireAdministersAll();
         try {
             directory.build();

@@ -13,8 +13,13 @@ import java.util.Map;
  * @param behind whether the database has not been reached since then, although it should have been
  */
 public record SearchResult(
-        long total, Map<String, Map<String, Long>> counts, List<Hit> hits, String next, Instant asOf, boolean behind) {
+        long total,
+        Map<String, Map<String, Long>> counts,
+        List<SearchHit> hits,
+        String next,
+        Instant asOf,
+        boolean behind) {
 
     /** @param distance in metres, or null where none was asked for */
-    public record Hit(UnitRecord unit, Integer distance) {}
+    public record SearchHit(UnitRecord unit, Integer distance) {}
 }

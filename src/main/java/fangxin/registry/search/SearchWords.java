@@ -16,14 +16,14 @@ import net.sourceforge.pinyin4j.format.exception.BadHanyuPinyinOutputFormatCombi
 /** The words of a search query, and the pinyin syllables of names and words. */
 final class SearchWords {
     /** Maximum number of words of a query that are searched, from the first one on. */
-    static final int WORDS = 6;
+    static final int MAX_WORDS = 6;
     /** Maximum number of these that may be single characters, which nearly every unit has. */
-    static final int SINGLES = 3;
+    static final int MAX_SINGLE_CHARACTERS = 3;
     /** Maximum number of pinyin readings of a word that are searched: those of the fewest syllables. */
-    static final int READINGS = 6;
+    static final int MAX_READINGS = 6;
 
-    private static final String[][] SOUNDS = new String[Character.MAX_VALUE + 1][];
-    private static final String[] SILENT = {};
+    private static final String[][] SYLLABLES = new String[Character.MAX_VALUE + 1][];
+    private static final String[] NO_SYLLABLES = {};
     private static final HanyuPinyinOutputFormat FORMAT = format();
 
     private SearchWords() {}
@@ -32,9 +32,9 @@ final class SearchWords {
     static List<String> words(String query) {
         List<String> words = new ArrayList<>();
         int singles = 0;
-        for (String word : written(query)) {
+        for (String word : allWords(query)) {
             singles += word.length() == 1 ? 1 : 0;
-            if (words.size() < WORDS && (word.length() > 1 || singles <= SINGLES)) {
+            if (words.size() < MAX_WORDS && (word.length() > 1 || singles <= MAX_SINGLE_CHARACTERS)) {
                 words.add(word);
             }
         }
@@ -42,13 +42,13 @@ final class SearchWords {
     }
 
     /** Whether the query has more words than are searched. */
-    static boolean leavesOut(String query) {
-        return words(query).size() < written(query).size();
+    static boolean dropsWords(String query) {
+        return words(query).size() < allWords(query).size();
     }
 
-    private static List<String> written(String query) {
+    private static List<String> allWords(String query) {
         String whole = TextNormalizer.key(query);
-        if (whole.chars().allMatch(SearchWords::digit)) {
+        if (whole.chars().allMatch(SearchWords::isDigit)) {
             return whole.isEmpty() ? List.of() : List.of(whole);
         }
         return Arrays.stream(query.split("[\\s\u3000]+"))
@@ -57,23 +57,23 @@ final class SearchWords {
                 .toList();
     }
 
-    static boolean digit(int character) {
+    static boolean isDigit(int character) {
         return character >= '0' && character <= '9';
     }
 
-    static boolean latin(String word) {
+    static boolean isLatin(String word) {
         return word.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
     }
 
     /** The pinyin syllables of a character, the most usual one first; none for a character that is not Chinese. */
-    static String[] sounds(int point) {
+    static String[] syllables(int point) {
         if (point > Character.MAX_VALUE) {
-            return SILENT;
+            return NO_SYLLABLES;
         }
-        if (SOUNDS[point] == null) {
-            SOUNDS[point] = read((char) point);
+        if (SYLLABLES[point] == null) {
+            SYLLABLES[point] = read((char) point);
         }
-        return SOUNDS[point];
+        return SYLLABLES[point];
     }
 
     private static String[] read(char character) {
@@ -81,17 +81,19 @@ final class SearchWords {
             String[] sounds = Character.isIdeographic(character)
                     ? PinyinHelper.toHanyuPinyinStringArray(character, FORMAT)
                     : null;
-            return sounds == null ? SILENT : Arrays.stream(sounds).distinct().toArray(String[]::new);
+            return sounds == null
+                    ? NO_SYLLABLES
+                    : Arrays.stream(sounds).distinct().toArray(String[]::new);
         } catch (BadHanyuPinyinOutputFormatCombination impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
     /** Sort key of a name: its pinyin, so that a list by name is in the order of a dictionary. */
-    static String order(String name) {
+    static String sortKey(String name) {
         StringBuilder order = new StringBuilder();
         TextNormalizer.key(name).codePoints().limit(16).forEach(point -> {
-            String[] sounds = sounds(point);
+            String[] sounds = syllables(point);
             order.append(sounds.length == 0 ? Character.toString(point) : sounds[0])
                     .append(' ');
         });
@@ -106,17 +108,17 @@ final class SearchWords {
     static List<List<String>> readings(String word, NavigableSet<String> known) {
         List<List<String>> found = new ArrayList<>();
         read(word, known, new ArrayList<>(), found);
-        return found.size() <= READINGS
+        return found.size() <= MAX_READINGS
                 ? found
                 : found.stream()
                         .sorted(Comparator.comparingInt((List<String> reading) -> reading.size())
                                 .thenComparing(reading -> String.join(" ", reading)))
-                        .limit(READINGS)
+                        .limit(MAX_READINGS)
                         .toList();
     }
 
     private static void read(String rest, NavigableSet<String> known, List<String> before, List<List<String>> found) {
-        if (begun(rest, known).iterator().hasNext()) {
+        if (startingWith(rest, known).iterator().hasNext()) {
             List<String> reading = new ArrayList<>(before);
             reading.add(rest);
             found.add(reading);
@@ -132,7 +134,7 @@ final class SearchWords {
     }
 
     /** The syllables that begin with the letters. */
-    static Set<String> begun(String start, NavigableSet<String> known) {
+    static Set<String> startingWith(String start, NavigableSet<String> known) {
         return known.subSet(start, start + Character.MAX_VALUE);
     }
 

@@ -21,13 +21,13 @@ final class SegmentReaders {
     private SegmentReaders() {}
 
     /** Looks at a document, and says whether to go on. */
-    interface Look {
-        boolean at(int document) throws IOException;
+    interface DocumentVisitor {
+        boolean visit(int document) throws IOException;
     }
 
     /** Looks at the documents of a part of the index that are filed under a term. */
-    static void under(Term term, LeafReaderContext leaf, Look look) throws IOException {
-        under(terms(term.field(), leaf), term, leaf, look);
+    static void visit(Term term, LeafReaderContext leaf, DocumentVisitor look) throws IOException {
+        visit(terms(term.field(), leaf), term, leaf, look);
     }
 
     /** All terms of a field in a part of the index; whoever looks up many asks for them once. */
@@ -35,24 +35,24 @@ final class SegmentReaders {
         return Terms.getTerms(leaf.reader(), field).iterator();
     }
 
-    static void under(TermsEnum terms, Term term, LeafReaderContext leaf, Look look) throws IOException {
+    static void visit(TermsEnum terms, Term term, LeafReaderContext leaf, DocumentVisitor look) throws IOException {
         boolean on = terms.seekExact(term.bytes());
         PostingsEnum documents = on ? terms.postings(null, PostingsEnum.NONE) : null;
         while (on && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             int document = documents.docID();
             if (leaf.reader().getLiveDocs() == null
                     || leaf.reader().getLiveDocs().get(document)) {
-                on = look.at(document);
+                on = look.visit(document);
             }
         }
     }
 
     /** The middle of the places that are filed under a term. */
-    static Optional<GeodeticDatum.Point> middle(IndexSearcher searcher, Term term) throws IOException {
+    static Optional<GeodeticDatum.Point> centerOf(IndexSearcher searcher, Term term) throws IOException {
         double[] sums = new double[3];
         for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-            SortedNumericDocValues places = DocValues.getSortedNumeric(leaf.reader(), UnitDocumentBuilder.PLACE);
-            under(term, leaf, document -> {
+            SortedNumericDocValues places = DocValues.getSortedNumeric(leaf.reader(), UnitDocumentBuilder.LOCATION);
+            visit(term, leaf, document -> {
                 if (places.advanceExact(document)) {
                     long place = places.nextValue();
                     sums[0] += MapGridCollector.lat(place);
@@ -68,11 +68,11 @@ final class SegmentReaders {
     }
 
     /** Whether a place is filed under a term. */
-    static boolean placed(IndexSearcher searcher, Term term) throws IOException {
+    static boolean hasLocatedUnit(IndexSearcher searcher, Term term) throws IOException {
         boolean[] found = new boolean[1];
         for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-            SortedNumericDocValues places = DocValues.getSortedNumeric(leaf.reader(), UnitDocumentBuilder.PLACE);
-            under(term, leaf, document -> {
+            SortedNumericDocValues places = DocValues.getSortedNumeric(leaf.reader(), UnitDocumentBuilder.LOCATION);
+            visit(term, leaf, document -> {
                 found[0] = places.advanceExact(document);
                 return !found[0];
             });
@@ -94,7 +94,7 @@ final class SegmentReaders {
     }
 
     static UnitRecord unit(LeafReaderContext leaf, int document, UnitRecordFile cards) throws IOException {
-        NumericDocValues places = leaf.reader().getNumericDocValues(UnitDocumentBuilder.LISTING);
+        NumericDocValues places = leaf.reader().getNumericDocValues(UnitDocumentBuilder.RECORD);
         places.advanceExact(document);
         return cards.read(places.longValue());
     }

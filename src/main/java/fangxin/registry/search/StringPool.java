@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class StringPool {
     static final int NONE = 0;
-    private static final int MOST = 50_000;
+    private static final int MAX_TEXTS = 50_000;
 
     private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
     private volatile String[] texts = new String[256];
@@ -18,16 +18,16 @@ final class StringPool {
     /** The number of a text, from one on; {@link #NONE} where it is refused. */
     int number(String text) {
         Integer known = numbers.get(text);
-        return known == null ? enter(text) : known;
+        return known == null ? add(text) : known;
     }
 
-    private synchronized int enter(String text) {
+    private synchronized int add(String text) {
         Integer known = numbers.get(text);
         if (known != null) {
             return known;
         }
         int number = numbers.size() + 1;
-        if (number > MOST) {
+        if (number > MAX_TEXTS) {
             return NONE;
         }
         if (number == texts.length) {

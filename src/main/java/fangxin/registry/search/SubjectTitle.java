@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public record SubjectTitle(
         String number,
-        String printed,
+        String printedNumber,
         LocalizedText wording,
         String level,
         TitleStanding standing,
@@ -27,7 +27,7 @@ public record SubjectTitle(
     static SubjectTitle of(UnitRecord unit, LocalDate today) {
         return new SubjectTitle(
                 unit.number(),
-                unit.printed(),
+                unit.printedNumber(),
                 unit.wording(),
                 unit.level(),
                 unit.standing(today),
@@ -41,7 +41,7 @@ public record SubjectTitle(
      * @param fellows units under its credit code, itself among them or not
      * @param site    of its kind
      */
-    static List<SubjectTitle> inOrder(
+    static List<SubjectTitle> sorted(
             UnitRecord unit, List<UnitRecord> fellows, SubjectType.Site site, LocalDate today) {
         if (fellows.isEmpty()) {
             return List.of(of(unit, today));
@@ -57,7 +57,7 @@ public record SubjectTitle(
     }
 
     /** The number in groups, as it is read out. */
-    public String grouped() {
+    public String groupedNumber() {
         return CertificateNumber.parse(number).map(CertificateNumber::grouped).orElse(number);
     }
 

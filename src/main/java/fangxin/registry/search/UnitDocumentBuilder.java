@@ -27,32 +27,32 @@ final class UnitDocumentBuilder {
      * @param shorterField where all shorter tokens are, without their places
      * @param longest      so many neighbours make a token
      */
-    record Text(String field, String shorterField, int longest) {}
+    record NGramField(String ngrams, String shorterNgrams, int size) {}
 
     static final String KEY = "key";
     static final String NUMBER = "number";
     static final String CODE = "code";
     /** What people look for most: threes make what they type one token. */
-    static final Text NAME = new Text("name", "name.parts", 3);
+    static final NGramField NAME = new NGramField("name", "name.parts", 3);
 
     static final String EXACT = "exact";
-    static final Text ADDRESS = new Text("address", "address.parts", 2);
-    static final Text INITIALS = new Text("initials", "initials", 2);
+    static final NGramField ADDRESS = new NGramField("address", "address.parts", 2);
+    static final NGramField INITIALS = new NGramField("initials", "initials", 2);
     static final String PINYIN = "pinyin";
     static final String FACETS = "facets";
     static final String NAMED = "named";
     static final String GRADE = "grade";
-    static final String ORDER = "order";
-    static final String PLACE = "place";
+    static final String NAME_SORT = "order";
+    static final String LOCATION = "place";
     static final String STREET = "street";
     /** Its place among the {@link UnitRecordFile}. */
-    static final String LISTING = "listing";
+    static final String RECORD = "listing";
 
-    private static final FieldType PLACED = tokens(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    private static final FieldType UNPLACED = tokens(IndexOptions.DOCS);
+    private static final FieldType WITH_POSITIONS = tokens(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType WITHOUT_POSITIONS = tokens(IndexOptions.DOCS);
 
     private final FacetEncoder facets;
-    private final UnitRecordFile cards;
+    private final UnitRecordFile records;
     private final NGramTokenStream name = new NGramTokenStream();
     private final NGramTokenStream nameParts = new NGramTokenStream();
     private final NGramTokenStream address = new NGramTokenStream();
@@ -62,7 +62,7 @@ final class UnitDocumentBuilder {
 
     UnitDocumentBuilder(FacetEncoder facets, UnitRecordFile cards) {
         this.facets = facets;
-        this.cards = cards;
+        this.records = cards;
     }
 
     private static FieldType tokens(IndexOptions options) {
@@ -82,46 +82,46 @@ final class UnitDocumentBuilder {
     Document document(UnitRecord unit, List<String> names) throws IOException {
         Document document = new Document();
         document.add(new StringField(KEY, unit.number(), Field.Store.NO));
-        long number = ordered(unit.number());
+        long number = sortable(unit.number());
         document.add(new LongPoint(NUMBER, number));
         document.add(new NumericDocValuesField(NUMBER, number));
         codes(unit).forEach(code -> document.add(new StringField(CODE, code, Field.Store.NO)));
         names.forEach(name -> document.add(new StringField(EXACT, name, Field.Store.NO)));
-        words(document, names, TextNormalizer.key(unit.address()));
-        document.add(new NumericDocValuesField(FACETS, facets.pack(unit)));
+        addTextFields(document, names, TextNormalizer.key(unit.address()));
+        document.add(new NumericDocValuesField(FACETS, facets.encode(unit)));
         document.add(new NumericDocValuesField(
                 NAMED, unit.namedOn() == null ? Long.MIN_VALUE : unit.namedOn().toEpochDay()));
         document.add(new NumericDocValuesField(GRADE, grade(unit.grade())));
-        document.add(new SortedDocValuesField(ORDER, new BytesRef(SearchWords.order(unit.signName()))));
+        document.add(new SortedDocValuesField(NAME_SORT, new BytesRef(SearchWords.sortKey(unit.signName()))));
         if (unit.street() != null) {
             document.add(new StringField(STREET, unit.street(), Field.Store.NO));
         }
         if (unit.lat() != null && unit.lng() != null) {
-            document.add(new LatLonPoint(PLACE, unit.lat(), unit.lng()));
-            document.add(new LatLonDocValuesField(PLACE, unit.lat(), unit.lng()));
+            document.add(new LatLonPoint(LOCATION, unit.lat(), unit.lng()));
+            document.add(new LatLonDocValuesField(LOCATION, unit.lat(), unit.lng()));
         }
-        document.add(new NumericDocValuesField(LISTING, cards.write(unit)));
+        document.add(new NumericDocValuesField(RECORD, records.write(unit)));
         return document;
     }
 
-    private void words(Document document, List<String> names, String site) {
+    private void addTextFields(Document document, List<String> names, String site) {
         for (NGramTokenStream tokens : List.of(name, nameParts, address, addressParts, pinyin, initials)) {
-            tokens.restart();
+            tokens.clear();
         }
         for (String one : names) {
-            name.beginning(one).text(one, NAME.longest(), NAME.longest());
-            nameParts.text(one, 1, NAME.longest() - 1);
+            name.prefix(one).text(one, NAME.size(), NAME.size());
+            nameParts.text(one, 1, NAME.size() - 1);
             pinyin.syllables(one);
             initials.initials(one);
         }
-        address.text(site, ADDRESS.longest(), ADDRESS.longest());
-        addressParts.text(site, 1, ADDRESS.longest() - 1);
-        document.add(new Field(NAME.field(), name, PLACED));
-        document.add(new Field(NAME.shorterField(), nameParts, UNPLACED));
-        document.add(new Field(ADDRESS.field(), address, PLACED));
-        document.add(new Field(ADDRESS.shorterField(), addressParts, UNPLACED));
-        document.add(new Field(PINYIN, pinyin, PLACED));
-        document.add(new Field(INITIALS.field(), initials, PLACED));
+        address.text(site, ADDRESS.size(), ADDRESS.size());
+        addressParts.text(site, 1, ADDRESS.size() - 1);
+        document.add(new Field(NAME.ngrams(), name, WITH_POSITIONS));
+        document.add(new Field(NAME.shorterNgrams(), nameParts, WITHOUT_POSITIONS));
+        document.add(new Field(ADDRESS.ngrams(), address, WITH_POSITIONS));
+        document.add(new Field(ADDRESS.shorterNgrams(), addressParts, WITHOUT_POSITIONS));
+        document.add(new Field(PINYIN, pinyin, WITH_POSITIONS));
+        document.add(new Field(INITIALS.ngrams(), initials, WITH_POSITIONS));
     }
 
     static Term key(String number) {
@@ -160,20 +160,20 @@ final class UnitDocumentBuilder {
     }
 
     /** A number, or the beginning of one filled up with a digit, so that greater means later. */
-    static long ordered(String digits, char filler) {
+    static long sortable(String digits, char filler) {
         return Long.parseUnsignedLong(
                         digits + String.valueOf(filler).repeat(CertificateNumber.LENGTH - digits.length()))
                 + Long.MIN_VALUE;
     }
 
-    static long ordered(String number) {
-        return ordered(number, '0');
+    static long sortable(String number) {
+        return sortable(number, '0');
     }
 
     /** Whether a word may be the beginning of a number. */
-    static boolean beginsNumber(String word) {
+    static boolean isNumberPrefix(String word) {
         return word.length() >= 4
                 && word.length() <= CertificateNumber.LENGTH
-                && word.chars().allMatch(SearchWords::digit);
+                && word.chars().allMatch(SearchWords::isDigit);
     }
 }

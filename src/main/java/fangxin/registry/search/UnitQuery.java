@@ -24,25 +24,25 @@ import java.util.function.Function;
  * @param after  where the page before ended, or empty; see {@link SearchCursor}
  */
 public record UnitQuery(
-        String q,
+        String text,
         String type,
         String level,
         String district,
         String sector,
         String grade,
         TitleStanding status,
-        String place,
+        String street,
         Double lat,
         Double lng,
         int radius,
-        Sort sort,
+        SortOrder sort,
         int size,
-        int first,
+        int offset,
         List<Object> after) {
     public static final int MAX_QUERY = 64;
     public static final int MAX_SIZE = 100;
     /** How deep a page may lie; a cursor leads on from there. */
-    public static final int MAX_FIRST = 8_000;
+    public static final int MAX_OFFSET = 8_000;
 
     public static final int DEFAULT_RADIUS = 3_000;
     private static final int MAX_RADIUS = 50_000;
@@ -51,7 +51,7 @@ public record UnitQuery(
     public static final List<String> LEVELS = List.of("COUNTY", "CITY", "PROVINCE");
     public static final List<String> GRADES = List.of("PASS", "EXCELLENT");
 
-    public enum Sort {
+    public enum SortOrder {
         RELEVANCE,
         DISTANCE,
         GRADE,
@@ -65,32 +65,33 @@ public record UnitQuery(
      * @param parameters their names
      * @param middles    the middle of the units in a street or township, by its code
      */
-    public record Askable(
+    public record QueryVocabulary(
             Set<String> parameters,
             Set<String> types,
             Set<String> districts,
             Set<String> sectors,
-            Function<String, Optional<GeodeticDatum.Point>> middles) {}
+            Function<String, Optional<GeodeticDatum.Point>> streetCenters) {}
 
-    private record Near(String place, Double lat, Double lng) {}
+    private record Origin(String place, Double lat, Double lng) {}
 
     /** Reads parameters; what cannot be read goes into {@code faults} and is left out. */
-    public static UnitQuery read(Map<String, String[]> parameters, Askable askable, List<Violation> faults) {
-        Reader reader = new Reader(parameters, faults);
+    public static UnitQuery read(Map<String, String[]> parameters, QueryVocabulary askable, List<Violation> faults) {
+        ParameterReader reader = new ParameterReader(parameters, faults);
         parameters.keySet().stream()
                 .filter(name -> !askable.parameters().contains(name))
                 .forEach(name -> reader.fault(name, "registry.parameter.unknown", shown(name)));
-        Near near = reader.value("near", text -> near(text, askable.middles()), new Near(null, null, null));
+        Origin near = reader.value("near", text -> near(text, askable.streetCenters()), new Origin(null, null, null));
         String status = reader.among("status", lower(TitleStanding.values()), "any");
-        Sort sort = reader.value("sort", text -> Sort.valueOf(requireLower(text).toUpperCase(Locale.ROOT)), null);
+        SortOrder sort = reader.value(
+                "sort", text -> SortOrder.valueOf(requireLower(text).toUpperCase(Locale.ROOT)), null);
         String q = reader.text("q");
-        if (sort == Sort.DISTANCE && near.lat() == null) {
+        if (sort == SortOrder.DISTANCE && near.lat() == null) {
             reader.fault("sort", "registry.parameter.place");
         }
         int size = reader.number("size", 1, MAX_SIZE, DEFAULT_SIZE);
-        Sort order = sort(sort, q, near);
+        SortOrder order = sort(sort, q, near);
         List<Object> after = reader.value("cursor", text -> SearchCursor.read(text, order), List.of());
-        int first = after.isEmpty() ? (reader.number("page", 1, MAX_FIRST / size, 1) - 1) * size : 0;
+        int first = after.isEmpty() ? (reader.number("page", 1, MAX_OFFSET / size, 1) - 1) * size : 0;
         return new UnitQuery(
                 q,
                 reader.among("type", askable.types()),
@@ -111,16 +112,17 @@ public record UnitQuery(
                 after);
     }
 
-    private static Sort sort(Sort asked, String q, Near near) {
-        if (asked == Sort.DISTANCE && near.lat() == null) {
-            return Sort.NAMED;
+    private static SortOrder sort(SortOrder asked, String q, Origin near) {
+        if (asked == SortOrder.DISTANCE && near.lat() == null) {
+            return SortOrder.NAMED;
         }
         return Objects.requireNonNullElseGet(
-                asked, () -> near.lat() != null ? Sort.DISTANCE : q != null ? Sort.RELEVANCE : Sort.NAMED);
+                asked,
+                () -> near.lat() != null ? SortOrder.DISTANCE : q != null ? SortOrder.RELEVANCE : SortOrder.NAMED);
     }
 
     /** The valid ones around a place, of a trade where one is given, the nearest first. */
-    public static UnitQuery around(double lat, double lng, String sector, int radius, int size) {
+    public static UnitQuery near(double lat, double lng, String sector, int radius, int size) {
         return new UnitQuery(
                 null,
                 null,
@@ -133,14 +135,14 @@ public record UnitQuery(
                 lat,
                 lng,
                 radius,
-                Sort.DISTANCE,
+                SortOrder.DISTANCE,
                 size,
                 0,
                 List.of());
     }
 
     /** The valid ones of a district, and of a trade where one is given, the newest first. */
-    public static UnitQuery in(String district, String sector, int size) {
+    public static UnitQuery ofDistrict(String district, String sector, int size) {
         return new UnitQuery(
                 null,
                 null,
@@ -153,7 +155,7 @@ public record UnitQuery(
                 null,
                 null,
                 1,
-                Sort.NAMED,
+                SortOrder.NAMED,
                 size,
                 0,
                 List.of());
@@ -161,19 +163,19 @@ public record UnitQuery(
 
     /** All valid ones, the newest first. */
     public static UnitQuery newest(int size) {
-        return in(null, null, size);
+        return ofDistrict(null, null, size);
     }
 
     /** The same whatever the state. */
     public UnitQuery inAnyStatus() {
         return new UnitQuery(
-                q, type, level, district, sector, grade, null, place, lat, lng, radius, sort, size, first, after);
+                text, type, level, district, sector, grade, null, street, lat, lng, radius, sort, size, offset, after);
     }
 
     /** The same from where a page before ended. */
     public UnitQuery from(List<Object> end, int count) {
         return new UnitQuery(
-                q, type, level, district, sector, grade, status, place, lat, lng, radius, sort, count, 0, end);
+                text, type, level, district, sector, grade, status, street, lat, lng, radius, sort, count, 0, end);
     }
 
     /** Reads the end of a page in this order. */
@@ -182,10 +184,10 @@ public record UnitQuery(
     }
 
     /** A place on the earth, or the code of a street or township, which stands for the middle of its units. */
-    private static Near near(String text, Function<String, Optional<GeodeticDatum.Point>> middles) {
+    private static Origin near(String text, Function<String, Optional<GeodeticDatum.Point>> middles) {
         if (text.matches("[0-9]{6,12}")) {
             return middles.apply(text)
-                    .map(middle -> new Near(text, middle.lat(), middle.lng()))
+                    .map(middle -> new Origin(text, middle.lat(), middle.lng()))
                     .orElseThrow(() -> new IllegalArgumentException(text));
         }
         double[] parts = Arrays.stream(text.split(",", -1))
@@ -194,7 +196,7 @@ public record UnitQuery(
         if (parts.length != 2 || !(Math.abs(parts[0]) <= 90) || !(Math.abs(parts[1]) <= 180)) {
             throw new IllegalArgumentException(text);
         }
-        return new Near(null, parts[0], parts[1]);
+        return new Origin(null, parts[0], parts[1]);
     }
 
     private static String requireLower(String text) {
@@ -217,7 +219,7 @@ public record UnitQuery(
     /** The conditions as they stand in an address, without the page. */
     public Map<String, String> conditions() {
         Map<String, String> conditions = new LinkedHashMap<>();
-        put(conditions, "q", q);
+        put(conditions, "q", text);
         put(conditions, "type", type);
         put(conditions, "level", level);
         put(conditions, "district", district);
@@ -227,7 +229,7 @@ public record UnitQuery(
             conditions.put("status", status == null ? "any" : status.name().toLowerCase(Locale.ROOT));
         }
         if (lat != null) {
-            conditions.put("near", place == null ? lat + "," + lng : place);
+            conditions.put("near", street == null ? lat + "," + lng : street);
             conditions.put("radius", String.valueOf(radius));
         }
         return conditions;
@@ -240,7 +242,7 @@ public record UnitQuery(
     }
 
     /** Reads one parameter after the other and gathers what is wrong. */
-    private record Reader(Map<String, String[]> parameters, List<Violation> faults) {
+    private record ParameterReader(Map<String, String[]> parameters, List<Violation> faults) {
         String raw(String name) {
             String[] values = parameters.get(name);
             if (values == null || values.length == 0 || values[0].isBlank()) {
@@ -265,8 +267,8 @@ public record UnitQuery(
                 fault(name, "registry.parameter.query", MAX_QUERY);
                 text = text.substring(0, text.offsetByCodePoints(0, MAX_QUERY));
             }
-            if (SearchWords.leavesOut(text)) {
-                fault(name, "registry.parameter.words", SearchWords.WORDS, SearchWords.SINGLES);
+            if (SearchWords.dropsWords(text)) {
+                fault(name, "registry.parameter.words", SearchWords.MAX_WORDS, SearchWords.MAX_SINGLE_CHARACTERS);
             }
             return text.isBlank() ? null : text;
         }

@@ -20,7 +20,7 @@ import java.time.LocalDate;
  */
 public record UnitRecord(
         String number,
-        boolean elsewhere,
+        boolean issuedElsewhere,
         String paperNumber,
         String registeredName,
         String creditCode,
@@ -31,10 +31,10 @@ public record UnitRecord(
         Double lat,
         Double lng,
         String trade,
-        String kind,
+        String subjectType,
         String level,
         String grade,
-        TitleStanding recorded,
+        TitleStanding recordedStanding,
         LocalDate namedOn,
         LocalDate validUntil,
         String photo,
@@ -45,16 +45,16 @@ public record UnitRecord(
 
     /** What the public is told on a day: the last day counts, whether or not anybody has ended the title. */
     public TitleStanding standing(LocalDate today) {
-        return (recorded == TitleStanding.VALID || recorded == TitleStanding.SUSPENDED)
+        return (recordedStanding == TitleStanding.VALID || recordedStanding == TitleStanding.SUSPENDED)
                         && validUntil != null
                         && today.isAfter(validUntil)
                 ? TitleStanding.EXPIRED
-                : recorded;
+                : recordedStanding;
     }
 
     /** Whether it is about the same subject, and the same kind of it. */
     boolean sameSubject(UnitRecord other, SubjectType.Site site) {
-        return kind.equals(other.kind) && identity(site).sameAs(other.identity(site));
+        return subjectType.equals(other.subjectType) && identity(site).sameAs(other.identity(site));
     }
 
     private SubjectIdentity identity(SubjectType.Site site) {
@@ -62,17 +62,17 @@ public record UnitRecord(
     }
 
     /** In groups, as it is read out. */
-    public String grouped() {
+    public String groupedNumber() {
         return CertificateNumber.parse(number).map(CertificateNumber::grouped).orElse(number);
     }
 
     /** Whether the paper states a number. */
-    public boolean numbered() {
-        return !elsewhere || paperNumber != null;
+    public boolean statesNumber() {
+        return !issuedElsewhere || paperNumber != null;
     }
 
     /** The number that the paper bears: in groups where it is one of ours, null where none is stated (未载明). */
-    public String printed() {
-        return CertificateNumber.printed(number, elsewhere, paperNumber);
+    public String printedNumber() {
+        return CertificateNumber.printed(number, issuedElsewhere, paperNumber);
     }
 }

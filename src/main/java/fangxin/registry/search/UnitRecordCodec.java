@@ -31,7 +31,7 @@ final class UnitRecordCodec {
 
     private UnitRecordCodec() {}
 
-    static byte[] written(UnitRecord unit, StringPool common) {
+    static byte[] encode(UnitRecord unit, StringPool common) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(160);
         DataOutput out = new OutputStreamDataOutput(bytes);
         try {
@@ -50,7 +50,7 @@ final class UnitRecordCodec {
                 unit.office(),
                 unit.street(),
                 unit.trade(),
-                unit.kind(),
+                unit.subjectType(),
                 unit.level(),
                 unit.grade(),
                 unit.wording().zh(),
@@ -61,8 +61,8 @@ final class UnitRecordCodec {
             }) {
                 phrase(out, text, common);
             }
-            out.writeByte((byte) unit.recorded().ordinal());
-            out.writeByte((byte) ((unit.elsewhere() ? ELSEWHERE : 0)
+            out.writeByte((byte) unit.recordedStanding().ordinal());
+            out.writeByte((byte) ((unit.issuedElsewhere() ? ELSEWHERE : 0)
                     | flag(LAT, unit.lat())
                     | flag(LNG, unit.lng())
                     | flag(NAMED, unit.namedOn())
@@ -88,7 +88,7 @@ final class UnitRecordCodec {
         return value == null ? 0 : flag;
     }
 
-    static UnitRecord read(byte[] bytes, StringPool common) {
+    static UnitRecord decode(byte[] bytes, StringPool common) {
         ByteArrayDataInput in = new ByteArrayDataInput(bytes);
         try {
             String number = number(in.readLong());

@@ -23,71 +23,71 @@ import org.apache.lucene.store.AlreadyClosedException;
  */
 final class UnitRecordFile implements Closeable {
     private static final int LENGTH_BITS = 16;
-    private static final int LONGEST = (1 << LENGTH_BITS) - 1;
+    private static final int MAX_LENGTH = (1 << LENGTH_BITS) - 1;
 
-    private final StringPool common = new StringPool();
+    private final StringPool phrases = new StringPool();
     private final Path file;
     private final AtomicLong end = new AtomicLong();
     private final AtomicBoolean open = new AtomicBoolean(true);
-    private final AtomicInteger holders = new AtomicInteger(1);
+    private final AtomicInteger references = new AtomicInteger(1);
     private volatile FileChannel channel;
 
     UnitRecordFile(Path file) throws IOException {
         this.file = Files.createFile(file);
-        channel = opened();
+        channel = open();
     }
 
     /** Whoever reads holds it, and lets it go. */
     void acquire() {
-        if (holders.getAndUpdate(count -> count == 0 ? 0 : count + 1) == 0) {
+        if (references.getAndUpdate(count -> count == 0 ? 0 : count + 1) == 0) {
             throw new AlreadyClosedException(file.toString());
         }
     }
 
     void release() throws IOException {
-        if (holders.decrementAndGet() == 0) {
+        if (references.decrementAndGet() == 0) {
             channel.close();
         }
     }
 
     /** Writes a unit, and answers its place: where it begins and how long it is. */
     long write(UnitRecord unit) throws IOException {
-        byte[] card = UnitRecordCodec.written(unit, common);
-        if (card.length > LONGEST) {
+        byte[] card = UnitRecordCodec.encode(unit, phrases);
+        if (card.length > MAX_LENGTH) {
             throw new IllegalArgumentException(unit.number() + " takes " + card.length + " bytes");
         }
         long from = end.getAndAdd(card.length);
         ByteBuffer left = ByteBuffer.wrap(card);
         while (left.hasRemaining()) {
-            moved(now -> now.write(left, from + left.position()));
+            transfer(now -> now.write(left, from + left.position()));
         }
         return from << LENGTH_BITS | card.length;
     }
 
     UnitRecord read(long place) throws IOException {
-        byte[] card = new byte[(int) (place & LONGEST)];
+        byte[] card = new byte[(int) (place & MAX_LENGTH)];
         long from = place >>> LENGTH_BITS;
         ByteBuffer left = ByteBuffer.wrap(card);
         while (left.hasRemaining()) {
-            if (moved(now -> now.read(left, from + left.position())) < 0) {
+            if (transfer(now -> now.read(left, from + left.position())) < 0) {
                 throw new EOFException(file + " ends before " + (from + card.length));
             }
         }
-        return UnitRecordCodec.read(card, common);
+        return UnitRecordCodec.decode(card, phrases);
     }
 
     /** Moves bytes between memory and the file, and answers how many. */
-    private interface Move {
-        int by(FileChannel now) throws IOException;
+    private interface Transfer {
+        int apply(FileChannel now) throws IOException;
     }
 
     /** A thread that is interrupted closes the file for all: everybody else tries again. */
-    private int moved(Move move) throws IOException {
+    private int transfer(Transfer move) throws IOException {
         while (true) {
             try {
-                return move.by(channel());
+                return move.apply(channel());
             } catch (ClosedChannelException closed) {
-                if (closed instanceof ClosedByInterruptException || holders.get() == 0) {
+                if (closed instanceof ClosedByInterruptException || references.get() == 0) {
                     throw closed;
                 }
             }
@@ -96,17 +96,17 @@ final class UnitRecordFile implements Closeable {
 
     private FileChannel channel() throws IOException {
         FileChannel present = channel;
-        return present.isOpen() ? present : reopened();
+        return present.isOpen() ? present : reopen();
     }
 
-    private synchronized FileChannel reopened() throws IOException {
-        if (!channel.isOpen() && holders.get() > 0) {
-            channel = opened();
+    private synchronized FileChannel reopen() throws IOException {
+        if (!channel.isOpen() && references.get() > 0) {
+            channel = open();
         }
         return channel;
     }
 
-    private FileChannel opened() throws IOException {
+    private FileChannel open() throws IOException {
         return FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 

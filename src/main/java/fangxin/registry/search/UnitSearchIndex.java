@@ -43,18 +43,18 @@ import org.apache.lucene.store.AlreadyClosedException;
 @ApplicationScoped
 public class UnitSearchIndex {
     private static final Logger LOG = Logger.getLogger(UnitSearchIndex.class.getName());
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final int PORTION = 500;
+    private static final Duration COMMIT_WAIT = Duration.ofSeconds(5);
+    private static final int BATCH_SIZE = 500;
     /** So long much is filed at once before it is shown: each showing is a part of the index more. */
-    private static final Duration OPEN = Duration.ofSeconds(3);
+    private static final Duration REFRESH_INTERVAL = Duration.ofSeconds(3);
 
-    private static final Duration LATE = Duration.ofSeconds(15);
-
-    @Inject
-    RegisterChangeReader ledger;
+    private static final Duration BEHIND_AFTER = Duration.ofSeconds(15);
 
     @Inject
-    PostgresChangeNotifier herald;
+    RegisterChangeReader register;
+
+    @Inject
+    PostgresChangeNotifier notifier;
 
     @Inject
     Clock clock;
@@ -62,41 +62,41 @@ public class UnitSearchIndex {
     @Resource
     ManagedThreadFactory threads;
 
-    private ExecutorService follower;
-    private final Object turn = new Object();
-    private volatile IndexGeneration volume;
+    private ExecutorService refresher;
+    private final Object lock = new Object();
+    private volatile IndexGeneration generation;
     private volatile CodeNames names;
     private volatile Instant asOf;
-    private volatile Instant built;
+    private volatile Instant builtAt;
 
     /**
      * The thread that follows is the directory's own: a task of the server's executor would take over, and close, the
      * entity manager of whoever has just committed.
      */
     @PostConstruct
-    void engage() {
-        follower = Executors.newSingleThreadExecutor(threads);
+    void start() {
+        refresher = Executors.newSingleThreadExecutor(threads);
     }
 
     /** Builds the index anew from the database; until it is done, the one before answers and follows. */
     public void build() throws SQLException, IOException {
         long begun = System.nanoTime();
         Instant now = clock.instant();
-        long sequence = ledger.sequence();
+        long sequence = register.currentSequence();
         IndexGeneration fresh = new IndexGeneration();
         try {
-            IndexBuilder.of(fresh, ledger, threads);
-            fresh.show(sequence);
+            IndexBuilder.fill(fresh, register, threads);
+            fresh.refresh(sequence);
         } catch (SQLException | IOException | RuntimeException failed) {
             fresh.close();
             throw failed;
         }
-        synchronized (turn) {
-            names = ledger.names();
+        synchronized (lock) {
+            names = register.loadCodeNames();
             asOf = catchUp(fresh);
-            built = now;
-            IndexGeneration before = volume;
-            volume = fresh;
+            builtAt = now;
+            IndexGeneration before = generation;
+            generation = fresh;
             if (before != null) {
                 before.close();
             }
@@ -104,16 +104,16 @@ public class UnitSearchIndex {
         LOG.log(Level.INFO, "directory built up to change {0} in {1} ms", new Object[] {
             sequence, (System.nanoTime() - begun) / 1_000_000
         });
-        threads.newThread(() -> bind(fresh)).start();
+        threads.newThread(() -> mergeSegments(fresh)).start();
     }
 
     /** What has been built in haste is put together while it is read. */
-    private void bind(IndexGeneration fresh) {
+    private void mergeSegments(IndexGeneration fresh) {
         long begun = System.nanoTime();
         try {
             fresh.forceMerge();
-            synchronized (turn) {
-                fresh.show(fresh.sequence());
+            synchronized (lock) {
+                fresh.refresh(fresh.sequence());
             }
             LOG.log(Level.INFO, "directory bound in {0} ms", (System.nanoTime() - begun) / 1_000_000);
         } catch (AlreadyClosedException replaced) {
@@ -124,10 +124,10 @@ public class UnitSearchIndex {
     }
 
     /** Files what has changed since the last time; whoever comes meanwhile waits. */
-    void follow() throws SQLException, IOException {
-        synchronized (turn) {
-            if (volume != null) {
-                asOf = catchUp(volume);
+    void refresh() throws SQLException, IOException {
+        synchronized (lock) {
+            if (generation != null) {
+                asOf = catchUp(generation);
             }
         }
     }
@@ -137,37 +137,37 @@ public class UnitSearchIndex {
         Instant now = clock.instant();
         long reached = behind.sequence();
         long shown = System.nanoTime();
-        for (RegisterChangeReader.Changes changes = ledger.after(reached);
+        for (RegisterChangeReader.ChangeBatch changes = register.changesAfter(reached);
                 changes.upTo() > reached;
-                changes = ledger.after(reached)) {
-            if (changes.names()) {
-                names = ledger.names();
+                changes = register.changesAfter(reached)) {
+            if (changes.codeNamesChanged()) {
+                names = register.loadCodeNames();
             }
             List<String> titles = changes.titles();
-            for (int from = 0; from < titles.size(); from += PORTION) {
-                behind.renew(ledger.titles(titles.subList(from, Math.min(titles.size(), from + PORTION))));
+            for (int from = 0; from < titles.size(); from += BATCH_SIZE) {
+                behind.update(register.load(titles.subList(from, Math.min(titles.size(), from + BATCH_SIZE))));
             }
             reached = changes.upTo();
-            if (System.nanoTime() - shown > OPEN.toNanos()) {
-                behind.show(reached);
+            if (System.nanoTime() - shown > REFRESH_INTERVAL.toNanos()) {
+                behind.refresh(reached);
                 shown = System.nanoTime();
             }
         }
         if (reached > behind.sequence()) {
-            behind.show(reached);
+            behind.refresh(reached);
             CommitCounter.known();
         }
         return now;
     }
 
     /** Reads the present volume; one that is replaced at this very moment is left for its successor. */
-    private <T> T reading(Function<IndexGeneration, T> work) {
+    private <T> T withGeneration(Function<IndexGeneration, T> work) {
         while (true) {
-            IndexGeneration present = volume;
+            IndexGeneration present = generation;
             try {
                 return work.apply(present);
             } catch (AlreadyClosedException replaced) {
-                if (present == volume) {
+                if (present == generation) {
                     throw replaced;
                 }
             }
@@ -175,17 +175,18 @@ public class UnitSearchIndex {
     }
 
     /** Whoever has changed the register finds the change in it when he is answered. */
-    void moved(@Observes PublicDataChanged moved) {
-        if (volume == null) {
+    void onPublicDataChanged(@Observes PublicDataChanged moved) {
+        if (generation == null) {
             return;
         }
         try {
-            follower.submit(() -> {
-                        follow();
-                        herald.publish();
+            refresher
+                    .submit(() -> {
+                        refresh();
+                        notifier.notifyNodes();
                         return null;
                     })
-                    .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                    .get(COMMIT_WAIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException later) {
             FailureLog.record(LOG, "directory", "follows later", later);
         } catch (InterruptedException interrupted) {
@@ -202,48 +203,49 @@ public class UnitSearchIndex {
         return asOf;
     }
 
-    Instant built() {
-        return built;
+    Instant builtAt() {
+        return builtAt;
     }
 
     public long units() {
-        return reading(IndexGeneration::units);
+        return withGeneration(IndexGeneration::units);
     }
 
     /** Whether the database is away, or was not reached for so long that readers must be told. */
-    public boolean behind() {
-        return !DatabaseStatus.readable() || clock.instant().isAfter(asOf.plus(LATE));
+    public boolean isBehind() {
+        return !DatabaseStatus.readable() || clock.instant().isAfter(asOf.plus(BEHIND_AFTER));
     }
 
     /** The change of the register up to which everything is in the directory. */
     public long sequence() {
-        return volume.sequence();
+        return generation.sequence();
     }
 
     public SearchResult search(UnitQuery query, LocalDate today) {
-        SearchResult found = reading(now -> now.search(query, names.under(query.district()), today));
-        return new SearchResult(found.total(), found.counts(), found.hits(), found.next(), asOf, behind());
+        SearchResult found = withGeneration(now -> now.search(query, names.officesUnder(query.district()), today));
+        return new SearchResult(found.total(), found.counts(), found.hits(), found.next(), asOf, isBehind());
     }
 
     /** The unit with a number as people type it. */
     public Optional<UnitRecord> find(String number) {
-        return CertificateNumber.parse(number).flatMap(known -> reading(now -> now.find(known.value())));
+        return CertificateNumber.parse(number).flatMap(known -> withGeneration(now -> now.find(known.value())));
     }
 
     /** Gathers what is found on a piece of the map at a step of the zoom. */
-    public MapCells cells(UnitQuery query, MapCells.Box box, int zoom, LocalDate today) {
-        return reading(now -> now.cells(query, new MapCells.Grid(box, zoom), names.under(query.district()), today));
+    public MapCells mapCells(UnitQuery query, MapCells.MapBox box, int zoom, LocalDate today) {
+        return withGeneration(now ->
+                now.mapCells(query, new MapCells.MapGrid(box, zoom), names.officesUnder(query.district()), today));
     }
 
     /** The middle of the units in a street or township. */
-    public Optional<GeodeticDatum.Point> middle(String street) {
-        return reading(now -> now.middle(street));
+    public Optional<GeodeticDatum.Point> centerOf(String street) {
+        return withGeneration(now -> now.centerOf(street));
     }
 
     /** The streets and townships around an office in which there are units with a place. */
-    public List<String> streets(String office) {
-        return reading(
-                now -> names.streetsOf(office).stream().filter(now::placed).toList());
+    public List<String> streetsWithUnits(String office) {
+        return withGeneration(now ->
+                names.streetsOf(office).stream().filter(now::hasLocatedUnit).toList());
     }
 
     /** Every title of a unit's subject, this one among them: what is valid first, then the highest level. */
@@ -253,7 +255,7 @@ public class UnitSearchIndex {
 
     /** The same for many, by their numbers. */
     public Map<String, List<SubjectTitle>> titlesOf(List<UnitRecord> units, LocalDate today) {
-        Map<String, List<UnitRecord>> byCode = reading(now -> now.ofCreditCodes(units.stream()
+        Map<String, List<UnitRecord>> byCode = withGeneration(now -> now.findByCreditCodes(units.stream()
                         .map(UnitRecord::creditCode)
                         .filter(Objects::nonNull)
                         .distinct()
@@ -264,24 +266,24 @@ public class UnitSearchIndex {
         return units.stream()
                 .collect(Collectors.toMap(
                         UnitRecord::number,
-                        unit -> SubjectTitle.inOrder(
+                        unit -> SubjectTitle.sorted(
                                 unit,
                                 byCode.getOrDefault(unit.creditCode(), List.of()),
-                                names.site(unit.kind()),
+                                names.site(unit.subjectType()),
                                 today),
                         (same, again) -> same));
     }
 
     /** All units as they are at one moment, which is not before the sequence asked for earlier. */
-    public void each(Consumer<UnitRecord> visitor) {
-        reading(now -> {
-            now.each(visitor);
+    public void forEach(Consumer<UnitRecord> visitor) {
+        withGeneration(now -> {
+            now.forEach(visitor);
             return null;
         });
     }
 
     /** Whether the database can be asked now. */
-    public boolean reachable() {
+    public boolean isDatabaseReadable() {
         return DatabaseStatus.readable();
     }
 
@@ -289,13 +291,13 @@ public class UnitSearchIndex {
      * The units that changed after a sequence up to another, and those whose last day passed meanwhile, as they are now; empty
      * where there are more than {@code most} of them.
      */
-    public Optional<List<UnitRecord>> changed(long since, long upTo, LocalDate today, int most) {
+    public Optional<List<UnitRecord>> findChanged(long since, long upTo, LocalDate today, int most) {
         try {
-            List<String> numbers = ledger.changed(since, upTo, today, most + 1);
+            List<String> numbers = register.findChangedTitles(since, upTo, today, most + 1);
             return numbers.size() > most
                     ? Optional.empty()
                     : Optional.of(numbers.stream()
-                            .flatMap(number -> reading(now -> now.find(number)).stream())
+                            .flatMap(number -> withGeneration(now -> now.find(number)).stream())
                             .toList());
         } catch (SQLException away) {
             throw new IllegalStateException("the changes cannot be read for now", away);
@@ -304,10 +306,10 @@ public class UnitSearchIndex {
 
     @PreDestroy
     void close() {
-        follower.shutdownNow();
+        refresher.shutdownNow();
         try {
-            if (volume != null) {
-                volume.close();
+            if (generation != null) {
+                generation.close();
             }
         } catch (IOException left) {
             LOG.log(Level.FINE, "files of the directory stay behind", left);

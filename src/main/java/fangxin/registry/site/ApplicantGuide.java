@@ -17,26 +17,26 @@ import java.util.Set;
  */
 public record ApplicantGuide(
         List<RoundView> rounds,
-        List<Condition> conditions,
-        List<Condition> vetoes,
-        List<Material> materials,
-        List<Subject> others,
-        List<Stage> steps,
-        List<Office> offices,
+        List<GuideCondition> conditions,
+        List<GuideCondition> vetoes,
+        List<RequiredMaterial> materials,
+        List<SubjectMaterials> others,
+        List<GuideStep> steps,
+        List<OfficeContact> offices,
         int decideObjection,
         int askReview,
         int review,
         int validYears) {
 
-    public record Condition(String code, LocalizedText title) {}
+    public record GuideCondition(String code, LocalizedText title) {}
 
-    public record Material(LocalizedText title, LocalizedText hint, int min, int max) {}
+    public record RequiredMaterial(LocalizedText title, LocalizedText hint, int min, int max) {}
 
     /** A kind of subject with a form of its own. */
-    public record Subject(LocalizedText name, List<Material> materials) {}
+    public record SubjectMaterials(LocalizedText name, List<RequiredMaterial> materials) {}
 
     /** @param limit how long it may take, or null where no limit runs */
-    public record Stage(Step step, Set<ResponsibleParty> hands, TimeLimit limit) {}
+    public record GuideStep(Step step, Set<ResponsibleParty> hands, TimeLimit limit) {}
 
-    public record Office(LocalizedText name, String phone) {}
+    public record OfficeContact(LocalizedText name, String phone) {}
 }

@@ -43,15 +43,15 @@ public class GuideService {
     PublishedForms forms;
 
     @Inject
-    SubjectTypeRepository kinds;
+    SubjectTypeRepository subjectTypes;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
-    private List<ApplicantGuide.Material> materials(String form, int issue) {
+    private List<ApplicantGuide.RequiredMaterial> materials(String form, int issue) {
         return forms.laidDown(form, issue).evidence().stream()
-                .map(evidence ->
-                        new ApplicantGuide.Material(evidence.title(), evidence.hint(), evidence.min(), evidence.max()))
+                .map(evidence -> new ApplicantGuide.RequiredMaterial(
+                        evidence.title(), evidence.hint(), evidence.min(), evidence.max()))
                 .toList();
     }
 
@@ -63,22 +63,22 @@ public class GuideService {
         return new ApplicantGuide(
                 open,
                 terms.map(eligibility::of).orElseGet(eligibility::all).stream()
-                        .map(rule -> new ApplicantGuide.Condition(rule.code(), rule.title()))
+                        .map(rule -> new ApplicantGuide.GuideCondition(rule.code(), rule.title()))
                         .toList(),
                 eligibility.vetoes().stream()
-                        .map(rule -> new ApplicantGuide.Condition(rule.code(), rule.title()))
+                        .map(rule -> new ApplicantGuide.GuideCondition(rule.code(), rule.title()))
                         .toList(),
                 materials(FORM, issue),
-                kinds.inUse().stream()
+                subjectTypes.inUse().stream()
                         .filter(kind -> !kind.form().equals(FORM))
-                        .map(kind -> new ApplicantGuide.Subject(kind.name(), materials(kind.form(), issue)))
+                        .map(kind -> new ApplicantGuide.SubjectMaterials(kind.name(), materials(kind.form(), issue)))
                         .toList(),
                 Arrays.stream(Step.values())
                         .filter(step -> !INTERNAL.contains(step))
-                        .map(step -> new ApplicantGuide.Stage(step, step.hands(), limit(step, limits)))
+                        .map(step -> new ApplicantGuide.GuideStep(step, step.hands(), limit(step, limits)))
                         .toList(),
-                organs.countyOffices().stream()
-                        .map(office -> new ApplicantGuide.Office(office.name(), office.phone()))
+                agencies.countyOffices().stream()
+                        .map(office -> new ApplicantGuide.OfficeContact(office.name(), office.phone()))
                         .toList(),
                 limits.get("DECIDE_OBJECTION").value(),
                 limits.get("ASK_REVIEW").value(),

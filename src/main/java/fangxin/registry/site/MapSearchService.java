@@ -22,9 +22,9 @@ import java.util.Locale;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MapSearchService {
     /** So many cells of 64 pixels cover a screen many times. */
-    public static final int MOST_CELLS = 4_096;
+    public static final int MAX_CELLS = 4_096;
 
-    public static final int DEEPEST = 20;
+    public static final int MAX_ZOOM = 20;
 
     @Inject
     UnitSearchIndex directory;
@@ -33,15 +33,15 @@ public class MapSearchService {
     BusinessClock moments;
 
     /** A street or township with units in it. */
-    public record Street(String code, LocalizedText name) {}
+    public record StreetView(String code, LocalizedText name) {}
 
     /**
      * @param near where the list is to be asked for what it holds: in WGS-84, whatever the datum of the map
      * @param unit the one that it holds, or null where there are more
      */
-    public record Cell(double lat, double lng, int count, String near, Unit unit) {}
+    public record MapCellView(double lat, double lng, int count, String near, MapUnitView unit) {}
 
-    public record Unit(String number, String signName, String address, String status) {}
+    public record MapUnitView(String number, String signName, String address, String status) {}
 
     /**
      * What there is on a piece of the map.
@@ -49,20 +49,20 @@ public class MapSearchService {
      * @param datum  in which all places are given
      * @param bounds what lies furthest out, or null where nothing is found
      */
-    public record View(long total, String datum, MapCells.Box bounds, List<Cell> cells) {}
+    public record MapView(long total, String datum, MapCells.MapBox bounds, List<MapCellView> cells) {}
 
     /** What meets a query in a box, gathered as suits the zoom; the box is in the datum too. */
-    public View view(UnitQuery query, MapCells.Box box, int zoom, GeodeticDatum datum) {
+    public MapView view(UnitQuery query, MapCells.MapBox box, int zoom, GeodeticDatum datum) {
         LocalDate today = moments.now().today();
-        MapCells cells = directory.cells(query, box(box, datum, true), zoom, today);
-        return new View(
+        MapCells cells = directory.mapCells(query, box(box, datum, true), zoom, today);
+        return new MapView(
                 cells.total(),
                 datum.label(),
                 cells.bounds() == null ? null : box(cells.bounds(), datum, false),
                 cells.cells().stream()
                         .map(cell -> {
                             GeodeticDatum.Point at = datum.fromWgs84(new GeodeticDatum.Point(cell.lat(), cell.lng()));
-                            return new Cell(
+                            return new MapCellView(
                                     at.lat(),
                                     at.lng(),
                                     cell.count(),
@@ -72,30 +72,30 @@ public class MapSearchService {
                         .toList());
     }
 
-    private static Unit unit(UnitRecord unit, LocalDate today) {
+    private static MapUnitView unit(UnitRecord unit, LocalDate today) {
         return unit == null
                 ? null
-                : new Unit(
+                : new MapUnitView(
                         unit.number(),
                         unit.signName(),
                         unit.address(),
                         unit.standing(today).name().toLowerCase(Locale.ROOT));
     }
 
-    private static MapCells.Box box(MapCells.Box box, GeodeticDatum datum, boolean toWgs84) {
-        GeodeticDatum.Point low = turned(new GeodeticDatum.Point(box.south(), box.west()), datum, toWgs84);
-        GeodeticDatum.Point high = turned(new GeodeticDatum.Point(box.north(), box.east()), datum, toWgs84);
-        return new MapCells.Box(low.lat(), low.lng(), high.lat(), high.lng());
+    private static MapCells.MapBox box(MapCells.MapBox box, GeodeticDatum datum, boolean toWgs84) {
+        GeodeticDatum.Point low = convert(new GeodeticDatum.Point(box.south(), box.west()), datum, toWgs84);
+        GeodeticDatum.Point high = convert(new GeodeticDatum.Point(box.north(), box.east()), datum, toWgs84);
+        return new MapCells.MapBox(low.lat(), low.lng(), high.lat(), high.lng());
     }
 
-    private static GeodeticDatum.Point turned(GeodeticDatum.Point point, GeodeticDatum datum, boolean toWgs84) {
+    private static GeodeticDatum.Point convert(GeodeticDatum.Point point, GeodeticDatum datum, boolean toWgs84) {
         return toWgs84 ? datum.toWgs84(point) : datum.fromWgs84(point);
     }
 
     /** The streets and townships around an office from which one can look around; none for a whole city. */
-    public List<Street> streets(String office) {
-        return directory.streets(office).stream()
-                .map(code -> new Street(code, directory.names().district(code)))
+    public List<StreetView> streets(String office) {
+        return directory.streetsWithUnits(office).stream()
+                .map(code -> new StreetView(code, directory.names().district(code)))
                 .toList();
     }
 }

@@ -48,16 +48,16 @@ public class PublicRegisterService {
     private static final int NEIGHBOURS = 3;
     private static final int NEAR = 20_000;
     private static final int NEWEST = 6;
-    private static final Map<String, LocalizedText> SENTENCES = new ConcurrentHashMap<>();
+    private static final Map<String, LocalizedText> LABELS = new ConcurrentHashMap<>();
 
     @Inject
     UnitSearchIndex directory;
 
     @Inject
-    TitleRepository titles;
+    TitleRepository titlesOfSubject;
 
     @Inject
-    NoticeService postings;
+    NoticeService noticeService;
 
     @Inject
     NoticeRepository notices;
@@ -66,7 +66,7 @@ public class PublicRegisterService {
     RecentPublicPictures pictures;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     TradeRepository trades;
@@ -82,16 +82,16 @@ public class PublicRegisterService {
      * @param newest    the names that were conferred last
      * @param ended     every other state than valid, and how many titles are in it
      */
-    public record Home(
-            List<UnitSearchResult.Facet> kinds,
-            List<UnitSearchResult.Facet> districts,
+    public record HomeView(
+            List<UnitSearchResult.FacetValue> kinds,
+            List<UnitSearchResult.FacetValue> districts,
             List<NoticeView> open,
-            List<UnitSearchResult.Unit> newest,
-            Figures year,
-            List<UnitSearchResult.Facet> ended) {}
+            List<UnitSearchResult.UnitView> newest,
+            YearFigures year,
+            List<UnitSearchResult.FacetValue> ended) {}
 
     /** Figures of a year. */
-    public record Figures(int year, long valid, long named, long notices) {}
+    public record YearFigures(int year, long valid, long named, long notices) {}
 
     /** Reads a query; what cannot be read goes into {@code faults}. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -99,12 +99,12 @@ public class PublicRegisterService {
         CodeNames names = directory.names();
         return UnitQuery.read(
                 parameters,
-                new UnitQuery.Askable(
+                new UnitQuery.QueryVocabulary(
                         known,
-                        names.kinds().keySet(),
+                        names.subjectTypes().keySet(),
                         names.offices().keySet(),
                         names.trades().keySet(),
-                        directory::middle),
+                        directory::centerOf),
                 faults);
     }
 
@@ -114,10 +114,10 @@ public class PublicRegisterService {
         LocalDate today = moments.now().today();
         SearchResult found = directory.search(query, today);
         CodeNames names = directory.names();
-        Map<String, List<UnitSearchResult.Facet>> facets = new LinkedHashMap<>();
+        Map<String, List<UnitSearchResult.FacetValue>> facets = new LinkedHashMap<>();
         found.counts()
                 .forEach((dimension, counts) ->
-                        facets.put(dimension, listed(dimension, counts, order(dimension, names))));
+                        facets.put(dimension, facetValues(dimension, counts, order(dimension, names))));
         return new UnitSearchResult(
                 found.total(), found.asOf(), found.behind(), facets, units(found.hits(), today), found.next());
     }
@@ -130,12 +130,13 @@ public class PublicRegisterService {
         return faults.isEmpty() ? Optional.of(search(query)) : Optional.empty();
     }
 
-    private List<UnitSearchResult.Facet> listed(String dimension, Map<String, Long> counts, Collection<String> order) {
+    private List<UnitSearchResult.FacetValue> facetValues(
+            String dimension, Map<String, Long> counts, Collection<String> order) {
         return order.stream()
                 .filter(counts::containsKey)
                 .map(value -> {
                     String shown = dimension.equals("status") ? value.toLowerCase(Locale.ROOT) : value;
-                    return new UnitSearchResult.Facet(shown, label(dimension, shown), counts.get(value));
+                    return new UnitSearchResult.FacetValue(shown, label(dimension, shown), counts.get(value));
                 })
                 .toList();
     }
@@ -143,7 +144,7 @@ public class PublicRegisterService {
     /** The values of a filter as they are listed. */
     private static Collection<String> order(String dimension, CodeNames names) {
         return switch (dimension) {
-            case "type" -> names.kinds().keySet();
+            case "type" -> names.subjectTypes().keySet();
             case "level" -> UnitQuery.LEVELS;
             case "district" -> names.offices().keySet();
             case "sector" -> names.trades().keySet();
@@ -159,19 +160,19 @@ public class PublicRegisterService {
             case "district" -> district(value);
             case "sector" ->
                 Optional.ofNullable(directory.names().trade(value)).orElse(new LocalizedText(value, value));
-            case "type" -> directory.names().kind(value);
-            case "level", "grade", "status" -> sentence("registry." + dimension + "." + value);
+            case "type" -> directory.names().subjectType(value);
+            case "level", "grade", "status" -> message("registry." + dimension + "." + value);
             default -> new LocalizedText(value, value);
         };
     }
 
-    public Optional<TitleView> unit(String number) {
+    public Optional<TitleView> findTitle(String number) {
         LocalDate today = moments.now().today();
-        return titles.find(number).map(title -> TitleView.of(title, today, organs, trades));
+        return titlesOfSubject.find(number).map(title -> TitleView.of(title, today, agencies, trades));
     }
 
     /** Every title of a unit's subject, the highest valid one first. */
-    public List<SubjectTitle> titles(String number) {
+    public List<SubjectTitle> titlesOfSubject(String number) {
         return directory
                 .find(number)
                 .map(unit -> directory.titlesOf(unit, moments.now().today()))
@@ -179,11 +180,11 @@ public class PublicRegisterService {
     }
 
     /** One unit as lists show it. */
-    public Optional<UnitSearchResult.Unit> item(String number) {
+    public Optional<UnitSearchResult.UnitView> findUnit(String number) {
         return directory
                 .find(number)
                 .map(unit -> units(
-                                List.of(new SearchResult.Hit(unit, null)),
+                                List.of(new SearchResult.SearchHit(unit, null)),
                                 moments.now().today())
                         .getFirst());
     }
@@ -192,15 +193,15 @@ public class PublicRegisterService {
      * Valid units nearby for whoever finds that this one is not, those of its trade first; in its district where it has
      * no place. Each of them once, whatever titles it holds.
      */
-    public List<UnitSearchResult.Unit> neighbours(String number) {
+    public List<UnitSearchResult.UnitView> neighbours(String number) {
         return directory
                 .find(number)
                 .map(unit -> Stream.of(Optional.ofNullable(unit.trade()), Optional.<String>empty())
                         .distinct()
                         .map(trade -> trade.orElse(null))
                         .map(trade -> unit.lat() == null || unit.lng() == null
-                                ? UnitQuery.in(unit.office(), trade, 2 * NEIGHBOURS)
-                                : UnitQuery.around(unit.lat(), unit.lng(), trade, NEAR, 2 * NEIGHBOURS))
+                                ? UnitQuery.ofDistrict(unit.office(), trade, 2 * NEIGHBOURS)
+                                : UnitQuery.near(unit.lat(), unit.lng(), trade, NEAR, 2 * NEIGHBOURS))
                         .flatMap(query -> search(query).items().stream())
                         .filter(one -> one.titles().stream()
                                 .noneMatch(title -> title.number().equals(unit.number())))
@@ -216,19 +217,20 @@ public class PublicRegisterService {
                 .orElse(List.of());
     }
 
-    public Home home() {
+    public HomeView home() {
         BusinessMoment now = moments.now();
         UnitSearchResult valid = search(UnitQuery.newest(NEWEST));
         Map<String, Long> byKind = valid.facets().get("type").stream()
-                .collect(Collectors.toMap(UnitSearchResult.Facet::value, UnitSearchResult.Facet::count));
-        List<UnitSearchResult.Facet> counts = directory.names().kinds().values().stream()
+                .collect(Collectors.toMap(UnitSearchResult.FacetValue::value, UnitSearchResult.FacetValue::count));
+        List<UnitSearchResult.FacetValue> counts = directory.names().subjectTypes().values().stream()
                 .filter(kind -> kind.inUse() || byKind.containsKey(kind.code()))
-                .map(kind -> new UnitSearchResult.Facet(kind.code(), kind.name(), byKind.getOrDefault(kind.code(), 0L)))
+                .map(kind ->
+                        new UnitSearchResult.FacetValue(kind.code(), kind.name(), byKind.getOrDefault(kind.code(), 0L)))
                 .toList();
-        return new Home(
+        return new HomeView(
                 counts,
                 valid.facets().get("district"),
-                postings.openNotices(),
+                noticeService.openNotices(),
                 valid.items(),
                 figures(now, valid.total()),
                 valid.facets().get("status").stream()
@@ -236,20 +238,20 @@ public class PublicRegisterService {
                         .toList());
     }
 
-    private Figures figures(BusinessMoment now, long valid) {
+    private YearFigures figures(BusinessMoment now, long valid) {
         int year = now.today().getYear();
-        return new Figures(
+        return new YearFigures(
                 year,
                 valid,
-                titles.countNamedBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
+                titlesOfSubject.countNamedBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
                 notices.countPostedSince(LocalDate.of(year, 1, 1)
                         .atStartOfDay(ApplicationClock.CHINA)
                         .toInstant()));
     }
 
     /** Whether subjects of a kind have members of their own name. */
-    public boolean composite(String kind) {
-        return directory.names().kinds().get(kind).composite();
+    public boolean isComposite(String kind) {
+        return directory.names().subjectTypes().get(kind).composite();
     }
 
     /** What a title of a kind is good for. */
@@ -263,36 +265,37 @@ public class PublicRegisterService {
     }
 
     /** Titles as the register shows them. */
-    public List<UnitSearchResult.Unit> items(List<Title> titles) {
+    public List<UnitSearchResult.UnitView> items(List<Title> titles) {
         LocalDate today = moments.now().today();
         return units(
                 titles.stream()
                         .flatMap(title -> directory.find(title.number()).stream())
-                        .map(unit -> new SearchResult.Hit(unit, null))
+                        .map(unit -> new SearchResult.SearchHit(unit, null))
                         .toList(),
                 today);
     }
 
-    private List<UnitSearchResult.Unit> units(List<SearchResult.Hit> hits, LocalDate today) {
-        Map<String, List<SubjectTitle>> titles =
-                directory.titlesOf(hits.stream().map(SearchResult.Hit::unit).toList(), today);
+    private List<UnitSearchResult.UnitView> units(List<SearchResult.SearchHit> hits, LocalDate today) {
+        Map<String, List<SubjectTitle>> titles = directory.titlesOf(
+                hits.stream().map(SearchResult.SearchHit::unit).toList(), today);
         return hits.stream()
-                .map(hit -> unit(hit, titles.get(hit.unit().number()), today))
+                .map(hit -> findTitle(hit, titles.get(hit.unit().number()), today))
                 .toList();
     }
 
-    private UnitSearchResult.Unit unit(SearchResult.Hit hit, List<SubjectTitle> titles, LocalDate today) {
+    private UnitSearchResult.UnitView findTitle(
+            SearchResult.SearchHit hit, List<SubjectTitle> titles, LocalDate today) {
         UnitRecord unit = hit.unit();
         pictures.shown(unit.photo());
         CodeNames names = directory.names();
-        return new UnitSearchResult.Unit(
+        return new UnitSearchResult.UnitView(
                 unit.number(),
                 unit.registeredName(),
                 unit.signName(),
-                unit.kind(),
-                names.kind(unit.kind()),
+                unit.subjectType(),
+                names.subjectType(unit.subjectType()),
                 unit.level(),
-                new UnitSearchResult.District(unit.office(), district(unit.office())),
+                new UnitSearchResult.DistrictView(unit.office(), district(unit.office())),
                 unit.trade(),
                 names.trade(unit.trade()),
                 unit.grade(),
@@ -300,14 +303,16 @@ public class PublicRegisterService {
                 unit.namedOn(),
                 unit.validUntil(),
                 unit.address(),
-                unit.lat() == null || unit.lng() == null ? null : new UnitSearchResult.Location(unit.lat(), unit.lng()),
+                unit.lat() == null || unit.lng() == null
+                        ? null
+                        : new UnitSearchResult.UnitLocation(unit.lat(), unit.lng()),
                 hit.distance(),
                 unit.photo(),
-                unit.numbered(),
+                unit.statesNumber(),
                 titles);
     }
 
-    private static LocalizedText sentence(String key) {
-        return SENTENCES.computeIfAbsent(key, NotificationComposer::inBoth);
+    private static LocalizedText message(String key) {
+        return LABELS.computeIfAbsent(key, NotificationComposer::inBoth);
     }
 }

@@ -42,30 +42,30 @@ public class PublicUnitReader {
      * @param partial whether reason, promises and timeline are missing, since the database does not answer
      * @param since   from when it has been suspended or revoked, or null
      */
-    public record Shown(TitleView title, boolean partial, LocalDate since, Instant asOf) {}
+    public record PublicUnit(TitleView title, boolean partial, LocalDate since, Instant asOf) {}
 
     /** Empty where the index knows no such unit: it is never behind a commit that somebody was told of. */
-    public Optional<Shown> find(String number, LocalDate today) {
+    public Optional<PublicUnit> find(String number, LocalDate today) {
         return directory.find(number).flatMap(unit -> {
             pictures.shown(unit.photo());
             Optional<Optional<TitleView>> whole =
-                    copies.readIfPossible("unit/" + unit.number(), title -> 3, () -> service.unit(unit.number()));
+                    copies.readIfPossible("unit/" + unit.number(), title -> 3, () -> service.findTitle(unit.number()));
             if (whole.isPresent()) {
-                return whole.get().map(title -> new Shown(title, false, unit.since(), asOf.moment()));
+                return whole.get().map(title -> new PublicUnit(title, false, unit.since(), asOf.moment()));
             }
             asOf.note(directory.asOf());
-            return Optional.of(new Shown(known(unit, today), true, unit.since(), asOf.moment()));
+            return Optional.of(new PublicUnit(fromIndex(unit, today), true, unit.since(), asOf.moment()));
         });
     }
 
-    private TitleView known(UnitRecord unit, LocalDate today) {
+    private TitleView fromIndex(UnitRecord unit, LocalDate today) {
         LocalizedText none = new LocalizedText("", "");
         Optional<Agency> office = directory.names().office(unit.office());
         return new TitleView(
                 unit.number(),
-                unit.grouped(),
-                unit.printed(),
-                unit.elsewhere() && !stated(unit.namingBody()),
+                unit.groupedNumber(),
+                unit.printedNumber(),
+                unit.issuedElsewhere() && !stated(unit.namingBody()),
                 null,
                 unit.registeredName(),
                 unit.creditCode(),
@@ -78,7 +78,7 @@ public class PublicUnitReader {
                 unit.lng(),
                 unit.trade(),
                 Optional.ofNullable(directory.names().trade(unit.trade())).orElse(none),
-                unit.kind(),
+                unit.subjectType(),
                 ApplicationRound.Level.valueOf(unit.level()),
                 unit.grade() == null ? null : Grade.valueOf(unit.grade()),
                 null,
@@ -88,7 +88,7 @@ public class PublicUnitReader {
                 unit.documentNumber(),
                 unit.namedOn(),
                 unit.validUntil(),
-                TitleStatus.of(unit.recorded()).iterator().next(),
+                TitleStatus.of(unit.recordedStanding()).iterator().next(),
                 unit.standing(today),
                 null,
                 unit.photo(),

@@ -17,22 +17,27 @@ import java.util.Map;
  * @param next   cursor of the following page, or null
  */
 public record UnitSearchResult(
-        long total, Instant asOf, boolean behind, Map<String, List<Facet>> facets, List<Unit> items, String next) {
+        long total,
+        Instant asOf,
+        boolean behind,
+        Map<String, List<FacetValue>> facets,
+        List<UnitView> items,
+        String next) {
 
     /** How many titles that are not valid meet the other conditions: the facet of the state ignores its own filter. */
     public long ended() {
         return facets.get("status").stream()
                 .filter(state -> !state.value().equals("valid"))
-                .mapToLong(Facet::count)
+                .mapToLong(FacetValue::count)
                 .sum();
     }
 
-    public record Facet(String value, LocalizedText label, long count) {}
+    public record FacetValue(String value, LocalizedText label, long count) {}
 
-    public record District(String code, LocalizedText name) {}
+    public record DistrictView(String code, LocalizedText name) {}
 
     /** WGS-84. */
-    public record Location(double lat, double lng) {}
+    public record UnitLocation(double lat, double lng) {}
 
     /**
      * One titled unit.
@@ -43,14 +48,14 @@ public record UnitSearchResult(
      * @param numbered whether its paper states a number, which that of an old register may not
      * @param titles   every title of the same subject, this one among them, the highest valid one first
      */
-    public record Unit(
+    public record UnitView(
             String number,
             String name,
             String signName,
             String type,
             LocalizedText typeName,
             String level,
-            District district,
+            DistrictView district,
             String sector,
             LocalizedText sectorName,
             String grade,
@@ -58,7 +63,7 @@ public record UnitSearchResult(
             LocalDate namedOn,
             LocalDate validUntil,
             String address,
-            Location location,
+            UnitLocation location,
             Integer distance,
             String photo,
             boolean numbered,
@@ -71,7 +76,7 @@ public record UnitSearchResult(
         }
 
         /** Shape and colour of the state. */
-        public String look() {
+        public String badgeStyle() {
             return status.equals("valid") ? "VALID" : status.equals("suspended") ? "ATTENTION" : "ENDED";
         }
     }

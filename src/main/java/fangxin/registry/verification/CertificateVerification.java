@@ -20,7 +20,7 @@ import java.util.List;
  * @param behind whether that is too long ago not to be told
  */
 public record CertificateVerification(
-        Answer answer,
+        VerificationAnswer answer,
         String asked,
         boolean typo,
         UnitRecord unit,
@@ -31,7 +31,7 @@ public record CertificateVerification(
         Instant asOf,
         boolean behind) {
     /** Never "fake": an unknown number may be an old plaque. */
-    public enum Answer {
+    public enum VerificationAnswer {
         VALID,
         SUSPENDED,
         REVOKED,
@@ -41,21 +41,21 @@ public record CertificateVerification(
         NOT_FOUND
     }
 
-    public boolean found() {
+    public boolean isFound() {
         return unit != null;
     }
 
     /** The state, and where it is valid also for what. */
-    public String sentence() {
-        return answer == Answer.VALID ? answer + "." + scope : answer.name();
+    public String messageKey() {
+        return answer == VerificationAnswer.VALID ? answer + "." + scope : answer.name();
     }
 
-    public boolean valid() {
-        return answer == Answer.VALID;
+    public boolean isValid() {
+        return answer == VerificationAnswer.VALID;
     }
 
     /** Shape and colour of the state. */
-    public String look() {
+    public String badgeStyle() {
         return switch (answer) {
             case VALID -> "VALID";
             case SUSPENDED, NOT_FOUND -> "ATTENTION";

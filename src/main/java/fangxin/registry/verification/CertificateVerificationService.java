@@ -19,7 +19,7 @@ import java.util.Optional;
 @Stateless
 @PermitAll
 public class CertificateVerificationService {
-    private static final int SHOWN = 40;
+    private static final int MAX_ECHOED = 40;
 
     @Inject
     UnitSearchIndex directory;
@@ -36,7 +36,7 @@ public class CertificateVerificationService {
                 .find(number)
                 .map(this::found)
                 .orElseGet(() -> new CertificateVerification(
-                        CertificateVerification.Answer.NOT_FOUND,
+                        CertificateVerification.VerificationAnswer.NOT_FOUND,
                         shortened(number),
                         CertificateNumber.parse(number).isEmpty(),
                         null,
@@ -45,44 +45,45 @@ public class CertificateVerificationService {
                         null,
                         List.of(),
                         directory.asOf(),
-                        directory.behind()));
+                        directory.isBehind()));
     }
 
     /** The answer as a drawing of one line, for the site of whom it is about. */
-    public Drawing badge(String number, Locale locale) {
+    public BadgeImage badge(String number, Locale locale) {
         CertificateVerification verification = verify(number);
-        return new Drawing(TitleBadge.of(verification, called(verification.unit()), locale), verification.found());
+        return new BadgeImage(
+                TitleBadge.of(verification, titleName(verification.unit()), locale), verification.isFound());
     }
 
-    private LocalizedText called(UnitRecord unit) {
+    private LocalizedText titleName(UnitRecord unit) {
         if (unit == null) {
             return NotificationComposer.inBoth("platform.name");
         }
         boolean stated = unit.wording().zh() != null && !unit.wording().zh().isBlank();
-        return stated ? unit.wording() : directory.names().kind(unit.kind());
+        return stated ? unit.wording() : directory.names().subjectType(unit.subjectType());
     }
 
     /** @param found whether it is about a unit */
-    public record Drawing(String svg, boolean found) {}
+    public record BadgeImage(String svg, boolean found) {}
 
     private CertificateVerification found(UnitRecord unit) {
         pictures.shown(unit.photo());
         Optional<Agency> office = directory.names().office(unit.office());
         return new CertificateVerification(
-                CertificateVerification.Answer.valueOf(
+                CertificateVerification.VerificationAnswer.valueOf(
                         unit.standing(moments.now().today()).name()),
                 unit.number(),
                 false,
                 unit,
                 office.map(Agency::name).orElse(new LocalizedText("", "")),
                 office.map(Agency::phone).orElse(""),
-                directory.names().scope(unit.kind()),
+                directory.names().scope(unit.subjectType()),
                 directory.titlesOf(unit, moments.now().today()),
                 directory.asOf(),
-                directory.behind());
+                directory.isBehind());
     }
 
     private static String shortened(String number) {
-        return number == null ? "" : number.length() > SHOWN ? number.substring(0, SHOWN) + "…" : number;
+        return number == null ? "" : number.length() > MAX_ECHOED ? number.substring(0, MAX_ECHOED) + "…" : number;
     }
 }

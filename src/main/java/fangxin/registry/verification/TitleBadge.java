@@ -18,25 +18,25 @@ final class TitleBadge {
     static String of(CertificateVerification verification, LocalizedText wording, Locale locale) {
         String title = shortened(wording.in(locale));
         String state = NotificationComposer.message(locale, "verification.answer." + verification.answer());
-        String name = shortened(verification.found() ? verification.unit().signName() : verification.asked());
+        String name = shortened(verification.isFound() ? verification.unit().signName() : verification.asked());
         String told = NotificationComposer.message(locale, "verification.badge.told", name, title, state);
         int left = 2 * ROOM + width(title);
         int right = 2 * ROOM + MARK + width(state);
-        String ground = switch (verification.look()) {
+        String ground = switch (verification.badgeStyle()) {
             case "VALID" -> "#1d6b52";
             case "ATTENTION" -> "#8a5200";
             default -> "#625e56";
         };
         return """
-                <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d" role="img" \
-                aria-label="%3$s" lang="%4$s"><title>%3$s</title><rect width="%1$d" height="%2$d" rx="4" fill="#fdfcf8"/>\
-                <path d="M%5$d 0h%6$da4 4 0 0 1 4 4v20a4 4 0 0 1-4 4h-%6$dz" fill="%7$s"/>\
-                <rect x=".5" y=".5" width="%8$d" height="27" rx="3.5" fill="none" stroke="%7$s"/>\
-                <g font-family="PingFang SC,Microsoft YaHei,Noto Sans CJK SC,sans-serif" font-size="%9$d">\
-                <text x="%10$d" y="19" fill="#22201c" textLength="%11$d">%12$s</text>\
-                <path d="%13$s" transform="translate(%14$d 6)" fill="none" stroke="#fff" stroke-width="2.5"/>\
-                <text x="%15$d" y="19" fill="#fff" font-weight="600" textLength="%16$d">%17$s</text></g></svg>
-                """.formatted(
+            <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d" role="img" \
+            aria-label="%3$s" lang="%4$s"><title>%3$s</title><rect width="%1$d" height="%2$d" rx="4" fill="#fdfcf8"/>\
+            <path d="M%5$d 0h%6$da4 4 0 0 1 4 4v20a4 4 0 0 1-4 4h-%6$dz" fill="%7$s"/>\
+            <rect x=".5" y=".5" width="%8$d" height="27" rx="3.5" fill="none" stroke="%7$s"/>\
+            <g font-family="PingFang SC,Microsoft YaHei,Noto Sans CJK SC,sans-serif" font-size="%9$d">\
+            <text x="%10$d" y="19" fill="#22201c" textLength="%11$d">%12$s</text>\
+            <path d="%13$s" transform="translate(%14$d 6)" fill="none" stroke="#fff" stroke-width="2.5"/>\
+            <text x="%15$d" y="19" fill="#fff" font-weight="600" textLength="%16$d">%17$s</text></g></svg>
+            """.formatted(
                         left + right,
                         HEIGHT,
                         escaped(told),
@@ -58,7 +58,7 @@ final class TitleBadge {
 
     /** A state is a word, a shape and a colour. */
     private static String shape(CertificateVerification verification) {
-        return switch (verification.look()) {
+        return switch (verification.badgeStyle()) {
             case "VALID" -> "M2 8l4 5 8-10";
             case "ATTENTION" -> "M8 1v9m0 3v2.5";
             default -> "M3 3l10 10m0-10l-10 10";

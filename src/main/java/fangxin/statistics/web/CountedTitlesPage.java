@@ -30,7 +30,7 @@ public class CountedTitlesPage {
     public record Part(
             String show,
             long total,
-            List<UnitSearchResult.Unit> units,
+            List<UnitSearchResult.UnitView> units,
             int page,
             long pages,
             String previous,

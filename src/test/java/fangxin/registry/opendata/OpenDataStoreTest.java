@@ -3,9 +3,9 @@ package fangxin.registry.opendata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fangxin.registry.opendata.OpenDataService.Edition;
-import fangxin.registry.opendata.OpenDataStore.Content;
-import fangxin.registry.opendata.OpenDataStore.Stored;
+import fangxin.registry.opendata.OpenDataService.RegisterSnapshot;
+import fangxin.registry.opendata.OpenDataStore.FileContent;
+import fangxin.registry.opendata.OpenDataStore.StoredFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ class OpenDataStoreTest {
 
     private final OpenDataStore store = new OpenDataStore();
     private final AtomicInteger written = new AtomicInteger();
-    private final Content content = out -> {
+    private final FileContent content = out -> {
         out.write("line " + written.incrementAndGet() + "\n");
         return 1;
     };
@@ -42,8 +42,8 @@ class OpenDataStoreTest {
         System.clearProperty("fangxin.data");
     }
 
-    private static Edition edition(long sequence) {
-        return new Edition(
+    private static RegisterSnapshot edition(long sequence) {
+        return new RegisterSnapshot(
                 sequence, Instant.parse("2026-11-25T02:00:00Z").plusSeconds(sequence), LocalDate.of(2026, 11, 25));
     }
 
@@ -53,16 +53,21 @@ class OpenDataStoreTest {
 
     @Test
     void aFullFileIsWrittenOnceForAStateAndAgainForTheNext() throws IOException {
-        Stored first = store.full("units.csv", false, edition(7), content).orElseThrow();
-        Stored again = store.full("units.csv", false, edition(7), content).orElseThrow();
-        Stored older = store.full("units.csv", false, edition(6), content).orElseThrow();
-        Stored packed = store.full("units.csv", true, edition(7), content).orElseThrow();
-        Stored next = store.full("units.csv", false, edition(8), content).orElseThrow();
+        StoredFile first =
+                store.fullFile("units.csv", false, edition(7), content).orElseThrow();
+        StoredFile again =
+                store.fullFile("units.csv", false, edition(7), content).orElseThrow();
+        StoredFile older =
+                store.fullFile("units.csv", false, edition(6), content).orElseThrow();
+        StoredFile packed =
+                store.fullFile("units.csv", true, edition(7), content).orElseThrow();
+        StoredFile next =
+                store.fullFile("units.csv", false, edition(8), content).orElseThrow();
 
         assertThat(again).isEqualTo(first).isEqualTo(older);
         assertThat(first.length()).isEqualTo("line 1\n".length());
-        assertThat(next.tag()).isNotEqualTo(first.tag());
-        assertThat(packed.tag()).isNotEqualTo(first.tag());
+        assertThat(next.etag()).isNotEqualTo(first.etag());
+        assertThat(packed.etag()).isNotEqualTo(first.etag());
         assertThat(Files.readString(next.path())).isEqualTo("line 3\n");
         try (Stream<Path> left = files()) {
             assertThat(left).containsExactlyInAnyOrder(packed.path(), next.path());
@@ -71,7 +76,7 @@ class OpenDataStoreTest {
 
     @Test
     void aFileThatCannotBeWrittenToItsEndIsNone() throws IOException {
-        assertThatThrownBy(() -> store.once("changes.jsonl", true, edition(1), out -> {
+        assertThatThrownBy(() -> store.temporaryFile("changes.jsonl", true, edition(1), out -> {
                     out.write("half");
                     throw new IOException("the disk is full");
                 }))
@@ -80,7 +85,8 @@ class OpenDataStoreTest {
         try (Stream<Path> left = files()) {
             assertThat(left).isEmpty();
         }
-        assertThat(store.once("changes.jsonl", true, edition(1), content)).isPresent();
+        assertThat(store.temporaryFile("changes.jsonl", true, edition(1), content))
+                .isPresent();
     }
 
     @Test
@@ -90,7 +96,7 @@ class OpenDataStoreTest {
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
         Path young = Files.writeString(data.resolve("open-data/2-units.csv"), "young");
 
-        store.full("units.csv", false, edition(3), content);
+        store.fullFile("units.csv", false, edition(3), content);
 
         assertThat(old).doesNotExist();
         assertThat(young).exists();

@@ -44,12 +44,12 @@ class SearchProperties {
             UNITS.add(invented(i, random));
         }
         volume.add(UNITS.subList(0, 100));
-        volume.show(1);
-        volume.renew(UNITS.subList(50, 150));
-        volume.show(2);
+        volume.refresh(1);
+        volume.update(UNITS.subList(50, 150));
+        volume.refresh(2);
         volume.forceMerge();
-        volume.renew(UNITS.subList(20, 60));
-        volume.show(3);
+        volume.update(UNITS.subList(20, 60));
+        volume.refresh(3);
         naive = new NaiveSearch(UNITS, TODAY, DISTRICTS);
     }
 
@@ -62,12 +62,12 @@ class SearchProperties {
     void whatIsBeingReadIsReadToItsEnd() throws IOException {
         IndexGeneration replaced = new IndexGeneration();
         replaced.add(UNITS.subList(0, 100));
-        replaced.show(1);
+        replaced.refresh(1);
         replaced.forceMerge();
-        replaced.show(1);
+        replaced.refresh(1);
         List<UnitRecord> read = new ArrayList<>();
 
-        replaced.each(unit -> {
+        replaced.forEach(unit -> {
             read.add(unit);
             if (read.size() == 1) {
                 closed(replaced);
@@ -115,8 +115,8 @@ class SearchProperties {
         UnitQuery query = new Wishes(UNITS, random).next();
         double south = 43.78 + random.nextDouble() / 10;
         double west = 125.28 + random.nextDouble() / 10;
-        MapCells.Box box =
-                new MapCells.Box(south, west, south + random.nextDouble() / 10, west + random.nextDouble() / 10);
+        MapCells.MapBox box =
+                new MapCells.MapBox(south, west, south + random.nextDouble() / 10, west + random.nextDouble() / 10);
         List<String> met = naive.numbers(query);
         List<UnitRecord> there = UNITS.stream()
                 .filter(unit -> unit.lat() != null
@@ -127,15 +127,16 @@ class SearchProperties {
                         && unit.lng() <= box.east())
                 .toList();
 
-        MapCells cells = volume.cells(
+        MapCells cells = volume.mapCells(
                 query,
-                new MapCells.Grid(box, random.nextInt(15)),
+                new MapCells.MapGrid(box, random.nextInt(15)),
                 query.district() == null ? List.of() : List.copyOf(DISTRICTS.get(query.district())),
                 TODAY);
 
         assertThat(cells.total()).as(query + " " + box).isEqualTo(there.size());
-        assertThat(cells.cells().stream().mapToInt(MapCells.Cell::count).sum()).isEqualTo(there.size());
-        assertThat(cells.cells().stream().filter(cell -> cell.count() == 1).map(MapCells.Cell::unit))
+        assertThat(cells.cells().stream().mapToInt(MapCells.MapCell::count).sum())
+                .isEqualTo(there.size());
+        assertThat(cells.cells().stream().filter(cell -> cell.count() == 1).map(MapCells.MapCell::unit))
                 .isSubsetOf(there);
     }
 
@@ -145,15 +146,15 @@ class SearchProperties {
                 .filter(unit -> "220102001".equals(unit.street()) && unit.lat() != null)
                 .toList();
 
-        GeodeticDatum.Point middle = volume.middle("220102001").orElseThrow();
+        GeodeticDatum.Point middle = volume.centerOf("220102001").orElseThrow();
 
         assertThat(middle.lat())
                 .isCloseTo(there.stream().mapToDouble(UnitRecord::lat).average().orElseThrow(), Offset.offset(1e-6));
         assertThat(middle.lng())
                 .isCloseTo(there.stream().mapToDouble(UnitRecord::lng).average().orElseThrow(), Offset.offset(1e-6));
-        assertThat(volume.middle("220102999")).isEmpty();
-        assertThat(volume.placed("220102001")).isTrue();
-        assertThat(volume.placed("220102999")).isFalse();
+        assertThat(volume.centerOf("220102999")).isEmpty();
+        assertThat(volume.hasLocatedUnit("220102001")).isTrue();
+        assertThat(volume.hasLocatedUnit("220102999")).isFalse();
     }
 
     @Property(tries = 100)
@@ -171,14 +172,14 @@ class SearchProperties {
 
     private static UnitQuery paged(UnitQuery query, List<Object> after) {
         return new UnitQuery(
-                query.q(),
+                query.text(),
                 query.type(),
                 query.level(),
                 query.district(),
                 query.sector(),
                 query.grade(),
                 query.status(),
-                query.place(),
+                query.street(),
                 query.lat(),
                 query.lng(),
                 query.radius(),

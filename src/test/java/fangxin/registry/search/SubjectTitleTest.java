@@ -40,7 +40,7 @@ class SubjectTitleTest {
     }
 
     private static List<String> numbers(UnitRecord unit, Site site, UnitRecord... fellows) {
-        return SubjectTitle.inOrder(unit, List.of(fellows), site, TODAY).stream()
+        return SubjectTitle.sorted(unit, List.of(fellows), site, TODAY).stream()
                 .map(SubjectTitle::number)
                 .toList();
     }

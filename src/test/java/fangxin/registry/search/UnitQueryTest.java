@@ -37,17 +37,17 @@ class UnitQueryTest {
         UnitQuery query = read();
 
         assertThat(query.status()).isEqualTo(TitleStanding.VALID);
-        assertThat(query.sort()).isEqualTo(UnitQuery.Sort.NAMED);
+        assertThat(query.sort()).isEqualTo(UnitQuery.SortOrder.NAMED);
         assertThat(query.size()).isEqualTo(20);
-        assertThat(query.first()).isZero();
+        assertThat(query.offset()).isZero();
         assertThat(query.conditions()).isEmpty();
         assertThat(faults).isEmpty();
     }
 
     @Test
     void ordersByWhatWasAskedFor() {
-        assertThat(read("q", "便利").sort()).isEqualTo(UnitQuery.Sort.RELEVANCE);
-        assertThat(read("near", "43.88,125.32").sort()).isEqualTo(UnitQuery.Sort.DISTANCE);
+        assertThat(read("q", "便利").sort()).isEqualTo(UnitQuery.SortOrder.RELEVANCE);
+        assertThat(read("near", "43.88,125.32").sort()).isEqualTo(UnitQuery.SortOrder.DISTANCE);
     }
 
     @Test
@@ -100,7 +100,7 @@ class UnitQueryTest {
 
         assertThat(faults).isEmpty();
         assertThat(query.after()).containsExactly(20_000L, 7L);
-        assertThat(query.first()).isZero();
+        assertThat(query.offset()).isZero();
     }
 
     @Test
@@ -117,7 +117,7 @@ class UnitQueryTest {
     void shortensALongQueryWithoutCuttingACharacterInTwo() {
         UnitQuery query = read("q", "𠮷".repeat(70));
 
-        assertThat(query.q()).isEqualTo("𠮷".repeat(64));
+        assertThat(query.text()).isEqualTo("𠮷".repeat(64));
         assertThat(faults).hasSize(1);
     }
 
@@ -126,7 +126,7 @@ class UnitQueryTest {
         UnitQuery query = read("near", "220102001");
 
         assertThat(query.lat()).isEqualTo(43.9);
-        assertThat(query.sort()).isEqualTo(UnitQuery.Sort.DISTANCE);
+        assertThat(query.sort()).isEqualTo(UnitQuery.SortOrder.DISTANCE);
         assertThat(query.conditions()).containsEntry("near", "220102001");
     }
 
@@ -147,7 +147,7 @@ class UnitQueryTest {
         }
         return UnitQuery.read(
                 parameters,
-                new UnitQuery.Askable(
+                new UnitQuery.QueryVocabulary(
                         KNOWN,
                         Set.of("SHOP", "FACTORY"),
                         Set.of("220100", "220102"),

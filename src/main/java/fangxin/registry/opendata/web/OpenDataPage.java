@@ -13,15 +13,15 @@ public class OpenDataPage {
     @Inject
     OpenDataService service;
 
-    private OpenDataService.Edition edition;
+    private OpenDataService.RegisterSnapshot snapshot;
 
     @PostConstruct
     void read() {
-        edition = service.edition();
+        snapshot = service.snapshot();
     }
 
-    public OpenDataService.Edition getEdition() {
-        return edition;
+    public OpenDataService.RegisterSnapshot getSnapshot() {
+        return snapshot;
     }
 
     public String getLicence() {

@@ -9,9 +9,9 @@ import fangxin.platform.http.ClientAddress;
 import fangxin.platform.http.ProblemWriter;
 import fangxin.platform.http.RequestHeaders;
 import fangxin.registry.opendata.OpenDataService;
-import fangxin.registry.opendata.OpenDataService.Edition;
+import fangxin.registry.opendata.OpenDataService.RegisterSnapshot;
 import fangxin.registry.opendata.OpenDataStore;
-import fangxin.registry.opendata.OpenDataStore.Stored;
+import fangxin.registry.opendata.OpenDataStore.StoredFile;
 import fangxin.registry.search.CodeNames;
 import fangxin.registry.search.UnitRecord;
 import jakarta.inject.Inject;
@@ -72,13 +72,13 @@ public class OpenDataServlet extends HttpServlet {
                     "printed_number")
             .get();
 
-    private static final int OF_ONE = 8;
-    private static final int OF_ALL = 64;
+    private static final int MAX_PER_ADDRESS = 8;
+    private static final int MAX_DOWNLOADS = 64;
 
     @Inject
     transient OpenDataService service;
     /** Each download holds a thread until its reader has read it. */
-    private final transient AddressPermits readers = new AddressPermits(OF_ONE, OF_ALL);
+    private final transient AddressPermits readers = new AddressPermits(MAX_PER_ADDRESS, MAX_DOWNLOADS);
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -91,15 +91,15 @@ public class OpenDataServlet extends HttpServlet {
             return;
         }
         try {
-            give(request, response);
+            answer(request, response);
         } finally {
             readers.leave(address);
         }
     }
 
-    private void give(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            Edition edition = service.edition();
+            RegisterSnapshot edition = service.snapshot();
             switch (request.getServletPath().substring("/open-data/".length())) {
                 case "units.csv" ->
                     full(
@@ -108,10 +108,10 @@ public class OpenDataServlet extends HttpServlet {
                             "units.csv",
                             "text/csv; charset=UTF-8; header=present",
                             edition,
-                            out -> table(out, edition.day()));
+                            out -> writeCsv(out, edition.day()));
                 case "units.jsonl" -> units(request, response, edition);
                 case "changes.jsonl" ->
-                    changes(request, response, service.since(request.getParameter("since"), edition), edition);
+                    changes(request, response, service.parseSequence(request.getParameter("since"), edition), edition);
                 default -> codes(response, edition);
             }
         } catch (MalformedRequest malformed) {
@@ -119,8 +119,15 @@ public class OpenDataServlet extends HttpServlet {
         }
     }
 
-    private void units(HttpServletRequest request, HttpServletResponse response, Edition edition) throws IOException {
-        full(request, response, "units.jsonl", JSONL, edition, out -> lines(out, edition, null, service::all));
+    private void units(HttpServletRequest request, HttpServletResponse response, RegisterSnapshot edition)
+            throws IOException {
+        full(
+                request,
+                response,
+                "units.jsonl",
+                JSONL,
+                edition,
+                out -> writeJsonLines(out, edition, null, service::forEach));
     }
 
     private void full(
@@ -128,11 +135,11 @@ public class OpenDataServlet extends HttpServlet {
             HttpServletResponse response,
             String name,
             String type,
-            Edition edition,
-            OpenDataStore.Content content)
+            RegisterSnapshot edition,
+            OpenDataStore.FileContent content)
             throws IOException {
         for (int attempt = 1; ; attempt++) {
-            Optional<Stored> stored = service.full(name, RequestHeaders.gzip(request), edition, content);
+            Optional<StoredFile> stored = service.fullFile(name, RequestHeaders.gzip(request), edition, content);
             if (stored.isEmpty()) {
                 busy(request, response);
                 return;
@@ -143,11 +150,11 @@ public class OpenDataServlet extends HttpServlet {
                             "Content-Disposition",
                             "attachment; filename=\"units-%s-%d.csv\""
                                     .formatted(
-                                            stored.get().edition().day(),
-                                            stored.get().edition().sequence()));
+                                            stored.get().snapshot().day(),
+                                            stored.get().snapshot().sequence()));
                 }
-                response.setHeader("ETag", stored.get().tag());
-                if (RequestHeaders.has(request, stored.get().tag())) {
+                response.setHeader("ETag", stored.get().etag());
+                if (RequestHeaders.has(request, stored.get().etag())) {
                     response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 } else {
                     send(response, type, stored.get(), file);
@@ -165,12 +172,12 @@ public class OpenDataServlet extends HttpServlet {
      * They are in the database only: where that fails before they are complete, nothing of them is sent. Whoever is far
      * behind gets all units, which hold the changes too.
      */
-    private void changes(HttpServletRequest request, HttpServletResponse response, long since, Edition edition)
+    private void changes(HttpServletRequest request, HttpServletResponse response, long since, RegisterSnapshot edition)
             throws IOException {
         Optional<List<UnitRecord>> changed;
         try {
             changed = service.changes(since, edition);
-        } catch (OpenDataService.Away away) {
+        } catch (OpenDataService.RegisterUnavailable away) {
             ProblemWriter.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.away");
             return;
         }
@@ -178,11 +185,11 @@ public class OpenDataServlet extends HttpServlet {
             units(request, response, edition);
             return;
         }
-        Optional<Stored> stored = service.once(
+        Optional<StoredFile> stored = service.temporaryFile(
                 "changes.jsonl",
                 RequestHeaders.gzip(request),
                 edition,
-                out -> lines(out, edition, since, changed.get()::forEach));
+                out -> writeJsonLines(out, edition, since, changed.get()::forEach));
         if (stored.isEmpty()) {
             busy(request, response);
             return;
@@ -194,9 +201,9 @@ public class OpenDataServlet extends HttpServlet {
         }
     }
 
-    private void codes(HttpServletResponse response, Edition edition) throws IOException {
-        byte[] codes = codes(service.names(), edition).getBytes(StandardCharsets.UTF_8);
-        head(response, edition);
+    private void codes(HttpServletResponse response, RegisterSnapshot edition) throws IOException {
+        byte[] codes = codes(service.codeNames(), edition).getBytes(StandardCharsets.UTF_8);
+        writeHeaders(response, edition);
         response.setContentType("application/json");
         response.setContentLength(codes.length);
         response.getOutputStream().write(codes);
@@ -208,19 +215,19 @@ public class OpenDataServlet extends HttpServlet {
     }
 
     /** Whoever receives fewer bytes than announced knows that something is missing. */
-    private static void send(HttpServletResponse response, String type, Stored stored, InputStream file)
+    private static void send(HttpServletResponse response, String type, StoredFile stored, InputStream file)
             throws IOException {
-        head(response, stored.edition());
+        writeHeaders(response, stored.snapshot());
         response.setHeader("X-Register-Lines", String.valueOf(stored.lines()));
         response.setContentType(type);
-        if (stored.packed()) {
+        if (stored.gzipped()) {
             response.setHeader("Content-Encoding", "gzip");
         }
         response.setContentLengthLong(stored.length());
         file.transferTo(response.getOutputStream());
     }
 
-    private static void head(HttpServletResponse response, Edition edition) {
+    private static void writeHeaders(HttpServletResponse response, RegisterSnapshot edition) {
         response.setHeader("Link", "<" + OpenDataService.LICENCE + ">; rel=\"license\"");
         response.setHeader("X-Register-Sequence", String.valueOf(edition.sequence()));
         response.setHeader("X-Register-As-Of", edition.asOf().toString());
@@ -229,32 +236,32 @@ public class OpenDataServlet extends HttpServlet {
         response.setHeader("Vary", "Accept-Encoding");
     }
 
-    private long table(Writer out, LocalDate day) throws IOException {
+    private long writeCsv(Writer out, LocalDate day) throws IOException {
         out.write('\ufeff');
         CSVPrinter printer = new CSVPrinter(out, CSV);
         long[] lines = new long[1];
-        service.all(unit -> {
+        service.forEach(unit -> {
             lines[0]++;
             try {
                 printer.printRecord(
                         unit.number(),
-                        safe(unit.registeredName()),
-                        safe(unit.signName()),
+                        escapeFormula(unit.registeredName()),
+                        escapeFormula(unit.signName()),
                         unit.creditCode(),
-                        unit.kind(),
+                        unit.subjectType(),
                         unit.level(),
                         unit.office(),
                         unit.trade(),
-                        safe(unit.address()),
+                        escapeFormula(unit.address()),
                         unit.lat(),
                         unit.lng(),
                         unit.lat() == null ? null : "WGS84",
                         unit.grade(),
-                        safe(unit.documentNumber()),
+                        escapeFormula(unit.documentNumber()),
                         unit.namedOn(),
                         unit.validUntil(),
                         state(unit, day),
-                        safe(unit.printed()));
+                        escapeFormula(unit.printedNumber()));
             } catch (IOException full) {
                 throw new UncheckedIOException(full);
             }
@@ -264,14 +271,14 @@ public class OpenDataServlet extends HttpServlet {
     }
 
     /** A text that a spreadsheet would take for a formula is marked as text. */
-    private static String safe(String text) {
+    private static String escapeFormula(String text) {
         return text != null && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     /** The last line says how many units there are before it, so that a short file is seen to be short. */
-    private static long lines(Writer out, Edition edition, Long since, Consumer<Consumer<UnitRecord>> units)
-            throws IOException {
-        out.write(head(edition, since) + "\n");
+    private static long writeJsonLines(
+            Writer out, RegisterSnapshot edition, Long since, Consumer<Consumer<UnitRecord>> units) throws IOException {
+        out.write(writeHeaders(edition, since) + "\n");
         long[] lines = new long[1];
         units.accept(unit -> {
             lines[0]++;
@@ -289,7 +296,7 @@ public class OpenDataServlet extends HttpServlet {
         return lines[0];
     }
 
-    private static JsonStringWriter head(Edition edition, Long since) {
+    private static JsonStringWriter writeHeaders(RegisterSnapshot edition, Long since) {
         JsonStringWriter head = new JsonStringWriter()
                 .open('{')
                 .put("register", Settings.baseUrl())
@@ -309,7 +316,7 @@ public class OpenDataServlet extends HttpServlet {
                 .put("name", unit.registeredName())
                 .put("signName", unit.signName())
                 .put("creditCode", unit.creditCode())
-                .put("type", unit.kind())
+                .put("type", unit.subjectType())
                 .put("level", unit.level())
                 .put("district", unit.office())
                 .put("sector", unit.trade())
@@ -325,7 +332,7 @@ public class OpenDataServlet extends HttpServlet {
             json.open('{').put("lat", unit.lat()).put("lng", unit.lng()).close('}');
         }
         return json.put("document", unit.documentNumber())
-                .put("printedNumber", unit.printed())
+                .put("printedNumber", unit.printedNumber())
                 .close('}');
     }
 
@@ -333,10 +340,10 @@ public class OpenDataServlet extends HttpServlet {
         return unit.standing(day).name().toLowerCase(Locale.ROOT);
     }
 
-    private static String codes(CodeNames names, Edition edition) {
+    private static String codes(CodeNames names, RegisterSnapshot edition) {
         JsonStringWriter json =
                 new JsonStringWriter().open('{').put("asOf", edition.asOf()).put("licence", OpenDataService.LICENCE);
-        list(json, "type", names.kinds(), kind -> kind.name());
+        list(json, "type", names.subjectTypes(), kind -> kind.name());
         list(json, "district", names.offices(), office -> names.district(office.code()));
         list(json, "sector", names.trades(), trade -> trade.name());
         return json.close('}').toString();

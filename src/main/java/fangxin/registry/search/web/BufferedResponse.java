@@ -15,7 +15,7 @@ final class BufferedResponse extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream written = new ByteArrayOutputStream(32 * 1024);
     private ServletOutputStream stream;
     private PrintWriter writer;
-    private boolean elsewhere;
+    private boolean delegated;
 
     BufferedResponse(HttpServletResponse response) {
         super(response);
@@ -24,7 +24,7 @@ final class BufferedResponse extends HttpServletResponseWrapper {
     /** The page, or null where it is not one to keep. */
     CachedPage page() {
         close();
-        boolean keep = !elsewhere
+        boolean keep = !delegated
                 && getStatus() == SC_OK
                 && !isCommitted()
                 && written.size() > 0
@@ -34,7 +34,7 @@ final class BufferedResponse extends HttpServletResponseWrapper {
 
     /** Sends what was written as it is. */
     void send() throws IOException {
-        if (!elsewhere && written.size() > 0 && !getResponse().isCommitted()) {
+        if (!delegated && written.size() > 0 && !getResponse().isCommitted()) {
             written.writeTo(getResponse().getOutputStream());
         }
     }
@@ -48,7 +48,7 @@ final class BufferedResponse extends HttpServletResponseWrapper {
     @Override
     public ServletOutputStream getOutputStream() {
         if (stream == null) {
-            stream = new Taking();
+            stream = new BufferedOutputStream();
         }
         return stream;
     }
@@ -86,23 +86,23 @@ final class BufferedResponse extends HttpServletResponseWrapper {
 
     @Override
     public void sendError(int status) throws IOException {
-        elsewhere = true;
+        delegated = true;
         super.sendError(status);
     }
 
     @Override
     public void sendError(int status, String message) throws IOException {
-        elsewhere = true;
+        delegated = true;
         super.sendError(status, message);
     }
 
     @Override
     public void sendRedirect(String location) throws IOException {
-        elsewhere = true;
+        delegated = true;
         super.sendRedirect(location);
     }
 
-    private final class Taking extends ServletOutputStream {
+    private final class BufferedOutputStream extends ServletOutputStream {
         @Override
         public void write(int value) {
             written.write(value);

@@ -16,7 +16,7 @@ final class CachedPage {
     private final String type;
     private final byte[] plain;
     private final String hash;
-    private volatile byte[] packed;
+    private volatile byte[] gzipped;
 
     CachedPage(String type, byte[] plain) {
         this.type = type;
@@ -37,11 +37,11 @@ final class CachedPage {
         return plain;
     }
 
-    byte[] packed() {
-        if (packed == null) {
-            packed = pack(plain);
+    byte[] gzipped() {
+        if (gzipped == null) {
+            gzipped = gzip(plain);
         }
-        return packed;
+        return gzipped;
     }
 
     /** About how many bytes of memory it takes, its packed form counted whether or not there is one yet. */
@@ -49,7 +49,7 @@ final class CachedPage {
         return plain.length + plain.length / PACKED + ENTRY;
     }
 
-    private static byte[] pack(byte[] plain) {
+    private static byte[] gzip(byte[] plain) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream(plain.length / PACKED);
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
             out.write(plain);

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public class PublicDataRevision {
     private final AtomicLong count = new AtomicLong();
 
-    void moved(@Observes PublicDataChanged moved) {
+    void onPublicDataChanged(@Observes PublicDataChanged moved) {
         count.incrementAndGet();
     }
 

@@ -29,47 +29,48 @@ import java.util.regex.Pattern;
  * if they ask each time whether it still holds.
  */
 public class PublicPageCacheFilter extends HttpFilter {
-    private static final Pattern KEPT =
+    private static final Pattern CACHEABLE =
             Pattern.compile("/|/units|/units/[^/]+|/map|/v/[^/]+|/badge/[^/]+|/api/v1/units(/cells)?");
     private static final int LONGEST_ADDRESS = 1000;
     /** Of the memory, what the kept pages may take. */
-    private static final int PART = 6;
+    private static final int MEMORY_FRACTION = 6;
 
-    private static final Duration PATIENCE = Duration.ofMillis(100);
+    private static final Duration PERMIT_WAIT = Duration.ofMillis(100);
 
     @Inject
     transient UnitSearchIndex directory;
 
     @Inject
-    transient PublicDataRevision movements;
+    transient PublicDataRevision revision;
 
     @Inject
-    transient BusinessClock moments;
+    transient BusinessClock clock;
 
     @Inject
     transient AsOf asOf;
     /** Where room is short, pages asked for once make it for those asked for again; upkeep is done by whoever comes. */
     private final transient Cache<String, CachedPage> pages = Caffeine.newBuilder()
-            .maximumWeight(Runtime.getRuntime().maxMemory() / PART)
+            .maximumWeight(Runtime.getRuntime().maxMemory() / MEMORY_FRACTION)
             .weigher((String key, CachedPage page) -> key.length() + page.size())
             .expireAfterWrite(Duration.ofMinutes(1))
             .executor(Runnable::run)
             .build();
 
     /** One more than there are processors, since one may be waiting for the database. */
-    private final transient Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors() + 1, true);
+    private final transient Semaphore renderPermits =
+            new Semaphore(Runtime.getRuntime().availableProcessors() + 1, true);
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!keeps(request)) {
+        if (!isCacheable(request)) {
             chain.doFilter(request, response);
             return;
         }
         String key = key(request);
         CachedPage page = pages.getIfPresent(key);
         if (page == null) {
-            page = make(key, request, response, chain);
+            page = render(key, request, response, chain);
         }
         if (page != null) {
             answer(request, response, page);
@@ -81,11 +82,11 @@ public class PublicPageCacheFilter extends HttpFilter {
      * other. Nobody waits long for it, since those whose turn it is may be held up. What is not to be kept is sent, and
      * null comes back.
      */
-    private CachedPage make(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private CachedPage render(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean turn = false;
         try {
-            turn = turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            turn = renderPermits.tryAcquire(PERMIT_WAIT.toMillis(), TimeUnit.MILLISECONDS);
             CachedPage made = pages.getIfPresent(key);
             if (made != null) {
                 return made;
@@ -108,14 +109,14 @@ public class PublicPageCacheFilter extends HttpFilter {
             throw new ServletException(ended);
         } finally {
             if (turn) {
-                turns.release();
+                renderPermits.release();
             }
         }
     }
 
     /** Whoever asks for the head of a page has it made whole. */
     private static HttpServletRequest asGet(HttpServletRequest request) {
-        return onlyHead(request)
+        return isHead(request)
                 ? new HttpServletRequestWrapper(request) {
                     @Override
                     public String getMethod() {
@@ -125,17 +126,17 @@ public class PublicPageCacheFilter extends HttpFilter {
                 : request;
     }
 
-    private static boolean keeps(HttpServletRequest request) {
+    private static boolean isCacheable(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return ("GET".equals(request.getMethod()) || onlyHead(request))
-                && KEPT.matcher(path).matches()
+        return ("GET".equals(request.getMethod()) || isHead(request))
+                && CACHEABLE.matcher(path).matches()
                 && (request.getQueryString() == null || request.getQueryString().length() < LONGEST_ADDRESS)
                 && request.getHeader("Authorization") == null
                 && request.getSession(false) == null
                 && (!path.startsWith("/api/") || RequestHeaders.json(request));
     }
 
-    private static boolean onlyHead(HttpServletRequest request) {
+    private static boolean isHead(HttpServletRequest request) {
         return "HEAD".equals(request.getMethod());
     }
 
@@ -151,10 +152,10 @@ public class PublicPageCacheFilter extends HttpFilter {
                 query,
                 RequestLocale.of(request).getLanguage(),
                 String.valueOf(directory.sequence()),
-                String.valueOf(movements.count()),
-                String.valueOf(directory.behind()),
+                String.valueOf(revision.count()),
+                String.valueOf(directory.isBehind()),
                 String.valueOf(DatabaseStatus.readable()),
-                moments.now().today().toString());
+                clock.now().today().toString());
     }
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, CachedPage page)
@@ -168,13 +169,13 @@ public class PublicPageCacheFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        byte[] body = packed ? page.packed() : page.plain();
+        byte[] body = packed ? page.gzipped() : page.plain();
         if (packed) {
             response.setHeader("Content-Encoding", "gzip");
         }
         response.setContentType(page.type());
         response.setContentLength(body.length);
-        if (!onlyHead(request)) {
+        if (!isHead(request)) {
             response.getOutputStream().write(body);
         }
     }

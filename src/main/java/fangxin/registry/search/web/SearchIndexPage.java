@@ -14,7 +14,7 @@ public class SearchIndexPage implements Serializable {
     @Inject
     transient SearchIndexService service;
 
-    public SearchIndexService.State getState() {
+    public SearchIndexService.IndexStatus getState() {
         return service.state();
     }
 

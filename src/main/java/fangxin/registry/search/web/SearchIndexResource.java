@@ -20,14 +20,14 @@ public class SearchIndexResource {
 
     @GET
     @Operation(summary = "How the directory of this node stands")
-    public SearchIndexService.State state() {
+    public SearchIndexService.IndexStatus state() {
         return service.state();
     }
 
     @POST
     @Path("build")
     @Operation(summary = "Build the directory anew from the database; the one before answers meanwhile")
-    public SearchIndexService.State build() {
+    public SearchIndexService.IndexStatus build() {
         return service.build();
     }
 }

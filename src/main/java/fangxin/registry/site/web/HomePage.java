@@ -21,9 +21,9 @@ public class HomePage {
     @Inject
     AsOf asOf;
 
-    private PublicRegisterService.Home home;
+    private PublicRegisterService.HomeView home;
 
-    public PublicRegisterService.Home getHome() {
+    public PublicRegisterService.HomeView getHome() {
         if (home == null) {
             home = copies.read("home", service::home);
         }

@@ -47,7 +47,7 @@ public class MapResource {
     @GET
     @ReadsQuery
     @Operation(summary = "What the register has on a piece of the map, gathered in cells as suits the zoom")
-    public MapSearchService.View view(
+    public MapSearchService.MapView view(
             @QueryParam("q") String q,
             @QueryParam("type") String type,
             @QueryParam("level") String level,
@@ -67,16 +67,16 @@ public class MapResource {
         address.getQueryParameters().forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
         List<Violation> faults = new ArrayList<>();
         UnitQuery query = register.read(parameters, KNOWN, faults);
-        MapCells.Box where = box(box);
+        MapCells.MapBox where = box(box);
         int step = zoom != null && zoom.matches("[0-9]{1,2}") ? Integer.parseInt(zoom) : -1;
         GeodeticDatum system = GeodeticDatum.named(datum == null ? GeodeticDatum.WGS_84.name() : datum)
                 .orElse(null);
         if (where == null) {
             faults.add(new Violation("box", "registry.map.box", List.of()));
         }
-        if (step < 0 || step > MapSearchService.DEEPEST) {
-            faults.add(new Violation("zoom", "registry.map.zoom", List.of(MapSearchService.DEEPEST)));
-        } else if (where != null && !MapCells.drawable(where, step, MapSearchService.MOST_CELLS)) {
+        if (step < 0 || step > MapSearchService.MAX_ZOOM) {
+            faults.add(new Violation("zoom", "registry.map.zoom", List.of(MapSearchService.MAX_ZOOM)));
+        } else if (where != null && !MapCells.fitsIn(where, step, MapSearchService.MAX_CELLS)) {
             faults.add(new Violation("box", "registry.map.box.large", List.of()));
         }
         if (system == null) {
@@ -89,13 +89,14 @@ public class MapResource {
     }
 
     /** Null where it cannot be read or does not lie on the earth. */
-    private static MapCells.Box box(String text) {
+    private static MapCells.MapBox box(String text) {
         try {
             double[] sides = Arrays.stream(String.valueOf(text).split(",", -1))
                     .mapToDouble(Double::parseDouble)
                     .toArray();
-            MapCells.Box box = sides.length == SIDES ? new MapCells.Box(sides[0], sides[1], sides[2], sides[3]) : null;
-            return box != null && box.onEarth() ? box : null;
+            MapCells.MapBox box =
+                    sides.length == SIDES ? new MapCells.MapBox(sides[0], sides[1], sides[2], sides[3]) : null;
+            return box != null && box.isOnEarth() ? box : null;
         } catch (NumberFormatException unreadable) {
             return null;
         }

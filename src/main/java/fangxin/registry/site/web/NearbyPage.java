@@ -37,15 +37,15 @@ public class NearbyPage {
     UnitsPage units;
 
     private final MapConfiguration maps = MapConfiguration.configured();
-    private List<UnitsPage.Choice> places;
+    private List<UnitsPage.FilterChoice> places;
 
     /** Where to look from: the position that was given, if any, and the streets. */
-    public List<UnitsPage.Choice> getPlaces() {
+    public List<UnitsPage.FilterChoice> getPlaces() {
         if (places == null) {
             UnitQuery query = units.getQuery();
             places = new ArrayList<>(streets(query));
-            if (query.lat() != null && query.place() == null) {
-                places.addFirst(new UnitsPage.Choice(
+            if (query.lat() != null && query.street() == null) {
+                places.addFirst(new UnitsPage.FilterChoice(
                         query.conditions().get("near"),
                         PageFunctions.message("registry.near.given"),
                         null,
@@ -57,29 +57,29 @@ public class NearbyPage {
     }
 
     /** The streets of the chosen district, or around the chosen one. */
-    private List<UnitsPage.Choice> streets(UnitQuery query) {
-        String office = query.district() == null && query.place() != null
-                ? query.place().substring(0, OFFICE)
+    private List<UnitsPage.FilterChoice> streets(UnitQuery query) {
+        String office = query.district() == null && query.street() != null
+                ? query.street().substring(0, OFFICE)
                 : query.district();
         return office == null
                 ? List.of()
                 : service.streets(office).stream()
-                        .map(street -> new UnitsPage.Choice(
+                        .map(street -> new UnitsPage.FilterChoice(
                                 street.code(),
                                 PageFunctions.in(street.name()),
                                 null,
                                 null,
-                                street.code().equals(query.place())))
+                                street.code().equals(query.street())))
                         .toList();
     }
 
     /** How far to look. */
-    public List<UnitsPage.Choice> getRadii() {
+    public List<UnitsPage.FilterChoice> getRadii() {
         int asked = units.getQuery().radius();
         return Stream.concat(RADII.stream(), Stream.of(asked))
                 .distinct()
                 .sorted()
-                .map(radius -> new UnitsPage.Choice(
+                .map(radius -> new UnitsPage.FilterChoice(
                         String.valueOf(radius), PageFunctions.distance(radius), null, null, radius == asked))
                 .toList();
     }
@@ -110,7 +110,7 @@ public class NearbyPage {
     }
 
     /** Where a map service shows a unit, or null. */
-    public String service(UnitSearchResult.Unit unit) {
+    public String service(UnitSearchResult.UnitView unit) {
         if (unit.location() == null) {
             return null;
         }

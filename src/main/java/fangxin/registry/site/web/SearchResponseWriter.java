@@ -1,8 +1,8 @@
 package fangxin.registry.site.web;
 
 import fangxin.platform.config.JsonStringWriter;
-import fangxin.registry.site.web.UnitResource.Answer;
-import fangxin.registry.site.web.UnitResource.Item;
+import fangxin.registry.site.web.UnitResource.UnitItem;
+import fangxin.registry.site.web.UnitResource.UnitSearchAnswer;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -17,18 +17,18 @@ import java.nio.charset.StandardCharsets;
 /** Writes the answer to a search, of which there are more than of all others together, name by name. */
 @Provider
 @Produces(MediaType.APPLICATION_JSON)
-public class SearchResponseWriter implements MessageBodyWriter<Answer> {
+public class SearchResponseWriter implements MessageBodyWriter<UnitSearchAnswer> {
     private static final int HEAD = 4096;
     private static final int ITEM = 512;
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return type == Answer.class;
+        return type == UnitSearchAnswer.class;
     }
 
     @Override
     public void writeTo(
-            Answer answer,
+            UnitSearchAnswer answer,
             Class<?> type,
             Type generic,
             Annotation[] annotations,
@@ -39,7 +39,7 @@ public class SearchResponseWriter implements MessageBodyWriter<Answer> {
         out.write(bytes(answer));
     }
 
-    static byte[] bytes(Answer answer) {
+    static byte[] bytes(UnitSearchAnswer answer) {
         JsonStringWriter json = new JsonStringWriter(HEAD + answer.items().size() * ITEM)
                 .open('{')
                 .put("total", answer.total())
@@ -60,7 +60,7 @@ public class SearchResponseWriter implements MessageBodyWriter<Answer> {
         return json.close(']').put("next", answer.next()).close('}').toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void write(JsonStringWriter json, Item item) {
+    private static void write(JsonStringWriter json, UnitItem item) {
         json.open('{')
                 .put("number", item.number())
                 .put("name", item.name())

@@ -26,7 +26,7 @@ public class SearchShortcutFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<UnitResource.Answer> answer = plain(request) ? answer(request) : Optional.empty();
+        Optional<UnitResource.UnitSearchAnswer> answer = plain(request) ? answer(request) : Optional.empty();
         if (answer.isEmpty()) {
             chain.doFilter(request, response);
             return;
@@ -35,7 +35,7 @@ public class SearchShortcutFilter extends HttpFilter {
         response.getOutputStream().write(SearchResponseWriter.bytes(answer.get()));
     }
 
-    private Optional<UnitResource.Answer> answer(HttpServletRequest request) {
+    private Optional<UnitResource.UnitSearchAnswer> answer(HttpServletRequest request) {
         try {
             return search.answer(request.getParameterMap(), RequestLocale.accepted(request), new ArrayList<>());
         } catch (RuntimeException failed) {

@@ -54,7 +54,7 @@ public class UnitExportServlet extends HttpServlet {
     @Inject
     transient PublicRegisterService service;
 
-    private final transient Semaphore turns = new Semaphore(AT_ONCE);
+    private final transient Semaphore permits = new Semaphore(AT_ONCE);
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -65,7 +65,7 @@ public class UnitExportServlet extends HttpServlet {
             ProblemWriter.write(request, response, new MalformedRequest(faults));
             return;
         }
-        if (!turns.tryAcquire()) {
+        if (!permits.tryAcquire()) {
             response.setHeader("Retry-After", "30");
             ProblemWriter.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.busy");
             return;
@@ -77,7 +77,7 @@ public class UnitExportServlet extends HttpServlet {
                     RequestLocale.of(request),
                     request.getUserPrincipal() == null ? ListExports.MOST_OPEN : ListExports.MOST);
         } finally {
-            turns.release();
+            permits.release();
         }
         try (file) {
             response.setContentType(ListWorkbook.TYPE);

@@ -41,9 +41,9 @@ public class UnitPage {
     @RequestParameterMap
     Map<String, String> parameters;
 
-    private PublicUnitReader.Shown shown;
+    private PublicUnitReader.PublicUnit shown;
     private TitleView title;
-    private List<UnitSearchResult.Unit> neighbours;
+    private List<UnitSearchResult.UnitView> neighbours;
     private List<SubjectTitle> titles;
 
     @PostConstruct
@@ -51,7 +51,7 @@ public class UnitPage {
         String number = parameters.get("number");
         shown = units.find(number, moments.now().today()).orElseThrow(() -> new NotFound(String.valueOf(number)));
         title = shown.title();
-        titles = service.titles(title.number());
+        titles = service.titlesOfSubject(title.number());
         neighbours = title.standing() == TitleStanding.VALID ? List.of() : service.neighbours(title.number());
     }
 
@@ -108,7 +108,7 @@ public class UnitPage {
         };
     }
 
-    public List<UnitSearchResult.Unit> getNeighbours() {
+    public List<UnitSearchResult.UnitView> getNeighbours() {
         return neighbours;
     }
 

@@ -42,42 +42,43 @@ public class UnitResource {
     private static final List<String> MISSING = List.of("reason", "promises", "plaque", "timeline", "formerly");
 
     @JsonbNillable
-    public record Answer(long total, Instant asOf, Map<String, List<Facet>> facets, List<Item> items, String next) {}
+    public record UnitSearchAnswer(
+            long total, Instant asOf, Map<String, List<FacetItem>> facets, List<UnitItem> items, String next) {}
 
-    public record Facet(String value, String label, long count) {}
+    public record FacetItem(String value, String label, long count) {}
 
-    public record District(String code, String name) {}
+    public record DistrictItem(String code, String name) {}
 
     /** WGS-84. */
-    public record Location(double lat, double lng) {}
+    public record LocationItem(double lat, double lng) {}
 
     /** @param distance in metres from the place asked for, or null */
     @JsonbNillable
-    public record Item(
+    public record UnitItem(
             String number,
             String name,
             String signName,
             String type,
             String level,
-            District district,
+            DistrictItem district,
             String sector,
             String grade,
             String status,
             LocalDate namedOn,
             LocalDate validUntil,
             String address,
-            Location location,
+            LocationItem location,
             Integer distance,
-            List<Other> titles) {}
+            List<SubjectTitleItem> titles) {}
 
     /** One of the titles of the same subject; the highest valid one comes first. */
-    public record Other(String number, String level, String status) {
-        static Other of(SubjectTitle title) {
-            return new Other(title.number(), title.level(), title.state());
+    public record SubjectTitleItem(String number, String level, String status) {
+        static SubjectTitleItem of(SubjectTitle title) {
+            return new SubjectTitleItem(title.number(), title.level(), title.state());
         }
     }
 
-    public record Event(TitleEventType kind, LocalDate date, String document, String reason) {}
+    public record TitleEventItem(TitleEventType kind, LocalDate date, String document, String reason) {}
 
     /**
      * One unit with all that is public about it.
@@ -87,36 +88,36 @@ public class UnitResource {
      * @param printedNumber the number that the paper bears, or null where an old register states none
      */
     @JsonbNillable
-    public record One(
+    public record UnitDetail(
             String number,
             String name,
             String signName,
             String creditCode,
             String type,
             String level,
-            District district,
+            DistrictItem district,
             String sector,
             String grade,
             String status,
             LocalDate namedOn,
             LocalDate validUntil,
             String address,
-            Location location,
+            LocationItem location,
             String title,
             String namingBody,
             String document,
             String reason,
             List<String> promises,
             String plaque,
-            List<Event> timeline,
+            List<TitleEventItem> timeline,
             String printedNumber,
-            Former formerly,
-            List<Other> titles,
+            FormerOfficeItem formerly,
+            List<SubjectTitleItem> titles,
             Instant asOf,
             List<String> missing) {}
 
     /** The office of the number's region, which was merged into another. */
-    public record Former(String code, String name, LocalDate until) {}
+    public record FormerOfficeItem(String code, String name, LocalDate until) {}
 
     @Inject
     PublicRegisterService service;
@@ -140,7 +141,7 @@ public class UnitResource {
     @GET
     @ReadsQuery
     @Operation(summary = "Search the register")
-    public Answer search(
+    public UnitSearchAnswer search(
             @QueryParam("q") String q,
             @QueryParam("type") String type,
             @QueryParam("level") String level,
@@ -165,26 +166,27 @@ public class UnitResource {
     @GET
     @Path("{number}")
     @Operation(summary = "One unit")
-    public One one(@PathParam("number") String number) {
-        PublicUnitReader.Shown shown =
+    public UnitDetail one(@PathParam("number") String number) {
+        PublicUnitReader.PublicUnit shown =
                 units.find(number, moments.now().today()).orElseThrow(() -> new NotFound(number));
         TitleView title = shown.title();
         Locale language = RequestLocale.accepted(request);
-        return new One(
+        return new UnitDetail(
                 title.number(),
                 title.registeredName(),
                 title.signName(),
                 title.creditCode(),
                 title.kind(),
                 title.level().name(),
-                new District(title.office(), service.district(title.office()).in(language)),
+                new DistrictItem(
+                        title.office(), service.district(title.office()).in(language)),
                 title.trade(),
                 title.grade() == null ? null : title.grade().name(),
                 title.state(),
                 title.namedOn(),
                 title.validUntil(),
                 title.address(),
-                title.lat() == null || title.lng() == null ? null : new Location(title.lat(), title.lng()),
+                title.lat() == null || title.lng() == null ? null : new LocationItem(title.lat(), title.lng()),
                 title.wording().in(language),
                 title.namingBody().in(language),
                 title.documentNumber(),
@@ -192,17 +194,19 @@ public class UnitResource {
                 title.promises(),
                 title.plaqueNumber(),
                 title.timeline().stream()
-                        .map(event -> new Event(
+                        .map(event -> new TitleEventItem(
                                 event.kind(), event.effective(), event.documentNumber(), event.publicReason()))
                         .toList(),
                 title.printed(),
                 title.former() == null
                         ? null
-                        : new Former(
+                        : new FormerOfficeItem(
                                 title.former().code(),
                                 title.former().name().in(language),
                                 title.former().lastDay()),
-                service.titles(number).stream().map(Other::of).toList(),
+                service.titlesOfSubject(number).stream()
+                        .map(SubjectTitleItem::of)
+                        .toList(),
                 shown.asOf(),
                 shown.partial() ? MISSING : List.of());
     }

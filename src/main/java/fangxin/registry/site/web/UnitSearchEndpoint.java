@@ -3,12 +3,12 @@ package fangxin.registry.site.web;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.registry.site.PublicRegisterService;
 import fangxin.registry.site.UnitSearchResult;
-import fangxin.registry.site.web.UnitResource.Answer;
-import fangxin.registry.site.web.UnitResource.District;
-import fangxin.registry.site.web.UnitResource.Facet;
-import fangxin.registry.site.web.UnitResource.Item;
-import fangxin.registry.site.web.UnitResource.Location;
-import fangxin.registry.site.web.UnitResource.Other;
+import fangxin.registry.site.web.UnitResource.DistrictItem;
+import fangxin.registry.site.web.UnitResource.FacetItem;
+import fangxin.registry.site.web.UnitResource.LocationItem;
+import fangxin.registry.site.web.UnitResource.SubjectTitleItem;
+import fangxin.registry.site.web.UnitResource.UnitItem;
+import fangxin.registry.site.web.UnitResource.UnitSearchAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -28,17 +28,17 @@ class UnitSearchEndpoint {
     PublicRegisterService service;
 
     /** What a search answers, or nothing where the question has {@code faults}, which are then told. */
-    Optional<Answer> answer(Map<String, String[]> parameters, Locale language, List<Violation> faults) {
+    Optional<UnitSearchAnswer> answer(Map<String, String[]> parameters, Locale language, List<Violation> faults) {
         return service.search(parameters, KNOWN, faults).map(units -> {
-            Map<String, List<Facet>> facets = new LinkedHashMap<>();
+            Map<String, List<FacetItem>> facets = new LinkedHashMap<>();
             units.facets()
                     .forEach((name, values) -> facets.put(
                             name,
                             values.stream()
-                                    .map(facet -> new Facet(
+                                    .map(facet -> new FacetItem(
                                             facet.value(), facet.label().in(language), facet.count()))
                                     .toList()));
-            return new Answer(
+            return new UnitSearchAnswer(
                     units.total(),
                     units.asOf(),
                     facets,
@@ -47,14 +47,14 @@ class UnitSearchEndpoint {
         });
     }
 
-    private static Item item(UnitSearchResult.Unit unit, Locale language) {
-        return new Item(
+    private static UnitItem item(UnitSearchResult.UnitView unit, Locale language) {
+        return new UnitItem(
                 unit.number(),
                 unit.name(),
                 unit.signName(),
                 unit.type(),
                 unit.level(),
-                new District(unit.district().code(), unit.district().name().in(language)),
+                new DistrictItem(unit.district().code(), unit.district().name().in(language)),
                 unit.sector(),
                 unit.grade(),
                 unit.status(),
@@ -63,8 +63,9 @@ class UnitSearchEndpoint {
                 unit.address(),
                 unit.location() == null
                         ? null
-                        : new Location(unit.location().lat(), unit.location().lng()),
+                        : new LocationItem(
+                                unit.location().lat(), unit.location().lng()),
                 unit.distance(),
-                unit.titles().stream().map(Other::of).toList());
+                unit.titles().stream().map(SubjectTitleItem::of).toList());
     }
 }

@@ -33,9 +33,9 @@ public class UnitsPage {
     private static final List<String> FACETS = List.of("type", "district", "sector", "level", "grade", "status");
 
     /** Something to choose, with the address that chooses it. */
-    public record Choice(String value, String label, String href, Long count, boolean chosen) {}
+    public record FilterChoice(String value, String label, String href, Long count, boolean chosen) {}
 
-    public record Group(String name, String label, List<Choice> choices) {}
+    public record FilterGroup(String name, String label, List<FilterChoice> choices) {}
 
     @Inject
     PublicRegisterService service;
@@ -51,7 +51,7 @@ public class UnitsPage {
     private UnitSearchResult units;
     private boolean widened;
     private Map<String, PublicMembersService.Count> members;
-    private List<Group> groups;
+    private List<FilterGroup> groups;
 
     @PostConstruct
     void read() {
@@ -64,7 +64,7 @@ public class UnitsPage {
         }
         query = service.read(parameters, parameters.keySet(), faults);
         units = service.search(query);
-        if (units.total() == 0 && query.q() != null && !parameters.containsKey("status") && units.ended() > 0) {
+        if (units.total() == 0 && query.text() != null && !parameters.containsKey("status") && units.ended() > 0) {
             widened = true;
             query = query.inAnyStatus();
             units = service.search(query);
@@ -103,15 +103,15 @@ public class UnitsPage {
 
     /** Whether the chosen kind has members of their own name. */
     public boolean isComposite() {
-        return query.type() != null && service.composite(query.type());
+        return query.type() != null && service.isComposite(query.type());
     }
 
     /** For those shown that have members, how many these are; nothing where none has, or the database is away. */
     public Map<String, PublicMembersService.Count> getMembers() {
         if (members == null) {
             members = membership.counts(units.items().stream()
-                    .filter(unit -> service.composite(unit.type()))
-                    .map(UnitSearchResult.Unit::number)
+                    .filter(unit -> service.isComposite(unit.type()))
+                    .map(UnitSearchResult.UnitView::number)
                     .toList());
         }
         return members;
@@ -158,11 +158,11 @@ public class UnitsPage {
     }
 
     /** The conditions, each with the address without it. */
-    public List<Choice> getChips() {
+    public List<FilterChoice> getChips() {
         Map<String, String> conditions = query.conditions();
         return conditions.entrySet().stream()
                 .filter(condition -> !condition.getKey().equals("radius"))
-                .map(condition -> new Choice(
+                .map(condition -> new FilterChoice(
                         condition.getValue(),
                         chip(condition.getKey(), condition.getValue()),
                         address(without(condition.getKey())),
@@ -175,37 +175,37 @@ public class UnitsPage {
         return switch (name) {
             case "q" -> PageFunctions.message("registry.chip.q", value);
             case "near" ->
-                query.place() == null
+                query.street() == null
                         ? PageFunctions.message("registry.chip.near", PageFunctions.distance(query.radius()))
                         : PageFunctions.message(
                                 "registry.chip.around",
-                                PageFunctions.in(service.district(query.place())),
+                                PageFunctions.in(service.district(query.street())),
                                 PageFunctions.distance(query.radius()));
             default -> PageFunctions.in(service.label(name, value));
         };
     }
 
-    public List<Group> getGroups() {
+    public List<FilterGroup> getGroups() {
         if (groups == null) {
             groups = grouped();
         }
         return groups;
     }
 
-    private List<Group> grouped() {
+    private List<FilterGroup> grouped() {
         return FACETS.stream()
-                .map(name -> new Group(
+                .map(name -> new FilterGroup(
                         name,
                         PageFunctions.message("registry.facet." + name),
                         units.facets().get(name).stream()
                                 .map(facet -> choice(name, facet))
                                 .toList()))
                 .filter(group ->
-                        group.choices().size() > 1 || group.choices().stream().anyMatch(Choice::chosen))
+                        group.choices().size() > 1 || group.choices().stream().anyMatch(FilterChoice::chosen))
                 .toList();
     }
 
-    private Choice choice(String name, UnitSearchResult.Facet facet) {
+    private FilterChoice choice(String name, UnitSearchResult.FacetValue facet) {
         Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
         boolean chosen = facet.value().equals(conditions.get(name))
                 || (name.equals("status")
@@ -216,17 +216,18 @@ public class UnitsPage {
         } else {
             conditions.put(name, facet.value());
         }
-        return new Choice(facet.value(), PageFunctions.in(facet.label()), address(conditions), facet.count(), chosen);
+        return new FilterChoice(
+                facet.value(), PageFunctions.in(facet.label()), address(conditions), facet.count(), chosen);
     }
 
-    public List<Choice> getSorts() {
-        return Arrays.stream(UnitQuery.Sort.values())
-                .filter(sort -> sort != UnitQuery.Sort.DISTANCE || query.lat() != null)
-                .filter(sort -> sort != UnitQuery.Sort.RELEVANCE || query.q() != null)
+    public List<FilterChoice> getSorts() {
+        return Arrays.stream(UnitQuery.SortOrder.values())
+                .filter(sort -> sort != UnitQuery.SortOrder.DISTANCE || query.lat() != null)
+                .filter(sort -> sort != UnitQuery.SortOrder.RELEVANCE || query.text() != null)
                 .map(sort -> {
                     Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
                     conditions.put("sort", sort.name().toLowerCase(Locale.ROOT));
-                    return new Choice(
+                    return new FilterChoice(
                             sort.name(),
                             PageFunctions.message("registry.sort." + sort),
                             address(conditions),
@@ -259,13 +260,13 @@ public class UnitsPage {
 
     /** Without the filters; null where there are none, or no words. */
     public String getOnlyWords() {
-        return query.q() == null || query.conditions().size() == 1 ? null : address(Map.of("q", query.q()));
+        return query.text() == null || query.conditions().size() == 1 ? null : address(Map.of("q", query.text()));
     }
 
     /** By its place, or where a cursor has led beyond the deepest of those, as the address counts it. */
     public long getPage() {
         if (query.after().isEmpty()) {
-            return (long) query.first() / query.size() + 1;
+            return (long) query.offset() / query.size() + 1;
         }
         String counted = String.valueOf(request.getParameter("page"));
         return counted.matches("[1-9][0-9]{0,8}") ? Math.min(Long.parseLong(counted), getPages()) : 1;
@@ -287,7 +288,7 @@ public class UnitsPage {
     }
 
     private int deepest() {
-        return UnitQuery.MAX_FIRST / query.size();
+        return UnitQuery.MAX_OFFSET / query.size();
     }
 
     public long getFrom() {

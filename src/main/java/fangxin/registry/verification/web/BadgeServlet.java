@@ -26,7 +26,7 @@ public class BadgeServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        CertificateVerificationService.Drawing badge =
+        CertificateVerificationService.BadgeImage badge =
                 service.badge(file.substring(0, file.length() - ".svg".length()), RequestLocale.of(request));
         response.setStatus(badge.found() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND);
         response.setHeader("Cache-Control", "no-cache");

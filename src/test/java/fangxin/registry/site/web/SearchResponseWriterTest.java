@@ -2,12 +2,12 @@ package fangxin.registry.site.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.registry.site.web.UnitResource.Answer;
-import fangxin.registry.site.web.UnitResource.District;
-import fangxin.registry.site.web.UnitResource.Facet;
-import fangxin.registry.site.web.UnitResource.Item;
-import fangxin.registry.site.web.UnitResource.Location;
-import fangxin.registry.site.web.UnitResource.Other;
+import fangxin.registry.site.web.UnitResource.DistrictItem;
+import fangxin.registry.site.web.UnitResource.FacetItem;
+import fangxin.registry.site.web.UnitResource.LocationItem;
+import fangxin.registry.site.web.UnitResource.SubjectTitleItem;
+import fangxin.registry.site.web.UnitResource.UnitItem;
+import fangxin.registry.site.web.UnitResource.UnitSearchAnswer;
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
@@ -24,31 +24,31 @@ import org.junit.jupiter.api.Test;
 class SearchResponseWriterTest {
     @Test
     void saysWhatTheRecordsSay() throws Exception {
-        Item full = new Item(
+        UnitItem full = new UnitItem(
                 "2201022025101000017",
                 "长春市\"老味道\"餐饮有限公司\\\n𠮷",
                 "老味道\t\u0001",
                 "SHOP",
                 "COUNTY",
-                new District("220102", "南关区"),
+                new DistrictItem("220102", "南关区"),
                 "CATERING",
                 "LEVEL_3",
                 "valid",
                 LocalDate.of(2025, 3, 1),
                 LocalDate.of(2028, 2, 29),
                 "人民大街1号",
-                new Location(43.875, 125.323),
+                new LocationItem(43.875, 125.323),
                 120,
                 List.of(
-                        new Other("2201022025101000017", "COUNTY", "valid"),
-                        new Other("2201002025201000015", "CITY", "expired")));
-        Item bare = new Item(
+                        new SubjectTitleItem("2201022025101000017", "COUNTY", "valid"),
+                        new SubjectTitleItem("2201002025201000015", "CITY", "expired")));
+        UnitItem bare = new UnitItem(
                 "2201022025101000025",
                 "甲",
                 "甲",
                 "SHOP",
                 "CITY",
-                new District("220100", "City"),
+                new DistrictItem("220100", "City"),
                 null,
                 null,
                 "expired",
@@ -58,10 +58,10 @@ class SearchResponseWriterTest {
                 null,
                 null,
                 List.of());
-        Answer answer = new Answer(
+        UnitSearchAnswer answer = new UnitSearchAnswer(
                 2,
                 Instant.parse("2026-11-26T01:02:03.456Z"),
-                Map.of("type", List.of(new Facet("SHOP", "商店", 2)), "grade", List.of()),
+                Map.of("type", List.of(new FacetItem("SHOP", "商店", 2)), "grade", List.of()),
                 List.of(full, bare),
                 null);
 

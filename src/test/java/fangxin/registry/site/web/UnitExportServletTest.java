@@ -24,16 +24,16 @@ import org.junit.jupiter.api.Test;
 class UnitExportServletTest {
     private static final int HEAD = 3;
 
-    private static UnitSearchResult.Unit unit(int n) {
+    private static UnitSearchResult.UnitView unit(int n) {
         LocalizedText text = new LocalizedText("店", "shop");
-        return new UnitSearchResult.Unit(
+        return new UnitSearchResult.UnitView(
                 "2201-" + n,
                 "店" + n,
                 "店" + n,
                 "SHOP",
                 text,
                 "COUNTY",
-                new UnitSearchResult.District("220102", text),
+                new UnitSearchResult.DistrictView("220102", text),
                 null,
                 null,
                 null,
