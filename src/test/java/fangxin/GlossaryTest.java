@@ -1,0 +1,124 @@
+package fangxin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Compares docs/glossary.md with the domain: every entity, enum, rule and value has a row with its package, and every
+ * row names a type. Plumbing, pages, views and the demonstration are no domain.
+ */
+class GlossaryTest {
+    private static final Path GLOSSARY = Path.of("docs", "glossary.md");
+    private static final Pattern PLUMBING =
+            Pattern.compile("fangxin\\.(?:common|platform|demo)(?:\\..*)?|fangxin\\..*\\.web(?:\\..*)?");
+    /** Records that carry what a page shows or sends, or what a method answers. */
+    private static final Pattern CARRIER = Pattern.compile(".*(?:View|Views|Input|Row|Context|Result|Event|Head|State)");
+
+    private static final Pattern RULE = Pattern.compile(".*(?:Policy|Rule|Rules|Precondition|Preconditions)");
+    /** Values of the technique, which have no term in the field. */
+    private static final Set<String> TECHNICAL = Set.of(
+            "AccessGained",
+            "ActionStamp",
+            "BusinessMoment",
+            "CaseFilter",
+            "CodeNames",
+            "DocumentData",
+            "DocumentRenderer.Form",
+            "EncryptedText",
+            "Fonts",
+            "ForceMergePolicy",
+            "JpegScans",
+            "MapCells",
+            "NewAccount",
+            "NewOfficer",
+            "Observation",
+            "PublicFormToken",
+            "RecusalCondition",
+            "SearchFragment",
+            "SignInCodeRequested",
+            "SignInOrigin",
+            "SignedFormState",
+            "SpreadsheetReader",
+            "TitleChanged",
+            "UnitQuery");
+
+    @Test
+    void everyDomainTypeHasARowAndEveryRowAType() throws IOException {
+        Map<String, String> code = domain();
+        Map<String, String> rows = rows();
+
+        Set<String> differences = new TreeSet<>();
+        code.forEach((type, feature) -> {
+            if (!rows.containsKey(type)) {
+                differences.add("no row: " + type + " (" + feature + ")");
+            } else if (!rows.get(type).equals(feature)) {
+                differences.add("moved: " + type + " from " + rows.get(type) + " to " + feature);
+            }
+        });
+        rows.keySet().stream()
+                .filter(type -> !code.containsKey(type))
+                .forEach(type -> differences.add("no such type: " + type));
+
+        assertThat(differences).as("add, rename or remove these rows of " + GLOSSARY).isEmpty();
+    }
+
+    private static Map<String, String> domain() {
+        Map<String, String> domain = new TreeMap<>();
+        for (JavaClass type : new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("fangxin")) {
+            String word = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+            if (isDomain(type) && !TECHNICAL.contains(word)) {
+                domain.put(word, type.getPackageName().substring("fangxin.".length()));
+            }
+        }
+        return domain;
+    }
+
+    private static boolean isDomain(JavaClass type) {
+        if (PLUMBING.matcher(type.getPackageName()).matches() || type.isAnonymousClass()) {
+            return false;
+        }
+        if (type.isEnum()) {
+            return !type.getModifiers().contains(JavaModifier.PRIVATE);
+        }
+        String name = type.getSimpleName();
+        return type.isTopLevelClass()
+                && (type.isAnnotatedWith(Entity.class)
+                        || type.isAnnotatedWith(Embeddable.class)
+                        || type.isAnnotatedWith(MappedSuperclass.class)
+                        || type.isRecord() && !CARRIER.matcher(name).matches()
+                        || RULE.matcher(name).matches());
+    }
+
+    /** Code word and package of each row of the first table; a row without term or meaning fails. */
+    private static Map<String, String> rows() throws IOException {
+        Map<String, String> rows = new TreeMap<>();
+        String page = Files.readString(GLOSSARY);
+        String table = page.substring(page.indexOf("## Types"), page.indexOf("## Other words"));
+        table.lines().filter(line -> line.startsWith("| ")).skip(1).forEach(line -> {
+            String[] cells = line.substring(2, line.length() - 2).split(" \\| ?", -1);
+            assertThat(cells).as(line).hasSize(5);
+            assertThat(cells[1]).as("term of " + cells[0]).isNotBlank();
+            assertThat(cells[2]).as("meaning of " + cells[0]).isNotBlank();
+            assertThat(rows.put(cells[0], cells[4])).as("second row of " + cells[0]).isNull();
+        });
+        return rows;
+    }
+}
