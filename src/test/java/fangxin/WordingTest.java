@@ -1,0 +1,101 @@
+package fangxin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Refuses words that have proved unclear: spoken forms in messages and texts of {@code config}, and figurative words in
+ * comments. Each has an ordinary word: see "Names and comments" in docs/contributing.md.
+ */
+class WordingTest {
+    private static final Path MESSAGES = Path.of("src/main/resources/fangxin/text");
+    private static final Path CONFIG = Path.of("config");
+    /** Chinese: spoken forms, and former names of parties. */
+    private static final Pattern CHINESE =
+            Pattern.compile(String.join("|", List.of("晚了一步", "办成", "再按一次", "人太多", "不办了", "谁手里", "为什么要看",
+                    "期满未续，非撤销", "看看", "按一下", "点一下", "评价员", "评价人员", "基层所", "市场主体")));
+    /** English: figures of speech, and names that say less than the official one. */
+    private static final Pattern ENGLISH = words("whoever", "anew", "somebody", "mend", "mends", "mended", "told", "laid down",
+            "lay down", "put right", "people of", "first page", "leave it", "there is much", "nobody knows",
+            "what stands", "what is said", "too many people", "was first", "was faster", "trade authority",
+            "trade authorities", "organ", "organs", "good once", "desk", "handler", "handlers", "stands there", "how things stand");
+    /** Comments of Java files: metaphors, and words that hide who does what. */
+    private static final Pattern FIGURATIVE = words("whoever", "anew", "doorkeeper", "herald", "shelf", "shelves", "drawer",
+            "pair of hands", "mend", "mends", "mended", "lay down", "lays down", "laid down", "desk", "desks", "told", "teller");
+    private static final Set<String> FEATURES = Set.of("platform", "identity", "calendar", "notification", "invitation", "organization");
+    /** A comment, or a text that a comment could seem to begin in. */
+    private static final Pattern COMMENT = Pattern.compile(
+            "(/\\*(?s:.*?)\\*/|//[^\\n]*+)|\"\"\"(?s:.*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*+\"|'(?:\\\\.|[^'\\\\\\n])++'");
+
+    @Test
+    void messagesUseNoSpokenForms() throws IOException {
+        Set<String> found = new TreeSet<>();
+        for (Path file : files(MESSAGES, ".properties")) {
+            if (!FEATURES.contains(file.getFileName().toString().replaceAll("(_en)?\\.properties", ""))) {
+                continue;
+            }
+            Pattern avoided = file.toString().endsWith("_en.properties") ? ENGLISH : CHINESE;
+            Properties messages = new Properties();
+            messages.load(new StringReader(Files.readString(file)));
+            messages.forEach((key, text) -> report(avoided, key + "=" + text, text.toString(), found));
+        }
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void textsOfConfigUseNoSpokenForms() throws IOException {
+        Set<String> found = new TreeSet<>();
+        for (Path file : files(CONFIG, ".json")) {
+            String text = Files.readString(file);
+            text.lines().forEach(line -> report(CHINESE, file + ": " + line.strip(), line, found));
+        }
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void commentsUseNoFigurativeWords() throws IOException {
+        Set<String> found = new TreeSet<>();
+        for (Path file : files(Path.of("src/test/java/fangxin/it"), ".java")) {
+            Matcher comment = COMMENT.matcher(Files.readString(file));
+            while (comment.find()) {
+                if (comment.group(1) != null) {
+                    String text = comment.group(1).replaceAll("\\s*\\n\\s*\\*?\\s*", " ");
+                    report(FIGURATIVE, file + ": " + text, text, found);
+                }
+            }
+        }
+
+        assertThat(found).isEmpty();
+    }
+
+    private static void report(Pattern avoided, String place, String text, Set<String> found) {
+        Matcher word = avoided.matcher(text);
+        if (word.find()) {
+            found.add("\"" + word.group() + "\" in " + place);
+        }
+    }
+
+    private static Pattern words(String... words) {
+        return Pattern.compile("\\b(?:" + String.join("|", words) + ")\\b", Pattern.CASE_INSENSITIVE);
+    }
+
+    private static List<Path> files(Path root, String ending) throws IOException {
+        try (Stream<Path> found = Files.walk(root)) {
+            return found.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        }
+    }
+}
