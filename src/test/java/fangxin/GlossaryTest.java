@@ -28,7 +28,8 @@ class GlossaryTest {
     private static final Pattern PLUMBING =
             Pattern.compile("fangxin\\.(?:common|platform|demo)(?:\\..*)?|fangxin\\..*\\.web(?:\\..*)?");
     /** Records that carry what a page shows or sends, or what a method answers. */
-    private static final Pattern CARRIER = Pattern.compile(".*(?:View|Views|Input|Row|Context|Result|Event|Head|State)");
+    private static final Pattern CARRIER =
+            Pattern.compile(".*(?:View|Views|Input|Row|Context|Result|Event|Head|State)");
 
     private static final Pattern RULE = Pattern.compile(".*(?:Policy|Rule|Rules|Precondition|Preconditions)");
     /** Values of the technique, which have no term in the field. */
@@ -75,7 +76,9 @@ class GlossaryTest {
                 .filter(type -> !code.containsKey(type))
                 .forEach(type -> differences.add("no such type: " + type));
 
-        assertThat(differences).as("add, rename or remove these rows of " + GLOSSARY).isEmpty();
+        assertThat(differences)
+                .as("add, rename or remove these rows of " + GLOSSARY)
+                .isEmpty();
     }
 
     private static Map<String, String> domain() {
@@ -83,7 +86,8 @@ class GlossaryTest {
         for (JavaClass type : new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("fangxin")) {
-            String word = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+            String word =
+                    type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
             if (isDomain(type) && !TECHNICAL.contains(word)) {
                 domain.put(word, type.getPackageName().substring("fangxin.".length()));
             }
@@ -117,7 +121,9 @@ class GlossaryTest {
             assertThat(cells).as(line).hasSize(5);
             assertThat(cells[1]).as("term of " + cells[0]).isNotBlank();
             assertThat(cells[2]).as("meaning of " + cells[0]).isNotBlank();
-            assertThat(rows.put(cells[0], cells[4])).as("second row of " + cells[0]).isNull();
+            assertThat(rows.put(cells[0], cells[4]))
+                    .as("second row of " + cells[0])
+                    .isNull();
         });
         return rows;
     }

@@ -26,11 +26,11 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
 /** Stamped papers come back to their cases, finished cases go out whole, and plaques go their way. */
-class ArchiveIT extends FromOutside {
+class ArchiveIT extends HttpTestBase {
     private static final String COUNTY = "220102";
 
     private static User office(String code) {
-        return http.as(People.holding("COUNTY_OFFICE", code));
+        return http.as(DemoUsers.holding("COUNTY_OFFICE", code));
     }
 
     private static String text(byte[] docx) throws IOException {
@@ -40,14 +40,18 @@ class ArchiveIT extends FromOutside {
         }
     }
 
-    private static Journey returned() {
-        return new Journey(http, Invented.shop()).draft().submit().verify().returnForCompletion();
+    private static CandidacyJourney returned() {
+        return new CandidacyJourney(http, InventedData.shop())
+                .draft()
+                .submit()
+                .verify()
+                .returnForCompletion();
     }
 
     @Test
     void aStampedPaperFindsItsCaseByItsCodeItsNumberOrIsAskedFor() throws IOException {
         User office = office(COUNTY);
-        Journey journey = returned();
+        CandidacyJourney journey = returned();
         String notice = "return/" + journey.reference() + ".1";
         String number = office.post("documents/" + notice + "/issue", Map.of())
                 .being(200)
@@ -56,10 +60,10 @@ class ArchiveIT extends FromOutside {
 
         JsonObject byCode =
                 office.upload("scans", Map.of(), "IMG_1.jpg", photo).being(201).json();
-        JsonObject byNumber = office.upload("scans", Map.of(), number + ".jpg", Invented.photo(31))
+        JsonObject byNumber = office.upload("scans", Map.of(), number + ".jpg", InventedData.photo(31))
                 .being(201)
                 .json();
-        JsonObject asked = office.upload("scans", Map.of(), "IMG_2.jpg", Invented.photo(32))
+        JsonObject asked = office.upload("scans", Map.of(), "IMG_2.jpg", InventedData.photo(32))
                 .being(201)
                 .json();
         office.upload("scans", Map.of(), "x.docx", "no picture".getBytes(StandardCharsets.UTF_8))
@@ -159,7 +163,7 @@ class ArchiveIT extends FromOutside {
                 .contains(named);
         http.as("city.auditor").get(file).being(200);
         office("220104").get(file).being(404);
-        http.as(People.holding("STATION", COUNTY + "S01")).get(file).being(403);
+        http.as(DemoUsers.holding("STATION", COUNTY + "S01")).get(file).being(403);
         office.get("candidacies/" + returned().reference() + "/case-file.zip").being(422);
     }
 
@@ -176,7 +180,7 @@ class ArchiveIT extends FromOutside {
     /** Filed at the counter, signed on paper: journal and print name the true actor and who recorded it. */
     @Test
     void whatIsRecordedForOthersSaysSoInTheJournalAndOnPaper() {
-        Journey journey = new Journey(http, Invented.shop()).draft();
+        CandidacyJourney journey = new CandidacyJourney(http, InventedData.shop()).draft();
         User office = journey.office();
         journey.step(office, "SUBMIT", Map.of("declared", true)).being(200);
         journey.verify().accept().visit().recommend().assign().evaluateOnPaper();
@@ -196,13 +200,17 @@ class ArchiveIT extends FromOutside {
         opinion.put(
                 "scan",
                 authority
-                        .upload(journey.path("evaluation/opinion/papers"), Map.of(), "opinion.jpg", Invented.photo(77))
+                        .upload(
+                                journey.path("evaluation/opinion/papers"),
+                                Map.of(),
+                                "opinion.jpg",
+                                InventedData.photo(77))
                         .being(200)
                         .text("id"));
         journey.step(authority, "OPINE", opinion).being(200);
 
         String recorder =
-                People.name(People.holding("COUNTY_OFFICE", journey.shop().organ()));
+                DemoUsers.name(DemoUsers.holding("COUNTY_OFFICE", journey.shop().organ()));
         assertThat(office.get("documents/application/" + journey.reference() + ".html")
                         .being(200)
                         .body())
@@ -268,7 +276,10 @@ class ArchiveIT extends FromOutside {
         assertThat(office.post(plaque + "/hand-over", Map.of()).being(422).body())
                 .contains("handedOverOn", "receiver");
         String photo = office.upload(
-                        plaque + "/hand-over", Map.of("on", today, "receiver", "林晓禾"), "IMG_4.jpg", Invented.photo(33))
+                        plaque + "/hand-over",
+                        Map.of("on", today, "receiver", "林晓禾"),
+                        "IMG_4.jpg",
+                        InventedData.photo(33))
                 .being(200)
                 .text("photo");
         assertThat(office.get("/work/title?number=" + number).being(200).body()).contains("/files/" + photo, "装修时遗失");
@@ -278,7 +289,7 @@ class ArchiveIT extends FromOutside {
             assertThat(http.anybody().get(open).being(200).body()).doesNotContain("装修时遗失");
         }
         office("220104").post(plaque + "/reissue", Map.of("reason", "不是我们的")).being(404);
-        new Chain(http, COUNTY).revoke(number);
+        new SigningChainCaller(http, COUNTY).revoke(number);
         JsonObject due =
                 office
                         .get("plaques/outstanding")

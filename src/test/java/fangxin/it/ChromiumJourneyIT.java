@@ -36,13 +36,13 @@ class ChromiumJourneyIT {
     URL base;
 
     private Chromium chromium;
-    private ChromiumDesks desks;
+    private ChromiumUsers desks;
 
     @BeforeEach
     void open() {
         chromium = new Chromium(base.toString());
         chromium.awaitDemonstration();
-        desks = new ChromiumDesks(chromium);
+        desks = new ChromiumUsers(chromium);
     }
 
     @AfterEach
@@ -53,10 +53,10 @@ class ChromiumJourneyIT {
     /** With a double click, a stale page, two evaluators at one item, and a session that ends in the middle of a form. */
     @Test
     void aShopComesFromItsPhoneToAnAnsweredObjection() {
-        Shop shop = Invented.shop();
-        ChromiumPhone phone = new ChromiumPhone(chromium, shop);
+        TestShop shop = InventedData.shop();
+        ChromiumMerchant phone = new ChromiumMerchant(chromium, shop);
         phone.register();
-        ChromiumOffices offices = new ChromiumOffices(chromium, desks, shop, phone.apply());
+        ChromiumOfficers offices = new ChromiumOfficers(chromium, desks, shop, phone.apply());
 
         offices.verify();
         offices.confirm();
@@ -76,14 +76,14 @@ class ChromiumJourneyIT {
 
     @Test
     void aNameThatWasOnNoticeIsSignedAndThePublicReadsItsPlaque() {
-        ChromiumChain chain = new ChromiumChain(chromium, desks, "220104");
+        ChromiumSigningChain chain = new ChromiumSigningChain(chromium, desks, "220104");
 
         chain.readPlaque(chain.name(OVER), OVER, "有效");
     }
 
     @Test
     void aSuspendedTitleIsRestoredAndThenRevokedByTheChain() {
-        ChromiumChain chain = new ChromiumChain(chromium, desks, "220102");
+        ChromiumSigningChain chain = new ChromiumSigningChain(chromium, desks, "220102");
         String title = chain.find(SUSPENDED);
 
         chain.readPlaque(title, SUSPENDED, "暂停");
@@ -96,15 +96,15 @@ class ChromiumJourneyIT {
     /** The second who says that the shop is his is heard by the office, which says why it decides. */
     @Test
     void aShopIsGivenToWhoeverProvesThatItIsTheirs() {
-        Shop shop = Invented.shop();
-        Shop other = Invented.shop();
-        ChromiumPhone first = new ChromiumPhone(chromium, shop);
+        TestShop shop = InventedData.shop();
+        TestShop other = InventedData.shop();
+        ChromiumMerchant first = new ChromiumMerchant(chromium, shop);
         first.register();
-        ChromiumPhone rival = new ChromiumPhone(chromium, shop.heldBy(other.phone(), "沈知夏"));
+        ChromiumMerchant rival = new ChromiumMerchant(chromium, shop.heldBy(other.phone(), "沈知夏"));
         rival.register();
         assertThat(rival.home()).not().containsText(shop.creditCode());
 
-        Page office = desks.at(ChromiumOffices.OFFICE, "/work/merchants");
+        Page office = desks.at(ChromiumOfficers.OFFICE, "/work/merchants");
         Locator claim = office.locator(".panel", new Page.LocatorOptions().setHasText(shop.merchantName()));
         claim.locator(".primary").click();
         assertThat(claim.locator(".field.invalid")).isVisible();
@@ -125,8 +125,8 @@ class ChromiumJourneyIT {
         merchant.locator("main .primary").click();
         merchant.waitForURL("**/my/home**");
 
-        String declined = People.holding("COUNTY_OFFICE", "220104", 0);
-        String colleague = People.holding("COUNTY_OFFICE", "220104", 1);
+        String declined = DemoUsers.holding("COUNTY_OFFICE", "220104", 0);
+        String colleague = DemoUsers.holding("COUNTY_OFFICE", "220104", 1);
         assertThat(desks.at(declined, "/work/step/reopen?reference=" + pleading).locator("main .empty"))
                 .isVisible();
         desks.step(

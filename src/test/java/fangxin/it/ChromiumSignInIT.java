@@ -14,13 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Second factors and sessions as a merchant uses them in a browser; the passkey is a virtual authenticator's. */
-class ChromiumSignInIT extends FromOutside {
+class ChromiumSignInIT extends HttpTestBase {
     private Chromium chromium;
-    private Shop shop;
+    private TestShop shop;
 
     @BeforeEach
     void register() {
-        shop = new Journey(http, Invented.shop()).register().shop();
+        shop = new CandidacyJourney(http, InventedData.shop()).register().shop();
         chromium = new Chromium(server.toString());
     }
 

@@ -20,15 +20,15 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** Editions are written, published by a second person, and judged by; a new trade needs no restart. */
-class EditionsIT extends FromOutside {
+class EditionsIT extends HttpTestBase {
     private static final Map<String, String> NO_FIELDS = Map.of();
 
     private static User authority() {
-        return http.as(People.holding("AUTHORITY", "220100-COMMERCE"));
+        return http.as(DemoUsers.holding("AUTHORITY", "220100-COMMERCE"));
     }
 
     private static User office() {
-        return http.as(People.holding("COUNTY_OFFICE", "220100"));
+        return http.as(DemoUsers.holding("COUNTY_OFFICE", "220100"));
     }
 
     private static JsonObject begun(User by, String sheet, int issue, String from) {
@@ -104,10 +104,10 @@ class EditionsIT extends FromOutside {
         assertThat(keys(administrator.post("administration/trades", trade).being(422)))
                 .containsExactly("criteria.trade.known");
 
-        Shop shop = Invented.shop();
-        Journey journey = new Journey(
+        TestShop shop = InventedData.shop();
+        CandidacyJourney journey = new CandidacyJourney(
                 http,
-                new Shop(
+                new TestShop(
                         shop.creditCode(),
                         shop.merchantName(),
                         "试行宠物美容",
@@ -166,12 +166,14 @@ class EditionsIT extends FromOutside {
 
     @Test
     void thePublicReadsWhyAndTheMarksOnlyWhereTheRoundSaysSo() {
-        Journey kept = new Journey(http, Invented.shop()).draft().toTheMeeting();
+        CandidacyJourney kept =
+                new CandidacyJourney(http, InventedData.shop()).draft().toTheMeeting();
         String told = reasonOf(kept.post());
         assertThat(told).isNotBlank().doesNotContainPattern("[0-9]").doesNotContain(arithmetic(kept));
         kept.office().put("rounds/" + kept.round(), Map.of("marksPublic", true)).being(200);
         try {
-            Journey open = new Journey(http, Invented.shop()).draft().toTheMeeting();
+            CandidacyJourney open =
+                    new CandidacyJourney(http, InventedData.shop()).draft().toTheMeeting();
             assertThat(reasonOf(open.post())).startsWith(told).contains(arithmetic(open));
         } finally {
             kept.office()
@@ -192,13 +194,13 @@ class EditionsIT extends FromOutside {
                 .getString("reason");
     }
 
-    private static List<String> arithmetic(Journey journey) {
+    private static List<String> arithmetic(CandidacyJourney journey) {
         return journey.owner().get(journey.path("evaluation")).being(200).json().getJsonArray("arithmetic").stream()
                 .map(line -> line.asJsonObject().getString("zh"))
                 .toList();
     }
 
-    private static void evaluate(Journey journey) {
+    private static void evaluate(CandidacyJourney journey) {
         User lead = journey.evaluator(0);
         String marks = journey.path("evaluation/marks/");
         Map<String, Object> measured =
@@ -309,7 +311,7 @@ class EditionsIT extends FromOutside {
         authority().put(sections, section(0, first, first, "改一")).being(200);
         Answer second = office().put(sections, section(0, first, first, "改二"));
         assertThat(keys(second.being(409))).containsExactly("edition.draft.first");
-        assertThat(second.body()).contains(People.name(authority().account()));
+        assertThat(second.body()).contains(DemoUsers.name(authority().account()));
         office().put(sections, section(0, null, "ZZ", "另一部分")).being(200);
         office().put(sections, section(1, first, first, "改二")).being(200);
 

@@ -61,8 +61,8 @@ final class EnglishPages {
         Set<String> seen = new HashSet<>(open);
         while (!open.isEmpty()) {
             String address = open.poll();
-            String view = Site.view(address).orElse(null);
-            if (view == null || !address.equals(start) && !isNew(view, Site.kind(view, address))) {
+            String view = DeployedPages.view(address).orElse(null);
+            if (view == null || !address.equals(start) && !isNew(view, DeployedPages.kind(view, address))) {
                 continue;
             }
             Answer answer = reader.get(address + (address.contains("?") ? "&" : "?") + "lang=en");

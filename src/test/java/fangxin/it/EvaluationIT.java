@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  * page, endpoint and servlet for it, and looks in each answer for what only the case could have told), and members
  * who score alone learn nothing of each other.
  */
-class EvaluationIT extends FromOutside {
+class EvaluationIT extends HttpTestBase {
     /** Whoever sees a demonstration sees everybody's phone there; elsewhere the page does not exist. */
     private static final Set<String> EVERYBODYS = Set.of("/units.xlsx", "/outbox");
 
@@ -42,8 +42,8 @@ class EvaluationIT extends FromOutside {
             "city.auditor",
             "city.admin");
 
-    private static Journey evaluated() {
-        return Canary.planted(http)
+    private static CandidacyJourney evaluated() {
+        return MarkedCase.planted(http)
                 .draft()
                 .submit()
                 .verify()
@@ -65,7 +65,7 @@ class EvaluationIT extends FromOutside {
         return !EVERYBODYS.contains(route.path());
     }
 
-    private static String seenBy(String officer, Journey journey) {
+    private static String seenBy(String officer, CandidacyJourney journey) {
         return http.as(officer)
                         .get("candidacies/" + journey.reference())
                         .being(200)
@@ -75,13 +75,13 @@ class EvaluationIT extends FromOutside {
 
     @Test
     void forWhoeverMustKeepAwayTheCaseDoesNotExist() {
-        Journey underWay = evaluated();
+        CandidacyJourney underWay = evaluated();
         String file = underWay.evaluator(0)
-                .upload(underWay.path("evaluation/marks/A1/pictures"), Map.of(), "a.jpg", Invented.photo(7))
+                .upload(underWay.path("evaluation/marks/A1/pictures"), Map.of(), "a.jpg", InventedData.photo(7))
                 .being(200)
                 .text("id");
-        Journey asked = evaluated().evaluateOnPaper().opine();
-        Journey passed = evaluated().evaluateOnPaper().opine().consult();
+        CandidacyJourney asked = evaluated().evaluateOnPaper().opine();
+        CandidacyJourney passed = evaluated().evaluateOnPaper().opine().consult();
         String meeting = passed.meeting();
         passed.passAt(meeting);
         passed.office()
@@ -90,18 +90,19 @@ class EvaluationIT extends FromOutside {
         passed.office()
                 .post("documents/consultation/" + passed.reference() + ".1/issue", Map.of())
                 .being(200);
-        List<Canary> canaries = List.of(Canary.of(underWay, file), Canary.of(asked), Canary.of(passed, meeting));
+        List<MarkedCase> canaries =
+                List.of(MarkedCase.of(underWay, file), MarkedCase.of(asked), MarkedCase.of(passed, meeting));
         List<String> people = recused();
 
         Stream.of("nanguan.office1", "nanguan.market.eval1", "city.auditor")
                 .forEach(person -> assertThat(canaries.getFirst().toldTo(http.as(person), EvaluationIT::ofCases))
                         .as("told before")
                         .isNotEmpty());
-        assertThat(Canary.takenBy(http.as("nanguan.office1"), canaries))
+        assertThat(MarkedCase.takenBy(http.as("nanguan.office1"), canaries))
                 .as("taken before")
                 .isNotEmpty();
         canaries.forEach(canary -> people.stream().map(http::as).forEach(canary::declaredBy));
-        asked.step(http.as(SECOND_OFFICER), "SEEK_OPINIONS", Map.of("bodies", Journey.BODIES))
+        asked.step(http.as(SECOND_OFFICER), "SEEK_OPINIONS", Map.of("bodies", CandidacyJourney.BODIES))
                 .being(200);
         List<String> before = canaries.stream()
                 .map(canary -> seenBy(SECOND_OFFICER, canary.journey()))
@@ -110,8 +111,8 @@ class EvaluationIT extends FromOutside {
         Set<Route> visited = ConcurrentHashMap.newKeySet();
         List<String> told = people.parallelStream()
                 .flatMap(person -> Stream.concat(
-                        Canary.toldTo(http.as(person), canaries, EvaluationIT::everything, visited).stream(),
-                        Canary.takenBy(http.as(person), canaries).stream()))
+                        MarkedCase.toldTo(http.as(person), canaries, EvaluationIT::everything, visited).stream(),
+                        MarkedCase.takenBy(http.as(person), canaries).stream()))
                 .toList();
 
         assertThat(told).isEmpty();
@@ -146,10 +147,10 @@ class EvaluationIT extends FromOutside {
 
     @Test
     void whoWorksThereOrHasItsNumberKeepsAwayWithoutDeclaringIt() {
-        Journey journey = Canary.planted(http).draft();
+        CandidacyJourney journey = MarkedCase.planted(http).draft();
         journey.answer(Map.of("rightsPhone", "199 0431 1060")).being(200);
         journey.submit();
-        Canary canary = Canary.of(journey);
+        MarkedCase canary = MarkedCase.of(journey);
         User worker = http.as(SECOND_OFFICER);
         assertThat(canary.toldTo(worker, EvaluationIT::ofCases))
                 .as("told before")
@@ -176,10 +177,15 @@ class EvaluationIT extends FromOutside {
 
     @Test
     void aWithdrawnDeclarationKeepsItsEffectOnWhoHadAppliedAndTheJournalRecordsIt() {
-        Journey journey =
-                Canary.planted(http).draft().submit().verify().accept().visit().recommend();
+        CandidacyJourney journey = MarkedCase.planted(http)
+                .draft()
+                .submit()
+                .verify()
+                .accept()
+                .visit()
+                .recommend();
         User evaluator = http.as("nanguan.market.eval2");
-        Canary canary = Canary.of(journey);
+        MarkedCase canary = MarkedCase.of(journey);
         evaluator
                 .post(
                         "conflicts",
@@ -220,8 +226,8 @@ class EvaluationIT extends FromOutside {
 
     @Test
     void aTeamWhoseMemberMustKeepAwayGoesOnWithout() {
-        Journey journey = evaluated();
-        Canary.of(journey).declaredBy(http.as("nanguan.market.eval2"));
+        CandidacyJourney journey = evaluated();
+        MarkedCase.of(journey).declaredBy(http.as("nanguan.market.eval2"));
 
         assertThat(journey.evaluator(1)
                         .post(journey.path("evaluation/signature"), "")
@@ -234,14 +240,20 @@ class EvaluationIT extends FromOutside {
 
     @Test
     void membersWhoScoreAloneSeeNothingOfEachOtherUntilAllAreIn() {
-        Alone alone = new Alone(
+        IndependentScoring alone = new IndependentScoring(
                 http,
-                Canary.planted(http).draft().submit().verify().accept().visit().recommend());
+                MarkedCase.planted(http)
+                        .draft()
+                        .submit()
+                        .verify()
+                        .accept()
+                        .visit()
+                        .recommend());
         List<String> team = alone.assigned();
 
         alone.marks(team.get(0), 0);
         alone.marks(team.get(1), 2);
-        assertThat(alone.sheet(team.get(0)).toString()).doesNotContain("扣分的理由", People.name(team.get(1)) + "：");
+        assertThat(alone.sheet(team.get(0)).toString()).doesNotContain("扣分的理由", DemoUsers.name(team.get(1)) + "：");
         alone.step(team.get(0), "signature").being(422);
         alone.handIn(team.get(0)).being(200);
         alone.handIn(team.get(0)).being(409);
@@ -264,21 +276,27 @@ class EvaluationIT extends FromOutside {
 
     @Test
     void oneMoreIsCalledWhereTheTotalsLieTooFarApartAndTheMedianCounts() {
-        Alone alone = new Alone(
+        IndependentScoring alone = new IndependentScoring(
                 http,
-                Canary.planted(http).draft().submit().verify().accept().visit().recommend());
+                MarkedCase.planted(http)
+                        .draft()
+                        .submit()
+                        .verify()
+                        .accept()
+                        .visit()
+                        .recommend());
         List<String> team = alone.assigned();
         alone.marks(team.get(0), 0);
         alone.marks(team.get(1), 12);
         alone.marks(team.get(2), 1);
-        alone.third(Alone.THIRD).being(422);
+        alone.third(IndependentScoring.THIRD).being(422);
         team.forEach(member -> alone.handIn(member).being(200));
 
         assertThat(alone.sheet(team.get(0)).getString("kind")).isEqualTo("OWN");
         alone.third(team.get(0)).being(422);
-        alone.third(Alone.THIRD).being(200);
-        alone.marks(Alone.THIRD, 2);
-        alone.handIn(Alone.THIRD).being(200);
+        alone.third(IndependentScoring.THIRD).being(200);
+        alone.marks(IndependentScoring.THIRD, 2);
+        alone.handIn(IndependentScoring.THIRD).being(200);
 
         assertThat(alone.sheet(team.get(0)).getString("kind")).isEqualTo("MERGED");
         assertThat(alone.total(team.get(0))).isEqualTo(alone.fullTotal(team.get(0)) - 1.5);
@@ -286,15 +304,16 @@ class EvaluationIT extends FromOutside {
 
     @Test
     void aPhoneKeepsWhatItCouldNotSendAndSendsItOnce() {
-        Journey journey = evaluated();
+        CandidacyJourney journey = evaluated();
         try (Chromium chromium = new Chromium(server.toString());
-                OnTheSpot phone = new OnTheSpot(chromium, journey.evaluator(0).account(), journey.reference())) {
+                OnSiteEvaluator phone =
+                        new OnSiteEvaluator(chromium, journey.evaluator(0).account(), journey.reference())) {
             String before = phone.code();
             phone.mark(true, "");
             phone.sent();
             phone.cut(true);
             String first = phone.code();
-            phone.photograph(Invented.photo(3));
+            phone.photograph(InventedData.photo(3));
             phone.mark(false, "断网时写下的理由");
             String second = phone.code();
             phone.mark(true, "");
@@ -318,9 +337,10 @@ class EvaluationIT extends FromOutside {
 
     @Test
     void whatIsSentAfterTheSheetWasLockedStaysAsANote() {
-        Journey journey = evaluated();
+        CandidacyJourney journey = evaluated();
         try (Chromium chromium = new Chromium(server.toString());
-                OnTheSpot phone = new OnTheSpot(chromium, journey.evaluator(1).account(), journey.reference())) {
+                OnSiteEvaluator phone =
+                        new OnSiteEvaluator(chromium, journey.evaluator(1).account(), journey.reference())) {
             String code = phone.code();
             phone.cut(true);
             phone.mark(false, "昨天在店里写的");
@@ -341,9 +361,10 @@ class EvaluationIT extends FromOutside {
 
     @Test
     void whoMarksWhatSomebodyElseHasMarkedChoosesWhichStands() {
-        Journey journey = evaluated();
+        CandidacyJourney journey = evaluated();
         try (Chromium chromium = new Chromium(server.toString());
-                OnTheSpot phone = new OnTheSpot(chromium, journey.evaluator(1).account(), journey.reference())) {
+                OnSiteEvaluator phone =
+                        new OnSiteEvaluator(chromium, journey.evaluator(1).account(), journey.reference())) {
             String code = phone.code();
             phone.cut(true);
             phone.mark(false, "我看到的");
@@ -359,7 +380,7 @@ class EvaluationIT extends FromOutside {
         }
     }
 
-    private static JsonObject cell(Journey journey, String code) {
+    private static JsonObject cell(CandidacyJourney journey, String code) {
         return journey
                 .evaluator(0)
                 .get(journey.path("evaluation/sheet"))
@@ -373,7 +394,7 @@ class EvaluationIT extends FromOutside {
                 .orElseThrow();
     }
 
-    private static JsonArray history(Journey journey, String code) {
+    private static JsonArray history(CandidacyJourney journey, String code) {
         return cell(journey, code).getJsonArray("history");
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** No POST of the interface fails over what it is sent, and none takes effect that breaks the documented form. */
-class EveryPostIT extends FromOutside {
+class EveryPostIT extends HttpTestBase {
     /** Its people do nothing in other tests, which share the server. */
     private static final String IDLE = "220192";
 
@@ -51,7 +51,7 @@ class EveryPostIT extends FromOutside {
     void partsThatAreMissingEmptyDoubledOrOfAnotherTypeAreRefused() {
         EveryPost every = new EveryPost();
 
-        every.aboutNothing(http.as(People.holding("COUNTY_OFFICE", IDLE)));
+        every.aboutNothing(http.as(DemoUsers.holding("COUNTY_OFFICE", IDLE)));
 
         assertThat(every.faults()).isEmpty();
         assertThat(every.sent()).isGreaterThan(500);
@@ -60,7 +60,7 @@ class EveryPostIT extends FromOutside {
     /** By each person's own role, about cases at the stage at which the step is open. */
     @Test
     void whatBreaksTheDocumentedFormTakesNoEffectForWhomTheRoutePermits() {
-        User office = http.as(People.holding("COUNTY_OFFICE", OFFICE));
+        User office = http.as(DemoUsers.holding("COUNTY_OFFICE", OFFICE));
         Map<String, String> things = things(office);
         EveryPost every = new EveryPost();
 
@@ -88,7 +88,7 @@ class EveryPostIT extends FromOutside {
     }
 
     private static User holding(String role) {
-        return http.as(People.holding(
+        return http.as(DemoUsers.holding(
                 role,
                 switch (role) {
                     case "STATION" -> OFFICE + "S01";

@@ -15,23 +15,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Rules of the field that span several services: whose shop it is, and when a period ends. */
-class FieldRulesIT extends FromOutside {
+class FieldRulesIT extends HttpTestBase {
     private static final String NANGUAN = "220102";
     private static final String CITY = "220100";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private SentUp sentUp;
+    private ReferralRounds sentUp;
 
     @BeforeEach
     void knowTheWayUp() {
-        sentUp = new SentUp(http);
+        sentUp = new ReferralRounds(http);
     }
 
     private static User office(String code) {
-        return http.as(People.holding("COUNTY_OFFICE", code));
+        return http.as(DemoUsers.holding("COUNTY_OFFICE", code));
     }
 
-    private static Shop at(Shop shop, String address) {
-        return new Shop(
+    private static TestShop at(TestShop shop, String address) {
+        return new TestShop(
                 shop.creditCode(),
                 shop.merchantName(),
                 shop.signName(),
@@ -45,25 +45,25 @@ class FieldRulesIT extends FromOutside {
                 shop.person());
     }
 
-    private static Journey again(Shop shop, String merchant) {
-        return new Journey(http, shop).known(merchant);
+    private static CandidacyJourney again(TestShop shop, String merchant) {
+        return new CandidacyJourney(http, shop).known(merchant);
     }
 
     @Test
     void theSecondShopOfAChainAppliesUnderTheSameSignAndAnswersForItselfAlone() {
         String county = sentUp.round(NANGUAN, "COUNTY", Map.of());
-        Shop shop = Invented.shop();
-        Shop second = at(shop, shop.address() + "对面21号");
-        Journey first = sentUp.registered(shop)
+        TestShop shop = InventedData.shop();
+        TestShop second = at(shop, shop.address() + "对面21号");
+        CandidacyJourney first = sentUp.registered(shop)
                 .openIn(NANGUAN, county, "SHOP")
                 .fillInAnyForm()
                 .submit();
 
-        Journey next = again(second, first.merchant())
+        CandidacyJourney next = again(second, first.merchant())
                 .openIn(NANGUAN, county, "SHOP")
                 .fillInAnyForm()
                 .submit();
-        Journey same = again(at(shop, shop.address().replace("长春市", "")), first.merchant())
+        CandidacyJourney same = again(at(shop, shop.address().replace("长春市", "")), first.merchant())
                 .openIn(NANGUAN, county, "SHOP")
                 .fillInAnyForm();
 
@@ -85,7 +85,7 @@ class FieldRulesIT extends FromOutside {
                 .consult()
                 .pass());
         String city = sentUp.round(CITY, "CITY", Map.of());
-        Journey climbing =
+        CandidacyJourney climbing =
                 again(second, first.merchant()).openIn(CITY, city, "SHOP").fillInAnyForm();
         assertThat(climbing.step(climbing.owner(), "SUBMIT", Map.of("declared", true))
                         .being(422)
@@ -97,7 +97,8 @@ class FieldRulesIT extends FromOutside {
 
     @Test
     void aRecalledReturnGivesNoDaysAndIsNotCounted() {
-        Journey journey = new Journey(http, Invented.shop()).draft().submit().verify();
+        CandidacyJourney journey =
+                new CandidacyJourney(http, InventedData.shop()).draft().submit().verify();
         String due = journey.view().getString("dueOn");
         JsonObject before = returns();
 
@@ -121,7 +122,7 @@ class FieldRulesIT extends FromOutside {
     @Test
     void aDayOfAYearWithoutAPublishedCalendarIsProvisionalAndMovesOnceItIsPublished() {
         Map<String, Object> longest = Map.of("value", 365, "unit", "WORKING_DAYS", "source", "default");
-        Journey journey = sentUp.registered(Invented.shop())
+        CandidacyJourney journey = sentUp.registered(InventedData.shop())
                 .openIn(NANGUAN, sentUp.round(NANGUAN, "COUNTY", Map.of("limits", Map.of("NOTICE", longest))), "SHOP")
                 .fillInAnyForm()
                 .toTheMeeting();

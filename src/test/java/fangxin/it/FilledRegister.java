@@ -13,7 +13,7 @@ final class FilledRegister {
     private FilledRegister() {}
 
     /** Adds titles with names as they are, numbered as one change. */
-    static void fill(Connection database, Province province, int units) throws Exception {
+    static void fill(Connection database, InventedUnits province, int units) throws Exception {
         StringBuilder lines = new StringBuilder();
         try (Statement statement = database.createStatement()) {
             statement.execute("alter table title disable trigger all");
@@ -21,9 +21,10 @@ final class FilledRegister {
                 lines.append(line(province.unit(i))).append('\n');
                 if (i % PORTION == 0 || i == units) {
                     database.unwrap(PGConnection.class).getCopyAPI().copyIn("""
-                            copy title (number, version, plaquenumber, owner, registeredname, creditcode, signname, address,
-                            office, lat, lng, trade, kind, level, grade, wordingzh, wordingen, documentnumber, namedon,
-                            validuntil, status, searchtext, changedat) from stdin""", new StringReader(lines.toString()));
+                        copy title (number, version, plaquenumber, owner, registeredname, creditcode, signname, address,
+                        office, lat, lng, trade, kind, level, grade, wordingzh, wordingen, documentnumber, namedon,
+                        validuntil, status, searchtext, changedat) from stdin\
+                        """, new StringReader(lines.toString()));
                     lines.setLength(0);
                 }
             }
@@ -32,7 +33,7 @@ final class FilledRegister {
         }
     }
 
-    private static String line(Province.Unit unit) {
+    private static String line(InventedUnits.Unit unit) {
         return String.join(
                 "\t",
                 unit.number(),

@@ -114,7 +114,7 @@ class FoundationIT {
     MembersService members;
 
     @Inject
-    Lists lists;
+    ListServices lists;
 
     @Inject
     RunAsAccount onDuty;
@@ -193,7 +193,7 @@ class FoundationIT {
     @Test
     void aListAsksTheDatabaseAsOftenForManyLinesAsForFew() throws Exception {
         registry.search(units(1));
-        assertThat(Statements.during(() -> registry.search(units(50)))).isEmpty();
+        assertThat(StatementLog.during(() -> registry.search(units(50)))).isEmpty();
 
         List<String> composites = composites();
         List<String> few = executor.submit(() -> asAuditor(() -> members.members(composites.getFirst())))
@@ -303,13 +303,13 @@ class FoundationIT {
         executor.submit(() -> {
                     transaction.begin();
                     try {
-                        Rows.FIRST.forEach(this::written);
+                        ExtraRows.FIRST.forEach(this::written);
                         read(few, lists.all(), 2);
-                        new Copies(em.unwrap(Connection.class), Copies.LISTED).add(MORE);
-                        new Copies(em.unwrap(Connection.class), Copies.COLLECTIONS).add(1);
-                        Rows.MORE.forEach(this::written);
+                        new RowCopies(em.unwrap(Connection.class), RowCopies.LISTED).add(MORE);
+                        new RowCopies(em.unwrap(Connection.class), RowCopies.COLLECTIONS).add(1);
+                        ExtraRows.MORE.forEach(this::written);
                         read(many, lists.all(), 200);
-                        new Copies(em.unwrap(Connection.class), Copies.OWN, Copies.SECOND).add(1);
+                        new RowCopies(em.unwrap(Connection.class), RowCopies.OWN, RowCopies.SECOND).add(1);
                         read(many, lists.ofOneMerchant(), 200);
                     } finally {
                         transaction.rollback();
@@ -342,14 +342,14 @@ class FoundationIT {
 
     private record Taken(int lines, List<String> statements) {}
 
-    private void read(Map<String, Taken> taken, List<Lists.Read> all, int most) throws Exception {
-        for (Lists.Read list : all) {
+    private void read(Map<String, Taken> taken, List<ListServices.Read> all, int most) throws Exception {
+        for (ListServices.Read list : all) {
             em.clear();
             AtomicInteger lines = new AtomicInteger();
             List<String> statements = onDuty.as(
                     list.role(),
                     list.account(),
-                    () -> Statements.during(() -> {
+                    () -> StatementLog.during(() -> {
                         lines.set(list.reading().lines(most).size());
                         return null;
                     }));
@@ -359,7 +359,7 @@ class FoundationIT {
 
     /** The statements that a work of the auditor takes; on a thread that no request has lent its caller to. */
     private List<String> asAuditor(Callable<?> work) throws Exception {
-        return onDuty.as(Role.AUDITOR, "city.auditor", () -> Statements.during(work));
+        return onDuty.as(Role.AUDITOR, "city.auditor", () -> StatementLog.during(work));
     }
 
     @Test
@@ -381,8 +381,8 @@ class FoundationIT {
     @Test
     void anEffectWhoseAnswerIsLostIsUndoneAndTheRepeatIsCarriedOutOnce() throws Exception {
         Http http = new Http(URI.create(server.toString())).whenReady();
-        Http.User evaluator = http.as(People.holding("EVALUATOR", "220102-MARKET"));
-        String key = Journey.fresh();
+        Http.User evaluator = http.as(DemoUsers.holding("EVALUATOR", "220102-MARKET"));
+        String key = CandidacyJourney.fresh();
         Map<String, String> declaration = Map.of("merchantName", "答复丢失" + key, "relation", "INTEREST", "reason", "持股");
 
         define(
@@ -411,8 +411,8 @@ class FoundationIT {
     @Test
     void anImportIsSeenWholeOrNotAtAllAndGoesOnAfterAnInterruption() throws Exception {
         Http http = new Http(URI.create(server.toString())).whenReady();
-        Http.User office = http.as(People.holding("COUNTY_OFFICE", "220102"));
-        String key = Journey.fresh();
+        Http.User office = http.as(DemoUsers.holding("COUNTY_OFFICE", "220102"));
+        String key = CandidacyJourney.fresh();
         String word = "中断" + key.substring(0, 8);
         byte[] file = IntStream.range(0, STAGED)
                 .mapToObj(n -> word + n + "店,SHOP,COUNTY,220102,中断街" + n + "号")

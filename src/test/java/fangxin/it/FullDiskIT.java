@@ -36,7 +36,7 @@ class FullDiskIT {
     @BeforeEach
     void mount() throws Exception {
         unmount();
-        Folders.empty(FOLDER);
+        TestFolders.empty(FOLDER);
         Files.createDirectories(DISK);
         assumeThat(run("mount", "-t", "tmpfs", "-o", "size=120m", "tmpfs", DISK.toString()))
                 .isZero();
@@ -57,7 +57,7 @@ class FullDiskIT {
 
     @Test
     void aFullDiskIsToldAndEndsByItself() throws Exception {
-        try (Server server = server(RESERVE)) {
+        try (ServerProcess server = server(RESERVE)) {
             Http http = new Http(server.address()).whenReady();
             assertThat(write(http).status()).isLessThan(500);
 
@@ -76,7 +76,7 @@ class FullDiskIT {
     /** Without a reserve the database itself meets the end of the disk, and would stay read-only until a restart. */
     @Test
     void aDatabaseThatFoundNoRoomIsOpenedAgainOnceThereIs() throws Exception {
-        try (Server server = server(0)) {
+        try (ServerProcess server = server(0)) {
             Http http = new Http(server.address()).whenReady();
             Path filler = fill(0);
 
@@ -95,8 +95,8 @@ class FullDiskIT {
         }
     }
 
-    private static Server server(long reserve) throws Exception {
-        Server server = new Server(
+    private static ServerProcess server(long reserve) throws Exception {
+        ServerProcess server = new ServerProcess(
                 FOLDER,
                 "-Dfangxin.demo=false",
                 "-Dfangxin.data=" + DISK.resolve("data"),
@@ -128,7 +128,7 @@ class FullDiskIT {
         http.anybody().get("/notices").being(200);
     }
 
-    private static List<String> traces(Server server) throws Exception {
+    private static List<String> traces(ServerProcess server) throws Exception {
         return Files.readAllLines(server.log()).stream()
                 .filter(line -> line.startsWith("\tat "))
                 .toList();

@@ -269,7 +269,7 @@ final class Http {
 
     private Answer answer(HttpRequest request) {
         HttpResponse<byte[]> response = send(request, BodyHandlers.ofByteArray());
-        return new Answer(response.statusCode(), response.headers(), Readable.in(response.body()));
+        return new Answer(response.statusCode(), response.headers(), ReadableText.in(response.body()));
     }
 
     private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the server answers to requests that no browser and no honest client sends. */
-class HttpEdgeIT extends FromOutside {
+class HttpEdgeIT extends HttpTestBase {
     private static final List<String> HEADERS = List.of(
             "X-Request-Id",
             "Content-Security-Policy",
@@ -159,7 +159,7 @@ class HttpEdgeIT extends FromOutside {
 
     @Test
     void answersToTheSignedInAreNotStored() {
-        Http.User officer = http.as(People.holding("COUNTY_OFFICE", "220104"));
+        Http.User officer = http.as(DemoUsers.holding("COUNTY_OFFICE", "220104"));
 
         Stream.of("me", "units?size=1", "candidacies", "/units", "/")
                 .forEach(path -> assertThat(officer.get(path).headers().allValues("Cache-Control"))
@@ -272,7 +272,7 @@ class HttpEdgeIT extends FromOutside {
 
     @Test
     void whatIsNotAsDocumentedIsRefused() {
-        Http.User officer = http.as(People.holding("COUNTY_OFFICE", "220104"));
+        Http.User officer = http.as(DemoUsers.holding("COUNTY_OFFICE", "220104"));
         SoftAssertions softly = new SoftAssertions();
         Stream.of(
                         "{\"language\":\"fr\"}",

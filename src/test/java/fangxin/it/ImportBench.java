@@ -34,19 +34,19 @@ class ImportBench {
     private static final List<String> PUBLIC =
             List.of("units?status=any", "/units", "/statistics", "/notices", "/open-data/changes.jsonl?since=0");
 
-    private final Province province = new Province();
+    private final InventedUnits province = new InventedUnits();
 
     @Test
     void aMillionRowsAreCheckedAndTaken() throws Exception {
-        Folders.empty(FOLDER);
-        try (Postgres postgres = new Postgres();
-                Server server = new Server(FOLDER, withLittleMemory(postgres))) {
+        TestFolders.empty(FOLDER);
+        try (PostgresServer postgres = new PostgresServer();
+                ServerProcess server = new ServerProcess(FOLDER, withLittleMemory(postgres))) {
             server.start();
             Http http = new Http(server.address()).whenReady();
-            User city = http.as(People.holding("COUNTY_OFFICE", CITY));
+            User city = http.as(DemoUsers.holding("COUNTY_OFFICE", CITY));
             int before = found(http);
-            Load load = new Load(server.address(), server.process());
-            Observed observed = new Observed(server.process(), FOLDER);
+            LoadGenerator load = new LoadGenerator(server.address(), server.process());
+            ObservedProcess observed = new ObservedProcess(server.process(), FOLDER);
             double cpu = load.cpu();
             long[] taken = new long[1];
             observed.profiled("import", () -> {
@@ -73,15 +73,15 @@ class ImportBench {
     /** On Derby, where readers and writers share locks: three merchants go on and public pages are read meanwhile. */
     @Test
     void othersWorkWhileAnImportRuns() throws Exception {
-        Folders.empty(FOLDER);
-        try (Server server = new Server(FOLDER);
+        TestFolders.empty(FOLDER);
+        try (ServerProcess server = new ServerProcess(FOLDER);
                 ExecutorService threads = Executors.newFixedThreadPool(PUBLIC.size() + 3)) {
             server.start();
             Http http = new Http(server.address()).whenReady();
-            User city = http.as(People.holding("COUNTY_OFFICE", CITY));
-            Answered answered = new Answered();
+            User city = http.as(DemoUsers.holding("COUNTY_OFFICE", CITY));
+            ConfirmedWork answered = new ConfirmedWork();
             for (int i = 0; i < 3; i++) {
-                KilledMerchant merchant = new KilledMerchant(http, answered);
+                KillsMerchant merchant = new KillsMerchant(http, answered);
                 threads.submit(merchant::work);
             }
             byte[] file = file(1, Math.min(UNITS, LINES));
@@ -122,8 +122,8 @@ class ImportBench {
     }
 
     /** More than the register alone: two files of so many lines are in memory at a time. */
-    private static String[] withLittleMemory(Postgres postgres) {
-        return Stream.of(postgres.options(), Server.SPARING, List.of("-Xmx512m"))
+    private static String[] withLittleMemory(PostgresServer postgres) {
+        return Stream.of(postgres.options(), ServerProcess.SPARING, List.of("-Xmx512m"))
                 .flatMap(List::stream)
                 .toArray(String[]::new);
     }
@@ -171,7 +171,7 @@ class ImportBench {
     private byte[] file(int from, int to) {
         StringBuilder lines = new StringBuilder(HEADING);
         for (int i = from; i <= to; i++) {
-            Province.Unit unit = province.unit(i);
+            InventedUnits.Unit unit = province.unit(i);
             lines.append(String.join(
                             ",",
                             unit.name(),

@@ -27,12 +27,12 @@ import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 
 /** The whole procedure from outside, over HTTP, as every party. */
-class JourneyIT extends FromOutside {
+class JourneyIT extends HttpTestBase {
     private static final String DISTRICT = "220102";
 
     @Test
     void aShopGoesFromItsPhoneToThePublicNotice() {
-        Journey journey = new Journey(http, Invented.shop());
+        CandidacyJourney journey = new CandidacyJourney(http, InventedData.shop());
 
         journey.draft().submit().verify();
         assertThat(journey.step(
@@ -148,7 +148,8 @@ class JourneyIT extends FromOutside {
 
     @Test
     void programsReadWhatThePagesShowAndNoMore() {
-        Journey journey = new Journey(http, Invented.shop()).draft().submit();
+        CandidacyJourney journey =
+                new CandidacyJourney(http, InventedData.shop()).draft().submit();
         String waiting = "waiting?q=" + journey.reference();
 
         assertThat(journey.station().get(waiting).being(200).json().getJsonArray("rows"))
@@ -160,7 +161,7 @@ class JourneyIT extends FromOutside {
         assertThat(journey.owner().get("me").being(200).json().getJsonArray("posts"))
                 .hasSize(1);
 
-        User elsewhere = http.as(People.holding("COUNTY_OFFICE", "220104"));
+        User elsewhere = http.as(DemoUsers.holding("COUNTY_OFFICE", "220104"));
         assertThat(elsewhere.get(waiting + "&all=true").being(200).json().getInt("total"))
                 .isZero();
         assertThat(elsewhere.get(journey.path("naming")).status()).isEqualTo(404);
@@ -169,7 +170,8 @@ class JourneyIT extends FromOutside {
 
     @Test
     void whatTheStationSawStandsBesideSelfCheckAndMark() {
-        Journey journey = new Journey(http, Invented.shop()).draft().submit();
+        CandidacyJourney journey =
+                new CandidacyJourney(http, InventedData.shop()).draft().submit();
         List<String> codes =
                 journey.owner().get(journey.path("application")).being(200).json().getJsonArray("selfChecks").stream()
                         .map(JsonValue::asJsonObject)
@@ -215,7 +217,7 @@ class JourneyIT extends FromOutside {
     }
 
     /** Self-check, what the station saw, and whether the three differ. */
-    private static String sides(Journey journey, String code) {
+    private static String sides(CandidacyJourney journey, String code) {
         return journey
                 .evaluator(0)
                 .get(journey.path("evaluation/sheet"))
@@ -242,7 +244,7 @@ class JourneyIT extends FromOutside {
         assertThat(second).isNotEqualTo(first);
     }
 
-    private static List<String> stepsOf(Journey journey) {
+    private static List<String> stepsOf(CandidacyJourney journey) {
         return journey.view().getJsonArray("journal").stream()
                 .map(entry -> entry.asJsonObject().getString("step"))
                 .toList();
@@ -250,7 +252,7 @@ class JourneyIT extends FromOutside {
 
     @Test
     void theChainNamesWhoseNoticeIsOverAndThePublicCanCheckTheTitle() throws Exception {
-        Chain chain = new Chain(http, DISTRICT);
+        SigningChainCaller chain = new SigningChainCaller(http, DISTRICT);
         List<String> ready = referencesOf(signNamesAt("NOTICE_OVER"));
         assertThat(ready).isNotEmpty();
 
@@ -268,7 +270,7 @@ class JourneyIT extends FromOutside {
             assertThat(http.anybody().get("/v/" + number).being(200).body()).contains(name);
             assertThat(http.anybody().get("/units/" + number).being(200).body()).contains(name);
         }
-        new Register(http).requireNumbersInARow();
+        new RegisterCaller(http).requireNumbersInARow();
     }
 
     private static Set<String> signNamesAt(String fate) throws IOException {
@@ -288,7 +290,7 @@ class JourneyIT extends FromOutside {
 
     private static List<String> referencesOf(Set<String> signNames) {
         return http
-                .as(People.holding("COUNTY_OFFICE", DISTRICT))
+                .as(DemoUsers.holding("COUNTY_OFFICE", DISTRICT))
                 .get("candidacies?stage=ON_NOTICE&size=100")
                 .being(200)
                 .json()
@@ -302,8 +304,8 @@ class JourneyIT extends FromOutside {
 
     @Test
     void theSameKeyGivesTheSameAnswerAndAnotherBodyIsAConflict() {
-        Journey journey = new Journey(http, Invented.shop()).draft();
-        String key = Journey.fresh();
+        CandidacyJourney journey = new CandidacyJourney(http, InventedData.shop()).draft();
+        String key = CandidacyJourney.fresh();
 
         Answer first = journey.step(journey.owner(), "SUBMIT", Map.of("declared", true), key);
         Answer again = journey.step(journey.owner(), "SUBMIT", Map.of("declared", true), key);
@@ -316,10 +318,11 @@ class JourneyIT extends FromOutside {
 
     @Test
     void theSameKeySixteenTimesAtOnceOpensOneDraft() throws Exception {
-        Journey journey = new Journey(http, Invented.shop()).register().confirmMerchant();
+        CandidacyJourney journey =
+                new CandidacyJourney(http, InventedData.shop()).register().confirmMerchant();
         String round = journey.open().round();
         journey.fillIn();
-        String key = Journey.fresh();
+        String key = CandidacyJourney.fresh();
 
         List<Answer> answers = atOnce(16, n -> journey.owner().post("candidacies", Map.of("round", round), key));
 
@@ -329,7 +332,7 @@ class JourneyIT extends FromOutside {
 
     @Test
     void sixteenWhoHandInOneDraftAtOnceHandItInOnce() throws Exception {
-        Journey journey = new Journey(http, Invented.shop()).draft();
+        CandidacyJourney journey = new CandidacyJourney(http, InventedData.shop()).draft();
 
         List<Answer> answers = atOnce(16, n -> journey.step(journey.owner(), "SUBMIT", Map.of("declared", true)));
 
@@ -357,10 +360,11 @@ class JourneyIT extends FromOutside {
 
     @Test
     void theSecondOfTwoOfficersLearnsWhoWasFirst() throws Exception {
-        Journey journey = new Journey(http, Invented.shop()).draft().submit().verify();
+        CandidacyJourney journey =
+                new CandidacyJourney(http, InventedData.shop()).draft().submit().verify();
         List<User> officers = List.of(
-                http.as(People.holding("COUNTY_OFFICE", DISTRICT, 1)),
-                http.as(People.holding("COUNTY_OFFICE", DISTRICT, 2)));
+                http.as(DemoUsers.holding("COUNTY_OFFICE", DISTRICT, 1)),
+                http.as(DemoUsers.holding("COUNTY_OFFICE", DISTRICT, 2)));
         officers.forEach(officer -> officer.get(journey.path("application")).being(200));
 
         List<Answer> answers = atOnce(
@@ -371,13 +375,13 @@ class JourneyIT extends FromOutside {
 
         int first = answers.get(0).fine() ? 0 : 1;
         String taken = first == 0 ? "DECLINE" : "RETURN";
-        onlyOneWon(answers, People.name(officers.get(first).account()), taken);
+        onlyOneWon(answers, DemoUsers.name(officers.get(first).account()), taken);
         assertThat(stepsOf(journey)).containsExactly("SUBMIT", "VERIFY", taken);
     }
 
     @Test
     void ofTwoEvaluatorsWhoMarkOneItemAtOnceTheSecondLearnsWhoWasFirst() throws Exception {
-        Journey journey = new Journey(http, Invented.shop())
+        CandidacyJourney journey = new CandidacyJourney(http, InventedData.shop())
                 .draft()
                 .submit()
                 .verify()
@@ -406,7 +410,7 @@ class JourneyIT extends FromOutside {
         assertThat(answers.get(1 - first).being(409).body())
                 .contains(
                         "evaluation.mark.first",
-                        People.name(journey.evaluator(first).account()));
+                        DemoUsers.name(journey.evaluator(first).account()));
     }
 
     /** What each of several callers does. */

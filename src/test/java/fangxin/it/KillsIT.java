@@ -40,23 +40,23 @@ class KillsIT {
     private final int kills = Integer.getInteger("kills", 30);
     private final String database = System.getProperty("kills.database", "derby");
     private final Random random = new Random();
-    private final Answered answered = new Answered();
+    private final ConfirmedWork answered = new ConfirmedWork();
     private final List<Duration> starts = new ArrayList<>();
     private Http http;
 
     @Test
     void whatWasAnsweredForIsThereAfterwards() throws Exception {
-        Folders.empty(FOLDER);
-        try (Postgres postgres = database.equals("postgresql") ? new Postgres() : null;
-                Server server = new Server(
+        TestFolders.empty(FOLDER);
+        try (PostgresServer postgres = database.equals("postgresql") ? new PostgresServer() : null;
+                ServerProcess server = new ServerProcess(
                         FOLDER,
                         postgres == null ? new String[0] : postgres.options().toArray(String[]::new))) {
             server.start();
             http = new Http(server.address());
-            List<KilledClient> clients = new ArrayList<>(IntStream.range(0, CLIENTS)
-                    .mapToObj(n -> new KilledMerchant(http, answered))
+            List<KillsClient> clients = new ArrayList<>(IntStream.range(0, CLIENTS)
+                    .mapToObj(n -> new KillsMerchant(http, answered))
                     .toList());
-            clients.add(new KilledChain(http, DISTRICT, answered));
+            clients.add(new KillsSigningChain(http, DISTRICT, answered));
             int broken = 0;
             Duration clock = Duration.ZERO;
             for (int i = 1; i <= kills; i++) {
@@ -76,14 +76,16 @@ class KillsIT {
     @Test
     void aRequestWhoseServerIsKilledBeforeItsAnswerIsStoredIsCarriedOutOnceWhenItIsSentAgain() throws Exception {
         Path folder = Path.of("target/kills-between");
-        Folders.empty(folder);
-        try (Postgres postgres = new Postgres();
-                Server server = new Server(folder, postgres.options().toArray(String[]::new))) {
+        TestFolders.empty(folder);
+        try (PostgresServer postgres = new PostgresServer();
+                ServerProcess server =
+                        new ServerProcess(folder, postgres.options().toArray(String[]::new))) {
             server.start();
             http = new Http(server.address()).whenReady();
-            Journey journey = new Journey(http, Invented.shop()).register().confirmMerchant();
+            CandidacyJourney journey =
+                    new CandidacyJourney(http, InventedData.shop()).register().confirmMerchant();
             Map<String, String> opening = Map.of("round", journey.openRound());
-            String key = Journey.fresh();
+            String key = CandidacyJourney.fresh();
             define(
                     postgres,
                     "create function pause() returns trigger language plpgsql as "
@@ -112,7 +114,7 @@ class KillsIT {
         }
     }
 
-    private static void define(Postgres postgres, String... statements) throws SQLException {
+    private static void define(PostgresServer postgres, String... statements) throws SQLException {
         try (Connection connection = postgres.database().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String one : statements) {
@@ -122,7 +124,7 @@ class KillsIT {
     }
 
     /** Until a statement of the server sleeps. */
-    private static void awaitPause(Postgres postgres) throws Exception {
+    private static void awaitPause(PostgresServer postgres) throws Exception {
         long until = System.nanoTime() + Duration.ofMinutes(1).toNanos();
         try (Connection connection = postgres.database().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -144,7 +146,7 @@ class KillsIT {
     }
 
     /** Lets everyone work until the server dies; answers with the number of requests that got no answer. */
-    private int killed(Server server, List<KilledClient> clients) throws Exception {
+    private int killed(ServerProcess server, List<KillsClient> clients) throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(clients.size())) {
             List<Future<?>> all = clients.stream()
                     .<Future<?>>map(client -> threads.submit(client::work))
@@ -155,7 +157,7 @@ class KillsIT {
             for (Future<?> one : all) {
                 one.get(3, TimeUnit.MINUTES);
             }
-            return (int) clients.stream().filter(KilledClient::interrupted).count();
+            return (int) clients.stream().filter(KillsClient::interrupted).count();
         }
     }
 
@@ -168,19 +170,19 @@ class KillsIT {
     }
 
     /** The end of all notices has come: what is on notice is named, and the register has every number once. */
-    private int nameTheRest(Server server, Duration clock) throws Exception {
+    private int nameTheRest(ServerProcess server, Duration clock) throws Exception {
         server.stop();
         server.start(clock);
         http.clockAhead(clock);
         List<String> waiting = answered.onNotice();
         if (!waiting.isEmpty()) {
-            new Chain(http, DISTRICT).name(waiting);
+            new SigningChainCaller(http, DISTRICT).name(waiting);
         }
-        new Register(http).requireNumbersInARow();
+        new RegisterCaller(http).requireNumbersInARow();
         return waiting.size();
     }
 
-    private void report(Server server, int broken, int titles) {
+    private void report(ServerProcess server, int broken, int titles) {
         assertThat(answered.count()).isPositive();
         System.out.printf(
                 "KILLS database=%s kills=%d clients=%d candidacies=%d steps=%d files=%d titles=%d "

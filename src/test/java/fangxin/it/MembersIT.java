@@ -10,19 +10,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Streets with their members, who agree, leave, and count for the share. */
-class MembersIT extends FromOutside {
+class MembersIT extends HttpTestBase {
     private static final String STREETS = "/units?type=BUSINESS_DISTRICT&sort=named&lang=zh";
     private static final String NANGUAN = "220102";
     private static final String TITLED = "erdao.shop01";
-    private SentUp sentUp;
+    private ReferralRounds sentUp;
 
     @BeforeEach
     void knowTheWayUp() {
-        sentUp = new SentUp(http);
+        sentUp = new ReferralRounds(http);
     }
 
     private static User office(String code) {
-        return http.as(People.holding("COUNTY_OFFICE", code));
+        return http.as(DemoUsers.holding("COUNTY_OFFICE", code));
     }
 
     private static JsonObject unit(String number) {
@@ -37,7 +37,7 @@ class MembersIT extends FromOutside {
         return Map.of("creditCode", code, "name", name, "signName", sign, "address", address);
     }
 
-    private static String list(Journey street, Map<String, Object> listing) {
+    private static String list(CandidacyJourney street, Map<String, Object> listing) {
         return street.owner().post(street.path("members"), listing).being(200).text("id");
     }
 
@@ -51,10 +51,10 @@ class MembersIT extends FromOutside {
                 NANGUAN,
                 "COUNTY",
                 Map.of("shares", Map.of("BUSINESS_DISTRICT", Map.of("percent", 50, "least", 1, "binding", true))));
-        Journey street = sentUp.registered(Invented.shop())
+        CandidacyJourney street = sentUp.registered(InventedData.shop())
                 .openIn(NANGUAN, round, "BUSINESS_DISTRICT")
                 .fillInAnyForm();
-        Journey shop = sentUp.registered(Invented.shop());
+        CandidacyJourney shop = sentUp.registered(InventedData.shop());
         String first = list(street, titledShop());
         String second = list(
                 street,
@@ -67,7 +67,7 @@ class MembersIT extends FromOutside {
         http.as(TITLED).post("members/" + first + "/agree", "").being(200);
         assertThat(shop.owner().get("memberships").being(200).body()).contains(second);
         street.office()
-                .upload("members/" + second + "/paper", Map.of("signer", "林晓禾"), "paper.jpg", Invented.photo(8))
+                .upload("members/" + second + "/paper", Map.of("signer", "林晓禾"), "paper.jpg", InventedData.photo(8))
                 .being(204);
         assertThat(shop.owner()
                         .post("members/" + second + "/agree", "")
@@ -149,7 +149,7 @@ class MembersIT extends FromOutside {
         return first.body();
     }
 
-    private static void badMembers(Journey street, String round) {
+    private static void badMembers(CandidacyJourney street, String round) {
         Map<String, Object> itself = listing(
                 street.shop().creditCode(),
                 street.shop().merchantName(),
@@ -200,13 +200,13 @@ class MembersIT extends FromOutside {
                 NANGUAN,
                 "COUNTY",
                 Map.of("shares", Map.of("BUSINESS_DISTRICT", Map.of("percent", 100, "least", 1, "binding", true))));
-        Shop member = Invented.shop();
-        Journey shop = sentUp.registered(member);
+        TestShop member = InventedData.shop();
+        CandidacyJourney shop = sentUp.registered(member);
         Map<String, Object> listing = listing(member.creditCode(), member.merchantName(), member.signName());
-        Journey one = sentUp.registered(Invented.shop())
+        CandidacyJourney one = sentUp.registered(InventedData.shop())
                 .openIn(NANGUAN, round, "BUSINESS_DISTRICT")
                 .fillInAnyForm();
-        Journey other = sentUp.registered(Invented.shop())
+        CandidacyJourney other = sentUp.registered(InventedData.shop())
                 .openIn(NANGUAN, round, "BUSINESS_DISTRICT")
                 .fillInAnyForm();
         String here = list(one, listing);
@@ -218,7 +218,7 @@ class MembersIT extends FromOutside {
                         .being(422)
                         .body())
                 .contains("membership.elsewhere");
-        assertThat(sentUp.registered(Invented.shop())
+        assertThat(sentUp.registered(InventedData.shop())
                         .openIn(NANGUAN, round, "BUSINESS_DISTRICT")
                         .fillInAnyForm()
                         .owner()

@@ -34,7 +34,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 /** The public register from outside: kept pages are never stale, open data add up, bad questions get an answer. */
-class OpenDataIT extends FromOutside {
+class OpenDataIT extends HttpTestBase {
     private static final Pattern PICTURE = Pattern.compile("/files/[^\"]+small=true");
     private static final String HEADING =
             "name,sign_name,uscc,type,level,district,sector,address,lat,lng,datum,grade,doc_no,named_on,valid_until,number";
@@ -58,7 +58,7 @@ class OpenDataIT extends FromOutside {
         String word = UUID.randomUUID().toString().substring(0, 8) + "店";
         byte[] file = (HEADING + "\n" + word + ",,,SHOP,COUNTY,220102,,老街" + word + ",,,,,,,,\n")
                 .getBytes(StandardCharsets.UTF_8);
-        http.as(People.holding("COUNTY_OFFICE", "220102"))
+        http.as(DemoUsers.holding("COUNTY_OFFICE", "220102"))
                 .upload("imports?kind=units", Map.of(), "old.csv", file)
                 .being(201);
         return word;
@@ -82,7 +82,7 @@ class OpenDataIT extends FromOutside {
                     .isEqualTo(whole.headers().firstValue("Content-Type"));
             assertThat(lasting(quick)).as(query).isEqualTo(lasting(whole));
         }
-        Load miscoded = new Load(server.toURI(), 0);
+        LoadGenerator miscoded = new LoadGenerator(server.toURI(), 0);
         assertThat(miscoded.body("/api/v1/units?q=50%off"))
                 .asString(StandardCharsets.UTF_8)
                 .contains("\"total\":0");
@@ -430,7 +430,7 @@ class OpenDataIT extends FromOutside {
         String formula = "=1+1" + named();
         byte[] file =
                 (HEADING + "\n" + formula + ",,,SHOP,COUNTY,220102,,老街1号,,,,,,,,\n").getBytes(StandardCharsets.UTF_8);
-        User officer = http.as(People.holding("COUNTY_OFFICE", "220102"));
+        User officer = http.as(DemoUsers.holding("COUNTY_OFFICE", "220102"));
         officer.upload("imports?kind=units", Map.of(), "old.csv", file).being(201);
 
         try (XSSFWorkbook found = new XSSFWorkbook(new ByteArrayInputStream(

@@ -29,7 +29,7 @@ class PagesIT {
     @Test
     void everyPageIsSoundForEveryRoleInBothLanguages() throws Exception {
         try (Chromium chromium = new Chromium(base.toString())) {
-            Tour tour = new Tour(chromium, Scene.at(base));
+            Tour tour = new Tour(chromium, DemoSupplement.at(base));
 
             tour.go((who, walk, page, view, address) -> {
                 walk.look(chromium, address, "zh");

@@ -26,21 +26,22 @@ class QueueBench {
     @Test
     void aQueueOfTwoThousandOpenCasesIsShownWithinThreeTenthsOfASecond() throws Exception {
         Path folder = Path.of("target/bench-queue");
-        Folders.empty(folder);
-        try (Postgres postgres = new Postgres();
-                Server server = new Server(folder, postgres.options().toArray(String[]::new));
+        TestFolders.empty(folder);
+        try (PostgresServer postgres = new PostgresServer();
+                ServerProcess server =
+                        new ServerProcess(folder, postgres.options().toArray(String[]::new));
                 Connection database = DriverManager.getConnection(
                         "jdbc:postgresql://localhost:" + postgres.port() + "/postgres", "postgres", "postgres")) {
             server.start();
             User officer = new Http(server.address()).whenReady().as(OFFICER);
             int before = waiting(officer);
-            new Copies(database, Copies.CASES).add(CASES / before + 1);
+            new RowCopies(database, RowCopies.CASES).add(CASES / before + 1);
             database.createStatement().execute("analyze");
 
             int open = waiting(officer);
             System.out.printf("BENCH queue.open %d cases%n", open);
             assertThat(open).isGreaterThanOrEqualTo(CASES);
-            Load load = new Load(server.address(), server.process());
+            LoadGenerator load = new LoadGenerator(server.address(), server.process());
             List<String> slow = new ArrayList<>();
             for (String asked : List.of(
                     "page:/work/queue?page=1",
@@ -61,7 +62,7 @@ class QueueBench {
     }
 
     /** Whether it is answered within the limit, as a rule. */
-    private static boolean quick(User officer, String asked, Load server) throws IOException {
+    private static boolean quick(User officer, String asked, LoadGenerator server) throws IOException {
         String name = asked.substring(0, asked.indexOf(':'));
         String path = asked.substring(asked.indexOf(':') + 1);
         double[] times = new double[TIMES];

@@ -17,14 +17,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What merchants, members of conference bodies, signers and the public are shown on the pages that they open first. */
-class ReadersIT extends FromOutside {
+class ReadersIT extends HttpTestBase {
     private static final String NANGUAN = "220102";
 
-    private SentUp sentUp;
+    private ReferralRounds sentUp;
 
     @BeforeEach
     void sendUp() {
-        sentUp = new SentUp(http);
+        sentUp = new ReferralRounds(http);
     }
 
     private static Map<String, Integer> owed(User reader) {
@@ -34,16 +34,16 @@ class ReadersIT extends FromOutside {
     }
 
     private static User holding(String role, String place) {
-        return http.as(People.holding(role, place));
+        return http.as(DemoUsers.holding(role, place));
     }
 
     @Test
     void membersOfABodyAndTheSigningChainCountWhatWaitsForThem() {
-        User member = holding("CONFERENCE_MEMBER", Journey.BODIES.getFirst());
+        User member = holding("CONFERENCE_MEMBER", CandidacyJourney.BODIES.getFirst());
         User reviewer = holding("REVIEWER", NANGUAN);
         User signer = holding("SIGNER", NANGUAN);
         int replies = owed(member).get("REPLY");
-        Journey shop = sentUp.registered(Invented.shop())
+        CandidacyJourney shop = sentUp.registered(InventedData.shop())
                 .openIn(NANGUAN, sentUp.round(NANGUAN, "COUNTY", Map.of()), "SHOP")
                 .fillInAnyForm()
                 .submit()
@@ -59,7 +59,7 @@ class ReadersIT extends FromOutside {
         assertThat(member.get("/work/queue?all=false&lang=zh").being(200).body())
                 .contains("待回复的征求意见")
                 .doesNotContain("共有 0 件");
-        Journey.BODIES.forEach(shop::reply);
+        CandidacyJourney.BODIES.forEach(shop::reply);
         assertThat(owed(member)).containsEntry("REPLY", replies);
         String title = sentUp.title(shop.pass());
         int reviews = owed(reviewer).get("REVIEW");
@@ -76,7 +76,7 @@ class ReadersIT extends FromOutside {
                         .body())
                 .contains("Notice over, to be drafted")
                 .contains("Documents sent back");
-        new Chain(http, NANGUAN).sign(act).being(200);
+        new SigningChainCaller(http, NANGUAN).sign(act).being(200);
         assertThat(owed(signer)).containsEntry("SIGN", signatures);
 
         String found = http.anybody()
@@ -115,10 +115,13 @@ class ReadersIT extends FromOutside {
 
     @Test
     void aMerchantReadsOnItsHomeWhatToPutRightAndReportsIt() {
-        Journey shop =
-                new Journey(http, Invented.shop()).draft().submit().verify().accept();
+        CandidacyJourney shop = new CandidacyJourney(http, InventedData.shop())
+                .draft()
+                .submit()
+                .verify()
+                .accept();
         String picture = shop.station()
-                .upload(shop.path("cultivation/pictures/RECORD_VISIT"), Map.of(), "visit.jpg", Invented.photo(71))
+                .upload(shop.path("cultivation/pictures/RECORD_VISIT"), Map.of(), "visit.jpg", InventedData.photo(71))
                 .being(200)
                 .text("id");
         Map<String, Object> visit = new HashMap<>(Map.of(
@@ -153,7 +156,7 @@ class ReadersIT extends FromOutside {
                 .contains("cultivation.rectification.report.proof");
         shop.station().post(reports, Map.of("note", "代填")).being(403);
         String photo = shop.owner()
-                .upload(shop.path("rectifications/pictures"), Map.of(), "after.jpg", Invented.photo(72))
+                .upload(shop.path("rectifications/pictures"), Map.of(), "after.jpg", InventedData.photo(72))
                 .being(200)
                 .text("id");
         shop.owner().post(reports, Map.of("note", "价签已补齐", "picture", photo)).being(204);
@@ -176,7 +179,7 @@ class ReadersIT extends FromOutside {
     /** From what bodies are asked to the end of the title: each reader is told what is for that reader. */
     @Test
     void aMerchantReadsMilestonesAndThePublicWhyATitleWasRevoked() throws Exception {
-        Journey shop = sentUp.registered(Invented.shop())
+        CandidacyJourney shop = sentUp.registered(InventedData.shop())
                 .openIn(NANGUAN, sentUp.round(NANGUAN, "COUNTY", Map.of()), "SHOP")
                 .fillInAnyForm()
                 .toTheMeeting();
@@ -192,7 +195,7 @@ class ReadersIT extends FromOutside {
                 .contains("征求意见", "评审通过")
                 .doesNotContain("无不同意见")
                 .doesNotContain("各表均达到")
-                .doesNotContain(People.name(shop.evaluator(0).account()));
+                .doesNotContain(DemoUsers.name(shop.evaluator(0).account()));
         assertThat(shop.owner()
                         .get("candidacies/" + shop.reference())
                         .being(200)
@@ -209,7 +212,7 @@ class ReadersIT extends FromOutside {
                 .as("the answer from above")
                 .contains("吉放消办〔2026〕3号");
 
-        new Chain(http, NANGUAN).revoke(title);
+        new SigningChainCaller(http, NANGUAN).revoke(title);
         JsonObject plaque = shop.office().get("plaques/outstanding").being(200).value().asJsonArray().stream()
                 .map(JsonValue::asJsonObject)
                 .filter(one -> one.getString("title").equals(title))
@@ -234,7 +237,8 @@ class ReadersIT extends FromOutside {
     @Test
     void anAssociationReadsTheCasesOfItsCountyAndTakesNoStep() {
         User association = http.as("nanguan.association");
-        Journey shop = new Journey(http, Invented.shop()).draft().submit();
+        CandidacyJourney shop =
+                new CandidacyJourney(http, InventedData.shop()).draft().submit();
 
         assertThat(association
                         .get("waiting?all=true&q=" + shop.reference())
@@ -257,7 +261,7 @@ class ReadersIT extends FromOutside {
         association
                 .post("candidacies/" + shop.reference() + "/steps/VERIFY", shop.facts())
                 .being(403);
-        String elsewhere = http.as(People.holding("COUNTY_OFFICE", "220104"))
+        String elsewhere = http.as(DemoUsers.holding("COUNTY_OFFICE", "220104"))
                 .get("candidacies?size=1")
                 .being(200)
                 .json()
@@ -297,7 +301,7 @@ class ReadersIT extends FromOutside {
         assertThat(english.pages()).as("pages that were opened").isGreaterThan(100);
     }
 
-    private static JsonObject demands(User reader, Journey shop) {
+    private static JsonObject demands(User reader, CandidacyJourney shop) {
         return reader.get(shop.path("cultivation"))
                 .being(200)
                 .json()

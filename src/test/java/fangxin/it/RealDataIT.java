@@ -69,7 +69,7 @@ class RealDataIT {
 
     private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
     private final Map<String, String> meetings = new ConcurrentHashMap<>();
-    private final Map<String, Journey> passed = new ConcurrentHashMap<>();
+    private final Map<String, CandidacyJourney> passed = new ConcurrentHashMap<>();
     private final Queue<String> refused = new ConcurrentLinkedQueue<>();
     private final Queue<Duration> times = new ConcurrentLinkedQueue<>();
     private Http http;
@@ -78,37 +78,37 @@ class RealDataIT {
     void realEnterprisesComeToATitleThatAnyoneCanCheck() throws Exception {
         String folder = System.getProperty("fangxin.realdata", "");
         Assumptions.assumeFalse(folder.isBlank(), "no folder with real data was named");
-        List<Shop> shops = new ArrayList<>();
+        List<TestShop> shops = new ArrayList<>();
         spread(read(folder + "/enterprises_changchun_dev_sample.csv"), Integer.getInteger("realdata.count", 200))
                 .forEach(one -> shops.add(shop(one, shops.size())));
-        Folders.empty(FOLDER);
-        try (Server server = new Server(FOLDER, "-XX:TieredStopAtLevel=4")) {
+        TestFolders.empty(FOLDER);
+        try (ServerProcess server = new ServerProcess(FOLDER, "-XX:TieredStopAtLevel=4")) {
             server.start();
             http = new Http(server.address());
             long begun = System.nanoTime();
-            shops.stream().map(Shop::organ).distinct().forEach(this::openRound);
+            shops.stream().map(TestShop::organ).distinct().forEach(this::openRound);
             driveAll(shops);
-            List<List<Journey>> batches = batches();
-            batches.forEach(batch ->
-                    batch.getFirst().post(batch.stream().map(Journey::reference).toList()));
+            List<List<CandidacyJourney>> batches = batches();
+            batches.forEach(batch -> batch.getFirst()
+                    .post(batch.stream().map(CandidacyJourney::reference).toList()));
             report(shops.size(), since(begun));
             server.stop();
             server.start(NOTICE_OVER);
             http.clockAhead(NOTICE_OVER);
             int checked = 0;
             begun = System.nanoTime();
-            for (List<Journey> batch : batches) {
+            for (List<CandidacyJourney> batch : batches) {
                 checked += nameAndCheck(batch);
             }
             System.out.printf(
                     "REALDATA notices=%d titles=%d wall=%ds (naming, and reading each title in three ways)%n",
                     batches.size(), checked, since(begun).toSeconds());
-            new Register(http).requireNumbersInARow();
+            new RegisterCaller(http).requireNumbersInARow();
             assertThat(checked).isPositive().isEqualTo(passed.size());
         }
     }
 
-    private void driveAll(List<Shop> shops) throws Exception {
+    private void driveAll(List<TestShop> shops) throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<?>> all = shops.stream()
                     .<Future<?>>map(shop -> threads.submit(() -> drive(shop)))
@@ -119,9 +119,9 @@ class RealDataIT {
         }
     }
 
-    private void drive(Shop shop) {
+    private void drive(TestShop shop) {
         long begun = System.nanoTime();
-        Journey journey = new Journey(http, shop);
+        CandidacyJourney journey = new CandidacyJourney(http, shop);
         try {
             journey.draft()
                     .submit()
@@ -146,8 +146,8 @@ class RealDataIT {
     }
 
     /** Those who passed, by office. */
-    private List<List<Journey>> batches() {
-        List<List<Journey>> batches = new ArrayList<>();
+    private List<List<CandidacyJourney>> batches() {
+        List<List<CandidacyJourney>> batches = new ArrayList<>();
         passed.values().stream()
                 .collect(Collectors.groupingBy(journey -> journey.shop().organ()))
                 .values()
@@ -160,9 +160,9 @@ class RealDataIT {
     }
 
     /** Names a batch through the chain of its office, and reads every title as a page, as data and by its short address. */
-    private int nameAndCheck(List<Journey> batch) {
-        JsonObject act = new Chain(http, batch.getFirst().shop().organ())
-                .name(batch.stream().map(Journey::reference).toList());
+    private int nameAndCheck(List<CandidacyJourney> batch) {
+        JsonObject act = new SigningChainCaller(http, batch.getFirst().shop().organ())
+                .name(batch.stream().map(CandidacyJourney::reference).toList());
         for (JsonValue item : act.getJsonArray("items")) {
             String number = item.asJsonObject().getString("title");
             String name = escaped(
@@ -216,14 +216,14 @@ class RealDataIT {
     }
 
     /** The enterprise as it stands in the register; what the register does not know is invented. */
-    private static Shop shop(CSVRecord row, int n) {
+    private static TestShop shop(CSVRecord row, int n) {
         String district = district(row);
         Sign sign = SIGNS.stream()
                 .filter(one ->
                         Pattern.compile(one.words).matcher(row.get("name")).find())
                 .findFirst()
                 .orElseThrow();
-        return new Shop(
+        return new TestShop(
                 row.get("uscc"),
                 row.get("name"),
                 row.get("name"),
@@ -258,7 +258,7 @@ class RealDataIT {
     }
 
     private void openRound(String organ) {
-        Http.User office = http.as(People.holding("COUNTY_OFFICE", organ));
+        Http.User office = http.as(DemoUsers.holding("COUNTY_OFFICE", organ));
         boolean open = office.get("rounds?open=true").being(200).value().asJsonArray().stream()
                 .map(JsonValue::asJsonObject)
                 .anyMatch(one -> one.getString("owner").equals(organ));

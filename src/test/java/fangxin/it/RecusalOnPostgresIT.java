@@ -6,7 +6,7 @@ import org.junit.jupiter.api.AfterAll;
 
 /** The same rules on PostgreSQL, in whichever run. */
 class RecusalOnPostgresIT extends RecusedByTheDatabase {
-    private final Postgres postgres = new Postgres();
+    private final PostgresServer postgres = new PostgresServer();
 
     @Override
     protected DataSource database() {

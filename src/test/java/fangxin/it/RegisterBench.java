@@ -44,13 +44,13 @@ class RegisterBench {
     private static final Path FOLDER = Path.of("target/bench");
     private static final int WORST = 40;
 
-    private final Province province = new Province();
+    private final InventedUnits province = new InventedUnits();
 
     @Test
     void theRegisterAtTheScaleOfAProvince() throws Exception {
-        Folders.empty(FOLDER);
-        try (Postgres postgres = new Postgres();
-                Server server = new Server(FOLDER, options(postgres));
+        TestFolders.empty(FOLDER);
+        try (PostgresServer postgres = new PostgresServer();
+                ServerProcess server = new ServerProcess(FOLDER, options(postgres));
                 Connection database = DriverManager.getConnection(
                         "jdbc:postgresql://localhost:" + postgres.port() + "/postgres", "postgres", "postgres")) {
             server.start();
@@ -65,9 +65,9 @@ class RegisterBench {
         }
     }
 
-    private static String[] options(Postgres postgres) {
+    private static String[] options(PostgresServer postgres) {
         List<String> options = new ArrayList<>(postgres.options());
-        options.addAll(Server.SPARING);
+        options.addAll(ServerProcess.SPARING);
         options.addAll(List.of("-XX:-TieredCompilation", "-Dfangxin.demo=false"));
         String profile = System.getProperty("bench.profile");
         if (profile != null) {
@@ -77,13 +77,13 @@ class RegisterBench {
         return options.toArray(String[]::new);
     }
 
-    private void measure(Server server, Connection database) throws Exception {
-        Load load = new Load(server.address(), server.process());
+    private void measure(ServerProcess server, Connection database) throws Exception {
+        LoadGenerator load = new LoadGenerator(server.address(), server.process());
         List<String> words = province.words();
         load.run(searches(words), COLD, TIME).print("search");
         load.run(searches(province.asked(words, 100_000)), WARM_UP, TIME).print("search.usual");
         load.run(
-                        Province.OFFICES.stream()
+                        InventedUnits.OFFICES.stream()
                                 .map(office -> "/api/v1/units?size=20&district=" + office)
                                 .toList(),
                         WARM_UP,
@@ -91,18 +91,23 @@ class RegisterBench {
                 .print("search.kept");
         load.run(plaques(20_000), WARM_UP, TIME).print("verify");
         load.run(plaques(200), WARM_UP, TIME).print("verify.kept");
-        nginx(load.body("/v/" + Province.number(1)));
+        nginx(load.body("/v/" + InventedUnits.number(1)));
         load.run(
-                        Province.OFFICES.stream()
+                        InventedUnits.OFFICES.stream()
                                 .map(office -> "/units?district=" + office)
                                 .toList(),
                         WARM_UP,
                         TIME)
                 .print("html.kept");
-        load.run(words.stream().map(word -> "/units?q=" + Province.coded(word)).toList(), COLD, TIME)
+        load.run(
+                        words.stream()
+                                .map(word -> "/units?q=" + InventedUnits.coded(word))
+                                .toList(),
+                        COLD,
+                        TIME)
                 .print("html.cold");
         worst(load);
-        Observed observed = new Observed(server.process(), FOLDER);
+        ObservedProcess observed = new ObservedProcess(server.process(), FOLDER);
         export(load, observed, "csv");
         export(load, observed, "jsonl");
         observed.printResident("server");
@@ -111,26 +116,26 @@ class RegisterBench {
 
     private static List<String> searches(List<String> words) {
         return words.stream()
-                .map(word -> "/api/v1/units?size=20&q=" + Province.coded(word))
+                .map(word -> "/api/v1/units?size=20&q=" + InventedUnits.coded(word))
                 .toList();
     }
 
     private static List<String> plaques(int count) {
         return IntStream.rangeClosed(1, Math.min(count, UNITS))
-                .mapToObj(i -> "/v/" + Province.number(i))
+                .mapToObj(i -> "/v/" + InventedUnits.number(i))
                 .toList();
     }
 
     /** What costs most of all that may be asked; the processor time of the server for each, of answers that are not kept. */
-    private static void worst(Load load) throws Exception {
+    private static void worst(LoadGenerator load) throws Exception {
         for (String[] asked : new String[][] {
             {"everything", "/api/v1/units?status=any&sort=name&size=100"},
             {"everything.html", "/units?status=any&sort=name"},
             {"deepest.html", "/units?sort=named&page=400"},
             {"around", "/api/v1/units?near=43.88,125.3&status=any&size=100"},
             {"around.html", "/units?near=43.88,125.3&status=any"},
-            {"longest", "/api/v1/units?status=any&size=100&q=" + Province.coded("长春市人民大街店长春市自由大路店".repeat(4))},
-            {"common", "/api/v1/units?status=any&size=100&q=" + Province.coded("长 春 市 店")},
+            {"longest", "/api/v1/units?status=any&size=100&q=" + InventedUnits.coded("长春市人民大街店长春市自由大路店".repeat(4))},
+            {"common", "/api/v1/units?status=any&size=100&q=" + InventedUnits.coded("长 春 市 店")},
             {"sounds", "/api/v1/units?status=any&size=100&q=changchunshi+dian+lu+jie"},
             {"readings", "/api/v1/units?status=any&size=100&q=" + "xian".repeat(6)},
             {"cells", "/api/v1/units/cells?status=any&zoom=9&box=40,120,47,130"}
@@ -145,7 +150,7 @@ class RegisterBench {
         }
     }
 
-    private static void export(Load load, Observed observed, String form) throws Exception {
+    private static void export(LoadGenerator load, ObservedProcess observed, String form) throws Exception {
         observed.flat("export." + form, () -> {
             long begun = System.nanoTime();
             double before = load.cpu();
@@ -158,7 +163,7 @@ class RegisterBench {
     }
 
     /** Waits for what the directory says the second time, after the start on the full database: in how many milliseconds. */
-    private static String said(Server server, String what) throws Exception {
+    private static String said(ServerProcess server, String what) throws Exception {
         Pattern told = Pattern.compile("directory " + what + " in ([0-9,]+) ms");
         for (int attempt = 0; attempt < 600; attempt++) {
             List<String> all = told.matcher(Files.readString(server.log()))
@@ -174,11 +179,12 @@ class RegisterBench {
     }
 
     /** The same answer from PostgreSQL: total, four counts and twenty rows, by a GIN index of pairs of characters. */
-    private void peer(Connection database, Load load, List<String> words) throws Exception {
+    private void peer(Connection database, LoadGenerator load, List<String> words) throws Exception {
         try (Statement statement = database.createStatement()) {
             statement.execute("""
-                    create function pairs(t text) returns text[] language sql immutable parallel safe as
-                    $$ select array_agg(distinct substr(t, i, 2)) from generate_series(1, greatest(length(t) - 1, 1)) i $$""");
+                create function pairs(t text) returns text[] language sql immutable parallel safe as
+                $$ select array_agg(distinct substr(t, i, 2)) from generate_series(1, greatest(length(t) - 1, 1)) i $$\
+                """);
             statement.execute("create index title_pairs on title using gin (pairs(searchtext))");
             statement.execute("analyze title");
         }
@@ -186,7 +192,7 @@ class RegisterBench {
                 words.stream().filter(word -> word.length() > 1).limit(200).toList();
         for (String word : longer) {
             assertThat(Json.createReader(new StringReader(new String(
-                                    load.body("/api/v1/units?size=20&status=any&q=" + Province.coded(word)),
+                                    load.body("/api/v1/units?size=20&status=any&q=" + InventedUnits.coded(word)),
                                     StandardCharsets.UTF_8)))
                             .readObject()
                             .getInt("total"))
@@ -250,9 +256,9 @@ class RegisterBench {
         Path folder = Files.createDirectories(FOLDER.resolve("nginx").toAbsolutePath());
         Files.write(folder.resolve("page.html"), body);
         Files.writeString(folder.resolve("nginx.conf"), """
-                daemon off; worker_processes 2; pid %1$s/pid; error_log %1$s/error.log; user root;
-                events { } http { access_log off; keepalive_requests 100000000; server { listen 8199; root %1$s; } }
-                """.formatted(folder));
+            daemon off; worker_processes 2; pid %1$s/pid; error_log %1$s/error.log; user root;
+            events { } http { access_log off; keepalive_requests 100000000; server { listen 8199; root %1$s; } }
+            """.formatted(folder));
         Process nginx = new ProcessBuilder(
                         program.get().toString(),
                         "-c",
@@ -260,7 +266,7 @@ class RegisterBench {
                 .start();
         try {
             Thread.sleep(1000);
-            new Load(URI.create("http://localhost:8199/"), 0)
+            new LoadGenerator(URI.create("http://localhost:8199/"), 0)
                     .run(List.of("/page.html"), WARM_UP, TIME)
                     .print("nginx");
         } finally {

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a request does that is sent again under its Idempotency-Key, or a form that is sent again. */
-class RepeatedRequestsIT extends FromOutside {
+class RepeatedRequestsIT extends HttpTestBase {
     private static final int AT_ONCE = 16;
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
 
@@ -49,10 +49,12 @@ class RepeatedRequestsIT extends FromOutside {
 
     @Test
     void anUploadSentSixteenTimesAtOnceIsStoredOnceAndAllGetTheFirstAnswer() throws Exception {
-        Journey journey =
-                new Journey(http, Invented.shop()).register().confirmMerchant().open();
-        String key = Journey.fresh();
-        byte[] photo = Invented.photo(key.hashCode());
+        CandidacyJourney journey = new CandidacyJourney(http, InventedData.shop())
+                .register()
+                .confirmMerchant()
+                .open();
+        String key = CandidacyJourney.fresh();
+        byte[] photo = InventedData.photo(key.hashCode());
 
         List<Answer> answers = atOnce(() ->
                 journey.owner().upload(journey.path("evidence"), Map.of("kind", "permits"), "permit.jpg", photo, key));
@@ -73,8 +75,9 @@ class RepeatedRequestsIT extends FromOutside {
 
     @Test
     void aRepeatIsAlsoToldWhereTheNewThingIs() {
-        Journey journey = new Journey(http, Invented.shop()).register().confirmMerchant();
-        String key = Journey.fresh();
+        CandidacyJourney journey =
+                new CandidacyJourney(http, InventedData.shop()).register().confirmMerchant();
+        String key = CandidacyJourney.fresh();
         Map<String, String> opening = Map.of("round", journey.openRound());
 
         Answer first = journey.owner().post("candidacies", opening, key).being(201);
@@ -90,8 +93,8 @@ class RepeatedRequestsIT extends FromOutside {
 
     @Test
     void aRefusedRequestLeavesItsKeyUnused() {
-        Journey journey = new Journey(http, Invented.shop()).draft();
-        String key = Journey.fresh();
+        CandidacyJourney journey = new CandidacyJourney(http, InventedData.shop()).draft();
+        String key = CandidacyJourney.fresh();
 
         journey.step(journey.owner(), "SUBMIT", Map.of("declared", false), key).being(422);
         journey.step(journey.owner(), "SUBMIT", Map.of("declared", true), key).being(200);
@@ -109,9 +112,9 @@ class RepeatedRequestsIT extends FromOutside {
 
     @Test
     void anImportSentSixteenTimesAtOnceIsMadeOnceAndADryRunUnderItsKeyIsAnotherRequest() throws Exception {
-        String key = Journey.fresh();
+        String key = CandidacyJourney.fresh();
         String word = key.substring(0, 8);
-        User office = http.as(People.holding("COUNTY_OFFICE", "220102"));
+        User office = http.as(DemoUsers.holding("COUNTY_OFFICE", "220102"));
         byte[] file = ("name,type,level,district,address\n" + word + "店,SHOP,COUNTY,220102,重复街1号\n")
                 .getBytes(StandardCharsets.UTF_8);
 
@@ -134,8 +137,10 @@ class RepeatedRequestsIT extends FromOutside {
     /** From one page: the same words by a double click, then other words. */
     @Test
     void aFormSentTwiceIsOneObjectionAndOtherWordsAreAnother() throws Exception {
-        JsonObject notice =
-                new Journey(http, Invented.shop()).draft().toTheMeeting().post();
+        JsonObject notice = new CandidacyJourney(http, InventedData.shop())
+                .draft()
+                .toTheMeeting()
+                .post();
         String page = http.anybody()
                 .get("/notices/" + notice.getString("id"))
                 .being(200)
@@ -156,9 +161,9 @@ class RepeatedRequestsIT extends FromOutside {
     /** A button pressed twice, or a phone that sends again: both come with the state of one rendered page. */
     @Test
     void aPagesFormSentFourTimesAtOnceActsOnceAndEachIsLedToTheSamePlace() throws Exception {
-        PageForms evaluator = new PageForms(
-                Deployments.local(server.toURI()), People.holding("EVALUATOR", "220102-MARKET"), Http.PASSWORD);
-        String name = "重复提交" + Journey.fresh();
+        PageFormCaller evaluator = new PageFormCaller(
+                Deployments.local(server.toURI()), DemoUsers.holding("EVALUATOR", "220102-MARKET"), Http.PASSWORD);
+        String name = "重复提交" + CandidacyJourney.fresh();
         Map<String, String> form = evaluator.form("/work/evaluations", "form");
         form.put("form:merchantName", name);
         form.put("form:relation", "INTEREST");
@@ -180,7 +185,7 @@ class RepeatedRequestsIT extends FromOutside {
                 .extracting(answer -> answer.headers().firstValue("Location").orElseThrow())
                 .containsOnly(
                         answers.getFirst().headers().firstValue("Location").orElseThrow());
-        assertThat(http.as(People.holding("EVALUATOR", "220102-MARKET"))
+        assertThat(http.as(DemoUsers.holding("EVALUATOR", "220102-MARKET"))
                         .get("conflicts")
                         .being(200)
                         .body()
@@ -191,10 +196,12 @@ class RepeatedRequestsIT extends FromOutside {
     /** The page saves first, and then refuses to go on. */
     @Test
     void answersAreKeptWhenThePageNamesThoseThatAreMissing() throws Exception {
-        Journey journey =
-                new Journey(http, Invented.shop()).register().confirmMerchant().open();
-        PageForms owner =
-                new PageForms(Deployments.local(server.toURI()), journey.shop().phone(), Http.OWN_PASSWORD);
+        CandidacyJourney journey = new CandidacyJourney(http, InventedData.shop())
+                .register()
+                .confirmMerchant()
+                .open();
+        PageFormCaller owner = new PageFormCaller(
+                Deployments.local(server.toURI()), journey.shop().phone(), Http.OWN_PASSWORD);
         String task = journey
                 .owner()
                 .get(journey.path("application"))

@@ -58,15 +58,16 @@ class RequestCostBench {
 
     @Test
     void noRequestOfAStrangerTakesMoreThanFiftyMilliseconds() throws Exception {
-        Folders.empty(FOLDER);
-        try (Postgres postgres = new Postgres();
-                Server server = new Server(FOLDER, postgres.options().toArray(String[]::new));
+        TestFolders.empty(FOLDER);
+        try (PostgresServer postgres = new PostgresServer();
+                ServerProcess server =
+                        new ServerProcess(FOLDER, postgres.options().toArray(String[]::new));
                 Connection database = DriverManager.getConnection(
                         "jdbc:postgresql://localhost:" + postgres.port() + "/postgres", "postgres", "postgres")) {
             server.start();
             new Http(server.address()).whenReady();
             server.stop();
-            FilledRegister.fill(database, new Province(), UNITS);
+            FilledRegister.fill(database, new InventedUnits(), UNITS);
             server.start();
             Http http = new Http(server.address()).whenReady();
             address = server.address();
@@ -130,8 +131,8 @@ class RequestCostBench {
                 .forEach(page -> get(page.replace(notice, "{id}"), i -> page + "?x=" + i));
         get("/open-data/changes.jsonl since 0", i -> "/open-data/changes.jsonl?since=0");
         get("/units/{number}", i -> "/units/" + numbers.get(i % numbers.size()));
-        get("/v/{number}", i -> "/v/" + Province.number(1 + i));
-        get("/badge/{number}.svg", i -> "/badge/" + Province.number(1 + i) + ".svg");
+        get("/v/{number}", i -> "/v/" + InventedUnits.number(1 + i));
+        get("/badge/{number}.svg", i -> "/badge/" + InventedUnits.number(1 + i) + ".svg");
         get("/object", i -> "/object?notice=" + notice);
         get("/nothing", i -> "/nothing/" + i);
         get("/statistics of a year", i -> "/statistics?year=" + (2000 + i % 100));
@@ -145,13 +146,13 @@ class RequestCostBench {
     }
 
     private void searches() {
-        String name = Province.coded("长春市人民大街店");
+        String name = InventedUnits.coded("长春市人民大街店");
         get("/units", i -> "/units?q=" + name.substring(0, 27) + "&radius=" + (1000 + i));
         get("/units everything", i -> "/units?sort=name" + NEAR + (40_000 + i));
         get("/units page 400", i -> "/units?sort=named&page=400" + NEAR + (40_000 + i));
         get("/units page 100000", i -> "/units?page=" + (100_000 + i));
         get("/units 500 characters", i -> "/units?status=any&q=" + name.repeat(60) + i);
-        get("/units 200 words", i -> "/units?status=any&q=" + (Province.coded("店") + "+l+c+").repeat(67) + i);
+        get("/units 200 words", i -> "/units?status=any&q=" + (InventedUnits.coded("店") + "+l+c+").repeat(67) + i);
         get("/units syllables", i -> "/units?q=" + "xian".repeat(6) + NEAR + (40_000 + i));
         get(
                 "/units all facets",

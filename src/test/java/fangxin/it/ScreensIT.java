@@ -21,10 +21,11 @@ class ScreensIT {
     private static final Path FOLDER = Path.of("target/screens");
     /** Pictures further down are loaded when they are scrolled to; these are all wanted. */
     private static final String PICTURES = """
-            () => Promise.all(Array.from(document.images, image => {
-                image.loading = 'eager';
-                return image.decode().catch(() => null);
-            }))""";
+        () => Promise.all(Array.from(document.images, image => {
+            image.loading = 'eager';
+            return image.decode().catch(() => null);
+        }))\
+        """;
 
     @Deployment
     static WebArchive war() {
@@ -38,10 +39,10 @@ class ScreensIT {
     void everyPageOfEveryRole() throws Exception {
         Files.createDirectories(FOLDER);
         try (Chromium chromium = new Chromium(base.toString())) {
-            new Tour(chromium, Scene.at(base)).go((who, walk, page, view, address) -> {
+            new Tour(chromium, DemoSupplement.at(base)).go((who, walk, page, view, address) -> {
                 page.navigate(address);
                 page.evaluate(PICTURES);
-                String name = who + "-" + Site.kind(view, address).replaceAll("[^\\w.]+", "-");
+                String name = who + "-" + DeployedPages.kind(view, address).replaceAll("[^\\w.]+", "-");
                 shoot(page, name, Chromium.WIDE);
                 shoot(page, name, Chromium.PHONE);
             });

@@ -34,8 +34,8 @@ class SetUpIT {
     private static final Map<String, String> FIRST =
             Map.of("username", "first.admin", "name", "王管理", "phone", "13900001111", "password", PASSWORD);
 
-    private final Postgres postgres =
-            System.getProperty("fangxin.it.database").equals("postgresql") ? new Postgres() : null;
+    private final PostgresServer postgres =
+            System.getProperty("fangxin.it.database").equals("postgresql") ? new PostgresServer() : null;
 
     @AfterEach
     void stopDatabase() {
@@ -46,7 +46,7 @@ class SetUpIT {
 
     @Test
     void anEmptyInstallationIsSetUpOnceAndEndsWhenItIsTold() throws Exception {
-        Folders.empty(FOLDER);
+        TestFolders.empty(FOLDER);
         int port = freePort();
         Process process = start(port, false);
         try {
@@ -231,9 +231,9 @@ class SetUpIT {
                 "-Xmx900m",
                 "-Dfangxin.start.limit=PT15M",
                 "-Dfangxin.demo=" + demo,
-                "-Djava.io.tmpdir=" + Folders.empty(FOLDER.resolve("tmp"))));
+                "-Djava.io.tmpdir=" + TestFolders.empty(FOLDER.resolve("tmp"))));
         command.addAll(List.of(options));
-        command.addAll(Server.SELDOM_COMPILED);
+        command.addAll(ServerProcess.SELDOM_COMPILED);
         command.addAll(List.of(
                 "-jar", Path.of("target/fangxin.jar").toAbsolutePath().toString(), "--port", String.valueOf(port)));
         ProcessBuilder builder =

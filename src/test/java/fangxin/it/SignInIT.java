@@ -26,18 +26,18 @@ import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.Test;
 
 /** Codes, second factors and sessions, over HTTP. */
-class SignInIT extends FromOutside {
+class SignInIT extends HttpTestBase {
     private static final Pattern CODE = Pattern.compile("您的验证码是 (\\d{6})");
 
-    private Shop registered() {
-        return new Journey(http, Invented.shop()).register().shop();
+    private TestShop registered() {
+        return new CandidacyJourney(http, InventedData.shop()).register().shop();
     }
 
-    private String token(Shop shop) {
+    private String token(TestShop shop) {
         return tokens(shop, Map.of()).being(200).text("token");
     }
 
-    private Answer tokens(Shop shop, Map<String, String> further) {
+    private Answer tokens(TestShop shop, Map<String, String> further) {
         Map<String, String> credentials = new HashMap<>(further);
         credentials.put("username", shop.phone());
         credentials.put("password", Http.OWN_PASSWORD);
@@ -76,7 +76,7 @@ class SignInIT extends FromOutside {
 
     @Test
     void aRightCodeAfterFortyWrongOnesAtOnceIsRefused() throws Exception {
-        Shop shop = registered();
+        TestShop shop = registered();
         String right = codeFor(shop.phone());
         String wrong = right.equals("123456") ? "654321" : "123456";
         try (ExecutorService callers = Executors.newFixedThreadPool(20)) {
@@ -94,7 +94,7 @@ class SignInIT extends FromOutside {
     @Test
     void knownAndUnknownContactsAreAnsweredAlike() {
         String known = registered().phone();
-        List<List<Integer>> answers = Stream.of(known, Invented.shop().phone())
+        List<List<Integer>> answers = Stream.of(known, InventedData.shop().phone())
                 .map(contact -> IntStream.range(0, 7)
                         .mapToObj(i -> http.anybody()
                                 .post("tokens/codes", Map.of("contact", contact))
@@ -115,7 +115,7 @@ class SignInIT extends FromOutside {
 
     @Test
     void aChangedPasswordEndsEveryToken() {
-        Shop shop = registered();
+        TestShop shop = registered();
         String first = token(shop);
         String second = token(shop);
         http.bearing(first)
@@ -127,7 +127,7 @@ class SignInIT extends FromOutside {
 
     @Test
     void onesOwnSessionsAreListedAndEnded() {
-        Shop shop = registered();
+        TestShop shop = registered();
         String first = token(shop);
         String second = token(shop);
         List<JsonObject> own = sessions(first);
@@ -158,7 +158,7 @@ class SignInIT extends FromOutside {
 
     @Test
     void onceSetUpACodeOfTheAppIsAskedForAndIsGoodOnce() {
-        Shop shop = registered();
+        TestShop shop = registered();
         String token = token(shop);
         JsonObject prepared =
                 http.bearing(token).post("me/second-factor/totp", "").being(200).json();

@@ -30,11 +30,11 @@ class StartIT {
     /** The server reads its commands from a pipe into which nobody writes, long before it looks at the application. */
     @Test
     void aServerThatHangsBeforeTheDeploymentIsEnded() throws Exception {
-        Folders.empty(FOLDER);
+        TestFolders.empty(FOLDER);
         Path pipe = FOLDER.resolve("pipe");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
                 .isZero();
-        try (Server server = new Server(FOLDER)) {
+        try (ServerProcess server = new ServerProcess(FOLDER)) {
             Process process = server.launch(
                     List.of("-Dfangxin.start.limit=PT8S"), List.of("--prebootcommandfile", pipe.toString()));
 
@@ -48,10 +48,10 @@ class StartIT {
     /** One start is killed while it plays the demonstration; much is seen of the next, because a start takes long. */
     @Test
     void aServerStartsAfterAKillAndLeavesNothingBehind() throws Exception {
-        Folders.empty(FOLDER);
-        try (Server server = new Server(
+        TestFolders.empty(FOLDER);
+        try (ServerProcess server = new ServerProcess(
                 FOLDER,
-                Stream.concat(Server.SELDOM_COMPILED.stream(), Stream.of("-Duser.timezone=Europe/Berlin"))
+                Stream.concat(ServerProcess.SELDOM_COMPILED.stream(), Stream.of("-Duser.timezone=Europe/Berlin"))
                         .toArray(String[]::new))) {
             Process killed = server.launch(List.of(), List.of());
             Http http = new Http(server.address());
@@ -73,7 +73,7 @@ class StartIT {
             onlyTheOwnAccountReads(FOLDER.resolve("data"));
             assertThat(FOLDER.resolve("data/log/fangxin.0.log")).content().contains("played from the beginning");
 
-            RequestsAtTheEnd requests = new RequestsAtTheEnd(server.address());
+            RequestsDuringShutdown requests = new RequestsDuringShutdown(server.address());
             requests.run(server::stop);
             assertThat(requests.statuses()).contains(503).isSubsetOf(200, 400, 429, 503);
             assertThat(requests.statusesOfHalfSent()).containsExactly(400);
@@ -155,7 +155,7 @@ class StartIT {
         return lines.subList(0, over + 1);
     }
 
-    private static String lastLine(Server server) throws Exception {
+    private static String lastLine(ServerProcess server) throws Exception {
         return Files.readAllLines(server.log()).getLast();
     }
 }

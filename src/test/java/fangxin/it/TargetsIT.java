@@ -10,9 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The city lays down goals; every number of a year opens its list. */
-class TargetsIT extends FromOutside {
+class TargetsIT extends HttpTestBase {
     private static User office(String code) {
-        return http.as(People.holding("COUNTY_OFFICE", code));
+        return http.as(DemoUsers.holding("COUNTY_OFFICE", code));
     }
 
     @Test
@@ -100,7 +100,7 @@ class TargetsIT extends FromOutside {
 
     @Test
     void aFigureThatIsNoNumberIsMarkedBesideItAndNothingTypedIsLost() throws Exception {
-        PageForms pages = new PageForms(server.toURI(), "city.admin", Http.PASSWORD);
+        PageFormCaller pages = new PageFormCaller(server.toURI(), "city.admin", Http.PASSWORD);
         for (String language : List.of("zh", "en")) {
             String path = "/work/targets?year=2032&level=COUNTY&lang=" + language;
             List<String> fields = pages.fields(path, "wanted");

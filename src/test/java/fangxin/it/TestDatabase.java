@@ -17,11 +17,11 @@ public class TestDatabase implements LauncherSessionListener {
     /** All tests call from one address: more than they need, and few enough for one that exceeds it. */
     static final int CODES_PER_NETWORK = 900;
 
-    private static Cable cable;
-    private Postgres postgres;
+    private static FaultyConnection cable;
+    private PostgresServer postgres;
 
     /** What leads to this run's PostgreSQL; null on Derby. */
-    static Cable cable() {
+    static FaultyConnection cable() {
         return cable;
     }
 
@@ -32,10 +32,10 @@ public class TestDatabase implements LauncherSessionListener {
         if (database == null) {
             return;
         }
-        Path data = Folders.empty(Path.of("target/it", database + System.getProperty("fangxin.it.fork", ""))
+        Path data = TestFolders.empty(Path.of("target/it", database + System.getProperty("fangxin.it.fork", ""))
                 .toAbsolutePath());
-        postgres = database.equals("postgresql") ? new Postgres() : null;
-        System.setProperty("fangxin.it.preBoot", Server.PRE_BOOT.toString());
+        postgres = database.equals("postgresql") ? new PostgresServer() : null;
+        System.setProperty("fangxin.it.preBoot", ServerProcess.PRE_BOOT.toString());
         cable = postgres == null ? null : to(postgres);
         System.setProperty(
                 "fangxin.it.options",
@@ -46,7 +46,7 @@ public class TestDatabase implements LauncherSessionListener {
                         "-Xms900m",
                         "-Xmx900m",
                         "-XX:MetaspaceSize=300m",
-                        String.join(" ", Server.SELDOM_COMPILED),
+                        String.join(" ", ServerProcess.SELDOM_COMPILED),
                         "-Dderby.system.durability=test",
                         "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS",
                         "-Dfangxin.demo=true",
@@ -58,9 +58,9 @@ public class TestDatabase implements LauncherSessionListener {
                         postgres == null ? "" : String.join(" ", postgres.options(cable.port()))));
     }
 
-    private static Cable to(Postgres postgres) {
+    private static FaultyConnection to(PostgresServer postgres) {
         try {
-            return new Cable(postgres.port());
+            return new FaultyConnection(postgres.port());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

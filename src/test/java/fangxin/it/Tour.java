@@ -64,7 +64,7 @@ final class Tour {
     Tour(Chromium chromium, List<String> byMail) throws IOException {
         this.chromium = chromium;
         this.byMail = byMail;
-        missed = new TreeSet<>(Site.views());
+        missed = new TreeSet<>(DeployedPages.views());
     }
 
     void go(Visit visit) throws IOException {
@@ -110,7 +110,7 @@ final class Tour {
     }
 
     private boolean isMissed(String address) {
-        return Site.view(address).filter(missed::contains).isPresent();
+        return DeployedPages.view(address).filter(missed::contains).isPresent();
     }
 
     private void as(String role, String account, Predicate<String> wanted, Visit visit) {
@@ -129,11 +129,13 @@ final class Tour {
 
     /** What the public has not walked already. */
     private static boolean isWork(String address) {
-        return Site.view(address).map(view -> !Site.isPublic(view)).orElse(address.startsWith("/files/"));
+        return DeployedPages.view(address)
+                .map(view -> !DeployedPages.isPublic(view))
+                .orElse(address.startsWith("/files/"));
     }
 
     private void visit(Visit visit, String who, Walk walk, Page page, String address) {
-        String view = Site.view(address).orElseThrow();
+        String view = DeployedPages.view(address).orElseThrow();
         missed.remove(view);
         visit.at(who, walk, page, view, address);
     }

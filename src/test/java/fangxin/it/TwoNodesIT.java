@@ -30,11 +30,11 @@ class TwoNodesIT {
 
     @Test
     void whatIsCommittedAtOneIsSoonReadAtTheOther() throws Exception {
-        Folders.empty(FOLDER);
-        Folders.empty(OTHER);
-        try (Postgres postgres = new Postgres();
-                Server one = new Server(FOLDER, postgres.options().toArray(String[]::new));
-                Server other = new Server(
+        TestFolders.empty(FOLDER);
+        TestFolders.empty(OTHER);
+        try (PostgresServer postgres = new PostgresServer();
+                ServerProcess one = new ServerProcess(FOLDER, postgres.options().toArray(String[]::new));
+                ServerProcess other = new ServerProcess(
                         OTHER,
                         Stream.concat(
                                         postgres.options().stream(),
@@ -50,11 +50,11 @@ class TwoNodesIT {
             long[] behind = new long[TIMES];
             for (int i = 0; i < TIMES; i++) {
                 String name = NAMES.get(i) + "号服务器的店";
-                here.as(People.holding("COUNTY_OFFICE", "220102"))
+                here.as(DemoUsers.holding("COUNTY_OFFICE", "220102"))
                         .upload("imports?kind=units", Map.of(), "old.csv", """
-                        name,type,level,district,address,named_on
-                        %s,SHOP,COUNTY,220102,老街%d号,%s
-                        """.formatted(name, i, here.today())
+                            name,type,level,district,address,named_on
+                            %s,SHOP,COUNTY,220102,老街%d号,%s
+                            """.formatted(name, i, here.today())
                                 .getBytes(StandardCharsets.UTF_8))
                         .being(201);
                 long begun = System.nanoTime();
@@ -77,7 +77,7 @@ class TwoNodesIT {
     }
 
     /** Before an empty database: one plays the demonstration, the other waits for its turn and finds it played. */
-    private static void startTogether(Server one, Server other) throws Exception {
+    private static void startTogether(ServerProcess one, ServerProcess other) throws Exception {
         try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
             Future<Duration> second = thread.submit(() -> other.start());
             one.start();
@@ -87,7 +87,7 @@ class TwoNodesIT {
         assertThat(Stream.of(one, other).filter(TwoNodesIT::waited)).hasSize(1);
     }
 
-    private static boolean waited(Server node) {
+    private static boolean waited(ServerProcess node) {
         try {
             return Files.readString(node.log()).contains("Another node starts; this one waits until it is ready.");
         } catch (IOException unreadable) {

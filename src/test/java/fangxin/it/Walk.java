@@ -93,9 +93,10 @@ final class Walk {
         Map<String, Set<String>> kinds = new HashMap<>();
         while (!open.isEmpty()) {
             String address = open.poll();
-            String view = Site.view(address).orElse(null);
-            String kind =
-                    view == null ? "file " + address.replaceAll("[0-9A-Fa-f-]{6,}", "*") : Site.kind(view, address);
+            String view = DeployedPages.view(address).orElse(null);
+            String kind = view == null
+                    ? "file " + address.replaceAll("[0-9A-Fa-f-]{6,}", "*")
+                    : DeployedPages.kind(view, address);
             Set<String> alike = kinds.computeIfAbsent(view == null ? kind : view, one -> new HashSet<>());
             if (read.merge(kind, 1, Integer::sum) > (view == null ? 1 : alikeRead)
                     || !alike.contains(kind) && alike.size() == KINDS) {
@@ -140,12 +141,13 @@ final class Walk {
         noise.clear();
         page.setViewportSize(language.equals("zh") ? Chromium.WIDE : Chromium.PHONE, 900);
         Response response = open(address, language);
-        if (response.status() != 200 && !Site.isPublic(Site.view(address).orElse(""))) {
+        if (response.status() != 200
+                && !DeployedPages.isPublic(DeployedPages.view(address).orElse(""))) {
             findings.add(told + "answers " + response.status());
             return;
         }
         judge(chromium, told, language);
-        if (Site.isPublic(Site.view(address).orElse(""))
+        if (DeployedPages.isPublic(DeployedPages.view(address).orElse(""))
                 && page.locator("script:not([src])").count() > 0) {
             findings.add(told + "has a script in itself");
         }

@@ -7,15 +7,15 @@ import fangxin.merchant.Merchant;
 import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
-import fangxin.procedure.candidacy.Given;
+import fangxin.procedure.candidacy.CandidacyFixture;
 import fangxin.round.MemberShare;
 import org.junit.jupiter.api.Test;
 
 class CompositeSubjectTest {
-    private static final BusinessMoment NOW = Given.now();
-    private static final Actor OFFICER = Given.office();
-    private final Merchant committee =
-            new Merchant(UnifiedSocialCreditCode.of("91220104MA0000015U"), "某商圈管理委员会", Given.OFFICE, NOW.at());
+    private static final BusinessMoment NOW = CandidacyFixture.now();
+    private static final Actor OFFICER = CandidacyFixture.office();
+    private final Merchant committee = new Merchant(
+            UnifiedSocialCreditCode.of("91220104MA0000015U"), "某商圈管理委员会", CandidacyFixture.OFFICE, NOW.at());
     private final CompositeSubject street = new CompositeSubject(committee, "BUSINESS_DISTRICT", "桂林路商圈", NOW.at());
 
     private static MemberInput shop(String sign) {
@@ -95,13 +95,18 @@ class CompositeSubjectTest {
         MemberShare share = new MemberShare(30, 0, true);
         Shortfall asked = street.see("1", "c", new MemberShareCount(10, 2, share), "TITLE", NOW)
                 .orElseThrow();
-        asked.decide(Shortfall.Outcome.KEEP, "两家正在申报", Given.DAY.plusDays(30), OFFICER, NOW);
+        asked.decide(Shortfall.Outcome.KEEP, "两家正在申报", CandidacyFixture.DAY.plusDays(30), OFFICER, NOW);
 
         assertThat(street.see("1", "c", new MemberShareCount(10, 2, share), "TIME", NOW))
                 .isEmpty();
         assertThat(street.see("1", "c", new MemberShareCount(10, 1, share), "TITLE", NOW))
                 .isPresent();
-        assertThat(street.see("1", "c", new MemberShareCount(10, 2, share), "TIME", Given.at(Given.DAY.plusDays(31))))
+        assertThat(street.see(
+                        "1",
+                        "c",
+                        new MemberShareCount(10, 2, share),
+                        "TIME",
+                        CandidacyFixture.at(CandidacyFixture.DAY.plusDays(31))))
                 .isEmpty();
     }
 
@@ -110,11 +115,11 @@ class CompositeSubjectTest {
         MemberShareCount tally = new MemberShareCount(10, 2, new MemberShare(30, 0, true));
         street.see("1", "c", tally, "TITLE", NOW)
                 .orElseThrow()
-                .decide(Shortfall.Outcome.KEEP, "两家正在申报", Given.DAY.plusDays(30), OFFICER, NOW);
+                .decide(Shortfall.Outcome.KEEP, "两家正在申报", CandidacyFixture.DAY.plusDays(30), OFFICER, NOW);
 
-        assertThat(street.see("1", "c", tally, "TIME", Given.at(Given.DAY.plusDays(30))))
+        assertThat(street.see("1", "c", tally, "TIME", CandidacyFixture.at(CandidacyFixture.DAY.plusDays(30))))
                 .isEmpty();
-        assertThat(street.see("1", "c", tally, "TIME", Given.at(Given.DAY.plusDays(31))))
+        assertThat(street.see("1", "c", tally, "TIME", CandidacyFixture.at(CandidacyFixture.DAY.plusDays(31))))
                 .isPresent();
     }
 
@@ -123,7 +128,7 @@ class CompositeSubjectTest {
         MemberShare share = new MemberShare(30, 0, true);
         Shortfall asked = street.see("1", "c", new MemberShareCount(10, 2, share), "TITLE", NOW)
                 .orElseThrow();
-        asked.decide(Shortfall.Outcome.RECTIFY, "补齐成员", Given.DAY.plusDays(30), OFFICER, NOW);
+        asked.decide(Shortfall.Outcome.RECTIFY, "补齐成员", CandidacyFixture.DAY.plusDays(30), OFFICER, NOW);
         assertThatThrownBy(() -> asked.confirm(NOW)).hasMessageContaining("membership.shortfall.notMended");
 
         street.see("1", "c", new MemberShareCount(10, 3, share), "TITLE", NOW);

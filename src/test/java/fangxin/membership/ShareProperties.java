@@ -6,7 +6,7 @@ import fangxin.common.RuleViolation;
 import fangxin.merchant.Merchant;
 import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.organization.calendar.BusinessMoment;
-import fangxin.procedure.candidacy.Given;
+import fangxin.procedure.candidacy.CandidacyFixture;
 import fangxin.round.MemberShare;
 import java.util.HashSet;
 import java.util.List;
@@ -25,10 +25,14 @@ class ShareProperties {
     /** A street whose members join, leave, gain and lose titles, and its office. */
     private static final class Play {
         private final CompositeSubject street = new CompositeSubject(
-                new Merchant(UnifiedSocialCreditCode.of("91220104MA0000015U"), "管委会", Given.OFFICE, Given.instant()),
+                new Merchant(
+                        UnifiedSocialCreditCode.of("91220104MA0000015U"),
+                        "管委会",
+                        CandidacyFixture.OFFICE,
+                        CandidacyFixture.instant()),
                 "BUSINESS_DISTRICT",
                 "某商圈",
-                Given.instant());
+                CandidacyFixture.instant());
         private final Set<Member> titled = new HashSet<>();
         private final MemberShare share;
         private boolean named;
@@ -39,7 +43,7 @@ class ShareProperties {
         }
 
         BusinessMoment now() {
-            return Given.at(Given.DAY.plusDays(day));
+            return CandidacyFixture.at(CandidacyFixture.DAY.plusDays(day));
         }
 
         MemberShareCount tally() {
@@ -71,13 +75,13 @@ class ShareProperties {
                                             "店" + street.members().size(),
                                             "路"),
                                     now().at())
-                            .agree(Given.office(), now());
-                case 2 -> any(which).leave("搬走", Given.office(), now());
+                            .agree(CandidacyFixture.office(), now());
+                case 2 -> any(which).leave("搬走", CandidacyFixture.office(), now());
                 case 3, 4 -> titled.add(any(which));
                 case 5 -> titled.remove(any(which));
                 case 6 -> day += which % 20;
                 case 7 -> named |= street.nameable(CANDIDACY, tally(), now());
-                case 8 -> street.except(CANDIDACY, tally(), "会议决定", Given.office(), now());
+                case 8 -> street.except(CANDIDACY, tally(), "会议决定", CandidacyFixture.office(), now());
                 default -> decide(which);
             }
         }
@@ -98,7 +102,7 @@ class ShareProperties {
                             which % 2 == 0 ? Shortfall.Outcome.KEEP : Shortfall.Outcome.RECTIFY,
                             "正在补齐",
                             now().today().plusDays(1 + which % 60),
-                            Given.office(),
+                            CandidacyFixture.office(),
                             now());
                 }
             });

@@ -7,7 +7,7 @@ import fangxin.common.LocalizedText;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import fangxin.procedure.candidacy.Candidacy;
-import fangxin.procedure.candidacy.Given;
+import fangxin.procedure.candidacy.CandidacyFixture;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.candidacy.StepContext;
@@ -29,14 +29,14 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 class ReferralTest {
-    private static final Actor CITY = Given.actor("city", Role.COUNTY_OFFICE, "220100");
-    private static final LocalDate SENT = Given.DAY.minusDays(3);
+    private static final Actor CITY = CandidacyFixture.actor("city", Role.COUNTY_OFFICE, "220100");
+    private static final LocalDate SENT = CandidacyFixture.DAY.minusDays(3);
     private final Candidacy candidacy = provincial();
 
     private static Candidacy provincial() {
-        RoundTerms usual = Given.terms();
+        RoundTerms usual = CandidacyFixture.terms();
         LevelProgression ladder = new LevelProgression(
-                LevelProgression.Conferral.SENT_UP, true, Map.of(Given.OFFICE, "开发区不单独命名"), Map.of(), null);
+                LevelProgression.Conferral.SENT_UP, true, Map.of(CandidacyFixture.OFFICE, "开发区不单独命名"), Map.of(), null);
         ApplicationRound round = new ApplicationRound(
                 "220100-2026-2",
                 "220100",
@@ -63,8 +63,9 @@ class ReferralTest {
                         Map.of(),
                         ladder,
                         null));
-        Candidacy candidacy = new Candidacy("2026000008", Given.merchant(), round, Given.instant());
-        candidacy.describe(null, "SHOP", "RETAIL", Given.OFFICE, Given.STATION);
+        Candidacy candidacy =
+                new Candidacy("2026000008", CandidacyFixture.merchant(), round, CandidacyFixture.instant());
+        candidacy.describe(null, "SHOP", "RETAIL", CandidacyFixture.OFFICE, CandidacyFixture.STATION);
         candidacy.classify("5213", "RETAIL", "220100-MARKET");
         for (Step step : List.of(
                 Step.SUBMIT,
@@ -75,31 +76,33 @@ class ReferralTest {
                 Step.OPINE,
                 Step.SEEK_OPINIONS,
                 Step.PASS)) {
-            candidacy.take(step, StepContext.by(Given.handFor(step, candidacy), Given.now()));
+            candidacy.take(step, StepContext.by(CandidacyFixture.handFor(step, candidacy), CandidacyFixture.now()));
         }
         return candidacy;
     }
 
     private Referral batch() {
-        return new Referral(candidacy.round(), "省创建办", List.of(candidacy), CITY, Given.now());
+        return new Referral(candidacy.round(), "省创建办", List.of(candidacy), CITY, CandidacyFixture.now());
     }
 
     private static HigherLevelReply named() {
-        return new HigherLevelReply(ReferralItem.Outcome.NAMED, "吉放消办〔2026〕3号", Given.DAY, null, "JL-7", null);
+        return new HigherLevelReply(
+                ReferralItem.Outcome.NAMED, "吉放消办〔2026〕3号", CandidacyFixture.DAY, null, "JL-7", null);
     }
 
     @Test
     void goesOutOnceWithNumberAndDateOfItsPaper() {
         Referral batch = batch();
-        assertThatThrownBy(() -> batch.send(" ", Given.DAY.plusDays(1), CITY, Given.now()))
+        assertThatThrownBy(() -> batch.send(" ", CandidacyFixture.DAY.plusDays(1), CITY, CandidacyFixture.now()))
                 .hasMessageContaining("documentNumber")
                 .hasMessageContaining("documentDate");
 
-        batch.send("长放消办〔2026〕12号", SENT, CITY, Given.now());
+        batch.send("长放消办〔2026〕12号", SENT, CITY, CandidacyFixture.now());
 
         assertThat(batch.state()).isEqualTo(Referral.State.SENT);
         assertThatThrownBy(() -> batch.drop(CITY)).hasMessageContaining("referral.taken.SENT");
-        assertThatThrownBy(() -> batch.send("1", SENT, CITY, Given.now())).hasMessageContaining("referral.taken.SENT");
+        assertThatThrownBy(() -> batch.send("1", SENT, CITY, CandidacyFixture.now()))
+                .hasMessageContaining("referral.taken.SENT");
     }
 
     @Test
@@ -110,60 +113,63 @@ class ReferralTest {
     @Test
     void isAnsweredOnceOnly() {
         Referral batch = batch();
-        batch.send("长放消办〔2026〕12号", SENT, CITY, Given.now());
+        batch.send("长放消办〔2026〕12号", SENT, CITY, CandidacyFixture.now());
         ReferralItem item = batch.items().getFirst();
 
-        item.answer(named(), CITY, Given.now());
+        item.answer(named(), CITY, CandidacyFixture.now());
 
-        assertThatThrownBy(() -> item.answer(named(), CITY, Given.now())).hasMessageContaining("referral.answered");
+        assertThatThrownBy(() -> item.answer(named(), CITY, CandidacyFixture.now()))
+                .hasMessageContaining("referral.answered");
         assertThat(item.paperNumber()).isEqualTo("JL-7");
     }
 
     @Test
     void anAnswerIsWholeAndNotOlderThanTheQuestion() {
         Referral batch = batch();
-        batch.send("长放消办〔2026〕12号", SENT, CITY, Given.now());
+        batch.send("长放消办〔2026〕12号", SENT, CITY, CandidacyFixture.now());
         ReferralItem item = batch.items().getFirst();
 
         assertThatThrownBy(() -> item.answer(
                         new HigherLevelReply(
                                 ReferralItem.Outcome.NAMED, null, SENT.minusDays(1), SENT.minusDays(1), null, null),
                         CITY,
-                        Given.now()))
+                        CandidacyFixture.now()))
                 .hasMessageContaining("documentNumber")
                 .hasMessageContaining("referral.documentDate.order")
                 .hasMessageContaining("referral.validUntil");
         assertThatThrownBy(() -> item.answer(
                         new HigherLevelReply(ReferralItem.Outcome.REFUSED, null, null, null, null, " "),
                         CITY,
-                        Given.now()))
+                        CandidacyFixture.now()))
                 .hasMessageContaining("referral.reason");
         assertThat(item.outcome()).isNull();
     }
 
     @Test
     void whatIsDecidedAboveIsNotNamedHereAndAnsweredOnlyAfterItWasSent() {
-        StepContext taking = StepContext.by(CITY, Given.now());
+        StepContext taking = StepContext.by(CITY, CandidacyFixture.now());
         assertThat(candidacy.openTo(CITY)).contains(Step.SEND_UP).doesNotContain(Step.RECORD_ANSWER);
         assertThatThrownBy(() -> candidacy.take(Step.RECORD_ANSWER, Stage.NAMED, taking))
                 .hasMessageContaining("candidacy.step.taken");
 
         candidacy.take(Step.POST, taking);
-        assertThatThrownBy(() ->
-                        candidacy.take(Step.NAME, StepContext.by(Given.actor("s", Role.SIGNER, "220100"), Given.now())))
+        assertThatThrownBy(() -> candidacy.take(
+                        Step.NAME,
+                        StepContext.by(CandidacyFixture.actor("s", Role.SIGNER, "220100"), CandidacyFixture.now())))
                 .hasMessageContaining("candidacy.name.above");
 
         candidacy.take(Step.SEND_UP, taking);
         candidacy.refusedAbove(taking);
         assertThat(candidacy.stage()).isEqualTo(Stage.REFUSED);
-        assertThat(candidacy.openTo(Given.owner(candidacy))).isEmpty();
+        assertThat(candidacy.openTo(CandidacyFixture.owner(candidacy))).isEmpty();
     }
 
     @Test
     void whatIsNamedHereIsNotSentUp() {
-        Candidacy county = Given.candidacyAt(Stage.ON_NOTICE);
+        Candidacy county = CandidacyFixture.candidacyAt(Stage.ON_NOTICE);
 
-        assertThatThrownBy(() -> county.take(Step.SEND_UP, StepContext.by(Given.office(), Given.now())))
+        assertThatThrownBy(() ->
+                        county.take(Step.SEND_UP, StepContext.by(CandidacyFixture.office(), CandidacyFixture.now())))
                 .hasMessageContaining("candidacy.sendUp.here");
     }
 

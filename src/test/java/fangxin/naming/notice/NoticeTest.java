@@ -20,13 +20,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NoticeTest {
-    private final ApplicationRound round = Given.round(3);
+    private final ApplicationRound round = NoticeFixture.round(3);
     private final LocalDate posted = LocalDate.of(2026, 9, 29);
-    private final Candidacy candidacy = Given.passed(round, "c1", posted);
+    private final Candidacy candidacy = NoticeFixture.passed(round, "c1", posted);
 
     @Test
     void countsWorkingDaysOverAHolidayAndItsMakeUpDay() {
-        PublicNotice notice = Given.notice(round, posted, candidacy);
+        PublicNotice notice = NoticeFixture.notice(round, posted, candidacy);
 
         // 30 September, 8, 9, 10 (made up) and 12 October
         assertThat(notice.lastDay()).isEqualTo(LocalDate.of(2026, 10, 12));
@@ -35,7 +35,7 @@ class NoticeTest {
 
     @Test
     void takesObjectionsUntilTheLastMomentOfTheLastDayInChina() {
-        PublicNotice notice = Given.notice(round, posted, candidacy);
+        PublicNotice notice = NoticeFixture.notice(round, posted, candidacy);
         LocalDate last = notice.lastDay();
 
         Objection objection = objection(notice, last, LocalTime.of(23, 59, 59));
@@ -47,22 +47,22 @@ class NoticeTest {
 
     @Test
     void namesNothingBeforeTheNoticeIsOver() {
-        NoticeItem item = Given.notice(round, posted, candidacy).items().getFirst();
+        NoticeItem item = NoticeFixture.notice(round, posted, candidacy).items().getFirst();
 
-        assertThat(item.obstacles(0, Given.at(item.notice().lastDay())))
+        assertThat(item.obstacles(0, NoticeFixture.at(item.notice().lastDay())))
                 .extracting(RuleViolation.Violation::key)
                 .containsExactly("naming.obstacle.notice");
-        assertThat(item.obstacles(0, Given.at(item.notice().lastDay().plusDays(1))))
+        assertThat(item.obstacles(0, NoticeFixture.at(item.notice().lastDay().plusDays(1))))
                 .isEmpty();
     }
 
     @Test
     void anOpenObjectionHoldsOnlyItsOwnItem() {
-        Candidacy other = Given.passed(round, "c2", posted);
-        PublicNotice notice = Given.notice(round, posted, candidacy, other);
-        var after = Given.at(notice.lastDay().plusDays(1));
+        Candidacy other = NoticeFixture.passed(round, "c2", posted);
+        PublicNotice notice = NoticeFixture.notice(round, posted, candidacy, other);
+        var after = NoticeFixture.at(notice.lastDay().plusDays(1));
 
-        candidacy.take(Step.OBJECT, StepContext.by(ObjectionInput.PUBLIC, Given.at(posted)));
+        candidacy.take(Step.OBJECT, StepContext.by(ObjectionInput.PUBLIC, NoticeFixture.at(posted)));
 
         assertThat(notice.item(1).obstacles(1, after)).isNotEmpty();
         assertThat(notice.item(2).obstacles(0, after)).isEmpty();
@@ -71,11 +71,11 @@ class NoticeTest {
 
     @Test
     void aPublishedHolidayExtendsTheNoticeVisiblyAndNeverShortensIt() {
-        ApplicationRound round = Given.round(3);
+        ApplicationRound round = NoticeFixture.round(3);
         LocalDate posted = LocalDate.of(2026, 12, 28);
-        PublicNotice notice = Given.notice(round, posted, Given.passed(round, "r1", posted));
+        PublicNotice notice = NoticeFixture.notice(round, posted, NoticeFixture.passed(round, "r1", posted));
         LocalDate provisional = notice.lastDay();
-        WorkingCalendar known = Given.CALENDAR;
+        WorkingCalendar known = NoticeFixture.CALENDAR;
         WorkingCalendar longer = new WorkingCalendar(Set.of(LocalDate.of(2027, 1, 1)), Set.of(), Set.of(2026, 2027));
         WorkingCalendar shorter = new WorkingCalendar(Set.of(), Set.of(LocalDate.of(2027, 1, 2)), Set.of(2026, 2027));
 
@@ -97,14 +97,15 @@ class NoticeTest {
 
     private static StepContext by(WorkingCalendar calendar) {
         return StepContext.by(
-                Given.officer("system", Role.JOB),
-                new BusinessMoment(Given.at(LocalDate.of(2026, 12, 30)).at(), calendar));
+                NoticeFixture.officer("system", Role.JOB),
+                new BusinessMoment(NoticeFixture.at(LocalDate.of(2026, 12, 30)).at(), calendar));
     }
 
     @Test
     void aCorrectionShowsBeforeAndAfterAndEndsWithTheNaming() {
-        PublicNotice notice = Given.notice(round, posted, candidacy);
-        StepContext office = StepContext.by(Given.officer("office", Role.COUNTY_OFFICE), Given.at(posted));
+        PublicNotice notice = NoticeFixture.notice(round, posted, candidacy);
+        StepContext office =
+                StepContext.by(NoticeFixture.officer("office", Role.COUNTY_OFFICE), NoticeFixture.at(posted));
 
         notice.correct(NoticeCorrection.Field.ADDRESS, notice.item(1), "自由大路2号", "门牌写错", office);
 
@@ -122,7 +123,7 @@ class NoticeTest {
     }
 
     private static Objection objection(PublicNotice notice, LocalDate day, LocalTime time) {
-        var moment = Given.at(day, time);
+        var moment = NoticeFixture.at(day, time);
         return new Objection(
                 Objection.receipt(2026, 1),
                 notice.item(1),

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.naming.notice.ActionStamp;
-import fangxin.naming.notice.Given;
+import fangxin.naming.notice.NoticeFixture;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import java.time.LocalDate;
@@ -20,8 +20,8 @@ class OfficialDocumentTest {
     void isSignedByThreeDifferentPeople() {
         OfficialDocument act = drafted(3);
 
-        act.review(null, by(Given.officer("reviewer", Role.REVIEWER)));
-        act.sign("长放消办〔2026〕12号", DAY, null, by(Given.officer("signer", Role.SIGNER)));
+        act.review(null, by(NoticeFixture.officer("reviewer", Role.REVIEWER)));
+        act.sign("长放消办〔2026〕12号", DAY, null, by(NoticeFixture.officer("signer", Role.SIGNER)));
 
         assertThat(act.state()).isEqualTo(OfficialDocument.State.SIGNED);
         assertThat(act.links()).extracting(SigningStep::account).containsExactly("handler", "reviewer", "signer");
@@ -34,8 +34,8 @@ class OfficialDocumentTest {
                 "handler",
                 "handler",
                 List.of(
-                        new Actor.Post(Role.HANDLER, Given.OFFICE, null),
-                        new Actor.Post(Role.REVIEWER, Given.OFFICE, "reviewer")));
+                        new Actor.Post(Role.HANDLER, NoticeFixture.OFFICE, null),
+                        new Actor.Post(Role.REVIEWER, NoticeFixture.OFFICE, "reviewer")));
 
         assertThatThrownBy(() -> act.review(null, by(handlerAsDeputy))).hasMessageContaining("naming.act.oneLink");
         assertThat(act.waitsFor(handlerAsDeputy)).isFalse();
@@ -44,8 +44,8 @@ class OfficialDocumentTest {
     @Test
     void aDeputyIsRecordedAsThePersonHeIs() {
         OfficialDocument act = drafted(3);
-        Actor deputy =
-                new Actor("colleague", "colleague", List.of(new Actor.Post(Role.REVIEWER, Given.OFFICE, "reviewer")));
+        Actor deputy = new Actor(
+                "colleague", "colleague", List.of(new Actor.Post(Role.REVIEWER, NoticeFixture.OFFICE, "reviewer")));
 
         act.review(null, by(deputy));
 
@@ -57,29 +57,32 @@ class OfficialDocumentTest {
     void twoPeopleSufficeWhereTheRoundSaysSo() {
         OfficialDocument act = drafted(2);
 
-        act.sign("1号", DAY, null, by(Given.officer("signer", Role.SIGNER)));
+        act.sign("1号", DAY, null, by(NoticeFixture.officer("signer", Role.SIGNER)));
 
         assertThat(act.state()).isEqualTo(OfficialDocument.State.SIGNED);
     }
 
     @Test
     void cannotBeSignedBeforeReview() {
-        assertThatThrownBy(() -> drafted(3).sign("1号", DAY, null, by(Given.officer("signer", Role.SIGNER))))
+        assertThatThrownBy(() -> drafted(3).sign("1号", DAY, null, by(NoticeFixture.officer("signer", Role.SIGNER))))
                 .hasMessageContaining("naming.act.early");
     }
 
     @Test
     void isSentBackWithReasonAndWrittenAnew() {
         OfficialDocument act = drafted(3);
-        act.review(null, by(Given.officer("reviewer", Role.REVIEWER)));
+        act.review(null, by(NoticeFixture.officer("reviewer", Role.REVIEWER)));
 
-        act.sendBack("少一家", by(Given.officer("signer", Role.SIGNER)));
+        act.sendBack("少一家", by(NoticeFixture.officer("signer", Role.SIGNER)));
         assertThat(act.state()).isEqualTo(OfficialDocument.State.SENT_BACK);
-        act.redraft(Given.naming("c1", "c2"), List.of("c1", "c2"), by(Given.officer("handler", Role.HANDLER)));
+        act.redraft(
+                NoticeFixture.naming("c1", "c2"),
+                List.of("c1", "c2"),
+                by(NoticeFixture.officer("handler", Role.HANDLER)));
 
         assertThat(act.state()).isEqualTo(OfficialDocument.State.TO_REVIEW);
         assertThat(act.items()).extracting(OfficialDocumentItem::subject).containsExactly("c1", "c2");
-        assertThatThrownBy(() -> act.review(null, by(Given.officer("signer", Role.REVIEWER))))
+        assertThatThrownBy(() -> act.review(null, by(NoticeFixture.officer("signer", Role.REVIEWER))))
                 .hasMessageContaining("naming.act.oneLink");
     }
 
@@ -87,10 +90,11 @@ class OfficialDocumentTest {
     void needsNumberAndADateThatIsNotInTheFuture() {
         OfficialDocument act = drafted(2);
 
-        assertThatThrownBy(() -> act.sign(" ", DAY, null, by(Given.officer("signer", Role.SIGNER))))
+        assertThatThrownBy(() -> act.sign(" ", DAY, null, by(NoticeFixture.officer("signer", Role.SIGNER))))
                 .hasMessageContaining("naming.act.number");
         OfficialDocument other = drafted(2);
-        assertThatThrownBy(() -> other.sign("1号", DAY.plusDays(1), null, by(Given.officer("signer", Role.SIGNER))))
+        assertThatThrownBy(
+                        () -> other.sign("1号", DAY.plusDays(1), null, by(NoticeFixture.officer("signer", Role.SIGNER))))
                 .hasMessageContaining("naming.act.date");
     }
 
@@ -115,15 +119,15 @@ class OfficialDocumentTest {
     private static OfficialDocument drafted(int signers) {
         return new OfficialDocument(
                 OfficialDocument.Kind.NAMING,
-                Given.OFFICE,
+                NoticeFixture.OFFICE,
                 signers,
                 SigningChainAssignees.OPEN,
-                Given.naming("c1"),
+                NoticeFixture.naming("c1"),
                 List.of("c1"),
-                by(Given.officer("handler", Role.HANDLER)));
+                by(NoticeFixture.officer("handler", Role.HANDLER)));
     }
 
     private static ActionStamp by(Actor actor) {
-        return new ActionStamp(actor, Given.at(DAY));
+        return new ActionStamp(actor, NoticeFixture.at(DAY));
     }
 }

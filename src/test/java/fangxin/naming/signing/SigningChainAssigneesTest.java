@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.RuleViolation;
 import fangxin.naming.notice.ActionStamp;
-import fangxin.naming.notice.Given;
+import fangxin.naming.notice.NoticeFixture;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import java.time.LocalDate;
@@ -30,12 +30,13 @@ class SigningChainAssigneesTest {
     void aLinkWithNamesIsForThoseOnlyAndForWhoeverDeputisesForThem() {
         OfficialDocument act = drafted();
 
-        assertThatThrownBy(() -> act.review(null, by(Given.officer("other", Role.REVIEWER))))
+        assertThatThrownBy(() -> act.review(null, by(NoticeFixture.officer("other", Role.REVIEWER))))
                 .hasMessageContaining("naming.chain.other");
-        assertThat(act.waitsFor(Given.officer("other", Role.REVIEWER))).isFalse();
+        assertThat(act.waitsFor(NoticeFixture.officer("other", Role.REVIEWER))).isFalse();
         act.review(
                 null,
-                by(new Actor("deputy", "deputy", List.of(new Actor.Post(Role.REVIEWER, Given.OFFICE, "reviewer")))));
+                by(new Actor(
+                        "deputy", "deputy", List.of(new Actor.Post(Role.REVIEWER, NoticeFixture.OFFICE, "reviewer")))));
 
         assertThat(act.state()).isEqualTo(OfficialDocument.State.TO_SIGN);
     }
@@ -44,14 +45,14 @@ class SigningChainAssigneesTest {
     void aLinkWithoutNamesIsForAllWhoHoldThePost() {
         OfficialDocument act = new OfficialDocument(
                 OfficialDocument.Kind.NAMING,
-                Given.OFFICE,
+                NoticeFixture.OFFICE,
                 3,
                 SigningChainAssignees.OPEN,
-                Given.naming("c1"),
+                NoticeFixture.naming("c1"),
                 List.of("c1"),
-                by(Given.officer("anybody", Role.HANDLER)));
+                by(NoticeFixture.officer("anybody", Role.HANDLER)));
 
-        act.review(null, by(Given.officer("somebody", Role.REVIEWER)));
+        act.review(null, by(NoticeFixture.officer("somebody", Role.REVIEWER)));
 
         assertThat(act.state()).isEqualTo(OfficialDocument.State.TO_SIGN);
     }
@@ -61,7 +62,7 @@ class SigningChainAssigneesTest {
         OfficialDocument act = drafted();
 
         act.transfer("reviewer", "successor");
-        act.review(null, by(Given.officer("successor", Role.REVIEWER)));
+        act.review(null, by(NoticeFixture.officer("successor", Role.REVIEWER)));
 
         assertThat(act.links().getFirst().account()).isEqualTo("handler");
         assertThat(act.links().getLast().account()).isEqualTo("successor");
@@ -72,27 +73,27 @@ class SigningChainAssigneesTest {
         assertThatThrownBy(() -> NAMED.passedOn("reviewer", "signer")).hasMessageContaining("naming.chain.twice");
         OfficialDocument act = new OfficialDocument(
                 OfficialDocument.Kind.NAMING,
-                Given.OFFICE,
+                NoticeFixture.OFFICE,
                 3,
                 new SigningChainAssignees(null, List.of("reviewer"), null),
-                Given.naming("c1"),
+                NoticeFixture.naming("c1"),
                 List.of("c1"),
-                by(Given.officer("handler", Role.HANDLER)));
+                by(NoticeFixture.officer("handler", Role.HANDLER)));
         assertThatThrownBy(() -> act.transfer("reviewer", "handler")).hasMessageContaining("naming.act.oneLink");
     }
 
     private static OfficialDocument drafted() {
         return new OfficialDocument(
                 OfficialDocument.Kind.NAMING,
-                Given.OFFICE,
+                NoticeFixture.OFFICE,
                 3,
                 NAMED,
-                Given.naming("c1"),
+                NoticeFixture.naming("c1"),
                 List.of("c1"),
-                by(Given.officer("handler", Role.HANDLER)));
+                by(NoticeFixture.officer("handler", Role.HANDLER)));
     }
 
     private static ActionStamp by(Actor actor) {
-        return new ActionStamp(actor, Given.at(DAY));
+        return new ActionStamp(actor, NoticeFixture.at(DAY));
     }
 }

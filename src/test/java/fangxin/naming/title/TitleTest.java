@@ -8,7 +8,7 @@ import fangxin.merchant.Merchant;
 import fangxin.merchant.Premises;
 import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.naming.notice.ActionStamp;
-import fangxin.naming.notice.Given;
+import fangxin.naming.notice.NoticeFixture;
 import fangxin.naming.notice.NoticeItem;
 import fangxin.naming.signing.DocumentDraftInput;
 import fangxin.naming.signing.OfficialDocument;
@@ -66,15 +66,15 @@ class TitleTest {
         Merchant merchant = new Merchant(
                 UnifiedSocialCreditCode.of("92220102MA0000023N"),
                 "南关区甲便利店",
-                Given.OFFICE,
+                NoticeFixture.OFFICE,
                 on(PAPER).moment().at());
 
         assertThat(title.isOf(
-                        new Premises(merchant, "甲生活超市", Given.OFFICE, "220102001", "长春市南关区自由大路１号"),
+                        new Premises(merchant, "甲生活超市", NoticeFixture.OFFICE, "220102001", "长春市南关区自由大路１号"),
                         SubjectType.Site.PREMISES))
                 .isTrue();
         assertThat(title.isOf(
-                        new Premises(merchant, "甲便利店", Given.OFFICE, "220102001", "自由大路21号"),
+                        new Premises(merchant, "甲便利店", NoticeFixture.OFFICE, "220102001", "自由大路21号"),
                         SubjectType.Site.PREMISES))
                 .isFalse();
     }
@@ -104,12 +104,12 @@ class TitleTest {
     }
 
     private static Title named() {
-        ApplicationRound round = Given.round(2);
+        ApplicationRound round = NoticeFixture.round(2);
         LocalDate posted = LocalDate.of(2026, 9, 29);
-        Candidacy candidacy = Given.passed(round, "c1", posted);
-        NoticeItem item = Given.notice(round, posted, candidacy).items().getFirst();
+        Candidacy candidacy = NoticeFixture.passed(round, "c1", posted);
+        NoticeItem item = NoticeFixture.notice(round, posted, candidacy).items().getFirst();
         return new Title(
-                CertificateNumber.issue(Given.OFFICE, 2026, ApplicationRound.Level.COUNTY, "01", 1),
+                CertificateNumber.issue(NoticeFixture.OFFICE, 2026, ApplicationRound.Level.COUNTY, "01", 1),
                 item,
                 act(OfficialDocument.Kind.NAMING),
                 null,
@@ -119,17 +119,21 @@ class TitleTest {
     private static DecisionDocument act(OfficialDocument.Kind kind) {
         OfficialDocument act = new OfficialDocument(
                 kind,
-                Given.OFFICE,
+                NoticeFixture.OFFICE,
                 2,
                 SigningChainAssignees.OPEN,
                 new DocumentDraftInput(kind, "公文", "理由", true, null, null, List.of("c1")),
                 List.of("c1"),
-                new ActionStamp(Given.officer("handler", Role.HANDLER), Given.at(PAPER)));
-        act.sign("1号", PAPER, null, new ActionStamp(Given.officer("signer", Role.SIGNER), Given.at(PAPER)));
+                new ActionStamp(NoticeFixture.officer("handler", Role.HANDLER), NoticeFixture.at(PAPER)));
+        act.sign(
+                "1号",
+                PAPER,
+                null,
+                new ActionStamp(NoticeFixture.officer("signer", Role.SIGNER), NoticeFixture.at(PAPER)));
         return act.decision();
     }
 
     private static ActionStamp on(LocalDate day) {
-        return new ActionStamp(Given.officer("signer", Role.SIGNER), Given.at(day));
+        return new ActionStamp(NoticeFixture.officer("signer", Role.SIGNER), NoticeFixture.at(day));
     }
 }

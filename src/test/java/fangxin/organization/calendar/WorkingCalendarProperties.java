@@ -2,7 +2,7 @@ package fangxin.organization.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.procedure.candidacy.Given;
+import fangxin.procedure.candidacy.CandidacyFixture;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,7 +12,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 class WorkingCalendarProperties {
-    private static final WorkingCalendar CALENDAR = Given.calendar();
+    private static final WorkingCalendar CALENDAR = CandidacyFixture.calendar();
 
     @Provide
     Arbitrary<LocalDate> days() {

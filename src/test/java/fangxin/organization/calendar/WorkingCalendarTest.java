@@ -2,7 +2,7 @@ package fangxin.organization.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.procedure.candidacy.Given;
+import fangxin.procedure.candidacy.CandidacyFixture;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Ends of periods counted by hand on the calendars that the State Council published. */
 class WorkingCalendarTest {
-    private final WorkingCalendar calendar = Given.calendar();
+    private final WorkingCalendar calendar = CandidacyFixture.calendar();
 
     @ParameterizedTest
     @CsvSource({

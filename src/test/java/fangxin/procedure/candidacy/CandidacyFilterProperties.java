@@ -21,15 +21,21 @@ class CandidacyFilterProperties {
     private static final String EVALUATOR_WHO_VERIFIED = "station";
     private static final Pattern PARAMETER = Pattern.compile(":(\\w+)");
 
-    private static final Candidacy CANDIDACY = Given.candidacyAt(Stage.RECOMMENDED);
+    private static final Candidacy CANDIDACY = CandidacyFixture.candidacyAt(Stage.RECOMMENDED);
     private static final String MERCHANT = CANDIDACY.merchant().id();
 
     @Provide
     Arbitrary<Actor> readers() {
         Arbitrary<Post> posts = Combinators.combine(
                         Arbitraries.of(Role.values()),
-                        Arbitraries.of(Given.OFFICE, Given.STATION, Given.AUTHORITY, MERCHANT, "220104", "220100"),
-                        Arbitraries.of(Given.OFFICE, "220104").injectNull(0.5))
+                        Arbitraries.of(
+                                CandidacyFixture.OFFICE,
+                                CandidacyFixture.STATION,
+                                CandidacyFixture.AUTHORITY,
+                                MERCHANT,
+                                "220104",
+                                "220100"),
+                        Arbitraries.of(CandidacyFixture.OFFICE, "220104").injectNull(0.5))
                 .as((role, at, area) ->
                         new Post(role, at, null, role == Role.ADMINISTRATOR || role == Role.ASSOCIATION ? area : null));
         return Combinators.combine(
@@ -49,19 +55,19 @@ class CandidacyFilterProperties {
     /** The rule in words: one line a role. */
     private static boolean maySee(Actor reader, Post post) {
         boolean recused = reader.away().contains(MERCHANT);
-        boolean atOffice = post.at().equals(Given.OFFICE);
+        boolean atOffice = post.at().equals(CandidacyFixture.OFFICE);
         return switch (post.role()) {
             case MERCHANT -> post.at().equals(MERCHANT);
-            case STATION -> post.at().equals(Given.STATION) && !recused;
+            case STATION -> post.at().equals(CandidacyFixture.STATION) && !recused;
             case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER -> atOffice && !recused;
-            case AUTHORITY -> post.at().equals(Given.AUTHORITY) && !recused;
+            case AUTHORITY -> post.at().equals(CandidacyFixture.AUTHORITY) && !recused;
             case EVALUATOR ->
-                post.at().equals(Given.AUTHORITY)
+                post.at().equals(CandidacyFixture.AUTHORITY)
                         && !recused
                         && !reader.account().equals(EVALUATOR_WHO_VERIFIED);
             case AUDITOR, JOB -> !recused;
-            case ADMINISTRATOR -> (post.under() == null || post.under().equals(Given.OFFICE)) && !recused;
-            case ASSOCIATION -> Given.OFFICE.equals(post.under()) && !recused;
+            case ADMINISTRATOR -> (post.under() == null || post.under().equals(CandidacyFixture.OFFICE)) && !recused;
+            case ASSOCIATION -> CandidacyFixture.OFFICE.equals(post.under()) && !recused;
             case CONFERENCE_MEMBER -> false;
         };
     }
@@ -93,7 +99,7 @@ class CandidacyFilterProperties {
 
     @Property
     void whatWaitsForAReaderMayAlsoBeSeen(@ForAll("readers") Actor reader, @ForAll("stages") Stage stage) {
-        Candidacy candidacy = Given.candidacyAt(stage);
+        Candidacy candidacy = CandidacyFixture.candidacyAt(stage);
         boolean waits = CandidacyFilter.waitingFor(reader).covers(candidacy);
 
         assertThat(waits && !candidacy.seenBy(reader)).isFalse();

@@ -22,7 +22,7 @@ class CandidacyProperties {
 
     /** Any people try any steps, and mostly those that the table would allow them. */
     private static Candidacy played(List<Integer> choices) {
-        Candidacy candidacy = Given.candidacy();
+        Candidacy candidacy = CandidacyFixture.candidacy();
         for (int choice : choices) {
             List<Actor> people = people(candidacy);
             Actor actor = people.get(choice % people.size());
@@ -43,27 +43,28 @@ class CandidacyProperties {
 
     private static List<Actor> people(Candidacy candidacy) {
         return List.of(
-                Given.owner(candidacy),
-                Given.station(),
-                Given.office(),
-                Given.authority(),
-                Given.evaluator(),
-                Given.signer(),
-                Given.neighbour(),
-                Given.system(),
-                Given.office(),
-                Given.actor("fresh", fangxin.organization.identity.Role.COUNTY_OFFICE, Given.OFFICE));
+                CandidacyFixture.owner(candidacy),
+                CandidacyFixture.station(),
+                CandidacyFixture.office(),
+                CandidacyFixture.authority(),
+                CandidacyFixture.evaluator(),
+                CandidacyFixture.signer(),
+                CandidacyFixture.neighbour(),
+                CandidacyFixture.system(),
+                CandidacyFixture.office(),
+                CandidacyFixture.actor(
+                        "fresh", fangxin.organization.identity.Role.COUNTY_OFFICE, CandidacyFixture.OFFICE));
     }
 
     private static void attempt(Candidacy candidacy, Step step, Actor actor, int choice) {
-        StepContext taking = StepContext.by(actor, Given.at(Given.DAY.plusDays(choice % 40)));
+        StepContext taking = StepContext.by(actor, CandidacyFixture.at(CandidacyFixture.DAY.plusDays(choice % 40)));
         Stage before = candidacy.stage();
         int entries = candidacy.journal().size();
         try {
             switch (step) {
                 case VERIFY -> {
                     candidacy.take(step, taking);
-                    candidacy.classify("5213", "RETAIL", Given.AUTHORITY);
+                    candidacy.classify("5213", "RETAIL", CandidacyFixture.AUTHORITY);
                 }
                 case RECALL -> candidacy.recall(taking);
                 case EXTEND -> candidacy.extend(taking);
@@ -166,7 +167,7 @@ class CandidacyProperties {
         Candidacy candidacy = played(choices);
 
         if (candidacy.dueOn() != null) {
-            assertThat(RunningPeriod.end(candidacy.journal(), Given.calendar(), candidacy.round()::limit))
+            assertThat(RunningPeriod.end(candidacy.journal(), CandidacyFixture.calendar(), candidacy.round()::limit))
                     .contains(candidacy.dueOn());
         }
     }
@@ -176,7 +177,7 @@ class CandidacyProperties {
             @ForAll @Size(max = 120) List<@IntRange(max = 1_000_000) Integer> choices) {
         Candidacy candidacy = played(choices);
 
-        assertThat(candidacy.openTo(Given.owner(candidacy)).contains(Step.WITHDRAW))
+        assertThat(candidacy.openTo(CandidacyFixture.owner(candidacy)).contains(Step.WITHDRAW))
                 .isEqualTo(!CLOSED_TO_WITHDRAWAL.contains(candidacy.stage()));
     }
 

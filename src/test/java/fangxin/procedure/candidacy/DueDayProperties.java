@@ -33,7 +33,8 @@ class DueDayProperties {
 
     /** A candidacy with the calendar that holds for it at the moment. */
     private static final class Course {
-        private final Candidacy candidacy = Given.candidacy("2026000001", Given.merchant(), Given.round(limits()));
+        private final Candidacy candidacy =
+                CandidacyFixture.candidacy("2026000001", CandidacyFixture.merchant(), CandidacyFixture.round(limits()));
         private WorkingCalendar calendar = known(Set.of(), Set.of(), Set.of());
         private boolean recalled;
 
@@ -71,22 +72,22 @@ class DueDayProperties {
         }
 
         private List<Actor> actors() {
-            return List.of(Given.owner(candidacy), Given.station(), Given.office());
+            return List.of(CandidacyFixture.owner(candidacy), CandidacyFixture.station(), CandidacyFixture.office());
         }
     }
 
     /** Limits under which an extension may grant less than is left, and a period spans a year. */
     private static Map<String, TimeLimit> limits() {
-        Map<String, TimeLimit> limits = new HashMap<>(Given.limits());
+        Map<String, TimeLimit> limits = new HashMap<>(CandidacyFixture.limits());
         limits.put("EXTEND", TimeLimit.workingDays(3));
         limits.put("RECOMMEND_DAYS", TimeLimit.workingDays(365));
         return limits;
     }
 
     private static WorkingCalendar known(Set<LocalDate> off, Set<LocalDate> madeUp, Set<Integer> published) {
-        Set<LocalDate> allOff = new HashSet<>(Given.calendar().off());
-        Set<LocalDate> allMadeUp = new HashSet<>(Given.calendar().madeUp());
-        Set<Integer> years = new HashSet<>(Given.calendar().published());
+        Set<LocalDate> allOff = new HashSet<>(CandidacyFixture.calendar().off());
+        Set<LocalDate> allMadeUp = new HashSet<>(CandidacyFixture.calendar().madeUp());
+        Set<Integer> years = new HashSet<>(CandidacyFixture.calendar().published());
         allOff.addAll(off);
         allMadeUp.addAll(madeUp);
         years.addAll(published);

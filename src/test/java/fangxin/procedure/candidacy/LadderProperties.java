@@ -20,14 +20,14 @@ import net.jqwik.api.statistics.Statistics;
 
 /** Step by step: no level is skipped without an exception that says why. */
 class LadderProperties {
-    private static final Merchant MERCHANT = Given.merchant();
+    private static final Merchant MERCHANT = CandidacyFixture.merchant();
     private static final String CODE = MERCHANT.creditCode().value();
 
     private static Candidacy candidacy(ApplicationRound.Level level, LevelProgression ladder) {
-        RoundTerms usual = Given.terms();
+        RoundTerms usual = CandidacyFixture.terms();
         ApplicationRound round = new ApplicationRound(
                 "r",
-                level == ApplicationRound.Level.COUNTY ? Given.OFFICE : "220100",
+                level == ApplicationRound.Level.COUNTY ? CandidacyFixture.OFFICE : "220100",
                 level,
                 2026,
                 new LocalizedText("批次", "Round"),
@@ -51,8 +51,8 @@ class LadderProperties {
                         Map.of(),
                         ladder,
                         null));
-        Candidacy candidacy = new Candidacy("2026000009", MERCHANT, round, Given.instant());
-        candidacy.describe(null, "SHOP", "RETAIL", Given.OFFICE, Given.STATION);
+        Candidacy candidacy = new Candidacy("2026000009", MERCHANT, round, CandidacyFixture.instant());
+        candidacy.describe(null, "SHOP", "RETAIL", CandidacyFixture.OFFICE, CandidacyFixture.STATION);
         return candidacy;
     }
 
@@ -67,7 +67,7 @@ class LadderProperties {
         LevelProgression ladder = new LevelProgression(
                 LevelProgression.Conferral.SENT_UP,
                 asked,
-                office ? Map.of(Given.OFFICE, "开发区不单独命名") : Map.of(),
+                office ? Map.of(CandidacyFixture.OFFICE, "开发区不单独命名") : Map.of(),
                 direct ? Map.of(CODE, "市商务局直接推荐") : Map.of(),
                 reasoned ? "首次开展" : null);
         if (level != ApplicationRound.Level.COUNTY && !asked && !reasoned) {
@@ -79,14 +79,14 @@ class LadderProperties {
 
         boolean goesOn = true;
         try {
-            titles.require(candidacy, Given.DAY);
+            titles.require(candidacy, CandidacyFixture.DAY);
         } catch (RuleViolation refused) {
             assertThat(refused.violations().getFirst().arguments()).containsExactly(level, level.below());
             goesOn = false;
         }
 
         boolean lower = level == ApplicationRound.Level.COUNTY || held.contains(level.below());
-        boolean excepted = ladder.exceptionFor(Given.OFFICE, CODE) != null;
+        boolean excepted = ladder.exceptionFor(CandidacyFixture.OFFICE, CODE) != null;
         assertThat(goesOn).isEqualTo(lower || excepted);
         Statistics.label("goes on").collect(goesOn, lower, excepted);
     }
@@ -96,7 +96,7 @@ class LadderProperties {
         LevelProgression silent = new LevelProgression(
                 LevelProgression.Conferral.HERE,
                 true,
-                office ? Map.of(Given.OFFICE, " ") : Map.of(),
+                office ? Map.of(CandidacyFixture.OFFICE, " ") : Map.of(),
                 office ? Map.of() : Map.of(CODE, ""),
                 null);
 

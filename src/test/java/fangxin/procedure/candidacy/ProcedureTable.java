@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class ProcedureTable {
     private final Properties zh = read("candidacy.properties");
     private final Properties en = read("candidacy_en.properties");
-    private final Map<String, TimeLimit> limits = new TreeMap<>(Given.limits());
+    private final Map<String, TimeLimit> limits = new TreeMap<>(CandidacyFixture.limits());
 
     String markdown() {
         return """

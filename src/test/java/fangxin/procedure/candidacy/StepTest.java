@@ -49,9 +49,9 @@ class StepTest {
                 "ON_NOTICE"
             })
     void theMerchantMayWithdrawAtAnyTimeBeforeNaming(Stage stage) {
-        Candidacy candidacy = Given.candidacyAt(stage);
+        Candidacy candidacy = CandidacyFixture.candidacyAt(stage);
 
-        candidacy.take(Step.WITHDRAW, StepContext.by(Given.owner(candidacy), Given.now()));
+        candidacy.take(Step.WITHDRAW, StepContext.by(CandidacyFixture.owner(candidacy), CandidacyFixture.now()));
 
         assertThat(candidacy.stage()).isEqualTo(Stage.WITHDRAWN);
         assertThat(candidacy.dueOn()).isNull();
@@ -59,27 +59,30 @@ class StepTest {
 
     @Test
     void nobodyWithdrawsWhatIsNamed() {
-        Candidacy candidacy = Given.candidacyAt(Stage.NAMED);
+        Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.NAMED);
 
-        assertThatThrownBy(() -> candidacy.take(Step.WITHDRAW, StepContext.by(Given.owner(candidacy), Given.now())))
+        assertThatThrownBy(() -> candidacy.take(
+                        Step.WITHDRAW, StepContext.by(CandidacyFixture.owner(candidacy), CandidacyFixture.now())))
                 .isInstanceOf(RuleViolation.class);
         assertThat(candidacy.stage()).isEqualTo(Stage.NAMED);
     }
 
     @Test
     void anotherDistrictDoesNotLearnThatTheCandidacyExists() {
-        Candidacy candidacy = Given.candidacyAt(Stage.VERIFIED);
+        Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.VERIFIED);
 
-        assertThatThrownBy(() -> candidacy.take(Step.ACCEPT, StepContext.by(Given.neighbour(), Given.now())))
+        assertThatThrownBy(() -> candidacy.take(
+                        Step.ACCEPT, StepContext.by(CandidacyFixture.neighbour(), CandidacyFixture.now())))
                 .isInstanceOf(NotFound.class);
-        assertThat(candidacy.openTo(Given.neighbour())).isEmpty();
+        assertThat(candidacy.openTo(CandidacyFixture.neighbour())).isEmpty();
     }
 
     @Test
     void whoMaySeeItIsToldThatTheStepIsAnothers() {
-        Candidacy candidacy = Given.candidacyAt(Stage.VERIFIED);
+        Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.VERIFIED);
 
-        assertThatThrownBy(() -> candidacy.take(Step.ACCEPT, StepContext.by(Given.station(), Given.now())))
+        assertThatThrownBy(() ->
+                        candidacy.take(Step.ACCEPT, StepContext.by(CandidacyFixture.station(), CandidacyFixture.now())))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("candidacy.step.actor"));
@@ -87,43 +90,49 @@ class StepTest {
 
     @Test
     void theSecondOfTwoIsToldWhoWasFirst() {
-        Candidacy candidacy = Given.candidacyAt(Stage.VERIFIED);
-        candidacy.take(Step.ACCEPT, StepContext.by(Given.office(), Given.now()));
-        Actor second = Given.actor("second", Role.COUNTY_OFFICE, Given.OFFICE);
+        Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.VERIFIED);
+        candidacy.take(Step.ACCEPT, StepContext.by(CandidacyFixture.office(), CandidacyFixture.now()));
+        Actor second = CandidacyFixture.actor("second", Role.COUNTY_OFFICE, CandidacyFixture.OFFICE);
 
-        assertThatThrownBy(() -> candidacy.take(Step.ACCEPT, StepContext.by(second, Given.now())))
+        assertThatThrownBy(() -> candidacy.take(Step.ACCEPT, StepContext.by(second, CandidacyFixture.now())))
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> {
                     assertThat(refusal.key()).isEqualTo("candidacy.step.taken");
                     assertThat(refusal.violations().getFirst().arguments())
-                            .containsExactly(Step.ACCEPT, "office", Given.instant());
+                            .containsExactly(Step.ACCEPT, "office", CandidacyFixture.instant());
                 });
     }
 
     @Test
     void aStepIsRecalledUntilTheNextDeskActs() {
-        Candidacy candidacy = Given.candidacyAt(Stage.VERIFIED);
-        candidacy.recall(StepContext.by(Given.station(), Given.now()).because("址错"));
+        Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.VERIFIED);
+        candidacy.recall(StepContext.by(CandidacyFixture.station(), CandidacyFixture.now())
+                .because("址错"));
         assertThat(candidacy.stage()).isEqualTo(Stage.SUBMITTED);
 
-        candidacy.take(Step.VERIFY, StepContext.by(Given.station(), Given.now()));
-        candidacy.take(Step.ACCEPT, StepContext.by(Given.office(), Given.now()));
+        candidacy.take(Step.VERIFY, StepContext.by(CandidacyFixture.station(), CandidacyFixture.now()));
+        candidacy.take(Step.ACCEPT, StepContext.by(CandidacyFixture.office(), CandidacyFixture.now()));
 
-        assertThatThrownBy(() -> candidacy.recall(StepContext.by(Given.station(), Given.now())))
+        assertThatThrownBy(() -> candidacy.recall(StepContext.by(CandidacyFixture.station(), CandidacyFixture.now())))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("candidacy.recall.late"));
-        assertThat(candidacy.openTo(Given.station())).doesNotContain(Step.RECALL);
-        assertThat(candidacy.openTo(Given.office())).contains(Step.RECALL);
+        assertThat(candidacy.openTo(CandidacyFixture.station())).doesNotContain(Step.RECALL);
+        assertThat(candidacy.openTo(CandidacyFixture.office())).contains(Step.RECALL);
     }
 
     @Test
     void aRecallReturnsToTheFormerDueDayHoweverOftenItIsRepeated() {
-        Candidacy candidacy = Given.candidacyAt(Stage.RETURNED);
+        Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.RETURNED);
         LocalDate due = candidacy.dueOn();
 
         for (int day = 1; day <= 9; day++) {
-            candidacy.take(Step.SUBMIT, StepContext.by(Given.owner(candidacy), Given.at(Given.DAY.plusDays(day))));
-            candidacy.recall(StepContext.by(Given.owner(candidacy), Given.at(Given.DAY.plusDays(day))));
+            candidacy.take(
+                    Step.SUBMIT,
+                    StepContext.by(
+                            CandidacyFixture.owner(candidacy),
+                            CandidacyFixture.at(CandidacyFixture.DAY.plusDays(day))));
+            candidacy.recall(StepContext.by(
+                    CandidacyFixture.owner(candidacy), CandidacyFixture.at(CandidacyFixture.DAY.plusDays(day))));
 
             assertThat(candidacy.stage()).isEqualTo(Stage.RETURNED);
             assertThat(candidacy.dueOn()).as("recall on day %d", day).isEqualTo(due);
@@ -132,12 +141,12 @@ class StepTest {
 
     @Test
     void aRecallAfterTheFormerDueDayLeavesTheStepOverdue() {
-        Candidacy candidacy = Given.candidacyAt(Stage.SUBMITTED);
+        Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.SUBMITTED);
         LocalDate due = candidacy.dueOn();
-        BusinessMoment late = Given.at(due.plusDays(20));
+        BusinessMoment late = CandidacyFixture.at(due.plusDays(20));
 
-        candidacy.take(Step.RETURN, StepContext.by(Given.office(), late));
-        candidacy.recall(StepContext.by(Given.office(), late));
+        candidacy.take(Step.RETURN, StepContext.by(CandidacyFixture.office(), late));
+        candidacy.recall(StepContext.by(CandidacyFixture.office(), late));
 
         assertThat(candidacy.dueOn()).isEqualTo(due);
         assertThat(late.daysLeft(candidacy.dueOn())).isNegative();
@@ -145,24 +154,29 @@ class StepTest {
 
     @Test
     void aRecallReturnsToAnExtendedDay() {
-        Candidacy candidacy = Given.candidacyAt(Stage.RETURNED);
+        Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.RETURNED);
         candidacy.extend(
-                StepContext.by(Given.office(), Given.at(Given.DAY.plusDays(7))).because("店主住院"));
+                StepContext.by(CandidacyFixture.office(), CandidacyFixture.at(CandidacyFixture.DAY.plusDays(7)))
+                        .because("店主住院"));
         LocalDate extended = candidacy.dueOn();
 
-        candidacy.take(Step.SUBMIT, StepContext.by(Given.owner(candidacy), Given.at(Given.DAY.plusDays(8))));
-        candidacy.recall(StepContext.by(Given.owner(candidacy), Given.at(Given.DAY.plusDays(9))));
+        candidacy.take(
+                Step.SUBMIT,
+                StepContext.by(
+                        CandidacyFixture.owner(candidacy), CandidacyFixture.at(CandidacyFixture.DAY.plusDays(8))));
+        candidacy.recall(StepContext.by(
+                CandidacyFixture.owner(candidacy), CandidacyFixture.at(CandidacyFixture.DAY.plusDays(9))));
 
         assertThat(candidacy.dueOn()).isEqualTo(extended);
     }
 
     @Test
     void aDueDayInAYearWithoutAPublishedCalendarIsProvisionalUntilItIsPublished() {
-        Candidacy candidacy = Given.candidacyAt(Stage.DRAFT);
-        WorkingCalendar known = Given.calendar();
+        Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.DRAFT);
+        WorkingCalendar known = CandidacyFixture.calendar();
         LocalDate late = LocalDate.of(2026, 12, 30);
 
-        candidacy.take(Step.SUBMIT, StepContext.by(Given.owner(candidacy), Given.at(late)));
+        candidacy.take(Step.SUBMIT, StepContext.by(CandidacyFixture.owner(candidacy), CandidacyFixture.at(late)));
         assertThat(candidacy.dueOn().getYear()).isEqualTo(2027);
         assertThat(candidacy.dueProvisional()).isTrue();
 
@@ -174,11 +188,13 @@ class StepTest {
 
     @Test
     void aPublishedHolidayMovesTheDueDayAndNeverBringsItForward() {
-        Candidacy candidacy = Given.candidacyAt(Stage.RETURNED);
+        Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.RETURNED);
         LocalDate due = candidacy.dueOn();
-        WorkingCalendar known = Given.calendar();
-        WorkingCalendar shorter = new WorkingCalendar(known.off(), Set.of(Given.DAY.plusDays(4)), known.published());
-        WorkingCalendar longer = new WorkingCalendar(Set.of(Given.DAY.plusDays(1)), known.madeUp(), known.published());
+        WorkingCalendar known = CandidacyFixture.calendar();
+        WorkingCalendar shorter =
+                new WorkingCalendar(known.off(), Set.of(CandidacyFixture.DAY.plusDays(4)), known.published());
+        WorkingCalendar longer =
+                new WorkingCalendar(Set.of(CandidacyFixture.DAY.plusDays(1)), known.madeUp(), known.published());
 
         assertThat(candidacy.recomputeDueDay(known)).isFalse();
         assertThat(candidacy.recomputeDueDay(shorter))
@@ -191,10 +207,10 @@ class StepTest {
 
     @Test
     void aColleagueOfTheSameDeskMayRecallAndADeputyIsNamed() {
-        Candidacy candidacy = Given.candidacyAt(Stage.VERIFIED);
-        Actor deputy = new Actor("b", "乙", List.of(new Actor.Post(Role.STATION, Given.STATION, "station")));
+        Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.VERIFIED);
+        Actor deputy = new Actor("b", "乙", List.of(new Actor.Post(Role.STATION, CandidacyFixture.STATION, "station")));
 
-        candidacy.recall(StepContext.by(deputy, Given.now()));
+        candidacy.recall(StepContext.by(deputy, CandidacyFixture.now()));
 
         assertThat(candidacy.journal().getLast().deputyFor()).isEqualTo("station");
         assertThat(candidacy.journal().getLast().step()).isEqualTo(Step.RECALL);
@@ -202,9 +218,10 @@ class StepTest {
 
     @Test
     void forWhoKeepsAwayNoPostButTheMerchantsOwnReachesTheCase() {
-        Candidacy candidacy = Given.candidacyAt(Stage.RECOMMENDED);
+        Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.RECOMMENDED);
         List<Actor.Post> posts = Arrays.stream(Role.values())
-                .flatMap(role -> Stream.of(Given.OFFICE, Given.STATION, Given.AUTHORITY, "")
+                .flatMap(role -> Stream.of(
+                                CandidacyFixture.OFFICE, CandidacyFixture.STATION, CandidacyFixture.AUTHORITY, "")
                         .map(place -> new Actor.Post(role, place, null)))
                 .toList();
         Set<String> away = Set.of(candidacy.merchant().id());
@@ -226,9 +243,9 @@ class StepTest {
 
     @Test
     void aCountysAdministratorSeesTheCasesOfTheOwnCountyAndTheCitysAll() {
-        Candidacy candidacy = Given.candidacyAt(Stage.RECOMMENDED);
+        Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.RECOMMENDED);
 
-        assertThat(candidacy.seenBy(administrator(Given.OFFICE))).isTrue();
+        assertThat(candidacy.seenBy(administrator(CandidacyFixture.OFFICE))).isTrue();
         assertThat(candidacy.seenBy(administrator("220183"))).isFalse();
         assertThat(candidacy.seenBy(administrator(null))).isTrue();
     }
@@ -240,80 +257,87 @@ class StepTest {
 
     @Test
     void whoActedInAnotherCapacityDoesNotEvaluate() {
-        Candidacy candidacy = Given.candidacyAt(Stage.RECOMMENDED);
+        Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.RECOMMENDED);
         String before = candidacy.journal().getFirst().account();
 
-        candidacy.take(Step.ASSIGN, StepContext.by(Given.authority(), Given.now()));
-        assertThat(candidacy.openTo(Given.actor(before, Role.EVALUATOR, Given.AUTHORITY)))
+        candidacy.take(Step.ASSIGN, StepContext.by(CandidacyFixture.authority(), CandidacyFixture.now()));
+        assertThat(candidacy.openTo(CandidacyFixture.actor(before, Role.EVALUATOR, CandidacyFixture.AUTHORITY)))
                 .isEmpty();
-        assertThat(candidacy.seenBy(Given.actor(before, Role.EVALUATOR, Given.AUTHORITY)))
+        assertThat(candidacy.seenBy(CandidacyFixture.actor(before, Role.EVALUATOR, CandidacyFixture.AUTHORITY)))
                 .isFalse();
-        assertThat(candidacy.openTo(Given.actor("fresh", Role.EVALUATOR, Given.AUTHORITY)))
+        assertThat(candidacy.openTo(CandidacyFixture.actor("fresh", Role.EVALUATOR, CandidacyFixture.AUTHORITY)))
                 .contains(Step.SCORE);
     }
 
     @Test
     void aReturnedCandidacyLapsesOnlyWhenProposedAndConfirmed() {
-        Candidacy candidacy = Given.candidacyAt(Stage.RETURNED);
+        Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.RETURNED);
         assertThat(candidacy.dueOn()).isEqualTo(LocalDate.of(2026, 3, 24));
-        assertThatThrownBy(() -> candidacy.proposeLapse(StepContext.by(Given.system(), Given.at(candidacy.dueOn()))))
+        assertThatThrownBy(() -> candidacy.proposeLapse(
+                        StepContext.by(CandidacyFixture.system(), CandidacyFixture.at(candidacy.dueOn()))))
                 .isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> candidacy.confirmLapse(StepContext.by(Given.office(), Given.now())))
+        assertThatThrownBy(
+                        () -> candidacy.confirmLapse(StepContext.by(CandidacyFixture.office(), CandidacyFixture.now())))
                 .isInstanceOf(RuleViolation.class);
 
-        candidacy.proposeLapse(
-                StepContext.by(Given.system(), Given.at(candidacy.dueOn().plusDays(1))));
-        assertThat(candidacy.openTo(Given.office())).contains(Step.CONFIRM_LAPSE, Step.EXTEND);
-        candidacy.confirmLapse(
-                StepContext.by(Given.office(), Given.at(candidacy.dueOn().plusDays(2))));
+        candidacy.proposeLapse(StepContext.by(
+                CandidacyFixture.system(), CandidacyFixture.at(candidacy.dueOn().plusDays(1))));
+        assertThat(candidacy.openTo(CandidacyFixture.office())).contains(Step.CONFIRM_LAPSE, Step.EXTEND);
+        candidacy.confirmLapse(StepContext.by(
+                CandidacyFixture.office(), CandidacyFixture.at(candidacy.dueOn().plusDays(2))));
 
         assertThat(candidacy.stage()).isEqualTo(Stage.LAPSED);
     }
 
     @Test
     void theTimeIsExtendedOnceAndTheProposalFallsAway() {
-        Candidacy candidacy = Given.candidacyAt(Stage.RETURNED);
-        candidacy.proposeLapse(StepContext.by(Given.system(), Given.at(LocalDate.of(2026, 3, 25))));
+        Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.RETURNED);
+        candidacy.proposeLapse(
+                StepContext.by(CandidacyFixture.system(), CandidacyFixture.at(LocalDate.of(2026, 3, 25))));
 
-        candidacy.extend(StepContext.by(Given.office(), Given.at(LocalDate.of(2026, 3, 25)))
+        candidacy.extend(StepContext.by(CandidacyFixture.office(), CandidacyFixture.at(LocalDate.of(2026, 3, 25)))
                 .because("店主住院"));
 
         assertThat(candidacy.lapseProposed()).isFalse();
         assertThat(candidacy.dueOn()).isEqualTo(LocalDate.of(2026, 4, 9));
-        assertThatThrownBy(() -> candidacy.extend(StepContext.by(Given.office(), Given.now())))
+        assertThatThrownBy(() -> candidacy.extend(StepContext.by(CandidacyFixture.office(), CandidacyFixture.now())))
                 .isInstanceOf(RuleViolation.class);
-        assertThat(candidacy.openTo(Given.office())).doesNotContain(Step.EXTEND);
+        assertThat(candidacy.openTo(CandidacyFixture.office())).doesNotContain(Step.EXTEND);
     }
 
     @Test
     void aRefusalIsReviewedOnceInTimeByPeopleWhoTookNoPart() {
-        Candidacy candidacy = Given.candidacyAt(Stage.DECLINED);
-        candidacy.askReview(Given.OFFICE, StepContext.by(Given.owner(candidacy), Given.now()));
+        Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.DECLINED);
+        candidacy.askReview(
+                CandidacyFixture.OFFICE, StepContext.by(CandidacyFixture.owner(candidacy), CandidacyFixture.now()));
 
-        assertThatThrownBy(() -> candidacy.uphold(StepContext.by(Given.handFor(Step.DECLINE, candidacy), Given.now())))
+        assertThatThrownBy(() -> candidacy.uphold(
+                        StepContext.by(CandidacyFixture.handFor(Step.DECLINE, candidacy), CandidacyFixture.now())))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("candidacy.review.part"));
-        candidacy.uphold(StepContext.by(Given.actor("fresh", Role.COUNTY_OFFICE, Given.OFFICE), Given.now()));
+        candidacy.uphold(StepContext.by(
+                CandidacyFixture.actor("fresh", Role.COUNTY_OFFICE, CandidacyFixture.OFFICE), CandidacyFixture.now()));
 
         assertThat(candidacy.stage()).isEqualTo(Stage.REFUSED);
         assertThat(candidacy.refusalFinal()).isTrue();
-        assertThat(candidacy.openTo(Given.owner(candidacy))).isEmpty();
+        assertThat(candidacy.openTo(CandidacyFixture.owner(candidacy))).isEmpty();
     }
 
     @Test
     void aRefusalOfAnOfficeWithoutAnotherOfficerIsReviewedByTheOfficeAbove() {
-        Candidacy candidacy = Given.candidacyAt(Stage.DECLINED);
-        Actor above = Given.actor("above", Role.COUNTY_OFFICE, "220100");
+        Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.DECLINED);
+        Actor above = CandidacyFixture.actor("above", Role.COUNTY_OFFICE, "220100");
         assertThat(candidacy.seenBy(above)).isFalse();
-        candidacy.askReview("220100", StepContext.by(Given.owner(candidacy), Given.now()));
+        candidacy.askReview("220100", StepContext.by(CandidacyFixture.owner(candidacy), CandidacyFixture.now()));
 
-        assertThatThrownBy(() -> candidacy.uphold(
-                        StepContext.by(Given.actor("fresh", Role.COUNTY_OFFICE, Given.OFFICE), Given.now())))
+        assertThatThrownBy(() -> candidacy.uphold(StepContext.by(
+                        CandidacyFixture.actor("fresh", Role.COUNTY_OFFICE, CandidacyFixture.OFFICE),
+                        CandidacyFixture.now())))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("candidacy.step.actor"));
-        candidacy.reopen(Stage.VERIFIED, StepContext.by(above, Given.now()));
+        candidacy.reopen(Stage.VERIFIED, StepContext.by(above, CandidacyFixture.now()));
 
         assertThat(candidacy.stage()).isEqualTo(Stage.VERIFIED);
         assertThat(candidacy.journal().getLast().place()).isEqualTo("220100");

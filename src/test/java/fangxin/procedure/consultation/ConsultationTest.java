@@ -3,7 +3,7 @@ package fangxin.procedure.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.organization.calendar.WorkingCalendar;
-import fangxin.procedure.candidacy.Given;
+import fangxin.procedure.candidacy.CandidacyFixture;
 import fangxin.procedure.candidacy.Stage;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,20 +11,27 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ConsultationTest {
-    private static final LocalDate ENDS = Given.DAY.plusDays(7);
+    private static final LocalDate ENDS = CandidacyFixture.DAY.plusDays(7);
 
     private static Consultation asking(Consultation.Kind kind, String... bodies) {
         return new Consultation(
-                Given.candidacyAt(Stage.EVALUATED), 1, kind, List.of(bodies), null, Given.office(), Given.now());
+                CandidacyFixture.candidacyAt(Stage.EVALUATED),
+                1,
+                kind,
+                List.of(bodies),
+                null,
+                CandidacyFixture.office(),
+                CandidacyFixture.now());
     }
 
     @Test
     void aPublishedHolidayMovesTheLastDayAndNeverBringsItForward() {
         Consultation asked = asking(Consultation.Kind.OPINIONS, "B01");
-        WorkingCalendar known = Given.calendar();
+        WorkingCalendar known = CandidacyFixture.calendar();
 
         assertThat(asked.endsOn()).isEqualTo(ENDS);
-        assertThat(asked.recompute(new WorkingCalendar(known.off(), Set.of(Given.DAY.plusDays(4)), known.published())))
+        assertThat(asked.recompute(
+                        new WorkingCalendar(known.off(), Set.of(CandidacyFixture.DAY.plusDays(4)), known.published())))
                 .as("a Saturday worked instead")
                 .isFalse();
         assertThat(asked.endsOn()).isEqualTo(ENDS);
@@ -41,9 +48,9 @@ class ConsultationTest {
                 "words",
                 null,
                 null,
-                Given.member(),
+                CandidacyFixture.member(),
                 day,
-                Given.at(day).at());
+                CandidacyFixture.at(day).at());
     }
 
     @Test
@@ -57,18 +64,18 @@ class ConsultationTest {
     @Test
     void isOverBeforeTheLastDayOnceAllHaveAnswered() {
         Consultation opinions = asking(Consultation.Kind.OPINIONS, "B01", "B02");
-        answer(opinions, "B01", ConsultationReply.Answer.CONSENT, Given.DAY);
+        answer(opinions, "B01", ConsultationReply.Answer.CONSENT, CandidacyFixture.DAY);
 
-        assertThat(opinions.over(Given.DAY)).isFalse();
-        answer(opinions, "B02", ConsultationReply.Answer.OBJECTION, Given.DAY);
-        assertThat(opinions.over(Given.DAY)).isTrue();
+        assertThat(opinions.over(CandidacyFixture.DAY)).isFalse();
+        answer(opinions, "B02", ConsultationReply.Answer.OBJECTION, CandidacyFixture.DAY);
+        assertThat(opinions.over(CandidacyFixture.DAY)).isTrue();
         assertThat(opinions.objections()).extracting(ConsultationReply::body).containsExactly("B02");
     }
 
     @Test
     void aJointExaminationMustBeAnswered() {
         Consultation joint = asking(Consultation.Kind.JOINT_EXAMINATION, "B01", "B02");
-        answer(joint, "B01", ConsultationReply.Answer.CONSENT, Given.DAY);
+        answer(joint, "B01", ConsultationReply.Answer.CONSENT, CandidacyFixture.DAY);
 
         assertThat(joint.over(ENDS.plusYears(1))).isFalse();
         assertThat(joint.silent()).containsExactly("B02");
@@ -80,8 +87,8 @@ class ConsultationTest {
     @Test
     void theNewestAnswerOfABodyCounts() {
         Consultation opinions = asking(Consultation.Kind.OPINIONS, "B01");
-        answer(opinions, "B01", ConsultationReply.Answer.OBJECTION, Given.DAY);
-        answer(opinions, "B01", ConsultationReply.Answer.CONSENT, Given.DAY);
+        answer(opinions, "B01", ConsultationReply.Answer.OBJECTION, CandidacyFixture.DAY);
+        answer(opinions, "B01", ConsultationReply.Answer.CONSENT, CandidacyFixture.DAY);
 
         assertThat(opinions.objections()).isEmpty();
         assertThat(opinions.replyOf("B01"))

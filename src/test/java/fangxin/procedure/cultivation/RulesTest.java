@@ -7,7 +7,7 @@ import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.procedure.application.SelfCheck;
-import fangxin.procedure.candidacy.Given;
+import fangxin.procedure.candidacy.CandidacyFixture;
 import fangxin.procedure.cultivation.EligibilityCheck.Result;
 import fangxin.procedure.cultivation.VerificationFindings.Proposal;
 import fangxin.procedure.cultivation.VisitReport.Demand;
@@ -77,12 +77,12 @@ class RulesTest {
                 facts,
                 Map.of("G11", true, "G12", true, "G13", false, "G14", false, "G21", true),
                 true,
-                Given.station(),
-                Given.instant());
+                CandidacyFixture.station(),
+                CandidacyFixture.instant());
 
         assertThat(verification.seen()).isEqualTo(Map.of("G11", true, "G12", false, "G13", false, "G14", true));
         CultivationView.Verified verified =
-                new CultivationView.Verified(facts, verification.seen(), "甲", Given.instant());
+                new CultivationView.Verified(facts, verification.seen(), "甲", CandidacyFixture.instant());
         assertThat(verified.holds(answered("G12", true))).isFalse();
         assertThat(verified.holds(answered("G12", false))).as("mended since").isTrue();
         assertThat(verified.holds(answered("G21", true))).as("not looked at").isNull();
@@ -101,7 +101,13 @@ class RulesTest {
 
     private static ReturnNotice notice(List<Defect> defects, List<ReturnNotice> earlier) {
         return new ReturnNotice(
-                "r", defects, earlier, Given.DAY.plusDays(14), "0431-1", Given.office(), Given.instant());
+                "r",
+                defects,
+                earlier,
+                CandidacyFixture.DAY.plusDays(14),
+                "0431-1",
+                CandidacyFixture.office(),
+                CandidacyFixture.instant());
     }
 
     @Test
@@ -132,7 +138,7 @@ class RulesTest {
     @Test
     void nothingIsLateAgainstANoticeThatWasRecalled() {
         ReturnNotice recalled = notice(List.of(defect("front", false)), List.of());
-        recalled.recall(Given.instant());
+        recalled.recall(CandidacyFixture.instant());
 
         assertThat(notice(List.of(defect("licence", false)), List.of(recalled)).lateFound())
                 .isFalse();
@@ -151,7 +157,7 @@ class RulesTest {
 
     private static EligibilityCheck found(String rule, Result result) {
         return new EligibilityCheck(
-                rule, result, "国家企业信用信息公示系统", Given.DAY, null, result == Result.MET ? null : "无分类结果");
+                rule, result, "国家企业信用信息公示系统", CandidacyFixture.DAY, null, result == Result.MET ? null : "无分类结果");
     }
 
     @Test
@@ -196,16 +202,17 @@ class RulesTest {
     @Test
     void aLookUpNeedsResultSourceAndADayThatHasCome() {
         EligibilityCheck empty = new EligibilityCheck("E1", null, " ", null, null, null);
-        EligibilityCheck tomorrow = new EligibilityCheck("E2", Result.NOT_MET, "s", Given.DAY.plusDays(1), null, null);
+        EligibilityCheck tomorrow =
+                new EligibilityCheck("E2", Result.NOT_MET, "s", CandidacyFixture.DAY.plusDays(1), null, null);
 
         refusedAt(
-                () -> Eligibility.check(List.of(empty, tomorrow), RULES, Given.DAY),
+                () -> Eligibility.check(List.of(empty, tomorrow), RULES, CandidacyFixture.DAY),
                 "E1.result",
                 "E1.source",
                 "E1.lookedUpOn",
                 "E2.lookedUpOn",
                 "E2.note");
-        refusedAt(() -> Eligibility.check(List.of(found("E9", Result.MET)), RULES, Given.DAY), "rule");
+        refusedAt(() -> Eligibility.check(List.of(found("E9", Result.MET)), RULES, CandidacyFixture.DAY), "rule");
     }
 
     @Test
@@ -213,28 +220,28 @@ class RulesTest {
         EligibilityRules rules = new EligibilityRules();
 
         assertThat(rules.codes()).isEqualTo(RULES);
-        assertThat(rules.of(Given.terms()).get(1).title().zh()).contains("近一年");
+        assertThat(rules.of(CandidacyFixture.terms()).get(1).title().zh()).contains("近一年");
     }
 
     // visit, rectification, recommendation
 
     private static VisitReport report(Demand... demands) {
-        return new VisitReport(Given.DAY, "所长、店主", "价签不全", List.of("picture"), List.of(demands));
+        return new VisitReport(CandidacyFixture.DAY, "所长、店主", "价签不全", List.of("picture"), List.of(demands));
     }
 
     @Test
     void aVisitNeedsDayPeopleFindingsAndAPicture() {
         VisitReport empty = new VisitReport(null, null, null, null, null);
-        VisitReport tomorrow =
-                new VisitReport(Given.DAY.plusDays(1), "a", "b", List.of("p"), List.of(new Demand(" ", null)));
+        VisitReport tomorrow = new VisitReport(
+                CandidacyFixture.DAY.plusDays(1), "a", "b", List.of("p"), List.of(new Demand(" ", null)));
 
-        refusedAt(() -> empty.checked(Given.DAY), "visitedOn", "people", "findings", "pictures");
-        refusedAt(() -> tomorrow.checked(Given.DAY), "visitedOn", "demands.0.what");
+        refusedAt(() -> empty.checked(CandidacyFixture.DAY), "visitedOn", "people", "findings", "pictures");
+        refusedAt(() -> tomorrow.checked(CandidacyFixture.DAY), "visitedOn", "demands.0.what");
     }
 
     @Test
     void aVisitComesBackFromItsColumnAsItWas() {
-        VisitReport report = report(new Demand("补齐价签", Given.DAY.plusDays(7)), new Demand("公示投诉电话", null));
+        VisitReport report = report(new Demand("补齐价签", CandidacyFixture.DAY.plusDays(7)), new Demand("公示投诉电话", null));
         VisitReport.Column column = new VisitReport.Column();
 
         assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(report)))
@@ -243,30 +250,43 @@ class RulesTest {
 
     @Test
     void nothingIsRecommendedBeforeAVisitOrWithOpenRectifications() {
-        Visit visit = new Visit("r", report(new Demand("补齐价签", null)), Given.station(), Given.now());
-        List<Rectification> rectifications = visit.rectifications(Given.station(), Given.now());
+        Visit visit =
+                new Visit("r", report(new Demand("补齐价签", null)), CandidacyFixture.station(), CandidacyFixture.now());
+        List<Rectification> rectifications = visit.rectifications(CandidacyFixture.station(), CandidacyFixture.now());
 
-        assertThatThrownBy(() -> new Recommendation("r", "推荐", List.of(), List.of(), Given.office(), Given.instant()))
+        assertThatThrownBy(() -> new Recommendation(
+                        "r", "推荐", List.of(), List.of(), CandidacyFixture.office(), CandidacyFixture.instant()))
                 .hasMessageContaining("cultivation.recommend.visit");
-        assertThatThrownBy(() ->
-                        new Recommendation("r", "推荐", List.of(visit), rectifications, Given.office(), Given.instant()))
+        assertThatThrownBy(() -> new Recommendation(
+                        "r",
+                        "推荐",
+                        List.of(visit),
+                        rectifications,
+                        CandidacyFixture.office(),
+                        CandidacyFixture.instant()))
                 .hasMessageContaining("cultivation.recommend.open");
-        refusedAt(() -> rectifications.getFirst().close(" ", null, Given.station(), Given.instant()), "note");
+        refusedAt(
+                () -> rectifications
+                        .getFirst()
+                        .close(" ", null, CandidacyFixture.station(), CandidacyFixture.instant()),
+                "note");
 
-        rectifications.getFirst().close("已补齐", null, Given.station(), Given.instant());
-        Recommendation recommendation =
-                new Recommendation("r", " 推荐 ", List.of(visit), rectifications, Given.office(), Given.instant());
+        rectifications.getFirst().close("已补齐", null, CandidacyFixture.station(), CandidacyFixture.instant());
+        Recommendation recommendation = new Recommendation(
+                "r", " 推荐 ", List.of(visit), rectifications, CandidacyFixture.office(), CandidacyFixture.instant());
 
         assertThat(recommendation.opinion()).isEqualTo("推荐");
     }
 
     @Test
     void aRectificationIsClosedOnce() {
-        Visit visit = new Visit("r", report(new Demand("补齐价签", null)), Given.station(), Given.now());
-        Rectification item = visit.rectifications(Given.station(), Given.now()).getFirst();
-        item.close(null, "picture", Given.station(), Given.instant());
+        Visit visit =
+                new Visit("r", report(new Demand("补齐价签", null)), CandidacyFixture.station(), CandidacyFixture.now());
+        Rectification item = visit.rectifications(CandidacyFixture.station(), CandidacyFixture.now())
+                .getFirst();
+        item.close(null, "picture", CandidacyFixture.station(), CandidacyFixture.instant());
 
-        assertThatThrownBy(() -> item.close("again", null, Given.station(), Given.instant()))
+        assertThatThrownBy(() -> item.close("again", null, CandidacyFixture.station(), CandidacyFixture.instant()))
                 .hasMessageContaining("cultivation.rectification.closed");
     }
 }

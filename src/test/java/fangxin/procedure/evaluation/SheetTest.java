@@ -12,7 +12,7 @@ import fangxin.criteria.model.Mark;
 import fangxin.platform.config.ClasspathConfig;
 import fangxin.platform.config.JsonMapper;
 import fangxin.procedure.candidacy.Candidacy;
-import fangxin.procedure.candidacy.Given;
+import fangxin.procedure.candidacy.CandidacyFixture;
 import fangxin.procedure.candidacy.Stage;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ class SheetTest {
             ClasspathConfig.json("criteria/retail/2026.json", CriteriaEdition.class);
     private static final List<CriteriaEdition> BOTH = List.of(GENERAL, RETAIL);
 
-    private final Candidacy candidacy = Given.candidacyAt(Stage.RECOMMENDED);
+    private final Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.RECOMMENDED);
 
     /** Full marks without any bonus. */
     private static Map<String, Mark> full() {
@@ -65,8 +65,8 @@ class SheetTest {
                 1,
                 members,
                 new TeamAssignmentService.Assignment(List.of(), accounts.length == 0 ? null : accounts[0], null, null),
-                Given.authority(),
-                Given.instant());
+                CandidacyFixture.authority(),
+                CandidacyFixture.instant());
     }
 
     @Test
@@ -85,8 +85,8 @@ class SheetTest {
                         1,
                         List.of(new TeamMember("a", "a"), new TeamMember("b", "b")),
                         new TeamAssignmentService.Assignment(List.of(), "c", null, null),
-                        Given.authority(),
-                        Given.instant()))
+                        CandidacyFixture.authority(),
+                        CandidacyFixture.instant()))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refused -> assertThat(refused.key()).isEqualTo("evaluation.team.lead"));
@@ -209,14 +209,21 @@ class SheetTest {
 
     @Test
     void aClosedSheetNeverChanges() {
-        ScoreSheet sheet =
-                new ScoreSheet(team("a", "b"), 1, List.of("general/2026", "retail/2026"), null, "x", Given.instant());
-        sheet.close(EvaluationResult.of(BOTH, full()), Given.DAY, Given.evaluator(), Given.instant());
+        ScoreSheet sheet = new ScoreSheet(
+                team("a", "b"), 1, List.of("general/2026", "retail/2026"), null, "x", CandidacyFixture.instant());
+        sheet.close(
+                EvaluationResult.of(BOTH, full()),
+                CandidacyFixture.DAY,
+                CandidacyFixture.evaluator(),
+                CandidacyFixture.instant());
 
         assertThat(sheet.closed()).isTrue();
         assertThat(sheet.result().flatMap(EvaluationResult::grade)).contains(Grade.EXCELLENT);
-        assertThatThrownBy(() ->
-                        sheet.close(EvaluationResult.of(BOTH, less(30)), Given.DAY, Given.evaluator(), Given.instant()))
+        assertThatThrownBy(() -> sheet.close(
+                        EvaluationResult.of(BOTH, less(30)),
+                        CandidacyFixture.DAY,
+                        CandidacyFixture.evaluator(),
+                        CandidacyFixture.instant()))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refused -> assertThat(refused.key()).isEqualTo("evaluation.sheet.closed"));
@@ -224,8 +231,10 @@ class SheetTest {
 
     @Test
     void whoScoresAloneShowsVetoFactsAndTheTeamTheRest() {
-        ScoreSheet joint = new ScoreSheet(team("a", "b"), 1, List.of("general/2026"), null, "x", Given.instant());
-        ScoreSheet own = new ScoreSheet(team("a", "b"), 2, List.of("general/2026"), "a", "x", Given.instant());
+        ScoreSheet joint =
+                new ScoreSheet(team("a", "b"), 1, List.of("general/2026"), null, "x", CandidacyFixture.instant());
+        ScoreSheet own =
+                new ScoreSheet(team("a", "b"), 2, List.of("general/2026"), "a", "x", CandidacyFixture.instant());
         CriteriaEdition.Item traced = item("G31");
         CriteriaEdition.Item fakes = item("G32");
         Mark full = new Mark(8, false, false, null);
@@ -246,9 +255,10 @@ class SheetTest {
 
     @Test
     void aSignatureCoversTheMarksAsTheyStood() {
-        ScoreSheet sheet = new ScoreSheet(team("a", "b"), 1, List.of("general/2026"), null, "x", Given.instant());
-        SheetSignature signature =
-                new SheetSignature(sheet, SheetSignature.Party.TEAM, "a", "a", null, 27, "a", Given.instant());
+        ScoreSheet sheet =
+                new ScoreSheet(team("a", "b"), 1, List.of("general/2026"), null, "x", CandidacyFixture.instant());
+        SheetSignature signature = new SheetSignature(
+                sheet, SheetSignature.Party.TEAM, "a", "a", null, 27, "a", CandidacyFixture.instant());
 
         assertThat(signature.covers(27)).isTrue();
         assertThat(signature.covers(28)).isFalse();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.RuleViolation;
-import fangxin.procedure.candidacy.Given;
+import fangxin.procedure.candidacy.CandidacyFixture;
 import fangxin.procedure.meeting.ReviewMeeting.Invited;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,17 +24,17 @@ class ReviewMeetingTest {
         for (int i = 1; i <= invited; i++) {
             people.add(new Invited("P" + i, null, i <= attended));
         }
-        return meeting(Given.DAY, "P1", people, minutes);
+        return meeting(CandidacyFixture.DAY, "P1", people, minutes);
     }
 
     private static ReviewMeeting meeting(LocalDate day, String chair, List<Invited> people, String minutes) {
         return new ReviewMeeting(
-                Given.round(),
+                CandidacyFixture.round(),
                 new ReviewMeeting.Details(day, "三楼会议室", chair, people, minutes),
                 Quorum.share(),
-                Given.office(),
-                Given.DAY,
-                Given.instant());
+                CandidacyFixture.office(),
+                CandidacyFixture.DAY,
+                CandidacyFixture.instant());
     }
 
     private static void assertRefused(String key, ThrowingCallable doing) {
@@ -94,15 +94,18 @@ class ReviewMeetingTest {
         assertRefused(
                 "meeting.chair.absent",
                 () -> meeting(
-                        Given.DAY, "P2", List.of(new Invited("P1", null, true), new Invited("P2", null, false)), "纪要"));
+                        CandidacyFixture.DAY,
+                        "P2",
+                        List.of(new Invited("P1", null, true), new Invited("P2", null, false)),
+                        "纪要"));
     }
 
     @Test
     void aMeetingIsRecordedAfterItWasHeld() {
         List<Invited> people = List.of(new Invited("P1", null, true));
 
-        assertRefused("meeting.future", () -> meeting(Given.DAY.plusDays(1), "P1", people, "纪要"));
-        assertThat(meeting(Given.DAY, "P1", people, "纪要").attended()).isEqualTo(1);
+        assertRefused("meeting.future", () -> meeting(CandidacyFixture.DAY.plusDays(1), "P1", people, "纪要"));
+        assertThat(meeting(CandidacyFixture.DAY, "P1", people, "纪要").attended()).isEqualTo(1);
     }
 
     @Test
@@ -110,7 +113,10 @@ class ReviewMeetingTest {
         assertRefused(
                 "meeting.invited.twice",
                 () -> meeting(
-                        Given.DAY, "P1", List.of(new Invited("P1", null, true), new Invited("P1 ", null, true)), "纪要"));
+                        CandidacyFixture.DAY,
+                        "P1",
+                        List.of(new Invited("P1", null, true), new Invited("P1 ", null, true)),
+                        "纪要"));
     }
 
     @Test

@@ -7,13 +7,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DuplicateCheckerTest {
-    private static final String OTHER_PLACE = Given.GOOD.replace("自由大路一号", "亚泰大街九号");
-    private static final String NEXT_TERM = Given.GOOD.replace("2020-11-30,2023-11-29", "2023-11-30,2026-11-29");
+    private static final String OTHER_PLACE = ImportFixture.GOOD.replace("自由大路一号", "亚泰大街九号");
+    private static final String NEXT_TERM =
+            ImportFixture.GOOD.replace("2020-11-30,2023-11-29", "2023-11-30,2026-11-29");
 
     @Test
     void theSameUnitTwiceIsAConflictOfTheSecondLine() {
-        List<RowProblem> faults = DuplicateChecker.among(
-                Given.read("220102", Given.GOOD, Given.GOOD).entries());
+        List<RowProblem> faults =
+                DuplicateChecker.among(ImportFixture.read("220102", ImportFixture.GOOD, ImportFixture.GOOD)
+                        .entries());
 
         assertThat(faults).singleElement().satisfies(fault -> {
             assertThat(fault.line()).isEqualTo(3);
@@ -23,46 +25,47 @@ class DuplicateCheckerTest {
 
     @Test
     void anAddressMayLeaveOutTheCity() {
-        String longer = Given.GOOD.replace("自由大路一号", "长春市南关区自由大路一号");
+        String longer = ImportFixture.GOOD.replace("自由大路一号", "长春市南关区自由大路一号");
 
         assertThat(DuplicateChecker.among(
-                        Given.read("220102", Given.GOOD, longer).entries()))
+                        ImportFixture.read("220102", ImportFixture.GOOD, longer).entries()))
                 .hasSize(1);
     }
 
     @Test
     void twoShopsOfOneHolderAreTwoUnits() {
-        assertThat(DuplicateChecker.among(
-                        Given.read("220102", Given.GOOD, OTHER_PLACE).entries()))
+        assertThat(DuplicateChecker.among(ImportFixture.read("220102", ImportFixture.GOOD, OTHER_PLACE)
+                        .entries()))
                 .extracting(RowProblem::weight)
                 .containsExactly(Weight.NOTE);
     }
 
     @Test
     void aRowWithoutACodeIsTheUnitThatARowWithACodeNames() {
-        String uncoded = Given.GOOD.replace("南关区甲便利店,甲便利店,92220102MA0000023N", "南关区（甲）便利店,甲便利店,");
+        String uncoded = ImportFixture.GOOD.replace("南关区甲便利店,甲便利店,92220102MA0000023N", "南关区（甲）便利店,甲便利店,");
 
-        assertThat(DuplicateChecker.among(
-                        Given.read("220102", Given.GOOD, uncoded).entries()))
+        assertThat(DuplicateChecker.among(ImportFixture.read("220102", ImportFixture.GOOD, uncoded)
+                        .entries()))
                 .extracting(RowProblem::key)
                 .contains("legacyimport.twice.unit");
-        assertThat(DuplicateChecker.among(
-                        Given.read("220102", uncoded, Given.GOOD).entries()))
+        assertThat(DuplicateChecker.among(ImportFixture.read("220102", uncoded, ImportFixture.GOOD)
+                        .entries()))
                 .extracting(RowProblem::key)
                 .contains("legacyimport.twice.unit");
     }
 
     @Test
     void aTitleThatFollowsAnotherIsNoConflict() {
-        assertThat(DuplicateChecker.among(
-                        Given.read("220102", Given.GOOD, NEXT_TERM).entries()))
+        assertThat(DuplicateChecker.among(ImportFixture.read("220102", ImportFixture.GOOD, NEXT_TERM)
+                        .entries()))
                 .isEmpty();
     }
 
     @Test
     void aNumberStandsOnce() {
-        assertThat(DuplicateChecker.among(Given.read("220102", Given.GOOD + "NG-1", OTHER_PLACE + "NG-1")
-                        .entries()))
+        assertThat(DuplicateChecker.among(
+                        ImportFixture.read("220102", ImportFixture.GOOD + "NG-1", OTHER_PLACE + "NG-1")
+                                .entries()))
                 .extracting(RowProblem::key)
                 .containsExactly("legacyimport.twice.number");
     }

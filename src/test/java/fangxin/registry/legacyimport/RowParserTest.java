@@ -12,11 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RowParserTest {
-    private static final String[] CELLS = Given.GOOD.split(",", -1);
+    private static final String[] CELLS = ImportFixture.GOOD.split(",", -1);
 
     @Test
     void readsALineWithAllThatItStates() {
-        RowParser reading = Given.read(Given.GOOD);
+        RowParser reading = ImportFixture.read(ImportFixture.GOOD);
 
         assertThat(reading.faults()).isEmpty();
         ImportRow entry = reading.entries().getFirst();
@@ -28,7 +28,7 @@ class RowParserTest {
 
     @Test
     void takesNumberTermDocumentDayAndCodeAsNotStated() {
-        RowParser reading = Given.read("甲店,,,示范店,县级,南关区,,自由大路一号,,,,,,,,");
+        RowParser reading = ImportFixture.read("甲店,,,示范店,县级,南关区,,自由大路一号,,,,,,,,");
 
         assertThat(reading.faults()).isEmpty();
         assertThat(reading.entries().getFirst().signName()).isEqualTo("甲店");
@@ -60,7 +60,7 @@ class RowParserTest {
         "15, 2201022020101000000, legacyimport.row.rounded"
     })
     void refusesACellWithItsPlaceAndReason(int cell, String text, String key) {
-        RowParser reading = Given.read(with(cell, text));
+        RowParser reading = ImportFixture.read(with(cell, text));
 
         assertThat(reading.entries()).isEmpty();
         assertThat(reading.faults()).extracting(RowProblem::key).contains(key);
@@ -74,7 +74,7 @@ class RowParserTest {
         cells[3] = "PALACE";
         cells[13] = "soon";
 
-        assertThat(Given.read(String.join(",", cells)).faults())
+        assertThat(ImportFixture.read(String.join(",", cells)).faults())
                 .extracting(RowProblem::column)
                 .containsExactlyInAnyOrder(ImportColumn.USCC, ImportColumn.TYPE, ImportColumn.NAMED_ON);
     }
@@ -82,12 +82,13 @@ class RowParserTest {
     @ParameterizedTest
     @CsvSource({"2020-11-30", "2020/11/30", "2020.11.30", "2020年11月30日", "2020-11-30 00:00:00"})
     void readsDaysAsTheyAreWritten(String day) {
-        assertThat(Given.read(with(13, day)).entries().getFirst().namedOn()).isEqualTo(LocalDate.of(2020, 11, 30));
+        assertThat(ImportFixture.read(with(13, day)).entries().getFirst().namedOn())
+                .isEqualTo(LocalDate.of(2020, 11, 30));
     }
 
     @Test
     void convertsCoordinatesAndSaysSo() {
-        RowParser reading = Given.read(place("43.8", "125.3", "GCJ02"));
+        RowParser reading = ImportFixture.read(place("43.8", "125.3", "GCJ02"));
 
         assertThat(reading.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.weight()).isEqualTo(Weight.NOTE);
@@ -105,7 +106,7 @@ class RowParserTest {
         "43.8,125.3,MARS,legacyimport.row.unknown.DATUM"
     })
     void refusesAPlaceThatIsNone(String lat, String lng, String datum, String key) {
-        assertThat(Given.read(place(lat, lng, datum)).faults())
+        assertThat(ImportFixture.read(place(lat, lng, datum)).faults())
                 .extracting(RowProblem::key)
                 .contains(key);
     }
@@ -118,24 +119,24 @@ class RowParserTest {
         String others = CertificateNumber.issue("220103", 2020, ApplicationRound.Level.COUNTY, "01", 5)
                 .value();
 
-        assertThat(Given.read(with(15, CertificateNumber.of(ours).grouped()))
+        assertThat(ImportFixture.read(with(15, CertificateNumber.of(ours).grouped()))
                         .entries()
                         .getFirst()
                         .plainNumber())
                 .isEqualTo(ours);
-        assertThat(Given.read(with(15, "NG-17")).entries().getFirst().plainNumber())
+        assertThat(ImportFixture.read(with(15, "NG-17")).entries().getFirst().plainNumber())
                 .isEqualTo("NG-17");
-        assertThat(Given.read(with(15, unsound)).faults())
+        assertThat(ImportFixture.read(with(15, unsound)).faults())
                 .extracting(RowProblem::weight)
                 .containsExactly(Weight.NOTE);
-        assertThat(Given.read(with(15, others)).faults())
+        assertThat(ImportFixture.read(with(15, others)).faults())
                 .extracting(RowProblem::key)
                 .containsExactly("legacyimport.row.otherUnit");
     }
 
     @Test
     void theCityBringsTitlesOfEveryOffice() {
-        RowParser reading = Given.read("220100", Given.GOOD, with(5, "220103"), with(4, "CITY"));
+        RowParser reading = ImportFixture.read("220100", ImportFixture.GOOD, with(5, "220103"), with(4, "CITY"));
 
         assertThat(reading.faults()).isEmpty();
         assertThat(reading.entries()).extracting(ImportRow::owner).containsExactly("220102", "220103", "220100");
@@ -146,11 +147,11 @@ class RowParserTest {
         assertThatThrownBy(() -> RowParser.of(
                         SpreadsheetReader.read("name,type,level,district,address,colour\na,b,c,d,e,f"
                                 .getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                        Given.allowed("220102")))
+                        ImportFixture.allowed("220102")))
                 .hasMessageContaining("legacyimport.file.column.unknown");
         assertThatThrownBy(() -> RowParser.of(
                         SpreadsheetReader.read("name,name\na,b".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                        Given.allowed("220102")))
+                        ImportFixture.allowed("220102")))
                 .hasMessageContaining("legacyimport.file.column.twice")
                 .hasMessageContaining("legacyimport.file.column.missing");
     }

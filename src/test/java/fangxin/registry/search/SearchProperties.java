@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.LocalizedText;
 import fangxin.it.NaiveSearch;
-import fangxin.it.Wishes;
+import fangxin.it.RandomQueries;
 import fangxin.naming.title.TitleStanding;
 import fangxin.organization.division.GeodeticDatum;
 import java.io.IOException;
@@ -88,7 +88,7 @@ class SearchProperties {
 
     @Property(tries = 10_000)
     void findsWhatLookingAtEachUnitFinds(@ForAll Random random) {
-        UnitQuery query = new Wishes(UNITS, random).next();
+        UnitQuery query = new RandomQueries(UNITS, random).next();
 
         SearchResult found = search(query);
 
@@ -97,7 +97,7 @@ class SearchProperties {
 
     @Property(tries = 300)
     void aCursorLeadsThroughAllOfThemOnce(@ForAll Random random) {
-        UnitQuery query = paged(new Wishes(UNITS, random).next(), List.of());
+        UnitQuery query = paged(new RandomQueries(UNITS, random).next(), List.of());
         List<String> walked = new ArrayList<>();
 
         for (String next = ""; next != null; ) {
@@ -112,7 +112,7 @@ class SearchProperties {
     /** However the map is cut, its cells hold each unit once that lies there and meets the conditions. */
     @Property(tries = 1_000)
     void theCellsOfAMapHoldWhatLookingAtEachUnitFinds(@ForAll Random random) {
-        UnitQuery query = new Wishes(UNITS, random).next();
+        UnitQuery query = new RandomQueries(UNITS, random).next();
         double south = 43.78 + random.nextDouble() / 10;
         double west = 125.28 + random.nextDouble() / 10;
         MapCells.MapBox box =

@@ -1,0 +1,82 @@
+package fangxin.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+
+/** The signing chain of one office, by the pages. */
+final class ChromiumSigningChain {
+    private final Chromium chromium;
+    private final ChromiumUsers desks;
+    private final String organ;
+
+    ChromiumSigningChain(Chromium chromium, ChromiumUsers desks, String organ) {
+        this.chromium = chromium;
+        this.desks = desks;
+        this.organ = organ;
+    }
+
+    /** Names one that was on notice; the number of its title. */
+    String name(String signName) {
+        Page page = handler("/work/acts");
+        page.locator("a[href*='/work/act_new?round=']").first().click();
+        ChromiumOfficers.choose(page, signName);
+        page.locator("[id='form:vetoChecked']").check();
+        Page signed = send(page, 9);
+        return signed.locator("a[href*='/work/title?number=']")
+                .first()
+                .getAttribute("href")
+                .replaceFirst(".*number=", "")
+                .replaceFirst("&.*", "");
+    }
+
+    /** The number of a title of this office. */
+    String find(String signName) {
+        Page page = handler("/work/titles?q=" + signName);
+        return page.locator("main a[href*='/work/title?number=']")
+                .first()
+                .getAttribute("href")
+                .replaceFirst(".*number=", "")
+                .replaceFirst("&.*", "");
+    }
+
+    void act(String title, String kind, String reason, int document) {
+        Page page = handler("/work/title?number=" + title);
+        page.locator("a[href*='kind=" + kind + "']").click();
+        page.locator("[id='form:reason']").fill(reason);
+        send(page, document);
+    }
+
+    /** The draft goes to the reviewer and to the signer. */
+    private Page send(Page page, int document) {
+        page.locator("[id='form:submit']").click();
+        page.waitForURL("**/work/act?**");
+        String act = URI.create(page.url()).getRawPath() + "?"
+                + URI.create(page.url()).getRawQuery();
+        ChromiumUsers.press(desks.at(DemoUsers.holding("REVIEWER", organ), act), "review");
+        Page sign = desks.at(DemoUsers.holding("SIGNER", organ), act);
+        sign.locator("[id='form:documentNumber']").fill("放消办〔2026〕9%d号".formatted(document));
+        sign.locator("[id='form:documentDate']").fill(ChromiumUsers.today());
+        sign.locator("[id='form:password']").fill(Http.PASSWORD);
+        sign.locator("[id='form:scan']").setInputFiles(ChromiumUsers.photo("signed"));
+        ChromiumUsers.press(sign, "sign");
+        sign.navigate(act);
+        return sign;
+    }
+
+    private Page handler(String address) {
+        return desks.at(DemoUsers.holding("HANDLER", organ), address);
+    }
+
+    /** What the plaque's address says, read without JavaScript. */
+    void readPlaque(String number, String signName, String word) {
+        try (BrowserContext anybody = chromium.withoutScript()) {
+            Page page = anybody.newPage();
+            page.navigate("/v/" + number);
+            assertThat(page.locator("h1")).hasText(signName);
+            assertThat(page.locator(".verdict .word")).hasText(word);
+        }
+    }
+}

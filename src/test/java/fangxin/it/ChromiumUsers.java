@@ -1,0 +1,65 @@
+package fangxin.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import fangxin.platform.config.ApplicationClock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** People at their desks in one Chromium: each signs in once, in a browser of their own. */
+final class ChromiumUsers {
+    private final Chromium chromium;
+    private final Map<String, Page> desks = new HashMap<>();
+
+    ChromiumUsers(Chromium chromium) {
+        this.chromium = chromium;
+    }
+
+    Page of(String account) {
+        return desks.computeIfAbsent(account, one -> Chromium.signIn(chromium.someone("zh", Chromium.WIDE), one));
+    }
+
+    Page at(String account, String address) {
+        Page page = of(account);
+        page.navigate(address);
+        return page;
+    }
+
+    void step(String account, String reference, String step, Consumer<Page> form) {
+        step(account, reference, step, form, "submit");
+    }
+
+    /** From the case by its open step through the form, back to where it is told what happened. */
+    void step(String account, String reference, String step, Consumer<Page> form, String button) {
+        Page page = at(account, "/work/case?reference=" + reference);
+        page.locator("a[href*='/work/step/" + step + "?']").first().click();
+        page.waitForURL("**/work/step/" + step + "**");
+        form.accept(page);
+        press(page, button);
+    }
+
+    /** Presses a button of the page's form and is told what happened. */
+    static void press(Page page, String button) {
+        page.locator("[id='form:" + button + "']").click();
+        assertThat(page.locator("#news")).not().isEmpty();
+    }
+
+    /** Presses what leads to another address. */
+    static void go(Page page, String button) {
+        String before = page.url();
+        page.locator(button).click();
+        page.waitForURL(now -> !now.equals(before));
+    }
+
+    static FilePayload photo(String name) {
+        return new FilePayload(name + ".jpg", "image/jpeg", InventedData.photo(name.hashCode()));
+    }
+
+    static String today() {
+        return LocalDate.now(ApplicationClock.CHINA).toString();
+    }
+}

@@ -1,0 +1,232 @@
+package fangxin.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.it.Http.Answer;
+import fangxin.it.Http.User;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The database goes away, falls silent or becomes slow, and comes back: the public goes on being answered, as of when. */
+@EnabledIfSystemProperty(named = "fangxin.it.database", matches = "postgresql")
+class DatabaseOutageIT extends HttpTestBase {
+    /** A reader waits two seconds for the present state before the copy is answered. */
+    private static final Duration SOON = Duration.ofMillis(2_500);
+
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+    private static final Duration BACK = Duration.ofSeconds(5);
+    private static final Pattern PICTURE = Pattern.compile("/files/[^\"]+small=true");
+
+    private List<JsonObject> units;
+    private String number;
+    private String notice;
+    private User officer;
+
+    @BeforeEach
+    void known() {
+        units = http.anybody().get("units?size=50&sort=name").being(200).json().getJsonArray("items").stream()
+                .map(JsonValue::asJsonObject)
+                .toList();
+        number = units.getFirst().getString("number");
+        notice = http.anybody()
+                .get("notices")
+                .being(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+        officer = http.as(DemoUsers.holding("COUNTY_OFFICE", "220102"));
+        officer.get("rounds").being(200);
+    }
+
+    @AfterEach
+    void mended() {
+        TestDatabase.cable().become(FaultyConnection.State.WHOLE);
+        http.whenReady();
+    }
+
+    private Stream<String> pages() {
+        return Stream.of(
+                "/",
+                "/units",
+                "/units?type=BUSINESS_DISTRICT&sort=name",
+                "/map",
+                "/v/" + number,
+                "/notices",
+                "/notices/" + notice,
+                "/statistics",
+                "/guide",
+                "/units/" + number);
+    }
+
+    private Stream<String> others() {
+        return Stream.of(
+                "units?q=bianli&size=19",
+                "units/" + number,
+                "notices",
+                "notices/" + notice,
+                "statistics/targets",
+                "/statistics?year=" + (http.today().getYear() - 1),
+                "guide",
+                "/notices.atom",
+                "/notices.ics",
+                "/open-data",
+                "/open-data/units.csv",
+                "/open-data/units.jsonl",
+                "/badge/" + number + ".svg",
+                "/login");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CUT", "SILENT", "SLOW"})
+    void thePublicIsAnsweredAndWritesAreRefusedAtOnce(FaultyConnection.State state) {
+        SoftAssertions all = new SoftAssertions();
+
+        TestDatabase.cable().become(state);
+
+        refused(
+                all,
+                "a write that is the first to meet it",
+                () -> officer.put("me/language", Map.of("language", "zh")));
+        pages().forEach(page -> answered(all, page));
+        others().forEach(page -> answered(all, page));
+        pages().forEach(page ->
+                all.assertThat(http.anybody().get(page).body()).as(page).contains("as of"));
+        fromTheIndex(all);
+        refused(all, "a write", () -> officer.put("me/language", Map.of("language", "zh")));
+        refused(all, "a sign-in", () -> http.anybody().post("tokens", Map.of("username", "x", "password", "y")));
+        refused(
+                all,
+                "an objection",
+                () -> http.anybody().post("notices/" + notice + "/objections", Map.of("item", 1, "words", "异议")));
+        refused(all, "a form", () -> http.anybody().post("/object?notice=" + notice, ""));
+        refused(all, "work", () -> officer.get("candidacies"));
+        all.assertThat(http.anybody().get("/open-data/changes.jsonl?since=1").status())
+                .isEqualTo(503);
+        all.assertThat(http.anybody().get("/health/ready").status()).isEqualTo(503);
+        all.assertThat(http.anybody().get("/health/live").status()).isEqualTo(200);
+
+        TestDatabase.cable().become(FaultyConnection.State.WHOLE);
+
+        soon(all, "ready", () -> http.anybody().get("/health/ready").status() == 200);
+        all.assertThat(officer.get("rounds").status()).isEqualTo(200);
+        all.assertThat(http.anybody().get("/open-data/changes.jsonl?since=1").status())
+                .isEqualTo(200);
+        pages().forEach(page ->
+                soon(all, page, () -> !http.anybody().get(page).body().contains("as of")));
+        all.assertAll();
+    }
+
+    /** Whenever the connection is cut: an answer says at its end how many lines it has, or is no success. */
+    @Test
+    void changesAreCompleteOrAnError() throws Exception {
+        AtomicBoolean over = new AtomicBoolean();
+        AtomicInteger whole = new AtomicInteger();
+        try (ExecutorService reader = Executors.newSingleThreadExecutor()) {
+            Future<?> reading = reader.submit(() -> {
+                while (!over.get()) {
+                    Answer changes = http.anybody().get("/open-data/changes.jsonl?since=0");
+                    if (changes.status() == 200) {
+                        List<String> lines = changes.body().lines().toList();
+                        assertThat(lines.getLast()).startsWith("{\"lines\":" + (lines.size() - 2) + ",\"sequence\":");
+                        whole.incrementAndGet();
+                    } else {
+                        changes.being(503);
+                    }
+                }
+            });
+            for (int i = 0; i < 10; i++) {
+                LockSupport.parkNanos(Duration.ofMillis(650 + 37L * i).toNanos());
+                TestDatabase.cable().become(FaultyConnection.State.CUT);
+                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+                TestDatabase.cable().become(FaultyConnection.State.WHOLE);
+            }
+            over.set(true);
+            reading.get();
+        }
+        assertThat(whole.get()).isPositive();
+    }
+
+    /** A unit that nobody has looked at before is shown with what the index knows, and says what is missing. */
+    private void fromTheIndex(SoftAssertions all) {
+        JsonObject unit = units.stream()
+                .skip(1)
+                .filter(each -> each.containsKey("location"))
+                .findFirst()
+                .orElseThrow();
+        String asked = unit.getString("number");
+        Answer page = http.anybody().get("/units/" + asked);
+        all.assertThat(page.body())
+                .contains(
+                        unit.getString("name"),
+                        unit.getString("signName"),
+                        unit.getString("address"),
+                        "Not shown for now",
+                        "as of");
+        Answer one = http.anybody().get("units/" + asked);
+        all.assertThat(one.text("name")).isEqualTo(unit.getString("name"));
+        all.assertThat(one.text("namedOn")).isEqualTo(unit.getString("namedOn"));
+        all.assertThat(one.text("status")).isEqualTo(unit.getString("status"));
+        all.assertThat(one.json().getJsonArray("missing").toString()).contains("reason", "timeline");
+        Matcher picture = PICTURE.matcher(units.stream()
+                .map(each ->
+                        http.anybody().get("/units/" + each.getString("number")).body())
+                .filter(body -> PICTURE.matcher(body).find())
+                .findFirst()
+                .orElseThrow());
+        all.assertThat(picture.find()).isTrue();
+        all.assertThat(http.anybody().get(picture.group()).status())
+                .as(picture.group())
+                .isEqualTo(200);
+    }
+
+    private void answered(SoftAssertions all, String path) {
+        long begun = System.nanoTime();
+        Answer answer = http.anybody().get(path);
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        all.assertThat(answer.status()).as(path).isEqualTo(200);
+        all.assertThat(took).as(path).isLessThan(SOON);
+    }
+
+    /** A call that needs the database. */
+    private interface Call {
+        Answer make();
+    }
+
+    private static void refused(SoftAssertions all, String what, Call call) {
+        long begun = System.nanoTime();
+        Answer answer = call.make();
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        all.assertThat(answer.status()).as(what + answer.body()).isEqualTo(503);
+        all.assertThat(answer.body()).as(what).contains("maintenance");
+        all.assertThat(took).as(what).isLessThan(AT_ONCE);
+    }
+
+    private static void soon(SoftAssertions all, String what, BooleanSupplier fulfilled) {
+        long begun = System.nanoTime();
+        while (!fulfilled.getAsBoolean() && System.nanoTime() - begun < BACK.toNanos()) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        all.assertThat(Duration.ofNanos(System.nanoTime() - begun)).as(what).isLessThan(BACK);
+    }
+}

@@ -1,0 +1,52 @@
+package fangxin.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** The people of the demonstration, who take the steps of the tests. */
+final class DemoUsers {
+    private static final List<CSVRecord> ALL = read();
+
+    private DemoUsers() {}
+
+    /** The account of the first person in a post. */
+    static String holding(String role, String organ) {
+        return holding(role, organ, 0);
+    }
+
+    static String holding(String role, String organ, int n) {
+        return ALL.stream()
+                .filter(one -> one.get("role").equals(role) && one.get("organ").equals(organ))
+                .skip(n)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody is " + role + " at " + organ))
+                .get("username");
+    }
+
+    static String name(String account) {
+        return ALL.stream()
+                .filter(one -> one.get("username").equals(account))
+                .findFirst()
+                .orElseThrow()
+                .get("name");
+    }
+
+    private static List<CSVRecord> read() {
+        try (CSVParser csv = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(Files.newBufferedReader(Path.of("config/demo/accounts.csv")))) {
+            return csv.getRecords();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package fangxin.it;
+
+import java.net.URI;
+import java.net.URL;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Tests that speak to the deployed application over HTTP, once its demonstration has been played. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+abstract class HttpTestBase {
+    /** Kept from class to class, as the server is, so that nobody signs in twice. */
+    static Http http;
+
+    @ArquillianResource
+    URL server;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war();
+    }
+
+    @BeforeEach
+    void connect() {
+        http = http == null ? new Http(URI.create(server.toString())).whenReady() : http;
+    }
+}

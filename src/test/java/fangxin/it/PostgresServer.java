@@ -1,0 +1,62 @@
+package fangxin.it;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** A PostgreSQL of its own, empty at first. */
+final class PostgresServer implements AutoCloseable {
+    private final EmbeddedPostgres running;
+
+    PostgresServer() {
+        try {
+            running = EmbeddedPostgres.builder().start();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** What tells the application to use it. */
+    List<String> options() {
+        return options(port());
+    }
+
+    /** The same by way of another port. */
+    List<String> options(int port) {
+        return List.of(
+                "-Dfangxin.db.url=jdbc:postgresql://localhost:" + port + "/postgres",
+                "-Dfangxin.db.user=postgres",
+                "-Dfangxin.db.password=postgres");
+    }
+
+    /** The same as an administrator would set it before a start. */
+    Map<String, String> variables() {
+        return Map.of(
+                "FANGXIN_DB_URL",
+                "jdbc:postgresql://localhost:" + port() + "/postgres",
+                "FANGXIN_DB_USER",
+                "postgres",
+                "FANGXIN_DB_PASSWORD",
+                "postgres");
+    }
+
+    int port() {
+        return running.getPort();
+    }
+
+    DataSource database() {
+        return running.getPostgresDatabase();
+    }
+
+    @Override
+    public void close() {
+        try {
+            running.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

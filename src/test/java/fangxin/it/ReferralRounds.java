@@ -1,0 +1,64 @@
+package fangxin.it;
+
+import fangxin.it.Http.User;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Rounds whose titles a level above confers, so that a title can come on the day on which it was sought. */
+record ReferralRounds(Http http) {
+
+    String round(String office, String level, Map<String, Object> more) {
+        Map<String, Object> draft = new HashMap<>(more);
+        draft.put("owner", office);
+        draft.put("level", level);
+        draft.put("approval", "批〔2026〕7号");
+        draft.put("document", "通知〔2026〕8号");
+        draft.putIfAbsent("ladder", ladder(!level.equals("COUNTY"), Map.of()));
+        return http.as(DemoUsers.holding("COUNTY_OFFICE", office))
+                .post("rounds", draft)
+                .being(201)
+                .text("id");
+    }
+
+    static Map<String, Object> ladder(boolean lowerTitle, Map<String, String> recommended) {
+        return Map.of(
+                "conferral", "SENT_UP", "lowerTitle", lowerTitle, "exceptions", Map.of(), "recommended", recommended);
+    }
+
+    CandidacyJourney registered(TestShop shop) {
+        return new CandidacyJourney(http, shop).register().confirmMerchant();
+    }
+
+    /** Sends a passed candidacy up, and records that it was named; answers with the number of the title. */
+    String title(CandidacyJourney journey) {
+        User office = journey.roundOffice();
+        journey.step(
+                        office,
+                        "SEND_UP",
+                        Map.of(
+                                "recipient",
+                                "上一级创建办",
+                                "documentNumber",
+                                "长放消办〔2026〕12号",
+                                "documentDate",
+                                http.today().toString()))
+                .being(200);
+        journey.step(office, "RECORD_ANSWER", named()).being(200);
+        return journey.owner()
+                .get(journey.path("naming"))
+                .being(200)
+                .json()
+                .getJsonObject("title")
+                .getString("number");
+    }
+
+    Map<String, Object> named() {
+        return Map.of(
+                "outcome",
+                "NAMED",
+                "documentNumber",
+                "吉放消办〔2026〕3号",
+                "documentDate",
+                http.today().toString());
+    }
+}

@@ -1,0 +1,185 @@
+package fangxin.it;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Writes rows down again under other keys, so that lists grow. Whatever refers to a copied row is copied with it. */
+final class RowCopies {
+    /** All that belongs to a case, each table after those it refers to. */
+    static final List<String> CASES =
+            List.of("merchant", "premises", "candidacy", "journal", "application_form", "submission");
+    /**
+     * What lists show; titles are left out, whose numbers carry a check, and marks, which Derby checks
+     * one by one for recusals.
+     */
+    static final List<String> LISTED = List.of(
+            "merchant",
+            "premises",
+            "candidacy",
+            "journal",
+            "application_form",
+            "submission",
+            "composite",
+            "composite_candidacy",
+            "return_notice",
+            "evaluation_team",
+            "evaluation_team_member",
+            "joint_sheet",
+            "evaluation_opinion",
+            "consultation",
+            "consulted_body",
+            "body_reply",
+            "meeting_decision",
+            "public_notice",
+            "notice_item",
+            "notice_correction",
+            "objection",
+            "objector",
+            "objector_reading",
+            "act",
+            "act_link",
+            "act_item",
+            "referral",
+            "referral_item",
+            "paper",
+            "paper_scan",
+            "scoring_review",
+            "merchant_claim",
+            "share_shortfall",
+            "recommendation");
+    /** What belongs to a case, for the same merchant. */
+    static final List<String> OWN = List.of("candidacy", "journal", "application_form", "submission");
+    /** What such rows are collected in. */
+    static final List<String> COLLECTIONS = List.of(
+            "criteria_edition",
+            "edition_draft",
+            "round",
+            "review_meeting",
+            "meeting_guest",
+            "account",
+            "appointment",
+            "form_edition");
+    /** The first character of a copied key; no key begins with any of them otherwise. */
+    static final char FIRST = '\u4e00';
+    /** The same for a second copy of the same rows. */
+    static final char SECOND = '\u5e00';
+
+    private final Connection sql;
+    private final List<String> tables;
+    private final char first;
+
+    RowCopies(Connection sql, List<String> tables) {
+        this(sql, tables, FIRST);
+    }
+
+    RowCopies(Connection sql, List<String> tables, char first) {
+        this.sql = sql;
+        this.tables = tables;
+        this.first = first;
+    }
+
+    void add(int copies) throws SQLException {
+        for (String table : tables) {
+            Map<String, Integer> columns = columns(table);
+            Set<String> keys = keys(table, columns);
+            for (int copy = 0; copy < copies; copy++) {
+                add(table, columns.keySet(), keys, (char) (first + copy));
+            }
+        }
+    }
+
+    private void add(String table, Set<String> columns, Set<String> keys, char mark) throws SQLException {
+        String values = columns.stream()
+                .map(column -> keys.contains(column) ? "'" + mark + "' || substr(" + column + ", 2)" : column)
+                .collect(Collectors.joining(", "));
+        String original = keys.stream().findFirst().orElseThrow();
+        try (Statement statement = sql.createStatement()) {
+            statement.executeUpdate("insert into " + table + " (" + String.join(", ", columns) + ") select " + values
+                    + " from " + table + " where " + original(original));
+        }
+    }
+
+    /** What makes a row another one: its key, what refers to a copied row, and else the end of what must be unique. */
+    private Set<String> keys(String table, Map<String, Integer> columns) throws SQLException {
+        Set<String> keys = new LinkedHashSet<>();
+        read(meta().getPrimaryKeys(null, sql.getSchema(), named(table)), "COLUMN_NAME").stream()
+                .filter(column -> text(columns, column))
+                .forEach(keys::add);
+        try (ResultSet row = meta().getImportedKeys(null, sql.getSchema(), named(table))) {
+            while (row.next()) {
+                if (tables.contains(row.getString("PKTABLE_NAME").toLowerCase(Locale.ROOT))) {
+                    keys.add(row.getString("FKCOLUMN_NAME").toLowerCase(Locale.ROOT));
+                } else {
+                    keys.remove(row.getString("FKCOLUMN_NAME").toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        Map<String, Map<Integer, String>> unique = new TreeMap<>();
+        try (ResultSet row = meta().getIndexInfo(null, sql.getSchema(), named(table), true, true)) {
+            while (row.next()) {
+                unique.computeIfAbsent(String.valueOf(row.getString("INDEX_NAME")), name -> new TreeMap<>())
+                        .put(
+                                row.getInt("ORDINAL_POSITION"),
+                                String.valueOf(row.getString("COLUMN_NAME")).toLowerCase(Locale.ROOT));
+            }
+        }
+        unique.values().stream()
+                .filter(index -> index.values().stream().noneMatch(keys::contains))
+                .forEach(index -> index.values().stream()
+                        .filter(column -> text(columns, column))
+                        .reduce((one, later) -> later)
+                        .ifPresent(keys::add));
+        return keys;
+    }
+
+    /** The condition that a key is none of a copy. */
+    static String original(String key) {
+        return "lower(substr(" + key + ", 1, 1)) in ('"
+                + String.join("', '", "0123456789abcdefghijklmnopqrstuvwxyz".split("")) + "')";
+    }
+
+    private static boolean text(Map<String, Integer> columns, String column) {
+        return columns.getOrDefault(column, Types.NULL) == Types.VARCHAR;
+    }
+
+    private Map<String, Integer> columns(String table) throws SQLException {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        try (ResultSet row = meta().getColumns(null, sql.getSchema(), named(table), null)) {
+            while (row.next()) {
+                columns.put(row.getString("COLUMN_NAME").toLowerCase(Locale.ROOT), row.getInt("DATA_TYPE"));
+            }
+        }
+        return columns;
+    }
+
+    private static Set<String> read(ResultSet rows, String column) throws SQLException {
+        Set<String> values = new TreeSet<>();
+        try (rows) {
+            while (rows.next()) {
+                values.add(rows.getString(column).toLowerCase(Locale.ROOT));
+            }
+        }
+        return values;
+    }
+
+    private DatabaseMetaData meta() throws SQLException {
+        return sql.getMetaData();
+    }
+
+    private String named(String table) throws SQLException {
+        return meta().storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
+    }
+}

@@ -1,0 +1,230 @@
+package fangxin.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.demo.DemoHistory;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleEvent;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.registry.search.UnitQuery;
+import fangxin.registry.search.UnitRecord;
+import fangxin.registry.search.UnitSearchIndex;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The index says what the database of this run says, whatever happens between the two. */
+@ExtendWith(ArquillianExtension.class)
+class SearchIndexIT {
+    private static final int WISHES = 10_000;
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war();
+    }
+
+    @Inject
+    UnitSearchIndex directory;
+
+    @Inject
+    AgencyRepository organs;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Resource
+    UserTransaction transaction;
+
+    @Inject
+    DemoHistory history;
+
+    @BeforeEach
+    void whenTheDemonstrationHasBeenPlayed() throws Exception {
+        history.played().toCompletableFuture().get(10, TimeUnit.MINUTES);
+    }
+
+    @Test
+    void aSearchFindsWhatLookingAtEachRowOfTheDatabaseFinds() {
+        List<UnitRecord> rows = rows();
+        List<Agency> offices = organs.all().stream().filter(Agency::office).toList();
+        Map<String, Set<String>> districts = offices.stream()
+                .collect(Collectors.toMap(
+                        Agency::code,
+                        above -> offices.stream()
+                                .map(Agency::code)
+                                .filter(code -> organs.within(code, above.code()))
+                                .collect(Collectors.toSet())));
+        NaiveSearch naive = new NaiveSearch(rows, DAY, districts);
+        RandomQueries wishes = new RandomQueries(rows, new Random(rows.size()));
+
+        for (int i = 0; i < WISHES; i++) {
+            UnitQuery query = wishes.next();
+            assertThat(naive.difference(query, directory.search(query, DAY)))
+                    .as(query.toString())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsCommittedWithoutAnEventIsFollowedBySequence() throws Exception {
+        String number = rows().getFirst().number();
+
+        inTransaction("update title set signname = '改名的店' where number = '" + number + "'");
+
+        soon(() -> directory.find(number).orElseThrow().signName().equals("改名的店"));
+        assertThat(rows()).containsExactlyInAnyOrderElementsOf(filed());
+    }
+
+    @Test
+    void whatIsRolledBackIsNeverSeen() throws Exception {
+        String number = rows().getLast().number();
+        long before = directory.sequence();
+        transaction.begin();
+        em.createNativeQuery("update title set signname = '没有的店' where number = '" + number + "'")
+                .executeUpdate();
+        transaction.rollback();
+
+        inTransaction("update title set address = '别处' where number = '" + number + "'");
+
+        soon(() -> directory.find(number).orElseThrow().address().equals("别处"));
+        assertThat(directory.find(number).orElseThrow().signName()).isNotEqualTo("没有的店");
+        soon(() -> directory.sequence() == before + 1);
+    }
+
+    /** So that a reader far behind is given all units instead. */
+    @Test
+    void moreChangesThanWantedAreNotGathered() {
+        int all = directory
+                .findChanged(0, directory.sequence(), DAY, Integer.MAX_VALUE - 1)
+                .orElseThrow()
+                .size();
+
+        assertThat(all).isPositive();
+        assertThat(directory.findChanged(0, directory.sequence(), DAY, all)).isPresent();
+        assertThat(directory.findChanged(0, directory.sequence(), DAY, all - 1)).isEmpty();
+    }
+
+    /** On Derby readers otherwise wait for the rows of a writer. */
+    @Test
+    void changesAreReadWhileAWriterHoldsTheirRows() throws Exception {
+        String number = rows().getFirst().number();
+        transaction.begin();
+        try (ExecutorService reader = Executors.newSingleThreadExecutor()) {
+            em.createNativeQuery("update title set signname = '没有的店' where number = '" + number + "'")
+                    .executeUpdate();
+
+            assertThat(reader.submit(() -> directory.findChanged(0, directory.sequence(), DAY, Integer.MAX_VALUE - 1))
+                            .get(10, TimeUnit.SECONDS))
+                    .isPresent();
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    @Test
+    void aDirectoryThatIsBuiltAnewSaysTheSame() throws Exception {
+        List<UnitRecord> before = filed();
+
+        directory.build();
+
+        assertThat(filed()).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    /** A name of a trade is on every list; it follows like a unit. */
+    @Test
+    void aTradeThatIsRenamedIsCalledByItsNewName() throws Exception {
+        String code = directory.names().trades().keySet().iterator().next();
+
+        inTransaction("update trade set namezh = '改了名的行业' where code = '" + code + "'");
+
+        soon(() -> directory.names().trade(code).zh().equals("改了名的行业"));
+    }
+
+    private List<UnitRecord> filed() {
+        List<UnitRecord> filed = new ArrayList<>();
+        directory.forEach(filed::add);
+        return filed;
+    }
+
+    private List<UnitRecord> rows() {
+        return em.createQuery("select t from Title t order by t.number", Title.class).getResultList().stream()
+                .map(title -> new UnitRecord(
+                        title.number(),
+                        title.issuedElsewhere(),
+                        title.paperNumber(),
+                        title.registeredName(),
+                        title.creditCode(),
+                        title.signName(),
+                        title.address(),
+                        title.office(),
+                        title.street(),
+                        title.lat(),
+                        title.lng(),
+                        title.trade(),
+                        title.kind(),
+                        title.level().name(),
+                        title.grade() == null ? null : title.grade().name(),
+                        title.status().standing(),
+                        title.namedOn(),
+                        title.validUntil(),
+                        title.photo(),
+                        title.wording(),
+                        title.namingBody(),
+                        title.documentNumber(),
+                        since(title)))
+                .toList();
+    }
+
+    private static LocalDate since(Title title) {
+        return switch (title.status()) {
+            case SUSPENDED, REVOKED ->
+                title.timeline().stream()
+                        .filter(event ->
+                                event.kind().name().equals(title.status().name()))
+                        .map(TitleEvent::effective)
+                        .max(LocalDate::compareTo)
+                        .orElseThrow();
+            default -> null;
+        };
+    }
+
+    private void inTransaction(String sql) throws Exception {
+        transaction.begin();
+        try {
+            assertThat(em.createNativeQuery(sql).executeUpdate()).isEqualTo(1);
+        } finally {
+            transaction.commit();
+        }
+    }
+
+    private static void soon(BooleanSupplier fulfilled) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!fulfilled.getAsBoolean() && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        assertThat(fulfilled.getAsBoolean()).isTrue();
+    }
+}
