@@ -2,19 +2,26 @@ package fangxin.administration;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.Constraints;
 import fangxin.organization.identity.NewAccount;
 import fangxin.organization.identity.Role;
+import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Someone who begins to work at a body. */
-public record NewOfficer(String username, String name, String phone, String mail, Role role, String organ) {
+/** Input for the account of an officer who starts to work at an agency, with the first role. */
+public record NewOfficer(
+        String username,
+        String name,
+        String phone,
+        String mail,
+        @NotNull(message = "{administration.role.missing}") Role role,
+        @NotNull(message = "{administration.organ.missing}") String organ) {
 
-    /** Tells all that is missing or wrong at once. */
+    /** Refuses an input that is incomplete or wrong, naming every field. */
     void checked() {
         List<Violation> refused = new ArrayList<>(newcomer().faults());
-        require(role != null, refused, "role", "administration.role.missing");
-        require(organ != null, refused, "organ", "administration.organ.missing");
+        refused.addAll(Constraints.violations(this));
         if (!refused.isEmpty()) {
             throw new RuleViolation(refused);
         }
@@ -22,11 +29,5 @@ public record NewOfficer(String username, String name, String phone, String mail
 
     NewAccount newcomer() {
         return new NewAccount(username, name, phone, mail);
-    }
-
-    private static void require(boolean so, List<Violation> refused, String field, String key) {
-        if (!so) {
-            refused.add(new Violation(field, key, List.of()));
-        }
     }
 }

@@ -21,7 +21,7 @@ public record UnifiedSocialCreditCode(String value) {
     public static UnifiedSocialCreditCode of(String text) {
         UnifiedSocialCreditCode code = new UnifiedSocialCreditCode(TextNormalizer.code(text));
         if (isRegistrationNumber(code.value)) {
-            throw RuleViolation.at("creditCode", "merchant.creditCode.registrationNumber", code.value.length());
+            throw RuleViolation.at("creditCode", "merchant.creditCode.registrationNumber");
         }
         if (!SHAPE.matcher(code.value).matches()) {
             throw RuleViolation.at("creditCode", "merchant.creditCode.shape");

@@ -7,7 +7,6 @@ import fangxin.common.RuleViolation;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnifiedSocialCreditCodeTest {
@@ -56,13 +55,12 @@ class UnifiedSocialCreditCodeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"220102600012345, 15", "2201 0010 01234, 13", "２２０１０２６００-０１２３４５, 15"})
-    void saysThatANumberOfAnOldLicenceIsNotACreditCode(String number, int length) {
+    @ValueSource(strings = {"220102600012345", "2201 0010 01234", "２２０１０２６００-０１２３４５"})
+    void saysThatANumberOfAnOldLicenceIsNotACreditCode(String number) {
         assertThatThrownBy(() -> UnifiedSocialCreditCode.of(number))
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
-                    assertThat(refused.key()).isEqualTo("merchant.creditCode.registrationNumber");
-                    assertThat(refused.violations().getFirst().arguments()).containsExactly(length);
-                });
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.key()).isEqualTo("merchant.creditCode.registrationNumber"));
     }
 
     @ParameterizedTest

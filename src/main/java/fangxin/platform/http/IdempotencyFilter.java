@@ -280,7 +280,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         String title = Messages.message(RequestLocale.accepted(http), key);
         return Response.status(status)
                 .type("application/problem+json")
-                .entity(new ProblemExceptionMapper.Problem(
+                .entity(new Problem(
                         "about:blank", title, status.getStatusCode(), title, CorrelationId.of(http), List.of()))
                 .build();
     }

@@ -3,6 +3,7 @@ package fangxin.platform.http;
 import fangxin.common.MalformedRequest;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.platform.config.RateLimiter;
 import fangxin.platform.config.Settings;
 import fangxin.platform.i18n.MessageArguments;
@@ -13,7 +14,6 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -36,13 +36,6 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
     /** The challenge of RFC 9470: the token is valid, but its holder entered the password too long ago for this action. */
     private static final String STEP_UP = "Bearer error=\"insufficient_user_authentication\", max_age="
             + Settings.confirmation().toSeconds();
-
-    /** One reason of a refusal: the field, its message key and the message in the language of the caller. */
-    public record Violation(String field, String key, String message) {}
-
-    /** The body of every refusal. */
-    public record Problem(
-            String type, String title, int status, String detail, String instance, List<Violation> violations) {}
 
     /** Class of SQL states: a key that another has taken in the same instant. */
     private static final String BROKEN_KEY = "23";
@@ -85,7 +78,7 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
                     case AccessLocalException denied -> denied();
                     case OptimisticLockException stale -> answer(409, "platform.stale", List.of());
                     case SQLException failed -> failed(failed);
-                    case ConstraintViolationException invalid -> answer(400, "platform.invalid", invalid(invalid));
+                    case ConstraintViolationException invalid -> refusal(Constraints.refusal(invalid));
                     case JsonbException unreadable -> answer(400, "platform.unreadable", List.of());
                     case WebApplicationException web ->
                         answer(
@@ -167,8 +160,8 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response refusal(RuleViolation violation) {
-        List<Violation> violations = violation.violations().stream()
-                .map(one -> new Violation(
+        List<Problem.Violation> violations = violation.violations().stream()
+                .map(one -> new Problem.Violation(
                         one.field(),
                         one.key(),
                         Messages.message(locale(), one.key(), MessageArguments.of(locale(), one.arguments()))))
@@ -176,18 +169,7 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
         return answer(code(violation.status()), "platform.refused", violations);
     }
 
-    private List<Violation> invalid(ConstraintViolationException invalid) {
-        return invalid.getConstraintViolations().stream()
-                .map(one -> new Violation(field(one), "platform.invalid", one.getMessage()))
-                .toList();
-    }
-
-    private static String field(ConstraintViolation<?> violation) {
-        String path = violation.getPropertyPath().toString();
-        return path.substring(path.lastIndexOf('.') + 1);
-    }
-
-    private Response answer(int status, String title, List<Violation> violations, Object... arguments) {
+    private Response answer(int status, String title, List<Problem.Violation> violations, Object... arguments) {
         String detail = violations.isEmpty()
                 ? Messages.message(locale(), title, arguments)
                 : violations.getFirst().message();

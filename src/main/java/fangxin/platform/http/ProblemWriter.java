@@ -17,8 +17,8 @@ public final class ProblemWriter {
     public static void write(HttpServletRequest request, HttpServletResponse response, MalformedRequest malformed)
             throws IOException {
         Locale locale = RequestLocale.of(request);
-        List<ProblemExceptionMapper.Violation> violations = malformed.violations().stream()
-                .map(one -> new ProblemExceptionMapper.Violation(
+        List<Problem.Violation> violations = malformed.violations().stream()
+                .map(one -> new Problem.Violation(
                         one.field(),
                         one.key(),
                         Messages.message(locale, one.key(), one.arguments().toArray())))
@@ -57,12 +57,12 @@ public final class ProblemWriter {
             int status,
             String title,
             String detail,
-            List<ProblemExceptionMapper.Violation> violations)
+            List<Problem.Violation> violations)
             throws IOException {
         response.setStatus(status);
         response.setContentType("application/problem+json; charset=UTF-8");
         response.getWriter()
-                .write(JsonMapper.write(new ProblemExceptionMapper.Problem(
-                        "about:blank", title, status, detail, CorrelationId.of(request), violations)));
+                .write(JsonMapper.write(
+                        new Problem("about:blank", title, status, detail, CorrelationId.of(request), violations)));
     }
 }

@@ -3,6 +3,7 @@ package fangxin.platform.ui;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.Constraints;
 import fangxin.platform.http.AvailabilityFilter;
 import fangxin.platform.http.ErrorPage;
 import fangxin.platform.http.ProblemExceptionMapper;
@@ -26,6 +27,7 @@ import jakarta.faces.render.ResponseStateManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -75,6 +77,11 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
                 notFound(context);
             } else if (cause(thrown, RuleViolation.class).isPresent()) {
                 refuse(context, cause(thrown, RuleViolation.class).get());
+            } else if (cause(thrown, ConstraintViolationException.class).isPresent()) {
+                refuse(
+                        context,
+                        Constraints.refusal(cause(thrown, ConstraintViolationException.class)
+                                .get()));
             } else if (cause(thrown, EJBAccessException.class).isPresent()
                     || cause(thrown, AccessLocalException.class).isPresent()) {
                 if (!DatabaseStatus.readable()) {

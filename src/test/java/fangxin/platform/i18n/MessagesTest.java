@@ -48,7 +48,7 @@ class MessagesTest {
                 .filter(bundle -> !english(bundle))
                 .map(bundle -> bundle.getFileName().toString().replace(".properties", ""))
                 .collect(Collectors.joining("|"));
-        Pattern key = Pattern.compile("[\"']((?:" + features + ")\\.[A-Za-z0-9_.]*)([^\"'\\s]*)[\"']");
+        Pattern key = Pattern.compile("[\"']\\{?((?:" + features + ")\\.[A-Za-z0-9_.]*)([^\"'\\s}]*)}?[\"']");
         for (Path source : sources()) {
             key.matcher(Files.readString(source)).results().forEach(MessagesTest::note);
         }

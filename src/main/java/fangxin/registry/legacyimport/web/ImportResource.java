@@ -4,7 +4,7 @@ import fangxin.common.MalformedRequest;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.platform.http.IdempotencyFilter;
 import fangxin.platform.http.ManagesOwnTransactions;
-import fangxin.platform.http.ProblemExceptionMapper;
+import fangxin.platform.http.Problem;
 import fangxin.platform.http.RequestLocale;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.i18n.Messages;
@@ -37,7 +37,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Old registers for programs: the same check and the same door as on the page. */
@@ -82,7 +85,7 @@ public class ImportResource {
             String title,
             int status,
             String detail,
-            List<ProblemExceptionMapper.Violation> violations,
+            List<Problem.Violation> violations,
             String id,
             int total,
             int accepted,
@@ -123,6 +126,23 @@ public class ImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Import an old register (CSV or XLSX) in the part \"file\"; whole or not at all, unless partial")
+    @APIResponse(
+            responseCode = "200",
+            description = "Checked only",
+            content = @Content(schema = @Schema(implementation = Answer.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Imported",
+            content = @Content(schema = @Schema(implementation = Answer.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "The import is running",
+            content = @Content(schema = @Schema(implementation = Answer.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "Rows were refused, and nothing was imported",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Refusal.class)))
     public Response take(
             @Parameter(description = "units") @QueryParam("kind") String kind,
             @Parameter(description = "only check, leave no trace") @QueryParam("dryRun") @DefaultValue("false")
@@ -250,10 +270,10 @@ public class ImportResource {
 
     private Response refusal(RegisterImportService.View view, ImportReport report) {
         String title = Messages.message(language(null), "legacyimport.refused.title");
-        List<ProblemExceptionMapper.Violation> violations = report.faults().stream()
+        List<Problem.Violation> violations = report.faults().stream()
                 .filter(fault ->
                         fault.weight() == RowProblem.Weight.REFUSED || fault.weight() == RowProblem.Weight.CONFLICT)
-                .map(fault -> new ProblemExceptionMapper.Violation(
+                .map(fault -> new Problem.Violation(
                         fault.line() + "." + fault.column().code(), fault.key(), message(fault)))
                 .toList();
         return Response.status(422)

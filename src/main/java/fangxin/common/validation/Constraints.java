@@ -1,0 +1,169 @@
+package fangxin.common.validation;
+
+import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Status;
+import fangxin.common.RuleViolation.Violation;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Bean Validation of inputs. The message of a constraint is the key of a sentence in braces, such as
+ * {@code @Size(max = 100, message = "{platform.constraint.length}")}; the sentence gets the bounds of the constraint and
+ * the actual length or value as its arguments.
+ */
+public final class Constraints {
+    /** Of constraints that name no key, for example {@code {jakarta.validation.constraints.NotNull.message}}. */
+    private static final String STANDARD = "jakarta.validation.constraints.";
+
+    private static final String KEY = "platform.constraint.";
+
+    private Constraints() {}
+
+    /** The validator, made once. Messages stay templates: the web layer formats them in the language of the reader. */
+    private static final class Holder {
+        private static final Validator VALIDATOR = Validation.byDefaultProvider()
+                .configure()
+                .ignoreXmlConfiguration()
+                .messageInterpolator(new Templates())
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    private static final class Templates implements MessageInterpolator {
+        @Override
+        public String interpolate(String template, Context context) {
+            return template;
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale locale) {
+            return template;
+        }
+    }
+
+    /**
+     * Requires that an input satisfies its constraints.
+     *
+     * @throws RuleViolation naming each field that does not, in the order of their names
+     */
+    public static <T> T check(T input) {
+        List<Violation> violations = violations(input);
+        if (!violations.isEmpty()) {
+            throw new RuleViolation(violations);
+        }
+        return input;
+    }
+
+    /** The constraints that an input does not satisfy, in the order of its fields. */
+    public static List<Violation> violations(Object input) {
+        List<String> order = input.getClass().isRecord()
+                ? Arrays.stream(input.getClass().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList()
+                : List.of();
+        return Holder.VALIDATOR.validate(input).stream()
+                .sorted(Comparator.<ConstraintViolation<Object>>comparingInt(
+                                one -> order.indexOf(field(one).replaceFirst("\\..*", "")))
+                        .thenComparing(Constraints::field)
+                        .thenComparing(ConstraintViolation::getMessageTemplate))
+                .map(Constraints::violation)
+                .toList();
+    }
+
+    /** The refusal that the container reports as an exception of its own, where it has validated a parameter. */
+    public static RuleViolation refusal(ConstraintViolationException invalid) {
+        Collection<ConstraintViolation<?>> violations = invalid.getConstraintViolations();
+        boolean malformed = violations.stream()
+                .anyMatch(one -> one.getMessageTemplate().startsWith("{" + STANDARD));
+        return new RuleViolation(
+                malformed ? Status.MALFORMED : Status.UNPROCESSABLE,
+                violations.stream()
+                        .sorted(Comparator.<ConstraintViolation<?>, String>comparing(Constraints::field)
+                                .thenComparing(ConstraintViolation::getMessageTemplate))
+                        .map(Constraints::violation)
+                        .toList());
+    }
+
+    private static Violation violation(ConstraintViolation<?> violation) {
+        return new Violation(field(violation), key(violation.getMessageTemplate()), arguments(violation));
+    }
+
+    /** {@code {jakarta.validation.constraints.NotNull.message}} is the key {@code platform.constraint.NotNull}. */
+    public static String key(String template) {
+        String name = template.replaceAll("^\\{|}$", "");
+        return name.startsWith(STANDARD)
+                ? KEY + name.substring(STANDARD.length()).replaceFirst("\\.message$", "")
+                : name;
+    }
+
+    /** The path below the input, its indices as segments: {@code marks.2.points}. */
+    private static String field(ConstraintViolation<?> violation) {
+        List<String> path = new ArrayList<>();
+        boolean parameter = false;
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getIndex() != null) {
+                path.add(node.getIndex().toString());
+            } else if (node.getKey() != null) {
+                path.add(node.getKey().toString());
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                if (parameter) {
+                    path.clear();
+                    parameter = false;
+                }
+                path.add(node.getName());
+            } else if (node.getKind() == ElementKind.PARAMETER) {
+                path.add(node.getName());
+                parameter = true;
+            }
+        }
+        return String.join(".", path);
+    }
+
+    private static List<Object> arguments(ConstraintViolation<?> violation) {
+        return arguments(violation.getConstraintDescriptor(), violation.getInvalidValue());
+    }
+
+    /** The arguments of the sentence of a constraint: its bounds, then the length of the text or the number. */
+    public static List<Object> arguments(ConstraintDescriptor<?> descriptor, Object value) {
+        Annotation constraint = descriptor.getAnnotation();
+        Map<String, Object> bounds = descriptor.getAttributes();
+        List<Object> arguments = new ArrayList<>();
+        switch (constraint) {
+            case Size size -> arguments.add(size.max());
+            case Length length -> arguments.add(length.max());
+            case Min min -> arguments.add(min.value());
+            case Max max -> arguments.add(max.value());
+            default -> {
+                if (bounds.containsKey("min") && bounds.containsKey("max")) {
+                    arguments.add(bounds.get("min"));
+                    arguments.add(bounds.get("max"));
+                }
+            }
+        }
+        if (value instanceof String text && !arguments.isEmpty()) {
+            arguments.add(text.length());
+        } else if (value instanceof Number) {
+            arguments.add(value);
+        }
+        return arguments;
+    }
+}

@@ -1,0 +1,26 @@
+package fangxin.common.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Constraint of the number of characters of a text. Null satisfies it; that a text is required says {@code @NotBlank}. */
+@Documented
+@Constraint(validatedBy = LengthValidator.class)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Length {
+    /** The most characters that the text may have. */
+    int max();
+
+    String message() default "{platform.constraint.length}";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,2 @@
+/** Bean Validation: constraints of our own, and the refusal that their violations become. */
+package fangxin.common.validation;

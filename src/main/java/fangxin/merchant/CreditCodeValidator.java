@@ -1,0 +1,21 @@
+package fangxin.merchant;
+
+import fangxin.common.RuleViolation;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+
+/** Validator of {@link CreditCode}. */
+public class CreditCodeValidator implements ConstraintValidator<CreditCode, String> {
+    @Override
+    public boolean isValid(String text, ConstraintValidatorContext context) {
+        try {
+            UnifiedSocialCreditCode.of(text);
+            return true;
+        } catch (RuleViolation wrong) {
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate("{" + wrong.key() + "}")
+                    .addConstraintViolation();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package fangxin.platform.http;
+
+import java.util.List;
+
+/**
+ * Problem document of RFC 9457, the body of every refusal.
+ *
+ * @param instance the number under which the log has the request
+ */
+public record Problem(
+        String type, String title, int status, String detail, String instance, List<Violation> violations) {
+
+    /** One reason of a refusal: the field, its message key, and the message in the language of the caller. */
+    public record Violation(String field, String key, String message) {}
+}
