@@ -16,11 +16,15 @@ import jakarta.validation.constraints.NotBlank;
  */
 public record MemberInput(
         @CreditCode String creditCode,
+
         @NotBlank(message = "{membership.required}") @Length(max = LONGEST_NAME, message = "{membership.tooLong}")
-                String name,
-        @Length(max = LONGEST_NAME, message = "{membership.tooLong}") String signName,
+        String name,
+
+        @Length(max = LONGEST_NAME, message = "{membership.tooLong}")
+        String signName,
+
         @NotBlank(message = "{membership.required}") @Length(max = LONGEST_ADDRESS, message = "{membership.tooLong}")
-                String address) {
+        String address) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ADDRESS = 300;
 

@@ -91,8 +91,8 @@ public final class Constraints {
     /** The refusal that the container reports as an exception of its own, where it has validated a parameter. */
     public static RuleViolation refusal(ConstraintViolationException invalid) {
         Collection<ConstraintViolation<?>> violations = invalid.getConstraintViolations();
-        boolean malformed = violations.stream()
-                .anyMatch(one -> one.getMessageTemplate().startsWith("{" + STANDARD));
+        boolean malformed =
+                violations.stream().anyMatch(one -> one.getMessageTemplate().startsWith("{" + STANDARD));
         return new RuleViolation(
                 malformed ? Status.MALFORMED : Status.UNPROCESSABLE,
                 violations.stream()

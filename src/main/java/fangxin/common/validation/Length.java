@@ -2,7 +2,6 @@ package fangxin.common.validation;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
-
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -12,7 +11,8 @@ import java.lang.annotation.Target;
 /** Constraint of the number of characters of a text. Null satisfies it; that a text is required says {@code @NotBlank}. */
 @Documented
 @Constraint(validatedBy = LengthValidator.class)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Length {
     /** The most characters that the text may have. */

@@ -12,14 +12,17 @@ import java.util.List;
 
 /** Input for a new account of an officer. It has a mobile number or a mail address. */
 public record NewAccount(
-        @NotNull(message = "{identity.username.form}")
-                @Pattern(regexp = USERNAME, message = "{identity.username.form}")
-                String username,
+        @NotNull(message = "{identity.username.form}") @Pattern(regexp = USERNAME, message = "{identity.username.form}")
+        String username,
+
         @NotBlank(message = "{identity.name.missing}") @Length(max = LONGEST, message = "{identity.name.long}")
-                String name,
+        String name,
+
         @MobileNumber(message = "{identity.phone.form}") String phone,
-        @Pattern(regexp = MAIL, message = "{identity.mail.form}") @Length(max = LONGEST, message = "{identity.mail.form}")
-                String mail) {
+
+        @Pattern(regexp = MAIL, message = "{identity.mail.form}")
+        @Length(max = LONGEST, message = "{identity.mail.form}")
+        String mail) {
     private static final String USERNAME = "[a-z][a-z0-9.-]{2,39}";
     private static final String MAIL = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
     private static final int LONGEST = 100;

@@ -1,7 +1,6 @@
 package fangxin.platform.http;
 
 import fangxin.platform.config.JsonMapper;
-import fangxin.platform.config.Settings;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -29,8 +28,8 @@ import java.util.zip.CRC32C;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The OpenAPI document: what the server derives from the code, completed so that a client can be generated from it. It
- * is built once, at the first request, which took 140 ms of processor time for each.
+ * Servlet of the OpenAPI document, which the server derives from the code and {@link OpenApiFilter} completes. It is
+ * built once, at the first request: the server would take 140 ms of CPU time for each.
  */
 @WebServlet("/api/v1/openapi")
 public class OpenApiServlet extends HttpServlet {
@@ -91,9 +90,9 @@ public class OpenApiServlet extends HttpServlet {
             throws ServletException, IOException {
         Derived derived = new Derived(response);
         request.getRequestDispatcher("/openapi").include(new AskingForJson(request), derived);
-        byte[] plain = JsonMapper.write(
-                        OpenApiCompletion.complete(JsonMapper.read(derived.text(), Map.class), Settings.baseUrl()))
-                .getBytes(StandardCharsets.UTF_8);
+        Map<String, Object> complete = JsonMapper.read(derived.text(), Map.class);
+        complete.remove("endpoints"); // an addition of the server that OpenAPI does not know
+        byte[] plain = JsonMapper.write(complete).getBytes(StandardCharsets.UTF_8);
         CRC32C sum = new CRC32C();
         sum.update(plain);
         return new Document(plain, gzip(plain), Long.toHexString(sum.getValue()) + '-' + plain.length);
@@ -138,7 +137,7 @@ public class OpenApiServlet extends HttpServlet {
         }
     }
 
-    /** Takes down what is derived instead of sending it. */
+    /** Response that buffers the derived document instead of sending it. */
     private static final class Derived extends HttpServletResponseWrapper {
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private final PrintWriter writer = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Batches that are sent up to the level that decides on them, and its answers. */
@@ -65,6 +66,7 @@ public class ReferralResource {
 
     @POST
     @Operation(summary = "Prepare a batch: its table and materials can be taken out")
+    @APIResponseSchema(value = ReferralView.class, responseCode = "201")
     public Response prepare(@NotNull Draft draft) {
         String id = service.prepare(draft.round(), draft.recipient(), draft.candidacies());
         return Response.created(URI.create("referrals/" + id))

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The rounds. */
@@ -42,6 +43,7 @@ public class RoundResource {
     }
 
     @POST
+    @APIResponseSchema(value = RoundView.class, responseCode = "201")
     public Response open(@NotNull RoundInput draft) {
         String id = service.openRound(draft);
         return Response.created(UriBuilder.fromPath("rounds/{id}").build(id))

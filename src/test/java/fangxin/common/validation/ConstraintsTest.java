@@ -29,7 +29,9 @@ class ConstraintsTest {
     record Part(@NotBlank String code) {}
 
     record Input(
-            @NotBlank(message = "{input.missing}") @Length(max = 5) String name,
+            @NotBlank(message = "{input.missing}") @Length(max = 5)
+            String name,
+
             @MobileNumber String phone,
             @WorkingDayRange(max = 60) Integer days,
             @NotEmpty List<@Valid Part> parts) {}

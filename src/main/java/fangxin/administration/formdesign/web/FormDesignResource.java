@@ -23,6 +23,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Kinds of subject and their forms, as an administrator lays them down. */
@@ -60,6 +61,7 @@ public class FormDesignResource {
     @POST
     @Path("kinds")
     @Operation(summary = "Add a kind of subject")
+    @APIResponseSchema(value = SubjectTypeService.Line.class, responseCode = "201")
     public Response add(@NotNull SubjectType.Terms terms) {
         kinds.add(terms);
         return Response.created(URI.create("authoring/kinds/" + terms.code()))
@@ -100,6 +102,7 @@ public class FormDesignResource {
     @POST
     @Path("forms")
     @Operation(summary = "Begin the next edition of a form, or the first of a new one, as a copy")
+    @APIResponseSchema(value = FormDraftService.Draft.class, responseCode = "201")
     public Response begin(@NotNull Begin begin) {
         FormDraftService.Draft draft = forms.begin(begin.form(), begin.from());
         return Response.created(URI.create("authoring/forms/" + draft.form()))

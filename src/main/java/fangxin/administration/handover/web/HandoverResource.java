@@ -16,6 +16,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Signing chains and hand-overs, for programs. */
@@ -68,9 +71,13 @@ public class HandoverResource {
         return handOvers.entered();
     }
 
-    /** With {@code dryRun=true} tells what would move, and moves nothing. */
+    /** Transfers the cases of an account; with {@code dryRun=true} only answers which would be transferred. */
     @POST
     @Path("handovers")
+    @APIResponse(
+            responseCode = "200",
+            description = "The transfer, or its plan if dryRun is true",
+            content = @Content(schema = @Schema(oneOf = {HandoverService.Entered.class, HandoverService.Plan.class})))
     public Object handOver(@QueryParam("dryRun") boolean dryRun, @NotNull HandoverService.Wish wish) {
         return dryRun ? handOvers.plan(wish) : handOvers.handOver(wish);
     }

@@ -29,6 +29,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
@@ -71,6 +72,7 @@ public class EditionDraftResource {
 
     @POST
     @Operation(summary = "Begin a draft, empty or from a published edition")
+    @APIResponseSchema(value = EditionDraftView.class, responseCode = "201")
     public Response begin(@NotNull EditionDraftService.NewDraft draft) {
         return Response.status(201).entity(service.begin(draft)).build();
     }
@@ -163,6 +165,7 @@ public class EditionDraftResource {
 
     @GET
     @Path("{id}/edition.json")
+    @APIResponseSchema(value = CriteriaEdition.class, responseCode = "200")
     public Response json(@PathParam("id") String id) {
         EditionDraftView draft = service.draft(id);
         return EditionResource.file(

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The criteria by which is judged, for programs and for downloading. */
@@ -51,6 +52,7 @@ public class EditionResource {
     @GET
     @Path("{sheet}/{issue}/edition.json")
     @Operation(summary = "The same as a file")
+    @APIResponseSchema(value = CriteriaEdition.class, responseCode = "200")
     public Response json(@PathParam("sheet") String sheet, @PathParam("issue") int issue) {
         return file(JsonMapper.write(service.edition(sheet, issue)), MediaType.APPLICATION_JSON, sheet, issue, "json");
     }

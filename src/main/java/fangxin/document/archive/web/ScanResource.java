@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Stamped papers that come back in. */
@@ -36,6 +37,7 @@ public class ScanResource {
     @Operation(
             summary = "Hand in a scan (JPEG, PNG, PDF) in the part \"file\"; "
                     + "it finds its paper by its code, or by the number in its name")
+    @APIResponseSchema(value = ScanService.View.class, responseCode = "201")
     public Response receive(@FormParam("file") @NotNull EntityPart file) {
         ScanService.View scan = UploadedFiles.read(file, service::receive);
         return Response.created(URI.create("scans/" + scan.id())).entity(scan).build();

@@ -21,6 +21,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Templates of papers: what is in force, and how an office replaces it. */
@@ -56,6 +57,7 @@ public class TemplateResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Hand in a template (docx) in the part \"file\"; refused with every place that is not in order")
+    @APIResponseSchema(value = TemplateService.View.class, responseCode = "201")
     public Response propose(@PathParam("kind") String kind, @FormParam("file") @NotNull EntityPart file) {
         TemplateService.View proposed =
                 UploadedFiles.read(file, (name, content) -> service.propose(kind(kind), name, content));

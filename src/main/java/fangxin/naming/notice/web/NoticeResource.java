@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Public notices, and their corrections. */
@@ -76,6 +77,7 @@ public class NoticeResource {
 
     @POST
     @Operation(summary = "Post a batch of candidacies that have passed")
+    @APIResponseSchema(value = NoticeView.class, responseCode = "201")
     public Response post(@NotNull NoticeInput posting) {
         String id = service.post(posting);
         return Response.created(URI.create("notices/" + id)).entity(changed(id)).build();

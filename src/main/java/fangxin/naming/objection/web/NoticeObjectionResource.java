@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Takes objections to a public notice. */
@@ -43,6 +44,7 @@ public class NoticeObjectionResource {
 
     @POST
     @Operation(summary = "Object to one item, by anyone; answers with a receipt")
+    @APIResponseSchema(value = ObjectionReceipt.class, responseCode = "201")
     public Response object(@PathParam("id") String id, @NotNull Objected objected) {
         ObjectionInput objecting = new ObjectionInput(
                 objected.item(), Objection.Channel.ONLINE, objected.words(), objected.name(), objected.contact(), null);

@@ -24,6 +24,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Official papers on their way through handler, reviewer and signer: namings, suspensions, restorations, revocations. */
@@ -86,6 +87,7 @@ public class OfficialDocumentResource {
 
     @POST
     @Operation(summary = "Draft a document, as handler")
+    @APIResponseSchema(value = OfficialDocumentView.class, responseCode = "201")
     public Response draft(@NotNull Draft draft) {
         String id = drafting.draft(draft.drafting());
         return Response.created(URI.create("namings/" + id))

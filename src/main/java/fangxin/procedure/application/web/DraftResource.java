@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Opening a draft and filling it in. */
@@ -46,7 +46,7 @@ public class DraftResource {
 
     /** Opens a draft in a round. */
     @POST
-    @APIResponse(responseCode = "201", description = "The draft, with its reference number")
+    @APIResponseSchema(value = ApplicationViews.Overview.class, responseCode = "201")
     public Response open(@NotNull Opening opening) {
         String reference = drafts.open(opening.round(), opening.merchant(), opening.kind());
         return Response.created(URI.create("candidacies/" + reference))

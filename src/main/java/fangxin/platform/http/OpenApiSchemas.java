@@ -1,0 +1,242 @@
+package fangxin.platform.http;
+
+import jakarta.json.JsonValue;
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.validation.Constraint;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+
+/**
+ * Schemas of the JSON that JSON-B reads and writes for a Java type. The server names the schema of a record by its
+ * simple name, so that nested records of one name share one schema, and describes dates as objects; both are wrong.
+ *
+ * <p>A property of a request is required if it has a constraint that refuses null. A property of an answer is required
+ * if JSON-B always writes it: primitives, and all properties of a record that is {@link JsonbNillable}.
+ */
+final class OpenApiSchemas {
+    private static final String REFERENCE = "#/components/schemas/";
+    private static final List<Class<? extends Annotation>> REQUIRED =
+            List.of(NotNull.class, NotBlank.class, NotEmpty.class);
+    /** Suffixes of top-level types that add nothing to the name of a nested record. */
+    private static final String SUFFIX = "(Resource|Service)$";
+
+    private final Map<String, Schema> schemas = new TreeMap<>();
+    private final Map<String, Class<?>> named = new TreeMap<>();
+    private final Set<Class<?>> requests = new HashSet<>();
+
+    /** Marks the records of a request, since their properties are required by other rules than those of answers. */
+    void addRequest(Type type) {
+        Class<?> raw = raw(type);
+        arguments(type).forEach(this::addRequest);
+        if (raw.isRecord() && requests.add(raw)) {
+            for (RecordComponent component : raw.getRecordComponents()) {
+                addRequest(component.getGenericType());
+            }
+        }
+    }
+
+    /** The schemas of all records so far, by name. */
+    Map<String, Schema> all() {
+        return schemas;
+    }
+
+    /** The schema of a type: a reference where it is a record. */
+    Schema of(Type type) {
+        Class<?> raw = raw(type);
+        if (raw == Optional.class) {
+            return of(argument(type, 0)).nullable(true);
+        } else if (raw.isRecord()) {
+            return OASFactory.createSchema().ref(REFERENCE + record(raw));
+        } else if (raw.isEnum()) {
+            Schema schema = of(SchemaType.STRING);
+            Arrays.stream(raw.getEnumConstants()).forEach(one -> schema.addEnumeration(((Enum<?>) one).name()));
+            return schema;
+        } else if (Map.class.isAssignableFrom(raw)) {
+            return of(SchemaType.OBJECT).additionalPropertiesSchema(nullable(of(argument(type, 1)), true));
+        } else if (Collection.class.isAssignableFrom(raw)) {
+            return of(SchemaType.ARRAY).items(of(argument(type, 0)));
+        } else if (raw.isArray() && raw != byte[].class) {
+            return of(SchemaType.ARRAY).items(of(raw.getComponentType()));
+        }
+        return simple(raw);
+    }
+
+    private static Schema simple(Class<?> raw) {
+        if (raw == boolean.class || raw == Boolean.class) {
+            return of(SchemaType.BOOLEAN);
+        } else if (raw == int.class || raw == Integer.class || raw == short.class || raw == Short.class) {
+            return of(SchemaType.INTEGER).format("int32");
+        } else if (raw == long.class || raw == Long.class) {
+            return of(SchemaType.INTEGER).format("int64");
+        } else if (raw == BigInteger.class) {
+            return of(SchemaType.INTEGER);
+        } else if (raw == double.class || raw == Double.class || raw == float.class || raw == Float.class) {
+            return of(SchemaType.NUMBER).format("double");
+        } else if (Number.class.isAssignableFrom(raw)) {
+            return of(SchemaType.NUMBER);
+        } else if (raw == Object.class || JsonValue.class.isAssignableFrom(raw)) {
+            return OASFactory.createSchema();
+        }
+        return of(SchemaType.STRING).format(format(raw));
+    }
+
+    private static String format(Class<?> raw) {
+        if (raw == LocalDate.class) {
+            return "date";
+        } else if (raw == Instant.class || raw == OffsetDateTime.class || raw == ZonedDateTime.class) {
+            return "date-time";
+        } else if (raw == LocalTime.class) {
+            return "time";
+        } else if (raw == Duration.class) {
+            return "duration";
+        }
+        return raw == UUID.class ? "uuid" : null;
+    }
+
+    private static Schema of(SchemaType type) {
+        return OASFactory.createSchema().type(type);
+    }
+
+    /** The name of the schema of a record, which is added if it is new. */
+    private String record(Class<?> raw) {
+        String name = named.getOrDefault(name(raw, true), raw) == raw ? name(raw, true) : name(raw, false);
+        Class<?> other = named.put(name, raw);
+        if (other != null && other != raw) {
+            throw new IllegalStateException(raw + " and " + other + " would share the schema " + name);
+        }
+        if (other == null) {
+            Schema schema = of(SchemaType.OBJECT);
+            schemas.put(name, schema);
+            boolean request = requests.contains(raw);
+            boolean nillable = raw.isAnnotationPresent(JsonbNillable.class);
+            List<String> required = new ArrayList<>();
+            for (RecordComponent component : raw.getRecordComponents()) {
+                boolean constrained = isRequired(component);
+                boolean primitive = component.getType().isPrimitive();
+                if (constrained || !request && (nillable || primitive)) {
+                    required.add(component.getName());
+                }
+                Schema property = constrain(of(component.getGenericType()), component);
+                schema.addProperty(
+                        component.getName(), nullable(property, !primitive && !constrained && (request || nillable)));
+            }
+            schema.required(required.isEmpty() ? null : required);
+        }
+        return name;
+    }
+
+    /**
+     * The simple name; before it the names of the types around it, for example {@code UnitItem} for UnitResource.Item.
+     *
+     * @param shortened whether the suffix of the outer type is left out
+     */
+    static String name(Class<?> raw, boolean shortened) {
+        Class<?> outer = raw.getEnclosingClass();
+        if (outer == null) {
+            return raw.getSimpleName();
+        }
+        String around = name(outer, shortened);
+        return (shortened ? around.replaceFirst(SUFFIX, "") : around) + raw.getSimpleName();
+    }
+
+    /** A reference takes no other keywords in OpenAPI 3.0, so that one that may be null is wrapped. */
+    private static Schema nullable(Schema schema, boolean nullable) {
+        if (!nullable) {
+            return schema;
+        }
+        return schema.getRef() == null
+                ? schema.nullable(true)
+                : OASFactory.createSchema().addAllOf(schema).nullable(true);
+    }
+
+    private static Schema constrain(Schema schema, RecordComponent component) {
+        constraints(component).forEach(constraint -> constrain(schema, constraint));
+        return schema;
+    }
+
+    private static void constrain(Schema schema, Annotation constraint) {
+        switch (constraint) {
+            case Size size
+            when schema.getType() == SchemaType.STRING ->
+                schema.minLength(size.min() == 0 ? null : size.min())
+                        .maxLength(size.max() == Integer.MAX_VALUE ? null : size.max());
+            case NotBlank text -> schema.minLength(1);
+            case Min min -> schema.minimum(BigDecimal.valueOf(min.value()));
+            case Max max -> schema.maximum(BigDecimal.valueOf(max.value()));
+            case Pattern pattern -> schema.pattern("^(?:" + pattern.regexp() + ")$");
+            default -> {}
+        }
+    }
+
+    private static boolean isRequired(RecordComponent component) {
+        return constraints(component).anyMatch(one -> REQUIRED.contains(one.annotationType()));
+    }
+
+    /** The constraints of a component, which the compiler copies to its field, and those of which they are composed. */
+    private static Stream<Annotation> constraints(RecordComponent component) {
+        try {
+            return Arrays.stream(component
+                            .getAccessor()
+                            .getDeclaringClass()
+                            .getDeclaredField(component.getName())
+                            .getAnnotations())
+                    .flatMap(OpenApiSchemas::composed);
+        } catch (NoSuchFieldException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Stream<Annotation> composed(Annotation constraint) {
+        return constraint.annotationType().isAnnotationPresent(Constraint.class)
+                ? Stream.concat(
+                        Stream.of(constraint),
+                        Arrays.stream(constraint.annotationType().getAnnotations())
+                                .flatMap(OpenApiSchemas::composed))
+                : Stream.empty();
+    }
+
+    private static Class<?> raw(Type type) {
+        return type instanceof Class<?> plain
+                ? plain
+                : type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : Object.class;
+    }
+
+    private static List<Type> arguments(Type type) {
+        return type instanceof ParameterizedType generic ? List.of(generic.getActualTypeArguments()) : List.of();
+    }
+
+    private static Type argument(Type type, int index) {
+        return index < arguments(type).size() ? arguments(type).get(index) : Object.class;
+    }
+}
