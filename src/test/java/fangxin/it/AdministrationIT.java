@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The administrator lays down chains, hands work over and merges bodies; officers find what is theirs. */
+/** Signing chains, hand-overs and mergers by the administrator, and the search of officers. */
 class AdministrationIT extends HttpTestBase {
     private static final String PASSWORD = "plain geese at the frozen lake";
     private static final String DEHUI = "220183";

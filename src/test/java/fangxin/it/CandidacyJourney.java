@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** One merchant's way through the procedure over HTTP, every step taken by a person whose step it is. */
+/** Takes one merchant through the procedure over HTTP, each step as the responsible party. */
 final class CandidacyJourney {
     static final List<String> PHOTOS = List.of("licence", "front", "inside", "priceTags", "serviceDesk");
     static final List<String> BODIES = List.of("220100-B01", "220100-B02", "220100-B03");
@@ -91,7 +91,7 @@ final class CandidacyJourney {
         return by.post("candidacies/" + reference + "/steps/" + step, body, key);
     }
 
-    /** Registers by phone: the code is read where the demonstration shows what was sent. */
+    /** Registers by phone, with the code from the demonstration's outbox. */
     CandidacyJourney register() {
         http.anybody()
                 .post(
@@ -162,7 +162,7 @@ final class CandidacyJourney {
         return this;
     }
 
-    /** Answers every question that has to be answered, whatever the form, with the files it needs and the pledge. */
+    /** Answers every required question of any form, with its files and the pledge. */
     CandidacyJourney fillInAnyForm() {
         JsonObject application = owner().get(path("application")).being(200).json();
         Map<String, String> answers = new HashMap<>();
@@ -208,7 +208,7 @@ final class CandidacyJourney {
         };
     }
 
-    /** Through all hands up to the review meeting that passes it. */
+    /** Takes every step up to the review meeting, which passes the candidacy. */
     CandidacyJourney toTheMeeting() {
         return submit().verify()
                 .accept()
@@ -336,7 +336,7 @@ final class CandidacyJourney {
                 "0431-80001014");
     }
 
-    /** Puts right what it was returned for. */
+    /** Corrects the defects of the return notice. */
     CandidacyJourney mend() {
         String old = owner().get(path("application")).being(200).json().getJsonArray("files").stream()
                 .map(JsonValue::asJsonObject)

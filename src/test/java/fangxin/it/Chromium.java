@@ -18,11 +18,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** The Chromium of this machine, before a running application. */
+/** The Chromium of this machine, with a running application. */
 public final class Chromium implements AutoCloseable {
     static final int WIDE = 1280;
     static final int PHONE = 390;
-    /** Milliseconds for what a page is about to show, on a busy machine. */
+    /** Milliseconds that a page may need on a busy machine. */
     private static final int PATIENCE = 30_000;
 
     private static final List<String> QUIET = List.of(
@@ -35,10 +35,10 @@ public final class Chromium implements AutoCloseable {
             "--lang=zh-CN");
     /** The rules of WCAG 2.2 A and AA and the good practice beside them. */
     private static final String FINDINGS = """
-            async () => (await axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',
-                'wcag21aa', 'wcag22aa', 'best-practice']})).violations.map(one => one.id + ' (' + one.help + '): '
-                + one.nodes.slice(0, 3).map(node => node.target.join(' ') + ' ' + node.html.slice(0, 160)).join(' | '))
-            """;
+        async () => (await axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',
+            'wcag21aa', 'wcag22aa', 'best-practice']})).violations.map(one => one.id + ' (' + one.help + '): '
+            + one.nodes.slice(0, 3).map(node => node.target.join(' ') + ' ' + node.html.slice(0, 160)).join(' | '))
+        """;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -65,7 +65,7 @@ public final class Chromium implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("no chromium on the PATH"));
     }
 
-    /** Someone's own browser, nobody signed in. */
+    /** A new browser context in which nobody is signed in. */
     BrowserContext someone(String language, int width) {
         BrowserContext someone = browser.newContext(settings(language, width));
         someone.setDefaultTimeout(PATIENCE);
@@ -94,7 +94,7 @@ public final class Chromium implements AutoCloseable {
                 .setViewportSize(width, 900);
     }
 
-    /** Signs in by the page, and stands on the first page of that person. */
+    /** Signs in by the page and waits for the first page of that account. */
     static Page signIn(BrowserContext someone, String username) {
         Page page = someone.newPage();
         page.navigate("/login");
@@ -105,7 +105,7 @@ public final class Chromium implements AutoCloseable {
         return page;
     }
 
-    /** What axe finds on this page. */
+    /** The findings of axe on this page. */
     List<String> findings(Page page) {
         page.evaluate(axe());
         @SuppressWarnings("unchecked")

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What people do by the pages, in a real Chromium: one shop through all parties, and the acts beside that way. */
+/** One shop through all parties in a real Chromium, and the acts beside the procedure. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class ChromiumJourneyIT {

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 
-/** A shop owner's phone, 390 px wide. */
+/** A merchant on a phone, 390 px wide. */
 final class ChromiumMerchant {
     private static final String KEPT = "() => PrimeFaces.ajax.Queue.isEmpty()";
 
@@ -62,13 +62,13 @@ final class ChromiumMerchant {
         }
     }
 
-    /** What the owner reads at home. */
+    /** The owner's home page. */
     Locator home() {
         page.navigate("/my/home");
         return page.locator("main");
     }
 
-    /** The form, the photos, the pledge; the double click hands it in once. */
+    /** The form, the photos and the pledge; the double click submits once. */
     String apply() {
         page.locator("main .primary").first().click();
         page.waitForURL("**/my/application**");

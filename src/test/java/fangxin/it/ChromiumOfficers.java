@@ -46,7 +46,7 @@ final class ChromiumOfficers {
         });
     }
 
-    /** The office goes there by the menu and the keyboard, looks at the licence and confirms whose account it is. */
+    /** The office opens the page by menu and keyboard, checks the licence and confirms the account. */
     void confirm() {
         Page page = desks.at(OFFICE, "/work/queue");
         page.locator(".menu details:has(a[href$='/work/merchants']) > summary").press("Enter");
@@ -58,7 +58,7 @@ final class ChromiumOfficers {
         assertThat(page.locator("#news")).containsText(shop.merchantName());
     }
 
-    /** Two colleagues have the page open: the second is told who was first. */
+    /** Two officers have the page open; the second is shown who has taken the step. */
     void acceptTwice() {
         Page second = desks.at(COLLEAGUE, "/work/step/accept?reference=" + reference);
         eligibility(second);
@@ -78,7 +78,7 @@ final class ChromiumOfficers {
         }
     }
 
-    /** The session ends in the middle of the visit's form; after signing in, the form has what was typed. */
+    /** The session ends while the form of a visit is filled in; after signing in, the form has its input again. */
     void visitAndRecommend() {
         Page page = desks.at(STATION, "/work/step/record_visit?reference=" + reference);
         page.locator("[id='form:visitedOn']").fill(ChromiumUsers.today());
@@ -110,8 +110,8 @@ final class ChromiumOfficers {
     }
 
     /**
-     * Both look at the first item; the lead marks it, the other is told so and leaves it. The lead goes on from item
-     * to item, the other signs, the lead closes.
+     * Both open the first item. The lead marks it; the other is shown the mark and leaves it. The lead marks the other
+     * items, the other signs, the lead locks the sheet.
      */
     void score() {
         Page other = desks.at(EVALUATORS.get(1), "/work/score?reference=" + reference);

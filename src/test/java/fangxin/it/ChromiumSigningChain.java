@@ -6,7 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 
-/** The signing chain of one office, by the pages. */
+/** The signing chain of one office, operated by the pages. */
 final class ChromiumSigningChain {
     private final Chromium chromium;
     private final ChromiumUsers desks;
@@ -70,7 +70,7 @@ final class ChromiumSigningChain {
         return desks.at(DemoUsers.holding("HANDLER", organ), address);
     }
 
-    /** What the plaque's address says, read without JavaScript. */
+    /** The page of a plaque, read without JavaScript. */
     void readPlaque(String number, String signName, String word) {
         try (BrowserContext anybody = chromium.withoutScript()) {
             Page page = anybody.newPage();

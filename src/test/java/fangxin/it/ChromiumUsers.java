@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** People at their desks in one Chromium: each signs in once, in a browser of their own. */
+/** Users in one Chromium, each with a browser context that is signed in once. */
 final class ChromiumUsers {
     private final Chromium chromium;
     private final Map<String, Page> desks = new HashMap<>();
@@ -33,7 +33,7 @@ final class ChromiumUsers {
         step(account, reference, step, form, "submit");
     }
 
-    /** From the case by its open step through the form, back to where it is told what happened. */
+    /** Opens a step from the page of the case, submits its form and waits for the message. */
     void step(String account, String reference, String step, Consumer<Page> form, String button) {
         Page page = at(account, "/work/case?reference=" + reference);
         page.locator("a[href*='/work/step/" + step + "?']").first().click();
@@ -42,13 +42,13 @@ final class ChromiumUsers {
         press(page, button);
     }
 
-    /** Presses a button of the page's form and is told what happened. */
+    /** Presses a button of the form and waits for the message. */
     static void press(Page page, String button) {
         page.locator("[id='form:" + button + "']").click();
         assertThat(page.locator("#news")).not().isEmpty();
     }
 
-    /** Presses what leads to another address. */
+    /** Presses a link to another address. */
     static void go(Page page, String button) {
         String before = page.url();
         page.locator(button).click();

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What the server has answered for, and must therefore have kept. */
+/** The steps, files and titles that the server has confirmed and must therefore have stored. */
 final class ConfirmedWork {
     /** Five working days of notice are over after so many days, where no holiday falls among them. */
     private static final int NOTICE = 8;

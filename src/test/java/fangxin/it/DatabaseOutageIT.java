@@ -167,7 +167,7 @@ class DatabaseOutageIT extends HttpTestBase {
         assertThat(whole.get()).isPositive();
     }
 
-    /** A unit that nobody has looked at before is shown with what the index knows, and says what is missing. */
+    /** A unit without a copy is shown from the index, with a note of what is missing. */
     private void fromTheIndex(SoftAssertions all) {
         JsonObject unit = units.stream()
                 .skip(1)

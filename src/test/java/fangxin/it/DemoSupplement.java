@@ -6,7 +6,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.Map;
 
-/** What the demonstration does not show by itself, brought about by its people, so that a tour meets every page. */
+/** Creates states that the demonstration does not contain, so that a tour reaches every page. */
 record DemoSupplement(Http http) {
     private static final String NANGUAN = "220102";
 

@@ -9,7 +9,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** The people of the demonstration, who take the steps of the tests. */
+/** The demo accounts that take the steps of the tests. */
 final class DemoUsers {
     private static final List<CSVRecord> ALL = read();
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The pages that are deployed, and which of them an address leads to. */
+/** The deployed pages, and the page to which an address leads. */
 final class DeployedPages {
     private static final Path ROOT = Path.of("src/main/webapp");
     private static final Map<Pattern, String> NUMBERED = Map.of(
@@ -21,7 +21,7 @@ final class DeployedPages {
             Pattern.compile("/v/[^/]+"), "verify",
             Pattern.compile("/members/[^/]+"), "member",
             Pattern.compile("/notices/[^/.]+"), "notice");
-    /** What a parameter's value may change without making another page of it. */
+    /** Parameters whose value does not make another page. */
     private static final Pattern ASIDE = Pattern.compile("(lang|page|return|cursor)(=.*)?");
 
     private DeployedPages() {}

@@ -6,7 +6,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** What the in-container tests deploy. */
+/** The archives that the container tests deploy. */
 public final class Deployments {
     private Deployments() {}
 

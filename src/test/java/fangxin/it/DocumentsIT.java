@@ -223,7 +223,7 @@ class DocumentsIT extends HttpTestBase {
                 .contains("系统自带模板，版本");
     }
 
-    /** The case paper needs the real people: whoever has it made says what for, and the journal keeps that. */
+    /** A complete form requires a purpose, which the journal records. */
     @Test
     void aFormIsMadeInFullForAPurposeThatTheJournalKeeps() {
         User office = office(COUNTY);

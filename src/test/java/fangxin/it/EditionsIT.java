@@ -183,7 +183,7 @@ class EditionsIT extends HttpTestBase {
         http.anybody().get(kept.path("evaluation")).being(401);
     }
 
-    /** The reason that anybody reads in a notice. */
+    /** The public reason in a notice. */
     private static String reasonOf(JsonObject notice) {
         return http.anybody()
                 .get("notices/" + notice.getString("id"))

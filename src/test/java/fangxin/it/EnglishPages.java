@@ -22,11 +22,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Follows the links of several people in English, each kind of page once, and finds Chinese sentences that the system made:
- * those of the bundles and of configuration that has them in English too. What people wrote is data and stays.
+ * Follows the links of several accounts in English, each kind of page once, and finds Chinese messages of the system:
+ * those of the bundles and of configuration with an English text. Input of users is data and stays Chinese.
  */
 final class EnglishPages {
-    /** Fewer characters occur in what people write too. */
+    /** Shorter texts also occur in input of users. */
     private static final int SHORTEST = 8;
     /** Of one view, so many combinations of parameters. */
     private static final int KINDS = 3;
@@ -36,7 +36,7 @@ final class EnglishPages {
     private static final Pattern CHINESE =
             Pattern.compile("\"zh\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\s*,\\s*\"en\"\\s*:");
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"]*)\"");
-    /** Scripts, what is typed or to be typed, words of templates, and what is marked as Chinese. */
+    /** Scripts, input fields, words of templates, and elements marked as Chinese. */
     private static final Pattern NO_PROSE = Pattern.compile("(?s)<(script|style|textarea|code)\\b.*?</\\1>"
             + "|<input\\b[^>]*>|<(?!html)(\\w+)[^>]*\\blang=\"zh[^\"]*\"[^>]*>.*?</\\2>");
     /** Sent messages are in the language of whom they were sent to. */
@@ -98,7 +98,7 @@ final class EnglishPages {
         return alike.size() < KINDS && alike.add(kind) && visited.add(kind);
     }
 
-    /** Sentences, without the places for their arguments; not those that the demonstration's people write too. */
+    /** Messages without their parameters, except those that the demonstration's users write too. */
     private static Set<String> sentences() {
         Set<String> all = new TreeSet<>();
         texts("src/main/resources/fangxin/text", ".properties")

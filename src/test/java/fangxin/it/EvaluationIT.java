@@ -19,12 +19,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * How cases are evaluated: for whoever must keep away, a case does not exist (each such person asks every deployed
- * page, endpoint and servlet for it, and looks in each answer for what only the case could have told), and members
- * who score alone learn nothing of each other.
+ * Evaluation of cases. For a recused person a case does not exist: each such person requests every deployed page,
+ * endpoint and servlet, and no answer contains data of the case. Members who score alone learn nothing of each other's
+ * marks.
  */
 class EvaluationIT extends HttpTestBase {
-    /** Whoever sees a demonstration sees everybody's phone there; elsewhere the page does not exist. */
+    /** The demonstration's outbox shows everybody's messages; a real installation has no such page. */
     private static final Set<String> EVERYBODYS = Set.of("/units.xlsx", "/outbox");
 
     private static final String SECOND_OFFICER = "nanguan.office2";
@@ -130,7 +130,10 @@ class EvaluationIT extends HttpTestBase {
                 .anyMatch(letter -> letter.contains(asked.shop().signName()));
     }
 
-    /** Half of the people on each database, since the walk is long; on both, who reads most and who is written to. */
+    /**
+     * Half of the persons on each database, because the requests take long; on both, those who read most and those who
+     * receive letters.
+     */
     private static List<String> recused() {
         int half = "derby".equals(System.getProperty("fangxin.it.database")) ? 0 : 1;
         return IntStream.range(0, RECUSED.size())

@@ -12,14 +12,14 @@ import java.util.function.Function;
 /** Sends every POST of the interface with each of its parts missing, empty, doubled and of another type. */
 final class EveryPost {
     private static final String BOUNDARY = "fangxin-boundary";
-    /** Answers alike whatever it is asked for, so that nobody learns who has an account. */
+    /** Answers the same for every contact, so that nobody learns who has an account. */
     private static final String SILENT = "tokens/codes";
 
     private final List<String> faults = new ArrayList<>();
     private int sent;
     private int permitted;
 
-    /** What failed, was refused without saying why, or took effect although it was broken. */
+    /** Requests that failed, were refused without a reason, or took effect although they were invalid. */
     List<String> faults() {
         return faults;
     }
@@ -33,7 +33,7 @@ final class EveryPost {
         return permitted;
     }
 
-    /** What some routes take, by one person and about things that are not there. */
+    /** Sends every route invalid bodies, as one person and for records that do not exist. */
     void aboutNothing(User user) {
         PostRoute.all().forEach(route -> {
             String path = route.address(name -> "1");
@@ -46,7 +46,7 @@ final class EveryPost {
     }
 
     /**
-     * What is broken in any case, by the first person whom the route permits, about things that are there.
+     * Sends invalid bodies for existing records, as the first person whom the route permits.
      *
      * @param values the value of a path's variable, by the path and its name
      */

@@ -12,9 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** No POST of the interface fails over what it is sent, and none takes effect that breaks the documented form. */
+/** No POST of the API fails over its input, and no invalid one takes effect. */
 class EveryPostIT extends HttpTestBase {
-    /** Its people do nothing in other tests, which share the server. */
+    /** Accounts that no other test of the shared server uses. */
     private static final String IDLE = "220192";
 
     private static final String OFFICE = "220104";

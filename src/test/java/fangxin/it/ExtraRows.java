@@ -2,7 +2,7 @@ package fangxin.it;
 
 import java.util.List;
 
-/** Rows for lists that the demonstration leaves empty, and for those that no copy of a row can make longer. */
+/** Rows for lists that the demonstration leaves empty, and for lists that no copied row makes longer. */
 final class ExtraRows {
     /** One line for each of the lists. */
     static final List<String> FIRST = List.of("""
@@ -37,7 +37,9 @@ final class ExtraRows {
         """, """
         delete from referral_item\
         """);
-    /** Makes longer, after the copies, what is not copied: plaques to come back, and rounds with something to post. */
+    /**
+     * Adds, after the copies, what cannot be copied: plaques to be returned, and rounds with candidates for a notice.
+     */
     static final List<String> MORE = List.of(
             """
             update title set plaquedueon = current_date, plaquereturnedon = null where owner = '220102'\

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
-/** A connection to a port that can be cut, fall silent or become slow, and be mended. */
+/** A proxy for a port, whose connections can be cut, silenced, slowed and restored. */
 final class FaultyConnection implements AutoCloseable {
-    /** What becomes of what is sent. */
+    /** What happens to bytes that are sent. */
     enum State {
         WHOLE,
         /** Connections end, and new ones end at once. */
@@ -40,7 +40,7 @@ final class FaultyConnection implements AutoCloseable {
         return here.getLocalPort();
     }
 
-    /** Lets the cable be so from now on; what was silent is dead when it is whole again. */
+    /** Sets the state of the connection; silenced bytes are lost when it is restored. */
     void become(State next) {
         State before = state;
         state = next;
@@ -106,7 +106,7 @@ final class FaultyConnection implements AutoCloseable {
         try {
             line.close();
         } catch (IOException already) {
-            return; // which is what was wanted
+            return; // expected
         }
     }
 

@@ -118,7 +118,9 @@ class FieldRulesIT extends HttpTestBase {
         assertThat(returns().getInt("again")).as("the first that counts").isEqualTo(before.getInt("again"));
     }
 
-    /** The longest notice that a round allows ends in a year that nobody has published, whenever the tests run. */
+    /**
+     * The longest notice that a round allows ends in a year whose calendar is not published, at any time of the run.
+     */
     @Test
     void aDayOfAYearWithoutAPublishedCalendarIsProvisionalAndMovesOnceItIsPublished() {
         Map<String, Object> longest = Map.of("value", 365, "unit", "WORKING_DAYS", "source", "default");

@@ -63,7 +63,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What the procedure stands on, in the container and on the database of this run. */
+/** The foundations of the procedure, in the container and on the database of this run. */
 @ExtendWith(ArquillianExtension.class)
 class FoundationIT {
     private static final int MORE = 4;
@@ -292,8 +292,9 @@ class FoundationIT {
     }
 
     /**
-     * In a transaction that is rolled back: what all lists take now, and with more of every row. Whoever asked for each
-     * line, or for every other, would ask so often more; a line of another kind than the first may ask for its own.
+     * In a transaction that is rolled back: the statements of all lists now, and with more of every row. A query for
+     * each row, or for every second one, would add as many statements; a row of another type than the first may need
+     * one of its own.
      */
     @Test
     void noPageAsksTheDatabaseForEachOfItsLines() throws Exception {
@@ -377,7 +378,9 @@ class FoundationIT {
                 .isInstanceOf(PersistenceException.class);
     }
 
-    /** As when the process ends between the effect and the answer: neither is there, and the repeat is carried out. */
+    /**
+     * As if the process ended before the last transaction: no line is visible, and a repeat of the request continues.
+     */
     @Test
     void anEffectWhoseAnswerIsLostIsUndoneAndTheRepeatIsCarriedOutOnce() throws Exception {
         Http http = new Http(URI.create(server.toString())).whenReady();

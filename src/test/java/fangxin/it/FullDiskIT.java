@@ -17,7 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The disk of an embedded database fills up and is emptied again: users and operator are told, and it ends by itself. */
+/**
+ * The disk of an embedded database fills up and is emptied again: users and the operator see it, and the state ends by
+ * itself.
+ */
 @Tag("kills")
 class FullDiskIT {
     private static final Path FOLDER = Path.of("target/full-disk").toAbsolutePath();
@@ -134,7 +137,7 @@ class FullDiskIT {
                 .toList();
     }
 
-    /** What anybody may send to an installation in which nothing is yet. */
+    /** The requests that anybody may send to an empty installation. */
     private Answer write(Http http) {
         named++;
         return http.anybody()

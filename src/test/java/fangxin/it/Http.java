@@ -29,7 +29,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
-/** Speaks to a running server from outside, as anybody or as one of its users. */
+/** HTTP client for a running server, anonymous or as one of its accounts. */
 final class Http {
     static final String PASSWORD = "fangxin-demo";
     /** Of the accounts that register in tests, which are called by their phones. */
@@ -80,7 +80,7 @@ final class Http {
         return LocalDate.ofInstant(Instant.now().plus(ahead), ApplicationClock.CHINA);
     }
 
-    /** What came back; of a workbook, a document or an archive, the words in it. */
+    /** The answer; of a workbook, document or archive, the text in it. */
     record Answer(int status, HttpHeaders headers, String body) {
         JsonObject json() {
             return value().asJsonObject();
@@ -96,7 +96,7 @@ final class Http {
             return json().getString(name, null);
         }
 
-        /** Itself, when it is what was expected. */
+        /** This answer, if it has the expected status. */
         Answer being(int expected) {
             if (status != expected) {
                 throw new AssertionError("expected " + expected + " but got " + status + ": "
@@ -131,7 +131,7 @@ final class Http {
         return new User(null, token);
     }
 
-    /** One caller; every POST carries a key of its own unless it is told which. */
+    /** One caller; every POST has its own key unless one is given. */
     final class User {
         private final String account;
         private final String token;

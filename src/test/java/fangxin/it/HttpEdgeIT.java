@@ -12,7 +12,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the server answers to requests that no browser and no honest client sends. */
+/** Answers to requests that no browser and no honest client sends. */
 class HttpEdgeIT extends HttpTestBase {
     private static final List<String> HEADERS = List.of(
             "X-Request-Id",

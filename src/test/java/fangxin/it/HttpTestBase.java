@@ -10,11 +10,11 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Tests that speak to the deployed application over HTTP, once its demonstration has been played. */
+/** Base of tests that call the deployed application over HTTP, after its demonstration was played. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 abstract class HttpTestBase {
-    /** Kept from class to class, as the server is, so that nobody signs in twice. */
+    /** Shared by all classes, as the server is, so that nobody signs in twice. */
     static Http http;
 
     @ArquillianResource

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A case whose round has the members of the team score alone. */
+/** A case of a round in which the members of a team score alone. */
 final class IndependentScoring {
     static final String THIRD = "city.market.eval2";
     private static final String CONSUMER = "city.market.eval1";

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** As many invented units as a province may have, with names as shops have them, the same ones in every run. */
+/** Invented units, as many as a province may have, with realistic names, the same in every run. */
 final class InventedUnits {
     static final List<String> OFFICES = List.of(
             "220102", "220103", "220104", "220105", "220106", "220112", "220113", "220122", "220182", "220183",
@@ -111,7 +111,7 @@ final class InventedUnits {
         return code + CHECKS.charAt((31 - all % 31) % 31);
     }
 
-    /** What people type: beginnings of names, so many that hardly one is asked for again while its page is still kept. */
+    /** Queries of users: prefixes of names, so many that few repeat while their page is cached. */
     List<String> words() {
         List<String> words = new ArrayList<>();
         for (String surname : SURNAMES) {
@@ -128,7 +128,7 @@ final class InventedUnits {
         return distinct;
     }
 
-    /** So many askings, in which the word that is asked most often is asked n times as often as the n-th (Zipf). */
+    /** Queries of which the most frequent one occurs n times as often as the n-th (Zipf). */
     List<String> asked(List<String> words, int count) {
         double[] upTo = IntStream.rangeClosed(1, words.size())
                 .mapToDouble(rank -> 1.0 / rank)

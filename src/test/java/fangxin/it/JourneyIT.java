@@ -216,7 +216,7 @@ class JourneyIT extends HttpTestBase {
                 .contains(second);
     }
 
-    /** Self-check, what the station saw, and whether the three differ. */
+    /** The self-check, the station's view, and whether the three differ. */
     private static String sides(CandidacyJourney journey, String code) {
         return journey
                 .evaluator(0)
@@ -345,7 +345,7 @@ class JourneyIT extends HttpTestBase {
                 .isOne();
     }
 
-    /** All others are told who was first, with which step. */
+    /** All other callers are shown who took which step. */
     private static void onlyOneWon(List<Answer> answers, String winner, String step) {
         assertThat(answers.stream().filter(Answer::fine)).hasSize(1);
         assertThat(answers.stream().filter(answer -> !answer.fine()))
@@ -413,7 +413,7 @@ class JourneyIT extends HttpTestBase {
                         DemoUsers.name(journey.evaluator(first).account()));
     }
 
-    /** What each of several callers does. */
+    /** The request of each of several callers. */
     private interface Deed {
         Answer of(int n);
     }

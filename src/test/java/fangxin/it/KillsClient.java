@@ -6,24 +6,24 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/** One who works until the server is killed, and takes up afterwards what got no answer. */
+/** A client that works until the server is killed, and afterwards clarifies its unanswered requests. */
 abstract class KillsClient {
     /**
-     * One thing to do.
+     * One request.
      *
-     * @param doing what is sent; fails when it is refused
-     * @param done  whether it turns out to have been done, though there was no answer
-     * @param kept  what the client notes when it has been answered for
+     * @param doing sends it; fails if it is refused
+     * @param done  whether it took effect although no answer came
+     * @param kept  what the client notes after the answer
      */
     record Deed(Runnable doing, BooleanSupplier done, Runnable kept) {}
 
     private final Deque<Deed> todo = new ArrayDeque<>();
     private boolean repeated;
 
-    /** What comes next; may be nothing for now. */
+    /** The next request, if any. */
     abstract List<Deed> more();
 
-    /** Whether a thing to do was left without an answer. */
+    /** Whether a request is unanswered. */
     final boolean interrupted() {
         return repeated;
     }
@@ -45,7 +45,7 @@ abstract class KillsClient {
         }
     }
 
-    /** What was left without an answer is done again only where it turns out not to have been done. */
+    /** Repeats an unanswered request only if it has taken no effect. */
     private void take(Deed deed) {
         if (!repeated || !deed.done.getAsBoolean()) {
             deed.doing.run();

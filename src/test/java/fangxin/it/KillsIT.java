@@ -169,7 +169,7 @@ class KillsIT {
         }
     }
 
-    /** The end of all notices has come: what is on notice is named, and the register has every number once. */
+    /** All notices have ended: their items are named, and the register has every number once. */
     private int nameTheRest(ServerProcess server, Duration clock) throws Exception {
         server.stop();
         server.start(clock);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A merchant that applies for one shop after another; each goes through all hands up to its public notice. */
+/** A merchant that applies for one shop after another; each candidacy is taken up to its public notice. */
 final class KillsMerchant extends KillsClient {
     private final Http http;
     private final ConfirmedWork answered;
@@ -60,7 +60,7 @@ final class KillsMerchant extends KillsClient {
         return all;
     }
 
-    /** What may be done twice without harm. */
+    /** Requests that may be repeated without harm. */
     private static Deed again(Runnable doing) {
         return new Deed(doing, () -> false, () -> {});
     }

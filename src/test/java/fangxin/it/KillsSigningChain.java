@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
-/** The signing chain of an office: names what has been on notice long enough. */
+/** The signing chain of an office, which names candidacies whose notice has ended. */
 final class KillsSigningChain extends KillsClient {
     private final Http http;
     private final ConfirmedWork answered;

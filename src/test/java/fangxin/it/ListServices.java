@@ -36,7 +36,7 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** What the pages with lists ask their desks for, each as somebody who reads it. */
+/** Calls of the services behind all lists, each as an account that reads the list. */
 @Dependent
 class ListServices {
     /** Some lines, of which a page shows so many. */
@@ -44,10 +44,10 @@ class ListServices {
         Collection<?> lines(int most) throws Exception;
     }
 
-    /** One who has nothing to keep away from, whatever was tested before: what is copied is then like what was there. */
+    /** An account without recusals in any test, so that a copied row is treated like the original. */
     private static final String OFFICE = "nanguan.office2";
 
-    /** A district where no test lets anybody keep away from a merchant: one such merchant closes the whole list. */
+    /** A district in which no test creates a recusal, because one recused merchant closes the whole list. */
     private static final String ELSEWHERE = "220104";
 
     private static final String ELSEWHERE_OFFICE = "chaoyang.office2";
@@ -277,7 +277,7 @@ class ListServices {
                         most -> notices.ready(first(notices.rounds().stream().map(NoticeService.RoundChoice::id)))));
     }
 
-    /** What belongs to the oldest meeting that has any and is no copy: to that one's round cases are added. */
+    /** Rows of the oldest meeting that is no copy; cases are added to its round. */
     private Collection<?> oneWith(Function<MeetingService.Meeting, Collection<?>> part) {
         return meetings.meetings().reversed().stream()
                 .map(MeetingService.Line::id)

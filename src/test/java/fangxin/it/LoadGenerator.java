@@ -20,7 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-/** Asks a server as fast as it answers, over some connections that stay open; light, since it shares the machine. */
+/** Sends requests as fast as the server answers, over some kept connections; light, because it shares the machine. */
 final class LoadGenerator {
     private static final int CONNECTIONS = 16;
     private static final int TICKS = 100;
@@ -33,7 +33,7 @@ final class LoadGenerator {
         this.process = process;
     }
 
-    /** What came of it; times in milliseconds, CPU of the server for each request. */
+    /** The result; times in milliseconds, processor time of the server for each request. */
     record Result(double perSecond, double median, double late, double cpu, long failures) {
         void print(String name) {
             System.out.printf(
@@ -43,7 +43,7 @@ final class LoadGenerator {
         }
     }
 
-    /** One body, to know what is asked for. */
+    /** One body, to check the answer. */
     byte[] body(String path) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             return ask(socket.getOutputStream(), new Arriving(socket.getInputStream()), path).body;
@@ -78,7 +78,7 @@ final class LoadGenerator {
         }
     }
 
-    /** Times in nanoseconds, less than zero for what was not answered with 200. */
+    /** Times in nanoseconds, negative if the answer was not 200. */
     private long[] one(List<String> paths, Random random, long end) throws IOException {
         long[] times = new long[1024];
         int count = 0;
@@ -121,7 +121,7 @@ final class LoadGenerator {
         return new Answer(status, body.toByteArray(), open);
     }
 
-    /** What comes in over a connection, read in large pieces. */
+    /** Bytes received over a connection, read in large pieces. */
     private static final class Arriving {
         private final InputStream in;
         private final byte[] bytes = new byte[64 * 1024];

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 
-/** A case with words that occur nowhere else, and what an address may name of it. */
+/** A case with unique words, and which of them an address may show. */
 record MarkedCase(CandidacyJourney journey, Set<String> words, List<String> ids) {
     private static final Map<String, String> USUAL = Map.of(
             "code",
@@ -90,7 +90,7 @@ record MarkedCase(CandidacyJourney journey, Set<String> words, List<String> ids)
                 : List.of(address(route, ids.getLast()));
     }
 
-    /** What a paper of a kind is about. */
+    /** Subject of a document of a type. */
     private String subject(DocumentType kind) {
         return switch (kind) {
             case MINUTES -> ids.getLast();
@@ -117,7 +117,7 @@ record MarkedCase(CandidacyJourney journey, Set<String> words, List<String> ids)
         return journey.shop().signName().substring(0, 5);
     }
 
-    /** What an answer tells of the case that was not in the question. */
+    /** The marked words in an answer that the request did not contain. */
     List<String> in(Answer answer, String asked) {
         return words.stream()
                 .filter(word -> answer.body().contains(word) && !asked.contains(word))
@@ -131,7 +131,7 @@ record MarkedCase(CandidacyJourney journey, Set<String> words, List<String> ids)
                 .being(200);
     }
 
-    /** Lets one person ask everything about some cases, each address once; answers with what was told of any. */
+    /** Requests every address as one person, each once, and returns the marked words in the answers. */
     static List<String> toldTo(User person, List<MarkedCase> canaries, Predicate<Route> which, Set<Route> visited) {
         List<String> told = new ArrayList<>();
         Set<String> followed = new HashSet<>();
@@ -168,7 +168,7 @@ record MarkedCase(CandidacyJourney journey, Set<String> words, List<String> ids)
         return told;
     }
 
-    /** The links of a page that name something of the cases: whoever sees a link may open it. */
+    /** The links of a page that contain a marked word; each must be readable. */
     private static Stream<String> links(Answer page, List<MarkedCase> canaries) {
         return LINK.matcher(page.body())
                 .results()
@@ -179,7 +179,7 @@ record MarkedCase(CandidacyJourney journey, Set<String> words, List<String> ids)
                                 .anyMatch(link::contains));
     }
 
-    /** Several walk at once: who is told that others are being served, asks again. */
+    /** Several persons request at once; an answer that the server is busy is followed by a repeat. */
     private static Answer patiently(User person, String method, String address) {
         Answer answer = person.send(method, address);
         for (int i = 0; i < PATIENCE && answer.status() == BUSY; i++) {
@@ -189,7 +189,7 @@ record MarkedCase(CandidacyJourney journey, Set<String> words, List<String> ids)
         return answer;
     }
 
-    /** What the workbooks that one person can take along tell of some cases. */
+    /** The marked words in the workbooks of one person. */
     static List<String> takenBy(User person, List<MarkedCase> canaries) {
         List<String> told = new ArrayList<>();
         person.get("lists").being(200).value().asJsonArray().forEach(list -> {

@@ -24,7 +24,7 @@ import net.sourceforge.pinyin4j.PinyinHelper;
 import org.apache.lucene.geo.GeoEncodingUtils;
 import org.apache.lucene.util.SloppyMath;
 
-/** What a search has to find, said in the plainest way: one row after the other. */
+/** The specification of the search, in plain code: one row after the other. */
 public final class NaiveSearch {
     private static final List<String> FACETS = List.of("type", "level", "district", "sector", "grade", "status");
     private static final Map<Integer, String> SIMPLE = new HashMap<>();
@@ -36,7 +36,7 @@ public final class NaiveSearch {
     private final Map<String, Set<String>> districts;
     private final Set<String> syllables;
 
-    /** A unit with what is compared. */
+    /** A unit with the texts that are compared. */
     private record Row(
             UnitRecord unit,
             List<String> names,
@@ -45,7 +45,7 @@ public final class NaiveSearch {
             List<List<List<String>>> sounds,
             String spoken) {}
 
-    /** What a query asks of a row. */
+    /** The conditions of a query for a row. */
     private record Condition(String name, Predicate<Row> met) {
         static int bit(String name) {
             return 1 << FACETS.indexOf(name) + 1;
@@ -56,7 +56,7 @@ public final class NaiveSearch {
         }
     }
 
-    /** A word that is looked for. */
+    /** A word of the query. */
     private record Word(String text, boolean digits, boolean letters) {
         static Word of(String text) {
             return new Word(text, text.matches("[0-9]{4,19}"), text.matches("[a-z]{2,24}"));
@@ -109,7 +109,7 @@ public final class NaiveSearch {
                 .toList();
     }
 
-    /** For each row the conditions that it does not meet, a bit each; none is looked at after words or place failed. */
+    /** For each row the conditions that it does not meet, as bits; after words or place failed, none is checked. */
     private int[] failed(UnitQuery query) {
         List<Condition> conditions = conditions(query);
         return rows.stream()
@@ -144,7 +144,7 @@ public final class NaiveSearch {
         return counts;
     }
 
-    /** What is wrong with an answer, or nothing. */
+    /** The difference of an answer, or nothing. */
     public String difference(UnitQuery query, SearchResult found) {
         int[] failed = failed(query);
         List<String> expected = numbers(query, failed);
@@ -253,7 +253,7 @@ public final class NaiveSearch {
                         + (row.names.stream().anyMatch(name -> name.startsWith(whole)) ? 8 : 0)));
     }
 
-    /** How well a word is found, 0 if it is not. */
+    /** The score of a word, 0 if it is not found. */
     private int worth(Row row, Word asked) {
         String word = asked.text;
         if (asked.digits && row.unit.number().startsWith(word)
@@ -274,7 +274,7 @@ public final class NaiveSearch {
         return row.address.contains(word) ? 1 : 0;
     }
 
-    /** The six ways of fewest syllables to read a word, the last of which may be begun only. */
+    /** The six readings of a word with the fewest syllables, of which the last may be a prefix. */
     private List<List<String>> readings(String word) {
         return split(word)
                 .sorted(Comparator.comparingInt((List<String> reading) -> reading.size())

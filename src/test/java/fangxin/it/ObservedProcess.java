@@ -18,7 +18,7 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
 
-/** Another virtual machine, looked at from outside: what it computes, and how much it holds. */
+/** Another process: its processor time and memory. */
 final class ObservedProcess {
     private static final int SHOWN = 8;
     private static final Pattern TENURED = Pattern.compile("(?i)tenured.*?used ([0-9]+)K");
@@ -107,7 +107,7 @@ final class ObservedProcess {
         return used.find() ? Long.parseLong(used.group(1)) : 0;
     }
 
-    /** What it takes of the machine's memory, in megabytes: at most, and now what is its own and what it sees of files. */
+    /** Resident memory in megabytes: the maximum, and now without and with mapped files. */
     void printResident(String name) throws IOException {
         for (String line : List.of("VmHWM", "RssAnon", "RssFile")) {
             System.out.printf("BENCH %s.%s %d MB%n", name, line, status(line) / 1024);

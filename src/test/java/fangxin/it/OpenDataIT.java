@@ -64,7 +64,7 @@ class OpenDataIT extends HttpTestBase {
         return word;
     }
 
-    /** What anybody asks is answered by a filter, what an account asks by the resource. */
+    /** An anonymous search is answered by the filter, a signed-in one by the resource. */
     @Test
     void aSearchSaysTheSameWhicheverWayItIsAnswered() throws Exception {
         for (String query : List.of(
@@ -99,7 +99,7 @@ class OpenDataIT extends HttpTestBase {
                 .contains("南关区");
     }
 
-    /** Without what is another in each answer. */
+    /** Without the parts that differ in each answer. */
     private static String lasting(Answer answer) {
         return answer.body().replaceAll("\"(asOf|instance)\":\"[^\"]*\"", "");
     }
@@ -326,7 +326,7 @@ class OpenDataIT extends HttpTestBase {
         softly.assertAll();
     }
 
-    /** Of every title, and of what is none: one line, light, and for the page of somebody else. */
+    /** The badge of every title and of unknown numbers: one line, light, and embeddable. */
     @Test
     void aBadgeSaysInOneLineHowATitleStandsNow() throws Exception {
         SoftAssertions softly = new SoftAssertions();
@@ -477,7 +477,7 @@ class OpenDataIT extends HttpTestBase {
                 .contains("EXPORT_LIST");
     }
 
-    /** Whoever finds that a title is over is shown three shops, not three titles of one. */
+    /** A search for expired titles shows three shops, not three titles of one. */
     @Test
     void aUnitWhoseTitleIsOverNamesEachNeighbourOnce() throws Exception {
         List<String> over =
@@ -526,7 +526,7 @@ class OpenDataIT extends HttpTestBase {
         softly.assertAll();
     }
 
-    /** What the document calls open is answered without a token, and nothing else is. */
+    /** Operations that the document calls open are answered without a token, and no others. */
     @Test
     void theDocumentSaysWhatIsOpenToThePublic() {
         SoftAssertions softly = new SoftAssertions();

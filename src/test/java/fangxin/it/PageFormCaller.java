@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Sends forms of pages as a browser without script does, with the session of one person. */
+/** Sends forms of pages as a browser without script does, with the session of one account. */
 final class PageFormCaller {
     private static final Pattern STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
 

@@ -129,7 +129,7 @@ record PostRoute(String path, Type body, List<String> parts) {
         return bodies;
     }
 
-    /** Bodies that lack a part, or leave it empty, or exceed what is sensible: some are allowed. */
+    /** Bodies with a missing, empty or too large part: some are allowed. */
     List<String> odd() {
         List<String> bodies = new ArrayList<>(List.of("", "null"));
         if (sample() instanceof JsonObject whole) {

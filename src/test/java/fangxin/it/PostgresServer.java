@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** A PostgreSQL of its own, empty at first. */
+/** An embedded PostgreSQL server, empty at first. */
 final class PostgresServer implements AutoCloseable {
     private final EmbeddedPostgres running;
 
@@ -19,7 +19,7 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /** What tells the application to use it. */
+    /** The settings that let the application use it. */
     List<String> options() {
         return options(port());
     }

@@ -13,8 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * What an officer waits for with 2,000 open cases in the queue, asked over HTTP on PostgreSQL: the page, the same
- * filtered, and what programs read.
+ * Measures the pages and the API of an officer's queue with 2,000 open cases on PostgreSQL: the page, filtered pages,
+ * and the list for programs.
  */
 class QueueBench {
     private static final int CASES = Integer.getInteger("bench.cases", 2_000);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
-/** What people ask a register, at random: bits of what is in it, spelled in all the ways people spell. */
+/** Random queries: parts of the data, in all spellings that users use. */
 public final class RandomQueries {
     private static final List<String> JUNK = List.of(
             "*",

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Requests that no client library would send, over a socket. */
+/** Sends requests that no client library would send, over a socket. */
 final class RawHttp implements AutoCloseable {
     private final Socket socket;
 
@@ -74,7 +74,7 @@ final class RawHttp implements AutoCloseable {
         } catch (SocketTimeoutException silent) {
             throw new AssertionError("no answer, only: " + bytes, silent);
         } catch (IOException closed) {
-            // what has arrived is the answer
+            // the answer is what has arrived
         }
         Answer answer = parsed(bytes.toString(StandardCharsets.UTF_8));
         if (answer == null) {

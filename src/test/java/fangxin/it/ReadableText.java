@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** The words in what a server sends, whatever they are packed in. */
+/** The text in an answer, whatever its format. */
 final class ReadableText {
     private ReadableText() {}
 
@@ -21,7 +21,7 @@ final class ReadableText {
         }
     }
 
-    /** Of every part its name and its words; a word may be cut by marks of its form. */
+    /** Name and text of every part; markup may split a word. */
     private static String unpacked(byte[] archive) throws IOException {
         StringBuilder words = new StringBuilder();
         try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What merchants, members of conference bodies, signers and the public are shown on the pages that they open first. */
+/** The pages that merchants, conference members, signers and the public see first. */
 class ReadersIT extends HttpTestBase {
     private static final String NANGUAN = "220102";
 
@@ -176,7 +176,7 @@ class ReadersIT extends HttpTestBase {
         assertThat(shop.owner().get("/my/home?lang=zh").being(200).body()).doesNotContain("走访要求整改");
     }
 
-    /** From what bodies are asked to the end of the title: each reader is told what is for that reader. */
+    /** From the request for opinions to the end of the title, as each reader sees it. */
     @Test
     void aMerchantReadsMilestonesAndThePublicWhyATitleWasRevoked() throws Exception {
         CandidacyJourney shop = sentUp.registered(InventedData.shop())
@@ -272,7 +272,7 @@ class ReadersIT extends HttpTestBase {
         association.get("candidacies/" + elsewhere).being(404);
     }
 
-    /** Each of these begins where the role begins; what another has shown is not opened again. */
+    /** Each starts on the first page of the role; a page that another account has opened is skipped. */
     @Test
     void englishPagesShowNoChineseSentenceOfTheSystem() {
         EnglishPages english = new EnglishPages();

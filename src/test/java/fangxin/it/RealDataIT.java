@@ -51,7 +51,7 @@ class RealDataIT {
             .collect(Collectors.toMap(one -> one.get("code"), one -> one.get("name")));
     private static final List<CSVRecord> ORGANS = read("config/territory/organs.csv");
 
-    /** A word in the name or the scope, the trade it stands for, and a class of GB/T 4754-2017 of that trade. */
+    /** A word in the name or the scope, the trade that it indicates, and a class of GB/T 4754-2017 of that trade. */
     private record Sign(String words, String trade, String industry) {}
 
     private static final List<Sign> SIGNS = List.of(
@@ -215,7 +215,7 @@ class RealDataIT {
         return some;
     }
 
-    /** The enterprise as it stands in the register; what the register does not know is invented. */
+    /** The enterprise with its registered data; missing data are invented. */
     private static TestShop shop(CSVRecord row, int n) {
         String district = district(row);
         Sign sign = SIGNS.stream()
@@ -237,7 +237,7 @@ class RealDataIT {
                 "负责人");
     }
 
-    /** By the address first, then by the code; the city itself has no desk for shops, Nanguan stands in. */
+    /** By the address first, then by the code; the city office accepts no shops, so Nanguan is used. */
     private static String district(CSVRecord row) {
         return DISTRICTS.entrySet().stream()
                 .filter(one -> row.get("address").contains(one.getValue())

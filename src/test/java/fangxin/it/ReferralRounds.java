@@ -4,7 +4,7 @@ import fangxin.it.Http.User;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Rounds whose titles a level above confers, so that a title can come on the day on which it was sought. */
+/** Rounds whose titles the level above confers, so that a title exists on the day of its application. */
 record ReferralRounds(Http http) {
 
     String round(String office, String level, Map<String, Object> more) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
-/** What the server does not let in, and what it then leaves as it was. */
+/** Requests that the server must refuse, and that change nothing. */
 class RefusalsIT extends HttpTestBase {
     private static final String ELSEWHERE = "220104";
     private static final int ELEVEN_MEGABYTES = 11 * 1024 * 1024;

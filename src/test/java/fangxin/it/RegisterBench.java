@@ -126,7 +126,7 @@ class RegisterBench {
                 .toList();
     }
 
-    /** What costs most of all that may be asked; the processor time of the server for each, of answers that are not kept. */
+    /** The most expensive requests; processor time of the server for each, uncached. */
     private static void worst(LoadGenerator load) throws Exception {
         for (String[] asked : new String[][] {
             {"everything", "/api/v1/units?status=any&sort=name&size=100"},
@@ -162,7 +162,7 @@ class RegisterBench {
         });
     }
 
-    /** Waits for what the directory says the second time, after the start on the full database: in how many milliseconds. */
+    /** Milliseconds until the index is complete after a start on the full database. */
     private static String said(ServerProcess server, String what) throws Exception {
         Pattern told = Pattern.compile("directory " + what + " in ([0-9,]+) ms");
         for (int attempt = 0; attempt < 600; attempt++) {

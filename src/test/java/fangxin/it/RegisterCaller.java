@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The public register of titles, over HTTP. */
+/** The public register of titles, called over HTTP. */
 final class RegisterCaller {
     private static final int HEAD = 3;
     private static final int NUMBER = 5;
@@ -26,7 +26,7 @@ final class RegisterCaller {
         this.http = http;
     }
 
-    /** The numbers of all titles, whatever has become of them. */
+    /** The numbers of all titles in any state. */
     List<String> numbers() {
         List<String> numbers = new ArrayList<>();
         String cursor = "";

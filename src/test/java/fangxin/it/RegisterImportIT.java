@@ -35,7 +35,7 @@ class RegisterImportIT extends HttpTestBase {
         return http.as(DemoUsers.holding("COUNTY_OFFICE", code));
     }
 
-    /** A line that says nothing but what must be said. */
+    /** A line with the required values only. */
     private static String bare(String name) {
         return name + ",,,SHOP,COUNTY,220102,,旧街" + COUNT.incrementAndGet() + "号,,,,,,,,";
     }
@@ -160,7 +160,7 @@ class RegisterImportIT extends HttpTestBase {
                 .isNotEqualTo(43.886);
     }
 
-    /** The holder has a plaque that this system did not hand over. */
+    /** The holder has a plaque that was not handed over through this system. */
     @Test
     void thePlaqueOfAnOldTitleIsAskedBackAndReturned() {
         String word = unique();

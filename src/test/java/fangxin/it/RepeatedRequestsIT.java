@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What a request does that is sent again under its Idempotency-Key, or a form that is sent again. */
+/** Effects of a request that is repeated under its Idempotency-Key, and of a form that is sent again. */
 class RepeatedRequestsIT extends HttpTestBase {
     private static final int AT_ONCE = 16;
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");

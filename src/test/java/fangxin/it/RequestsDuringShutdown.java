@@ -20,7 +20,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-/** Clients that go on asking while a server is stopped. */
+/** Clients that send requests while a server is stopped. */
 final class RequestsDuringShutdown {
     private static final int CLIENTS = 12;
     private static final int WARM = 60;

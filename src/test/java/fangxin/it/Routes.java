@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
-/** Every way into the application, read from the archive that is deployed: pages, resources and servlets. */
+/** All routes of the deployed archive: pages, resources and servlets. */
 final class Routes {
     /** @param path with the names of its parameters in braces; below the interface where {@code api} */
     record Route(String method, String path, boolean api, List<String> parameters) {
@@ -30,7 +30,7 @@ final class Routes {
             return parameters.contains(parameter) || path.matches(".*\\{" + parameter + "[:}].*");
         }
 
-        /** An address of it; what there is no value for is left out of the query. */
+        /** An address of the route; a parameter without a value is left out. */
         String with(UnaryOperator<String> values) {
             String filled = NAME.matcher(path)
                     .replaceAll(name -> Matcher.quoteReplacement(coded(String.valueOf(values.apply(name.group(1))))));

@@ -16,14 +16,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Writes rows down again under other keys, so that lists grow. Whatever refers to a copied row is copied with it. */
+/** Copies rows under other keys, so that lists grow, with all rows that refer to them. */
 final class RowCopies {
     /** All that belongs to a case, each table after those it refers to. */
     static final List<String> CASES =
             List.of("merchant", "premises", "candidacy", "journal", "application_form", "submission");
     /**
-     * What lists show; titles are left out, whose numbers carry a check, and marks, which Derby checks
-     * one by one for recusals.
+     * The tables behind lists; not titles, whose numbers have a check digit, nor marks, which Derby checks one by one
+     * for recusals.
      */
     static final List<String> LISTED = List.of(
             "merchant",
@@ -60,9 +60,9 @@ final class RowCopies {
             "merchant_claim",
             "share_shortfall",
             "recommendation");
-    /** What belongs to a case, for the same merchant. */
+    /** Rows of a case, for the same merchant. */
     static final List<String> OWN = List.of("candidacy", "journal", "application_form", "submission");
-    /** What such rows are collected in. */
+    /** The tables of which such rows are parts. */
     static final List<String> COLLECTIONS = List.of(
             "criteria_edition",
             "edition_draft",
@@ -112,7 +112,7 @@ final class RowCopies {
         }
     }
 
-    /** What makes a row another one: its key, what refers to a copied row, and else the end of what must be unique. */
+    /** The columns that change in a copy: its key, references to copied rows, and the end of unique values. */
     private Set<String> keys(String table, Map<String, Integer> columns) throws SQLException {
         Set<String> keys = new LinkedHashSet<>();
         read(meta().getPrimaryKeys(null, sql.getSchema(), named(table)), "COLUMN_NAME").stream()

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Takes a picture of every page of every role at both widths, to look at. */
+/** Saves a picture of every page of every role at both widths. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 @Tag("screens")

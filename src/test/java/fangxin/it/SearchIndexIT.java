@@ -35,7 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The index says what the database of this run says, whatever happens between the two. */
+/** The index gives the same results as the database of this run, whatever happens between them. */
 @ExtendWith(ArquillianExtension.class)
 class SearchIndexIT {
     private static final int WISHES = 10_000;

@@ -14,9 +14,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A server in a process and a data folder of its own, which can be killed and started again. */
+/** A server process with its own data folder, which can be killed and started again. */
 final class ServerProcess implements AutoCloseable {
-    /** A server does not live long in a test: the optimising compiler takes what is ten times as hot as usual. */
+    /**
+     * A server lives only minutes in a test: the optimising compiler compiles methods that are ten times as hot as
+     * usual.
+     */
     static final List<String> SELDOM_COMPILED = List.of(
             "-XX:Tier4InvocationThreshold=50000",
             "-XX:Tier4MinInvocationThreshold=6000",

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code java -jar target/fangxin.jar}: an empty installation, set up once by whoever reads its console; on PostgreSQL
- * by no more than the three variables that the README names.
+ * {@code java -jar target/fangxin.jar}: an empty installation, set up once by the address on its console; on PostgreSQL
+ * with no more than the three variables in the README.
  */
 class SetUpIT {
     private static final Path FOLDER = Path.of("target/set-up").toAbsolutePath();
@@ -133,7 +133,7 @@ class SetUpIT {
         nobodyRemovesALostFactorWithAnAccountOfTheOwnMaking(http, administrator, officer);
     }
 
-    /** Opens an account and hands over the key of its one-time address. */
+    /** Creates an account and returns the key of its one-time address. */
     private static String invited(Http.User administrator, String username, String role, String organ, String phone) {
         administrator
                 .post(
@@ -187,7 +187,7 @@ class SetUpIT {
                 .text("token"));
     }
 
-    /** A network is sent a third of its codes of a day within an hour, whoever they are for. */
+    /** A network may request a third of its daily codes within an hour, for any contacts. */
     private static void oneNetworkIsSentTenCodesAnHour(Http http) {
         for (int i = 0; i < 40; i++) {
             assertThat(http.anybody()

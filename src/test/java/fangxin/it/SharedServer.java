@@ -11,13 +11,13 @@ import org.jboss.arquillian.protocol.servlet5.ServletMethodExecutor;
 import org.jboss.shrinkwrap.api.Archive;
 
 /**
- * The server of the in-container tests. It stays up from one class to the next, because a start takes longer than most of
- * them, and ends with this virtual machine.
+ * The server of the container tests. It runs for all classes, because a start takes longer than most of them, and ends
+ * with this process.
  */
 public final class SharedServer extends PayaraMicroDeployableContainer {
     private static ProtocolMetaData address;
 
-    /** Puts this container in the place of the one that starts anew for each class. */
+    /** Replaces the container that starts again for each class by this one. */
     public static final class Extension implements LoadableExtension {
         @Override
         public void register(ExtensionBuilder builder) {

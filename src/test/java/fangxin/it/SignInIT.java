@@ -101,7 +101,7 @@ class SignInIT extends HttpTestBase {
                                 .status())
                         .toList())
                 .toList();
-        // One of the five was used up by the registration: that is no more than whoever registers knows already.
+        // The registration used one of the five: it reveals only what the person who registers knows.
         assertThat(answers.get(0)).startsWith(202, 202, 202, 202).endsWith(429, 429);
         assertThat(answers.get(1)).startsWith(202, 202, 202, 202, 202).endsWith(429, 429);
     }
@@ -186,7 +186,7 @@ class SignInIT extends HttpTestBase {
         token(shop);
     }
 
-    /** What an app shows for a secret in a step of time. */
+    /** The code that an authenticator app shows for a secret at a time step. */
     static String code(String secret, long step) {
         try {
             return new TimeBasedOneTimePasswordGenerator()

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The signing chain of an office, over HTTP. */
+/** The signing chain of an office, called over HTTP. */
 final class SigningChainCaller {
     private final Http http;
     private final User handler;
@@ -57,14 +57,14 @@ final class SigningChainCaller {
                 .findFirst();
     }
 
-    /** Takes an act through all hands; answers with it as signed. */
+    /** Takes an act through the whole chain and returns it as signed. */
     JsonObject name(List<String> candidacies) {
         String act = draft(candidacies).being(201).text("id");
         review(act).being(200);
         return sign(act).being(200).json();
     }
 
-    /** Revokes a title through all hands. */
+    /** Revokes a title through the whole chain. */
     void revoke(String title) {
         String act = handler.post(
                         "namings",

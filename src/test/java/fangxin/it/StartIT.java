@@ -20,14 +20,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** How a server starts, how a start that fails or hangs ends, and what a start makes of one that was killed. */
+/** How a server starts, how a failing or hanging start ends, and how the next start handles a killed one. */
 @EnabledIfSystemProperty(named = "fangxin.it.database", matches = "derby")
 class StartIT {
     private static final Path FOLDER = Path.of("target/start").toAbsolutePath();
     private static final String LISTENING = "0A";
     static final int MOST_LINES = 10;
 
-    /** The server reads its commands from a pipe into which nobody writes, long before it looks at the application. */
+    /** The server reads its commands from an empty pipe, long before it loads the application. */
     @Test
     void aServerThatHangsBeforeTheDeploymentIsEnded() throws Exception {
         TestFolders.empty(FOLDER);
@@ -145,7 +145,7 @@ class StartIT {
         assertThat(fulfilled.getAsBoolean()).isTrue();
     }
 
-    /** What a start writes, up to the line that says that it is over. */
+    /** The console lines of a start, up to its last one. */
     private static List<String> untilReady(Path log) throws Exception {
         List<String> lines = Files.readAllLines(log);
         int over = IntStream.range(0, lines.size())

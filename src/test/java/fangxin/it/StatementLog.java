@@ -10,7 +10,7 @@ import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** What a piece of work asks of the database, by the log that the persistence provider keeps of statements. */
+/** The SQL statements of a piece of work, from the log of the persistence provider. */
 final class StatementLog {
     private StatementLog() {}
 

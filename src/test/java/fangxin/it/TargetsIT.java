@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The city lays down goals; every number of a year opens its list. */
+/** The city sets targets; every figure of a year opens its list. */
 class TargetsIT extends HttpTestBase {
     private static User office(String code) {
         return http.as(DemoUsers.holding("COUNTY_OFFICE", code));

@@ -20,7 +20,7 @@ public class TestDatabase implements LauncherSessionListener {
     private static FaultyConnection cable;
     private PostgresServer postgres;
 
-    /** What leads to this run's PostgreSQL; null on Derby. */
+    /** The settings of this run's PostgreSQL; null on Derby. */
     static FaultyConnection cable() {
         return cable;
     }

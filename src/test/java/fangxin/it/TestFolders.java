@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** Folders that a test begins with. */
+/** Folders in a defined state. */
 final class TestFolders {
     private TestFolders() {}
 

@@ -3,7 +3,7 @@ package fangxin.it;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Who applies in a test, with what the form asks. */
+/** An applicant in a test, with the answers of its form. */
 record TestShop(
         String creditCode,
         String merchantName,
@@ -42,7 +42,7 @@ record TestShop(
                 Map.entry("advancePayment", "true")));
     }
 
-    /** The same shop in the hands of another. */
+    /** The same shop with another owner. */
     TestShop heldBy(String otherPhone, String otherPerson) {
         return new TestShop(
                 creditCode,

@@ -20,8 +20,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Everybody's walk through the application: the public, one person of each role, a merchant in each stage, whoever else
- * is needed to see every page, and an office with nothing to do.
+ * Opens all pages: as the public, as one account of each role, as a merchant in each stage, as every other account that
+ * some page requires, and as an office without cases.
  */
 final class Tour {
     private static final Path DEMO = Path.of("config/demo");
@@ -35,7 +35,7 @@ final class Tour {
             "/error/500",
             "/error/503",
             "/outbox");
-    /** What the public sees when nothing is found. */
+    /** Pages of the public for searches without a result. */
     private static final List<String> NOTHING = List.of(
             "/units?q=没有这家店",
             "/units?page=99",
@@ -47,7 +47,7 @@ final class Tour {
 
     private static final String IDLE = "lianhuashan.office1";
 
-    /** What an office finds in its box, and does not. */
+    /** Searches of an office with and without a result. */
     private static final List<String> FOUND = List.of("/work/find?q=禾穗里便利店", "/work/find?q=没有这家店");
 
     final List<String> findings = new ArrayList<>();
@@ -55,7 +55,7 @@ final class Tour {
     private final Chromium chromium;
     private final List<String> byMail;
 
-    /** What is done where somebody stands: look at it, or take its picture. */
+    /** What is done on each page: check it, or save its picture. */
     interface Visit {
         void at(String who, Walk walk, Page page, String view, String address);
     }
@@ -127,7 +127,7 @@ final class Tour {
         }
     }
 
-    /** What the public has not walked already. */
+    /** Pages that the public has not opened. */
     private static boolean isWork(String address) {
         return DeployedPages.view(address)
                 .map(view -> !DeployedPages.isPublic(view))

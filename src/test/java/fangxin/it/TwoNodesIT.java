@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Two servers before one database: what is committed at one is soon read at the other; how soon is printed. */
+/** Two servers with one database: a commit at one is soon visible at the other; the test prints how soon. */
 @Tag("kills")
 class TwoNodesIT {
     private static final Path FOLDER = Path.of("target/nodes/one");

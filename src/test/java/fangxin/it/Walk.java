@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One person's walk through all the pages that links lead this person to. */
+/** Opens all pages to which links lead one account. */
 final class Walk {
     /** Of one view, so many combinations of parameters. */
     private static final int KINDS = 5;
@@ -31,14 +31,14 @@ final class Walk {
                 + "evidence|criteria|merchant|round|candidacy|application|cultivation|evaluation|consultation|meeting|appeal|naming|"
                 + "certificate|registry|office|administration|demo)\\.(?!docx|xlsx|pdf|csv)[A-Za-z][A-Za-z.]*[A-Za-z]|\\?\\?\\?|\\b[A-Z]{2,}(_[A-Z]+)+\\b");
 
-    /** What a page says, without what it marks as a code. */
+    /** The text of a page without elements marked as code. */
     private static final String WORDS = """
         () => Array.from(document.querySelectorAll('code'))
             .reduce((text, code) => text.replace(code.innerText, ''), document.body.innerText)\
         """;
 
     private static final String FORM = "main form[method=post]";
-    /** Empties what is required and types elsewhere; false where the form asks for nothing that is typed. */
+    /** Clears the required fields and fills the others; false if the form has no such field. */
     private static final String EMPTY = """
         form => {
           const typed = Array.from(form.elements).filter(one => one.matches('textarea, select, input:not([type=hidden],'
@@ -135,7 +135,7 @@ final class Walk {
         return met;
     }
 
-    /** Opens one page and looks at it. */
+    /** Opens one page and checks it. */
     void look(Chromium chromium, String address, String language) {
         String told = "%s %s %s: ".formatted(who, language, address);
         noise.clear();
@@ -154,8 +154,8 @@ final class Walk {
     }
 
     /**
-     * Sends every form of the page with nothing in the fields that are required: it must say what is missing, move
-     * there, keep what was typed elsewhere, and be as sound as before.
+     * Sends every form of the page with its required fields empty: it must name them, move the focus there, keep the
+     * other input, and be as sound as before.
      */
     void refuse(Chromium chromium, String address, String language) {
         page.setViewportSize(Chromium.WIDE, 900);

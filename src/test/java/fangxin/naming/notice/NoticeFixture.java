@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A county round in which real steps have been taken. */
+/** A county round whose candidacies were taken through real steps. */
 public final class NoticeFixture {
     public static final String OFFICE = "220102";
     /** The National Day holiday of 2026 with its make-up days. */

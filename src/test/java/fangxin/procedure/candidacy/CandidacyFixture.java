@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** A shop in Nanguan, the round it applies in, and the people it meets. */
+/** A shop in Nanguan, its round, and the officers of its case. */
 public final class CandidacyFixture {
     public static final String OFFICE = "220102";
     public static final String STATION = "220102S01";

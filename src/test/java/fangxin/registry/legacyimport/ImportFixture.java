@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 
-/** A county office with a file in its hand. */
+/** A county office with a file of an old register. */
 final class ImportFixture {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     static final String HEADING = "name,sign_name,uscc,type,level,district,sector,address,lat,lng,datum,grade,doc_no,"
