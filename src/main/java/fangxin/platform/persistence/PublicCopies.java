@@ -70,6 +70,9 @@ public class PublicCopies {
     AsOf asOf;
 
     @Inject
+    CommitCounter commits;
+
+    @Inject
     InOwnContext context;
 
     @Inject
@@ -210,7 +213,7 @@ public class PublicCopies {
     }
 
     private State state() {
-        return new State(CommitCounter.count(), LocalDate.ofInstant(clock.instant(), ApplicationClock.CHINA));
+        return new State(commits.count(), LocalDate.ofInstant(clock.instant(), ApplicationClock.CHINA));
     }
 
     private <T> Reading begin(String key, ToIntFunction<T> rows, Supplier<T> source) {

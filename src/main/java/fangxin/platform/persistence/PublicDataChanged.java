@@ -1,7 +1,8 @@
 package fangxin.platform.persistence;
 
 /**
- * Told after a transaction has committed that changed what the public reads. It says no more than "look": what has
- * changed stands in the database under a sequence, which every other node looks at when it hears of it, and each second.
+ * Event of a transaction that changes data which the public reads, fired once in it. Inside the node it is the only
+ * announcement; observers receive it after the commit ({@code during = AFTER_SUCCESS}), on the thread that commits, before
+ * the caller is answered. Between nodes the rows of {@code register_change} announce a change: triggers write them.
  */
 public record PublicDataChanged() {}

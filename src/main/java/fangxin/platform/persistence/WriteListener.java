@@ -4,12 +4,12 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.PostRemove;
 import jakarta.persistence.PostUpdate;
 
-/** Counts the transaction in which any entity was written, once it has been committed; orm.xml sets it on all of them. */
+/** Entity listener that fires {@link DataWritten}; orm.xml sets it on all entities. */
 public class WriteListener {
     @PostPersist
     @PostUpdate
     @PostRemove
     void written(Object entity) {
-        CommitCounter.countPresent();
+        TransactionEvents.fireOnce(new DataWritten());
     }
 }

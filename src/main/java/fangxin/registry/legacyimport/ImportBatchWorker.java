@@ -7,9 +7,10 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.storage.FileStore;
-import fangxin.platform.persistence.PublicDataChangeListener;
+import fangxin.platform.persistence.PublicDataChanged;
 import fangxin.platform.persistence.SequenceCounters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -47,6 +48,9 @@ class ImportBatchWorker {
 
     @Inject
     SequenceCounters counters;
+
+    @Inject
+    Event<PublicDataChanged> changed;
 
     @Inject
     BusinessClock moments;
@@ -104,7 +108,7 @@ class ImportBatchWorker {
             compare(intake, lines, sequence);
         }
         intake.publish(titles.publish(id), moments.now());
-        PublicDataChangeListener.fireAfterCommit();
+        changed.fire(new PublicDataChanged());
         return true;
     }
 

@@ -29,7 +29,7 @@ public class SearchIndexJob {
     UnitSearchIndex directory;
 
     @Inject
-    PostgresChangeNotifier notifier;
+    PostgresChangeListener listener;
 
     private final AtomicBoolean running = new AtomicBoolean();
     private boolean warned;
@@ -38,7 +38,7 @@ public class SearchIndexJob {
     void build() {
         try {
             directory.build();
-            notifier.listen();
+            listener.listen();
         } catch (SQLException | IOException failed) {
             throw new IllegalStateException("the directory could not be built", failed);
         }

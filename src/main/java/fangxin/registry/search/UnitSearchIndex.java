@@ -12,6 +12,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -54,7 +55,7 @@ public class UnitSearchIndex {
     RegisterChangeReader register;
 
     @Inject
-    PostgresChangeNotifier notifier;
+    CommitCounter commits;
 
     @Inject
     Clock clock;
@@ -155,7 +156,7 @@ public class UnitSearchIndex {
         }
         if (reached > behind.sequence()) {
             behind.refresh(reached);
-            CommitCounter.known();
+            commits.increment();
         }
         return now;
     }
@@ -174,8 +175,8 @@ public class UnitSearchIndex {
         }
     }
 
-    /** Whoever has changed the register finds the change in it when he is answered. */
-    void onPublicDataChanged(@Observes PublicDataChanged moved) {
+    /** Read-your-writes: the committing request waits up to 5 s until the index contains its change. */
+    void onPublicDataChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicDataChanged changed) {
         if (generation == null) {
             return;
         }
@@ -183,7 +184,6 @@ public class UnitSearchIndex {
             refresher
                     .submit(() -> {
                         refresh();
-                        notifier.notifyNodes();
                         return null;
                     })
                     .get(COMMIT_WAIT.toMillis(), TimeUnit.MILLISECONDS);

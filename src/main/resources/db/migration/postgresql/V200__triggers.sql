@@ -49,10 +49,12 @@ CREATE TRIGGER opinion_not_recused AFTER INSERT ON evaluation_opinion
   FOR EACH ROW EXECUTE FUNCTION refuse_recused('recused_opinion', 'id');
 
 -- Changes of what the public reads: each raises the counter, whose row stays locked until the commit, so that the numbers
--- have the order of the commits; then it records the number, with the title's or empty for names that many titles show.
+-- have the order of the commits; then it records the number, with the title's or empty for names that many titles show. The
+-- notification reaches the other nodes with the commit; it only wakes them, for each also polls register_change.
 CREATE FUNCTION count_register_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE sequence_counter SET value = value + 1 WHERE series = 'register';
+  PERFORM pg_notify('fangxin_register', '');
   RETURN NULL;
 END $$;
 

@@ -33,6 +33,7 @@ class PublicCopiesTest {
                 (proxy, method, arguments) -> threads.newThread((Runnable) arguments[0]));
         copies.clock = Clock.systemUTC();
         copies.asOf = new AsOf();
+        copies.commits = new CommitCounter();
         copies.context = new PublicCopies.InOwnContext();
         copies.begin();
     }
@@ -95,7 +96,7 @@ class PublicCopiesTest {
     void aCopyIsAnsweredUntilSomethingIsCommitted() {
         assertThat(counted()).isOne();
         assertThat(counted()).isOne();
-        CommitCounter.known();
+        copies.commits.increment();
         assertThat(counted()).isEqualTo(2);
         assertThat(copies.asOf.moment()).isNull();
     }
@@ -103,7 +104,7 @@ class PublicCopiesTest {
     @Test
     void aReaderStopsWaitingForALockAndTheNextDoesNotWaitAtAll() {
         counted();
-        CommitCounter.known();
+        copies.commits.increment();
 
         assertThat(took(this::locked)).isBetween(Duration.ofMillis(1_500), Duration.ofSeconds(4));
         assertThat(copies.asOf.moment()).isNotNull();
@@ -113,7 +114,7 @@ class PublicCopiesTest {
     @Test
     void theCopyIsAnsweredAtOnceWhileTheDatabaseIsAway() {
         counted();
-        CommitCounter.known();
+        copies.commits.increment();
         away();
 
         assertThat(took(this::counted)).isLessThan(AT_ONCE);

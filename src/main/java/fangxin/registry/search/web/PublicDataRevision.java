@@ -3,6 +3,7 @@ package fangxin.registry.search.web;
 import fangxin.platform.persistence.PublicDataChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -13,7 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public class PublicDataRevision {
     private final AtomicLong count = new AtomicLong();
 
-    void onPublicDataChanged(@Observes PublicDataChanged moved) {
+    void onPublicDataChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicDataChanged changed) {
         count.incrementAndGet();
     }
 

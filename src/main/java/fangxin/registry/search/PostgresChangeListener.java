@@ -1,7 +1,6 @@
 package fangxin.registry.search;
 
 import fangxin.platform.config.Settings;
-import fangxin.platform.jobs.FailureLog;
 import fangxin.platform.persistence.FangxinDataSource;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -15,25 +14,21 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
 /**
- * Carries from node to node that the register has moved, over the database that they share (LISTEN and NOTIFY of
- * PostgreSQL; a Derby has one node only). No more than the word "look": nothing relies on its arriving.
+ * Listener to the notifications that a trigger of PostgreSQL sends with each change of the register (V200): refreshes the index
+ * of this node at once. A notification may be lost, so every node also polls once a second. A Derby has one node only.
  */
 @ApplicationScoped
-class PostgresChangeNotifier {
-    private static final Logger LOG = Logger.getLogger(PostgresChangeNotifier.class.getName());
+class PostgresChangeListener {
+    private static final Logger LOG = Logger.getLogger(PostgresChangeListener.class.getName());
     private static final String CHANNEL = "fangxin_register";
-    /** Asked when nobody has spoken for long: a connection that was cut without a word says so then. */
+    /** Sent after a minute without a notification: it fails where the connection was cut silently. */
     private static final String PING = "select 1";
 
     private static final Duration WAIT = Duration.ofMinutes(1);
     private static final Duration PAUSE = Duration.ofSeconds(5);
-
-    @Resource(lookup = "java:app/jdbc/jobs")
-    DataSource dataSource;
 
     @Resource
     ManagedThreadFactory threads;
@@ -46,7 +41,7 @@ class PostgresChangeNotifier {
     private volatile Connection connection;
     private boolean warned;
 
-    /** Begins to hear what other nodes say. */
+    /** Starts the thread that waits for notifications. */
     void listen() {
         if (Settings.onPostgresql()) {
             threads.newThread(this::receive).start();
@@ -69,7 +64,10 @@ class PostgresChangeNotifier {
                 }
             } catch (SQLException | IOException | RuntimeException away) {
                 if (!stopped) {
-                    LOG.log(warned ? Level.FINE : Level.WARNING, "other nodes are not heard for now", away);
+                    LOG.log(
+                            warned ? Level.FINE : Level.WARNING,
+                            "notifications of other nodes are not received for now",
+                            away);
                     warned = true;
                     pause();
                 }
@@ -87,19 +85,6 @@ class PostgresChangeNotifier {
             } catch (InterruptedException ended) {
                 stopped = true;
             }
-        }
-    }
-
-    /** Says to the other nodes that the register has moved; who does not hear it looks all the same. */
-    void notifyNodes() {
-        if (!Settings.onPostgresql()) {
-            return;
-        }
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("notify " + CHANNEL);
-        } catch (SQLException unheard) {
-            FailureLog.record(LOG, "notification of other nodes", "failed", unheard);
         }
     }
 

@@ -1,0 +1,32 @@
+package fangxin.platform.persistence;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+
+/** CDI events that entity listeners fire once in a transaction, however many entities it writes. */
+final class TransactionEvents {
+    private TransactionEvents() {}
+
+    /** Fires the event, unless one of its class was fired in the present transaction. */
+    static void fireOnce(Record event) {
+        TransactionSynchronizationRegistry transaction = transaction();
+        boolean inTransaction = transaction.getTransactionKey() != null;
+        if (inTransaction && transaction.getResource(event.getClass()) != null) {
+            return;
+        }
+        if (inTransaction) {
+            transaction.putResource(event.getClass(), event);
+        }
+        CDI.current().getBeanContainer().getEvent().fire(event);
+    }
+
+    private static TransactionSynchronizationRegistry transaction() {
+        try {
+            return InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
+        } catch (NamingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
