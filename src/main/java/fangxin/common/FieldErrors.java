@@ -2,6 +2,7 @@ package fangxin.common;
 
 import fangxin.common.RuleViolation.Status;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.Constraints;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,28 @@ public final class FieldErrors {
 
     public FieldErrors mayHave(String field, String text, int most) {
         return text != null && text.length() > most ? add(field, "evaluation.tooLong", most, text.length()) : this;
+    }
+
+    /** Adds the constraints that an input does not satisfy. */
+    public FieldErrors validate(Object input) {
+        found.addAll(Constraints.violations(input));
+        return this;
+    }
+
+    /**
+     * Adds the constraints that the elements of a list do not satisfy, in fields such as {@code defects.0.rule}. A
+     * sentence without bounds gets the position of the element, counted from 1.
+     */
+    public FieldErrors validateAll(String field, List<?> inputs) {
+        for (int i = 0; i < inputs.size(); i++) {
+            for (Violation one : Constraints.violations(inputs.get(i))) {
+                found.add(new Violation(
+                        field + "." + i + "." + one.field(),
+                        one.key(),
+                        one.arguments().isEmpty() ? List.of(i + 1) : one.arguments()));
+            }
+        }
+        return this;
     }
 
     public FieldErrors refuse(boolean wrong, String field, String key, Object... arguments) {

@@ -2,6 +2,8 @@ package fangxin.merchant;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.Constraints;
+import fangxin.common.validation.Length;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -16,6 +18,7 @@ import fangxin.organization.identity.Role;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +62,19 @@ public class RegistrationService {
      * @param language     zh or en: in which the person reads; zh where it is left out
      */
     public record Wish(
-            String contact, String name, String creditCode, String merchantName, String organ, String language) {}
+            String contact,
+
+            @NotBlank(message = "{merchant.name.missing}") @Length(max = LONGEST_NAME, message = "{merchant.tooLong}")
+            String name,
+
+            @CreditCode String creditCode,
+
+            @NotBlank(message = "{merchant.merchantName.missing}")
+            @Length(max = LONGEST_MERCHANT_NAME, message = "{merchant.tooLong}")
+            String merchantName,
+
+            String organ,
+            String language) {}
 
     /** @param claim whether the merchant was registered already, so that the county decides who speaks for it */
     public record Confirmed(String username, String merchant, boolean claim) {}
@@ -73,12 +88,7 @@ public class RegistrationService {
     public void register(Wish wish, String address) {
         List<Violation> wrong = new ArrayList<>();
         Contact contact = tried(() -> Contact.of(wish.contact()), wrong);
-        String name = tried(() -> words("name", "merchant.name.missing", wish.name(), LONGEST_NAME), wrong);
-        UnifiedSocialCreditCode creditCode = tried(() -> UnifiedSocialCreditCode.of(wish.creditCode()), wrong);
-        String merchantName = tried(
-                () -> words(
-                        "merchantName", "merchant.merchantName.missing", wish.merchantName(), LONGEST_MERCHANT_NAME),
-                wrong);
+        wrong.addAll(Constraints.violations(wish));
         Agency office = tried(() -> office(wish.organ()), wrong);
         if (!wrong.isEmpty()) {
             throw new RuleViolation(wrong);
@@ -86,9 +96,9 @@ public class RegistrationService {
         String language = "en".equals(wish.language()) ? "en" : "zh";
         merchants.add(new PendingRegistration(
                 contact,
-                name,
-                creditCode,
-                merchantName,
+                words("name", "merchant.name.missing", wish.name(), LONGEST_NAME),
+                UnifiedSocialCreditCode.of(wish.creditCode()),
+                words("merchantName", "merchant.merchantName.missing", wish.merchantName(), LONGEST_MERCHANT_NAME),
                 office.code(),
                 language,
                 moments.now().at()));

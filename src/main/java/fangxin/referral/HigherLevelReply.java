@@ -2,6 +2,9 @@ package fangxin.referral;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.Constraints;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,20 +18,26 @@ import java.util.List;
  * @param reason         why it refused
  */
 public record HigherLevelReply(
-        ReferralItem.Outcome outcome,
+        @NotNull(message = "{referral.outcome}") ReferralItem.Outcome outcome,
+
+        @Length(max = LONGEST_NUMBER, message = "{referral.tooLong}")
         String documentNumber,
+
         LocalDate documentDate,
         LocalDate validUntil,
+
+        @Length(max = LONGEST_PAPER, message = "{referral.tooLong}")
         String paperNumber,
+
+        @Length(max = LONGEST_REASON, message = "{referral.tooLong}")
         String reason) {
     private static final int LONGEST_NUMBER = 100;
     private static final int LONGEST_PAPER = 60;
     private static final int LONGEST_REASON = 1000;
 
     HigherLevelReply checked(LocalDate sentOn, LocalDate today) {
-        List<Violation> faults = new ArrayList<>();
+        List<Violation> faults = new ArrayList<>(Constraints.violations(this));
         boolean named = outcome == ReferralItem.Outcome.NAMED;
-        require(faults, outcome != null, "outcome", "referral.outcome");
         require(faults, !named || !blank(documentNumber), "documentNumber", "referral.documentNumber");
         require(faults, !named || documentDate != null, "documentDate", "referral.documentDate");
         require(
@@ -43,9 +52,6 @@ public record HigherLevelReply(
                 "validUntil",
                 "referral.validUntil");
         require(faults, outcome != ReferralItem.Outcome.REFUSED || !blank(reason), "reason", "referral.reason");
-        require(faults, shorter(documentNumber, LONGEST_NUMBER), "documentNumber", "referral.tooLong", LONGEST_NUMBER);
-        require(faults, shorter(paperNumber, LONGEST_PAPER), "paperNumber", "referral.tooLong", LONGEST_PAPER);
-        require(faults, shorter(reason, LONGEST_REASON), "reason", "referral.tooLong", LONGEST_REASON);
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);
         }
@@ -62,10 +68,6 @@ public record HigherLevelReply(
         if (!so) {
             faults.add(new Violation(field, key, List.of(arguments)));
         }
-    }
-
-    private static boolean shorter(String text, int most) {
-        return text == null || text.length() <= most;
     }
 
     private static boolean blank(String text) {

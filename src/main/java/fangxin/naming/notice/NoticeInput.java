@@ -1,7 +1,9 @@
 package fangxin.naming.notice;
 
-import fangxin.common.RuleViolation;
-import java.util.ArrayList;
+import fangxin.common.validation.Constraints;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Map;
 
@@ -15,26 +17,24 @@ import java.util.Map;
 public record NoticeInput(
         String round,
         String number,
+
+        @NotBlank(message = "{naming.required}") @Length(max = 200, message = "{naming.tooLong}")
         String title,
+
+        @NotBlank(message = "{naming.required}") @Length(max = 4000, message = "{naming.tooLong}")
         String body,
+
+        @NotBlank(message = "{naming.required}") @Length(max = 60, message = "{naming.tooLong}")
         String phone,
+
+        @NotBlank(message = "{naming.required}") @Length(max = 300, message = "{naming.tooLong}")
         String address,
-        List<String> candidacies,
+
+        @NotEmpty(message = "{naming.notice.empty}") List<String> candidacies,
         Map<String, String> reasons) {
 
     NoticeInput checked() {
-        List<RuleViolation.Violation> faults = new ArrayList<>();
-        require(faults, "title", title, 200);
-        require(faults, "body", body, 4000);
-        require(faults, "phone", phone, 60);
-        require(faults, "address", address, 300);
-        if (candidacies == null || candidacies.isEmpty()) {
-            faults.add(new RuleViolation.Violation("candidacies", "naming.notice.empty", List.of()));
-        }
-        if (!faults.isEmpty()) {
-            throw new RuleViolation(faults);
-        }
-        return this;
+        return Constraints.check(this);
     }
 
     NoticeInput numbered(String given) {
@@ -44,13 +44,5 @@ public record NoticeInput(
     String reasonFor(String reference, String drafted) {
         String changed = reasons == null ? null : reasons.get(reference);
         return changed == null || changed.isBlank() ? drafted : changed.strip();
-    }
-
-    private static void require(List<RuleViolation.Violation> faults, String field, String value, int length) {
-        if (value == null || value.isBlank()) {
-            faults.add(new RuleViolation.Violation(field, "naming.required", List.of()));
-        } else if (value.length() > length) {
-            faults.add(new RuleViolation.Violation(field, "naming.tooLong", List.of(length)));
-        }
     }
 }

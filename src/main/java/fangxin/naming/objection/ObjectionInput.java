@@ -1,11 +1,11 @@
 package fangxin.naming.objection;
 
-import fangxin.common.RuleViolation;
-import fangxin.common.RuleViolation.Violation;
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.notification.NotificationComposer;
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,7 +18,16 @@ import java.util.Locale;
  * @param receivedOn day on which a letter, call or visit came; null means today
  */
 public record ObjectionInput(
-        int item, Objection.Channel channel, String words, String name, String contact, LocalDate receivedOn) {
+        int item,
+        Objection.Channel channel,
+
+        @NotBlank(message = "{naming.objection.words}")
+        @Length(max = Objection.MAX_LENGTH, message = "{naming.tooLong}")
+        String words,
+
+        @Length(max = 100, message = "{naming.tooLong}") String name,
+        @Length(max = 200, message = "{naming.tooLong}") String contact,
+        LocalDate receivedOn) {
     /** Whoever has not signed in. */
     public static final Actor PUBLIC =
             new Actor("public", NotificationComposer.message(Locale.CHINESE, "naming.public"), List.of());
@@ -26,27 +35,14 @@ public record ObjectionInput(
     private static final String PHONE_OR_MAIL = "\\+?[0-9][0-9 \\-]{5,18}[0-9]|[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
 
     ObjectionInput checked() {
-        List<Violation> faults = new ArrayList<>();
-        if (words == null || words.isBlank()) {
-            faults.add(new Violation("words", "naming.objection.words", List.of()));
-        } else if (words.length() > Objection.MAX_LENGTH) {
-            faults.add(new Violation("words", "naming.tooLong", List.of(Objection.MAX_LENGTH)));
-        }
-        if (name != null && name.length() > 100) {
-            faults.add(new Violation("name", "naming.tooLong", List.of(100)));
-        }
-        if (named() && !reachable()) {
-            faults.add(new Violation("contact", "naming.objection.contact", List.of()));
-        }
-        if (contact != null && !contact.isBlank() && channel == Objection.Channel.ONLINE && !answerable()) {
-            faults.add(new Violation("contact", "naming.objection.contact.shape", List.of()));
-        }
-        if (contact != null && contact.length() > 200) {
-            faults.add(new Violation("contact", "naming.tooLong", List.of(200)));
-        }
-        if (!faults.isEmpty()) {
-            throw new RuleViolation(faults);
-        }
+        new FieldErrors()
+                .validate(this)
+                .refuse(named() && !reachable(), "contact", "naming.objection.contact")
+                .refuse(
+                        reachable() && channel == Objection.Channel.ONLINE && !answerable(),
+                        "contact",
+                        "naming.objection.contact.shape")
+                .check();
         return this;
     }
 

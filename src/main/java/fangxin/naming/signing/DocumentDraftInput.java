@@ -1,9 +1,10 @@
 package fangxin.naming.signing;
 
-import fangxin.common.RuleViolation;
-import fangxin.common.RuleViolation.Violation;
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,38 +18,23 @@ import java.util.List;
  */
 public record DocumentDraftInput(
         OfficialDocument.Kind kind,
+
+        @NotBlank(message = "{naming.required}") @Length(max = 200, message = "{naming.tooLong}")
         String subject,
-        String reason,
+
+        @Length(max = 2000, message = "{naming.tooLong}") String reason,
         boolean vetoChecked,
-        String documentNumber,
+        @Length(max = 100, message = "{naming.tooLong}") String documentNumber,
         LocalDate documentDate,
-        List<String> subjects) {
+        @NotEmpty(message = "{naming.act.empty}") List<String> subjects) {
 
     DocumentDraftInput checked() {
-        List<Violation> faults = new ArrayList<>();
-        if (subject == null || subject.isBlank()) {
-            faults.add(new Violation("subject", "naming.required", List.of()));
-        } else if (subject.length() > 200) {
-            faults.add(new Violation("subject", "naming.tooLong", List.of(200)));
-        }
-        if (kind != OfficialDocument.Kind.NAMING && (reason == null || reason.isBlank())) {
-            faults.add(new Violation("reason", "naming.act.reason", List.of()));
-        }
-        if (reason != null && reason.length() > 2000) {
-            faults.add(new Violation("reason", "naming.tooLong", List.of(2000)));
-        }
-        if (kind == OfficialDocument.Kind.NAMING && !vetoChecked) {
-            faults.add(new Violation("vetoChecked", "naming.act.veto", List.of()));
-        }
-        if (documentNumber != null && documentNumber.length() > 100) {
-            faults.add(new Violation("documentNumber", "naming.tooLong", List.of(100)));
-        }
-        if (subjects == null || subjects.isEmpty()) {
-            faults.add(new Violation("subjects", "naming.act.empty", List.of()));
-        }
-        if (!faults.isEmpty()) {
-            throw new RuleViolation(faults);
-        }
+        boolean naming = kind == OfficialDocument.Kind.NAMING;
+        new FieldErrors()
+                .validate(this)
+                .refuse(!naming && (reason == null || reason.isBlank()), "reason", "naming.act.reason")
+                .refuse(naming && !vetoChecked, "vetoChecked", "naming.act.veto")
+                .check();
         return this;
     }
 }

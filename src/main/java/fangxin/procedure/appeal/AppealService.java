@@ -2,6 +2,7 @@ package fangxin.procedure.appeal;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.criteria.model.Grade;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
@@ -23,6 +24,7 @@ import fangxin.procedure.meeting.MeetingParticipation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
 import java.io.InputStream;
 
 /** Where refusals are reviewed (复查) by officers of the review office who took no part in them. */
@@ -48,7 +50,12 @@ public class AppealService {
             boolean gradeAsked) {}
 
     /** The decision. {@code grade} is what the review found where the evaluation was not passed, or null. */
-    public record Finding(String reason, Grade grade, String scan) {}
+    public record Finding(
+            @NotBlank(message = "{appeal.reason.missing}") @Length(max = 4000, message = "{evaluation.tooLong}")
+            String reason,
+
+            Grade grade,
+            String scan) {}
 
     @Inject
     CandidacyRepository candidacies;
@@ -163,7 +170,7 @@ public class AppealService {
     private void check(Candidacy candidacy, Finding finding, boolean gradeAsked) {
         String scan = FieldErrors.tidy(finding.scan());
         new FieldErrors()
-                .needs("reason", finding.reason(), 4000, "appeal.reason.missing")
+                .validate(finding)
                 .refuse(gradeAsked && finding.grade() == null, "grade", "appeal.grade.missing")
                 .refuse(
                         scan != null

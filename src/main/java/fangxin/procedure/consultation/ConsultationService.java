@@ -3,6 +3,7 @@ package fangxin.procedure.consultation;
 import fangxin.common.FieldErrors;
 import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
+import fangxin.common.validation.Length;
 import fangxin.criteria.model.Grade;
 import fangxin.merchant.Premises;
 import fangxin.organization.agency.Agency;
@@ -26,6 +27,8 @@ import fangxin.procedure.evaluation.CandidacyGrades;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +47,12 @@ public class ConsultationService {
             String reference, String signName, String merchant, Grade grade, LocalDate dueOn, boolean dueProvisional) {}
 
     /** What is asked of whom. */
-    public record Request(List<String> bodies, String question) {}
+    public record Request(
+            @NotEmpty(message = "{consultation.ask.bodies.none}")
+            List<String> bodies,
+
+            @Length(max = 2000, message = "{evaluation.tooLong}")
+            String question) {}
 
     /**
      * A body's answer.
@@ -53,7 +61,19 @@ public class ConsultationService {
      * @param scan   file of the letter, or null
      * @param behalf who wrote the letter, where an officer enters it; null for a member's own answer
      */
-    public record Reply(String body, ConsultationReply.Answer answer, String opinion, String scan, String behalf) {}
+    public record Reply(
+            String body,
+
+            @NotNull(message = "{consultation.reply.answer.missing}")
+            ConsultationReply.Answer answer,
+
+            @Length(max = 3500, message = "{evaluation.tooLong}")
+            String opinion,
+
+            String scan,
+
+            @Length(max = 100, message = "{evaluation.tooLong}")
+            String behalf) {}
 
     /** A request as whoever may answer it sees it: only what is needed to answer. */
     public record Asked(
@@ -146,9 +166,8 @@ public class ConsultationService {
         List<String> known = bodies().stream().map(Body::code).toList();
         new FieldErrors()
                 .refuse(references == null || references.isEmpty(), "references", "consultation.ask.none")
-                .refuse(bodies.isEmpty(), "bodies", "consultation.ask.bodies.none")
+                .validate(request)
                 .refuse(!known.containsAll(bodies), "bodies", "consultation.ask.unknown")
-                .mayHave("question", request.question(), 2000)
                 .refuse(
                         kind == Consultation.Kind.JOINT_EXAMINATION && FieldErrors.tidy(request.question()) == null,
                         "question",
@@ -283,14 +302,12 @@ public class ConsultationService {
         String opinion = FieldErrors.tidy(reply.opinion());
         new FieldErrors()
                 .refuse(!bodies.contains(body), "body", "consultation.reply.body.missing")
-                .refuse(reply.answer() == null, "answer", "consultation.reply.answer.missing")
+                .validate(reply)
                 .refuse(
                         reply.answer() == ConsultationReply.Answer.OBJECTION && opinion == null,
                         "opinion",
                         "consultation.reply.why")
-                .mayHave("opinion", opinion, 3500)
                 .refuse(!own && behalf == null, "behalf", "consultation.reply.behalf.missing")
-                .mayHave("behalf", behalf, 100)
                 .refuse(!own && scan == null, "scan", "consultation.reply.scan.missing")
                 .refuse(
                         scan != null

@@ -1,5 +1,8 @@
 package fangxin.procedure.cultivation;
 
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+
 /**
  * One thing that an application lacks, told so that the merchant can mend it without asking.
  *
@@ -9,19 +12,24 @@ package fangxin.procedure.cultivation;
  * @param todo        what to do
  * @param arisenSince whether it came up only after the last return, so that it could not have been told then
  */
-public record Defect(String field, String rule, String example, String todo, boolean arisenSince) {
+public record Defect(
+        @NotBlank(message = "{cultivation.missing.nth.field}") @Length(max = 60, message = "{cultivation.text.long}")
+        String field,
+
+        @NotBlank(message = "{cultivation.missing.nth.rule}") @Length(max = 200, message = "{cultivation.text.long}")
+        String rule,
+
+        @Length(max = 200, message = "{cultivation.text.long}")
+        String example,
+
+        @NotBlank(message = "{cultivation.missing.nth.todo}") @Length(max = 300, message = "{cultivation.text.long}")
+        String todo,
+
+        boolean arisenSince) {
     public Defect {
         field = InputChecks.tidy(field);
         rule = InputChecks.tidy(rule);
         example = InputChecks.tidy(example);
         todo = InputChecks.tidy(todo);
-    }
-
-    void check(InputChecks words, int index) {
-        String at = "defects." + index + ".";
-        words.needs(at + "field", field, 60)
-                .needs(at + "rule", rule, 200)
-                .mayHave(at + "example", example, 200)
-                .needs(at + "todo", todo, 300);
     }
 }

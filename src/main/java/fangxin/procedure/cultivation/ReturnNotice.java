@@ -1,5 +1,6 @@
 package fangxin.procedure.cultivation;
 
+import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.persistence.JsonAttributeConverter;
@@ -67,12 +68,10 @@ public class ReturnNotice extends CultivationRecord {
         if (defects == null || defects.isEmpty()) {
             throw RuleViolation.at("defects", "cultivation.return.none");
         }
-        InputChecks words =
-                new InputChecks().require(defects.size() <= MOST, "defects", "cultivation.return.many", MOST);
-        for (int i = 0; i < defects.size(); i++) {
-            defects.get(i).check(words, i);
-        }
-        words.check();
+        new FieldErrors()
+                .refuse(defects.size() > MOST, "defects", "cultivation.return.many", MOST)
+                .validateAll("defects", defects)
+                .check();
         return List.copyOf(defects);
     }
 

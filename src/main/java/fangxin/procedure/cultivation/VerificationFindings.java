@@ -1,8 +1,13 @@
 package fangxin.procedure.cultivation;
 
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
 import fangxin.platform.persistence.JsonAttributeConverter;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +33,18 @@ public record VerificationFindings(
         boolean addressRight,
         boolean signMatches,
         boolean licenceSeen,
+
+        @Pattern(regexp = "\\d{2,4}", message = "{cultivation.industry.shape}")
         String industry,
+
+        @Length(max = 2000, message = "{cultivation.text.long}")
         String note,
-        Proposal proposal,
+
+        @NotNull(message = "{cultivation.verify.proposal}") Proposal proposal,
+
+        @NotBlank(message = "{cultivation.missing.opinion}") @Length(max = 2000, message = "{cultivation.text.long}")
         String opinion,
+
         List<String> pictures,
         Map<String, Boolean> checks) {
 
@@ -68,19 +81,14 @@ public record VerificationFindings(
      * @param answered codes of the items whose self-check the merchant has answered
      */
     VerificationFindings checked(boolean classed, Set<String> answered) {
-        InputChecks words = new InputChecks()
-                .require(
-                        industry == null ? !classed : industry.matches("\\d{2,4}"),
-                        "industry",
-                        "cultivation.industry.shape")
-                .require(allInOrder() || note != null, "note", "cultivation.verify.note")
-                .require(proposal != null, "proposal", "cultivation.verify.proposal")
-                .mayHave("note", note, 2000)
-                .needs("opinion", opinion, 2000);
+        FieldErrors errors = new FieldErrors()
+                .validate(this)
+                .refuse(industry == null && classed, "industry", "cultivation.industry.shape")
+                .refuse(!allInOrder() && note == null, "note", "cultivation.verify.note");
         checks.keySet()
                 .forEach(code ->
-                        words.require(answered.contains(code), "checks." + code, "cultivation.verify.check", code));
-        words.check();
+                        errors.refuse(!answered.contains(code), "checks." + code, "cultivation.verify.check", code));
+        errors.check();
         return this;
     }
 

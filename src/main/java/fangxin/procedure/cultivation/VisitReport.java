@@ -1,8 +1,14 @@
 package fangxin.procedure.cultivation;
 
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
 import fangxin.platform.persistence.JsonAttributeConverter;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,11 +20,27 @@ import java.util.List;
  * @param demands  what has to be put right, may be empty
  */
 public record VisitReport(
-        LocalDate visitedOn, String people, String findings, List<String> pictures, List<Demand> demands) {
+        @NotNull(message = "{cultivation.visit.date}") LocalDate visitedOn,
+
+        @NotBlank(message = "{cultivation.missing.people}") @Length(max = 300, message = "{cultivation.text.long}")
+        String people,
+
+        @NotBlank(message = "{cultivation.missing.findings}") @Length(max = 4000, message = "{cultivation.text.long}")
+        String findings,
+
+        @NotEmpty(message = "{cultivation.visit.pictures}") List<String> pictures,
+
+        @Size(max = MOST, message = "{cultivation.visit.many}")
+        List<Demand> demands) {
     private static final int MOST = 30;
 
     /** One thing to put right, by a day or without one. */
-    public record Demand(String what, LocalDate dueOn) {
+    public record Demand(
+            @NotBlank(message = "{cultivation.missing.nth.what}")
+            @Length(max = 500, message = "{cultivation.text.long}")
+            String what,
+
+            LocalDate dueOn) {
         public Demand {
             what = InputChecks.tidy(what);
         }
@@ -41,17 +63,11 @@ public record VisitReport(
     }
 
     VisitReport checked(LocalDate today) {
-        InputChecks words = new InputChecks()
-                .require(visitedOn != null, "visitedOn", "cultivation.visit.date")
-                .require(visitedOn == null || !visitedOn.isAfter(today), "visitedOn", "cultivation.date.future")
-                .needs("people", people, 300)
-                .needs("findings", findings, 4000)
-                .require(!pictures.isEmpty(), "pictures", "cultivation.visit.pictures")
-                .require(demands.size() <= MOST, "demands", "cultivation.visit.many", MOST);
-        for (int i = 0; i < demands.size(); i++) {
-            words.needs("demands." + i + ".what", demands.get(i).what(), 500);
-        }
-        words.check();
+        new FieldErrors()
+                .validate(this)
+                .refuse(visitedOn != null && visitedOn.isAfter(today), "visitedOn", "cultivation.date.future")
+                .validateAll("demands", demands)
+                .check();
         return this;
     }
 }

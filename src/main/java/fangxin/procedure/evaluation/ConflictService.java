@@ -4,6 +4,7 @@ import fangxin.common.FieldErrors;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.TextNormalizer;
+import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.AccountRepository;
 import fangxin.organization.identity.Actor;
@@ -14,6 +15,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -60,9 +63,18 @@ public class ConflictService {
      */
     public record Declaration(
             String account,
+
+            @Length(max = 40, message = "{evaluation.tooLong}")
             String creditCode,
+
+            @Length(max = 200, message = "{evaluation.tooLong}")
             String merchantName,
+
+            @NotNull(message = "{evaluation.conflict.relation.missing}")
             ConflictOfInterest.Relation relation,
+
+            @NotBlank(message = "{evaluation.conflict.reason.missing}")
+            @Length(max = 500, message = "{evaluation.tooLong}")
             String reason) {}
 
     @Inject
@@ -111,10 +123,8 @@ public class ConflictService {
         String name = FieldErrors.tidy(declared.merchantName());
         new FieldErrors()
                 .refuse(code == null && name == null, "merchantName", "evaluation.conflict.whom")
-                .mayHave("merchantName", name, 200)
                 .mayHave("creditCode", code, 20)
-                .refuse(declared.relation() == null, "relation", "evaluation.conflict.relation.missing")
-                .needs("reason", declared.reason(), 500, "evaluation.conflict.reason.missing")
+                .validate(declared)
                 .check();
         conflicts.add(new ConflictOfInterest(
                 whom,

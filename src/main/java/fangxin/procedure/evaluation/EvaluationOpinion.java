@@ -1,6 +1,7 @@
 package fangxin.procedure.evaluation;
 
 import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
 import fangxin.criteria.model.Grade;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.JournalEntry;
@@ -11,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,7 +31,18 @@ public class EvaluationOpinion {
      * @param scan           file of the signed paper, or null
      * @param signer         who signed the paper, where somebody else enters it; or null
      */
-    public record Text(String opinion, String documentNumber, LocalDate documentDate, String scan, String signer) {}
+    public record Text(
+            @NotBlank(message = "{evaluation.opine.text}") @Length(max = 4000, message = "{evaluation.tooLong}")
+            String opinion,
+
+            @Length(max = 100, message = "{evaluation.tooLong}")
+            String documentNumber,
+
+            LocalDate documentDate,
+            String scan,
+
+            @Length(max = 100, message = "{evaluation.tooLong}")
+            String signer) {}
 
     @Id
     private String id;

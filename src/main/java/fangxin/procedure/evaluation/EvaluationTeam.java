@@ -73,7 +73,7 @@ public class EvaluationTeam {
                         "consumer",
                         "evaluation.team.consumer")
                 .refuse(alone && members.size() == FEWEST, "evaluators", "evaluation.team.few.blind", FEWEST)
-                .mayHave("note", wanted.note(), 1000)
+                .validate(wanted)
                 .check();
         this.id = UUID.randomUUID().toString();
         this.candidacy = candidacy;

@@ -1,5 +1,6 @@
 package fangxin.procedure.evaluation;
 
+import fangxin.common.validation.Length;
 import fangxin.criteria.model.Measurement;
 import jakarta.json.bind.annotation.JsonbCreator;
 
@@ -16,9 +17,14 @@ public record MarkInput(
         Double points,
         boolean leftOut,
         boolean veto,
+
+        @Length(max = 2000, message = "{evaluation.tooLong}")
         String reason,
+
         Integer basedOn,
         Measurement measured,
+
+        @Length(max = 1000, message = "{evaluation.tooLong}")
         String why) {
     @JsonbCreator
     public MarkInput {}

@@ -1,7 +1,7 @@
 package fangxin.procedure.evaluation;
 
-import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.Mark;
 import fangxin.organization.calendar.BusinessClock;
@@ -58,7 +58,7 @@ public class OfflineScoringService {
         Actor actor = signedIn.actor();
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
         if (sheet.closed()) {
-            new FieldErrors().mayHave("reason", marking.reason(), 2000).check();
+            Constraints.check(marking);
             requireItem(sheet, marking.code());
             evaluations.add(new LateMark(sheet, marking, actor, moments.now().at()));
             return standing(sheet, marking.code(), Outcome.LATE);

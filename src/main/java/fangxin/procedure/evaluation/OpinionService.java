@@ -114,9 +114,7 @@ public class OpinionService {
     private void check(Candidacy candidacy, EvaluationOpinion.Text text, BusinessMoment now) {
         String scan = FieldErrors.tidy(text.scan());
         new FieldErrors()
-                .needs("opinion", text.opinion(), 4000, "evaluation.opine.text")
-                .mayHave("documentNumber", text.documentNumber(), 100)
-                .mayHave("signer", text.signer(), 100)
+                .validate(text)
                 .refuse(FieldErrors.tidy(text.signer()) != null && scan == null, "scan", "evaluation.opine.signer.scan")
                 .refuse(
                         text.documentDate() != null && now.today().isBefore(text.documentDate()),

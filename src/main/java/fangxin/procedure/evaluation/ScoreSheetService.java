@@ -103,7 +103,6 @@ class ScoreSheetService {
             String why = FieldErrors.tidy(marking.why());
             new FieldErrors()
                     .refuse(before != null && sheet.merged() && why == null, "why", "evaluation.mark.why")
-                    .mayHave("why", why, 1000)
                     .check();
             ItemMark given = new ItemMark(
                             sheet,
@@ -127,7 +126,7 @@ class ScoreSheetService {
                                 && !item.measured(),
                         "points",
                         "evaluation.mark.none")
-                .mayHave("reason", marking.reason(), 2000)
+                .validate(marking)
                 .check();
         String reason = FieldErrors.tidy(marking.reason());
         if (marking.measured() != null && !marking.leftOut()) {

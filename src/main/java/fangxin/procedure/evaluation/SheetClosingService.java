@@ -2,6 +2,7 @@ package fangxin.procedure.evaluation;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
@@ -15,6 +16,7 @@ import fangxin.procedure.candidacy.StepContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,10 +37,16 @@ public class SheetClosingService {
      * @param paper           file of the signed paper form, or null; it carries the signatures of the whole team
      */
     public record Closing(
-            LocalDate visitedOn,
+            @NotNull(message = "{evaluation.close.visited}") LocalDate visitedOn,
+
+            @Length(max = 100, message = "{evaluation.tooLong}")
             String shopName,
+
             String shopImage,
+
+            @Length(max = 100, message = "{evaluation.tooLong}")
             String consumerName,
+
             String consumerImage,
             String paper) {}
 
@@ -128,13 +136,11 @@ public class SheetClosingService {
                 .toList();
         new FieldErrors()
                 .refuse(onTheSpot && FieldErrors.tidy(closing.shopName()) == null, "shopName", "evaluation.close.shop")
-                .mayHave("shopName", closing.shopName(), 100)
                 .refuse(
                         onTheSpot && FieldErrors.tidy(closing.consumerName()) == null,
                         "consumerName",
                         "evaluation.close.consumer")
-                .mayHave("consumerName", closing.consumerName(), 100)
-                .refuse(closing.visitedOn() == null, "visitedOn", "evaluation.close.visited")
+                .validate(closing)
                 .refuse(
                         closing.visitedOn() != null && now.today().isBefore(closing.visitedOn()),
                         "visitedOn",

@@ -2,6 +2,7 @@ package fangxin.procedure.evaluation;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.LocalizedText;
+import fangxin.common.validation.Length;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
@@ -43,7 +44,13 @@ public class TeamAssignmentService {
      *
      * @param consumer who stands for the consumers, one more of them, where the round has members score alone
      */
-    public record Assignment(List<String> evaluators, String lead, String consumer, String note) {}
+    public record Assignment(
+            List<String> evaluators,
+            String lead,
+            String consumer,
+
+            @Length(max = 1000, message = "{evaluation.tooLong}")
+            String note) {}
 
     @Inject
     CandidacyRepository candidacies;

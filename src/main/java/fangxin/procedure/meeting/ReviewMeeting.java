@@ -2,6 +2,7 @@ package fangxin.procedure.meeting;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.round.ApplicationRound;
 import jakarta.persistence.CollectionTable;
@@ -13,6 +14,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +38,19 @@ public class ReviewMeeting {
      *
      * @param minutes what was said and decided, in words; null where a scan follows
      */
-    public record Details(LocalDate heldOn, String place, String chair, List<Invited> invited, String minutes) {}
+    public record Details(
+            @NotNull(message = "{meeting.date.missing}") LocalDate heldOn,
+
+            @NotBlank(message = "{meeting.place.missing}") @Length(max = 200, message = "{evaluation.tooLong}")
+            String place,
+
+            @NotBlank(message = "{meeting.chair.missing}") @Length(max = 100, message = "{evaluation.tooLong}")
+            String chair,
+
+            @NotEmpty(message = "{meeting.invited.none}") List<Invited> invited,
+
+            @Length(max = 4000, message = "{evaluation.tooLong}")
+            String minutes) {}
 
     @Id
     private String id;
@@ -85,13 +101,9 @@ public class ReviewMeeting {
         boolean nameless = invited.stream()
                 .anyMatch(one -> one.name() == null || one.name().isBlank());
         FieldErrors faults = new FieldErrors()
-                .refuse(details.heldOn() == null, "heldOn", "meeting.date.missing")
+                .validate(details)
                 .refuse(details.heldOn() != null && today.isBefore(details.heldOn()), "heldOn", "meeting.future")
-                .needs("place", details.place(), 200, "meeting.place.missing")
-                .needs("chair", details.chair(), 100, "meeting.chair.missing")
-                .refuse(invited.isEmpty(), "invited", "meeting.invited.none")
-                .refuse(nameless, "invited", "meeting.invited.name")
-                .mayHave("minutes", details.minutes(), 4000);
+                .refuse(nameless, "invited", "meeting.invited.name");
         if (!nameless) {
             long names =
                     invited.stream().map(one -> one.name().strip()).distinct().count();
