@@ -28,6 +28,11 @@ class ArchitectureFailsTest {
                 Arguments.of("theWebReachesDataThroughServices", GoesPastTheService.class.getName()),
                 Arguments.of("everyServiceStatesWhoMayCallIt", "fangxin.platform.config.planted.OpenService"),
                 Arguments.of("transactionBoundariesAreCalledServices", "fangxin.platform.config.planted.Counter"),
+                Arguments.of(
+                        "workersOfTimedWorkAreCalledByTheirJobsAndServices",
+                        "fangxin.platform.config.planted.PublicWorker"),
+                Arguments.of(
+                        "onlyTheDemonstrationActsAsItsAccounts", "fangxin.platform.config.planted.ActsAsAnAccount"),
                 Arguments.of("entitiesChangeThroughVerbs", "fangxin.platform.config.planted.Settable"),
                 Arguments.of("theCallersAddressIsReadInOnePlace", ReadsTheRemoteAddress.class.getName()));
     }
