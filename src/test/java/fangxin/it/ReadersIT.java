@@ -148,7 +148,7 @@ class ReadersIT extends HttpTestBase {
                         .get("/my/rectify?lang=en&reference=" + shop.reference())
                         .being(200)
                         .body())
-                .contains("Report what was put right")
+                .contains("Report a rectification")
                 .contains("补齐货架价签");
         String demand = demands(shop.owner(), shop).getString("id");
         String reports = shop.path("rectifications/" + demand + "/reports");
