@@ -69,7 +69,7 @@ class WordingTest {
             Matcher comment = COMMENT.matcher(Files.readString(file));
             while (comment.find()) {
                 if (comment.group(1) != null) {
-                    String text = comment.group(1).replaceAll("\\s*\\n\\s*\\*?\\s*", " ");
+                    String text = comment.group(1).replaceAll("\\s*\\n\\s*\\*?\\s*", " ").replaceAll("\\b[A-Z_]{2,}\\b", "");
                     report(FIGURATIVE, file + ": " + text, text, found);
                 }
             }

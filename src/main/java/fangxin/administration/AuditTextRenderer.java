@@ -123,7 +123,7 @@ class AuditTextRenderer {
                                 filters.stream().map(LocalizedText::en).collect(Collectors.joining(", "))));
     }
 
-    /** What for, in the words of whoever looked, and on which paper it was put. */
+    /** The purpose in the reader's words, and the document for which the data was used. */
     private static LocalizedText look(String detail) {
         String[] parts = detail.split(": ", 2);
         return parts.length < 2

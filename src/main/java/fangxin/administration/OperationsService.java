@@ -28,7 +28,7 @@ public class OperationsService {
     /** @param state UP, FULL or AWAY; the cause is null while it is UP */
     public record DatabaseView(String kind, String state, Instant since, String cause) {}
 
-    /** @param behind whether the index has not reached the database for so long that readers are told */
+    /** @param behind whether the index has not reached the database for so long that readers are notified */
     public record IndexView(long units, Instant asOf, boolean behind) {}
 
     public record Damaged(long count, List<DamagedFileService.View> newest) {}

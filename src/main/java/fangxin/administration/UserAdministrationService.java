@@ -221,7 +221,7 @@ public class UserAdministrationService {
                 Settings.baseUrl());
     }
 
-    /** Makes the one-time address at which an officer sets a password; whoever makes it hands it over. */
+    /** Creates the one-time address at which an officer sets a password; the administrator hands it over. */
     public InvitationRepository.Address invite(String username) {
         confirmation.requireGiven();
         Account account = officer(username, "username");

@@ -86,7 +86,7 @@ class CaseworkExports {
                         one -> one.standing().name().toLowerCase(Locale.ROOT));
     }
 
-    /** Beyond the last page the desk shows the last one again. */
+    /** Beyond the last page the service returns the last one again. */
     private static List<WorklistService.Waiting> rows(WorklistService.Page page, int asked) {
         return page.page() == asked ? page.rows() : List.of();
     }

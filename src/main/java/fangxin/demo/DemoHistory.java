@@ -30,8 +30,8 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
- * Plays the past of the demonstration: every shop goes through the real steps at real desks, taken by the people
- * whose steps they are, on working days counted back from the first start.
+ * Plays the past of the demonstration: every shop goes through the real steps of the real services, taken by the
+ * responsible parties, on working days counted back from the first start.
  */
 @ApplicationScoped
 public class DemoHistory {

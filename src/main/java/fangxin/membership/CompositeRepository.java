@@ -194,7 +194,7 @@ public class CompositeRepository {
                         .getResultList();
     }
 
-    /** Writes a composite at once: to hold it means to read it anew. */
+    /** Flushes a composite at once, because locking it reads it again. */
     void add(CompositeSubject composite) {
         em.persist(composite);
         em.flush();

@@ -95,7 +95,7 @@ public class CompositeSubject {
         candidacies.add(reference);
     }
 
-    /** Puts a member on the list; whether it has a seat elsewhere is for whoever knows the others. */
+    /** Puts a member on the list; the caller checks whether it has a seat elsewhere. */
     Member list(MemberInput asked, Instant now) {
         MemberInput listing = asked.checked();
         if (listing.creditCode().equals(merchant.creditCode().value())) {

@@ -26,7 +26,7 @@ import java.util.UUID;
 @EntityListeners(PublicDataChangeListener.class)
 @Table(name = "share_shortfall")
 public class Shortfall {
-    /** MENDED: reached again while it is being put right; an officer confirms. */
+    /** MENDED: the share was reached again during correction; an officer confirms. */
     public enum State {
         OPEN,
         DECIDED,

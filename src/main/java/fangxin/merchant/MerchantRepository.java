@@ -43,7 +43,7 @@ public class MerchantRepository {
         em.flush();
     }
 
-    /** Remembers a number under which a merchant is reached; whoever has the same one keeps away from it. */
+    /** Remembers a number under which a merchant is reached; a person with the same number must keep away from it. */
     public void reachedUnder(Merchant merchant, String phone) {
         MerchantPhone number = new MerchantPhone(merchant, Contact.normalised(phone));
         if (em.find(MerchantPhone.class, number.id()) == null) {

@@ -27,7 +27,10 @@ import java.util.Optional;
     RoleNames.ADMINISTRATOR
 })
 public class ReferralViewService {
-    /** The batch that a candidacy is in, and its own line alone; {@code id} is null for whoever may not open the batch. */
+    /**
+     * The batch that a candidacy is in, and its own line alone; {@code id} is null for a reader who may not open the
+     * batch.
+     */
     public record Sent(
             String id,
             String recipient,

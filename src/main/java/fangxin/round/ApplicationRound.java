@@ -132,8 +132,8 @@ public class ApplicationRound {
     }
 
     /**
-     * Refuses editions that are not in force on the day from which the round applies them: the first of its window,
-     * or today for a sheet that comes in later. What stays as it was laid down is not asked again.
+     * Refuses editions that are not in force on the day from which the round applies them: the first of its window, or
+     * today for a sheet that comes in later. Unchanged editions are not checked again.
      *
      * @param before the round as it stood, or null for a new one
      */

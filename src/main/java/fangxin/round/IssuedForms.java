@@ -1,6 +1,6 @@
 package fangxin.round;
 
-/** How far forms and pledges have been issued; answered by whoever keeps them. A round begins with what there is. */
+/** How far forms and pledges have been issued; implemented where they are stored. A round begins with what there is. */
 public interface IssuedForms {
     int newestForm();
 

@@ -52,7 +52,7 @@ public class RoundService {
     /** An office that this officer may open a round for. */
     public record Office(String code, LocalizedText name) {}
 
-    /** A sheet of criteria with the issues that can be laid down for a round, those first that are in force. */
+    /** A sheet of criteria with the issues that a round can use, those first that are in force. */
     public record Sheet(String code, LocalizedText name, List<Issue> issues) {}
 
     /** @param inForce on the first day of the round's window */
@@ -95,7 +95,7 @@ public class RoundService {
         return signedIn.account().isPresent() ? signedIn.actor() : null;
     }
 
-    /** All rounds, for whoever has signed in. */
+    /** All rounds, for signed-in readers. */
     public List<RoundView> all() {
         return views(rounds.all(), signedIn.actor());
     }

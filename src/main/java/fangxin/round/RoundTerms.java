@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the notice that opens a round lays down.
+ * The terms of a round, as its notice states them.
  *
  * @param organs             codes of the county-level offices whose merchants may apply
  * @param quotas             office code to number of titles aimed at

@@ -44,7 +44,7 @@ public class TargetService {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
-    /** Told when goals of a year were entered. */
+    /** Fired when targets of a year were entered. */
     public record Entered(int year, String detail) {}
 
     /**

@@ -183,7 +183,7 @@ final class FormValidator {
         return text != null && !text.isBlank() && text.length() <= most;
     }
 
-    /** Everything that is wrong, told at once. */
+    /** All faults together. */
     private static final class Faults {
         private final List<Violation> found = new ArrayList<>();
 

@@ -25,7 +25,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Where kinds of subject are laid down: a new one needs no new program. They hold for the whole city, so only the city's
+ * Defines subject types: a new one needs no new program. They apply to the whole city, so only the city's
  * administrators change them.
  */
 @Stateless
@@ -108,7 +108,7 @@ public class SubjectTypeService {
         acts.record(AuditEntry.Kind.ADD_KIND, terms.code(), describe(null, terms));
     }
 
-    /** Lays down other terms; what has begun keeps the form and the sheets it began with. */
+    /** Sets other terms; a candidacy in progress keeps the form and the sheets it began with. */
     public void amend(SubjectType.Terms terms) {
         signedIn.actor().requireAdministersAll();
         LocalizedText before = kinds.byCode(terms.code()).name();

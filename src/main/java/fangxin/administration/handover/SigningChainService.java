@@ -35,7 +35,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where the administrator lays down who takes which link of the signing chains (承办—审核—签发). */
+/** Defines who takes which link of the signing chains (承办—审核—签发). */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class SigningChainService {
@@ -45,10 +45,10 @@ public class SigningChainService {
     /** A link: those who hold its post, and those of them who are named. Without names it is open to all of them. */
     public record Link(Role role, List<Person> people, List<String> named) implements Serializable {}
 
-    /** An edition that was laid down. */
+    /** A defined edition. */
     public record Edition(int number, SigningChainAssignees holders, String by, Instant at) {}
 
-    /** A chain as it is edited; edition 0 where nothing was laid down yet. The names are those of its editions' accounts. */
+    /** A chain as it is edited; edition 0 if none is defined. The names are those of its editions' accounts. */
     public record Chain(
             String office,
             LocalizedText officeName,
@@ -151,9 +151,9 @@ public class SigningChainService {
     }
 
     /**
-     * Lays down a new edition for papers that are drafted from now on. A refusal names nobody of another office.
+     * Defines a new edition for documents that are drafted from now on. A refusal names nobody of another office.
      *
-     * @param seen the edition that was changed, so that who comes second learns of the first
+     * @param seen the edition that was changed, so that the second editor is shown the first one's change
      */
     public void define(String office, OfficialDocument.Kind kind, SigningChainAssignees holders, int seen) {
         confirmation.requireGiven();

@@ -74,7 +74,7 @@ public class EditionDraft {
     }
 
     /**
-     * Takes another content. Who has not seen what somebody else made of the same part meanwhile is told who it was.
+     * Takes another content. If another person has changed the same part meanwhile, the violation names that person.
      *
      * @param place   the part that is changed: head, levels, a section or an item by its code, or the whole
      * @param basedOn the revision that was looked at

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * A draft as those see it who keep its sheet.
  *
- * @param revision   grows with every change; whoever sends one says which it is based on
+ * @param revision   grows with every change; a change states on which one it is based
  * @param base       the edition it began from, or null
  * @param faults     what stands in the way of publishing it
  * @param changes    who changed what, the newest first

@@ -47,7 +47,7 @@ final class EditionEdits {
                 levels == null || levels.isEmpty() ? null : levels);
     }
 
-    /** Refuses a code by which another part is called: whoever means that part opens it. */
+    /** Refuses a code that another part has: an editor who means that part opens it. */
     static CriteriaEdition requireFree(CriteriaEdition edition, String field, String was, String code) {
         Stream<String> taken = Stream.concat(
                 edition.sections().stream().map(Section::code),

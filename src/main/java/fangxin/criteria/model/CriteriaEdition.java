@@ -52,7 +52,7 @@ public record CriteriaEdition(
             items = listed(items);
         }
 
-        /** Where no cap is laid down, all of the items count; null where there are none. */
+        /** Without a cap all of the items count; null where there are none. */
         public static Bonus of(Double cap, List<Item> items) {
             return items.isEmpty() ? null : new Bonus(cap == null ? sum(items) : cap, items);
         }
@@ -68,7 +68,7 @@ public record CriteriaEdition(
             items = listed(items);
         }
 
-        /** Where no cap is laid down, all of the items count; null where there are none. */
+        /** Without a cap all of the items count; null where there are none. */
         public static Minus of(Double cap, List<Item> items) {
             return items.isEmpty() ? null : new Minus(cap == null ? sum(items) : cap, items);
         }

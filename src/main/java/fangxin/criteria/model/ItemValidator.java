@@ -10,7 +10,7 @@ import fangxin.criteria.model.CriteriaEdition.Item;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Whether one criterion can be marked as it is laid down. */
+/** Checks that one criterion can be marked as it is defined. */
 final class ItemValidator {
     private static final int MOST_FILES = 20;
 

@@ -37,7 +37,7 @@ public class SubjectType {
     }
 
     /**
-     * What is laid down for a kind.
+     * The definition of a subject type.
      *
      * @param code        capital letters and underscores, as in addresses and the API
      * @param digits      two digits for certificate numbers; kinds may share them
@@ -95,7 +95,7 @@ public class SubjectType {
         define(terms);
     }
 
-    /** Lays down other terms; what has begun keeps the form and the sheets it began with. */
+    /** Sets other terms; a candidacy in progress keeps the form and the sheets it began with. */
     void amend(Terms terms) {
         define(terms);
     }

@@ -188,7 +188,7 @@ public class CaseFileService {
         }
     }
 
-    /** An archive keeps people's names and numbers; whoever may not see them takes it without. */
+    /** An archive contains names and numbers of persons; a reader without permission gets it masked. */
     private DocumentService.Made made(DocumentView paper) {
         return fullForms.masks(paper.kind(), paper.subject())
                 ? fullForms.make(paper.kind(), paper.subject(), Form.DOCX, CaseFileIndex.text("archive.full.purpose"))

@@ -12,10 +12,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** A scan is for the office that handed it in, the auditor, and whoever may see the case that it belongs to. */
+/** A scan may be read by the office that uploaded it, the auditor, and everyone who may see its case. */
 @ApplicationScoped
 public class ScanFileAccess implements FileAccessRule {
-    /** What a merchant has signed itself, or was told. */
+    /** Documents that a merchant signed itself, or was notified of. */
     private static final Set<DocumentType> TOLD =
             EnumSet.of(DocumentType.APPLICATION, DocumentType.PLEDGE, DocumentType.RETURN, DocumentType.DECLINE);
 

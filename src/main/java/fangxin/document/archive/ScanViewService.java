@@ -8,7 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Where the scans of a paper are looked at by whoever may see the paper. */
+/** Shows the scans of a document to everyone who may see the document. */
 @Stateless
 @RolesAllowed({
     RoleNames.MERCHANT,

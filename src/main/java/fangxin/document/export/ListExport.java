@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A list as it can be taken along (清单): what a page lists, by the same filters, read at the same desk. Each feature
- * makes its own, as beans.
+ * A list for export (清单): the rows of a page, with the same filters, from the same service. Each feature defines its
+ * own, as beans.
  */
 public final class ListExport<T> {
     private static final int PORTION = 500;
@@ -141,7 +141,7 @@ public final class ListExport<T> {
                 .flatMap(List::stream);
     }
 
-    /** The same for a desk that counts its pages, from 1 on. */
+    /** The same for a service that counts its pages from 1 on. */
     public static <T> Stream<T> pages(Portion<T> page) {
         return portions((first, count) -> page.read(first / count + 1, count));
     }

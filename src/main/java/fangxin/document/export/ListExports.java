@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** All lists that can be taken along. Who may take one, and which rows, the desk says at which it is read. */
+/** All exportable lists. The service of a list decides who may export it, and which rows. */
 @ApplicationScoped
 public class ListExports {
     /** A list for an office; where it is cut off, its second line says so. */
@@ -37,7 +37,7 @@ public class ListExports {
     @Inject
     BusinessClock moments;
 
-    /** Told before a list is handed out, with the names of the filters that were set and used. */
+    /** Fired before a list is exported, with the names of the filters in use. */
     public record Taken(String name, int rows, List<String> filters) {}
 
     /** A list there is. */

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** How papers say things: in Chinese, whoever looks at them. */
+/** Texts of documents: always in Chinese, in every reader's language. */
 final class ChineseText {
     private ChineseText() {}
 

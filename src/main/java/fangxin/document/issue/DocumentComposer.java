@@ -4,7 +4,10 @@ import fangxin.document.template.DocumentType;
 import java.util.List;
 import java.util.Set;
 
-/** Knows what the papers of some kinds say. It asks the desks, so that whoever may not see a thing gets no paper of it. */
+/**
+ * Knows what the papers of some kinds say. It calls the services, so that a document contains only what its reader may
+ * see.
+ */
 interface DocumentComposer {
     /** A paper that there can be. */
     record Offer(DocumentType kind, String subject) {}

@@ -44,7 +44,9 @@ import java.util.stream.Collectors;
     RoleNames.ADMINISTRATOR
 })
 public class DocumentService {
-    /** What a merchant takes along before it is issued: its own forms. What is told to it, once it is issued. */
+    /**
+     * Documents that a merchant may read: its own forms before they are issued, and notifications to it once issued.
+     */
     static final Set<DocumentType> OWN = EnumSet.of(DocumentType.APPLICATION, DocumentType.PLEDGE);
 
     private static final Set<DocumentType> TOLD = EnumSet.of(DocumentType.RETURN, DocumentType.DECLINE);

@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a merchant is told on paper: what its application lacks (退回补正通知), or that it is not recommended. */
+/**
+ * Composes written notifications to a merchant: the defects of its application (退回补正通知), or that it is not recommended.
+ */
 @ApplicationScoped
 class MerchantNotificationComposer implements DocumentComposer {
     @Inject

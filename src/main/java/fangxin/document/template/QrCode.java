@@ -84,7 +84,7 @@ public final class QrCode {
         return found.isEmpty() && picture.getWidth() <= COARSE ? read(picture, 2) : found;
     }
 
-    /** Grey pictures are painted anew: their own colours come out too pale to be read. */
+    /** Grey pictures are redrawn: their own colours are too pale to be read. */
     private static List<String> read(BufferedImage picture, int times) {
         int width = picture.getWidth() * times;
         int height = picture.getHeight() * times;

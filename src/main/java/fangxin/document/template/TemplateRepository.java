@@ -56,7 +56,7 @@ public class TemplateRepository {
                 .getResultList();
     }
 
-    /** All that are in force, whoever's they are. */
+    /** All that are in force, of every office. */
     List<DocumentTemplate> inForce() {
         return em.createQuery("select t from DocumentTemplate t where t.state = :state", DocumentTemplate.class)
                 .setParameter("state", DocumentTemplate.State.IN_FORCE)

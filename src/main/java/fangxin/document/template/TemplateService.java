@@ -43,7 +43,7 @@ public class TemplateService {
     /** A word that a template may use, and what it means; {@code table} is empty for a field. */
     public record Word(String table, String word, LocalizedText meaning) {}
 
-    /** Told when an office puts a version in force. */
+    /** Fired when an office activates a version. */
     public record Used(DocumentType kind, String office, int issue, boolean own) {}
 
     @Inject

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Drafts what the public is told about a candidacy, from what the phases before found out. */
+/** Drafts the public grounds of a candidacy from the findings of the earlier phases. */
 @ApplicationScoped
 public class GroundsComposer {
     private static final String PROMISES = "promises";
@@ -66,7 +66,7 @@ public class GroundsComposer {
         }));
     }
 
-    /** The public is told marks only where the round says so. */
+    /** Marks are published only if the round says so. */
     private static String marks(EvaluationResult result) {
         return result == null
                 ? ""

@@ -39,7 +39,7 @@ public record NoticeView(
         return corrections.stream().map(Change::at).reduce(postedAt, (one, other) -> other.isAfter(one) ? other : one);
     }
 
-    /** What has become of an item. Objections that are being decided are not told. */
+    /** Result of an item. Objections that are being decided are not published. */
     public enum Outcome {
         PENDING,
         NAMED,

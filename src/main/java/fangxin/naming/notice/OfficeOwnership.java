@@ -19,7 +19,7 @@ public final class OfficeOwnership {
         return actor;
     }
 
-    /** The same about one item; whoever keeps away from its merchant does not learn of what is said about it. */
+    /** The same about one item; a person who must keep away from its merchant does not see objections to it. */
     public static Actor require(Actor actor, NoticeItem item) {
         if (!shown(actor, item)) {
             throw new NotFound(item.notice().id());

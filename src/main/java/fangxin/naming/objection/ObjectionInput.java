@@ -28,7 +28,7 @@ public record ObjectionInput(
         @Length(max = 100, message = "{naming.tooLong}") String name,
         @Length(max = 200, message = "{naming.tooLong}") String contact,
         LocalDate receivedOn) {
-    /** Whoever has not signed in. */
+    /** An anonymous caller. */
     public static final Actor PUBLIC =
             new Actor("public", NotificationComposer.message(Locale.CHINESE, "naming.public"), List.of());
 

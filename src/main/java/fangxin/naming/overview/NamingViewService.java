@@ -89,7 +89,7 @@ public class NamingViewService {
                         .orElse(null));
     }
 
-    /** The candidacy after a step, for whoever took it. */
+    /** The candidacy after a step, for the person who took it. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
     public CandidacyView candidacy(String reference) {
         return CandidacyView.of(candidacies.byReference(reference), signedIn.actor());

@@ -219,7 +219,7 @@ public class DocumentDraftingService {
         return act.id();
     }
 
-    /** Writes an act anew that was sent back. */
+    /** Rewrites an act that was sent back. */
     @RolesAllowed(RoleNames.HANDLER)
     public void redraft(String id, DocumentDraftInput asked) {
         OfficialDocument act = chain.findForUpdate(id);

@@ -96,7 +96,7 @@ public class OfficialDocument {
 
     /**
      * @param signers people in the chain: three, or two where handler and signer suffice
-     * @param holders who may take each link, as it is laid down on this day; later changes leave this act alone
+     * @param holders who may take each link, as it is defined on this day; later changes leave this act alone
      */
     public OfficialDocument(
             Kind kind,
@@ -115,7 +115,7 @@ public class OfficialDocument {
         write(drafting, subjects, by);
     }
 
-    /** Writes it anew after it was sent back. */
+    /** Rewrites it after it was sent back. */
     void redraft(DocumentDraftInput drafting, List<String> subjects, ActionStamp by) {
         if (state != State.SENT_BACK) {
             throw notNow();
@@ -193,7 +193,7 @@ public class OfficialDocument {
         return RuleViolation.conflict("naming.act.taken", last.actorName(), last.at(), last.role(), last.verdict());
     }
 
-    /** A deputy counts as the person that he or she is, whoever's post it was. */
+    /** A deputy counts as the person that he or she is, of whomever the post is. */
     private void link(Role role, SigningStep.Verdict verdict, String remark, ActionStamp by) {
         Actor.Post post = by.actor()
                 .post(role, owner)

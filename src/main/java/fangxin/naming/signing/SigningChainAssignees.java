@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * The people who may take each link of a signing chain. A link without names is open to whoever holds its post; nobody
- * stands in two links.
+ * The people who may take each link of a signing chain. A link without names is open to every holder of its post;
+ * nobody is in two links.
  */
 public record SigningChainAssignees(List<String> handlers, List<String> reviewers, List<String> signers) {
     /** Every link open to those who hold its post. */
@@ -50,7 +50,7 @@ public record SigningChainAssignees(List<String> handlers, List<String> reviewer
         return checked(UnaryOperator.identity());
     }
 
-    /** Likewise; who stands in it twice is told by name. */
+    /** Likewise; the violation names a person who is in it twice. */
     public SigningChainAssignees checked(UnaryOperator<String> called) {
         Set<String> seen = new HashSet<>();
         for (Role link : LINKS) {

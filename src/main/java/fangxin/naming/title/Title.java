@@ -173,7 +173,7 @@ public class Title extends TitleDetails {
         return status.standing() == TitleStanding.VALID || status == TitleStatus.SUSPENDED;
     }
 
-    /** What the public is told on a day; the last day counts, whether or not the nightly work has run. */
+    /** The public standing on a day; the last day counts, whether or not the nightly job has run. */
     public TitleStanding standing(LocalDate today) {
         return running() && over(today) ? TitleStanding.EXPIRED : status.standing();
     }

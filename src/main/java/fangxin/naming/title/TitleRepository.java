@@ -194,7 +194,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
 
     /**
      * Takes over titles from an old register: each under its own number where that is a sound one, else under a new
-     * one. They are written past the entity manager, and whoever has written the last one tells of them.
+     * one. They bypass the entity manager; the caller that wrote the last one announces them.
      *
      * @param brought numbers that are given to none, since they come with titles of the same register
      */

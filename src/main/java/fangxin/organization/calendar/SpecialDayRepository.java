@@ -62,7 +62,7 @@ public class SpecialDayRepository {
         }
     }
 
-    /** Only what is committed is kept in memory; other nodes read anew within a minute. */
+    /** Only what is committed is kept in memory; other nodes read again within a minute. */
     void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) Changed changed) {
         calendar = null;
     }

@@ -53,7 +53,7 @@ public record Actor(String account, String name, List<Post> posts, List<Post> ar
                 .min((one, other) -> Boolean.compare(one.deputyFor() != null, other.deputyFor() != null));
     }
 
-    /** Whether this person must not learn of a merchant's cases; for whoever speaks for it that does not hold. */
+    /** Whether this person must not learn of a merchant's cases; this does not apply to a person who represents it. */
     public boolean keepsAwayFrom(String merchant) {
         return away.contains(merchant) && !holds(Role.MERCHANT, merchant);
     }

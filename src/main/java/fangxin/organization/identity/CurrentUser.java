@@ -8,7 +8,7 @@ import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.util.Optional;
 
-/** Who is calling. Asked anew each time, so that an ended appointment is felt at once. */
+/** The calling person. Read at each request, so that an ended appointment takes effect at once. */
 @ApplicationScoped
 public class CurrentUser {
     @Inject

@@ -66,7 +66,7 @@ public class PasskeyVerifier {
         return URI.create(Settings.baseUrl()).getHost();
     }
 
-    /** A challenge for signing in, in base64url; whoever answers it is not known yet. */
+    /** A challenge for signing in, in base64url; the account that answers it is not known yet. */
     String challenge(Instant now) {
         return encoded(SignedFormState.sign(SIGN_IN, SecureTokens.token(), now));
     }

@@ -10,9 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Asks the signed-in person for the password again before an act that a session left open at a desk must not be enough
- * for. A page calls {@link #require(String)} with what was typed; the service that performs the act calls
- * {@link #requireGiven()}, so that no caller can leave the question out.
+ * Asks the signed-in person for the password again before an act for which an unattended session must not be enough. A
+ * page calls {@link #require(String)} with what was typed; the service that performs the act calls {@link
+ * #requireGiven()}, so that no caller can leave the question out.
  */
 @ApplicationScoped
 public class PasswordConfirmation {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a password must be. Whoever works in an office opens more doors than a merchant, and chooses a longer one. */
+/** Requirements of passwords. Officers can do more than merchants and need longer ones. */
 public enum PasswordPolicy {
     MERCHANT(8, 2),
     OFFICER(15, 3);

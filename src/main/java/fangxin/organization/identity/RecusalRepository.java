@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Who must keep away from which merchant (回避). The database's view {@code recusal} knows: it is asked anew each time,
- * so that what has just been declared or found is felt at once.
+ * Who must keep away from which merchant (回避). The database's view {@code recusal} knows: it is queried each time, so
+ * that a new declaration or finding takes effect at once.
  */
 @ApplicationScoped
 public class RecusalRepository {

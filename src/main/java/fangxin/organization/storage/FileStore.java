@@ -33,9 +33,9 @@ import net.coobird.thumbnailator.Thumbnails;
 import org.apache.tika.Tika;
 
 /**
- * Takes files in and gives them out. Bytes stream to a temporary file; pictures are written anew, upright and
- * without their location; then fsync, rename, fsync of the folder, and only then the row, so that a row never
- * names a file that a power cut could take away.
+ * Takes files in and gives them out. Bytes stream to a temporary file; pictures are re-encoded, upright and without
+ * their location; then fsync, rename, fsync of the folder, and only then the row, so that a row never names a file that
+ * a power cut could take away.
  */
 @ApplicationScoped
 public class FileStore {

@@ -109,7 +109,7 @@ public final class PictureReader {
         }
     }
 
-    /** Of the type that the reader decodes to when it is not told another. */
+    /** Of the type to which the reader decodes by default. */
     private static double bytesOfPixel(ImageReader reader) throws IOException {
         Iterator<ImageTypeSpecifier> types = reader.getImageTypes(0);
         if (!types.hasNext()) {

@@ -23,7 +23,7 @@ final class Thumbnail {
     private static final double[] QUALITIES = {0.75, 0.55, 0.35};
 
     private static final Logger LOG = Logger.getLogger(Thumbnail.class.getName());
-    /** Unpacking takes memory: one at a time, whoever else asks waits and finds it made. */
+    /** Decoding takes memory: one at a time; other callers wait and find it made. */
     private static final ReentrantLock UNPACKING = new ReentrantLock();
 
     private Thumbnail() {}

@@ -1,4 +1,4 @@
 package fangxin.platform.config;
 
-/** Told once at each start, when the desks can be called. */
+/** Fired once at each start, when services can be called. */
 public record ApplicationReady() {}

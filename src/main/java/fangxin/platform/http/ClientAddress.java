@@ -65,7 +65,7 @@ public final class ClientAddress {
         return client.equals(rightmost(proxy, forwarded, trusted)) ? client : proxy;
     }
 
-    /** Stops at what is no address: whoever wrote that is the last whose address is known. */
+    /** Stops at an invalid address: the proxy that wrote it is the last known one. */
     private static String rightmost(String proxy, List<String> addresses, AddressRanges trusted) {
         String known = proxy;
         for (String text : addresses.reversed()) {

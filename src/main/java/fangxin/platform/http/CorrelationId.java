@@ -4,7 +4,7 @@ import jakarta.servlet.ServletRequest;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** The number under which a request is found in the log; told to whoever meets a failure. */
+/** The number of a request in the log; shown to a user whose request failed. */
 public final class CorrelationId {
     private static final String KEY = "fangxin.correlation";
 

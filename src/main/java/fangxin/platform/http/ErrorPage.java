@@ -27,7 +27,7 @@ public class ErrorPage {
         return CorrelationId.of(request);
     }
 
-    /** Whether nothing can be saved, which whoever is about to type should know. */
+    /** Whether nothing can be saved, which a user should know before typing. */
     public boolean isFull() {
         return DatabaseStatus.full();
     }

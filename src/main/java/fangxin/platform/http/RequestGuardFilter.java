@@ -46,7 +46,7 @@ public class RequestGuardFilter extends HttpFilter {
     private static final Pattern DOCUMENT = Pattern.compile("/openapi(/.*)?");
     private static final Pattern PERSONAL = Pattern.compile(
             "/(my|work|admin|files|login|register|setup|object|objections|outbox|api/v1/objections)(/.*)?");
-    /** Public, whoever asks; or decided for each file. */
+    /** Public for every caller, or decided for each file. */
     private static final Pattern NOT_PERSONAL = Pattern.compile("/(resources|jakarta\\.faces\\.resource|files)/.*");
 
     private final transient SecurityHeaders headers = new SecurityHeaders();

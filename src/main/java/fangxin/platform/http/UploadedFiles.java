@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Files that came with a form or a request: they are handed to a desk by name and content. */
+/** Files that came with a form or a request: they are passed to a service by name and content. */
 public final class UploadedFiles {
     private UploadedFiles() {}
 

@@ -9,9 +9,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Watches the database from threads of its own, so that no request has to wait in order to find out that it does not
- * answer. One thread probes; another counts for how long the present probe has been without an answer, and breaks all
- * connections when that is too long: whoever waits on them then fails at once instead of waiting for a time-out.
+ * Monitor of the database in threads of its own, so that no request has to wait to find out that it does not answer.
+ * One thread probes; another counts how long the present probe is unanswered, and closes all connections when that is
+ * too long, so that waiting callers fail at once instead of after a timeout.
  */
 final class DatabaseMonitor implements AutoCloseable {
     /** Class of SQL states: the connection failed. A database that answers with another failure is there. */

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Whether the database can be used now, as {@link DatabaseWatch} knows it. It costs nothing to ask, so that whoever
- * would need the database refuses or falls back at once instead of waiting for a connection.
+ * Whether the database can be used now, as {@link DatabaseWatch} knows it. Reading it costs nothing, so that callers
+ * refuse or fall back at once instead of waiting for a connection.
  */
 public final class DatabaseStatus {
     /** After the failure of a request the state is looked up again, so long at most. */

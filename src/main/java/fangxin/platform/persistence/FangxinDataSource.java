@@ -20,13 +20,13 @@ import javax.sql.DataSource;
 /** Opens connections to the database that {@link Settings} names; the server pools them. */
 public class FangxinDataSource implements DataSource {
     private static final Logger LOG = Logger.getLogger(FangxinDataSource.class.getName());
-    /** Derby keeps a hundred compiled statements unless it is told otherwise; the application has some hundreds. */
+    /** Derby caches a hundred compiled statements by default; the application has some hundreds. */
     private static final String STATEMENTS = "derby.language.statementCache.size";
 
     /** PostgreSQL takes the rows of a batch together, so that what runs once for a statement runs once for many. */
     private static final String MANY_ROWS = "reWriteBatchedInserts";
 
-    /** Derby lets a statement wait a minute for another's rows, and a server that is told to stop with it. */
+    /** Derby lets a statement wait a minute for a locked row by default, which delays a stop as long. */
     private static final String PATIENCE = "derby.locks.waitTimeout";
 
     /** Bounds of PostgreSQL's driver: for what requests ask, for timed work, and for the probe that finds out its state. */
@@ -89,7 +89,7 @@ public class FangxinDataSource implements DataSource {
         return connection;
     }
 
-    /** Closes the sockets under all connections: whoever waits for an answer fails at once. */
+    /** Closes the sockets of all connections, so that waiting callers fail at once. */
     static void breakConnections() {
         List<Connection> all;
         synchronized (OPEN) {

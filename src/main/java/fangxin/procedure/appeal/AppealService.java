@@ -188,7 +188,7 @@ public class AppealService {
         }
     }
 
-    /** Whoever acted on the case or sat in the meeting that refused it does not review it. */
+    /** A person who acted on the case or sat in the meeting that refused it does not review it. */
     private boolean barred(Candidacy candidacy, Actor actor) {
         return candidacy.tookPart(actor.account()) || meetings.tookPart(candidacy, actor.name());
     }

@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Where the form lies open: its parts, questions, files and pledge, for whoever fills it in. */
+/** Reads the form for the person who fills it in: its parts, questions, files and pledge. */
 @Stateless
 @PermitAll
 public class ApplicationFormService {
@@ -107,7 +107,7 @@ public class ApplicationFormService {
                 candidacy.openTo(actor));
     }
 
-    /** One task to fill in, its answers in the clear: only for whoever may edit. */
+    /** One task to fill in, with unmasked answers: only for a person who may edit. */
     public TaskSheet task(String reference, String task) {
         Candidacy candidacy = filledIn(reference);
         ApplicationForm form = forms.of(reference);
@@ -169,7 +169,9 @@ public class ApplicationFormService {
         return candidacy;
     }
 
-    /** A candidacy whose form this reader fills in, or would if it were open: the merchant, or the county's desks. */
+    /**
+     * A candidacy whose form this reader fills in, or would if it were open: the merchant, or the county's officers.
+     */
     private Candidacy filledIn(String reference) {
         Candidacy candidacy = seen(reference);
         if (PersonalDataPolicy.masked(candidacy, signedIn.actor())) {

@@ -22,7 +22,9 @@ import java.util.List;
 @Stateless
 @PermitAll
 public class ApplicationViewService {
-    /** Told when somebody sees personal data in the clear; {@code paper} is what it is put on, or null. */
+    /**
+     * Fired when a person reads unmasked personal data; {@code paper} is the document for which it is used, or null.
+     */
     public record Looked(String reference, String purpose, String paper) {}
 
     @Inject
@@ -49,7 +51,7 @@ public class ApplicationViewService {
     @Inject
     Event<Looked> looked;
 
-    /** The application as the desks read it: what was handed in last. Personal data is masked for most. */
+    /** The application as officers read it: the last submission. Personal data is masked for most. */
     public Case read(String reference) {
         Candidacy candidacy = seen(reference);
         ApplicationForm form = forms.of(reference);
@@ -64,7 +66,7 @@ public class ApplicationViewService {
                 PersonalDataPolicy.masked(candidacy, signedIn.actor()));
     }
 
-    /** A receipt for one file, for whoever may see the candidacy. */
+    /** A receipt for one file, for a person who may see the candidacy. */
     public Attachment receipt(String reference, String file) {
         seen(reference);
         return forms.of(reference)

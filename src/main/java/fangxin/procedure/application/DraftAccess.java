@@ -31,7 +31,7 @@ public class DraftAccess {
         return candidacy;
     }
 
-    /** A shop may turn out to be an enterprise: kinds that share a form are told apart on it. */
+    /** A shop may turn out to be an enterprise: the form distinguishes types that share it. */
     String kindOf(Candidacy candidacy, Map<String, String> answers) {
         String form = kinds.byCode(candidacy.kind()).form();
         return kinds.find(answers.get("kind"))

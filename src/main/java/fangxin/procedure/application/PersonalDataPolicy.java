@@ -14,7 +14,7 @@ final class PersonalDataPolicy {
 
     private PersonalDataPolicy() {}
 
-    /** The merchant sees its own data; so do the county's desks while the candidacy is with them. */
+    /** The merchant sees its own data; so do the county's officers while the candidacy is with them. */
     static boolean masked(Candidacy candidacy, Actor actor) {
         if (actor.holds(Role.MERCHANT, candidacy.merchant().id())) {
             return false;

@@ -91,7 +91,7 @@ public class Candidacy extends CandidacySubject {
         }
     }
 
-    /** Refuses likewise whoever may not take the step now. */
+    /** Likewise refuses a person who may not take the step now. */
     public void requireOpenTo(Actor actor, Step step) {
         requireSeenBy(actor);
         if (step.hands().stream().noneMatch(hand -> hand.isOf(actor, this))) {
@@ -139,7 +139,7 @@ public class Candidacy extends CandidacySubject {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.class)));
     }
 
-    /** The last step, if this person's desk took it and no other desk has acted since. */
+    /** The last step, if this person's party took it and no other party has acted since. */
     private Optional<JournalEntry> recallableBy(Actor actor) {
         return Optional.of(journal)
                 .filter(entries -> !entries.isEmpty())

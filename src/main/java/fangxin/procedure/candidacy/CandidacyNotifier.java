@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /**
- * Letters about a candidacy. In every sentence {0} is the reference and {1} the sign name; what else is told
- * begins with {2}; days are computed ones and are marked where they are provisional.
+ * Letters about a candidacy. In every sentence {0} is the reference and {1} the sign name; other arguments begin with
+ * {2}; days are computed ones and are marked where they are provisional.
  */
 @ApplicationScoped
 public class CandidacyNotifier {
@@ -28,7 +28,7 @@ public class CandidacyNotifier {
     @Inject
     RecusalRepository recusals;
 
-    /** Tells the merchant something that has just been done; a later event of the same kind is told again. */
+    /** Notifies the merchant of an act; a later act of the same kind is notified again. */
     public void toMerchant(Candidacy candidacy, String key, BusinessMoment now, Object... more) {
         write(
                 candidacy,
@@ -40,7 +40,10 @@ public class CandidacyNotifier {
                 more);
     }
 
-    /** Tells whoever holds a role at a place and need not keep away; the same {@code occasion} is told only once. */
+    /**
+     * Notifies the holders of a role at an agency who need not keep away; the same {@code occasion} is notified only
+     * once.
+     */
     public void write(
             Candidacy candidacy,
             Role role,

@@ -20,8 +20,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * All candidacies. Whoever is signed in and must keep away from a merchant (回避) does not find its candidacies here;
- * the system's own work finds all.
+ * All candidacies. A signed-in person who must keep away from a merchant (回避) does not find its candidacies here; timed
+ * jobs find all.
  */
 @ApplicationScoped
 public class CandidacyRepository {

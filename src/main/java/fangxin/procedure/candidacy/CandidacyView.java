@@ -101,7 +101,7 @@ public record CandidacyView(
         }
     }
 
-    /** The view of this person; unknown to whoever may not see the candidacy. */
+    /** The view of this person; not found if the person may not see the candidacy. */
     public static CandidacyView of(Candidacy candidacy, Actor actor) {
         candidacy.requireSeenBy(actor);
         Premises premises = candidacy.premises().orElse(null);

@@ -101,7 +101,7 @@ public enum Step {
         return to;
     }
 
-    /** Whether the desk that took it may take it back until the next desk has acted. */
+    /** Whether the party that took it may recall it until the next party has acted. */
     public boolean recallable() {
         return recallable;
     }

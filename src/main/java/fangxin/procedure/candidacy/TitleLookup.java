@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The titles that candidacies' subjects hold already; answered by whoever keeps titles. */
+/** The titles that candidacies' subjects hold already; implemented where titles are stored. */
 public interface TitleLookup {
     /**
      * References of those among some candidacies for whose merchant, kind and premises a valid title of the level below

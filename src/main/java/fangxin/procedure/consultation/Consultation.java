@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A request to bodies of the joint conference about one candidacy. A request that was recalled and sent anew is a
- * new generation, so that answers never mix; the newest counts.
+ * A request to bodies of the joint conference about one candidacy. A request that was recalled and sent again is a new
+ * generation, so that answers never mix; the newest counts.
  */
 @Entity
 public class Consultation {

@@ -75,7 +75,7 @@ public class ConsultationService {
             @Length(max = 100, message = "{evaluation.tooLong}")
             String behalf) {}
 
-    /** A request as whoever may answer it sees it: only what is needed to answer. */
+    /** A request as a person who may answer it sees it: only what is needed to answer. */
     public record Asked(
             String reference,
             String signName,
@@ -216,7 +216,7 @@ public class ConsultationService {
                 .toList();
     }
 
-    /** What one request looks like to whoever may answer it. */
+    /** One request as a person who may answer it sees it. */
     @RolesAllowed({RoleNames.CONFERENCE_MEMBER, RoleNames.COUNTY_OFFICE})
     public Asked asked(String reference) {
         Actor actor = signedIn.actor();
@@ -337,7 +337,7 @@ public class ConsultationService {
         return consultations.newest(reference).orElseThrow(() -> new NotFound(reference));
     }
 
-    /** The bodies for which this person may enter an answer; unknown to whoever may for none. */
+    /** The agencies for which this person may enter an answer; not found if there is none. */
     private List<String> mayAnswerFor(Actor actor, Consultation consultation) {
         List<String> mine = actor.placesAs(Role.CONFERENCE_MEMBER)
                 .filter(consultation::asks)

@@ -4,13 +4,13 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * One thing that an application lacks, told so that the merchant can mend it without asking.
+ * A defect of an application (补正事项), described so that the merchant can correct it without asking.
  *
  * @param field       question of the form or code of the evidence that it concerns
  * @param rule        on what ground it is asked for
  * @param example     how it looks when it is right
  * @param todo        what to do
- * @param arisenSince whether it came up only after the last return, so that it could not have been told then
+ * @param arisenSince whether it came up only after the last return, so that it could not have been named then
  */
 public record Defect(
         @NotBlank(message = "{cultivation.missing.nth.field}") @Length(max = 60, message = "{cultivation.text.long}")

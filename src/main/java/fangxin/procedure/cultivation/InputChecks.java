@@ -5,7 +5,7 @@ import fangxin.common.RuleViolation.Violation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks through what an officer wrote, so that everything amiss is told at once and not one thing at a time. */
+/** Checks the input of an officer and reports all faults at once. */
 final class InputChecks {
     private final List<Violation> violations = new ArrayList<>();
 

@@ -14,7 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** Where the last step is taken back (撤回), as long as the next desk has not acted. */
+/** Recalls the last step (撤回), as long as the next party has not acted. */
 @Stateless
 public class RecallService {
     @Inject
@@ -29,7 +29,7 @@ public class RecallService {
     @Inject
     BusinessClock moments;
 
-    /** Takes back the last step, as long as the next desk has not acted. */
+    /** Recalls the last step, as long as the next party has not acted. */
     @RolesAllowed({RoleNames.MERCHANT, RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.AUTHORITY})
     public CandidacyView recall(String reference, String reason) {
         Candidacy candidacy = candidacies.findForUpdate(reference);

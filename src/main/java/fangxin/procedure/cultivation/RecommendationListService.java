@@ -82,7 +82,10 @@ public class RecommendationListService {
         return records.recommended(round, office, STANDING);
     }
 
-    /** The list is whole or not there: whoever keeps away from one of those on it leaves it to a colleague. */
+    /**
+     * The list is shown as a whole or not at all: an officer who must keep away from one of its cases leaves it to a
+     * colleague.
+     */
     private boolean reads(String office, ApplicationRound round) {
         Actor actor = signedIn.actor();
         return !records.recommendedAny(round.id(), office, STANDING, actor.away()) && mayRead(actor, office, round);

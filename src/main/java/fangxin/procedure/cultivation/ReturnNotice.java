@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Everything an application lacks, told at once (一次性告知), with the last day for mending it. */
+/** Notice of all defects of an application at once (一次性告知), with the last day to correct them. */
 @Entity
 @Table(name = "return_notice")
 public class ReturnNotice extends CultivationRecord {
@@ -42,8 +42,8 @@ public class ReturnNotice extends CultivationRecord {
     protected ReturnNotice() {}
 
     /**
-     * @param earlier the notices that went before; what could have been seen then and was not told is marked. A
-     *                recalled notice took no effect, so that nothing is late against it
+     * @param earlier the notices that went before; a defect that could have been named then is marked. A recalled
+     *     notice took no effect, so that nothing is late against it
      * @param phone   whom the merchant can ask
      */
     ReturnNotice(
@@ -75,7 +75,7 @@ public class ReturnNotice extends CultivationRecord {
         return List.copyOf(defects);
     }
 
-    /** Whether this could have been told by an earlier notice: it was there to see, and none named its field. */
+    /** Whether an earlier notice could have named this defect: it was visible, and no notice named its field. */
     static boolean overlooked(Defect defect, List<ReturnNotice> earlier) {
         return !defect.arisenSince()
                 && earlier.stream()

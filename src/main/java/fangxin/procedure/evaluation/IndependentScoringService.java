@@ -45,7 +45,7 @@ public class IndependentScoringService {
     @Inject
     BusinessClock moments;
 
-    /** Closes one's own sheet for good. Whoever is last then sees what the others gave. */
+    /** Closes one's own sheet for good. The last evaluator then sees the marks of the others. */
     public SheetView handIn(String reference, LocalDate visitedOn) {
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();

@@ -75,7 +75,7 @@ class ScoreSheetService {
         return ResponsibleParty.EVALUATOR.isOf(actor, candidacy);
     }
 
-    /** Keeps marks; whoever saw an older mark is told who was first. */
+    /** Saves marks; a mark that is based on an older one is refused, with the name of the other evaluator. */
     void save(ScoreSheet sheet, List<MarkInput> markings, Actor actor) {
         sheet.requireOpen();
         sheet.candidacy().requireOpen(Step.SCORE);

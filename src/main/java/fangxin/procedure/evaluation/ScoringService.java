@@ -140,7 +140,8 @@ public class ScoringService {
     }
 
     /**
-     * Keeps the marks of items, all or none. A reason may follow; whoever saw an older mark is told who was first.
+     * Saves the marks of items, all or none. A reason may follow; a mark that is based on an older one is refused, with
+     * the name of the other evaluator.
      *
      * @return the sheet as it stands now
      */

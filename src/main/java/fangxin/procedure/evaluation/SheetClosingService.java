@@ -215,7 +215,7 @@ public class SheetClosingService {
 
     /**
      * Opens a closed sheet again, before the authority's opinion: a copy takes its place, the old one stays. Marks of
-     * whoever must keep away by now are not taken over.
+     * an evaluator who must keep away by now are not copied.
      */
     public SheetView amend(String reference, String reason) {
         Actor actor = signedIn.actor();

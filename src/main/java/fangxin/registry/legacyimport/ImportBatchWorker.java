@@ -90,7 +90,7 @@ class ImportBatchWorker {
     }
 
     /**
-     * Publishes the staged lines together, and finishes the import with them: whoever reads the register finds all or none.
+     * Publishes the staged lines together, and finishes the import with them: readers of the register find all or none.
      *
      * @param lines where they are given, they are compared in this transaction, in which the register cannot change
      * @return whether it is done; otherwise the register has changed since the lines were compared

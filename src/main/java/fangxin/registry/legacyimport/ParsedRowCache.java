@@ -30,7 +30,7 @@ class ParsedRowCache {
         kept.put(read.id(), read.lines());
     }
 
-    /** The lines of an import, to whoever asks first. */
+    /** The parsed lines of an import, for the first caller. */
     Optional<List<ImportRow>> take(String id) {
         return Optional.ofNullable(kept.asMap().remove(id));
     }

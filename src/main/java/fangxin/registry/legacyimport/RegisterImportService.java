@@ -38,7 +38,7 @@ public class RegisterImportService {
     /** The counter of the changes of the register. */
     static final String REGISTER = "register";
 
-    /** Told when it has been decided whether a file is taken. */
+    /** Fired when the decision on a file was made. */
     public record Decided(
             String id,
             RegisterImport.State state,

@@ -77,8 +77,8 @@ public class OpenDataService {
     }
 
     /**
-     * The units that are not as they were at a sequence: changed since, or their last day has passed. Empty where so many
-     * have changed that whoever asks is better served with all of them.
+     * The units that are not as they were at a sequence: changed since, or their last day has passed. Empty if so many
+     * have changed that the file of all units serves better.
      */
     public Optional<List<UnitRecord>> changes(long since, RegisterSnapshot now) {
         if (!directory.isDatabaseReadable()) {

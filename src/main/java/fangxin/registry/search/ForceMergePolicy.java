@@ -7,7 +7,7 @@ import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.TieredMergePolicy;
 
-/** Puts parts of an index together; a single one is written anew too, when it is asked for, so that its files are opened anew. */
+/** Merge policy that also rewrites a single segment when a merge is forced, so that its files are reopened. */
 final class ForceMergePolicy extends FilterMergePolicy {
     ForceMergePolicy() {
         super(new TieredMergePolicy());

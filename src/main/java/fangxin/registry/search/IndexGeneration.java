@@ -40,7 +40,7 @@ import org.apache.lucene.util.IOUtils;
 final class IndexGeneration implements AutoCloseable {
     private static final double RAM_BUFFER_MB = 32;
     private static final int MAX_PER_CODE = 200;
-    /** So many units are filed by one pair of hands. */
+    /** Number of documents per parallel indexing task. */
     private static final int BATCH_SIZE = 100;
 
     private static final int NOT_SCORED = Integer.MAX_VALUE;

@@ -53,7 +53,7 @@ class RegisterChangeReader {
 
     /**
      * What the codes are called. In a transaction of its own: without one, the server would lend this thread the
-     * entities of whoever waits for it.
+     * entities of the waiting caller.
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     CodeNames loadCodeNames() {

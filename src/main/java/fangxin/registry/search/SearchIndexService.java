@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Instant;
 
-/** Where an administrator sees how the directory stands, and the city's has it built anew. */
+/** Shows the state of the index to administrators; the city's administrators rebuild it. */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -36,7 +36,7 @@ public class SearchIndexService {
                 directory.units(), directory.sequence(), directory.asOf(), directory.isBehind(), directory.builtAt());
     }
 
-    /** Builds it anew from the database; the one before answers meanwhile. */
+    /** Rebuilds it from the database; the former one answers meanwhile. */
     public IndexStatus build() {
         signedIn.actor().requireAdministersAll();
         try {

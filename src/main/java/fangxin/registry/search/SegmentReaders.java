@@ -30,7 +30,7 @@ final class SegmentReaders {
         visit(terms(term.field(), leaf), term, leaf, look);
     }
 
-    /** All terms of a field in a part of the index; whoever looks up many asks for them once. */
+    /** All terms of a field in a segment, read once for many look-ups. */
     static TermsEnum terms(String field, LeafReaderContext leaf) throws IOException {
         return Terms.getTerms(leaf.reader(), field).iterator();
     }

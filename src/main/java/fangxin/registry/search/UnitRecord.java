@@ -43,7 +43,7 @@ public record UnitRecord(
         String documentNumber,
         LocalDate since) {
 
-    /** What the public is told on a day: the last day counts, whether or not anybody has ended the title. */
+    /** The public standing on a day: the last day counts, whether or not the title was ended. */
     public TitleStanding standing(LocalDate today) {
         return (recordedStanding == TitleStanding.VALID || recordedStanding == TitleStanding.SUSPENDED)
                         && validUntil != null

@@ -16,10 +16,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
- * The units as they are shown, in one file beside the index, which knows the place of each. They are read rather than seen
- * as memory: a million of them would be most of what the index takes of it. A unit that is filed anew is written again
- * at the end; what was there before is left, and goes with the file. It is open until it was closed and nobody holds it
- * any more.
+ * File of the unit records beside the index, which stores the offset of each. It is read by system calls and not
+ * mapped: a million records would be most of the mapped memory. An updated record is appended; the former bytes stay
+ * until the file is deleted. The file stays open until it was closed and no reader retains it.
  */
 final class UnitRecordFile implements Closeable {
     private static final int LENGTH_BITS = 16;
@@ -37,7 +36,7 @@ final class UnitRecordFile implements Closeable {
         channel = open();
     }
 
-    /** Whoever reads holds it, and lets it go. */
+    /** A reader retains it, and releases it. */
     void acquire() {
         if (references.getAndUpdate(count -> count == 0 ? 0 : count + 1) == 0) {
             throw new AlreadyClosedException(file.toString());

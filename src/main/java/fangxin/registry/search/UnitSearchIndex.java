@@ -37,9 +37,9 @@ import java.util.stream.Collectors;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
- * The directory (名录): all titled units in an index of this node, from which the public is answered. The database
- * numbers every change of the register within the transaction that makes it; the directory follows that sequence, when
- * it is told of a commit and every second besides. While the database is away it goes on answering, and says as of when.
+ * Lucene index (名录) of all titled units in this node, which answers the public. The database numbers every change of
+ * the register within its transaction; the index follows that sequence after each commit and every second. While the
+ * database is away it continues to answer, and states the time of its data.
  */
 @ApplicationScoped
 public class UnitSearchIndex {
@@ -72,14 +72,14 @@ public class UnitSearchIndex {
 
     /**
      * The thread that follows is the directory's own: a task of the server's executor would take over, and close, the
-     * entity manager of whoever has just committed.
+     * entity manager of the committing caller.
      */
     @PostConstruct
     void start() {
         refresher = Executors.newSingleThreadExecutor(threads);
     }
 
-    /** Builds the index anew from the database; until it is done, the one before answers and follows. */
+    /** Rebuilds the index from the database; until it is complete, the former one answers and follows changes. */
     public void build() throws SQLException, IOException {
         long begun = System.nanoTime();
         Instant now = clock.instant();
@@ -124,7 +124,7 @@ public class UnitSearchIndex {
         }
     }
 
-    /** Files what has changed since the last time; whoever comes meanwhile waits. */
+    /** Indexes the changes since the last time; other callers wait. */
     void refresh() throws SQLException, IOException {
         synchronized (lock) {
             if (generation != null) {
@@ -211,7 +211,7 @@ public class UnitSearchIndex {
         return withGeneration(IndexGeneration::units);
     }
 
-    /** Whether the database is away, or was not reached for so long that readers must be told. */
+    /** Whether the database is away, or was not reached for so long that readers must be notified. */
     public boolean isBehind() {
         return !DatabaseStatus.readable() || clock.instant().isAfter(asOf.plus(BEHIND_AFTER));
     }

@@ -24,7 +24,7 @@ import java.util.Set;
 @Stateless
 @PermitAll
 public class GuideService {
-    /** What offices mend among themselves is not for the guide. */
+    /** Corrections among offices are not part of the guide. */
     private static final Set<Step> INTERNAL = EnumSet.of(
             Step.RECALL, Step.CORRECT, Step.PROPOSE_LAPSE, Step.EXTEND, Step.CONFIRM_LAPSE, Step.REPLY, Step.REOPEN);
 

@@ -190,8 +190,8 @@ public class PublicRegisterService {
     }
 
     /**
-     * Valid units nearby for whoever finds that this one is not, those of its trade first; in its district where it has
-     * no place. Each of them once, whatever titles it holds.
+     * Valid units nearby for a reader who finds that this one is not, those of its trade first; in its district where
+     * it has no place. Each of them once, whatever titles it holds.
      */
     public List<UnitSearchResult.UnitView> neighbours(String number) {
         return directory

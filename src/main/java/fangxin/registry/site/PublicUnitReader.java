@@ -44,7 +44,7 @@ public class PublicUnitReader {
      */
     public record PublicUnit(TitleView title, boolean partial, LocalDate since, Instant asOf) {}
 
-    /** Empty where the index knows no such unit: it is never behind a commit that somebody was told of. */
+    /** Empty where the index knows no such unit: it is never behind a commit that was confirmed to a caller. */
     public Optional<PublicUnit> find(String number, LocalDate today) {
         return directory.find(number).flatMap(unit -> {
             pictures.shown(unit.photo());

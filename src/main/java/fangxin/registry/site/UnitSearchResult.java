@@ -12,7 +12,7 @@ import java.util.Map;
  * What the register answers to a query.
  *
  * @param asOf   the moment up to which the register is known
- * @param behind whether that is too long ago not to be told
+ * @param behind whether that is so long ago that it must be stated
  * @param facets dimension to its values; each count is the total that choosing the value would give
  * @param next   cursor of the following page, or null
  */

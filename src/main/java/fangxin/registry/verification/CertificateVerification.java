@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The answer to whoever stands before a plaque.
+ * The result of a certificate check.
  *
  * @param asked  the number as it was asked for
  * @param typo   whether it cannot be a number of ours: a digit is wrong or missing
@@ -17,7 +17,7 @@ import java.util.List;
  * @param scope  what the title is good for, or null
  * @param titles every title of the same subject, the highest valid one first
  * @param asOf   the moment up to which the register is known
- * @param behind whether that is too long ago not to be told
+ * @param behind whether that is so long ago that it must be stated
  */
 public record CertificateVerification(
         VerificationAnswer answer,

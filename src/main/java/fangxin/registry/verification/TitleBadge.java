@@ -4,7 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.platform.notification.NotificationComposer;
 import java.util.Locale;
 
-/** The one line about a title that its holder may show on its own site: a drawing, made anew whenever it is asked for. */
+/** The one line about a title that its holder may show on its own site: an SVG, drawn again for each request. */
 final class TitleBadge {
     private static final int HEIGHT = 28;
     private static final int TEXT = 14;

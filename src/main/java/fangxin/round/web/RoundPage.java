@@ -247,7 +247,7 @@ public class RoundPage implements Serializable {
         return opens;
     }
 
-    /** What is in force is asked anew for another first day. */
+    /** The editions in force are read again for another first day. */
     public void setOpens(LocalDate opens) {
         if (!opens.equals(this.opens)) {
             blank = null;

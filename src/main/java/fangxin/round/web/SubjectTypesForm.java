@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a round lays down for each kind, as it is filled in: the words of its title, and the share of a composite. */
+/** The terms of a round for each subject type, as a form: the words of its title, and the share of a composite. */
 public class SubjectTypesForm implements Serializable {
     private final Map<String, String> wordingZh = new LinkedHashMap<>();
     private final Map<String, String> wordingEn = new LinkedHashMap<>();

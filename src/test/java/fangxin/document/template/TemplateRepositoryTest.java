@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
-/** The templates that ship, and what is told about one that is not in order. */
+/** The shipped templates, and the faults reported for an invalid one. */
 class TemplateRepositoryTest {
     private static final BigInteger LINE = BigInteger.valueOf(579);
     private final DocumentRenderer typesetting = new DocumentRenderer();

@@ -79,7 +79,7 @@ class PlaqueTest {
         refused(() -> made.next(true).next(true), "naming.plaque.never");
     }
 
-    /** Whoever got a copy for a broken one has the former copy until the new one is handed over. */
+    /** A holder who gets a copy for a broken plaque keeps the former one until the new one is handed over. */
     @Test
     void aCopyThatIsNotHandedOverYetIsAskedBackForTheFormerOne() {
         Plaque second = given.next(false);

@@ -86,7 +86,7 @@ class FileIntegrityTest {
         refused(DamagedFile.Damage.MISSING);
     }
 
-    /** Whoever overwrites a file can also set its time back: the nightly check reads it all the same. */
+    /** A person who overwrites a file can also reset its time: the nightly check reads every file. */
     @Test
     void theNightlyCheckReadsEveryFileAndForgetsWhatWasRestored() throws IOException {
         integrity.require(file, bytes);

@@ -19,7 +19,7 @@ class DatabaseMonitorTest {
     private final AtomicLong room = new AtomicLong(10 * RESERVE);
     private final DatabaseMonitor monitor = new DatabaseMonitor(database, room::get, RESERVE, PATIENCE);
 
-    /** A database that does as it is told. */
+    /** A database that the test controls. */
     private static final class Database implements DatabaseMonitor.Probe {
         private final AtomicInteger broken = new AtomicInteger();
         private final AtomicInteger reopened = new AtomicInteger();

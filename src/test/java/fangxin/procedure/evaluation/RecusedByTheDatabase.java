@@ -98,7 +98,7 @@ public abstract class RecusedByTheDatabase {
         }
     }
 
-    /** As the view says, and as whoever asks for one account is told. */
+    /** By the view, and by the query for one account. */
     private Set<String> grounds(String account) throws SQLException {
         Set<String> found = grounds("select ground, merchant from recusal where account = ?", account);
         assertThat(grounds(

@@ -33,8 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * Editions while they are written. Every change says which revision it is based on; who has not seen what somebody
- * else made of the same part is told who was first.
+ * Editions while they are written. Every change says which revision it is based on; if another person has changed the
+ * same part, the refusal names that person.
  */
 @Path("edition-drafts")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -18,7 +18,7 @@ import java.util.Set;
 @Named
 @RequestScoped
 public class DocumentLinks {
-    /** Whoever is asked for an opinion only has no papers here. */
+    /** An agency that is only asked for an opinion has no documents here. */
     private static final Set<Role> OUTSIDERS = EnumSet.of(Role.ASSOCIATION, Role.CONFERENCE_MEMBER, Role.JOB);
 
     @Inject

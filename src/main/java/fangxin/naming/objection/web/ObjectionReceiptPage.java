@@ -15,7 +15,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 
-/** What has become of an objection, for whoever holds its receipt. */
+/** State of an objection, for the holder of its receipt. */
 @Named
 @RequestScoped
 public class ObjectionReceiptPage {

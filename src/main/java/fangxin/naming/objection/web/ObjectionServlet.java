@@ -41,7 +41,7 @@ public class ObjectionServlet extends HttpServlet {
     @Inject
     RateLimiter limit;
 
-    /** Whoever changes the language of a refused form, or comes back to it, finds the notice. */
+    /** A reader who changes the language of a refused form, or returns to it, finds the notice. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
         String notice = Optional.ofNullable(request.getParameter("notice"))

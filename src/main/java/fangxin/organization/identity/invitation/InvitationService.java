@@ -28,7 +28,7 @@ public class InvitationService {
     /** Who is invited: an account by name, or nobody yet, who becomes the first administrator. */
     public record Invited(String username, String name, boolean first, Instant expires) {}
 
-    /** Told when the first administrator has made an account. */
+    /** Fired when the first administrator has created an account. */
     public record Founded(String username, String name, Instant at) {}
 
     @Inject

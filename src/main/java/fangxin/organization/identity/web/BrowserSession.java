@@ -15,7 +15,7 @@ public final class BrowserSession {
 
     private BrowserSession() {}
 
-    /** Begins anew, so that nobody goes on in a session that somebody else has begun. */
+    /** Starts a new session, so that nobody continues a session that another person has started. */
     static void begin(HttpServletRequest request, String id, String language) {
         end(request);
         HttpSession session = request.getSession(true);

@@ -3,7 +3,7 @@ package fangxin.organization.identity.web;
 import fangxin.organization.identity.NewAccount;
 import java.io.Serializable;
 
-/** What is told of a person for whom an account is opened, as it is filled in. */
+/** Data of a person for whom an account is created, as a form. */
 public class NewAccountForm implements Serializable {
     private String username;
     private String name;

@@ -37,7 +37,7 @@ public class ApplicationResource {
     @PathParam("reference")
     String reference;
 
-    /** The application as the desks read it; personal data is masked for most. */
+    /** The application as officers read it; personal data is masked for most. */
     @GET
     public ApplicationViews.Case read() {
         return dossiers.read(reference);

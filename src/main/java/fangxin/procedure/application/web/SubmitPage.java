@@ -25,7 +25,7 @@ public class SubmitPage extends AbstractApplicationPage {
         draft = form.draft(getReference());
     }
 
-    /** Whoever comes when it is handed in already, by a second click for example, is shown the receipt. */
+    /** A merchant who opens the page after submitting, by a second click for example, is shown the receipt. */
     public String arrive() {
         load();
         return getOverview().submissions() > 0 && !getOverview().editable() ? to("receipt") : null;
@@ -45,7 +45,7 @@ public class SubmitPage extends AbstractApplicationPage {
         return PageFunctions.message(fault.key(), fault.arguments().toArray());
     }
 
-    /** Where a fault can be mended. */
+    /** The task in which a fault can be corrected. */
     public String address(Violation fault) {
         String base = "/my/";
         String query = "?reference=" + getReference();

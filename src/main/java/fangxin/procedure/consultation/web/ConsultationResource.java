@@ -39,7 +39,7 @@ public class ConsultationResource {
         return records.view(reference);
     }
 
-    /** What is asked, for whoever may answer. */
+    /** The request, for a person who may answer. */
     @GET
     @Path("question")
     public ConsultationService.Asked asked() {

@@ -20,7 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The steps from verification to recommendation, and those that mend. */
+/** The steps from verification to recommendation, and those that correct. */
 @Path("candidacies/{reference}/steps")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

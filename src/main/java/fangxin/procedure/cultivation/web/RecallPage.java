@@ -6,7 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Where an officer takes back the last step of the desk. */
+/** Page on which an officer recalls the last step of the own party. */
 @Named
 @ViewScoped
 public class RecallPage extends AbstractReasonStepPage {

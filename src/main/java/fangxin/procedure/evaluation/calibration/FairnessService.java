@@ -31,7 +31,7 @@ public class FairnessService {
     /** One item of the sheets. */
     public record Item(String code, int cases, Double same, ScorerFinding.Interval scatter) {}
 
-    /** How an office returned applications: all, again, and again for what could have been told at first. */
+    /** How an office returned applications: all, again, and again for defects that could have been named at first. */
     public record Returns(String code, LocalizedText office, long all, long again, long lateFound) {}
 
     /** Something to look at, or looked at. */

@@ -47,7 +47,7 @@ public class NewMeetingPage implements Serializable {
         return "/work/meeting.xhtml?faces-redirect=true&id=" + id;
     }
 
-    /** One a line: name, body, and a word for whoever did not come. */
+    /** One person a line: name, agency, and a word for absence. */
     private List<ReviewMeeting.Invited> people() {
         return invited == null
                 ? List.of()

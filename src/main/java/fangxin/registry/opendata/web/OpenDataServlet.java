@@ -169,8 +169,8 @@ public class OpenDataServlet extends HttpServlet {
     }
 
     /**
-     * They are in the database only: where that fails before they are complete, nothing of them is sent. Whoever is far
-     * behind gets all units, which hold the changes too.
+     * They are in the database only: where that fails before they are complete, nothing of them is sent. A client that
+     * is far behind gets all units, which contain the changes too.
      */
     private void changes(HttpServletRequest request, HttpServletResponse response, long since, RegisterSnapshot edition)
             throws IOException {
@@ -214,7 +214,7 @@ public class OpenDataServlet extends HttpServlet {
         ProblemWriter.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.busy");
     }
 
-    /** Whoever receives fewer bytes than announced knows that something is missing. */
+    /** A client that receives fewer bytes than announced knows that some are missing. */
     private static void send(HttpServletResponse response, String type, StoredFile stored, InputStream file)
             throws IOException {
         writeHeaders(response, stored.snapshot());

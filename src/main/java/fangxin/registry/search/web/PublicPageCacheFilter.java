@@ -48,7 +48,10 @@ public class PublicPageCacheFilter extends HttpFilter {
 
     @Inject
     transient AsOf asOf;
-    /** Where room is short, pages asked for once make it for those asked for again; upkeep is done by whoever comes. */
+    /**
+     * Where room is short, pages asked for once make it for those asked for again; maintenance runs in the calling
+     * thread.
+     */
     private final transient Cache<String, CachedPage> pages = Caffeine.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / MEMORY_FRACTION)
             .weigher((String key, CachedPage page) -> key.length() + page.size())
@@ -114,7 +117,7 @@ public class PublicPageCacheFilter extends HttpFilter {
         }
     }
 
-    /** Whoever asks for the head of a page has it made whole. */
+    /** A HEAD request renders the whole page. */
     private static HttpServletRequest asGet(HttpServletRequest request) {
         return isHead(request)
                 ? new HttpServletRequestWrapper(request) {

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** How the directory stands, and the button that builds it anew. */
+/** State of the index, and the button that rebuilds it. */
 @Named
 @ViewScoped
 public class SearchIndexPage implements Serializable {

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One titled unit, for whoever wants to know whether to trust it. */
+/** Public page of one titled unit. */
 @Named
 @RequestScoped
 public class UnitPage {

@@ -27,7 +27,7 @@ class UnitSearchEndpoint {
     @Inject
     PublicRegisterService service;
 
-    /** What a search answers, or nothing where the question has {@code faults}, which are then told. */
+    /** The result of a search, or empty if the query has {@code faults}, which the caller reports. */
     Optional<UnitSearchAnswer> answer(Map<String, String[]> parameters, Locale language, List<Violation> faults) {
         return service.search(parameters, KNOWN, faults).map(units -> {
             Map<String, List<FacetItem>> facets = new LinkedHashMap<>();

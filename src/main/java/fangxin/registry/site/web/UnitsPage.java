@@ -251,7 +251,7 @@ public class UnitsPage {
         return !query.conditions().isEmpty();
     }
 
-    /** With former titles too, for whoever finds nothing among the valid ones. */
+    /** With former titles too, for a reader who finds nothing among the valid ones. */
     public String getAnyStatus() {
         Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
         conditions.put("status", "any");

@@ -3,7 +3,7 @@ package fangxin.platform.config.planted;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 
-/** A desk that is not called one. */
+/** A stateless bean whose name does not end in Service. */
 @Stateless
 @PermitAll
 public class Counter {

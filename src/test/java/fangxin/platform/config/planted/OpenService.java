@@ -2,7 +2,7 @@ package fangxin.platform.config.planted;
 
 import jakarta.ejb.Stateless;
 
-/** A desk that does not say who may enter. */
+/** A service without roles. */
 @Stateless
 public class OpenService {
     public String enter() {
