@@ -23,20 +23,82 @@ class WordingTest {
     private static final Path MESSAGES = Path.of("src/main/resources/fangxin/text");
     private static final Path CONFIG = Path.of("config");
     /** Chinese: spoken forms, and former names of parties. */
-    private static final Pattern CHINESE =
-            Pattern.compile(String.join("|", List.of("晚了一步", "办成", "再按一次", "人太多", "不办了", "谁手里", "为什么要看",
-                    "期满未续，非撤销", "看看", "按一下", "点一下", "评价员", "评价人员", "基层所", "市场主体")));
+    private static final Pattern CHINESE = Pattern.compile(String.join(
+            "|",
+            List.of(
+                    "晚了一步",
+                    "办成",
+                    "再按一次",
+                    "人太多",
+                    "不办了",
+                    "谁手里",
+                    "为什么要看",
+                    "期满未续，非撤销",
+                    "看看",
+                    "按一下",
+                    "点一下",
+                    "评价员",
+                    "评价人员",
+                    "基层所",
+                    "市场主体")));
     /** English: figures of speech, and names that say less than the official one. */
-    private static final Pattern ENGLISH = words("whoever", "anew", "somebody", "mend", "mends", "mended", "told", "laid down",
-            "lay down", "put right", "people of", "first page", "leave it, go back", "there is much", "nobody knows",
-            "what stands", "what is said", "too many people", "was first", "was faster", "trade authority",
-            "trade authorities", "organ", "organs", "good once", "your desk", "next desk", "handler", "handlers", "stands there", "how things stand");
+    private static final Pattern ENGLISH = words(
+            "whoever",
+            "anew",
+            "somebody",
+            "mend",
+            "mends",
+            "mended",
+            "told",
+            "laid down",
+            "lay down",
+            "put right",
+            "people of",
+            "first page",
+            "leave it, go back",
+            "there is much",
+            "nobody knows",
+            "what stands",
+            "what is said",
+            "too many people",
+            "was first",
+            "was faster",
+            "trade authority",
+            "trade authorities",
+            "organ",
+            "organs",
+            "good once",
+            "your desk",
+            "next desk",
+            "handler",
+            "handlers",
+            "stands there",
+            "how things stand");
     /** Comments of Java files: metaphors, and words that hide who does what. */
-    private static final Pattern FIGURATIVE = words("whoever", "anew", "doorkeeper", "herald", "shelf", "shelves", "drawer",
-            "pair of hands", "mend", "mends", "mended", "lay down", "lays down", "laid down", "desk", "desks", "told", "teller");
+    private static final Pattern FIGURATIVE = words(
+            "whoever",
+            "anew",
+            "doorkeeper",
+            "herald",
+            "shelf",
+            "shelves",
+            "drawer",
+            "pair of hands",
+            "mend",
+            "mends",
+            "mended",
+            "lay down",
+            "lays down",
+            "laid down",
+            "desk",
+            "desks",
+            "told",
+            "teller");
     /** A comment, or a text that a comment could seem to begin in. */
-    private static final Pattern COMMENT = Pattern.compile(
-            "(/\\*(?s:.*?)\\*/|//[^\\n]*+)|\"\"\"(?s:.*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*+\"|'(?:\\\\.|[^'\\\\\\n])++'");
+    private static final Pattern COMMENT = Pattern.compile("(/\\*(?s:.*?)\\*/|//[^\\n"
+            + "]*+)|\"\"\"(?s:.*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\\n"
+            + "])*+\"|'(?:\\\\.|[^'\\\\\\n"
+            + "])++'");
 
     @Test
     void messagesUseNoSpokenForms() throws IOException {
@@ -69,7 +131,9 @@ class WordingTest {
             Matcher comment = COMMENT.matcher(Files.readString(file));
             while (comment.find()) {
                 if (comment.group(1) != null) {
-                    String text = comment.group(1).replaceAll("\\s*\\n\\s*\\*?\\s*", " ").replaceAll("\\b[A-Z_]{2,}\\b", "");
+                    String text = comment.group(1)
+                            .replaceAll("\\s*\\n\\s*\\*?\\s*", " ")
+                            .replaceAll("\\b[A-Z_]{2,}\\b", "");
                     report(FIGURATIVE, file + ": " + text, text, found);
                 }
             }
@@ -91,7 +155,9 @@ class WordingTest {
 
     private static List<Path> files(Path root, String ending) throws IOException {
         try (Stream<Path> found = Files.walk(root)) {
-            return found.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return found.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 }

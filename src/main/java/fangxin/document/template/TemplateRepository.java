@@ -49,7 +49,8 @@ public class TemplateRepository {
     List<DocumentTemplate> of(DocumentType kind, String office) {
         return em.createQuery("""
                 select t from DocumentTemplate t where t.kind = :kind
-                and (t.office = :office or :none = true and t.office is null) order by t.issue desc""", DocumentTemplate.class)
+                and (t.office = :office or :none = true and t.office is null) order by t.issue desc\
+                """, DocumentTemplate.class)
                 .setParameter("kind", kind)
                 .setParameter("office", office == null ? "" : office)
                 .setParameter("none", office == null)

@@ -74,7 +74,8 @@ public class SpecialDayRepository {
 
     public List<SpecialDay> of(int year) {
         return em.createQuery("""
-                select d from SpecialDay d where d.day between :first and :last order by d.day""", SpecialDay.class)
+                select d from SpecialDay d where d.day between :first and :last order by d.day\
+                """, SpecialDay.class)
                 .setParameter("first", LocalDate.of(year, 1, 1))
                 .setParameter("last", LocalDate.of(year, 12, 31))
                 .getResultList();

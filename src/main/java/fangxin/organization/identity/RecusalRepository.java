@@ -21,27 +21,28 @@ public class RecusalRepository {
      * for everybody before it looked for the account; a test holds the two against each other.
      */
     public static final String OF_ACCOUNT = """
-            (select t.place, cast('MERCHANT' as varchar(20)), cast(null as varchar(500))
-              from appointment t where t.role = 'MERCHANT' and t.account = ?1
-            union all select m.id, cast('EMPLOYER' as varchar(20)), cast(null as varchar(500))
-              from account a join merchant m on m.namekey = a.employerkey where a.username = ?1
-            union all select p.merchant_id, cast('EMPLOYER' as varchar(20)), cast(null as varchar(500))
-              from account a join premises p on p.signkey = a.employerkey where a.username = ?1
-            union all select n.merchant, cast('PHONE' as varchar(20)), cast(null as varchar(500))
-              from account a join merchant_phone n on n.phone = a.phone where a.username = ?1
-            union all select t.place, cast('PHONE' as varchar(20)), cast(null as varchar(500))
-              from account a join account o on o.phone = a.phone join appointment t on t.account = o.username
-              where a.username = ?1 and o.username <> a.username and t.role = 'MERCHANT'
-            union all select m.id, cast('DECLARED' as varchar(20)), c.reason
-              from conflict c join merchant m on m.creditcode = c.creditcode
-              where c.account = ?1 and c.withdrawnat is null
-            union all select m.id, cast('DECLARED' as varchar(20)), c.reason
-              from conflict c join merchant m on m.namekey = c.namekey
-              where c.account = ?1 and c.withdrawnat is null
-            union all select p.merchant_id, cast('DECLARED' as varchar(20)), c.reason
-              from conflict c join premises p on p.signkey = c.namekey
-              where c.account = ?1 and c.withdrawnat is null)
-            r (merchant, ground, reason)""";
+        (select t.place, cast('MERCHANT' as varchar(20)), cast(null as varchar(500))
+          from appointment t where t.role = 'MERCHANT' and t.account = ?1
+        union all select m.id, cast('EMPLOYER' as varchar(20)), cast(null as varchar(500))
+          from account a join merchant m on m.namekey = a.employerkey where a.username = ?1
+        union all select p.merchant_id, cast('EMPLOYER' as varchar(20)), cast(null as varchar(500))
+          from account a join premises p on p.signkey = a.employerkey where a.username = ?1
+        union all select n.merchant, cast('PHONE' as varchar(20)), cast(null as varchar(500))
+          from account a join merchant_phone n on n.phone = a.phone where a.username = ?1
+        union all select t.place, cast('PHONE' as varchar(20)), cast(null as varchar(500))
+          from account a join account o on o.phone = a.phone join appointment t on t.account = o.username
+          where a.username = ?1 and o.username <> a.username and t.role = 'MERCHANT'
+        union all select m.id, cast('DECLARED' as varchar(20)), c.reason
+          from conflict c join merchant m on m.creditcode = c.creditcode
+          where c.account = ?1 and c.withdrawnat is null
+        union all select m.id, cast('DECLARED' as varchar(20)), c.reason
+          from conflict c join merchant m on m.namekey = c.namekey
+          where c.account = ?1 and c.withdrawnat is null
+        union all select p.merchant_id, cast('DECLARED' as varchar(20)), c.reason
+          from conflict c join premises p on p.signkey = c.namekey
+          where c.account = ?1 and c.withdrawnat is null)
+        r (merchant, ground, reason)\
+        """;
 
     @PersistenceContext
     EntityManager em;

@@ -64,7 +64,8 @@ public class CandidacyRepository {
 
     public List<Candidacy> ofMerchant(String merchant) {
         return em.createQuery("""
-                select c from Candidacy c where c.merchant.id = :merchant order by c.createdAt desc, c.reference""", Candidacy.class)
+                select c from Candidacy c where c.merchant.id = :merchant order by c.createdAt desc, c.reference\
+                """, Candidacy.class)
                 .setParameter("merchant", merchant)
                 .getResultList();
     }
@@ -77,7 +78,8 @@ public class CandidacyRepository {
         return rounds.isEmpty()
                 ? List.of()
                 : em.createQuery("""
-                select c from Candidacy c where c.round.id in :rounds and c.stage in :stages order by c.reference""", Candidacy.class)
+                    select c from Candidacy c where c.round.id in :rounds and c.stage in :stages order by c.reference\
+                    """, Candidacy.class)
                         .setParameter("rounds", rounds)
                         .setParameter("stages", stages)
                         .getResultStream()
@@ -103,7 +105,8 @@ public class CandidacyRepository {
     /** Candidacies whose own limit has passed, as the timed work looks for them. */
     public List<Candidacy> overdueAt(Stage stage, LocalDate today) {
         return em.createQuery("""
-                select c from Candidacy c where c.stage = :stage and c.dueOn < :today order by c.dueOn, c.reference""", Candidacy.class)
+                select c from Candidacy c where c.stage = :stage and c.dueOn < :today order by c.dueOn, c.reference\
+                """, Candidacy.class)
                 .setParameter("stage", stage)
                 .setParameter("today", today)
                 .getResultList();
@@ -112,7 +115,8 @@ public class CandidacyRepository {
     /** Candidacies whose limit ends between two days, both included. */
     public List<Candidacy> dueBetween(LocalDate first, LocalDate last) {
         return em.createQuery("""
-                select c from Candidacy c where c.dueOn between :first and :last order by c.dueOn, c.reference""", Candidacy.class)
+                select c from Candidacy c where c.dueOn between :first and :last order by c.dueOn, c.reference\
+                """, Candidacy.class)
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .getResultList();
