@@ -33,6 +33,7 @@ class ArchitectureFailsTest {
                         "fangxin.platform.config.planted.PublicWorker"),
                 Arguments.of(
                         "onlyTheDemonstrationActsAsItsAccounts", "fangxin.platform.config.planted.ActsAsAnAccount"),
+                Arguments.of("textsAreLookedUpThroughOneClass", "fangxin.platform.config.planted.LooksUpTexts"),
                 Arguments.of("entitiesChangeThroughVerbs", "fangxin.platform.config.planted.Settable"),
                 Arguments.of("theCallersAddressIsReadInOnePlace", ReadsTheRemoteAddress.class.getName()));
     }

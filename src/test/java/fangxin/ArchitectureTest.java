@@ -234,6 +234,17 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static void textsAreLookedUpThroughOneClass(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("fangxin.platform.i18n")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.ResourceBundle")
+                .check(classes);
+    }
+
+    @ArchTest
     static void theCallersAddressIsReadInOnePlace(JavaClasses classes) {
         noClasses()
                 .that()

@@ -10,7 +10,7 @@ import fangxin.organization.identity.AccountRepository;
 import fangxin.organization.identity.Appointment;
 import fangxin.organization.identity.Role;
 import fangxin.platform.config.ApplicationClock;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -42,7 +42,7 @@ public class AccountNotices {
 
     /** @param posts the posts that the account has or had */
     public void send(AuditEntry act, Account person, Collection<Appointment> posts) {
-        LocalizedText kind = NotificationComposer.inBoth("administration.act." + act.kind());
+        LocalizedText kind = Messages.inBoth("administration.act." + act.kind());
         LocalizedText detail = detail(act);
         LocalDate day = LocalDate.ofInstant(act.at(), ApplicationClock.CHINA);
         mailings.to(

@@ -4,7 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.document.export.ListExport;
 import fangxin.organization.identity.Role;
 import fangxin.platform.config.ApplicationClock;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import fangxin.procedure.candidacy.JournalQuery;
 import fangxin.procedure.candidacy.Step;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,7 +63,7 @@ class AdministrationExports {
     }
 
     private static LocalizedText post(UserAdministrationService.Post post) {
-        LocalizedText role = NotificationComposer.inBoth("identity.role." + post.role());
+        LocalizedText role = Messages.inBoth("identity.role." + post.role());
         return post.organ() == null
                 ? role
                 : new LocalizedText(post.organ().zh() + role.zh(), post.organ().en() + " " + role.en());
@@ -98,9 +98,7 @@ class AdministrationExports {
                 trades.sheets().stream().collect(Collectors.toMap(TradeService.Sheet::code, TradeService.Sheet::name));
         return trades.trades().stream()
                 .map(trade -> new Evaluated(
-                        trade,
-                        sheets.getOrDefault(
-                                trade.sheet(), NotificationComposer.inBoth("administration.trade.general"))));
+                        trade, sheets.getOrDefault(trade.sheet(), Messages.inBoth("administration.trade.general"))));
     }
 
     @Produces
@@ -135,8 +133,7 @@ class AdministrationExports {
     }
 
     private static LocalizedText what(JournalService.Line line) {
-        return NotificationComposer.inBoth(
-                (line.before() == null ? "administration.act." : "candidacy.step.") + line.what());
+        return Messages.inBoth((line.before() == null ? "administration.act." : "candidacy.step.") + line.what());
     }
 
     private static JournalQuery.Filter filter(ListExport.Filters filters) {

@@ -8,7 +8,7 @@ import fangxin.document.export.ListExports;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.identity.AccountRepository;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import fangxin.statistics.Measures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -99,7 +99,7 @@ class AuditTextRenderer {
         return act -> switch (act.kind()) {
             case ADD_TRADE, AMEND_TRADE -> ofTrades.get(act.subject());
             case EXPORT_LIST -> rosters.title(act.subject());
-            case USE_TEMPLATE -> NotificationComposer.inBoth("templates.kind." + act.subject());
+            case USE_TEMPLATE -> Messages.inBoth("templates.kind." + act.subject());
             case ADD_KIND, AMEND_KIND -> null;
             default -> names.get(act.subject());
         };
@@ -114,8 +114,8 @@ class AuditTextRenderer {
                         .flatMap(filter -> sentence("templates.filter." + filter))
                         .toList();
         return filters.isEmpty()
-                ? NotificationComposer.inBoth("administration.journal.list", parts[0])
-                : NotificationComposer.inBoth(
+                ? Messages.inBoth("administration.journal.list", parts[0])
+                : Messages.inBoth(
                         "administration.journal.list.filtered",
                         parts[0],
                         new LocalizedText(
@@ -130,7 +130,7 @@ class AuditTextRenderer {
                 ? new LocalizedText(detail, detail)
                 : sentence("templates.kind." + parts[0])
                         .findFirst()
-                        .map(paper -> NotificationComposer.inBoth("administration.journal.look", paper, parts[1]))
+                        .map(paper -> Messages.inBoth("administration.journal.look", paper, parts[1]))
                         .orElse(new LocalizedText(detail, detail));
     }
 
@@ -147,7 +147,6 @@ class AuditTextRenderer {
     }
 
     private static Stream<LocalizedText> sentence(String key) {
-        return Stream.of(NotificationComposer.inBoth(key))
-                .filter(found -> !found.zh().equals(key));
+        return Stream.of(Messages.inBoth(key)).filter(found -> !found.zh().equals(key));
     }
 }

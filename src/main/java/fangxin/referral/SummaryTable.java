@@ -7,7 +7,7 @@ import fangxin.naming.title.TitleRepository;
 import fangxin.naming.title.TitleStanding;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import fangxin.procedure.candidacy.Candidacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -95,13 +95,13 @@ class SummaryTable {
         title.setAlignment(HorizontalAlignment.CENTER);
         Row first = sheet.createRow(0);
         first.createCell(0)
-                .setCellValue(NotificationComposer.message(
+                .setCellValue(Messages.message(
                         locale, "referral.table.title", referral.round().title()));
         first.getCell(0).setCellStyle(title);
         sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, COLUMNS.size() - 1));
         sheet.createRow(1)
                 .createCell(0)
-                .setCellValue(NotificationComposer.message(
+                .setCellValue(Messages.message(
                         locale,
                         "referral.table.line",
                         organs.byCode(referral.owner()).name(),
@@ -154,7 +154,7 @@ class SummaryTable {
                                 .filter(title -> title.isOf(
                                         candidacy.premises().orElse(null),
                                         kinds.byCode(candidacy.kind()).site()))
-                                .map(title -> NotificationComposer.message(
+                                .map(title -> Messages.message(
                                         locale,
                                         "referral.table.titled",
                                         title.wording(),
@@ -176,6 +176,6 @@ class SummaryTable {
     }
 
     private static String text(Locale locale, String key) {
-        return NotificationComposer.message(locale, "referral.table." + key);
+        return Messages.message(locale, "referral.table." + key);
     }
 }

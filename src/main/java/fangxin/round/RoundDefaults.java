@@ -11,7 +11,7 @@ import fangxin.organization.division.Division;
 import fangxin.organization.division.DivisionRepository;
 import fangxin.platform.config.ClasspathConfig;
 import fangxin.platform.config.JsonMapper;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.reflect.ParameterizedType;
@@ -141,7 +141,7 @@ public class RoundDefaults {
 
     private LocalizedText government(Agency office) {
         LocalizedText place = place(office);
-        return NotificationComposer.inBoth(zone(office) ? "round.committee" : "round.government", place);
+        return Messages.inBoth(zone(office) ? "round.committee" : "round.government", place);
     }
 
     /** A division's own name; for a zone, which is no division, its office's name without the office. */

@@ -1,7 +1,7 @@
 package fangxin.administration.formdesign;
 
 import fangxin.document.export.ListExport;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -26,7 +26,7 @@ class FormDesignExports {
                 .column("formdesign.kind.byTrade", line -> line.terms().byTrade())
                 .column(
                         "formdesign.kind.authority.label",
-                        line -> NotificationComposer.inBoth(
+                        line -> Messages.inBoth(
                                 line.terms().authority() == null
                                         ? "formdesign.kind.authority.trade"
                                         : "organization.authority."

@@ -15,7 +15,7 @@ import fangxin.organization.identity.AccountRepository;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.HandoverHandler;
 import fangxin.organization.identity.Role;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -105,7 +105,7 @@ class HandoverWorker {
                         by),
                 handOver.predecessor(),
                 handOver.successor());
-        LocalizedText reason = NotificationComposer.inBoth("handover.handOver.refusal." + refusal);
+        LocalizedText reason = Messages.inBoth("handover.handOver.refusal." + refusal);
         Map<String, String> names = accounts.names(List.of(handOver.predecessor(), handOver.successor()));
         mailings.to(
                 accounts.byUsername(handOver.account()),

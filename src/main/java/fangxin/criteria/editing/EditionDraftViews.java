@@ -4,7 +4,7 @@ import fangxin.common.RuleViolation.Violation;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.EditionRepository;
 import fangxin.organization.identity.Actor;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -36,8 +36,7 @@ class EditionDraftViews {
                 faults(edition).stream()
                         .map(fault -> new EditionDraftView.Fault(
                                 fault.field(),
-                                NotificationComposer.inBoth(
-                                        fault.key(), fault.arguments().toArray())))
+                                Messages.inBoth(fault.key(), fault.arguments().toArray())))
                         .toList(),
                 draft.openedName(),
                 draft.openedAt(),

@@ -1,7 +1,7 @@
 package fangxin.criteria.exchange;
 
 import fangxin.document.export.ListExport;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ class EditionExports {
                 .column(
                         "edition.publishedBy",
                         line -> line.publishedName() == null
-                                ? NotificationComposer.inBoth("edition.shipped")
+                                ? Messages.inBoth("edition.shipped")
                                 : line.publishedName());
     }
 }

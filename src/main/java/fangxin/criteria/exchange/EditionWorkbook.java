@@ -4,7 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.criteria.model.CriteriaEdition;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,11 +38,11 @@ public final class EditionWorkbook {
     private EditionWorkbook() {}
 
     static LocalizedText tab(EditionTable table) {
-        return NotificationComposer.inBoth("criteria.editiontable." + table);
+        return Messages.inBoth("criteria.editiontable." + table);
     }
 
     static LocalizedText heading(String column) {
-        return NotificationComposer.inBoth("edition.column." + column);
+        return Messages.inBoth("edition.column." + column);
     }
 
     public static byte[] write(CriteriaEdition edition, Locale locale) {

@@ -2,7 +2,7 @@ package fangxin.document.archive;
 
 import fangxin.document.issue.DocumentView;
 import fangxin.platform.config.ApplicationClock;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import fangxin.procedure.appeal.AppealDecisionView;
 import fangxin.procedure.candidacy.CandidacyView;
 import fangxin.procedure.consultation.ConsultationView;
@@ -25,7 +25,7 @@ final class CaseFileIndex {
     private CaseFileIndex() {}
 
     static String text(String key, Object... arguments) {
-        return NotificationComposer.message(Locale.CHINESE, key, arguments);
+        return Messages.message(Locale.CHINESE, key, arguments);
     }
 
     static String paper(DocumentView paper) {

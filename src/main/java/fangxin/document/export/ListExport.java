@@ -4,7 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.common.MalformedRequest;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.platform.config.ApplicationClock;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -99,9 +99,7 @@ public final class ListExport<T> {
     private record Column<T>(String heading, Function<T, ?> value, String prefix) {
         String in(T row, Locale locale) {
             Object found = value.apply(row);
-            return prefix == null || found == null
-                    ? format(found, locale)
-                    : NotificationComposer.message(locale, prefix + found);
+            return prefix == null || found == null ? format(found, locale) : Messages.message(locale, prefix + found);
         }
     }
 
@@ -173,12 +171,12 @@ public final class ListExport<T> {
     }
 
     public String title(Locale locale) {
-        return NotificationComposer.message(locale, title);
+        return Messages.message(locale, title);
     }
 
     List<String> headings(Locale locale) {
         return columns.stream()
-                .map(column -> NotificationComposer.message(locale, column.heading()))
+                .map(column -> Messages.message(locale, column.heading()))
                 .toList();
     }
 
@@ -195,11 +193,11 @@ public final class ListExport<T> {
             case LocalizedText wording ->
                 Optional.ofNullable(wording.in(locale)).orElse("");
             case Instant at -> MINUTE.format(at.atZone(ApplicationClock.CHINA));
-            case Boolean truth -> NotificationComposer.message(locale, truth ? "templates.yes" : "templates.no");
+            case Boolean truth -> Messages.message(locale, truth ? "templates.yes" : "templates.no");
             case Collection<?> all ->
                 all.stream()
                         .map(one -> format(one, locale))
-                        .collect(Collectors.joining(NotificationComposer.message(locale, "platform.comma")));
+                        .collect(Collectors.joining(Messages.message(locale, "platform.comma")));
             default -> value.toString();
         };
     }

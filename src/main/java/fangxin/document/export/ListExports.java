@@ -5,7 +5,7 @@ import fangxin.common.NotFound;
 import fangxin.document.template.ListWorkbook;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.CurrentUser;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
@@ -78,12 +78,10 @@ public class ListExports {
         ListWorkbook list = new ListWorkbook(
                 roster.title(locale),
                 roster.title(locale),
-                NotificationComposer.message(
+                Messages.message(
                         locale,
                         rows.size() > most ? "templates.roster.part" : "templates.roster.taken",
-                        byOffice
-                                ? signedIn.actor().name()
-                                : NotificationComposer.message(locale, "templates.roster.anybody"),
+                        byOffice ? signedIn.actor().name() : Messages.message(locale, "templates.roster.anybody"),
                         moments.now().today(),
                         most),
                 roster.headings(locale));

@@ -2,7 +2,7 @@ package fangxin.document.export;
 
 import fangxin.common.LocalizedText;
 import fangxin.document.template.TemplateService;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -32,7 +32,7 @@ class TemplateExports {
         return line.inForce().own()
                 ? line.inForce().actorName()
                 : new LocalizedText(
-                        NotificationComposer.message(Locale.CHINESE, "templates.shipped"),
-                        NotificationComposer.message(Locale.ENGLISH, "templates.shipped"));
+                        Messages.message(Locale.CHINESE, "templates.shipped"),
+                        Messages.message(Locale.ENGLISH, "templates.shipped"));
     }
 }

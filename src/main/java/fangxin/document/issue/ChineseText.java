@@ -2,8 +2,8 @@ package fangxin.document.issue;
 
 import fangxin.common.LocalizedText;
 import fangxin.platform.config.ApplicationClock;
+import fangxin.platform.i18n.Messages;
 import fangxin.platform.i18n.StatedDay;
-import fangxin.platform.notification.NotificationComposer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -13,11 +13,11 @@ final class ChineseText {
     private ChineseText() {}
 
     static String day(LocalDate day) {
-        return day == null ? "" : NotificationComposer.message(Locale.CHINESE, "document.day", day);
+        return day == null ? "" : Messages.message(Locale.CHINESE, "document.day", day);
     }
 
     static String day(StatedDay day) {
-        return day == null ? "" : NotificationComposer.message(Locale.CHINESE, "document.day", day);
+        return day == null ? "" : Messages.message(Locale.CHINESE, "document.day", day);
     }
 
     static String day(Instant at) {
@@ -25,7 +25,7 @@ final class ChineseText {
     }
 
     static String text(String key, Object... arguments) {
-        return NotificationComposer.message(Locale.CHINESE, key, arguments);
+        return Messages.message(Locale.CHINESE, key, arguments);
     }
 
     /** A cell that is left empty on purpose says so (无). */

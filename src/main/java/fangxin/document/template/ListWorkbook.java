@@ -1,7 +1,7 @@
 package fangxin.document.template;
 
 import fangxin.common.NotFound;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -57,7 +57,7 @@ public final class ListWorkbook implements Closeable {
     static byte[] of(DocumentType kind, DocumentData content) {
         String table = kind.list().orElseThrow(() -> new NotFound(kind.slug()));
         List<String> columns = kind.tables().get(table);
-        String name = NotificationComposer.message(Locale.CHINESE, "templates.kind." + kind.name());
+        String name = Messages.message(Locale.CHINESE, "templates.kind." + kind.name());
         return of(
                 name,
                 title(content, name),

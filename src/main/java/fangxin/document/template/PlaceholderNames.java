@@ -1,7 +1,7 @@
 package fangxin.document.template;
 
 import fangxin.common.LocalizedText;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,15 +13,15 @@ final class PlaceholderNames {
     private PlaceholderNames() {}
 
     static String field(String code) {
-        return NotificationComposer.message(Locale.CHINESE, "templates.field." + code);
+        return Messages.message(Locale.CHINESE, "templates.field." + code);
     }
 
     static LocalizedText meaning(String code) {
-        return NotificationComposer.inBoth("templates.field." + code);
+        return Messages.inBoth("templates.field." + code);
     }
 
     static String table(String code) {
-        return NotificationComposer.message(Locale.CHINESE, "templates.table." + code);
+        return Messages.message(Locale.CHINESE, "templates.table." + code);
     }
 
     static boolean isField(DocumentType kind, String word) {

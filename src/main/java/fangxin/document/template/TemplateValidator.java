@@ -3,7 +3,7 @@ package fangxin.document.template;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import fangxin.platform.persistence.UnpackedSize;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -196,8 +196,8 @@ final class TemplateValidator {
     }
 
     private static LocalizedText place(String part, String key, Object... numbers) {
-        LocalizedText in = part == null ? new LocalizedText("", "") : NotificationComposer.inBoth(part);
-        LocalizedText at = NotificationComposer.inBoth(key, numbers);
+        LocalizedText in = part == null ? new LocalizedText("", "") : Messages.inBoth(part);
+        LocalizedText at = Messages.inBoth(key, numbers);
         return new LocalizedText(in.in(Locale.CHINESE) + at.zh(), in.en() + at.en());
     }
 }

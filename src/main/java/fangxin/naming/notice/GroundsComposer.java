@@ -2,7 +2,7 @@ package fangxin.naming.notice;
 
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Grade;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import fangxin.procedure.application.ApplicationContent;
 import fangxin.procedure.application.ApplicationForm;
 import fangxin.procedure.application.ApplicationFormRepository;
@@ -57,8 +57,7 @@ public class GroundsComposer {
         Map<String, ApplicationForm> filledIn = applications.of(contents.keySet());
         return references.stream().collect(Collectors.toMap(reference -> reference, reference -> {
             Grade grade = grades.get(reference);
-            String reason =
-                    NotificationComposer.message(Locale.CHINESE, "naming.reason." + (grade == null ? "NONE" : grade));
+            String reason = Messages.message(Locale.CHINESE, "naming.reason." + (grade == null ? "NONE" : grade));
             return new NamingGrounds(
                     grade,
                     reason + marks(shown.get(reference)),
@@ -100,7 +99,7 @@ public class GroundsComposer {
                 .findFirst()
                 .orElse(answer.replaceAll("\\s*\n\\s*", "；"));
         String key = "naming.promise." + question.code();
-        String sentence = NotificationComposer.message(Locale.CHINESE, key, shown);
+        String sentence = Messages.message(Locale.CHINESE, key, shown);
         return Optional.of(
                 !sentence.equals(key)
                         ? sentence

@@ -13,7 +13,7 @@ import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.platform.config.Settings;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import fangxin.platform.persistence.SequenceCounters;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
@@ -137,11 +137,11 @@ public class NoticeService {
                 round.id(),
                 round.title(),
                 ready(round.id()),
-                NotificationComposer.message(
+                Messages.message(
                         Locale.CHINESE,
                         "naming.notice.title.draft",
                         round.title().zh()),
-                NotificationComposer.message(
+                Messages.message(
                         Locale.CHINESE,
                         "naming.notice.body.draft",
                         round.terms().document(),
@@ -163,7 +163,7 @@ public class NoticeService {
         long count = counters.next("notice/" + series);
         String number = posting.number() == null || posting.number().isBlank()
                 ? numbers.next(round.owner(), now.today())
-                        .orElseGet(() -> NotificationComposer.message(
+                        .orElseGet(() -> Messages.message(
                                 Locale.CHINESE,
                                 "naming.notice.number",
                                 String.valueOf(now.today().getYear()),

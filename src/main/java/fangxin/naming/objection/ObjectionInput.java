@@ -3,7 +3,7 @@ package fangxin.naming.objection;
 import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +30,7 @@ public record ObjectionInput(
         LocalDate receivedOn) {
     /** An anonymous caller. */
     public static final Actor PUBLIC =
-            new Actor("public", NotificationComposer.message(Locale.CHINESE, "naming.public"), List.of());
+            new Actor("public", Messages.message(Locale.CHINESE, "naming.public"), List.of());
 
     private static final String PHONE_OR_MAIL = "\\+?[0-9][0-9 \\-]{5,18}[0-9]|[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
 

@@ -19,7 +19,7 @@ import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.config.Settings;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import fangxin.platform.persistence.SequenceCounters;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.Stage;
@@ -132,8 +132,7 @@ public class ObjectionService {
                         item.notice().postedAt().atZone(ApplicationClock.CHINA).toLocalDate())) {
             throw RuleViolation.at("receivedOn", "naming.objection.received");
         }
-        StepContext taking =
-                StepContext.by(actor, now).onBehalfOf(NotificationComposer.message(Locale.CHINESE, "naming.objector"));
+        StepContext taking = StepContext.by(actor, now).onBehalfOf(Messages.message(Locale.CHINESE, "naming.objector"));
         return ObjectionReceipt.of(enter(item, objecting, received, actor.account(), taking));
     }
 
@@ -283,11 +282,7 @@ public class ObjectionService {
         item.candidacy().take(Step.SUSTAIN, StepContext.by(actor, now).because(answer.strip()));
         answerTo(objection);
         objections.openOn(item).stream().filter(other -> other != objection).forEach(other -> {
-            other.decide(
-                    Objection.State.MOOT,
-                    NotificationComposer.message(Locale.CHINESE, "naming.objection.moot"),
-                    actor,
-                    now);
+            other.decide(Objection.State.MOOT, Messages.message(Locale.CHINESE, "naming.objection.moot"), actor, now);
             answerTo(other);
         });
         mailings.toMerchant(

@@ -10,7 +10,7 @@ import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.SystemActor;
 import fangxin.platform.config.Settings;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.StepContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,7 +54,7 @@ class NoticeDeadlineWorker implements TimeLimitRecomputation {
         LocalDate before = notice.lastDay();
         if (!notice.open(now.today())
                 || !notice.recompute(
-                        NotificationComposer.message(Locale.CHINESE, "naming.notice.extended", String.valueOf(year)),
+                        Messages.message(Locale.CHINESE, "naming.notice.extended", String.valueOf(year)),
                         StepContext.by(actors.on(now.today()), now))) {
             return;
         }

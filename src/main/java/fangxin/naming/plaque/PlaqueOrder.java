@@ -4,7 +4,7 @@ import fangxin.document.template.ListWorkbook;
 import fangxin.document.template.QrCode;
 import fangxin.naming.plaque.PlaqueService.ToMake;
 import fangxin.platform.config.ClasspathConfig;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -91,11 +91,11 @@ public final class PlaqueOrder {
         int middle = size.widthMm() / 2;
         int foot = size.heightMm() - EDGE;
         return """
-                <svg xmlns="http://www.w3.org/2000/svg" width="%1$dmm" height="%2$dmm" viewBox="0 0 %1$d %2$d">
-                <rect id="artwork" x="10" y="10" width="%3$d" height="%4$d" fill="none" stroke="#000" stroke-width="1"/>
-                %5$s%6$s%7$s%8$s%9$s<g id="code" transform="translate(%10$d %11$d)"><path d="%12$s"/></g>
-                </svg>
-                """.formatted(
+            <svg xmlns="http://www.w3.org/2000/svg" width="%1$dmm" height="%2$dmm" viewBox="0 0 %1$d %2$d">
+            <rect id="artwork" x="10" y="10" width="%3$d" height="%4$d" fill="none" stroke="#000" stroke-width="1"/>
+            %5$s%6$s%7$s%8$s%9$s<g id="code" transform="translate(%10$d %11$d)"><path d="%12$s"/></g>
+            </svg>
+            """.formatted(
                         size.widthMm(),
                         size.heightMm(),
                         size.widthMm() - 20,
@@ -139,6 +139,6 @@ public final class PlaqueOrder {
     }
 
     private static String text(String key, Object... arguments) {
-        return NotificationComposer.message(Locale.CHINESE, key, arguments);
+        return Messages.message(Locale.CHINESE, key, arguments);
     }
 }

@@ -15,7 +15,7 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.Stage;
@@ -146,7 +146,7 @@ public class DocumentDraftingService {
         ApplicationRound of = rounds.byId(round);
         return new Blank(
                 of.title(),
-                NotificationComposer.message(
+                Messages.message(
                         Locale.CHINESE, "naming.act.subject.NAMING", of.title().zh()),
                 nameable(round));
     }
@@ -158,7 +158,7 @@ public class DocumentDraftingService {
         requirePost(Role.HANDLER, title.owner());
         return new Blank(
                 null,
-                NotificationComposer.message(Locale.CHINESE, "naming.act.subject." + kind, title.signName()),
+                Messages.message(Locale.CHINESE, "naming.act.subject." + kind, title.signName()),
                 List.of(subject(title)));
     }
 

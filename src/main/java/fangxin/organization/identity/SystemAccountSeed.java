@@ -1,6 +1,6 @@
 package fangxin.organization.identity;
 
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import fangxin.platform.persistence.SeedData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,11 +28,7 @@ public class SystemAccountSeed implements SeedData {
     public void seed() {
         if (accounts.find(SYSTEM).isEmpty()) {
             accounts.add(new Account(
-                    SYSTEM,
-                    NotificationComposer.message(Locale.CHINESE, "identity.system"),
-                    null,
-                    null,
-                    clock.instant()));
+                    SYSTEM, Messages.message(Locale.CHINESE, "identity.system"), null, null, clock.instant()));
             accounts.appoint(new Appointment(
                     SYSTEM,
                     Role.JOB,

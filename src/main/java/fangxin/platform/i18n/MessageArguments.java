@@ -25,6 +25,8 @@ public final class MessageArguments {
             case LocalDate date ->
                 DateTimeFormatter.ofPattern(english ? "d MMMM yyyy" : "yyyy年M月d日", locale)
                         .format(date);
+            case StatedDay day ->
+                format(locale, day.day()) + (day.provisional() ? Messages.message(locale, "platform.provisional") : "");
             case Instant instant ->
                 DateTimeFormatter.ofPattern(english ? "d MMMM yyyy HH:mm" : "yyyy年M月d日 HH:mm", locale)
                         .withZone(ApplicationClock.CHINA)

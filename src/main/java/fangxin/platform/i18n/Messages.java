@@ -1,5 +1,6 @@
 package fangxin.platform.i18n;
 
+import fangxin.common.LocalizedText;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -76,6 +77,11 @@ public class Messages extends ResourceBundle {
                 ? bundle.getString(key)
                 : new MessageFormat(bundle.getString(key), locale)
                         .format(MessageArguments.of(locale, Arrays.asList(arguments)));
+    }
+
+    /** A sentence in both languages. */
+    public static LocalizedText inBoth(String key, Object... arguments) {
+        return new LocalizedText(message(Locale.CHINESE, key, arguments), message(Locale.ENGLISH, key, arguments));
     }
 
     static ResourceBundle sentences(Locale locale) {

@@ -7,7 +7,7 @@ import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.division.DivisionRepository;
 import fangxin.organization.identity.CurrentUser;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import fangxin.procedure.application.ApplicationViews.Amended;
 import fangxin.procedure.application.ApplicationViews.Asked;
 import fangxin.procedure.application.ApplicationViews.Case;
@@ -119,7 +119,7 @@ public class ApplicationPresenter {
     /** What a field that can be put right is called. */
     LocalizedText label(ApplicationForm form, String field) {
         return field.equals(ApplicationCorrection.REGISTERED_NAME)
-                ? NotificationComposer.inBoth("application.registeredName")
+                ? Messages.inBoth("application.registeredName")
                 : completeness
                         .definition(form)
                         .question(field)
@@ -130,7 +130,7 @@ public class ApplicationPresenter {
     /** An answer as people read it. */
     LocalizedText display(ApplicationForm form, String field, String value, boolean masked) {
         return value == null
-                ? NotificationComposer.inBoth("application.case.nothing")
+                ? Messages.inBoth("application.case.nothing")
                 : completeness
                         .definition(form)
                         .question(field)
@@ -278,7 +278,7 @@ public class ApplicationPresenter {
     }
 
     private static LocalizedText yesNo(String value) {
-        return NotificationComposer.inBoth("true".equals(value) ? "application.yes" : "application.no");
+        return Messages.inBoth("true".equals(value) ? "application.yes" : "application.no");
     }
 
     private static LocalizedText same(String text) {
@@ -287,7 +287,7 @@ public class ApplicationPresenter {
 
     private static LocalizedText date(String value) {
         try {
-            return NotificationComposer.inBoth("application.day", LocalDate.parse(value));
+            return Messages.inBoth("application.day", LocalDate.parse(value));
         } catch (DateTimeParseException unreadable) {
             return same(value);
         }

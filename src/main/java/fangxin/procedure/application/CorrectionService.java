@@ -8,7 +8,7 @@ import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RoleNames;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import fangxin.procedure.application.ApplicationCorrection.Change;
 import fangxin.procedure.application.ApplicationViews.Correctable;
 import fangxin.procedure.candidacy.Candidacy;
@@ -144,7 +144,7 @@ public class CorrectionService {
         String told = changes.stream().map(change -> inWords(form, change)).collect(Collectors.joining("；"));
         String fitting =
                 told.length() > LONGEST_IN_JOURNAL ? labels(form, changes).zh() : told;
-        return NotificationComposer.message(Locale.CHINESE, "application.correct.changes", fitting, reason);
+        return Messages.message(Locale.CHINESE, "application.correct.changes", fitting, reason);
     }
 
     private String inWords(ApplicationForm form, Change change) {
@@ -153,8 +153,8 @@ public class CorrectionService {
                 .definition(form)
                 .question(change.field())
                 .filter(Question::personal)
-                .map(question -> NotificationComposer.message(Locale.CHINESE, "application.correct.personal", label))
-                .orElseGet(() -> NotificationComposer.message(
+                .map(question -> Messages.message(Locale.CHINESE, "application.correct.personal", label))
+                .orElseGet(() -> Messages.message(
                         Locale.CHINESE,
                         "application.correct.change",
                         label,

@@ -1,7 +1,7 @@
 package fangxin.procedure.application;
 
 import fangxin.common.RuleViolation.Violation;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -25,15 +25,13 @@ record Resubmission(ApplicationContent returned, ApplicationContent now, List<St
     private Stream<Violation> untouched(String field, FormDefinition form) {
         if (field.equals("selfChecks")) {
             return violation(
-                    field,
-                    returned.selfChecks().equals(now.selfChecks()),
-                    NotificationComposer.inBoth("application.selfChecks"));
+                    field, returned.selfChecks().equals(now.selfChecks()), Messages.inBoth("application.selfChecks"));
         }
         if (field.equals("pledge")) {
             return violation(
                     field,
                     Objects.equals(returned.signature(), now.signature()),
-                    NotificationComposer.inBoth("application.pledge"));
+                    Messages.inBoth("application.pledge"));
         }
         Stream<Violation> questions = form.tasks().stream()
                 .flatMap(task -> task.questions().stream()

@@ -1,7 +1,7 @@
 package fangxin.procedure.consultation;
 
 import fangxin.common.LocalizedText;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -17,7 +17,7 @@ public final class ReplyInJournal {
     }
 
     private static LocalizedText said(LocalizedText body, ConsultationReply.Answer answer) {
-        LocalizedText answered = NotificationComposer.inBoth("consultation.answer." + answer);
+        LocalizedText answered = Messages.inBoth("consultation.answer." + answer);
         return new LocalizedText(body.zh() + "：" + answered.zh(), body.en() + ": " + answered.en());
     }
 

@@ -1,7 +1,7 @@
 package fangxin.procedure.cultivation;
 
 import fangxin.common.LocalizedText;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import fangxin.procedure.application.ApplicationForm;
 import fangxin.procedure.application.ApplicationFormRepository;
 import fangxin.procedure.application.FormDefinition;
@@ -38,7 +38,6 @@ public class DefectTargets {
 
     private static LocalizedText label(String code) {
         String key = "cultivation.field." + code;
-        return new LocalizedText(
-                NotificationComposer.message(Locale.CHINESE, key), NotificationComposer.message(Locale.ENGLISH, key));
+        return new LocalizedText(Messages.message(Locale.CHINESE, key), Messages.message(Locale.ENGLISH, key));
     }
 }

@@ -9,7 +9,7 @@ import fangxin.organization.identity.AccountRepository;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RoleNames;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyNotifier;
 import fangxin.procedure.candidacy.CandidacyRepository;
@@ -154,12 +154,10 @@ public class InitialReviewService {
     private String reasonText(Candidacy candidacy, String ground, String reason) {
         Stream<String> condition = rules.of(candidacy.round().terms()).stream()
                 .filter(rule -> rule.code().equals(ground))
-                .map(rule -> NotificationComposer.message(
-                        Locale.CHINESE, "cultivation.decline.condition", rule.title(), reason));
+                .map(rule -> Messages.message(Locale.CHINESE, "cultivation.decline.condition", rule.title(), reason));
         Stream<String> veto = rules.vetoes().stream()
                 .filter(rule -> rule.code().equals(ground))
-                .map(rule ->
-                        NotificationComposer.message(Locale.CHINESE, "cultivation.decline.veto", rule.title(), reason));
+                .map(rule -> Messages.message(Locale.CHINESE, "cultivation.decline.veto", rule.title(), reason));
         return Stream.concat(condition, veto).findFirst().orElse(reason);
     }
 

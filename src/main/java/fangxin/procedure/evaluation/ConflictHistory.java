@@ -3,7 +3,7 @@ package fangxin.procedure.evaluation;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.AccountService;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -24,8 +24,8 @@ class ConflictHistory {
     BusinessClock moments;
 
     void record(ConflictOfInterest withdrawn, BusinessMoment now) {
-        String reason = NotificationComposer.message(
-                Locale.CHINESE, "evaluation.conflict.kept.reason", now.today(), withdrawn.reason());
+        String reason =
+                Messages.message(Locale.CHINESE, "evaluation.conflict.kept.reason", now.today(), withdrawn.reason());
         conflicts
                 .applied(withdrawn.creditCode(), withdrawn.nameKey())
                 .forEach(code -> record(ConflictOfInterest.kept(
@@ -40,8 +40,8 @@ class ConflictHistory {
     void record(@Observes AccountService.EmployerChanged change) {
         if (change.before() != null) {
             BusinessMoment now = moments.now();
-            String reason = NotificationComposer.message(
-                    Locale.CHINESE, "evaluation.conflict.kept.employer", now.today(), change.before());
+            String reason =
+                    Messages.message(Locale.CHINESE, "evaluation.conflict.kept.employer", now.today(), change.before());
             conflicts
                     .applied(null, change.beforeKey())
                     .forEach(code -> record(ConflictOfInterest.kept(

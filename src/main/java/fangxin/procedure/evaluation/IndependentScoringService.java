@@ -10,7 +10,7 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyNotifier;
 import fangxin.procedure.candidacy.Step;
@@ -75,7 +75,7 @@ public class IndependentScoringService {
         candidacy.take(
                 Step.SCORE,
                 StepContext.by(actor, now)
-                        .because(NotificationComposer.message(Locale.CHINESE, "evaluation.blind.in", in, all.size())));
+                        .because(Messages.message(Locale.CHINESE, "evaluation.blind.in", in, all.size())));
         if (in == all.size()) {
             bringTogether(own.team(), all, actor, now);
         }
@@ -106,7 +106,7 @@ public class IndependentScoringService {
         Map<String, Mark> merged =
                 SheetMerger.of(editions, given, team.hasThird() ? SheetMerger.Rule.MEDIAN : SheetMerger.Rule.MEAN);
         ScoreSheet sheet = evaluations.openSheet(team, null, actor, now.at());
-        String by = NotificationComposer.message(Locale.CHINESE, "evaluation.blind.merged");
+        String by = Messages.message(Locale.CHINESE, "evaluation.blind.merged");
         merged.forEach(
                 (code, mark) -> evaluations.add(new ItemMark(sheet, code, 1, mark, ItemMark.MERGED, by, now.at())));
     }

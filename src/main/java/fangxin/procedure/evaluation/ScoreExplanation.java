@@ -4,7 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.ResultLevel;
 import fangxin.criteria.model.Score;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -199,7 +199,7 @@ public final class ScoreExplanation {
         for (int i = 0; i < arguments.length; i++) {
             spoken[i] = arguments[i] instanceof LocalizedText wording ? wording.in(locale) : arguments[i];
         }
-        return NotificationComposer.message(locale, key, spoken);
+        return Messages.message(locale, key, spoken);
     }
 
     private static LocalizedText join(List<LocalizedText> sentences) {

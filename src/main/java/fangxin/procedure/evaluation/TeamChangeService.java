@@ -10,7 +10,7 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.CandidacyView;
@@ -113,7 +113,7 @@ public class TeamChangeService {
         candidacy.take(
                 Step.CORRECT,
                 StepContext.by(actor, now)
-                        .because(NotificationComposer.message(
+                        .because(Messages.message(
                                 Locale.CHINESE,
                                 "evaluation.seat.journal",
                                 member.name(),
@@ -136,8 +136,7 @@ public class TeamChangeService {
         candidacy.take(
                 Step.CORRECT,
                 StepContext.by(actor, now)
-                        .because(NotificationComposer.message(
-                                Locale.CHINESE, "evaluation.third.journal", newcomer.name())));
+                        .because(Messages.message(Locale.CHINESE, "evaluation.third.journal", newcomer.name())));
         return seats(reference);
     }
 

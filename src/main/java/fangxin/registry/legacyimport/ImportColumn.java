@@ -1,7 +1,7 @@
 package fangxin.registry.legacyimport;
 
 import fangxin.common.TextNormalizer;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +52,7 @@ public enum ImportColumn {
 
     /** Its heading in files that people write. */
     public String label(Locale locale) {
-        return NotificationComposer.message(locale, "legacyimport.importcolumn." + name());
+        return Messages.message(locale, "legacyimport.importcolumn." + name());
     }
 
     /** The column under a heading: its code, or what it is called in one of the languages. */

@@ -1,7 +1,7 @@
 package fangxin.registry.legacyimport;
 
 import fangxin.document.export.ListExport;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -42,8 +42,7 @@ class ImportExports {
                 .words("legacyimport.roster.weight", "legacyimport.weight.", RowProblem::weight)
                 .column(
                         "legacyimport.row.what",
-                        fault -> NotificationComposer.inBoth(
-                                fault.key(), fault.arguments().toArray()))
+                        fault -> Messages.inBoth(fault.key(), fault.arguments().toArray()))
                 .column("legacyimport.row.value", RowProblem::value);
     }
 }

@@ -1,6 +1,6 @@
 package fangxin.registry.legacyimport;
 
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -36,8 +36,8 @@ class ImportTemplate {
     byte[] workbook(Locale locale) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            XSSFSheet sheet = workbook.createSheet(NotificationComposer.message(locale, "legacyimport.template.sheet"));
-            XSSFSheet hints = workbook.createSheet(NotificationComposer.message(locale, "legacyimport.template.hints"));
+            XSSFSheet sheet = workbook.createSheet(Messages.message(locale, "legacyimport.template.sheet"));
+            XSSFSheet hints = workbook.createSheet(Messages.message(locale, "legacyimport.template.hints"));
             CellStyle text = workbook.createCellStyle();
             text.setDataFormat(workbook.createDataFormat().getFormat("@"));
             CellStyle heading = workbook.createCellStyle();
@@ -56,13 +56,12 @@ class ImportTemplate {
                 hint.createCell(0).setCellValue(column.label(locale));
                 hint.createCell(1).setCellValue(column.code());
                 hint.createCell(2)
-                        .setCellValue(NotificationComposer.message(
+                        .setCellValue(Messages.message(
                                 locale,
                                 column.required()
                                         ? "legacyimport.template.required"
                                         : "legacyimport.template.optional"));
-                hint.createCell(3)
-                        .setCellValue(NotificationComposer.message(locale, "legacyimport.hint." + column.name()));
+                hint.createCell(3).setCellValue(Messages.message(locale, "legacyimport.hint." + column.name()));
             }
             hints.setColumnWidth(0, WIDTH);
             hints.setColumnWidth(1, WIDTH);

@@ -10,7 +10,7 @@ import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import fangxin.registry.site.PublicRegisterService;
 import fangxin.round.ApplicationRound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,7 +49,7 @@ class ImportTerms {
         Map<String, Grade> grades = new HashMap<>();
         for (ApplicationRound.Level level : ApplicationRound.Level.values()) {
             put(levels, level, level.name(), sentence("registry.level." + level));
-            NotificationComposer.message(Locale.CHINESE, "legacyimport.level." + level)
+            Messages.message(Locale.CHINESE, "legacyimport.level." + level)
                     .lines()
                     .flatMap(line -> Arrays.stream(line.split(";")))
                     .forEach(word -> levels.put(ImportColumn.plain(word), level));
@@ -87,7 +87,7 @@ class ImportTerms {
         choices.put(
                 ImportColumn.LEVEL,
                 Arrays.stream(ApplicationRound.Level.values())
-                        .map(level -> NotificationComposer.message(locale, "registry.level." + level))
+                        .map(level -> Messages.message(locale, "registry.level." + level))
                         .toList());
         choices.put(
                 ImportColumn.DISTRICT,
@@ -104,7 +104,7 @@ class ImportTerms {
         choices.put(
                 ImportColumn.GRADE,
                 Arrays.stream(Grade.values())
-                        .map(grade -> NotificationComposer.message(locale, "registry.grade." + grade))
+                        .map(grade -> Messages.message(locale, "registry.grade." + grade))
                         .toList());
         return choices;
     }
@@ -133,7 +133,6 @@ class ImportTerms {
     }
 
     private static LocalizedText sentence(String key) {
-        return new LocalizedText(
-                NotificationComposer.message(Locale.CHINESE, key), NotificationComposer.message(Locale.ENGLISH, key));
+        return new LocalizedText(Messages.message(Locale.CHINESE, key), Messages.message(Locale.ENGLISH, key));
     }
 }

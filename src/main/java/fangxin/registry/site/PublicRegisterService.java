@@ -16,7 +16,7 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.storage.RecentPublicPictures;
 import fangxin.platform.config.ApplicationClock;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import fangxin.registry.search.CodeNames;
 import fangxin.registry.search.SearchResult;
 import fangxin.registry.search.SubjectTitle;
@@ -313,6 +313,6 @@ public class PublicRegisterService {
     }
 
     private static LocalizedText message(String key) {
-        return LABELS.computeIfAbsent(key, NotificationComposer::inBoth);
+        return LABELS.computeIfAbsent(key, Messages::inBoth);
     }
 }

@@ -5,7 +5,7 @@ import fangxin.naming.title.CertificateNumber;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.storage.RecentPublicPictures;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import fangxin.registry.search.UnitRecord;
 import fangxin.registry.search.UnitSearchIndex;
 import jakarta.annotation.security.PermitAll;
@@ -57,7 +57,7 @@ public class CertificateVerificationService {
 
     private LocalizedText titleName(UnitRecord unit) {
         if (unit == null) {
-            return NotificationComposer.inBoth("platform.name");
+            return Messages.inBoth("platform.name");
         }
         boolean stated = unit.wording().zh() != null && !unit.wording().zh().isBlank();
         return stated ? unit.wording() : directory.names().subjectType(unit.subjectType());

@@ -1,7 +1,7 @@
 package fangxin.registry.verification;
 
 import fangxin.common.LocalizedText;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import java.util.Locale;
 
 /** The one line about a title that its holder may show on its own site: an SVG, drawn again for each request. */
@@ -17,9 +17,9 @@ final class TitleBadge {
     /** @param wording what the title is called */
     static String of(CertificateVerification verification, LocalizedText wording, Locale locale) {
         String title = shortened(wording.in(locale));
-        String state = NotificationComposer.message(locale, "verification.answer." + verification.answer());
+        String state = Messages.message(locale, "verification.answer." + verification.answer());
         String name = shortened(verification.isFound() ? verification.unit().signName() : verification.asked());
-        String told = NotificationComposer.message(locale, "verification.badge.told", name, title, state);
+        String told = Messages.message(locale, "verification.badge.told", name, title, state);
         int left = 2 * ROOM + width(title);
         int right = 2 * ROOM + MARK + width(state);
         String ground = switch (verification.badgeStyle()) {

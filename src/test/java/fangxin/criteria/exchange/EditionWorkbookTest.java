@@ -8,7 +8,7 @@ import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.platform.config.JsonMapper;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -92,7 +92,7 @@ class EditionWorkbookTest {
     }
 
     private static String said(Violation violation) {
-        return NotificationComposer.message(
+        return Messages.message(
                 Locale.CHINESE, violation.key(), violation.arguments().toArray());
     }
 

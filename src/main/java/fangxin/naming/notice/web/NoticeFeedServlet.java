@@ -2,7 +2,7 @@ package fangxin.naming.notice.web;
 
 import fangxin.naming.notice.NoticeView;
 import fangxin.platform.config.Settings;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import fangxin.platform.persistence.AsOf;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -62,7 +62,7 @@ public class NoticeFeedServlet extends HttpServlet {
         out.writeStartElement("feed");
         out.writeDefaultNamespace(ATOM);
         element(out, "id", Settings.baseUrl() + "/notices");
-        element(out, "title", NotificationComposer.message(Locale.CHINESE, "naming.feed.title"));
+        element(out, "title", Messages.message(Locale.CHINESE, "naming.feed.title"));
         element(
                 out,
                 "updated",
@@ -116,10 +116,9 @@ public class NoticeFeedServlet extends HttpServlet {
             line(
                     out,
                     "SUMMARY:"
-                            + escaped(NotificationComposer.message(
-                                            Locale.CHINESE, "naming.feed.lastDay", notice.title())
+                            + escaped(Messages.message(Locale.CHINESE, "naming.feed.lastDay", notice.title())
                                     + (notice.lastDayProvisional()
-                                            ? NotificationComposer.message(Locale.CHINESE, "platform.provisional")
+                                            ? Messages.message(Locale.CHINESE, "platform.provisional")
                                             : "")));
             line(out, "URL:" + Settings.baseUrl() + "/notices/" + notice.id());
             line(out, "END:VEVENT");

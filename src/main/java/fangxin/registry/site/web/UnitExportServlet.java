@@ -8,7 +8,7 @@ import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.http.CompleteBody;
 import fangxin.platform.http.ProblemWriter;
 import fangxin.platform.http.RequestLocale;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import fangxin.registry.search.UnitQuery;
 import fangxin.registry.site.PublicRegisterService;
 import fangxin.registry.site.UnitSearchResult;
@@ -95,8 +95,8 @@ public class UnitExportServlet extends HttpServlet {
     /** @param most rows; the open data contain all */
     ListWorkbook workbook(UnitQuery query, Locale locale, int most) {
         UnitSearchResult units = service.search(query.from(List.of(), PORTION));
-        String title = NotificationComposer.message(locale, "registry.units.title");
-        String whose = NotificationComposer.message(
+        String title = Messages.message(locale, "registry.units.title");
+        String whose = Messages.message(
                 locale,
                 units.total() > most ? "registry.export.part" : "registry.export.whole",
                 units.total(),
@@ -106,9 +106,7 @@ public class UnitExportServlet extends HttpServlet {
                 title,
                 title,
                 whose,
-                HEADINGS.stream()
-                        .map(key -> NotificationComposer.message(locale, key))
-                        .toList());
+                HEADINGS.stream().map(key -> Messages.message(locale, key)).toList());
         add(list, units, locale);
         while (units.next() != null && list.rows() < most) {
             units = service.search(query.from(query.after(units.next()), PORTION));
@@ -124,15 +122,15 @@ public class UnitExportServlet extends HttpServlet {
                                 unit.name(),
                                 unit.number(),
                                 unit.typeName().in(locale),
-                                NotificationComposer.message(locale, "registry.level." + unit.level()),
+                                Messages.message(locale, "registry.level." + unit.level()),
                                 unit.district().name().in(locale),
                                 unit.sectorName() == null
                                         ? null
                                         : unit.sectorName().in(locale),
                                 unit.grade() == null
                                         ? null
-                                        : NotificationComposer.message(locale, "registry.grade." + unit.grade()),
-                                NotificationComposer.message(locale, "registry.status." + unit.status()),
+                                        : Messages.message(locale, "registry.grade." + unit.grade()),
+                                Messages.message(locale, "registry.status." + unit.status()),
                                 unit.namedOn(),
                                 unit.validUntil(),
                                 unit.address(),

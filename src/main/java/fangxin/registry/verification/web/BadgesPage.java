@@ -1,7 +1,7 @@
 package fangxin.registry.verification.web;
 
 import fangxin.platform.config.Settings;
-import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
@@ -12,7 +12,8 @@ import java.util.Locale;
 @RequestScoped
 public class BadgesPage {
     private static final String LINE = """
-            <a href="%1$s/v/%2$s?lang=%3$s"><img src="%1$s/badge/%2$s.svg?lang=%3$s" height="28" alt="%4$s"></a>""";
+        <a href="%1$s/v/%2$s?lang=%3$s"><img src="%1$s/badge/%2$s.svg?lang=%3$s" height="28" alt="%4$s"></a>\
+        """;
 
     public List<String> getLanguages() {
         return List.of("zh", "en");
@@ -24,6 +25,6 @@ public class BadgesPage {
                 Settings.baseUrl(),
                 number,
                 language,
-                NotificationComposer.message(Locale.of(language), "verification.badge.alt." + language));
+                Messages.message(Locale.of(language), "verification.badge.alt." + language));
     }
 }

@@ -1,22 +1,21 @@
-package fangxin.platform.notification;
+package fangxin.platform.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.platform.i18n.StatedDay;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class NotificationComposerTest {
+class MessageArgumentsTest {
     private static final LocalDate DAY = LocalDate.of(2027, 1, 4);
 
     @Test
     void aProvisionalDayIsMarkedInBothLanguages() {
-        assertThat(NotificationComposer.message(Locale.CHINESE, "document.day", new StatedDay(DAY, true)))
+        assertThat(Messages.message(Locale.CHINESE, "document.day", new StatedDay(DAY, true)))
                 .isEqualTo("2027年1月4日（暂定）");
-        assertThat(NotificationComposer.message(Locale.ENGLISH, "document.day", new StatedDay(DAY, true)))
+        assertThat(Messages.message(Locale.ENGLISH, "document.day", new StatedDay(DAY, true)))
                 .isEqualTo("4 January 2027 (provisional)");
-        assertThat(NotificationComposer.message(Locale.CHINESE, "document.day", new StatedDay(DAY, false)))
+        assertThat(Messages.message(Locale.CHINESE, "document.day", new StatedDay(DAY, false)))
                 .isEqualTo("2027年1月4日");
     }
 }
