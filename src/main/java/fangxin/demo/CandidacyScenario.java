@@ -2,6 +2,7 @@ package fangxin.demo;
 
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.EditionRepository;
+import fangxin.criteria.model.Measurement;
 import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.criteria.model.TradeRepository;
 import fangxin.merchant.UnifiedSocialCreditCode;
@@ -365,7 +366,7 @@ public class CandidacyScenario {
             return item.max();
         }
         return item.mode() == CriteriaEdition.Mode.DEDUCT
-                ? Math.max(0, item.max() - item.perOccurrence())
+                ? item.points(new Measurement(1d, null))
                 : item.anchors().stream()
                         .mapToDouble(CriteriaEdition.Anchor::mark)
                         .filter(mark -> mark < item.max())

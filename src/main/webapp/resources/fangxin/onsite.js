@@ -101,8 +101,6 @@
       if (data.found) {
         mark.measured = { found: Number(data.found) };
         if (data.base) { mark.measured.base = Number(data.base); }
-      } else if (data.mode === 'DEDUCT') {
-        mark.measured = { found: Math.ceil((data.max - data.points) / data.per) };
       } else {
         mark.points = Number(data.points);
       }
@@ -110,25 +108,25 @@
     return mark;
   }
 
-  function points(form, mark) {
-    if (mark.leftOut) { return null; }
-    if (form.dataset.mode === 'DEDUCT' && mark.measured) {
-      return Math.max(form.dataset.least, form.dataset.max - mark.measured.found * form.dataset.per);
+  /* Whether a mark has full points, by the bounds that the server sends. The server alone knows the points of a value
+   * or a ratio; it asks for the reason when the sheet is closed. */
+  function fullPoints(form, mark) {
+    if (mark.measured) {
+      return !form.dataset.fullFound || mark.measured.found <= Number(form.dataset.fullFound);
     }
-    return mark.points;
+    return mark.points === undefined || mark.points >= Number(form.dataset.fullPoints);
   }
 
   function lacksReason(form, mark) {
-    var full = points(form, mark) === undefined || points(form, mark) >= Number(form.dataset.max);
-    return given(mark) && !mark.reason && (mark.leftOut || mark.veto || !full);
+    return given(mark) && !mark.reason && (mark.leftOut || mark.veto || !fullPoints(form, mark));
   }
 
-  /* Whether all pictures that a mark needs are taken: a veto fact needs one, and some items need so many. */
+  /* Whether all pictures that a mark needs are taken; the server sends how many. */
   function pictured(form, mark) {
     var taken = Number(form.querySelector('.photos-told').dataset.kept) + queue.filter(function (one) {
       return one.file && one.code === form.dataset.code;
     }).length;
-    return taken >= Math.max(mark.veto ? 1 : 0, mark.leftOut ? 0 : Number(form.dataset.files || 0));
+    return taken >= (mark.veto ? Number(form.dataset.picturesVeto) : mark.leftOut ? 0 : Number(form.dataset.pictures));
   }
 
   function of(code) { return items.filter(function (form) { return form.dataset.code === code; })[0]; }
@@ -221,10 +219,10 @@
       form.dataset.kept = '';
       return drop(change);
     }
-    if (told.outcome === 'FIRST') { return clash(change, form, told); }
+    if (told.outcome === 'CONFLICT') { return clash(change, form, told); }
     if (told.outcome === 'LATE') {
       tell(document.getElementById('told'), formed(said.late, change.code, told.by, moment(told.at),
-        change.file ? said.photos : points(form, change.mark)));
+        change.file ? said.photos : typeof told.points === 'number' ? told.points : '—'));
       return drop(change);
     }
     where.textContent = '';

@@ -148,7 +148,8 @@ class EditionsIT extends HttpTestBase {
                 .getJsonObject("result");
         JsonObject sheet = result.getJsonArray("parts").getJsonObject(1).getJsonObject("score");
         assertThat(sheet.getString("sheet")).isEqualTo("pet-grooming");
-        assertThat(sheet.getJsonNumber("total").doubleValue()).isEqualTo(10 + 10 + 18 + 10 + 6);
+        assertThat(sheet.getJsonObject("arithmetic").getJsonNumber("total").doubleValue())
+                .isEqualTo(10 + 10 + 18 + 10 + 6);
         assertThat(result.getString("reached")).isEqualTo("EXCELLENT");
     }
 

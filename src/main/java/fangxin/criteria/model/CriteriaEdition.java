@@ -44,6 +44,11 @@ public record CriteriaEdition(
         public Section(String code, LocalizedText title, List<Item> items) {
             this(code, title, items, null);
         }
+
+        /** Points that the section counts for: its weight, or the sum of its items. */
+        public double full() {
+            return ScoreCalculator.full(this);
+        }
     }
 
     /** @param cap most points that all bonus items together may add */
@@ -270,6 +275,14 @@ public record CriteriaEdition(
         public int filesNeeded(Mark mark) {
             int usual = minFiles == null || mark.leftOut() ? 0 : minFiles;
             return mark.veto() ? Math.max(1, usual) : usual;
+        }
+
+        /**
+         * The number of occurrences that a DEDUCT item's points stand for, rounded up; 0 for full points. With it a form
+         * shows marks that were given in points.
+         */
+        public double occurrences(double points) {
+            return ScoreCalculator.occurrences(this, points);
         }
 
         /** The points for what was counted or measured. */

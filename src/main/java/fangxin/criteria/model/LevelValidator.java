@@ -101,20 +101,12 @@ final class LevelValidator {
     private double most(Demand demand) {
         double full = edition.sections().stream()
                 .filter(section -> demand.ofWhole() || demand.of().contains(section.code()))
-                .mapToDouble(LevelValidator::full)
+                .mapToDouble(CriteriaEdition.Section::full)
                 .sum();
         double bonus =
                 demand.ofWhole() && edition.bonus() != null ? edition.bonus().cap() : 0;
-        double most = demand.measure() == Measure.POINTS ? full + bonus : full == 0 ? 0 : 100 * (full + bonus) / full;
+        double most = demand.measure() == Measure.POINTS ? full + bonus : ScoreCalculator.percent(full + bonus, full);
         return ScoreCalculator.hundredths(most) / 100d;
-    }
-
-    private static double full(CriteriaEdition.Section section) {
-        return section.weight() != null
-                ? section.weight()
-                : section.items().stream()
-                        .mapToDouble(CriteriaEdition.Item::max)
-                        .sum();
     }
 
     private void unknown(ResultLevel level, Demand demand, Set<String> known) {

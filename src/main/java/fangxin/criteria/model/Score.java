@@ -5,38 +5,48 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The result on one sheet, with its arithmetic: {@code total = reached * full / reachable + bonus - minus}. It is
- * worked out in exact fractions ({@link ScoreCalculator}); what is kept here are the figures to show and what they decided.
+ * The result on one sheet of criteria. {@link ScoreCalculator} works it out in exact fractions; this record holds the
+ * figures to show and what they decided, so that nobody has to calculate them again.
  *
- * @param reached   points given on the applicable items, or on the weighted sections
- * @param reachable points that these could give
- * @param full      points of the whole sheet
- * @param bonus     bonus points, capped
- * @param minus     points taken away, capped
- * @param basis     whether the sheet speaks in points or in percent
- * @param sections  what each section came to
+ * @param basis     whether the sheet's thresholds are points or percent
+ * @param sections  the subtotal of each section
  * @param vetoes    codes of the items whose veto fact was found
  * @param missing   codes of the items without a mark
- * @param standings every level of the sheet with its demands, as they were found
+ * @param standings every result level of the sheet with its demands, as they were found
  */
 public record Score(
         String sheet,
         int issue,
-        double reached,
-        double reachable,
-        double full,
-        double bonus,
-        double minus,
-        double total,
+        Arithmetic arithmetic,
         CriteriaEdition.Basis basis,
         List<Subtotal> sections,
         List<String> vetoes,
         List<String> missing,
         List<Standing> standings) {
 
-    private static final double GRAIN = 1e9;
+    /**
+     * The figures of a sheet: {@code rescaled = reached * full / reachable} and
+     * {@code total = rescaled + bonus - minus}; for example 72 of 90 applicable points of a sheet of 100 are 80.
+     *
+     * @param reached   points given on the applicable items, or on the weighted sections
+     * @param reachable points that these could give
+     * @param full      points of the whole sheet
+     * @param rescaled  points reached, as if every item applied
+     * @param bonus     bonus points, capped
+     * @param minus     points taken away, capped
+     * @param percent   the total in percent of the whole sheet
+     */
+    public record Arithmetic(
+            double reached,
+            double reachable,
+            double full,
+            double rescaled,
+            double bonus,
+            double minus,
+            double total,
+            double percent) {}
 
-    /** @param counted what it counts for in the total, after rescaling; null where nothing of it applies */
+    /** @param counted points that it adds to the total, after rescaling; null where no item of it applies */
     public record Subtotal(
             String code, LocalizedText title, double reached, double reachable, double full, Double counted) {}
 
@@ -62,10 +72,14 @@ public record Score(
         basis = basis == null ? CriteriaEdition.Basis.POINTS : basis;
     }
 
-    /** The total to show in the terms of the sheet: points, or percent of the sheet. */
-    public double measure() {
-        double shown = basis == CriteriaEdition.Basis.POINTS ? total : full == 0 ? 0 : 100 * total / full;
-        return Math.round(shown * GRAIN) / GRAIN;
+    /** The total in the unit of the sheet's thresholds: points, or percent. */
+    public double result() {
+        return basis == CriteriaEdition.Basis.POINTS ? arithmetic.total() : arithmetic.percent();
+    }
+
+    /** A part in percent of a whole, for sums over several sheets; 0 of an empty whole. */
+    public static double percent(double part, double whole) {
+        return ScoreCalculator.percent(part, whole);
     }
 
     public boolean complete() {

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * Adds up the marks of a sheet. Marks are hundredths and are added as whole numbers; shares and rescaling are exact
- * fractions, so that nobody passes or fails by what a division rounds off.
+ * The scoring formula: points of an item, total, percentages and result levels of a sheet. It is the only place that
+ * calculates them; pages and phones receive the results and the bounds. Marks are hundredths and are added as whole
+ * numbers; shares and rescaling are exact fractions, so that no rounding error decides a result.
  */
 final class ScoreCalculator {
     private static final long HUNDRED = 100;
@@ -22,6 +23,7 @@ final class ScoreCalculator {
     private final BigFraction full;
     private final BigFraction reached;
     private final BigFraction reachable;
+    private final BigFraction rescaled;
     private final BigFraction bonus;
     private final BigFraction minus;
     private final BigFraction total;
@@ -58,7 +60,7 @@ final class ScoreCalculator {
         this.minus = capped(
                 edition.minusItems().stream().mapToLong(this::lost).sum(),
                 edition.minus() == null ? 0 : edition.minus().cap());
-        BigFraction rescaled = reachable.signum() == 0
+        this.rescaled = reachable.signum() == 0
                 ? BigFraction.ZERO
                 : reached.multiply(full).divide(reachable);
         this.total = rescaled.add(bonus).subtract(minus);
@@ -76,12 +78,17 @@ final class ScoreCalculator {
                 possible += hundredths(item.max());
             }
         }
-        return new Part(
-                section,
-                got,
-                possible,
-                whole,
-                section.weight() == null ? BigFraction.of(whole, HUNDRED) : exact(section.weight()));
+        return new Part(section, got, possible, whole, weight(section));
+    }
+
+    private static BigFraction weight(CriteriaEdition.Section section) {
+        return section.weight() != null
+                ? exact(section.weight())
+                : BigFraction.of(
+                        section.items().stream()
+                                .mapToLong(item -> hundredths(item.max()))
+                                .sum(),
+                        HUNDRED);
     }
 
     private static boolean weighted(CriteriaEdition edition) {
@@ -117,12 +124,15 @@ final class ScoreCalculator {
         return new Score(
                 edition.sheet(),
                 edition.issue(),
-                figure(reached),
-                figure(reachable),
-                figure(full),
-                figure(bonus),
-                figure(minus),
-                figure(total),
+                new Score.Arithmetic(
+                        figure(reached),
+                        figure(reachable),
+                        figure(full),
+                        figure(rescaled),
+                        figure(bonus),
+                        figure(minus),
+                        figure(total),
+                        figure(percent(total, full))),
                 basis(ladder),
                 parts.stream().map(ScoreCalculator::subtotal).toList(),
                 vetoes,
@@ -199,9 +209,7 @@ final class ScoreCalculator {
             }
         }
         if (demand.measure() == ResultLevel.Measure.PERCENT) {
-            has = of.signum() == 0
-                    ? BigFraction.ZERO
-                    : has.multiply(BigFraction.of(HUNDRED)).divide(of);
+            has = percent(has, of);
         }
         return new Score.Held(demand, figure(has), applies && has.compareTo(exact(demand.value())) >= 0, List.of());
     }
@@ -243,6 +251,30 @@ final class ScoreCalculator {
         };
     }
 
+    /** The count that costs a DEDUCT item at least the points that a mark lacks; the inverse of {@link #points}. */
+    static double occurrences(CriteriaEdition.Item item, double points) {
+        return BigDecimal.valueOf(item.max())
+                .subtract(BigDecimal.valueOf(points))
+                .divide(BigDecimal.valueOf(item.perOccurrence()), 0, RoundingMode.CEILING)
+                .doubleValue();
+    }
+
+    /** A part in percent of a whole; 0 of an empty whole. */
+    static double percent(double part, double whole) {
+        return figure(percent(fraction(part), fraction(whole)));
+    }
+
+    private static BigFraction percent(BigFraction part, BigFraction whole) {
+        return whole.signum() == 0
+                ? BigFraction.ZERO
+                : part.multiply(BigFraction.of(HUNDRED)).divide(whole);
+    }
+
+    /** Points of a section: its weight, or the sum of its items. */
+    static double full(CriteriaEdition.Section section) {
+        return figure(weight(section));
+    }
+
     private static double ratio(CriteriaEdition.Item item, Measurement measured) {
         BigDecimal found = BigDecimal.valueOf(measured.found());
         BigDecimal base = BigDecimal.valueOf(measured.base());
@@ -268,6 +300,11 @@ final class ScoreCalculator {
 
     private static BigFraction exact(double figure) {
         return BigFraction.of(hundredths(figure), HUNDRED);
+    }
+
+    /** A figure with more than two decimals, as it was kept. */
+    private static BigFraction fraction(double figure) {
+        return exact(BigDecimal.valueOf(figure));
     }
 
     private static BigFraction exact(BigDecimal measured) {

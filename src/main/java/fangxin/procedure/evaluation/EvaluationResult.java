@@ -85,6 +85,22 @@ public record EvaluationResult(List<Part> parts, Grade reached) {
                 lines);
     }
 
+    /** Points of all sheets together. */
+    public double total() {
+        return parts.stream()
+                .mapToDouble(part -> part.score().arithmetic().total())
+                .sum();
+    }
+
+    /** Points of all sheets together in percent of what they can give. */
+    public double percent() {
+        return Score.percent(
+                total(),
+                parts.stream()
+                        .mapToDouble(part -> part.score().arithmetic().full())
+                        .sum());
+    }
+
     public Optional<Grade> grade() {
         return Optional.ofNullable(reached);
     }

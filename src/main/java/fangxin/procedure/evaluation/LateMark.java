@@ -1,6 +1,8 @@
 package fangxin.procedure.evaluation;
 
 import fangxin.common.FieldErrors;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.criteria.model.Measurement;
 import fangxin.organization.identity.Actor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What came after a sheet was locked: it does not count, and stays as a note for the team. */
+/** A mark or a picture that arrived after its sheet was locked: it does not count and is kept as a note for the team. */
 @Entity
 @Table(name = "late_mark")
 public class LateMark {
@@ -21,6 +23,8 @@ public class LateMark {
 
     private String code;
     private Double points;
+    private Double measured;
+    private Double measuredOf;
     private boolean leftOut;
     private boolean veto;
     private String reason;
@@ -40,23 +44,31 @@ public class LateMark {
         this.receivedAt = now;
     }
 
-    LateMark(ScoreSheet sheet, MarkInput marking, Actor actor, Instant now) {
-        this(sheet, marking.code(), actor, now);
-        this.points = marking.measured() == null
-                ? marking.points()
-                : marking.measured().found();
+    LateMark(ScoreSheet sheet, CriteriaEdition.Item item, MarkInput marking, Actor actor, Instant now) {
+        this(sheet, item.code(), actor, now);
+        this.points = marking.points(item).orElse(null);
+        if (marking.measured() != null) {
+            this.measured = marking.measured().found();
+            this.measuredOf = marking.measured().base();
+        }
         this.leftOut = marking.leftOut();
         this.veto = marking.veto();
         this.reason = FieldErrors.tidy(marking.reason());
     }
 
-    /** A picture that came too late. */
+    /** The points that would have counted, or null. */
+    Double points() {
+        return points;
+    }
+
+    /** @param file id of a picture that arrived too late */
     LateMark(ScoreSheet sheet, String code, String file, Actor actor, Instant now) {
         this(sheet, code, actor, now);
         this.file = file;
     }
 
     SheetView.Late view() {
-        return new SheetView.Late(code, points, leftOut, veto, reason, file, markedName, receivedAt);
+        Measurement measurement = measured == null ? null : new Measurement(measured, measuredOf);
+        return new SheetView.Late(code, points, measurement, leftOut, veto, reason, file, markedName, receivedAt);
     }
 }

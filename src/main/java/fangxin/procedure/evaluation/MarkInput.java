@@ -1,11 +1,16 @@
 package fangxin.procedure.evaluation;
 
+import fangxin.common.FieldErrors;
+import fangxin.common.RuleViolation;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.criteria.model.Mark;
 import fangxin.common.validation.Length;
 import fangxin.criteria.model.Measurement;
 import jakarta.json.bind.annotation.JsonbCreator;
+import java.util.Optional;
 
 /**
- * A mark as it is handed in.
+ * A mark as an evaluator hands it in.
  *
  * @param points   by hand, or null where they follow from what was measured
  * @param basedOn  the number of the mark that the evaluator saw, 0 for none
@@ -31,6 +36,31 @@ public record MarkInput(
 
     public MarkInput(String code, Double points, boolean leftOut, boolean veto, String reason, Integer basedOn) {
         this(code, points, leftOut, veto, reason, basedOn, null, null);
+    }
+
+    /** The mark of an item; refuses a missing value, and a measurement that the item cannot have. */
+    Mark mark(CriteriaEdition.Item item) {
+        new FieldErrors()
+                .refuse(
+                        points == null && measured == null && !leftOut && !item.measured(),
+                        "points",
+                        "evaluation.mark.none")
+                .validate(this)
+                .check();
+        String why = FieldErrors.tidy(reason);
+        if (measured != null && !leftOut) {
+            return Mark.of(item, measured, veto, why);
+        }
+        return new Mark(points == null || leftOut ? 0 : points, leftOut, veto, why);
+    }
+
+    /** The points of the mark; empty where it is left out or cannot be read. */
+    Optional<Double> points(CriteriaEdition.Item item) {
+        try {
+            return leftOut ? Optional.empty() : Optional.of(mark(item).points());
+        } catch (RuleViolation unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** The same on top of the mark that stands. */

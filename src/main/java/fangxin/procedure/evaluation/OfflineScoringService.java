@@ -17,27 +17,31 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Where a phone hands in what was marked on the spot, perhaps long after: nothing that it sends is lost. What cannot
- * count any more stays as a note for the team.
+ * Transaction and permission boundary for marks and pictures that a phone recorded without a connection and sends
+ * later. Nothing that it sends is lost: what arrives after the sheet was locked is kept as a note for the team.
  */
 @Stateless
 @RolesAllowed(RoleNames.EVALUATOR)
 public class OfflineScoringService {
-    /** KEPT: it counts. FIRST: somebody else's newer mark stands. LATE: the sheet was locked; it is a note now. */
-    public enum Outcome {
-        KEPT,
-        FIRST,
+    /** Whether a mark that a phone sent counts. */
+    public enum ReceiptOutcome {
+        /** It counts. */
+        ACCEPTED,
+        /** Another member's newer mark is in force; the evaluator decides which one stays. */
+        CONFLICT,
+        /** The sheet was locked before; it is kept as a note. */
         LATE
     }
 
     /**
-     * What became of it.
+     * Answer to a mark or a picture that a phone sent.
      *
-     * @param seq  number of the mark that stands now, 0 for none
-     * @param mark the mark that stands now, or null
-     * @param by   who gave it, or who locked the sheet
+     * @param seq    number of the mark in force, 0 for none
+     * @param mark   the mark in force, or null
+     * @param by     who gave it, or who locked the sheet
+     * @param points points of a mark that is LATE, or null
      */
-    public record Sent(Outcome outcome, int seq, Mark mark, String by, Instant at) {}
+    public record OfflineReceipt(ReceiptOutcome outcome, int seq, Mark mark, String by, Instant at, Double points) {}
 
     @Inject
     ScoreSheetService sheets;
@@ -54,55 +58,61 @@ public class OfflineScoringService {
     @Inject
     BusinessClock moments;
 
-    public Sent mark(String reference, MarkInput marking) {
+    public OfflineReceipt mark(String reference, MarkInput marking) {
         Actor actor = signedIn.actor();
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
         if (sheet.closed()) {
             Constraints.check(marking);
-            requireItem(sheet, marking.code());
-            evaluations.add(new LateMark(sheet, marking, actor, moments.now().at()));
-            return standing(sheet, marking.code(), Outcome.LATE);
+            LateMark late = new LateMark(
+                    sheet,
+                    item(sheet, marking.code()),
+                    marking,
+                    actor,
+                    moments.now().at());
+            evaluations.add(late);
+            return receipt(sheet, marking.code(), ReceiptOutcome.LATE, late.points());
         }
         ItemMark before = evaluations.marks(sheet).get(marking.code());
         if (before != null
                 && marking.basedOn() != null
                 && marking.basedOn() != before.seq()
                 && !before.markedBy().equals(actor.account())) {
-            return standing(sheet, marking.code(), Outcome.FIRST);
+            return receipt(sheet, marking.code(), ReceiptOutcome.CONFLICT, null);
         }
         sheets.save(sheet, List.of(marking.basedOn(before == null ? 0 : before.seq())), actor);
-        return standing(sheet, marking.code(), Outcome.KEPT);
+        return receipt(sheet, marking.code(), ReceiptOutcome.ACCEPTED, null);
     }
 
-    public Sent photograph(String reference, String code, String name, InputStream content) {
+    public OfflineReceipt photograph(String reference, String code, String name, InputStream content) {
         Actor actor = signedIn.actor();
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
-        requireItem(sheet, code);
+        item(sheet, code);
         String purpose = sheet.closed() ? "LATE-" + code : ScoringService.purpose(code);
         String file =
                 files.store(reference, purpose, name, content, actor.account()).id();
         if (sheet.closed()) {
             evaluations.add(new LateMark(sheet, code, file, actor, moments.now().at()));
         }
-        return standing(sheet, code, sheet.closed() ? Outcome.LATE : Outcome.KEPT);
+        return receipt(sheet, code, sheet.closed() ? ReceiptOutcome.LATE : ReceiptOutcome.ACCEPTED, null);
     }
 
-    private void requireItem(ScoreSheet sheet, String code) {
-        if (evaluations.editionsOf(sheet).stream()
+    private CriteriaEdition.Item item(ScoreSheet sheet, String code) {
+        return evaluations.editionsOf(sheet).stream()
                 .flatMap(CriteriaEdition::allItems)
-                .noneMatch(item -> item.code().equals(code))) {
-            throw new RuleViolation("evaluation.mark.code", code);
-        }
+                .filter(item -> item.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("evaluation.mark.code", code));
     }
 
-    private Sent standing(ScoreSheet sheet, String code, Outcome outcome) {
+    private OfflineReceipt receipt(ScoreSheet sheet, String code, ReceiptOutcome outcome, Double points) {
         ItemMark mark = evaluations.marks(sheet).get(code);
-        boolean late = outcome == Outcome.LATE;
-        return new Sent(
+        boolean late = outcome == ReceiptOutcome.LATE;
+        return new OfflineReceipt(
                 outcome,
                 mark == null ? 0 : mark.seq(),
                 mark == null ? null : mark.mark(),
                 late ? sheet.closedName() : mark == null ? null : mark.markedName(),
-                late ? sheet.closedAt() : mark == null ? null : mark.markedAt());
+                late ? sheet.closedAt() : mark == null ? null : mark.markedAt(),
+                points);
     }
 }

@@ -26,34 +26,35 @@ public final class ScoreExplanation {
 
     private static LocalizedText arithmetic(EvaluationResult.Part part) {
         Score score = part.score();
+        Score.Arithmetic figures = score.arithmetic();
         List<LocalizedText> sentences = new ArrayList<>();
-        if (score.reachable() < score.full()) {
+        if (figures.reachable() < figures.full()) {
             sentences.add(sentence(
                     "evaluation.explain.rescaled",
                     part.name(),
-                    number(score.reached()),
-                    number(score.reachable()),
-                    number(score.full() - score.reachable()),
-                    number(score.full()),
-                    number(score.reachable() == 0 ? 0 : score.reached() * score.full() / score.reachable())));
+                    number(figures.reached()),
+                    number(figures.reachable()),
+                    number(figures.full() - figures.reachable()),
+                    number(figures.full()),
+                    number(figures.rescaled())));
         } else {
-            sentences.add(
-                    sentence("evaluation.explain.plain", part.name(), number(score.reached()), number(score.full())));
+            sentences.add(sentence(
+                    "evaluation.explain.plain", part.name(), number(figures.reached()), number(figures.full())));
         }
         if (part.bonusCap() > 0) {
-            sentences.add(sentence("evaluation.explain.bonus", number(score.bonus()), number(part.bonusCap())));
+            sentences.add(sentence("evaluation.explain.bonus", number(figures.bonus()), number(part.bonusCap())));
         }
-        if (score.minus() > 0) {
-            sentences.add(sentence("evaluation.explain.minus", number(score.minus())));
+        if (figures.minus() > 0) {
+            sentences.add(sentence("evaluation.explain.minus", number(figures.minus())));
         }
         boolean points = score.basis() == CriteriaEdition.Basis.POINTS;
         sentences.add(passLine(score)
                 .map(line -> sentence(
                         points ? "evaluation.explain.points" : "evaluation.explain.percent",
-                        number(score.total()),
-                        number(score.measure()),
+                        number(figures.total()),
+                        number(score.result()),
                         number(line)))
-                .orElseGet(() -> sentence("evaluation.explain.total", number(score.total()))));
+                .orElseGet(() -> sentence("evaluation.explain.total", number(figures.total()))));
         return join(sentences);
     }
 

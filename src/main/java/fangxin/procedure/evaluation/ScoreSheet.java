@@ -94,7 +94,12 @@ public class ScoreSheet {
      * needs besides, the team has taken together by the time its sheet is signed.
      */
     int picturesNeeded(CriteriaEdition.Item item, Mark mark) {
-        return scorer == null ? item.filesNeeded(mark) : mark.veto() ? 1 : 0;
+        return picturesNeeded(scorer != null, item, mark);
+    }
+
+    /** @param own whether the sheet is one member's own: only a veto fact needs a picture there */
+    static int picturesNeeded(boolean own, CriteriaEdition.Item item, Mark mark) {
+        return own ? mark.veto() ? 1 : 0 : item.filesNeeded(mark);
     }
 
     /** Its pictures by what they show; of one's own sheet, those that its scorer took. */

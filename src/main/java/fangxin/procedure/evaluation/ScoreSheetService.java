@@ -87,7 +87,7 @@ class ScoreSheetService {
                     .filter(one -> one.code().equals(marking.code()))
                     .findFirst()
                     .orElseThrow(() -> new RuleViolation("evaluation.mark.code", marking.code()));
-            Mark mark = read(marking, item).within(item);
+            Mark mark = marking.mark(item).within(item);
             ItemMark before = marks.get(item.code());
             if (before != null && before.mark().equals(mark)) {
                 continue;
@@ -115,28 +115,6 @@ class ScoreSheetService {
             evaluations.add(given);
             marks.put(item.code(), given);
         }
-    }
-
-    private static Mark read(MarkInput marking, CriteriaEdition.Item item) {
-        new FieldErrors()
-                .refuse(
-                        marking.points() == null
-                                && marking.measured() == null
-                                && !marking.leftOut()
-                                && !item.measured(),
-                        "points",
-                        "evaluation.mark.none")
-                .validate(marking)
-                .check();
-        String reason = FieldErrors.tidy(marking.reason());
-        if (marking.measured() != null && !marking.leftOut()) {
-            return Mark.of(item, marking.measured(), marking.veto(), reason);
-        }
-        return new Mark(
-                marking.points() == null || marking.leftOut() ? 0 : marking.points(),
-                marking.leftOut(),
-                marking.veto(),
-                reason);
     }
 
     /** What the sheet comes to; refused while an item lacks its mark, its reason or its pictures. */

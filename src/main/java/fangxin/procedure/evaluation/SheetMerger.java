@@ -36,7 +36,8 @@ final class SheetMerger {
         return IntStream.range(0, results.getFirst().parts().size())
                 .mapToDouble(part -> {
                     double[] totals = results.stream()
-                            .mapToDouble(one -> one.parts().get(part).score().total())
+                            .mapToDouble(one ->
+                                    one.parts().get(part).score().arithmetic().total())
                             .toArray();
                     return Arrays.stream(totals).max().orElse(0)
                             - Arrays.stream(totals).min().orElse(0);

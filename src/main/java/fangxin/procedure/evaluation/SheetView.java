@@ -3,6 +3,7 @@ package fangxin.procedure.evaluation;
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.Mark;
+import fangxin.criteria.model.Measurement;
 import fangxin.organization.storage.StoredFile;
 import fangxin.procedure.candidacy.CandidacyView;
 import java.time.Instant;
@@ -46,10 +47,15 @@ public record SheetView(
     /** A mark as it was once given: by whom, when, and why it took the place of the one before. */
     public record Change(int seq, Mark mark, String by, Instant at, String why) {}
 
-    /** What came after the sheet was locked. */
+    /**
+     * A mark or a picture that arrived after the sheet was locked.
+     *
+     * @param points null for a picture, and where they do not follow from the measurement
+     */
     public record Late(
             String code,
             Double points,
+            Measurement measured,
             boolean leftOut,
             boolean veto,
             String reason,
@@ -122,6 +128,22 @@ public record SheetView(
                     > 1;
         }
 
+        /** The count or value to show in the form, also for a DEDUCT mark that was given in points; null for none. */
+        public Double found() {
+            if (mark == null || mark.leftOut()) {
+                return null;
+            }
+            if (mark.measured() != null) {
+                return mark.measured().found();
+            }
+            return item.mode() == CriteriaEdition.Mode.DEDUCT ? Double.valueOf(item.occurrences(mark.points())) : null;
+        }
+
+        /** The count up to which a mark has full points and needs no reason; null where no count is entered. */
+        public Double mostFoundForFull() {
+            return item.mode() == CriteriaEdition.Mode.DEDUCT ? Double.valueOf(item.occurrences(item.max())) : null;
+        }
+
         /** The points that the worded scale offers; empty where a number is entered. */
         public List<CriteriaEdition.Anchor> scale() {
             return item.anchors() == null ? List.of() : item.anchors();
@@ -141,6 +163,11 @@ public record SheetView(
     /** How many pictures an item is asked to have here; null for none. Who scores alone need not take the team's. */
     public Integer picturesAsked(Cell cell) {
         return kind == Kind.OWN ? null : cell.item().minFiles();
+    }
+
+    /** How many pictures a mark of an item needs here, with or without its veto fact. */
+    public int picturesNeeded(Cell cell, boolean veto) {
+        return ScoreSheet.picturesNeeded(kind == Kind.OWN, cell.item(), new Mark(0, false, veto, null));
     }
 
     public int done() {

@@ -296,6 +296,8 @@ CREATE TABLE late_mark (
   sheet_id VARCHAR(36) NOT NULL REFERENCES joint_sheet (id),
   code VARCHAR(20) NOT NULL,
   points DOUBLE PRECISION,
+  measured DOUBLE PRECISION,
+  measuredof DOUBLE PRECISION,
   leftout BOOLEAN NOT NULL,
   veto BOOLEAN NOT NULL,
   reason VARCHAR(2000),

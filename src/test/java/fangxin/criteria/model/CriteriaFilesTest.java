@@ -93,7 +93,7 @@ class CriteriaFilesTest {
 
                     assertThat(best.passed()).isTrue();
                     assertThat(best.excellent()).isTrue();
-                    assertThat(best.reached())
+                    assertThat(best.arithmetic().reached())
                             .isEqualTo(edition.items()
                                     .mapToDouble(CriteriaEdition.Item::max)
                                     .sum());

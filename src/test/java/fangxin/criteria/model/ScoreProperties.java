@@ -95,10 +95,10 @@ class ScoreProperties {
         for (int i = 0; i < items.size(); i++) {
             marks.put("I" + i, new Mark(given.get(i), false, false, "seen"));
         }
-        double before = edition.score(marks).measure();
+        double before = edition.score(marks).result();
 
         marks.put("I0", new Mark(given.getFirst() + 1, false, false, "seen"));
 
-        assertThat(edition.score(marks).measure()).isGreaterThan(before);
+        assertThat(edition.score(marks).result()).isGreaterThan(before);
     }
 }

@@ -97,7 +97,7 @@ class ScoreTest {
     void aSheetOfPointsPassesAtEightyAndExcelsAtNinety(double total, boolean passed, boolean excellent) {
         Score score = general(60, total - 60 > 30 ? 30 : total - 60, points(Math.max(0, total - 90)));
 
-        assertThat(score.measure()).isEqualTo(total);
+        assertThat(score.result()).isEqualTo(total);
         assertThat(score.passed()).isEqualTo(passed);
         assertThat(score.excellent()).isEqualTo(excellent);
     }
@@ -115,10 +115,10 @@ class ScoreTest {
     void whatDoesNotApplyIsTakenFromBothSides() {
         Score score = general(60, 12, leftOut());
 
-        assertThat(score.reached()).isEqualTo(72);
-        assertThat(score.reachable()).isEqualTo(90);
-        assertThat(score.full()).isEqualTo(100);
-        assertThat(score.total()).isEqualTo(80);
+        assertThat(score.arithmetic().reached()).isEqualTo(72);
+        assertThat(score.arithmetic().reachable()).isEqualTo(90);
+        assertThat(score.arithmetic().full()).isEqualTo(100);
+        assertThat(score.arithmetic().total()).isEqualTo(80);
         assertThat(score.passed()).isTrue();
     }
 
@@ -139,7 +139,7 @@ class ScoreTest {
     void percentIsOfWhatAppliesOnceRescaled(double reached, boolean passed) {
         Score score = catering().score(Map.of("D", points(reached), "E", leftOut()));
 
-        assertThat(score.reachable()).isEqualTo(146);
+        assertThat(score.arithmetic().reachable()).isEqualTo(146);
         assertThat(score.passed()).isEqualTo(passed);
     }
 
@@ -151,8 +151,8 @@ class ScoreTest {
 
         Score score = general().score(marks);
 
-        assertThat(score.bonus()).isEqualTo(15);
-        assertThat(score.total()).isEqualTo(85);
+        assertThat(score.arithmetic().bonus()).isEqualTo(15);
+        assertThat(score.arithmetic().total()).isEqualTo(85);
         assertThat(score.passed()).isTrue();
     }
 
@@ -177,7 +177,7 @@ class ScoreTest {
                 .score(Map.of(
                         "A", new Mark(60, false, true, "expired food on the shelf"), "B", points(30), "C", points(10)));
 
-        assertThat(score.measure()).isEqualTo(100);
+        assertThat(score.result()).isEqualTo(100);
         assertThat(score.vetoes()).containsExactly("A");
         assertThat(score.passed()).isFalse();
         assertThat(score.excellent()).isFalse();
@@ -232,7 +232,7 @@ class ScoreTest {
 
         Score score = tenths.score(Map.of("A", points(0.1), "B", points(0.2), "C", points(0.4)));
 
-        assertThat(score.measure()).isEqualTo(70);
+        assertThat(score.result()).isEqualTo(70);
         assertThat(score.passed()).isTrue();
     }
 

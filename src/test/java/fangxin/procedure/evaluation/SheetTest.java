@@ -165,7 +165,7 @@ class SheetTest {
         EvaluationResult again = JsonMapper.read(JsonMapper.write(result), EvaluationResult.class);
 
         assertThat(again).isEqualTo(result);
-        assertThat(again.parts().getFirst().score().measure()).isEqualTo(88);
+        assertThat(again.parts().getFirst().score().result()).isEqualTo(88);
     }
 
     @Test

@@ -42,29 +42,23 @@ class ScoringRepository {
     List<Observation> totals(Scope scope) {
         return scope.bind(em.createQuery("""
                 select c.reference, s.scorer, s.result from ScoreSheet s join s.candidacy c
-                where s.scorer is not null and s.closedAt is not null""" + scope.condition(), Object[].class))
+                where s.scorer is not null and s.closedAt is not null\
+                """ + scope.condition(), Object[].class))
                 .getResultStream()
                 .map(row -> new Observation(
                         (String) row[0],
                         (String) row[1],
-                        percent(JsonMapper.read((String) row[2], EvaluationResult.class))))
+                        JsonMapper.<EvaluationResult>read((String) row[2], EvaluationResult.class)
+                                .percent()))
                 .toList();
-    }
-
-    private static double percent(EvaluationResult result) {
-        double total = result.parts().stream()
-                .mapToDouble(part -> part.score().total())
-                .sum();
-        double full =
-                result.parts().stream().mapToDouble(part -> part.score().full()).sum();
-        return full == 0 ? 0 : 100 * total / full;
     }
 
     List<ItemAgreement.Given> marks(Scope scope) {
         return scope.bind(em.createQuery("""
                 select c.reference, m.code, m.points from ItemMark m join m.sheet s join s.candidacy c
                 where s.scorer is not null and s.closedAt is not null and m.leftOut = false
-                and m.seq = (select max(o.seq) from ItemMark o where o.sheet = s and o.code = m.code)""" + scope.condition(), Object[].class))
+                and m.seq = (select max(o.seq) from ItemMark o where o.sheet = s and o.code = m.code)\
+                """ + scope.condition(), Object[].class))
                 .getResultStream()
                 .map(row -> new ItemAgreement.Given((String) row[0], (String) row[1], ((Number) row[2]).doubleValue()))
                 .toList();
@@ -75,7 +69,8 @@ class ScoringRepository {
         Set<String> returned = new HashSet<>();
         scope.bind(em.createQuery("""
                 select c.office, c.reference, r.lateFound from ReturnNotice r, Candidacy c
-                where c.reference = r.candidacy and r.recalledAt is null""" + scope.condition(), Object[].class))
+                where c.reference = r.candidacy and r.recalledAt is null\
+                """ + scope.condition(), Object[].class))
                 .getResultList()
                 .forEach(row -> {
                     long[] count = counts.computeIfAbsent((String) row[0], office -> new long[3]);
@@ -92,7 +87,8 @@ class ScoringRepository {
     List<String> authorities() {
         return em.createQuery("""
                 select distinct c.authority from ScoreSheet s join s.candidacy c
-                where s.scorer is not null and s.closedAt is not null""", String.class).getResultList();
+                where s.scorer is not null and s.closedAt is not null\
+                """, String.class).getResultList();
     }
 
     List<ScoringReview> reviews(Collection<String> authorities) {
@@ -107,7 +103,8 @@ class ScoringRepository {
     boolean underReview(String account, ScorerFinding.Verdict verdict) {
         return em.createQuery("""
                 select count(r) from ScoringReview r where r.account = :account and r.verdict = :verdict
-                and r.closedAt is null""", Long.class)
+                and r.closedAt is null\
+                """, Long.class)
                         .setParameter("account", account)
                         .setParameter("verdict", verdict)
                         .getSingleResult()

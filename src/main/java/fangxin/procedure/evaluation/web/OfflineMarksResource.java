@@ -36,7 +36,7 @@ public class OfflineMarksResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public OfflineScoringService.Sent mark(@NotNull Change change) {
+    public OfflineScoringService.OfflineReceipt mark(@NotNull Change change) {
         return service.mark(
                 reference,
                 new MarkInput(
@@ -53,7 +53,7 @@ public class OfflineMarksResource {
     @POST
     @Path("pictures")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public OfflineScoringService.Sent photograph(@FormParam("file") @NotNull EntityPart file) {
+    public OfflineScoringService.OfflineReceipt photograph(@FormParam("file") @NotNull EntityPart file) {
         return UploadedFiles.read(file, (name, content) -> service.photograph(reference, code, name, content));
     }
 }

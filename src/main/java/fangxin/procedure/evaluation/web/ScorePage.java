@@ -64,12 +64,9 @@ public class ScorePage implements Serializable {
         if (mark == null || mark.leftOut()) {
             return;
         }
-        if (mark.measured() != null) {
-            found = mark.measured().found();
-            base = mark.measured().base();
-        } else if (isDeduct()) {
-            double perOne = cell.item().perOccurrence();
-            found = Math.ceil((cell.item().max() - mark.points()) / perOne);
+        if (cell.found() != null) {
+            found = cell.found();
+            base = mark.measured() == null ? null : mark.measured().base();
         } else if (cell.scale().stream().anyMatch(anchor -> anchor.mark() == mark.points())) {
             scale = mark.points();
         } else {
