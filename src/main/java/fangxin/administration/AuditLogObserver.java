@@ -56,7 +56,7 @@ public class AuditLogObserver {
         acts.record(AuditEntry.Kind.READ_OBJECTOR, read.reference(), read.receipt() + ": " + read.reason());
     }
 
-    void enter(@Observes ConflictService.Changed conflict) {
+    void enter(@Observes ConflictService.ConflictChanged conflict) {
         acts.record(
                 conflict.withdrawn() ? AuditEntry.Kind.WITHDRAW_CONFLICT : AuditEntry.Kind.DECLARE_CONFLICT,
                 conflict.account(),

@@ -301,7 +301,7 @@ public class CandidacyScenario {
         way.authority(
                 23,
                 () -> assignments.assign(
-                        reference, new TeamAssignmentService.Assignment(List.of(lead, second), lead, null, null)));
+                        reference, new TeamAssignmentService.TeamAssignment(List.of(lead, second), lead, null, null)));
         boolean finished = way.fate().reaches(DemoOutcome.EVALUATED);
         way.evaluator(0, 20, () -> mark(way, finished));
         if (finished) {
@@ -311,7 +311,7 @@ public class CandidacyScenario {
                     16,
                     () -> sheets.close(
                             reference,
-                            new SheetClosingService.Closing(
+                            new SheetClosingService.ClosingInput(
                                     way.dayBefore(20),
                                     way.shop().get("contact"),
                                     null,
@@ -321,7 +321,8 @@ public class CandidacyScenario {
             way.authority(
                     14,
                     () -> opinions.opine(
-                            reference, new EvaluationOpinion.Text(DemoTexts.of("opinion"), null, null, null, null)));
+                            reference,
+                            new EvaluationOpinion.OpinionInput(DemoTexts.of("opinion"), null, null, null, null)));
         }
     }
 
@@ -362,13 +363,13 @@ public class CandidacyScenario {
 
     /** Mostly all points, now and then the next worded step below. */
     private static double points(CriteriaEdition.Item item, Random random) {
-        if (random.nextInt(6) > 0 || item.mode() == CriteriaEdition.Mode.GATE) {
+        if (random.nextInt(6) > 0 || item.mode() == CriteriaEdition.MarkingMode.GATE) {
             return item.max();
         }
-        return item.mode() == CriteriaEdition.Mode.DEDUCT
+        return item.mode() == CriteriaEdition.MarkingMode.DEDUCT
                 ? item.points(new Measurement(1d, null))
                 : item.anchors().stream()
-                        .mapToDouble(CriteriaEdition.Anchor::mark)
+                        .mapToDouble(CriteriaEdition.ScaleStep::mark)
                         .filter(mark -> mark < item.max())
                         .max()
                         .orElse(item.max());

@@ -14,7 +14,7 @@ import java.util.UUID;
 @Entity
 @Table(name = "merchant_claim")
 public class MerchantClaim {
-    public enum State {
+    public enum MerchantClaimState {
         OPEN,
         ACCEPTED,
         REJECTED
@@ -30,7 +30,7 @@ public class MerchantClaim {
     private Instant claimedAt;
 
     @Enumerated(EnumType.STRING)
-    private State state = State.OPEN;
+    private MerchantClaimState state = MerchantClaimState.OPEN;
 
     private String decidedBy;
     private Instant decidedAt;
@@ -61,7 +61,7 @@ public class MerchantClaim {
         return claimedAt;
     }
 
-    public State state() {
+    public MerchantClaimState state() {
         return state;
     }
 
@@ -81,7 +81,7 @@ public class MerchantClaim {
         if (why == null || why.isBlank()) {
             throw RuleViolation.at("reason", "merchant.claim.reason");
         }
-        state = accepted ? State.ACCEPTED : State.REJECTED;
+        state = accepted ? MerchantClaimState.ACCEPTED : MerchantClaimState.REJECTED;
         reason = why.strip();
         decidedBy = officer;
         decidedAt = now;

@@ -12,14 +12,14 @@ class MerchantExports {
     MerchantService service;
 
     @Produces
-    ListExport<MerchantService.Row> merchants() {
-        return ListExport.<MerchantService.Row>of(
+    ListExport<MerchantService.MerchantRow> merchants() {
+        return ListExport.<MerchantService.MerchantRow>of(
                         "merchants",
                         "merchant.waiting.unconfirmed",
-                        filters -> service.waiting().unconfirmed().stream())
-                .column("merchant.merchantName", MerchantService.Row::name)
-                .column("merchant.creditCode", MerchantService.Row::creditCode)
-                .column("merchant.speakers", MerchantService.Row::speakers)
-                .column("merchant.office", MerchantService.Row::office);
+                        filters -> service.pending().unconfirmed().stream())
+                .column("merchant.merchantName", MerchantService.MerchantRow::name)
+                .column("merchant.creditCode", MerchantService.MerchantRow::creditCode)
+                .column("merchant.speakers", MerchantService.MerchantRow::speakers)
+                .column("merchant.office", MerchantService.MerchantRow::office);
     }
 }

@@ -44,7 +44,7 @@ public class MerchantRepository {
     }
 
     /** Remembers a number under which a merchant is reached; a person with the same number must keep away from it. */
-    public void reachedUnder(Merchant merchant, String phone) {
+    public void addPhone(Merchant merchant, String phone) {
         MerchantPhone number = new MerchantPhone(merchant, Contact.normalised(phone));
         if (em.find(MerchantPhone.class, number.id()) == null) {
             em.persist(number);
@@ -108,7 +108,7 @@ public class MerchantRepository {
     }
 
     /** Id of the merchant that is claimed. */
-    String claimedBy(String claim) {
+    String merchantOfClaim(String claim) {
         return em.createQuery("select c.merchant.id from MerchantClaim c where c.id = :claim", String.class)
                 .setParameter("claim", claim)
                 .getResultStream()
@@ -127,7 +127,7 @@ public class MerchantRepository {
             select c from MerchantClaim c where c.state = :open and c.merchant.organ in :organs
             order by c.claimedAt, c.id\
             """, MerchantClaim.class)
-                .setParameter("open", MerchantClaim.State.OPEN)
+                .setParameter("open", MerchantClaim.MerchantClaimState.OPEN)
                 .setParameter("organs", organs)
                 .getResultList();
     }
@@ -160,7 +160,7 @@ public class MerchantRepository {
         em.remove(registration);
     }
 
-    public void note(PersonalDataAccess look) {
+    public void add(PersonalDataAccess look) {
         em.persist(look);
     }
 

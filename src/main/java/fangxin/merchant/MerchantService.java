@@ -56,7 +56,7 @@ public class MerchantService {
     BusinessClock moments;
 
     /** A merchant as an officer finds it. */
-    public record Row(
+    public record MerchantRow(
             String id,
             String creditCode,
             String creditCodeReason,
@@ -72,13 +72,14 @@ public class MerchantService {
      *
      * @param contact masked: until the office decides, the claimant is a stranger to the merchant
      */
-    public record Claim(String id, Row merchant, String claimant, String contact, Instant claimedAt) {}
+    public record MerchantClaimRow(
+            String id, MerchantRow merchant, String claimant, String contact, Instant claimedAt) {}
 
     /** What waits for the county's officer. */
-    public record Waiting(List<Row> unconfirmed, List<Claim> claims) {}
+    public record PendingMerchants(List<MerchantRow> unconfirmed, List<MerchantClaimRow> claims) {}
 
     /** A merchant of the person signed in. */
-    public record Own(
+    public record OwnMerchant(
             String id,
             String name,
             String creditCode,
@@ -88,20 +89,20 @@ public class MerchantService {
             String officePhone) {}
 
     /** A claim of the person signed in that is not accepted, with the office's answer. */
-    public record OwnClaim(
+    public record OwnMerchantClaim(
             String merchant,
             String creditCode,
-            MerchantClaim.State state,
+            MerchantClaim.MerchantClaimState state,
             String reason,
             LocalizedText office,
             String officePhone,
             Instant claimedAt) {}
 
     /** What the person signed in speaks for, or wants to. */
-    public record Mine(String name, List<Own> merchants, List<OwnClaim> claims) {}
+    public record OwnMerchants(String name, List<OwnMerchant> merchants, List<OwnMerchantClaim> claims) {}
 
     /** An office to choose. */
-    public record Office(String code, LocalizedText name) {}
+    public record OfficeOption(String code, LocalizedText name) {}
 
     /**
      * What an officer enters at the counter.
@@ -109,24 +110,24 @@ public class MerchantService {
      * @param contact    phone or mail for an account, or blank for a merchant without one
      * @param codeReason why a credit code is taken whose check characters are wrong, or blank
      */
-    public record Counter(
+    public record AssistedRegistration(
             String contact, String name, String creditCode, String codeReason, String merchantName, String organ) {}
 
     @PermitAll
-    public List<Office> offices() {
+    public List<OfficeOption> offices() {
         return organs.countyOffices().stream()
-                .map(organ -> new Office(organ.code(), organ.name()))
+                .map(organ -> new OfficeOption(organ.code(), organ.name()))
                 .toList();
     }
 
     @PermitAll
-    public Mine mine() {
+    public OwnMerchants ownMerchants() {
         Actor actor = signedIn.actor();
-        List<Own> own = actor.placesAs(Role.MERCHANT)
+        List<OwnMerchant> own = actor.placesAs(Role.MERCHANT)
                 .map(merchants::byId)
                 .map(merchant -> {
                     Agency office = organs.byCode(merchant.organ());
-                    return new Own(
+                    return new OwnMerchant(
                             merchant.id(),
                             merchant.name(),
                             merchant.creditCode().value(),
@@ -136,11 +137,11 @@ public class MerchantService {
                             office.phone());
                 })
                 .toList();
-        List<OwnClaim> claims = merchants.claimsBy(actor.account()).stream()
-                .filter(claim -> claim.state() != MerchantClaim.State.ACCEPTED)
+        List<OwnMerchantClaim> claims = merchants.claimsBy(actor.account()).stream()
+                .filter(claim -> claim.state() != MerchantClaim.MerchantClaimState.ACCEPTED)
                 .map(claim -> {
                     Agency office = organs.byCode(claim.merchant().organ());
-                    return new OwnClaim(
+                    return new OwnMerchantClaim(
                             claim.merchant().name(),
                             claim.merchant().creditCode().value(),
                             claim.state(),
@@ -150,44 +151,44 @@ public class MerchantService {
                             claim.claimedAt());
                 })
                 .toList();
-        return new Mine(actor.name(), own, claims);
+        return new OwnMerchants(actor.name(), own, claims);
     }
 
     /** The offices for which the person at work may enter merchants: a station does it for its office. */
-    public List<Office> ownOffices() {
+    public List<OfficeOption> ownOffices() {
         return officesOf(signedIn.actor())
                 .map(organs::byCode)
-                .map(organ -> new Office(organ.code(), organ.name()))
+                .map(organ -> new OfficeOption(organ.code(), organ.name()))
                 .toList();
     }
 
-    public List<Row> find(String text) {
+    public List<MerchantRow> find(String text) {
         Actor officer = signedIn.actor();
         List<String> own = officesOf(officer).toList();
         return text == null || text.isBlank() || own.isEmpty()
                 ? List.of()
                 : rows(merchants.matching(text, own, MOST).stream()
-                        .filter(one -> shown(one, officer))
+                        .filter(one -> maySee(one, officer))
                         .toList());
     }
 
-    public Row byId(String id) {
+    public MerchantRow byId(String id) {
         return row(ofOwnOffice(id));
     }
 
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public Waiting waiting() {
+    public PendingMerchants pending() {
         Actor officer = signedIn.actor();
         List<String> own = officer.placesAs(Role.COUNTY_OFFICE).toList();
         if (own.isEmpty()) {
-            return new Waiting(List.of(), List.of());
+            return new PendingMerchants(List.of(), List.of());
         }
-        return new Waiting(
+        return new PendingMerchants(
                 rows(merchants.unconfirmed(own, MOST).stream()
-                        .filter(one -> shown(one, officer))
+                        .filter(one -> maySee(one, officer))
                         .toList()),
                 claims(merchants.openClaims(own).stream()
-                        .filter(claim -> shown(claim.merchant(), officer))
+                        .filter(claim -> maySee(claim.merchant(), officer))
                         .toList()));
     }
 
@@ -214,9 +215,9 @@ public class MerchantService {
     /** Decides a rival claim. Who is accepted speaks for the merchant alone from now on. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void decide(String claimId, boolean accepted, String reason) {
-        Merchant merchant = ofOwnCounty(merchants.findForUpdate(merchants.claimedBy(claimId)));
+        Merchant merchant = ofOwnCounty(merchants.findForUpdate(merchants.merchantOfClaim(claimId)));
         MerchantClaim claim = merchants.claim(claimId);
-        if (claim.state() != MerchantClaim.State.OPEN) {
+        if (claim.state() != MerchantClaim.MerchantClaimState.OPEN) {
             throw RuleViolation.conflict("merchant.claim.decided", nameOf(claim.decidedBy()), claim.decidedAt());
         }
         BusinessMoment now = moments.now();
@@ -227,7 +228,7 @@ public class MerchantService {
             accounts.appoint(new Appointment(claim.account(), Role.MERCHANT, merchant.id(), now.today()));
             merchant.confirm(officer, now.at());
             merchants.claimsTo(merchant).stream()
-                    .filter(other -> other.state() == MerchantClaim.State.OPEN)
+                    .filter(other -> other.state() == MerchantClaim.MerchantClaimState.OPEN)
                     .forEach(other -> other.decide(false, reason, officer, now.at()));
         }
         accounts.find(claim.account())
@@ -240,7 +241,7 @@ public class MerchantService {
     }
 
     /** Enters a merchant at the counter (代办); an officer of the office who saw the licence confirms it with that. */
-    public Row enter(Counter counter) {
+    public MerchantRow register(AssistedRegistration counter) {
         Actor officer = signedIn.actor();
         BusinessMoment now = moments.now();
         List<Violation> wrong = new ArrayList<>();
@@ -302,7 +303,7 @@ public class MerchantService {
         mailings.to(account, "merchant.letter.account", "merchant-account:" + merchant.id(), merchant.name());
     }
 
-    private static UnifiedSocialCreditCode code(Counter counter) {
+    private static UnifiedSocialCreditCode code(AssistedRegistration counter) {
         return counter.codeReason() == null || counter.codeReason().isBlank()
                 ? UnifiedSocialCreditCode.of(counter.creditCode())
                 : UnifiedSocialCreditCode.unchecked(counter.creditCode());
@@ -324,17 +325,17 @@ public class MerchantService {
         return accounts.find(account).map(Account::name).orElse(account);
     }
 
-    private List<Claim> claims(List<MerchantClaim> open) {
-        Map<String, Row> claimed = rows(
+    private List<MerchantClaimRow> claims(List<MerchantClaim> open) {
+        Map<String, MerchantRow> claimed = rows(
                         open.stream().map(MerchantClaim::merchant).distinct().toList())
                 .stream()
-                .collect(Collectors.toMap(Row::id, Function.identity()));
+                .collect(Collectors.toMap(MerchantRow::id, Function.identity()));
         Map<String, Account> claimants =
                 accounts.byUsernames(open.stream().map(MerchantClaim::account).toList());
         return open.stream()
                 .map(claim -> {
                     Account claimant = claimants.get(claim.account());
-                    return new Claim(
+                    return new MerchantClaimRow(
                             claim.id(),
                             claimed.get(claim.merchant().id()),
                             claimant.name(),
@@ -344,18 +345,18 @@ public class MerchantService {
                 .toList();
     }
 
-    private Row row(Merchant merchant) {
+    private MerchantRow row(Merchant merchant) {
         return rows(List.of(merchant)).getFirst();
     }
 
-    private List<Row> rows(List<Merchant> found) {
+    private List<MerchantRow> rows(List<Merchant> found) {
         List<String> ids = found.stream().map(Merchant::id).toList();
         Map<String, List<Account>> speakers =
                 accounts.holding(Role.MERCHANT, ids, moments.now().today());
         Map<String, Long> premises = merchants.countPremises(ids);
         Map<String, LocalizedText> offices = organs.names();
         return found.stream()
-                .map(merchant -> new Row(
+                .map(merchant -> new MerchantRow(
                         merchant.id(),
                         merchant.creditCode().value(),
                         merchant.creditCodeReason(),
@@ -375,7 +376,7 @@ public class MerchantService {
     }
 
     private Merchant ofOwnCounty(Merchant merchant) {
-        if (!signedIn.actor().holds(Role.COUNTY_OFFICE, merchant.organ()) || !shown(merchant, signedIn.actor())) {
+        if (!signedIn.actor().holds(Role.COUNTY_OFFICE, merchant.organ()) || !maySee(merchant, signedIn.actor())) {
             throw new NotFound(merchant.id());
         }
         return merchant;
@@ -383,14 +384,14 @@ public class MerchantService {
 
     private Merchant ofOwnOffice(String id) {
         Merchant merchant = merchants.byId(id);
-        if (officesOf(signedIn.actor()).noneMatch(merchant.organ()::equals) || !shown(merchant, signedIn.actor())) {
+        if (officesOf(signedIn.actor()).noneMatch(merchant.organ()::equals) || !maySee(merchant, signedIn.actor())) {
             throw new NotFound(id);
         }
         return merchant;
     }
 
     /** Officers who must keep away from a merchant do not find it. */
-    private static boolean shown(Merchant merchant, Actor officer) {
+    private static boolean maySee(Merchant merchant, Actor officer) {
         return !officer.keepsAwayFrom(merchant.id());
     }
 

@@ -32,12 +32,12 @@ public class PersonalDataAccess {
         this.account = account;
         this.reference = reference;
         this.field = field;
-        this.purpose = stated(purpose);
+        this.purpose = requirePurpose(purpose);
         this.at = now;
     }
 
     /** The purpose as it is kept; refused where it says nothing. */
-    public static String stated(String purpose) {
+    public static String requirePurpose(String purpose) {
         if (purpose == null || purpose.strip().length() < SHORTEST) {
             throw RuleViolation.at("purpose", "merchant.look.purpose");
         }

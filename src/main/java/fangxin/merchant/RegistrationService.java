@@ -61,7 +61,7 @@ public class RegistrationService {
      * @param organ        code of the county-level office of the place of business
      * @param language     zh or en: in which the person reads; zh where it is left out
      */
-    public record Wish(
+    public record RegistrationInput(
             String contact,
 
             @NotBlank(message = "{merchant.name.missing}") @Length(max = LONGEST_NAME, message = "{merchant.tooLong}")
@@ -77,7 +77,7 @@ public class RegistrationService {
             String language) {}
 
     /** @param claim whether the merchant was registered already, so that the county decides who speaks for it */
-    public record Confirmed(String username, String merchant, boolean claim) {}
+    public record RegistrationResult(String username, String merchant, boolean claim) {}
 
     /**
      * Keeps what was typed and sends a code; says the same whether or not the merchant is registered
@@ -85,7 +85,7 @@ public class RegistrationService {
      *
      * @param address of the caller, whose network is sent so many codes a day
      */
-    public void register(Wish wish, String address) {
+    public void register(RegistrationInput wish, String address) {
         List<Violation> wrong = new ArrayList<>();
         Contact contact = tried(() -> Contact.of(wish.contact()), wrong);
         wrong.addAll(Constraints.violations(wish));
@@ -106,7 +106,7 @@ public class RegistrationService {
     }
 
     /** Sends another code for what is kept already. */
-    public void sendAgain(String contact, String address) {
+    public void resendCode(String contact, String address) {
         PendingRegistration wish = pending(contact);
         codes.send(wish.contact().value(), wish.language(), address);
     }
@@ -117,7 +117,7 @@ public class RegistrationService {
      * @param password wished for, or blank for an account that signs in by code
      * @param address  of the caller
      */
-    public Optional<Confirmed> confirm(String contact, String code, String password, String address) {
+    public Optional<RegistrationResult> confirm(String contact, String code, String password, String address) {
         PendingRegistration wish = pending(contact);
         String[] known = {wish.contact().value(), wish.name()};
         boolean wished = password != null && !password.isBlank();
@@ -143,26 +143,26 @@ public class RegistrationService {
         return accounts.appointmentsOf(account.username()).stream().anyMatch(post -> post.role() != Role.MERCHANT);
     }
 
-    private Confirmed enter(PendingRegistration wish, Account account) {
+    private RegistrationResult enter(PendingRegistration wish, Account account) {
         BusinessMoment now = moments.now();
         Merchant merchant = new Merchant(wish.creditCode(), wish.merchantName(), wish.organ(), now.at());
         merchants.add(merchant);
         accounts.appoint(new Appointment(account.username(), Role.MERCHANT, merchant.id(), now.today()));
-        return new Confirmed(account.username(), merchant.id(), false);
+        return new RegistrationResult(account.username(), merchant.id(), false);
     }
 
-    private Confirmed claim(Merchant merchant, Account account) {
+    private RegistrationResult claim(Merchant merchant, Account account) {
         BusinessMoment now = moments.now();
         if (accounts.actor(account.username(), now.today()).holds(Role.MERCHANT, merchant.id())) {
-            return new Confirmed(account.username(), merchant.id(), false);
+            return new RegistrationResult(account.username(), merchant.id(), false);
         }
         boolean asked = merchants.claimsTo(merchant).stream()
-                .anyMatch(claim ->
-                        claim.account().equals(account.username()) && claim.state() == MerchantClaim.State.OPEN);
+                .anyMatch(claim -> claim.account().equals(account.username())
+                        && claim.state() == MerchantClaim.MerchantClaimState.OPEN);
         if (!asked) {
             merchants.add(new MerchantClaim(merchant, account.username(), now.at()));
         }
-        return new Confirmed(account.username(), merchant.id(), true);
+        return new RegistrationResult(account.username(), merchant.id(), true);
     }
 
     private Account accountOf(PendingRegistration wish) {

@@ -83,7 +83,7 @@ public class ReferralService {
         Actor actor = signedIn.actor();
         List<ApplicationRound> own = rounds.all().stream()
                 .filter(round -> actor.holds(Role.COUNTY_OFFICE, round.owner())
-                        && round.terms().ladder().conferral() == LevelProgression.Conferral.SENT_UP)
+                        && round.terms().ladder().conferral() == LevelProgression.ConferralPlace.SENT_UP)
                 .toList();
         Map<String, Long> ready = free(own).stream()
                 .collect(Collectors.groupingBy(candidacy -> candidacy.round().id(), Collectors.counting()));

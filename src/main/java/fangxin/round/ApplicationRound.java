@@ -54,7 +54,7 @@ public class ApplicationRound {
     private LocalDate opens;
     private LocalDate closes;
 
-    @Convert(converter = RoundTerms.Column.class)
+    @Convert(converter = RoundTerms.RoundTermsConverter.class)
     private RoundTerms terms;
 
     protected ApplicationRound() {}
@@ -90,7 +90,7 @@ public class ApplicationRound {
      * when they applied is not changed any more.
      */
     public void amend(
-            LocalizedText title, LocalDate opens, LocalDate closes, RoundTerms terms, RoundUsage.Standing standing) {
+            LocalizedText title, LocalDate opens, LocalDate closes, RoundTerms terms, RoundUsage.UsageCounts standing) {
         if (standing.submitted() > 0) {
             requireKept(terms);
             requireKept(opens, standing);
@@ -125,7 +125,7 @@ public class ApplicationRound {
         }
     }
 
-    private void requireKept(LocalDate opens, RoundUsage.Standing standing) {
+    private void requireKept(LocalDate opens, RoundUsage.UsageCounts standing) {
         if (opens.isAfter(this.opens)) {
             throw RuleViolation.at("opens", "round.begun.opens", standing.submitted());
         }
@@ -170,7 +170,7 @@ public class ApplicationRound {
     /** Lets a body that takes over another's work stand in its place. */
     void transfer(String from, String into) {
         owner = owner.equals(from) ? into : owner;
-        terms = terms.passedOn(from, into);
+        terms = terms.transferred(from, into);
     }
 
     private void define(LocalizedText title, LocalDate opens, LocalDate closes, RoundTerms terms) {
@@ -184,7 +184,7 @@ public class ApplicationRound {
         this.titleEn = title.en();
         this.opens = opens;
         this.closes = closes;
-        if (level == Level.PROVINCE && terms.ladder().conferral() == LevelProgression.Conferral.HERE) {
+        if (level == Level.PROVINCE && terms.ladder().conferral() == LevelProgression.ConferralPlace.HERE) {
             throw RuleViolation.at("conferral", "round.level.province");
         }
         if (terms.ladder().skipsSilently(level)) {

@@ -14,14 +14,14 @@ import java.util.Map;
  * @param waived      why nobody needs the lower title in this round, where that is so; else null
  */
 public record LevelProgression(
-        Conferral conferral,
+        ConferralPlace conferral,
         boolean lowerTitle,
         Map<String, String> exceptions,
         Map<String, String> recommended,
         String waived) {
 
     /** Where the title is decided. */
-    public enum Conferral {
+    public enum ConferralPlace {
         HERE,
         SENT_UP
     }
@@ -34,7 +34,7 @@ public record LevelProgression(
     /** Step by step is the rule: a county's round needs nothing below it, the others need the level below. */
     public static LevelProgression usual(ApplicationRound.Level level) {
         return new LevelProgression(
-                level == ApplicationRound.Level.PROVINCE ? Conferral.SENT_UP : Conferral.HERE,
+                level == ApplicationRound.Level.PROVINCE ? ConferralPlace.SENT_UP : ConferralPlace.HERE,
                 level != ApplicationRound.Level.COUNTY,
                 Map.of(),
                 Map.of(),

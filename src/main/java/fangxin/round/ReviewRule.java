@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param otherwise      who reviews then
  * @param source         the rule that this follows, or "default"
  */
-public record ReviewRule(int leastReviewers, Otherwise otherwise, String source) {
+public record ReviewRule(int leastReviewers, FallbackReviewer otherwise, String source) {
     /** The office above the owner, or the owner all the same. */
-    public enum Otherwise {
+    public enum FallbackReviewer {
         OFFICE_ABOVE,
         OWNER
     }
@@ -29,6 +29,6 @@ public record ReviewRule(int leastReviewers, Otherwise otherwise, String source)
      * @param free  officers of the owner who may review
      */
     public String office(String owner, Optional<String> above, long free) {
-        return free >= leastReviewers || otherwise == Otherwise.OWNER ? owner : above.orElse(owner);
+        return free >= leastReviewers || otherwise == FallbackReviewer.OWNER ? owner : above.orElse(owner);
     }
 }

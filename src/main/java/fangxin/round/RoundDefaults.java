@@ -27,10 +27,10 @@ public class RoundDefaults {
     private static final String ANY_COUNTY = "县（市、区）";
     private static final String ANY_COUNTY_EN = "County-level";
     private static final String OFFICE = "放心消费创建工作办公室";
-    private static final Type LIMITS = new MapOf(String.class, TimeLimit.class);
+    private static final Type LIMITS = new MapType(String.class, TimeLimit.class);
 
     /** What config/rounds/defaults.json says of one level. */
-    public record AtLevel(
+    public record LevelDefaults(
             ApplicationRound.Level level,
             LocalizedText prefix,
             Map<String, LocalizedText> titles,
@@ -38,9 +38,9 @@ public class RoundDefaults {
             LocalizedText sealingOrgan) {}
 
     /** What of config/rounds/defaults.json a round begins with. */
-    public record Defaults(
+    public record RoundDefaultsDocument(
             LocalizedText title,
-            List<AtLevel> levels,
+            List<LevelDefaults> levels,
             int signers,
             Map<String, MemberShare> shares,
             Map<String, String> eligibilityVariants) {}
@@ -81,8 +81,8 @@ public class RoundDefaults {
 
     /** @param opens first day of the window: the editions are those in force then */
     RoundTerms terms(Agency office, ApplicationRound.Level level, LocalDate opens) {
-        Defaults defaults = defaults();
-        AtLevel at = defaults.levels().stream()
+        RoundDefaultsDocument defaults = defaults();
+        LevelDefaults at = defaults.levels().stream()
                 .filter(each -> each.level() == level)
                 .findFirst()
                 .orElseThrow();
@@ -126,7 +126,7 @@ public class RoundDefaults {
                 ScoringMode.USUAL);
     }
 
-    private Map<String, MemberShare> shares(Defaults defaults) {
+    private Map<String, MemberShare> shares(RoundDefaultsDocument defaults) {
         Map<String, MemberShare> shares = new LinkedHashMap<>(defaults.shares());
         shares.keySet().removeIf(kind -> kinds.find(kind).isEmpty());
         return shares;
@@ -158,12 +158,12 @@ public class RoundDefaults {
         return !office.code().equals(office.division());
     }
 
-    private static Defaults defaults() {
-        return ClasspathConfig.json("rounds/defaults.json", Defaults.class);
+    private static RoundDefaultsDocument defaults() {
+        return ClasspathConfig.json("rounds/defaults.json", RoundDefaultsDocument.class);
     }
 
     /** The type of a map, for the reader of JSON. */
-    private record MapOf(Type key, Type value) implements ParameterizedType {
+    private record MapType(Type key, Type value) implements ParameterizedType {
         @Override
         public Type[] getActualTypeArguments() {
             return new Type[] {key, value};

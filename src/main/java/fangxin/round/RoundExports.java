@@ -21,7 +21,7 @@ class RoundExports {
                 .column("round.roster.opens", RoundView::opens)
                 .column("round.roster.closes", RoundView::closes)
                 .words("round.col.state", "round.state.", RoundView::state)
-                .column("round.col.submitted", round -> round.standing().submitted())
-                .column("round.col.named", round -> round.standing().named());
+                .column("round.col.submitted", round -> round.usage().submitted())
+                .column("round.col.named", round -> round.usage().named());
     }
 }

@@ -34,29 +34,29 @@ import java.util.stream.Collectors;
 public class RoundService {
 
     /** What an officer who opens a round begins with, and may choose from. */
-    public record Blank(
+    public record RoundFormView(
             RoundInput draft,
-            List<Region> regions,
-            List<Office> offices,
-            List<Sheet> sheets,
+            List<CountyOption> regions,
+            List<OwnerOption> offices,
+            List<SheetOption> sheets,
             List<String> limits,
-            List<Offered> kinds,
+            List<SubjectTypeOption> kinds,
             List<ApplicationRound.Level> levels) {}
 
     /** A kind of subject that the round may name. */
-    public record Offered(String code, LocalizedText name, boolean composite) {}
+    public record SubjectTypeOption(String code, LocalizedText name, boolean composite) {}
 
     /** An office whose merchants may apply. */
-    public record Region(String code, LocalizedText name) {}
+    public record CountyOption(String code, LocalizedText name) {}
 
     /** An office that this officer may open a round for. */
-    public record Office(String code, LocalizedText name) {}
+    public record OwnerOption(String code, LocalizedText name) {}
 
     /** A sheet of criteria with the issues that a round can use, those first that are in force. */
-    public record Sheet(String code, LocalizedText name, List<Issue> issues) {}
+    public record SheetOption(String code, LocalizedText name, List<IssueOption> issues) {}
 
     /** @param inForce on the first day of the round's window */
-    public record Issue(int issue, String effectiveFrom, String effectiveUntil, boolean inForce) {}
+    public record IssueOption(int issue, String effectiveFrom, String effectiveUntil, boolean inForce) {}
 
     @Inject
     RoundRepository rounds;
@@ -113,7 +113,7 @@ public class RoundService {
      * @param opens first day of the window for which editions are offered; today where it is not known yet
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public Blank blank(String owner, ApplicationRound.Level wanted, LocalDate opens) {
+    public RoundFormView newRoundForm(String owner, ApplicationRound.Level wanted, LocalDate opens) {
         Agency office = officeFor(owner);
         int year = moments.now().today().getYear();
         ApplicationRound.Level level = ApplicationRound.levelOf(office, wanted);
@@ -145,19 +145,19 @@ public class RoundService {
                 usual.ladder(),
                 usual.scoring(),
                 null);
-        return new Blank(
+        return new RoundFormView(
                 draft,
                 regionsFor(office),
                 signedIn.actor()
                         .placesAs(Role.COUNTY_OFFICE)
                         .flatMap(code -> organs.find(code).stream())
                         .filter(Agency::office)
-                        .map(mine -> new Office(mine.code(), mine.name()))
+                        .map(mine -> new OwnerOption(mine.code(), mine.name()))
                         .toList(),
                 sheets(first),
                 List.copyOf(usual.limits().keySet()),
                 defaults.kinds().stream()
-                        .map(kind -> new Offered(kind.code(), kind.name(), kind.composite()))
+                        .map(kind -> new SubjectTypeOption(kind.code(), kind.name(), kind.composite()))
                         .toList(),
                 office.kind() == Agency.Kind.CITY_OFFICE
                         ? List.of(ApplicationRound.Level.CITY, ApplicationRound.Level.PROVINCE)
@@ -236,17 +236,18 @@ public class RoundService {
     }
 
     /** A county's round is for its own merchants, and those of the zones within it; a city's may be for all. */
-    private List<Region> regionsFor(Agency office) {
+    private List<CountyOption> regionsFor(Agency office) {
         return organs.countyOffices().stream()
                 .filter(each -> office.kind() == Agency.Kind.CITY_OFFICE
                         || each.code().equals(office.code())
                         || Objects.equals(each.division(), office.division()))
-                .map(each -> new Region(each.code(), each.name()))
+                .map(each -> new CountyOption(each.code(), each.name()))
                 .toList();
     }
 
     private RoundTerms requireKnown(RoundTerms terms, Agency office) {
-        List<String> allowed = regionsFor(office).stream().map(Region::code).toList();
+        List<String> allowed =
+                regionsFor(office).stream().map(CountyOption::code).toList();
         if (!allowed.containsAll(terms.organs())) {
             throw RuleViolation.at("organs", "round.organs.other");
         }
@@ -290,18 +291,19 @@ public class RoundService {
                 .toList();
     }
 
-    private List<Sheet> sheets(LocalDate opens) {
+    private List<SheetOption> sheets(LocalDate opens) {
         Map<String, List<CriteriaEdition>> bySheet = editions.all().stream()
                 .map(PublishedEdition::content)
                 .collect(Collectors.groupingBy(CriteriaEdition::sheet, TreeMap::new, Collectors.toList()));
         return bySheet.values().stream()
-                .map(issues -> new Sheet(
+                .map(issues -> new SheetOption(
                         issues.getFirst().sheet(),
                         issues.getFirst().name(),
                         issues.stream()
-                                .map(one -> new Issue(
+                                .map(one -> new IssueOption(
                                         one.issue(), one.effectiveFrom(), one.effectiveUntil(), one.inForce(opens)))
-                                .sorted(Comparator.comparing(Issue::inForce).reversed())
+                                .sorted(Comparator.comparing(IssueOption::inForce)
+                                        .reversed())
                                 .toList()))
                 .toList();
     }
@@ -312,7 +314,7 @@ public class RoundService {
 
     private List<RoundView> views(List<ApplicationRound> shown, Actor reader) {
         Map<String, LocalizedText> offices = organs.names();
-        Map<String, RoundUsage.Standing> standings =
+        Map<String, RoundUsage.UsageCounts> standings =
                 use.of(shown.stream().map(ApplicationRound::id).toList(), reader == null ? Set.of() : reader.away());
         LocalDate today = moments.now().today();
         return shown.stream()

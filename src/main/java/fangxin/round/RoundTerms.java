@@ -65,9 +65,9 @@ public record RoundTerms(
 
     /** Keeps the terms in one column. */
     @Converter
-    public static class Column extends JsonAttributeConverter<RoundTerms>
+    public static class RoundTermsConverter extends JsonAttributeConverter<RoundTerms>
             implements AttributeConverter<RoundTerms, String> {
-        public Column() {
+        public RoundTermsConverter() {
             super(RoundTerms.class);
         }
     }
@@ -78,7 +78,7 @@ public record RoundTerms(
     }
 
     /** The same terms with one office in the place of another; what was aimed at for both is added up. */
-    RoundTerms passedOn(String from, String into) {
+    RoundTerms transferred(String from, String into) {
         List<String> offices = organs.stream()
                 .map(office -> office.equals(from) ? into : office)
                 .distinct()

@@ -16,14 +16,14 @@ public interface RoundUsage {
      * @param named     those that ended with the title
      * @param offices   offices in whose territory something was handed in
      */
-    record Standing(long begun, long submitted, long named, Set<String> offices) {
-        public static final Standing NOTHING = new Standing(0, 0, 0, Set.of());
+    record UsageCounts(long begun, long submitted, long named, Set<String> offices) {
+        public static final UsageCounts NOTHING = new UsageCounts(0, 0, 0, Set.of());
     }
 
-    default Standing of(String round) {
+    default UsageCounts of(String round) {
         return of(List.of(round), Set.of()).get(round);
     }
 
     /** The same of several, for a reader who keeps away from some merchants. */
-    Map<String, Standing> of(Collection<String> rounds, Set<String> without);
+    Map<String, UsageCounts> of(Collection<String> rounds, Set<String> without);
 }

@@ -17,20 +17,22 @@ public record RoundView(
         LocalizedText title,
         LocalDate opens,
         LocalDate closes,
-        State state,
+        RoundState state,
         RoundTerms terms,
-        RoundUsage.Standing standing,
-        boolean mine,
+        RoundUsage.UsageCounts usage,
+        boolean mayAmend,
         long version) {
 
     /** Whether merchants can apply. */
-    public enum State {
+    public enum RoundState {
         UPCOMING,
         OPEN,
         CLOSED
     }
 
-    static State state(ApplicationRound round, LocalDate today) {
-        return round.open(today) ? State.OPEN : today.isBefore(round.opens()) ? State.UPCOMING : State.CLOSED;
+    static RoundState state(ApplicationRound round, LocalDate today) {
+        return round.open(today)
+                ? RoundState.OPEN
+                : today.isBefore(round.opens()) ? RoundState.UPCOMING : RoundState.CLOSED;
     }
 }

@@ -5,20 +5,20 @@ package fangxin.round;
  *
  * @param spread where members score alone: how far their totals may lie apart before one more is called
  */
-public record ScoringMode(Mode mode, double spread) {
+public record ScoringMode(SheetSharing mode, double spread) {
     /** JOINT: one form of the whole team. BLIND: each member alone, none seeing the others' marks until all are in. */
-    public enum Mode {
+    public enum SheetSharing {
         JOINT,
         BLIND
     }
 
     /** Of the programme, where a round says nothing. Default. */
-    static final ScoringMode USUAL = new ScoringMode(Mode.JOINT, 10);
+    static final ScoringMode USUAL = new ScoringMode(SheetSharing.JOINT, 10);
 
     private static final double WIDEST = 100;
 
     public boolean blind() {
-        return mode == Mode.BLIND;
+        return mode == SheetSharing.BLIND;
     }
 
     boolean inRange() {

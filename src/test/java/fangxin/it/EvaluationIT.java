@@ -260,7 +260,7 @@ class EvaluationIT extends HttpTestBase {
         alone.step(team.get(0), "signature").being(422);
         alone.handIn(team.get(0)).being(200);
         alone.handIn(team.get(0)).being(409);
-        assertThat(alone.sheet(team.get(0)).getString("kind")).isEqualTo("OWN");
+        assertThat(alone.sheet(team.get(0)).getString("type")).isEqualTo("OWN");
         assertThat(alone.record().getJsonArray("reasons")).isEmpty();
         alone.handIn(team.get(1)).being(200);
         alone.marks(team.get(2), 1);
@@ -295,13 +295,13 @@ class EvaluationIT extends HttpTestBase {
         alone.third(IndependentScoring.THIRD).being(422);
         team.forEach(member -> alone.handIn(member).being(200));
 
-        assertThat(alone.sheet(team.get(0)).getString("kind")).isEqualTo("OWN");
+        assertThat(alone.sheet(team.get(0)).getString("type")).isEqualTo("OWN");
         alone.third(team.get(0)).being(422);
         alone.third(IndependentScoring.THIRD).being(200);
         alone.marks(IndependentScoring.THIRD, 2);
         alone.handIn(IndependentScoring.THIRD).being(200);
 
-        assertThat(alone.sheet(team.get(0)).getString("kind")).isEqualTo("MERGED");
+        assertThat(alone.sheet(team.get(0)).getString("type")).isEqualTo("MERGED");
         assertThat(alone.total(team.get(0))).isEqualTo(alone.fullTotal(team.get(0)) - 1.5);
     }
 

@@ -144,7 +144,7 @@ class ListServices {
                                         "evaluations",
                                         Role.EVALUATOR,
                                         "nanguan.market.eval1",
-                                        most -> evaluations.waiting()),
+                                        most -> evaluations.pending()),
                                 read(
                                         "titles",
                                         Role.COUNTY_OFFICE,
@@ -181,7 +181,7 @@ class ListServices {
                                         "merchants to confirm",
                                         Role.COUNTY_OFFICE,
                                         OFFICE,
-                                        most -> merchants.waiting().unconfirmed()),
+                                        most -> merchants.pending().unconfirmed()),
                                 read(
                                         "people",
                                         Role.ADMINISTRATOR,
@@ -249,7 +249,7 @@ class ListServices {
                                         "rival claims",
                                         Role.COUNTY_OFFICE,
                                         OFFICE,
-                                        most -> merchants.waiting().claims()),
+                                        most -> merchants.pending().claims()),
                                 read(
                                         "find, merchants",
                                         Role.COUNTY_OFFICE,

@@ -36,7 +36,11 @@ class ReferralTest {
     private static Candidacy provincial() {
         RoundTerms usual = CandidacyFixture.terms();
         LevelProgression ladder = new LevelProgression(
-                LevelProgression.Conferral.SENT_UP, true, Map.of(CandidacyFixture.OFFICE, "开发区不单独命名"), Map.of(), null);
+                LevelProgression.ConferralPlace.SENT_UP,
+                true,
+                Map.of(CandidacyFixture.OFFICE, "开发区不单独命名"),
+                Map.of(),
+                null);
         ApplicationRound round = new ApplicationRound(
                 "220100-2026-2",
                 "220100",

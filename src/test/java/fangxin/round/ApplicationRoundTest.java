@@ -21,7 +21,7 @@ class ApplicationRoundTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
     private static final LocalDate LAST = LocalDate.of(2026, 4, 30);
     private static final LocalizedText TITLE = new LocalizedText("2026年度放心消费创建", "Rest-Assured Consumption 2026");
-    private static final RoundUsage.Standing BEGUN = new RoundUsage.Standing(3, 2, 0, Set.of("220102"));
+    private static final RoundUsage.UsageCounts BEGUN = new RoundUsage.UsageCounts(3, 2, 0, Set.of("220102"));
 
     @Test
     void isOpenFromItsFirstDayThroughItsLast() {
@@ -101,7 +101,7 @@ class ApplicationRoundTest {
         assertThatThrownBy(() -> round.amend(TITLE, FIRST, LAST, newer, BEGUN))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("round.begun.editions");
-        assertThatCode(() -> round.amend(TITLE, FIRST, LAST, newer, RoundUsage.Standing.NOTHING))
+        assertThatCode(() -> round.amend(TITLE, FIRST, LAST, newer, RoundUsage.UsageCounts.NOTHING))
                 .doesNotThrowAnyException();
     }
 
@@ -205,7 +205,7 @@ class ApplicationRoundTest {
 
         assertThat(round.terms().namingBody().zh()).isEqualTo("长春市人民政府");
         assertThatThrownBy(() ->
-                        round.amend(TITLE, FIRST, LAST, terms(), new RoundUsage.Standing(3, 2, 1, Set.of("220102"))))
+                        round.amend(TITLE, FIRST, LAST, terms(), new RoundUsage.UsageCounts(3, 2, 1, Set.of("220102"))))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("round.begun.named");
     }

@@ -21,9 +21,10 @@ class ReviewRuleTest {
 
     @Test
     void aRuleMayAskForMoreReviewersOrLeaveTheReviewToTheOwner() {
-        assertThat(new ReviewRule(2, ReviewRule.Otherwise.OFFICE_ABOVE, "x").office("220183", Optional.of("220100"), 1))
+        assertThat(new ReviewRule(2, ReviewRule.FallbackReviewer.OFFICE_ABOVE, "x")
+                        .office("220183", Optional.of("220100"), 1))
                 .isEqualTo("220100");
-        assertThat(new ReviewRule(1, ReviewRule.Otherwise.OWNER, "x").office("220183", Optional.of("220100"), 0))
+        assertThat(new ReviewRule(1, ReviewRule.FallbackReviewer.OWNER, "x").office("220183", Optional.of("220100"), 0))
                 .isEqualTo("220183");
     }
 }

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class SubjectTypeService {
     /** A kind as it is shown, with what its sheets are called; {@code inUse} while new rounds name it. */
-    public record Line(SubjectType.Terms terms, List<LocalizedText> sheetNames, boolean inUse) {}
+    public record Line(SubjectType.SubjectTypeTerms terms, List<LocalizedText> sheetNames, boolean inUse) {}
 
     /** A form, and what the kinds are called that fill it in. */
     public record Form(String code, List<LocalizedText> kinds) {}
@@ -101,7 +101,7 @@ public class SubjectTypeService {
                 .toList();
     }
 
-    public void add(SubjectType.Terms terms) {
+    public void add(SubjectType.SubjectTypeTerms terms) {
         signedIn.actor().requireAdministersAll();
         kinds.add(terms);
         requireSound(terms);
@@ -109,7 +109,7 @@ public class SubjectTypeService {
     }
 
     /** Sets other terms; a candidacy in progress keeps the form and the sheets it began with. */
-    public void amend(SubjectType.Terms terms) {
+    public void amend(SubjectType.SubjectTypeTerms terms) {
         signedIn.actor().requireAdministersAll();
         LocalizedText before = kinds.byCode(terms.code()).name();
         kinds.amend(terms);
@@ -124,7 +124,7 @@ public class SubjectTypeService {
         acts.record(AuditEntry.Kind.AMEND_KIND, code, wanted ? "IN_USE" : "OUT_OF_USE");
     }
 
-    private static String describe(LocalizedText before, SubjectType.Terms terms) {
+    private static String describe(LocalizedText before, SubjectType.SubjectTypeTerms terms) {
         String name = terms.name().equals(before)
                 ? ""
                 : "NAME %s%s, ".formatted(before == null ? "" : both(before) + " → ", both(terms.name()));
@@ -144,7 +144,7 @@ public class SubjectTypeService {
         return name.zh() + " / " + name.en();
     }
 
-    private void requireSound(SubjectType.Terms terms) {
+    private void requireSound(SubjectType.SubjectTypeTerms terms) {
         if (!forms.codes().contains(terms.form())) {
             throw RuleViolation.at("form", "formdesign.kind.form");
         }

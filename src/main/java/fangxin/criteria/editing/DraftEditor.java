@@ -35,7 +35,7 @@ class DraftEditor {
 
     EditionDraftView change(String id, int basedOn, String place, UnaryOperator<CriteriaEdition> edit) {
         Actor actor = signedIn.actor();
-        EditionDraft draft = keepers.require(actor, drafts.findForUpdate(id));
+        EditionDraft draft = keepers.requireEditable(actor, drafts.findForUpdate(id));
         List<EditionDraftChange> earlier = drafts.changes(draft);
         drafts.add(draft.change(
                 edit.apply(draft.content()),

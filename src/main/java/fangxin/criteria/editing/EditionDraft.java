@@ -20,14 +20,14 @@ import java.util.UUID;
 @Entity
 @Table(name = "edition_draft")
 public class EditionDraft {
-    public enum State {
+    public enum EditionDraftState {
         OPEN,
         PUBLISHED,
         DROPPED
     }
 
     /** The place of a change that concerns the whole. */
-    static final String ALL = "all";
+    static final String WHOLE_EDITION = "all";
 
     @Id
     private String id;
@@ -46,7 +46,7 @@ public class EditionDraft {
     private String authorities;
 
     @Enumerated(EnumType.STRING)
-    private State state = State.OPEN;
+    private EditionDraftState state = EditionDraftState.OPEN;
 
     private String openedBy;
     private String openedName;
@@ -91,8 +91,8 @@ public class EditionDraft {
         earlier.stream()
                 .filter(change ->
                         change.revision() > basedOn && !change.account().equals(by.account()))
-                .filter(change -> place.equals(ALL)
-                        || change.place().equals(ALL)
+                .filter(change -> place.equals(WHOLE_EDITION)
+                        || change.place().equals(WHOLE_EDITION)
                         || change.place().equals(place))
                 .reduce((one, later) -> later)
                 .ifPresent(first -> {
@@ -112,16 +112,16 @@ public class EditionDraft {
         if (seen != revision) {
             throw RuleViolation.conflict("edition.publish.moved");
         }
-        close(State.PUBLISHED, by, now);
+        close(EditionDraftState.PUBLISHED, by, now);
         return content();
     }
 
     void drop(Actor by, Instant now) {
         requireOpen();
-        close(State.DROPPED, by, now);
+        close(EditionDraftState.DROPPED, by, now);
     }
 
-    private void close(State to, Actor by, Instant now) {
+    private void close(EditionDraftState to, Actor by, Instant now) {
         state = to;
         closedBy = by.account();
         closedName = by.name();
@@ -129,7 +129,7 @@ public class EditionDraft {
     }
 
     private void requireOpen() {
-        if (state != State.OPEN) {
+        if (state != EditionDraftState.OPEN) {
             throw RuleViolation.conflict("edition.draft.closed." + state, closedName, closedAt);
         }
     }
@@ -163,7 +163,7 @@ public class EditionDraft {
         return authorities.isEmpty() ? List.of() : List.of(authorities.split(";"));
     }
 
-    public State state() {
+    public EditionDraftState state() {
         return state;
     }
 

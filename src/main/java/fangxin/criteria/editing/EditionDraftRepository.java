@@ -33,7 +33,7 @@ class EditionDraftRepository {
         return em.createQuery(
                         "select d from EditionDraft d where d.state = :open order by d.sheet, d.issue",
                         EditionDraft.class)
-                .setParameter("open", EditionDraft.State.OPEN)
+                .setParameter("open", EditionDraft.EditionDraftState.OPEN)
                 .getResultList();
     }
 

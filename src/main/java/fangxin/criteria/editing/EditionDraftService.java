@@ -22,7 +22,8 @@ import java.util.List;
 @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE})
 public class EditionDraftService {
     /** A draft in the list. */
-    public record Line(String id, String sheet, int issue, LocalizedText name, String openedName, Instant openedAt) {}
+    public record EditionDraftLine(
+            String id, String sheet, int issue, LocalizedText name, String openedName, Instant openedAt) {}
 
     /**
      * What a draft begins with.
@@ -65,8 +66,8 @@ public class EditionDraftService {
 
     /** Whether the caller writes sheets at all; anybody on duty may ask. */
     @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.AUDITOR})
-    public boolean mayKeep() {
-        return keepers.keepsAny(signedIn.actor());
+    public boolean mayEdit() {
+        return keepers.mayEditAny(signedIn.actor());
     }
 
     /** The trade administrations for which the caller may begin a new sheet. */
@@ -74,11 +75,11 @@ public class EditionDraftService {
         return keepers.mayBeginFor(signedIn.actor());
     }
 
-    public List<Line> drafts() {
+    public List<EditionDraftLine> drafts() {
         Actor actor = signedIn.actor();
         return drafts.open().stream()
-                .filter(draft -> keepers.keeps(actor, draft))
-                .map(draft -> new Line(
+                .filter(draft -> keepers.mayEdit(actor, draft))
+                .map(draft -> new EditionDraftLine(
                         draft.id(),
                         draft.sheet(),
                         draft.issue(),
@@ -90,7 +91,7 @@ public class EditionDraftService {
 
     public EditionDraftView draft(String id) {
         Actor actor = signedIn.actor();
-        return views.of(keepers.require(actor, drafts.byId(id)), actor);
+        return views.of(keepers.requireEditable(actor, drafts.byId(id)), actor);
     }
 
     public EditionDraftView begin(NewDraft wanted) {
@@ -112,10 +113,10 @@ public class EditionDraftService {
     }
 
     private List<String> authorities(Actor actor, NewDraft wanted) {
-        List<String> users = keepers.of(wanted.sheet());
+        List<String> users = keepers.authoritiesUsing(wanted.sheet());
         boolean fresh = users.isEmpty() && !editions.known(wanted.sheet());
-        List<String> own = keepers.own(actor);
-        if (keepers.keepsAll(actor)) {
+        List<String> own = keepers.ownAuthorities(actor);
+        if (keepers.mayEditAll(actor)) {
             return fresh && wanted.authority() != null ? List.of(wanted.authority()) : users;
         }
         if (own.isEmpty()) {
@@ -139,7 +140,7 @@ public class EditionDraftService {
                     day,
                     List.of(),
                     null,
-                    new CriteriaEdition.Thresholds(CriteriaEdition.Basis.PERCENT, 70, 85));
+                    new CriteriaEdition.Thresholds(CriteriaEdition.ThresholdUnit.PERCENT, 70, 85));
         }
         return new CriteriaEdition(
                 wanted.sheet(),
@@ -206,7 +207,7 @@ public class EditionDraftService {
 
     public void drop(String id) {
         Actor actor = signedIn.actor();
-        keepers.require(actor, drafts.findForUpdate(id))
+        keepers.requireEditable(actor, drafts.findForUpdate(id))
                 .drop(actor, moments.now().at());
     }
 }

@@ -20,24 +20,24 @@ public record EditionDraftView(
         int issue,
         int revision,
         String base,
-        EditionDraft.State state,
+        EditionDraft.EditionDraftState state,
         CriteriaEdition edition,
-        List<Fault> faults,
+        List<DraftProblem> faults,
         String openedName,
         Instant openedAt,
-        List<Change> changes,
+        List<DraftChangeView> changes,
         boolean mayPublish) {
 
     /** @param place code of the item, section or level, or the part of the head */
-    public record Fault(String place, LocalizedText sentence) {}
+    public record DraftProblem(String place, LocalizedText sentence) {}
 
-    public record Change(int revision, String place, String name, Instant at) {}
+    public record DraftChangeView(int revision, String place, String name, Instant at) {}
 
     /** Whether somebody changed this part, or the whole, after a revision; empty where nobody did. */
-    public List<Change> since(int seen, String place) {
+    public List<DraftChangeView> since(int seen, String place) {
         return changes.stream()
                 .filter(change -> change.revision() > seen)
-                .filter(change -> change.place().equals(place) || change.place().equals(EditionDraft.ALL))
+                .filter(change -> change.place().equals(place) || change.place().equals(EditionDraft.WHOLE_EDITION))
                 .toList();
     }
 }

@@ -34,17 +34,18 @@ class EditionDraftViews {
                 draft.state(),
                 edition,
                 faults(edition).stream()
-                        .map(fault -> new EditionDraftView.Fault(
+                        .map(fault -> new EditionDraftView.DraftProblem(
                                 fault.field(),
                                 Messages.inBoth(fault.key(), fault.arguments().toArray())))
                         .toList(),
                 draft.openedName(),
                 draft.openedAt(),
                 changes.reversed().stream()
-                        .map(change -> new EditionDraftView.Change(
+                        .map(change -> new EditionDraftView.DraftChangeView(
                                 change.revision(), change.place(), change.actorName(), change.at()))
                         .toList(),
-                draft.state() == EditionDraft.State.OPEN && !editors(draft).contains(reader.account()));
+                draft.state() == EditionDraft.EditionDraftState.OPEN
+                        && !editors(draft).contains(reader.account()));
     }
 
     /** Everybody who had a hand in it. */

@@ -29,7 +29,7 @@ public class EditionEditorService {
      * @param rows     the scale of an item, or the levels with their demands
      * @param revision what it was read from
      */
-    public record Form(String was, Map<String, String> cells, List<Map<String, String>> rows, int revision) {}
+    public record EditionForm(String was, Map<String, String> cells, List<Map<String, String>> rows, int revision) {}
 
     @Inject
     EditionDraftRepository drafts;
@@ -43,23 +43,23 @@ public class EditionEditorService {
     @Inject
     CurrentUser signedIn;
 
-    public Form head(String id) {
+    public EditionForm head(String id) {
         EditionDraft draft = draft(id);
-        return new Form(
+        return new EditionForm(
                 null, EditionTables.of(draft.content()).get(EditionTable.HEAD).getFirst(), List.of(), draft.revision());
     }
 
-    public void keepHead(String id, Form form) {
+    public void keepHead(String id, EditionForm form) {
         EditionHead head = EditionParser.head(form.cells());
         drafting.change(id, form.revision(), "head", edition -> EditionEdits.head(edition, head));
     }
 
     /** @param code of the section, or null for a new one */
-    public Form section(String id, String code) {
+    public EditionForm section(String id, String code) {
         return part(id, EditionTable.SECTIONS, "section", code);
     }
 
-    public void keepSection(String id, Form form) {
+    public void keepSection(String id, EditionForm form) {
         CriteriaEdition.Section section = EditionParser.section(form.cells());
         drafting.change(
                 id,
@@ -74,15 +74,15 @@ public class EditionEditorService {
     }
 
     /** @param code of the item, or null for a new one */
-    public Form item(String id, String code) {
-        Form form = part(id, EditionTable.ITEMS, "code", code);
+    public EditionForm item(String id, String code) {
+        EditionForm form = part(id, EditionTable.ITEMS, "code", code);
         List<Map<String, String>> scale = EditionTables.of(draft(id).content()).get(EditionTable.ANCHORS).stream()
                 .filter(row -> row.get("code").equals(code))
                 .toList();
-        return new Form(form.was(), form.cells(), scale, form.revision());
+        return new EditionForm(form.was(), form.cells(), scale, form.revision());
     }
 
-    public void keepItem(String id, Form form) {
+    public void keepItem(String id, EditionForm form) {
         CriteriaEdition.Item item =
                 EditionParser.item(form.cells(), filled(form.rows(), "mark", "textZh", "textEn", "from"));
         drafting.change(
@@ -96,7 +96,7 @@ public class EditionEditorService {
                         item));
     }
 
-    private Form part(String id, EditionTable table, String key, String code) {
+    private EditionForm part(String id, EditionTable table, String key, String code) {
         EditionDraft draft = draft(id);
         Map<String, String> blank = new LinkedHashMap<>();
         table.columns().forEach(column -> blank.put(column, ""));
@@ -106,16 +106,17 @@ public class EditionEditorService {
                         .filter(row -> row.get(key).equals(code))
                         .findFirst()
                         .orElseThrow(() -> new RuleViolation("edition.code.gone", code));
-        return new Form(code, cells, List.of(), draft.revision());
+        return new EditionForm(code, cells, List.of(), draft.revision());
     }
 
-    public Form result(String id) {
+    public EditionForm result(String id) {
         EditionDraft draft = draft(id);
         Map<EditionTable, List<Map<String, String>>> rows = EditionTables.of(draft.content());
-        return new Form(null, rows.get(EditionTable.HEAD).getFirst(), rows.get(EditionTable.LEVELS), draft.revision());
+        return new EditionForm(
+                null, rows.get(EditionTable.HEAD).getFirst(), rows.get(EditionTable.LEVELS), draft.revision());
     }
 
-    public void keepResult(String id, Form form) {
+    public void keepResult(String id, EditionForm form) {
         CriteriaEdition.Thresholds lines = EditionParser.thresholds(form.cells());
         List<ResultLevel> levels = EditionParser.levels(filled(form.rows(), "level"));
         drafting.change(id, form.revision(), "levels", edition -> EditionEdits.result(edition, lines, levels));
@@ -136,6 +137,6 @@ public class EditionEditorService {
     }
 
     private EditionDraft draft(String id) {
-        return keepers.require(signedIn.actor(), drafts.byId(id));
+        return keepers.requireEditable(signedIn.actor(), drafts.byId(id));
     }
 }

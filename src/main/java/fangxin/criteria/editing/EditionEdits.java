@@ -27,7 +27,7 @@ final class EditionEdits {
                 head.effectiveUntil(),
                 edition.sections(),
                 CriteriaEdition.Bonus.of(head.bonusCap(), edition.bonusItems()),
-                CriteriaEdition.Minus.of(head.minusCap(), edition.minusItems()),
+                CriteriaEdition.Deductions.of(head.minusCap(), edition.minusItems()),
                 edition.thresholds(),
                 edition.levels());
     }
@@ -171,7 +171,7 @@ final class EditionEdits {
                 sections,
                 CriteriaEdition.Bonus.of(
                         edition.bonus() == null ? null : edition.bonus().cap(), bonus),
-                CriteriaEdition.Minus.of(
+                CriteriaEdition.Deductions.of(
                         edition.minus() == null ? null : edition.minus().cap(), minus),
                 edition.thresholds(),
                 edition.levels());

@@ -38,12 +38,12 @@ public class EditionExchangeService {
     CurrentUser signedIn;
 
     /** Takes the whole content from a file, JSON or XLSX; the sheet and the year of the draft stay. */
-    public EditionDraftView take(String id, int basedOn, InputStream content) {
+    public EditionDraftView importFile(String id, int basedOn, InputStream content) {
         CriteriaEdition read = read(content);
         return drafting.change(
                 id,
                 basedOn,
-                EditionDraft.ALL,
+                EditionDraft.WHOLE_EDITION,
                 edition -> new CriteriaEdition(
                         edition.sheet(),
                         edition.issue(),
@@ -76,7 +76,7 @@ public class EditionExchangeService {
     }
 
     private EditionDraft draft(String id) {
-        return keepers.require(signedIn.actor(), drafts.byId(id));
+        return keepers.requireEditable(signedIn.actor(), drafts.byId(id));
     }
 
     public byte[] workbook(String id, Locale locale) {
@@ -84,7 +84,7 @@ public class EditionExchangeService {
     }
 
     /** What a draft changes of the edition it began from; nothing is compared where there is none. */
-    public List<EditionDiff.Difference> compare(String id) {
+    public List<EditionDiff.RowDifference> compare(String id) {
         EditionDraft draft = draft(id);
         return draft.base() == null ? List.of() : EditionDiff.of(drafting.published(draft.base()), draft.content());
     }

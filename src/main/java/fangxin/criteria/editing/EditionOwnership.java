@@ -24,22 +24,22 @@ class EditionOwnership {
     @Inject
     TradeRepository trades;
 
-    boolean keeps(Actor actor, EditionDraft draft) {
-        return keepsAll(actor) || draft.authorities().stream().anyMatch(own(actor)::contains);
+    boolean mayEdit(Actor actor, EditionDraft draft) {
+        return mayEditAll(actor) || draft.authorities().stream().anyMatch(ownAuthorities(actor)::contains);
     }
 
-    EditionDraft require(Actor actor, EditionDraft draft) {
-        if (!keeps(actor, draft)) {
+    EditionDraft requireEditable(Actor actor, EditionDraft draft) {
+        if (!mayEdit(actor, draft)) {
             throw new NotFound(draft.id());
         }
         return draft;
     }
 
-    boolean keepsAny(Actor actor) {
-        return keepsAll(actor) || !own(actor).isEmpty();
+    boolean mayEditAny(Actor actor) {
+        return mayEditAll(actor) || !ownAuthorities(actor).isEmpty();
     }
 
-    boolean keepsAll(Actor actor) {
+    boolean mayEditAll(Actor actor) {
         return actor.placesAs(Role.COUNTY_OFFICE).anyMatch(this::top);
     }
 
@@ -50,7 +50,7 @@ class EditionOwnership {
     }
 
     /** The trade administrations of the city that this person acts for. */
-    List<String> own(Actor actor) {
+    List<String> ownAuthorities(Actor actor) {
         return actor.placesAs(Role.AUTHORITY)
                 .map(organs::find)
                 .flatMap(found -> found.stream())
@@ -63,18 +63,18 @@ class EditionOwnership {
 
     /** The trade administrations for which this person may begin a new sheet. */
     List<String> mayBeginFor(Actor actor) {
-        return keepsAll(actor)
+        return mayEditAll(actor)
                 ? organs.ofKind(Agency.Kind.AUTHORITY).stream()
                         .map(Agency::authority)
                         .filter(Objects::nonNull)
                         .distinct()
                         .sorted()
                         .toList()
-                : own(actor);
+                : ownAuthorities(actor);
     }
 
     /** The trade administrations that evaluate by a sheet today. */
-    List<String> of(String sheet) {
+    List<String> authoritiesUsing(String sheet) {
         return trades.all().stream()
                 .filter(trade -> sheet.equals(trade.sheet()))
                 .map(Trade::authority)

@@ -40,7 +40,7 @@ public class EditionPublicationService {
     public CriteriaEdition publish(String id, int revision) {
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
-        EditionDraft draft = keepers.require(actor, drafts.findForUpdate(id));
+        EditionDraft draft = keepers.requireEditable(actor, drafts.findForUpdate(id));
         CriteriaEdition edition = draft.publish(revision, views.editors(draft), actor, now.at());
         List<Violation> faults = views.faults(edition);
         if (!faults.isEmpty()) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** What differs between two editions, row by row of their tables. */
 public final class EditionDiff {
-    public enum Kind {
+    public enum DifferenceType {
         ADDED,
         REMOVED,
         CHANGED,
@@ -18,27 +18,31 @@ public final class EditionDiff {
     }
 
     /** A cell that is no longer the same; the column by its name, and in words. */
-    public record Cell(String code, LocalizedText column, String before, String after) {}
+    public record CellDifference(String code, LocalizedText column, String before, String after) {}
 
     /** @param name code of what differs, with its title where it has one */
-    public record Difference(Kind kind, LocalizedText table, LocalizedText name, List<Cell> cells) {}
+    public record RowDifference(
+            DifferenceType type, LocalizedText table, LocalizedText name, List<CellDifference> cells) {}
 
     private EditionDiff() {}
 
-    public static List<Difference> of(CriteriaEdition before, CriteriaEdition after) {
+    public static List<RowDifference> of(CriteriaEdition before, CriteriaEdition after) {
         Map<EditionTable, List<Map<String, String>>> old = EditionTables.of(before);
         Map<EditionTable, List<Map<String, String>>> fresh = EditionTables.of(after);
-        List<Difference> found = new ArrayList<>();
+        List<RowDifference> found = new ArrayList<>();
         for (EditionTable table : EditionTable.values()) {
             Map<String, Map<String, String>> was = keyed(table, old.get(table));
             Map<String, Map<String, String>> is = keyed(table, fresh.get(table));
             was.forEach((key, row) -> {
                 if (!is.containsKey(key)) {
-                    found.add(new Difference(
-                            Kind.REMOVED, EditionWorkbook.tab(table), name(table, key, row), cells(row, null)));
+                    found.add(new RowDifference(
+                            DifferenceType.REMOVED,
+                            EditionWorkbook.tab(table),
+                            name(table, key, row),
+                            cells(row, null)));
                 } else if (!row.equals(is.get(key))) {
-                    found.add(new Difference(
-                            Kind.CHANGED,
+                    found.add(new RowDifference(
+                            DifferenceType.CHANGED,
                             EditionWorkbook.tab(table),
                             name(table, key, is.get(key)),
                             cells(row, is.get(key))));
@@ -46,14 +50,14 @@ public final class EditionDiff {
             });
             is.forEach((key, row) -> {
                 if (!was.containsKey(key)) {
-                    found.add(new Difference(
-                            Kind.ADDED, EditionWorkbook.tab(table), name(table, key, row), cells(null, row)));
+                    found.add(new RowDifference(
+                            DifferenceType.ADDED, EditionWorkbook.tab(table), name(table, key, row), cells(null, row)));
                 }
             });
             List<String> kept = was.keySet().stream().filter(is::containsKey).toList();
             if (!kept.equals(is.keySet().stream().filter(was::containsKey).toList())) {
-                found.add(
-                        new Difference(Kind.MOVED, EditionWorkbook.tab(table), EditionWorkbook.tab(table), List.of()));
+                found.add(new RowDifference(
+                        DifferenceType.MOVED, EditionWorkbook.tab(table), EditionWorkbook.tab(table), List.of()));
             }
         }
         return found;
@@ -76,10 +80,10 @@ public final class EditionDiff {
                 : new LocalizedText((key + " " + zh).strip(), (key + " " + en).strip());
     }
 
-    private static List<Cell> cells(Map<String, String> before, Map<String, String> after) {
+    private static List<CellDifference> cells(Map<String, String> before, Map<String, String> after) {
         Map<String, String> columns = before == null ? after : before;
         return columns.keySet().stream()
-                .map(column -> new Cell(
+                .map(column -> new CellDifference(
                         column,
                         EditionWorkbook.heading(column),
                         before == null ? "" : before.get(column),

@@ -14,20 +14,21 @@ class EditionExports {
     EditionService service;
 
     @Produces
-    ListExport<EditionService.Line> editions() {
-        return ListExport.<EditionService.Line>of("editions", "edition.list", filters -> service.editions().stream())
-                .column("edition.list.name", EditionService.Line::name)
-                .column("edition.column.sheet", EditionService.Line::sheet)
-                .column("edition.column.issue", EditionService.Line::issue)
-                .column("edition.items", EditionService.Line::items)
+    ListExport<EditionService.EditionLine> editions() {
+        return ListExport.<EditionService.EditionLine>of(
+                        "editions", "edition.list", filters -> service.editions().stream())
+                .column("edition.list.name", EditionService.EditionLine::name)
+                .column("edition.column.sheet", EditionService.EditionLine::sheet)
+                .column("edition.column.issue", EditionService.EditionLine::issue)
+                .column("edition.items", EditionService.EditionLine::items)
                 .column(
                         "edition.column.max",
                         line -> BigDecimal.valueOf(line.full())
                                 .stripTrailingZeros()
                                 .toPlainString())
-                .column("edition.column.effectiveFrom", EditionService.Line::effectiveFrom)
-                .column("edition.column.effectiveUntil", EditionService.Line::effectiveUntil)
-                .words("edition.inForce", "criteria.standing.", EditionService.Line::standing)
+                .column("edition.column.effectiveFrom", EditionService.EditionLine::effectiveFrom)
+                .column("edition.column.effectiveUntil", EditionService.EditionLine::effectiveUntil)
+                .words("edition.inForce", "criteria.editionvalidity.", EditionService.EditionLine::validity)
                 .column(
                         "edition.publishedBy",
                         line -> line.publishedName() == null

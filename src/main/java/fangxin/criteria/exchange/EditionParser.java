@@ -4,8 +4,8 @@ import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.criteria.model.CriteriaEdition;
-import fangxin.criteria.model.CriteriaEdition.Anchor;
 import fangxin.criteria.model.CriteriaEdition.Item;
+import fangxin.criteria.model.CriteriaEdition.ScaleStep;
 import fangxin.criteria.model.Grade;
 import fangxin.criteria.model.ResultLevel;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ public final class EditionParser {
     public static Item item(Map<String, String> cells, List<Map<String, String>> scale) {
         EditionParser assembly =
                 new EditionParser(Map.of(EditionTable.ITEMS, List.of(cells), EditionTable.ANCHORS, scale), true);
-        List<Anchor> anchors = new ArrayList<>();
+        List<ScaleStep> anchors = new ArrayList<>();
         assembly.each(EditionTable.ANCHORS, () -> anchors.add(assembly.anchor()));
         List<Item> items = new ArrayList<>();
         assembly.each(EditionTable.ITEMS, () -> {
@@ -109,12 +109,12 @@ public final class EditionParser {
         }
     }
 
-    private Anchor anchor() {
-        return new Anchor(required("mark"), words("text"), figure("from"));
+    private ScaleStep anchor() {
+        return new ScaleStep(required("mark"), words("text"), figure("from"));
     }
 
     private CriteriaEdition edition() {
-        Map<String, List<Anchor>> anchors = new LinkedHashMap<>();
+        Map<String, List<ScaleStep>> anchors = new LinkedHashMap<>();
         each(
                 EditionTable.ANCHORS,
                 () -> anchors.computeIfAbsent(text("code"), code -> new ArrayList<>())
@@ -153,7 +153,7 @@ public final class EditionParser {
                         text("effectiveUntil"),
                         sections,
                         CriteriaEdition.Bonus.of(figure("bonusCap"), bonus),
-                        CriteriaEdition.Minus.of(figure("minusCap"), minus),
+                        CriteriaEdition.Deductions.of(figure("minusCap"), minus),
                         thresholds(),
                         levels.isEmpty() ? null : levels)));
         if (whole.size() != 1) {
@@ -166,16 +166,16 @@ public final class EditionParser {
         return text("basis") == null && text("pass") == null && text("excellent") == null
                 ? null
                 : new CriteriaEdition.Thresholds(
-                        one("basis", CriteriaEdition.Basis.class), required("pass"), required("excellent"));
+                        one("basis", CriteriaEdition.ThresholdUnit.class), required("pass"), required("excellent"));
     }
 
-    private Item item(List<Anchor> anchors) {
+    private Item item(List<ScaleStep> anchors) {
         Double files = figure("minFiles");
         return new Item(
                 text("code"),
                 words("title"),
                 words("guidance"),
-                one("mode", CriteriaEdition.Mode.class),
+                one("mode", CriteriaEdition.MarkingMode.class),
                 required("max"),
                 figure("perOccurrence"),
                 words("veto"),
@@ -201,11 +201,11 @@ public final class EditionParser {
             List<ResultLevel.Demand> demands =
                     more ? new ArrayList<>(levels.removeLast().demands()) : new ArrayList<>();
             if (text("measure") != null) {
-                ResultLevel.Measure measure = one("measure", ResultLevel.Measure.class);
+                ResultLevel.DemandMeasure measure = one("measure", ResultLevel.DemandMeasure.class);
                 demands.add(new ResultLevel.Demand(
                         measure,
                         text("of") == null ? List.of() : List.of(text("of").split("[\\s,，、;；]+")),
-                        measure == ResultLevel.Measure.MET ? 0 : required("value")));
+                        measure == ResultLevel.DemandMeasure.MET ? 0 : required("value")));
             }
             levels.add(new ResultLevel(
                     text("level"), words("name"), words("meaning"), one("grade", Grade.class), demands));

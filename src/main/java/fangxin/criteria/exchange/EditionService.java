@@ -23,7 +23,7 @@ public class EditionService {
      * @param publishedName who published it, or null for one that came with the software
      * @param sha256        digest of its JSON file, byte by byte; null for one that was published before digests were
      */
-    public record Line(
+    public record EditionLine(
             String sheet,
             int issue,
             LocalizedText name,
@@ -33,11 +33,11 @@ public class EditionService {
             double full,
             Instant publishedAt,
             String publishedName,
-            Standing standing,
+            EditionValidity validity,
             String sha256) {}
 
     /** Whether an edition is in force today. */
-    public enum Standing {
+    public enum EditionValidity {
         LATER,
         IN_FORCE,
         OVER
@@ -49,14 +49,14 @@ public class EditionService {
     @Inject
     BusinessClock moments;
 
-    public List<Line> editions() {
+    public List<EditionLine> editions() {
         LocalDate today = moments.now().today();
         return editions.all().stream().map(published -> line(published, today)).toList();
     }
 
-    private static Line line(PublishedEdition published, LocalDate today) {
+    private static EditionLine line(PublishedEdition published, LocalDate today) {
         CriteriaEdition edition = published.content();
-        return new Line(
+        return new EditionLine(
                 edition.sheet(),
                 edition.issue(),
                 edition.name(),
@@ -67,8 +67,10 @@ public class EditionService {
                 published.publishedAt(),
                 published.publishedName(),
                 edition.inForce(today)
-                        ? Standing.IN_FORCE
-                        : today.isBefore(LocalDate.parse(edition.effectiveFrom())) ? Standing.LATER : Standing.OVER,
+                        ? EditionValidity.IN_FORCE
+                        : today.isBefore(LocalDate.parse(edition.effectiveFrom()))
+                                ? EditionValidity.LATER
+                                : EditionValidity.OVER,
                 published.digest());
     }
 
@@ -77,7 +79,7 @@ public class EditionService {
     }
 
     /** What a later edition of a sheet changed. */
-    public List<EditionDiff.Difference> compare(String sheet, int before, int after) {
+    public List<EditionDiff.RowDifference> compare(String sheet, int before, int after) {
         return EditionDiff.of(editions.of(sheet, before), editions.of(sheet, after));
     }
 

@@ -104,29 +104,31 @@ public final class EditionTables {
                     .text("of", demand == null ? null : String.join(" ", demand.of()))
                     .figure(
                             "value",
-                            demand == null || demand.measure() == ResultLevel.Measure.MET ? null : demand.value());
+                            demand == null || demand.measure() == ResultLevel.DemandMeasure.MET
+                                    ? null
+                                    : demand.value());
         }
     }
 
-    private Row row(EditionTable table) {
+    private TableRow row(EditionTable table) {
         Map<String, String> cells = new LinkedHashMap<>();
         table.columns().forEach(column -> cells.put(column, ""));
         rows.get(table).add(cells);
-        return new Row(cells);
+        return new TableRow(cells);
     }
 
-    private record Row(Map<String, String> cells) {
-        Row text(String column, String text) {
+    private record TableRow(Map<String, String> cells) {
+        TableRow text(String column, String text) {
             cells.put(column, text == null ? "" : text);
             return this;
         }
 
-        Row words(String column, LocalizedText words) {
+        TableRow words(String column, LocalizedText words) {
             return text(column + "Zh", words == null ? null : words.zh())
                     .text(column + "En", words == null ? null : words.en());
         }
 
-        Row figure(String column, Double figure) {
+        TableRow figure(String column, Double figure) {
             return text(
                     column,
                     figure == null

@@ -30,7 +30,7 @@ public record CriteriaEdition(
         String effectiveUntil,
         List<Section> sections,
         Bonus bonus,
-        Minus minus,
+        Deductions minus,
         Thresholds thresholds,
         List<ResultLevel> levels) {
 
@@ -68,31 +68,32 @@ public record CriteriaEdition(
      *
      * @param cap most points that all of them together may take
      */
-    public record Minus(double cap, List<Item> items) {
-        public Minus {
+    public record Deductions(double cap, List<Item> items) {
+        public Deductions {
             items = listed(items);
         }
 
         /** Without a cap all of the items count; null where there are none. */
-        public static Minus of(Double cap, List<Item> items) {
-            return items.isEmpty() ? null : new Minus(cap == null ? sum(items) : cap, items);
+        public static Deductions of(Double cap, List<Item> items) {
+            return items.isEmpty() ? null : new Deductions(cap == null ? sum(items) : cap, items);
         }
     }
 
-    public enum Basis {
+    public enum ThresholdUnit {
         POINTS,
         PERCENT
     }
 
     /** @param basis whether pass and excellent are points, or percent of what the applicable items can reach */
-    public record Thresholds(Basis basis, double pass, double excellent) {
+    public record Thresholds(ThresholdUnit basis, double pass, double excellent) {
         private List<ResultLevel> levels() {
-            ResultLevel.Measure measure =
-                    basis == Basis.POINTS ? ResultLevel.Measure.POINTS : ResultLevel.Measure.PERCENT;
+            ResultLevel.DemandMeasure measure = basis == ThresholdUnit.POINTS
+                    ? ResultLevel.DemandMeasure.POINTS
+                    : ResultLevel.DemandMeasure.PERCENT;
             return List.of(level(Grade.PASS, measure, pass), level(Grade.EXCELLENT, measure, excellent));
         }
 
-        private static ResultLevel level(Grade grade, ResultLevel.Measure measure, double value) {
+        private static ResultLevel level(Grade grade, ResultLevel.DemandMeasure measure, double value) {
             return new ResultLevel(
                     grade.name(), null, null, grade, List.of(new ResultLevel.Demand(measure, List.of(), value)));
         }
@@ -104,7 +105,7 @@ public record CriteriaEdition(
      * band it lies in gives the mark. RATIO: so many of so many; the percentage gives the mark by bands, or in
      * proportion where there are none.
      */
-    public enum Mode {
+    public enum MarkingMode {
         AWARD,
         DEDUCT,
         GATE,
@@ -113,11 +114,11 @@ public record CriteriaEdition(
     }
 
     /** @param from the band begins at this value; null for the lowest band, and for scales that are not bands */
-    public record Anchor(double mark, LocalizedText text, Double from) {
+    public record ScaleStep(double mark, LocalizedText text, Double from) {
         @JsonbCreator
-        public Anchor {}
+        public ScaleStep {}
 
-        public Anchor(double mark, LocalizedText text) {
+        public ScaleStep(double mark, LocalizedText text) {
             this(mark, text, null);
         }
     }
@@ -194,14 +195,14 @@ public record CriteriaEdition(
             String code,
             LocalizedText title,
             LocalizedText guidance,
-            Mode mode,
+            MarkingMode mode,
             double max,
             Double perOccurrence,
             LocalizedText veto,
             LocalizedText selfCheck,
             boolean notApplicable,
             LocalizedText evidence,
-            List<Anchor> anchors,
+            List<ScaleStep> anchors,
             String source,
             Double floor,
             LocalizedText unit,
@@ -215,14 +216,14 @@ public record CriteriaEdition(
                 String code,
                 LocalizedText title,
                 LocalizedText guidance,
-                Mode mode,
+                MarkingMode mode,
                 double max,
                 Double perOccurrence,
                 LocalizedText veto,
                 LocalizedText selfCheck,
                 boolean notApplicable,
                 LocalizedText evidence,
-                List<Anchor> anchors,
+                List<ScaleStep> anchors,
                 String source) {
             this(
                     code,
@@ -255,12 +256,12 @@ public record CriteriaEdition(
 
         /** Whether it has no points: only its veto fact decides. */
         public boolean bottomLine() {
-            return mode == Mode.GATE && max == 0;
+            return mode == MarkingMode.GATE && max == 0;
         }
 
         /** Whether the points follow from what was measured, and cannot be given by hand. */
         public boolean measured() {
-            return mode == Mode.BAND || mode == Mode.RATIO;
+            return mode == MarkingMode.BAND || mode == MarkingMode.RATIO;
         }
 
         public boolean keyItem() {
@@ -268,7 +269,7 @@ public record CriteriaEdition(
         }
 
         public double least() {
-            return mode == Mode.DEDUCT && floor != null ? floor : 0;
+            return mode == MarkingMode.DEDUCT && floor != null ? floor : 0;
         }
 
         /** How many pictures must go with a mark. A veto fact is never found without one. */

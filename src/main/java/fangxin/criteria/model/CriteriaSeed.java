@@ -51,7 +51,8 @@ public class CriteriaSeed implements SeedData {
                     row.get("sheet"),
                     order++);
         }
-        SubjectType.Terms[] known = ClasspathConfig.json("criteria/kinds.json", SubjectType.Terms[].class);
+        SubjectType.SubjectTypeTerms[] known =
+                ClasspathConfig.json("criteria/kinds.json", SubjectType.SubjectTypeTerms[].class);
         Stream.concat(
                         Arrays.stream(known).flatMap(kind -> kind.sheets().stream()),
                         trades.all().stream().map(Trade::sheet).filter(sheet -> sheet != null))

@@ -5,8 +5,8 @@ import static fangxin.criteria.model.EditionValidator.twoDecimals;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation.Violation;
-import fangxin.criteria.model.CriteriaEdition.Anchor;
 import fangxin.criteria.model.CriteriaEdition.Item;
+import fangxin.criteria.model.CriteriaEdition.ScaleStep;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,7 +16,7 @@ final class ItemValidator {
 
     private final Item item;
     private final List<Violation> faults;
-    private final List<Anchor> anchors;
+    private final List<ScaleStep> anchors;
 
     ItemValidator(Item item, List<Violation> faults) {
         this.item = item;
@@ -64,7 +64,7 @@ final class ItemValidator {
             return;
         }
         require(positive(item.max()) && item.max() <= 1000, "criteria.edition.max", item.code());
-        if (item.mode() == CriteriaEdition.Mode.DEDUCT) {
+        if (item.mode() == CriteriaEdition.MarkingMode.DEDUCT) {
             require(
                     positive(item.perOccurrence()) && item.perOccurrence() <= item.max(),
                     "criteria.edition.perOccurrence",

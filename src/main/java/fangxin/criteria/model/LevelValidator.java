@@ -2,7 +2,7 @@ package fangxin.criteria.model;
 
 import fangxin.common.RuleViolation.Violation;
 import fangxin.criteria.model.ResultLevel.Demand;
-import fangxin.criteria.model.ResultLevel.Measure;
+import fangxin.criteria.model.ResultLevel.DemandMeasure;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -91,7 +91,9 @@ final class LevelValidator {
         require(
                 demand.value() > 0 && EditionValidator.twoDecimals(demand.value()) && demand.value() <= most,
                 level.code(),
-                demand.measure() == Measure.POINTS ? "criteria.edition.level.points" : "criteria.edition.level.percent",
+                demand.measure() == DemandMeasure.POINTS
+                        ? "criteria.edition.level.points"
+                        : "criteria.edition.level.percent",
                 level.code(),
                 demand.value(),
                 most);
@@ -105,7 +107,8 @@ final class LevelValidator {
                 .sum();
         double bonus =
                 demand.ofWhole() && edition.bonus() != null ? edition.bonus().cap() : 0;
-        double most = demand.measure() == Measure.POINTS ? full + bonus : ScoreCalculator.percent(full + bonus, full);
+        double most =
+                demand.measure() == DemandMeasure.POINTS ? full + bonus : ScoreCalculator.percent(full + bonus, full);
         return ScoreCalculator.hundredths(most) / 100d;
     }
 
@@ -124,7 +127,7 @@ final class LevelValidator {
             lower.demands().stream()
                     .filter(other -> other.measure() == demand.measure()
                             && Set.copyOf(other.of()).equals(Set.copyOf(demand.of())))
-                    .filter(other -> demand.measure() == Measure.KEYS_FAILED
+                    .filter(other -> demand.measure() == DemandMeasure.KEYS_FAILED
                             ? demand.value() > other.value()
                             : demand.value() < other.value()
                                     || (demand.value() == other.value()

@@ -24,17 +24,17 @@ public record Mark(double points, boolean leftOut, boolean veto, String reason, 
 
     /** The mark that follows from what was counted or measured. */
     public static Mark of(CriteriaEdition.Item item, Measurement measured, boolean veto, String reason) {
-        boolean ratio = item.mode() == CriteriaEdition.Mode.RATIO;
-        if (item.mode() == CriteriaEdition.Mode.AWARD || item.mode() == CriteriaEdition.Mode.GATE) {
+        boolean ratio = item.mode() == CriteriaEdition.MarkingMode.RATIO;
+        if (item.mode() == CriteriaEdition.MarkingMode.AWARD || item.mode() == CriteriaEdition.MarkingMode.GATE) {
             throw RuleViolation.at(item.code(), "criteria.mark.notMeasured", item.code());
         }
         if (measured.found() == null || (ratio && measured.base() == null)) {
             throw RuleViolation.at(item.code(), ratio ? "criteria.mark.ratio" : "criteria.mark.value", item.code());
         }
-        if (measured.found() < 0 && item.mode() != CriteriaEdition.Mode.BAND) {
+        if (measured.found() < 0 && item.mode() != CriteriaEdition.MarkingMode.BAND) {
             throw RuleViolation.at(item.code(), "criteria.mark.negative", item.code());
         }
-        if (item.mode() == CriteriaEdition.Mode.DEDUCT && measured.found() % 1 != 0) {
+        if (item.mode() == CriteriaEdition.MarkingMode.DEDUCT && measured.found() % 1 != 0) {
             throw RuleViolation.at(item.code(), "criteria.mark.whole", item.code());
         }
         if (ratio && (measured.base() <= 0 || measured.found() > measured.base())) {
@@ -61,7 +61,7 @@ public record Mark(double points, boolean leftOut, boolean veto, String reason, 
         if (Math.abs(points * 100 - Math.rint(points * 100)) > GRAIN) {
             throw RuleViolation.at(item.code(), "criteria.mark.decimals", item.code());
         }
-        if (item.mode() == CriteriaEdition.Mode.GATE && points != 0 && points != item.max()) {
+        if (item.mode() == CriteriaEdition.MarkingMode.GATE && points != 0 && points != item.max()) {
             throw RuleViolation.at(item.code(), "criteria.mark.gate", item.code(), item.max());
         }
         if (leftOut && !item.notApplicable()) {
@@ -73,7 +73,7 @@ public record Mark(double points, boolean leftOut, boolean veto, String reason, 
         if (!leftOut && item.measured() && measured == null) {
             throw RuleViolation.at(
                     item.code(),
-                    item.mode() == CriteriaEdition.Mode.RATIO ? "criteria.mark.ratio" : "criteria.mark.value",
+                    item.mode() == CriteriaEdition.MarkingMode.RATIO ? "criteria.mark.ratio" : "criteria.mark.value",
                     item.code());
         }
         if (!leftOut && measured != null && of(item, measured, veto, reason).points != points) {

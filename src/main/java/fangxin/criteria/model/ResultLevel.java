@@ -15,7 +15,7 @@ import java.util.List;
 public record ResultLevel(String code, LocalizedText name, LocalizedText meaning, Grade grade, List<Demand> demands) {
 
     /** What a demand is held against. */
-    public enum Measure {
+    public enum DemandMeasure {
         /** Points of the sheet with bonus and minus, or of the sections named. */
         POINTS,
         /** The same in percent of what the sheet, or the sections named, can give. */
@@ -30,7 +30,7 @@ public record ResultLevel(String code, LocalizedText name, LocalizedText meaning
      * @param of    codes of sections for POINTS and PERCENT (none: the whole sheet), of items for MET
      * @param value at least, for POINTS and PERCENT; at most, for KEYS_FAILED
      */
-    public record Demand(Measure measure, List<String> of, double value) {
+    public record Demand(DemandMeasure measure, List<String> of, double value) {
         public Demand {
             of = of == null ? List.of() : List.copyOf(of);
         }

@@ -12,17 +12,17 @@ import java.util.Optional;
  * @param sections  the subtotal of each section
  * @param vetoes    codes of the items whose veto fact was found
  * @param missing   codes of the items without a mark
- * @param standings every result level of the sheet with its demands, as they were found
+ * @param levels every result level of the sheet with its demands, as they were found
  */
 public record Score(
         String sheet,
         int issue,
         Arithmetic arithmetic,
-        CriteriaEdition.Basis basis,
+        CriteriaEdition.ThresholdUnit basis,
         List<Subtotal> sections,
         List<String> vetoes,
         List<String> missing,
-        List<Standing> standings) {
+        List<LevelResult> levels) {
 
     /**
      * The figures of a sheet: {@code rescaled = reached * full / reachable} and
@@ -51,9 +51,14 @@ public record Score(
             String code, LocalizedText title, double reached, double reachable, double full, Double counted) {}
 
     /** @param met whether its own demands are met; it is reached only where those of all before it are met too */
-    public record Standing(
-            String code, LocalizedText name, LocalizedText meaning, Grade grade, boolean met, List<Held> demands) {
-        public List<Held> unmet() {
+    public record LevelResult(
+            String code,
+            LocalizedText name,
+            LocalizedText meaning,
+            Grade grade,
+            boolean met,
+            List<DemandResult> demands) {
+        public List<DemandResult> unmet() {
             return demands.stream().filter(held -> !held.met()).toList();
         }
     }
@@ -64,17 +69,17 @@ public record Score(
      * @param has   points, percent, items met, or key items failed
      * @param codes the items that stand in its way
      */
-    public record Held(ResultLevel.Demand demand, double has, boolean met, List<String> codes) {}
+    public record DemandResult(ResultLevel.Demand demand, double actual, boolean met, List<String> codes) {}
 
     public Score {
         sections = sections == null ? List.of() : List.copyOf(sections);
-        standings = standings == null ? List.of() : List.copyOf(standings);
-        basis = basis == null ? CriteriaEdition.Basis.POINTS : basis;
+        levels = levels == null ? List.of() : List.copyOf(levels);
+        basis = basis == null ? CriteriaEdition.ThresholdUnit.POINTS : basis;
     }
 
     /** The total in the unit of the sheet's thresholds: points, or percent. */
     public double result() {
-        return basis == CriteriaEdition.Basis.POINTS ? arithmetic.total() : arithmetic.percent();
+        return basis == CriteriaEdition.ThresholdUnit.POINTS ? arithmetic.total() : arithmetic.percent();
     }
 
     /** A part in percent of a whole, for sums over several sheets; 0 of an empty whole. */
@@ -87,9 +92,9 @@ public record Score(
     }
 
     /** The highest level that was reached. A veto fact, or an item without a mark, leaves where everybody begins. */
-    public Optional<Standing> level() {
-        Standing last = null;
-        for (Standing standing : standings) {
+    public Optional<LevelResult> level() {
+        LevelResult last = null;
+        for (LevelResult standing : levels) {
             if (!standing.met() || !(standing.demands().isEmpty() || (complete() && vetoes.isEmpty()))) {
                 break;
             }
@@ -99,13 +104,13 @@ public record Score(
     }
 
     /** The level above the one that was reached: what there is to gain. */
-    public Optional<Standing> next() {
-        int above = level().map(standings::indexOf).orElse(-1) + 1;
-        return above < standings.size() ? Optional.of(standings.get(above)) : Optional.empty();
+    public Optional<LevelResult> next() {
+        int above = level().map(levels::indexOf).orElse(-1) + 1;
+        return above < levels.size() ? Optional.of(levels.get(above)) : Optional.empty();
     }
 
     public Optional<Grade> grade() {
-        return level().map(Standing::grade);
+        return level().map(LevelResult::grade);
     }
 
     public boolean passed() {

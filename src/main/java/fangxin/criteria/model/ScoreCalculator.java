@@ -19,7 +19,7 @@ final class ScoreCalculator {
 
     private final CriteriaEdition edition;
     private final Map<String, Mark> marks;
-    private final List<Part> parts;
+    private final List<SectionScore> parts;
     private final BigFraction full;
     private final BigFraction reached;
     private final BigFraction reachable;
@@ -29,7 +29,8 @@ final class ScoreCalculator {
     private final BigFraction total;
 
     /** One section in hundredths. {@code weight} is what it counts for. */
-    private record Part(CriteriaEdition.Section section, long reached, long reachable, long full, BigFraction weight) {
+    private record SectionScore(
+            CriteriaEdition.Section section, long reached, long reachable, long full, BigFraction weight) {
         boolean applies() {
             return reachable > 0;
         }
@@ -43,16 +44,17 @@ final class ScoreCalculator {
         this.edition = edition;
         this.marks = marks;
         this.parts = edition.sections().stream().map(this::part).toList();
-        this.full = parts.stream().map(Part::weight).reduce(BigFraction.ZERO, BigFraction::add);
-        List<Part> applying = parts.stream().filter(Part::applies).toList();
+        this.full = parts.stream().map(SectionScore::weight).reduce(BigFraction.ZERO, BigFraction::add);
+        List<SectionScore> applying =
+                parts.stream().filter(SectionScore::applies).toList();
         if (weighted(edition)) {
-            this.reached = applying.stream().map(Part::counted).reduce(BigFraction.ZERO, BigFraction::add);
-            this.reachable = applying.stream().map(Part::weight).reduce(BigFraction.ZERO, BigFraction::add);
+            this.reached = applying.stream().map(SectionScore::counted).reduce(BigFraction.ZERO, BigFraction::add);
+            this.reachable = applying.stream().map(SectionScore::weight).reduce(BigFraction.ZERO, BigFraction::add);
         } else {
-            this.reached =
-                    BigFraction.of(applying.stream().mapToLong(Part::reached).sum(), HUNDRED);
-            this.reachable =
-                    BigFraction.of(applying.stream().mapToLong(Part::reachable).sum(), HUNDRED);
+            this.reached = BigFraction.of(
+                    applying.stream().mapToLong(SectionScore::reached).sum(), HUNDRED);
+            this.reachable = BigFraction.of(
+                    applying.stream().mapToLong(SectionScore::reachable).sum(), HUNDRED);
         }
         this.bonus = capped(
                 edition.bonusItems().stream().mapToLong(this::given).sum(),
@@ -66,7 +68,7 @@ final class ScoreCalculator {
         this.total = rescaled.add(bonus).subtract(minus);
     }
 
-    private Part part(CriteriaEdition.Section section) {
+    private SectionScore part(CriteriaEdition.Section section) {
         long got = 0;
         long possible = 0;
         long whole = 0;
@@ -78,7 +80,7 @@ final class ScoreCalculator {
                 possible += hundredths(item.max());
             }
         }
-        return new Part(section, got, possible, whole, weight(section));
+        return new SectionScore(section, got, possible, whole, weight(section));
     }
 
     private static BigFraction weight(CriteriaEdition.Section section) {
@@ -140,16 +142,16 @@ final class ScoreCalculator {
                 ladder.stream().map(this::standing).toList());
     }
 
-    private static CriteriaEdition.Basis basis(List<ResultLevel> ladder) {
+    private static CriteriaEdition.ThresholdUnit basis(List<ResultLevel> ladder) {
         return ladder.stream()
                 .flatMap(level -> level.demands().stream())
-                .filter(demand -> demand.ofWhole() && demand.measure() == ResultLevel.Measure.PERCENT)
+                .filter(demand -> demand.ofWhole() && demand.measure() == ResultLevel.DemandMeasure.PERCENT)
                 .findFirst()
-                .map(percent -> CriteriaEdition.Basis.PERCENT)
-                .orElse(CriteriaEdition.Basis.POINTS);
+                .map(percent -> CriteriaEdition.ThresholdUnit.PERCENT)
+                .orElse(CriteriaEdition.ThresholdUnit.POINTS);
     }
 
-    private static Score.Subtotal subtotal(Part part) {
+    private static Score.Subtotal subtotal(SectionScore part) {
         return new Score.Subtotal(
                 part.section().code(),
                 part.section().title(),
@@ -159,59 +161,61 @@ final class ScoreCalculator {
                 part.applies() ? figure(part.counted()) : null);
     }
 
-    private Score.Standing standing(ResultLevel level) {
-        List<Score.Held> held = level.demands().stream().map(this::hold).toList();
-        return new Score.Standing(
+    private Score.LevelResult standing(ResultLevel level) {
+        List<Score.DemandResult> held = level.demands().stream().map(this::hold).toList();
+        return new Score.LevelResult(
                 level.code(),
                 level.name(),
                 level.meaning(),
                 level.grade(),
-                held.stream().allMatch(Score.Held::met),
+                held.stream().allMatch(Score.DemandResult::met),
                 held);
     }
 
-    private Score.Held hold(ResultLevel.Demand demand) {
+    private Score.DemandResult hold(ResultLevel.Demand demand) {
         return switch (demand.measure()) {
             case POINTS, PERCENT -> amount(demand);
             case MET -> {
                 List<String> open =
                         demand.of().stream().filter(code -> !met(code)).toList();
-                yield new Score.Held(demand, demand.of().size() - open.size(), open.isEmpty(), open);
+                yield new Score.DemandResult(demand, demand.of().size() - open.size(), open.isEmpty(), open);
             }
             case KEYS_FAILED -> {
                 List<String> failed = edition.allItems()
                         .filter(this::keyFailed)
                         .map(CriteriaEdition.Item::code)
                         .toList();
-                yield new Score.Held(demand, failed.size(), failed.size() <= demand.value(), failed);
+                yield new Score.DemandResult(demand, failed.size(), failed.size() <= demand.value(), failed);
             }
         };
     }
 
     /** A demand on sections of which nothing applies falls away; a sheet of which nothing applies meets none. */
-    private Score.Held amount(ResultLevel.Demand demand) {
+    private Score.DemandResult amount(ResultLevel.Demand demand) {
         BigFraction has = total;
         BigFraction of = full;
         boolean applies = reachable.signum() > 0;
         if (!demand.ofWhole()) {
-            List<Part> named = parts.stream()
+            List<SectionScore> named = parts.stream()
                     .filter(part -> demand.of().contains(part.section().code()))
                     .toList();
-            List<Part> applying = named.stream().filter(Part::applies).toList();
-            has = applying.stream().map(Part::counted).reduce(BigFraction.ZERO, BigFraction::add);
-            of = applying.stream().map(Part::weight).reduce(BigFraction.ZERO, BigFraction::add);
+            List<SectionScore> applying =
+                    named.stream().filter(SectionScore::applies).toList();
+            has = applying.stream().map(SectionScore::counted).reduce(BigFraction.ZERO, BigFraction::add);
+            of = applying.stream().map(SectionScore::weight).reduce(BigFraction.ZERO, BigFraction::add);
             if (applying.isEmpty()) {
-                return new Score.Held(demand, 0, true, List.of());
+                return new Score.DemandResult(demand, 0, true, List.of());
             }
-            if (demand.measure() == ResultLevel.Measure.POINTS) {
-                BigFraction whole = named.stream().map(Part::weight).reduce(BigFraction.ZERO, BigFraction::add);
+            if (demand.measure() == ResultLevel.DemandMeasure.POINTS) {
+                BigFraction whole = named.stream().map(SectionScore::weight).reduce(BigFraction.ZERO, BigFraction::add);
                 has = has.multiply(whole).divide(of);
             }
         }
-        if (demand.measure() == ResultLevel.Measure.PERCENT) {
+        if (demand.measure() == ResultLevel.DemandMeasure.PERCENT) {
             has = percent(has, of);
         }
-        return new Score.Held(demand, figure(has), applies && has.compareTo(exact(demand.value())) >= 0, List.of());
+        return new Score.DemandResult(
+                demand, figure(has), applies && has.compareTo(exact(demand.value())) >= 0, List.of());
     }
 
     private boolean met(String code) {

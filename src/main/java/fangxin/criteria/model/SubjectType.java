@@ -30,7 +30,7 @@ public class SubjectType {
     }
 
     /** What a title of a kind is good for: one shop, one unit that is no shop, or a whole but none of its members. */
-    public enum Scope {
+    public enum TitleScope {
         SHOP,
         UNIT,
         WHOLE
@@ -48,7 +48,7 @@ public class SubjectType {
      * @param memberKinds kinds of title that count as a titled member
      * @param authority   which trade administration evaluates, or null where the trade decides
      */
-    public record Terms(
+    public record SubjectTypeTerms(
             String code,
             LocalizedText name,
             String digits,
@@ -59,7 +59,7 @@ public class SubjectType {
             List<String> memberKinds,
             String authority,
             Site site) {
-        public Terms {
+        public SubjectTypeTerms {
             sheets = sheets == null ? List.of() : List.copyOf(sheets);
             memberKinds = memberKinds == null ? List.of() : List.copyOf(memberKinds);
         }
@@ -89,18 +89,18 @@ public class SubjectType {
 
     protected SubjectType() {}
 
-    SubjectType(Terms terms, int listOrder) {
+    SubjectType(SubjectTypeTerms terms, int listOrder) {
         this.code = terms.code();
         this.listOrder = listOrder;
         define(terms);
     }
 
     /** Sets other terms; a candidacy in progress keeps the form and the sheets it began with. */
-    void amend(Terms terms) {
+    void amend(SubjectTypeTerms terms) {
         define(terms);
     }
 
-    private void define(Terms terms) {
+    private void define(SubjectTypeTerms terms) {
         List<Violation> faults = new ArrayList<>();
         require(
                 faults,
@@ -158,8 +158,9 @@ public class SubjectType {
         return joined == null || joined.isEmpty() ? List.of() : Arrays.asList(joined.split(";"));
     }
 
-    public Terms terms() {
-        return new Terms(code, name(), digits, form, sheets(), byTrade, composite, memberKinds(), authority, site);
+    public SubjectTypeTerms terms() {
+        return new SubjectTypeTerms(
+                code, name(), digits, form, sheets(), byTrade, composite, memberKinds(), authority, site);
     }
 
     public String code() {
@@ -216,8 +217,8 @@ public class SubjectType {
         return composite;
     }
 
-    public Scope scope() {
-        return composite ? Scope.WHOLE : byTrade ? Scope.SHOP : Scope.UNIT;
+    public TitleScope scope() {
+        return composite ? TitleScope.WHOLE : byTrade ? TitleScope.SHOP : TitleScope.UNIT;
     }
 
     public List<String> memberKinds() {

@@ -55,7 +55,7 @@ public class SubjectTypeRepository {
     }
 
     /** Adds a kind after the others. */
-    public SubjectType add(SubjectType.Terms terms) {
+    public SubjectType add(SubjectType.SubjectTypeTerms terms) {
         if (find(terms.code()).isPresent()) {
             throw RuleViolation.at("code", "criteria.kind.known", terms.code());
         }
@@ -65,7 +65,7 @@ public class SubjectTypeRepository {
         return kind;
     }
 
-    public void amend(SubjectType.Terms terms) {
+    public void amend(SubjectType.SubjectTypeTerms terms) {
         SubjectType kind = byCode(terms.code());
         kind.amend(terms);
         requireKnown(terms);
@@ -81,7 +81,7 @@ public class SubjectTypeRepository {
                         .anyMatch(member -> member.equals(wanted) || leadsTo(member, wanted, seen));
     }
 
-    private void requireKnown(SubjectType.Terms terms) {
+    private void requireKnown(SubjectType.SubjectTypeTerms terms) {
         List<String> sheets =
                 editions.newest().stream().map(CriteriaEdition::sheet).toList();
         terms.sheets().stream()

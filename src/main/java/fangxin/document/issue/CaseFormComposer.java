@@ -149,7 +149,7 @@ class CaseFormComposer implements DocumentComposer {
         }
     }
 
-    private static String signer(EvaluationView.Given opinion) {
+    private static String signer(EvaluationView.OpinionView opinion) {
         return opinion.recorder() == null
                 ? opinion.signer()
                 : ChineseText.text("document.recorded", opinion.signer(), opinion.recorder());
@@ -168,16 +168,18 @@ class CaseFormComposer implements DocumentComposer {
     private static void sheet(DocumentData.Writing writing, EvaluationView view) {
         EvaluationResult result = view.result();
         writing.put("visitedOn", ChineseText.day(view.visitedOn()))
-                .put("team", view.team().stream().map(SheetView.Member::name).collect(Collectors.joining("、")))
-                .put("shopSigner", signer(view, SheetSignature.Party.SHOP))
-                .put("consumerSigner", signer(view, SheetSignature.Party.CONSUMER));
+                .put(
+                        "team",
+                        view.team().stream().map(SheetView.SheetMember::name).collect(Collectors.joining("、")))
+                .put("shopSigner", signer(view, SheetSignature.SigningParty.SHOP))
+                .put("consumerSigner", signer(view, SheetSignature.SigningParty.CONSUMER));
         opinion(writing, view);
         if (result == null) {
             return;
         }
         int no = 0;
-        for (EvaluationResult.Part part : result.parts()) {
-            for (EvaluationResult.Line line : part.lines()) {
+        for (EvaluationResult.SheetResult part : result.parts()) {
+            for (EvaluationResult.ItemResult line : part.lines()) {
                 writing.row(
                         "marks",
                         ++no,
@@ -207,10 +209,10 @@ class CaseFormComposer implements DocumentComposer {
                                 .orElse(ChineseText.text("document.failed")));
     }
 
-    private static String signer(EvaluationView view, SheetSignature.Party party) {
+    private static String signer(EvaluationView view, SheetSignature.SigningParty party) {
         return view.signatures().stream()
                 .filter(one -> one.party() == party)
-                .map(SheetView.Signed::name)
+                .map(SheetView.SheetSignatureView::name)
                 .collect(Collectors.joining("、"));
     }
 

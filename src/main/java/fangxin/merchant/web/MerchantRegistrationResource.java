@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Merchants")
 public class MerchantRegistrationResource {
     /** @param password wished for, or left out for an account that signs in by code */
-    public record Confirming(String contact, String code, String password) {}
+    public record ConfirmationInput(String contact, String code, String password) {}
 
     @Inject
     RegistrationService service;
@@ -34,27 +34,27 @@ public class MerchantRegistrationResource {
     /** Keeps what was sent and sends a code to the contact. */
     @POST
     @APIResponse(responseCode = "202", description = "A code is on its way")
-    public Response register(@NotNull RegistrationService.Wish wish) {
+    public Response register(@NotNull RegistrationService.RegistrationInput wish) {
         service.register(wish, CallerOrigin.of(request).address());
         return Response.accepted().build();
     }
 
     /** @param contact where the first code went */
-    public record Waiting(String contact) {}
+    public record ResendInput(String contact) {}
 
     /** Sends another code for what is kept already. */
     @POST
     @Path("resend")
     @APIResponse(responseCode = "202", description = "Another code is on its way")
-    public Response sendAgain(@NotNull Waiting waiting) {
-        service.sendAgain(waiting.contact(), CallerOrigin.of(request).address());
+    public Response resendCode(@NotNull ResendInput waiting) {
+        service.resendCode(waiting.contact(), CallerOrigin.of(request).address());
         return Response.accepted().build();
     }
 
     /** Opens the account when the code is right. */
     @POST
     @Path("confirm")
-    public RegistrationService.Confirmed confirm(@NotNull Confirming confirming) {
+    public RegistrationService.RegistrationResult confirm(@NotNull ConfirmationInput confirming) {
         return service.confirm(
                         confirming.contact(),
                         confirming.code(),

@@ -20,13 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Merchants")
 public class MerchantResource {
-    public record Deciding(boolean accepted, String reason) {}
+    public record ClaimDecision(boolean accepted, String reason) {}
 
     /**
      * @param contact phone number or mail address
      * @param name of the person
      */
-    public record AccountWish(String contact, String name) {}
+    public record MerchantAccountInput(String contact, String name) {}
 
     @Inject
     MerchantService service;
@@ -34,34 +34,34 @@ public class MerchantResource {
     /** The merchants the caller speaks for, and its claims. */
     @GET
     @Path("mine")
-    public MerchantService.Mine mine() {
-        return service.mine();
+    public MerchantService.OwnMerchants mine() {
+        return service.ownMerchants();
     }
 
     /** Merchants of the caller's territory by part of the name or by credit code. */
     @GET
-    public List<MerchantService.Row> find(@QueryParam("q") String text) {
+    public List<MerchantService.MerchantRow> find(@QueryParam("q") String text) {
         return service.find(text);
     }
 
     /** What waits to be confirmed or decided. */
     @GET
     @Path("waiting")
-    public MerchantService.Waiting waiting() {
-        return service.waiting();
+    public MerchantService.PendingMerchants waiting() {
+        return service.pending();
     }
 
     /** Enters a merchant at the counter. */
     @POST
-    public MerchantService.Row enter(@NotNull MerchantService.Counter counter) {
-        return service.enter(counter);
+    public MerchantService.MerchantRow enter(@NotNull MerchantService.AssistedRegistration counter) {
+        return service.register(counter);
     }
 
     /** Confirms that the account speaks for the merchant. */
     @POST
     @Path("{id}/confirm")
     @Consumes(MediaType.WILDCARD)
-    public MerchantService.Row confirm(@PathParam("id") String id) {
+    public MerchantService.MerchantRow confirm(@PathParam("id") String id) {
         service.confirm(id);
         return service.byId(id);
     }
@@ -69,7 +69,7 @@ public class MerchantResource {
     /** Opens an account for a merchant that has none. */
     @POST
     @Path("{id}/account")
-    public MerchantService.Row giveAccount(@PathParam("id") String id, @NotNull AccountWish wish) {
+    public MerchantService.MerchantRow giveAccount(@PathParam("id") String id, @NotNull MerchantAccountInput wish) {
         service.giveAccount(id, wish.contact(), wish.name());
         return service.byId(id);
     }
@@ -77,8 +77,8 @@ public class MerchantResource {
     /** Decides which account speaks for a merchant. */
     @POST
     @Path("claims/{claim}")
-    public MerchantService.Waiting decide(@PathParam("claim") String claim, @NotNull Deciding deciding) {
+    public MerchantService.PendingMerchants decide(@PathParam("claim") String claim, @NotNull ClaimDecision deciding) {
         service.decide(claim, deciding.accepted(), deciding.reason());
-        return service.waiting();
+        return service.pending();
     }
 }

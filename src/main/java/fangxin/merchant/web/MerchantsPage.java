@@ -17,15 +17,15 @@ public class MerchantsPage implements Serializable {
     @Inject
     transient MerchantService service;
 
-    private transient MerchantService.Waiting waiting;
+    private transient MerchantService.PendingMerchants waiting;
     private final Map<String, String> reasons = new HashMap<>();
 
     @PostConstruct
     void load() {
-        waiting = service.waiting();
+        waiting = service.pending();
     }
 
-    public String confirm(MerchantService.Row merchant) {
+    public String confirm(MerchantService.MerchantRow merchant) {
         service.confirm(merchant.id());
         PageFunctions.addFlashMessage("merchant.confirmed.told", merchant.name());
         return "/work/merchants.xhtml?faces-redirect=true";
@@ -37,7 +37,7 @@ public class MerchantsPage implements Serializable {
         return "/work/merchants.xhtml?faces-redirect=true";
     }
 
-    public MerchantService.Waiting getWaiting() {
+    public MerchantService.PendingMerchants getWaiting() {
         return waiting;
     }
 

@@ -51,7 +51,7 @@ public class RegisterPage {
 
     public void register() {
         service.register(
-                new RegistrationService.Wish(
+                new RegistrationService.RegistrationInput(
                         contact,
                         name,
                         creditCode,
@@ -66,12 +66,12 @@ public class RegisterPage {
         codeSent = true;
     }
 
-    public void sendAgain() {
-        service.sendAgain(contact, CallerOrigin.of(request).address());
+    public void resendCode() {
+        service.resendCode(contact, CallerOrigin.of(request).address());
     }
 
     public String confirm() {
-        RegistrationService.Confirmed confirmed = service.confirm(
+        RegistrationService.RegistrationResult confirmed = service.confirm(
                         contact, code, password, CallerOrigin.of(request).address())
                 .orElseThrow(() -> RuleViolation.at("code", "identity.code.wrong"));
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -83,7 +83,7 @@ public class RegisterPage {
         return "/my/home.xhtml?faces-redirect=true";
     }
 
-    public List<MerchantService.Office> getOffices() {
+    public List<MerchantService.OfficeOption> getOffices() {
         return merchants.offices();
     }
 

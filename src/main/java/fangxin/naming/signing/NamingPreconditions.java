@@ -65,7 +65,7 @@ public class NamingPreconditions {
     private static Stream<Violation> decidedAbove(Collection<Candidacy> candidacies) {
         return candidacies.stream()
                 .filter(candidacy ->
-                        candidacy.round().terms().ladder().conferral() == LevelProgression.Conferral.SENT_UP)
+                        candidacy.round().terms().ladder().conferral() == LevelProgression.ConferralPlace.SENT_UP)
                 .map(candidacy -> new Violation(candidacy.reference(), "naming.obstacle.sentUp", List.of()));
     }
 

@@ -42,7 +42,8 @@ public class ApplicationFormRepository {
                 ? Map.of()
                 : em
                         .createQuery("""
-                select f from ApplicationForm f where f.reference in :references""", ApplicationForm.class)
+                            select f from ApplicationForm f where f.reference in :references\
+                            """, ApplicationForm.class)
                         .setParameter("references", references)
                         .getResultList()
                         .stream()
@@ -115,8 +116,9 @@ public class ApplicationFormRepository {
     /** The merchant's candidacies of a round that still run, or that led to a title. */
     List<Candidacy> running(String merchant, String round) {
         return em.createQuery("""
-                select c from Candidacy c where c.merchant.id = :merchant and c.round.id = :round
-                and c.stage not in :over order by c.createdAt, c.reference""", Candidacy.class)
+            select c from Candidacy c where c.merchant.id = :merchant and c.round.id = :round
+            and c.stage not in :over order by c.createdAt, c.reference\
+            """, Candidacy.class)
                 .setParameter("merchant", merchant)
                 .setParameter("round", round)
                 .setParameter("over", OVER)
@@ -146,6 +148,6 @@ public class ApplicationFormRepository {
                 .map(answers::get)
                 .filter(phone -> phone != null && !phone.isBlank())
                 .distinct()
-                .forEach(phone -> merchants.reachedUnder(candidacy.merchant(), phone));
+                .forEach(phone -> merchants.addPhone(candidacy.merchant(), phone));
     }
 }

@@ -107,13 +107,13 @@ public class ApplicationViewService {
 
     private List<Question> noted(ApplicationForm form, ApplicationContent content, String purpose, String paper) {
         String reference = form.reference();
-        String stated = PersonalDataAccess.stated(purpose);
+        String stated = PersonalDataAccess.requirePurpose(purpose);
         List<Question> personal = completeness
                 .definition(form)
                 .questions()
                 .filter(question -> question.personal() && content.answers().get(question.code()) != null)
                 .toList();
-        personal.forEach(question -> merchants.note(new PersonalDataAccess(
+        personal.forEach(question -> merchants.add(new PersonalDataAccess(
                 signedIn.actor().account(),
                 reference,
                 question.code(),

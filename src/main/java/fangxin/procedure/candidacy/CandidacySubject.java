@@ -71,7 +71,7 @@ public abstract class CandidacySubject {
 
     /** Whether the round has this step: it is decided here, or sent up. */
     boolean has(Step step) {
-        boolean above = round.terms().ladder().conferral() == LevelProgression.Conferral.SENT_UP;
+        boolean above = round.terms().ladder().conferral() == LevelProgression.ConferralPlace.SENT_UP;
         return switch (step) {
             case NAME -> !above;
             case SEND_UP, RECORD_ANSWER -> above;

@@ -19,9 +19,9 @@ public class RoundUsageByCandidacies implements RoundUsage {
     EntityManager em;
 
     @Override
-    public Map<String, Standing> of(Collection<String> rounds, Set<String> without) {
-        Map<String, Standing> all = new HashMap<>();
-        rounds.forEach(round -> all.put(round, Standing.NOTHING));
+    public Map<String, UsageCounts> of(Collection<String> rounds, Set<String> without) {
+        Map<String, UsageCounts> all = new HashMap<>();
+        rounds.forEach(round -> all.put(round, UsageCounts.NOTHING));
         if (rounds.isEmpty()) {
             return all;
         }
@@ -33,14 +33,14 @@ public class RoundUsageByCandidacies implements RoundUsage {
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
         query(
-                        "c.round.id, count(c), count(c.submittedAt), sum(case when c.stage = fangxin.procedure.candidacy.Stage.NAMED"
-                                + " then 1 else 0 end)",
+                        "c.round.id, count(c), count(c.submittedAt), sum(case when c.stage ="
+                                + " fangxin.procedure.candidacy.Stage.NAMED then 1 else 0 end)",
                         rounds,
                         without,
                         " group by c.round.id")
                 .forEach(row -> all.put(
                         (String) row[0],
-                        new Standing(
+                        new UsageCounts(
                                 number(row[1]),
                                 number(row[2]),
                                 number(row[3]),

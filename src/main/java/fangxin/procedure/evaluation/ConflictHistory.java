@@ -47,7 +47,7 @@ class ConflictHistory {
                     .forEach(code -> record(ConflictOfInterest.kept(
                             change.account(),
                             code,
-                            ConflictOfInterest.Relation.EMPLOYMENT,
+                            ConflictOfInterest.ConflictRelation.EMPLOYMENT,
                             shortened(reason),
                             change.account(),
                             now.at())));

@@ -18,7 +18,7 @@ import java.util.UUID;
 @Table(name = "conflict")
 public class ConflictOfInterest {
     /** KIN: a relative owns, runs or works for it. ENGAGEMENT: advised, coached or worked for it before. */
-    public enum Relation {
+    public enum ConflictRelation {
         KIN,
         EMPLOYMENT,
         INTEREST,
@@ -34,7 +34,7 @@ public class ConflictOfInterest {
     private String merchantName;
 
     @Enumerated(EnumType.STRING)
-    private Relation relation;
+    private ConflictRelation relation;
 
     private String nameKey;
     private String reason;
@@ -49,7 +49,7 @@ public class ConflictOfInterest {
             String account,
             String creditCode,
             String merchantName,
-            Relation relation,
+            ConflictRelation relation,
             String reason,
             String declaredBy,
             Instant now) {
@@ -66,7 +66,12 @@ public class ConflictOfInterest {
 
     /** The same for one merchant, which had applied before the declaration was withdrawn; nobody can withdraw it. */
     static ConflictOfInterest kept(
-            String account, String creditCode, Relation relation, String reason, String declaredBy, Instant now) {
+            String account,
+            String creditCode,
+            ConflictRelation relation,
+            String reason,
+            String declaredBy,
+            Instant now) {
         ConflictOfInterest kept = new ConflictOfInterest(account, creditCode, null, relation, reason, declaredBy, now);
         kept.kept = true;
         return kept;
@@ -92,7 +97,7 @@ public class ConflictOfInterest {
         return nameKey;
     }
 
-    Relation relation() {
+    ConflictRelation relation() {
         return relation;
     }
 
@@ -113,7 +118,7 @@ public class ConflictOfInterest {
         return kept;
     }
 
-    boolean stands() {
+    boolean isInForce() {
         return withdrawnAt == null;
     }
 

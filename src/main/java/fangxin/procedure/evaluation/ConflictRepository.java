@@ -26,16 +26,17 @@ public class ConflictRepository {
         Stream<RecusalGround> found = recusals
                 .of(person.username(), candidacy.merchant().id())
                 .stream()
-                .map(one -> new RecusalGround(RecusalGround.Ground.valueOf(one.ground()), one.reason()));
+                .map(one -> new RecusalGround(RecusalGround.RecusalGroundType.valueOf(one.ground()), one.reason()));
         Stream<RecusalGround> earlier = candidacy.otherwiseHandledBy(person.username())
-                ? Stream.of(new RecusalGround(RecusalGround.Ground.EARLIER_HAND, null))
+                ? Stream.of(new RecusalGround(RecusalGround.RecusalGroundType.EARLIER_HAND, null))
                 : Stream.of();
         return Stream.concat(found, earlier).toList();
     }
 
     List<ConflictOfInterest> declaredBy(String account) {
         return em.createQuery("""
-                select c from ConflictOfInterest c where c.account = :account order by c.declaredAt desc, c.id""", ConflictOfInterest.class)
+            select c from ConflictOfInterest c where c.account = :account order by c.declaredAt desc, c.id\
+            """, ConflictOfInterest.class)
                 .setParameter("account", account)
                 .getResultList();
     }
@@ -53,7 +54,8 @@ public class ConflictRepository {
     /** Whether the person still keeps away from a merchant although the declaration was withdrawn. */
     boolean keeps(String account, String creditCode) {
         return em.createQuery("""
-                select count(c) from ConflictOfInterest c where c.account = :account and c.creditCode = :code and c.kept = true""", Long.class)
+            select count(c) from ConflictOfInterest c where c.account = :account and c.creditCode = :code and c.kept = true\
+            """, Long.class)
                         .setParameter("account", account)
                         .setParameter("code", creditCode)
                         .getSingleResult()
@@ -63,9 +65,10 @@ public class ConflictRepository {
     /** Credit codes of the merchants that a declaration means and that have applied, in whatever round. */
     List<String> applied(String creditCode, String nameKey) {
         List<?> codes = em.createNativeQuery("""
-                select m.creditcode from merchant m where (m.creditcode = ?1 or m.namekey = ?2 or exists
-                (select 1 from premises p where p.merchant_id = m.id and p.signkey = ?2))
-                and exists (select 1 from candidacy c where c.merchant_id = m.id) order by m.creditcode""")
+            select m.creditcode from merchant m where (m.creditcode = ?1 or m.namekey = ?2 or exists
+            (select 1 from premises p where p.merchant_id = m.id and p.signkey = ?2))
+            and exists (select 1 from candidacy c where c.merchant_id = m.id) order by m.creditcode\
+            """)
                 .setParameter(1, String.valueOf(creditCode))
                 .setParameter(2, String.valueOf(nameKey))
                 .getResultList();

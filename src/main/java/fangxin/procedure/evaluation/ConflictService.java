@@ -44,24 +44,25 @@ public class ConflictService {
      *
      * @param kept whether it stays for a merchant that had applied before the declaration was withdrawn
      */
-    public record Declared(
+    public record DeclaredConflict(
             String id,
             String creditCode,
             String merchantName,
-            ConflictOfInterest.Relation relation,
+            ConflictOfInterest.ConflictRelation relation,
             String reason,
             Instant at,
             boolean kept) {}
 
     /** Fired when a conflict was declared or withdrawn, for the journal. */
-    public record Changed(String account, String merchant, ConflictOfInterest.Relation relation, boolean withdrawn) {}
+    public record ConflictChanged(
+            String account, String merchant, ConflictOfInterest.ConflictRelation relation, boolean withdrawn) {}
 
     /**
      * What is declared.
      *
      * @param account whom it concerns; null for oneself
      */
-    public record Declaration(
+    public record ConflictDeclaration(
             String account,
 
             @Length(max = 40, message = "{evaluation.tooLong}")
@@ -71,7 +72,7 @@ public class ConflictService {
             String merchantName,
 
             @NotNull(message = "{evaluation.conflict.relation.missing}")
-            ConflictOfInterest.Relation relation,
+            ConflictOfInterest.ConflictRelation relation,
 
             @NotBlank(message = "{evaluation.conflict.reason.missing}")
             @Length(max = 500, message = "{evaluation.tooLong}")
@@ -84,7 +85,7 @@ public class ConflictService {
     ConflictHistory keptConflicts;
 
     @Inject
-    Event<Changed> changed;
+    Event<ConflictChanged> changed;
 
     @Inject
     AccountRepository accounts;
@@ -95,10 +96,10 @@ public class ConflictService {
     @Inject
     BusinessClock moments;
 
-    public List<Declared> mine() {
+    public List<DeclaredConflict> mine() {
         return conflicts.declaredBy(signedIn.actor().account()).stream()
-                .filter(ConflictOfInterest::stands)
-                .map(one -> new Declared(
+                .filter(ConflictOfInterest::isInForce)
+                .map(one -> new DeclaredConflict(
                         one.id(),
                         one.creditCode(),
                         one.merchantName(),
@@ -110,7 +111,7 @@ public class ConflictService {
     }
 
     /** Keeps somebody away from a merchant from now on. */
-    public void declare(Declaration declared) {
+    public void declare(ConflictDeclaration declared) {
         Actor actor = signedIn.actor();
         String whom = FieldErrors.tidy(declared.account()) == null
                 ? actor.account()
@@ -134,7 +135,7 @@ public class ConflictService {
                 declared.reason().strip(),
                 actor.account(),
                 moments.now().at()));
-        changed.fire(new Changed(
+        changed.fire(new ConflictChanged(
                 whom,
                 Stream.of(name, code).filter(Objects::nonNull).collect(Collectors.joining(" ")),
                 declared.relation(),
@@ -144,12 +145,12 @@ public class ConflictService {
     /** Withdraws an own declaration. For merchants that have applied meanwhile the person keeps away all the same. */
     public void withdraw(String id) {
         ConflictOfInterest conflict = conflicts.byId(id);
-        if (!conflict.declaredBy().equals(signedIn.actor().account()) || !conflict.stands()) {
+        if (!conflict.declaredBy().equals(signedIn.actor().account()) || !conflict.isInForce()) {
             throw new NotFound(id);
         }
         conflict.withdraw(moments.now().at());
         keptConflicts.record(conflict, moments.now());
-        changed.fire(new Changed(
+        changed.fire(new ConflictChanged(
                 conflict.account(),
                 Stream.of(conflict.merchantName(), conflict.creditCode())
                         .filter(Objects::nonNull)

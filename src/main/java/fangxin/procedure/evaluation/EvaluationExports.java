@@ -12,15 +12,15 @@ class EvaluationExports {
     ScoringService service;
 
     @Produces
-    ListExport<ScoringService.Errand> errands() {
-        return ListExport.<ScoringService.Errand>of(
-                        "evaluations", "evaluation.list", filters -> service.waiting().stream())
-                .column("casework.shop", ScoringService.Errand::signName)
-                .column("candidacy.reference", ScoringService.Errand::reference)
-                .column("evaluation.list.address", ScoringService.Errand::address)
-                .column("evaluation.list.trade", ScoringService.Errand::trade)
-                .column("candidacy.due", ScoringService.Errand::dueOn)
-                .column("evaluation.roster.items", ScoringService.Errand::items)
-                .column("evaluation.roster.done", ScoringService.Errand::done);
+    ListExport<ScoringService.PendingEvaluation> errands() {
+        return ListExport.<ScoringService.PendingEvaluation>of(
+                        "evaluations", "evaluation.list", filters -> service.pending().stream())
+                .column("casework.shop", ScoringService.PendingEvaluation::signName)
+                .column("candidacy.reference", ScoringService.PendingEvaluation::reference)
+                .column("evaluation.list.address", ScoringService.PendingEvaluation::address)
+                .column("evaluation.list.trade", ScoringService.PendingEvaluation::trade)
+                .column("candidacy.due", ScoringService.PendingEvaluation::dueOn)
+                .column("evaluation.roster.items", ScoringService.PendingEvaluation::items)
+                .column("evaluation.roster.done", ScoringService.PendingEvaluation::done);
     }
 }

@@ -31,7 +31,7 @@ public class EvaluationOpinion {
      * @param scan           file of the signed paper, or null
      * @param signer         who signed the paper, where somebody else enters it; or null
      */
-    public record Text(
+    public record OpinionInput(
             @NotBlank(message = "{evaluation.opine.text}") @Length(max = 4000, message = "{evaluation.tooLong}")
             String opinion,
 
@@ -71,7 +71,7 @@ public class EvaluationOpinion {
 
     protected EvaluationOpinion() {}
 
-    EvaluationOpinion(ScoreSheet sheet, int seq, Grade grade, Text text, JournalEntry entry) {
+    EvaluationOpinion(ScoreSheet sheet, int seq, Grade grade, OpinionInput text, JournalEntry entry) {
         this.id = UUID.randomUUID().toString();
         this.candidacy = sheet.candidacy();
         this.sheet = sheet;

@@ -18,13 +18,14 @@ import java.util.Optional;
  *
  * @param reached the grade, or null where a threshold was missed or a veto fact was found
  */
-public record EvaluationResult(List<Part> parts, Grade reached) {
+public record EvaluationResult(List<SheetResult> parts, Grade reached) {
 
     /** One edition's part. {@code bonusCap} is 0 where the edition gives no bonus. */
-    public record Part(LocalizedText name, Score score, double bonusCap, List<Line> lines) {}
+    public record SheetResult(LocalizedText name, Score score, double bonusCap, List<ItemResult> lines) {}
 
     /** One item with what it was given. */
-    public record Line(String code, LocalizedText title, double max, boolean bonus, LocalizedText veto, Mark mark) {
+    public record ItemResult(
+            String code, LocalizedText title, double max, boolean bonus, LocalizedText veto, Mark mark) {
         /** Points that a better mark could have brought. */
         public double lost() {
             return mark.leftOut() ? 0 : max - mark.points();
@@ -41,10 +42,10 @@ public record EvaluationResult(List<Part> parts, Grade reached) {
         FieldErrors faults = new FieldErrors();
         editions.forEach(edition -> check(edition, marks, faults));
         faults.check();
-        List<Part> parts =
+        List<SheetResult> parts =
                 editions.stream().map(edition -> part(edition, marks)).toList();
         return new EvaluationResult(
-                parts, Grade.of(parts.stream().map(Part::score).toList()).orElse(null));
+                parts, Grade.of(parts.stream().map(SheetResult::score).toList()).orElse(null));
     }
 
     private static void check(CriteriaEdition edition, Map<String, Mark> marks, FieldErrors faults) {
@@ -67,18 +68,18 @@ public record EvaluationResult(List<Part> parts, Grade reached) {
         }
     }
 
-    private static Part part(CriteriaEdition edition, Map<String, Mark> marks) {
-        List<Line> lines = new ArrayList<>();
+    private static SheetResult part(CriteriaEdition edition, Map<String, Mark> marks) {
+        List<ItemResult> lines = new ArrayList<>();
         edition.allItems()
                 .filter(item -> marks.containsKey(item.code()))
-                .forEach(item -> lines.add(new Line(
+                .forEach(item -> lines.add(new ItemResult(
                         item.code(),
                         item.title(),
                         item.max(),
                         edition.bonusItems().contains(item),
                         item.veto(),
                         marks.get(item.code()))));
-        return new Part(
+        return new SheetResult(
                 edition.name(),
                 edition.score(marks),
                 edition.bonus() == null ? 0 : edition.bonus().cap(),
@@ -106,7 +107,7 @@ public record EvaluationResult(List<Part> parts, Grade reached) {
     }
 
     /** The veto facts that were found. */
-    public List<Line> vetoes() {
+    public List<ItemResult> vetoes() {
         return parts.stream()
                 .flatMap(part -> part.lines().stream())
                 .filter(line -> line.mark().veto())

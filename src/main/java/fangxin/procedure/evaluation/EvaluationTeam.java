@@ -56,7 +56,7 @@ public class EvaluationTeam {
             Candidacy candidacy,
             int generation,
             List<TeamMember> members,
-            TeamAssignmentService.Assignment wanted,
+            TeamAssignmentService.TeamAssignment wanted,
             Actor by,
             Instant now) {
         boolean alone = candidacy.round().terms().scoring().blind();

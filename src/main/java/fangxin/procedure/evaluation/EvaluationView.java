@@ -16,27 +16,27 @@ import java.util.Map;
  * @param differing  codes of the items of which two of self-check, verification and mark say different things
  */
 public record EvaluationView(
-        List<SheetView.Member> team,
+        List<SheetView.SheetMember> team,
         Instant assignedAt,
         boolean closed,
         Instant closedAt,
         String closedBy,
         LocalDate visitedOn,
         String amends,
-        List<SheetView.Signed> signatures,
+        List<SheetView.SheetSignatureView> signatures,
         EvaluationResult result,
         List<LocalizedText> arithmetic,
         List<LocalizedText> reasons,
-        List<EvaluationResult.Line> improvements,
+        List<EvaluationResult.ItemResult> improvements,
         List<LocalizedText> toNextLevel,
         Map<String, Boolean> selfChecks,
         Map<String, Boolean> seen,
         List<String> differing,
-        Map<String, List<SheetView.Photo>> photos,
-        Given opinion) {
+        Map<String, List<SheetView.SheetPhoto>> photos,
+        OpinionView opinion) {
 
     /** The authority's opinion; {@code recorder} entered what the signer had signed on paper, or is null. */
-    public record Given(
+    public record OpinionView(
             Grade grade,
             String opinion,
             String documentNumber,

@@ -70,7 +70,7 @@ public class EvaluationViewService {
     private static EvaluationView alone(EvaluationTeam team) {
         return new EvaluationView(
                 team.members().stream()
-                        .map(member -> new SheetView.Member(
+                        .map(member -> new SheetView.SheetMember(
                                 member.account(),
                                 member.name(),
                                 member.account().equals(team.lead()),
@@ -103,14 +103,14 @@ public class EvaluationViewService {
         List<SheetSignature> signatures = evaluations.signatures(sheet).stream()
                 .filter(one -> one.covers(given))
                 .toList();
-        List<SheetView.Member> team = sheet.team().members().stream()
-                .map(member -> new SheetView.Member(
+        List<SheetView.SheetMember> team = sheet.team().members().stream()
+                .map(member -> new SheetView.SheetMember(
                         member.account(),
                         member.name(),
                         member.account().equals(sheet.team().lead()),
                         signatures.stream().anyMatch(one -> member.account().equals(one.account()))))
                 .toList();
-        Map<String, List<SheetView.Photo>> photos = result.isEmpty()
+        Map<String, List<SheetView.SheetPhoto>> photos = result.isEmpty()
                 ? Map.of()
                 : files.of(reference).stream()
                         .filter(file -> file.purpose().startsWith("MARK-"))
@@ -128,7 +128,8 @@ public class EvaluationViewService {
                 sheet.visitedOn(),
                 sheet.amends(),
                 signatures.stream()
-                        .map(one -> new SheetView.Signed(one.party(), one.name(), one.image(), one.signedAt()))
+                        .map(one ->
+                                new SheetView.SheetSignatureView(one.party(), one.name(), one.image(), one.signedAt()))
                         .toList(),
                 result.orElse(null),
                 result.map(ScoreExplanation::arithmetic).orElse(List.of()),
@@ -139,22 +140,22 @@ public class EvaluationViewService {
                 seen,
                 lines(result)
                         .filter(line -> line.differs(selfChecks.get(line.code()), seen.get(line.code())))
-                        .map(EvaluationResult.Line::code)
+                        .map(EvaluationResult.ItemResult::code)
                         .toList(),
                 photos,
                 evaluations.opinion(reference).map(this::given).orElse(null));
     }
 
-    private static Stream<EvaluationResult.Line> lines(Optional<EvaluationResult> result) {
+    private static Stream<EvaluationResult.ItemResult> lines(Optional<EvaluationResult> result) {
         return result.stream().flatMap(one -> one.parts().stream()).flatMap(part -> part.lines().stream());
     }
 
-    private static SheetView.Photo photo(StoredFile file) {
-        return new SheetView.Photo(file.id(), file.name(), file.type());
+    private static SheetView.SheetPhoto photo(StoredFile file) {
+        return new SheetView.SheetPhoto(file.id(), file.name(), file.type());
     }
 
-    private EvaluationView.Given given(EvaluationOpinion opinion) {
-        return new EvaluationView.Given(
+    private EvaluationView.OpinionView given(EvaluationOpinion opinion) {
+        return new EvaluationView.OpinionView(
                 opinion.grade().orElse(null),
                 opinion.opinion(),
                 opinion.documentNumber(),

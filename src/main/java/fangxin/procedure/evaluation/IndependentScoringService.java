@@ -63,7 +63,7 @@ public class IndependentScoringService {
         own.close(result, visitedOn, actor, now.at());
         evaluations.add(new SheetSignature(
                 own,
-                SheetSignature.Party.TEAM,
+                SheetSignature.SigningParty.TEAM,
                 actor.name(),
                 actor.account(),
                 null,
@@ -99,12 +99,12 @@ public class IndependentScoringService {
             return;
         }
         List<CriteriaEdition> editions = evaluations.editionsOf(all.getFirst());
-        List<SheetMerger.Given> given = all.stream()
-                .map(sheet ->
-                        new SheetMerger.Given(sheet.closedName(), ScoreSheetService.plain(evaluations.marks(sheet))))
+        List<SheetMerger.MemberMarks> given = all.stream()
+                .map(sheet -> new SheetMerger.MemberMarks(
+                        sheet.closedName(), ScoreSheetService.plain(evaluations.marks(sheet))))
                 .toList();
-        Map<String, Mark> merged =
-                SheetMerger.of(editions, given, team.hasThird() ? SheetMerger.Rule.MEDIAN : SheetMerger.Rule.MEAN);
+        Map<String, Mark> merged = SheetMerger.of(
+                editions, given, team.hasThird() ? SheetMerger.MergeRule.MEDIAN : SheetMerger.MergeRule.MEAN);
         ScoreSheet sheet = evaluations.openSheet(team, null, actor, now.at());
         String by = Messages.message(Locale.CHINESE, "evaluation.blind.merged");
         merged.forEach(

@@ -67,8 +67,9 @@ public class LateMark {
         this.file = file;
     }
 
-    SheetView.Late view() {
+    SheetView.LateMarkView view() {
         Measurement measurement = measured == null ? null : new Measurement(measured, measuredOf);
-        return new SheetView.Late(code, points, measurement, leftOut, veto, reason, file, markedName, receivedAt);
+        return new SheetView.LateMarkView(
+                code, points, measurement, leftOut, veto, reason, file, markedName, receivedAt);
     }
 }

@@ -2,9 +2,9 @@ package fangxin.procedure.evaluation;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.Mark;
-import fangxin.common.validation.Length;
 import fangxin.criteria.model.Measurement;
 import jakarta.json.bind.annotation.JsonbCreator;
 import java.util.Optional;

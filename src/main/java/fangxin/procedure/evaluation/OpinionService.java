@@ -30,7 +30,7 @@ import java.util.List;
 @RolesAllowed(RoleNames.AUTHORITY)
 public class OpinionService {
     /** What the opinion is given on. {@code result} is null while the sheet is not closed. */
-    public record Ground(
+    public record OpinionBasis(
             CandidacyView candidacy,
             EvaluationResult result,
             List<LocalizedText> arithmetic,
@@ -58,12 +58,12 @@ public class OpinionService {
     @Inject
     BusinessClock moments;
 
-    public Ground ground(String reference) {
+    public OpinionBasis basis(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         CandidacyView view = CandidacyView.of(candidacy, signedIn.actor());
         EvaluationResult result =
                 evaluations.sheet(reference).flatMap(ScoreSheet::result).orElse(null);
-        return new Ground(
+        return new OpinionBasis(
                 view,
                 result,
                 result == null ? List.of() : ScoreExplanation.arithmetic(result),
@@ -71,7 +71,7 @@ public class OpinionService {
     }
 
     /** Keeps the scan of the signed paper. */
-    public String keepScan(String reference, String name, InputStream content) {
+    public String storeScan(String reference, String name, InputStream content) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = signedIn.actor();
         candidacy.requireSeenBy(actor);
@@ -79,7 +79,7 @@ public class OpinionService {
     }
 
     /** Gives the opinion: evaluated with the grade that the marks come to, or refused with the reasons. */
-    public CandidacyView opine(String reference, EvaluationOpinion.Text text) {
+    public CandidacyView opine(String reference, EvaluationOpinion.OpinionInput text) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
@@ -111,7 +111,7 @@ public class OpinionService {
         return CandidacyView.of(candidacy, actor);
     }
 
-    private void check(Candidacy candidacy, EvaluationOpinion.Text text, BusinessMoment now) {
+    private void check(Candidacy candidacy, EvaluationOpinion.OpinionInput text, BusinessMoment now) {
         String scan = FieldErrors.tidy(text.scan());
         new FieldErrors()
                 .validate(text)

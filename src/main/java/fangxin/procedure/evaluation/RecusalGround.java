@@ -5,8 +5,8 @@ package fangxin.procedure.evaluation;
  *
  * @param reason what was declared, or null where the ground was detected
  */
-public record RecusalGround(Ground ground, String reason) {
-    public enum Ground {
+public record RecusalGround(RecusalGroundType type, String reason) {
+    public enum RecusalGroundType {
         /** Declared by the person or by the authority. */
         DECLARED,
         /** The person's firm is the merchant. */

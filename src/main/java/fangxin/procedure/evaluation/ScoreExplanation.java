@@ -24,7 +24,7 @@ public final class ScoreExplanation {
         return result.parts().stream().map(ScoreExplanation::arithmetic).toList();
     }
 
-    private static LocalizedText arithmetic(EvaluationResult.Part part) {
+    private static LocalizedText arithmetic(EvaluationResult.SheetResult part) {
         Score score = part.score();
         Score.Arithmetic figures = score.arithmetic();
         List<LocalizedText> sentences = new ArrayList<>();
@@ -47,7 +47,7 @@ public final class ScoreExplanation {
         if (figures.minus() > 0) {
             sentences.add(sentence("evaluation.explain.minus", number(figures.minus())));
         }
-        boolean points = score.basis() == CriteriaEdition.Basis.POINTS;
+        boolean points = score.basis() == CriteriaEdition.ThresholdUnit.POINTS;
         sentences.add(passLine(score)
                 .map(line -> sentence(
                         points ? "evaluation.explain.points" : "evaluation.explain.percent",
@@ -60,40 +60,41 @@ public final class ScoreExplanation {
 
     /** What the whole sheet has to reach for a pass, where it is as simple as that. */
     private static Optional<Double> passLine(Score score) {
-        return score.standings().stream().filter(standing -> standing.grade() != null).findFirst().stream()
+        return score.levels().stream().filter(standing -> standing.grade() != null).findFirst().stream()
                 .flatMap(standing -> standing.demands().stream())
-                .map(Score.Held::demand)
+                .map(Score.DemandResult::demand)
                 .filter(demand -> demand.ofWhole() && amount(demand))
                 .map(ResultLevel.Demand::value)
                 .findFirst();
     }
 
     private static boolean amount(ResultLevel.Demand demand) {
-        return demand.measure() == ResultLevel.Measure.POINTS || demand.measure() == ResultLevel.Measure.PERCENT;
+        return demand.measure() == ResultLevel.DemandMeasure.POINTS
+                || demand.measure() == ResultLevel.DemandMeasure.PERCENT;
     }
 
     /** Why the result is what it is: the grade, or each thing that stands in its way. */
     public static List<LocalizedText> reasons(EvaluationResult result) {
         List<LocalizedText> reasons = new ArrayList<>();
         result.grade().ifPresent(grade -> reasons.add(sentence("evaluation.explain.grade." + grade)));
-        for (EvaluationResult.Line line : result.vetoes()) {
+        for (EvaluationResult.ItemResult line : result.vetoes()) {
             reasons.add(sentence(
                     "evaluation.explain.veto",
                     line.code(),
                     line.veto(),
                     line.mark().reason()));
         }
-        for (EvaluationResult.Part part : result.parts()) {
+        for (EvaluationResult.SheetResult part : result.parts()) {
             part.score()
                     .level()
                     .filter(ScoreExplanation::saysMoreThanItsGrade)
                     .ifPresent(level -> reasons.add(sentence("evaluation.explain.level", part.name(), level.name())));
             if (!part.score().passed()) {
-                part.score().standings().stream()
+                part.score().levels().stream()
                         .takeWhile(standing -> !standing.met() || standing.grade() == null)
                         .flatMap(standing -> standing.unmet().stream())
                         .distinct()
-                        .filter(held -> held.demand().measure() != ResultLevel.Measure.KEYS_FAILED
+                        .filter(held -> held.demand().measure() != ResultLevel.DemandMeasure.KEYS_FAILED
                                 || !part.score().vetoes().containsAll(held.codes()))
                         .forEach(held -> reasons.add(unmet(part, held)));
             }
@@ -101,7 +102,7 @@ public final class ScoreExplanation {
         return reasons;
     }
 
-    private static boolean saysMoreThanItsGrade(Score.Standing level) {
+    private static boolean saysMoreThanItsGrade(Score.LevelResult level) {
         return level.name() != null
                 && (level.grade() == null || !level.grade().name().equals(level.code()));
     }
@@ -109,7 +110,7 @@ public final class ScoreExplanation {
     /** What stands between each sheet and the level above the one it reached. */
     public static List<LocalizedText> toNextLevel(EvaluationResult result) {
         List<LocalizedText> steps = new ArrayList<>();
-        for (EvaluationResult.Part part : result.parts()) {
+        for (EvaluationResult.SheetResult part : result.parts()) {
             part.score().next().ifPresent(next -> {
                 LocalizedText name = next.name() != null ? next.name() : sentence("criteria.grade." + next.grade());
                 next.unmet()
@@ -120,9 +121,9 @@ public final class ScoreExplanation {
         return steps;
     }
 
-    private static LocalizedText unmet(EvaluationResult.Part part, Score.Held held) {
+    private static LocalizedText unmet(EvaluationResult.SheetResult part, Score.DemandResult held) {
         ResultLevel.Demand demand = held.demand();
-        String has = number(held.has());
+        String has = number(held.actual());
         String wanted = number(demand.value());
         return switch (demand.measure()) {
             case POINTS ->
@@ -151,14 +152,14 @@ public final class ScoreExplanation {
         };
     }
 
-    private static LocalizedText sections(EvaluationResult.Part part, ResultLevel.Demand demand) {
+    private static LocalizedText sections(EvaluationResult.SheetResult part, ResultLevel.Demand demand) {
         return list(part.score().sections().stream()
                 .filter(section -> demand.of().contains(section.code()))
                 .map(Score.Subtotal::title)
                 .toList());
     }
 
-    private static LocalizedText items(EvaluationResult.Part part, Score.Held held) {
+    private static LocalizedText items(EvaluationResult.SheetResult part, Score.DemandResult held) {
         return list(held.codes().stream()
                 .map(code -> part.lines().stream()
                         .filter(line -> line.code().equals(code))
@@ -177,11 +178,12 @@ public final class ScoreExplanation {
     }
 
     /** The items that cost most, first what a better mark would bring most. */
-    public static List<EvaluationResult.Line> improvements(EvaluationResult result) {
+    public static List<EvaluationResult.ItemResult> improvements(EvaluationResult result) {
         return result.parts().stream()
                 .flatMap(part -> part.lines().stream())
                 .filter(line -> !line.bonus() && line.lost() > NOTHING)
-                .sorted(Comparator.comparingDouble(EvaluationResult.Line::lost).reversed())
+                .sorted(Comparator.comparingDouble(EvaluationResult.ItemResult::lost)
+                        .reversed())
                 .toList();
     }
 

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 @RolesAllowed(RoleNames.EVALUATOR)
 public class ScoringService {
     /** A candidacy that waits for the reader's team. */
-    public record Errand(
+    public record PendingEvaluation(
             String reference,
             String signName,
             String address,
@@ -66,7 +66,7 @@ public class ScoringService {
     @Inject
     BusinessClock moments;
 
-    public List<Errand> waiting() {
+    public List<PendingEvaluation> pending() {
         Actor actor = signedIn.actor();
         List<EvaluationTeam> teams = evaluations.teamsOf(actor.account()).stream()
                 .filter(team -> sheets.mayJudge(actor, team.candidacy()))
@@ -91,7 +91,7 @@ public class ScoringService {
                 .toList();
     }
 
-    private Errand errand(
+    private PendingEvaluation errand(
             EvaluationTeam team,
             ScoreSheet sheet,
             Map<String, ItemMark> marks,
@@ -116,7 +116,7 @@ public class ScoringService {
                                     >= sheet.picturesNeeded(item, mark);
                 })
                 .count();
-        return new Errand(
+        return new PendingEvaluation(
                 candidacy.reference(),
                 candidacy
                         .premises()
@@ -153,12 +153,12 @@ public class ScoringService {
     }
 
     /** Keeps a picture that shows why an item was marked so. */
-    public SheetView.Photo photograph(String reference, String code, String name, InputStream content) {
+    public SheetView.SheetPhoto photograph(String reference, String code, String name, InputStream content) {
         Actor actor = signedIn.actor();
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
         sheet.requireOpen();
         sheet.candidacy().requireOpen(Step.SCORE);
-        return SheetView.Photo.of(files.store(reference, purpose(code), name, content, actor.account()));
+        return SheetView.SheetPhoto.of(files.store(reference, purpose(code), name, content, actor.account()));
     }
 
     static String purpose(String code) {

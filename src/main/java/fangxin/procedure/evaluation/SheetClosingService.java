@@ -36,7 +36,7 @@ public class SheetClosingService {
      * @param consumerImage   file of the signature, or null
      * @param paper           file of the signed paper form, or null; it carries the signatures of the whole team
      */
-    public record Closing(
+    public record ClosingInput(
             @NotNull(message = "{evaluation.close.visited}") LocalDate visitedOn,
 
             @Length(max = 100, message = "{evaluation.tooLong}")
@@ -72,11 +72,11 @@ public class SheetClosingService {
     BusinessClock moments;
 
     /** Keeps a signature or the signed paper form. */
-    public SheetView.Photo keepSignature(String reference, String name, InputStream content) {
+    public SheetView.SheetPhoto storeSignature(String reference, String name, InputStream content) {
         Actor actor = signedIn.actor();
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
         sheet.requireOpen();
-        return SheetView.Photo.of(files.store(reference, "SHEET", name, content, actor.account()));
+        return SheetView.SheetPhoto.of(files.store(reference, "SHEET", name, content, actor.account()));
     }
 
     /** Signs the sheet as it stands, by one's own account. */
@@ -95,7 +95,7 @@ public class SheetClosingService {
         if (!signed(sheet, actor.account())) {
             evaluations.add(new SheetSignature(
                     sheet,
-                    SheetSignature.Party.TEAM,
+                    SheetSignature.SigningParty.TEAM,
                     actor.name(),
                     actor.account(),
                     null,
@@ -112,16 +112,16 @@ public class SheetClosingService {
     }
 
     /** Keeps marks, if any are handed in, and closes the sheet: all of it, or nothing. */
-    public EvaluationResult score(String reference, List<MarkInput> marks, Closing closing) {
+    public EvaluationResult score(String reference, List<MarkInput> marks, ClosingInput closing) {
         if (marks != null) {
             Actor actor = signedIn.actor();
             sheets.save(sheets.findForUpdate(reference, actor), marks, actor);
         }
-        return close(reference, closing == null ? new Closing(null, null, null, null, null, null) : closing);
+        return close(reference, closing == null ? new ClosingInput(null, null, null, null, null, null) : closing);
     }
 
     /** Closes the sheet: every item marked, signed by team, shop and consumer representative. This is the step. */
-    public EvaluationResult close(String reference, Closing closing) {
+    public EvaluationResult close(String reference, ClosingInput closing) {
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
@@ -163,7 +163,7 @@ public class SheetClosingService {
                 .filter(member -> paper != null && unsigned.contains(member.name()))
                 .forEach(member -> evaluations.add(new SheetSignature(
                         sheet,
-                        SheetSignature.Party.TEAM,
+                        SheetSignature.SigningParty.TEAM,
                         member.name(),
                         member.account(),
                         paper,
@@ -171,10 +171,17 @@ public class SheetClosingService {
                         actor.account(),
                         now.at())));
         if (onTheSpot) {
-            outsider(sheet, SheetSignature.Party.SHOP, closing.shopName(), closing.shopImage(), paper, actor, now);
             outsider(
                     sheet,
-                    SheetSignature.Party.CONSUMER,
+                    SheetSignature.SigningParty.SHOP,
+                    closing.shopName(),
+                    closing.shopImage(),
+                    paper,
+                    actor,
+                    now);
+            outsider(
+                    sheet,
+                    SheetSignature.SigningParty.CONSUMER,
                     closing.consumerName(),
                     closing.consumerImage(),
                     paper,
@@ -187,7 +194,7 @@ public class SheetClosingService {
 
     private void outsider(
             ScoreSheet sheet,
-            SheetSignature.Party party,
+            SheetSignature.SigningParty party,
             String name,
             String image,
             String paper,
@@ -204,7 +211,7 @@ public class SheetClosingService {
                 now.at()));
     }
 
-    private void requireFiles(String reference, Closing closing) {
+    private void requireFiles(String reference, ClosingInput closing) {
         List<String> own = files.of(reference).stream().map(StoredFile::id).toList();
         for (String id : new String[] {closing.shopImage(), closing.consumerImage(), closing.paper()}) {
             if (FieldErrors.tidy(id) != null && !own.contains(id)) {

@@ -21,10 +21,10 @@ final class SheetMerger {
     private static final int LONGEST_REASON = 2000;
 
     /** What one member gave. */
-    record Given(String name, Map<String, Mark> marks) {}
+    record MemberMarks(String name, Map<String, Mark> marks) {}
 
     /** MEAN of all, or the MEDIAN. */
-    enum Rule {
+    enum MergeRule {
         MEAN,
         MEDIAN
     }
@@ -46,10 +46,10 @@ final class SheetMerger {
                 .orElse(0);
     }
 
-    static Map<String, Mark> of(List<CriteriaEdition> editions, List<Given> sheets, Rule rule) {
+    static Map<String, Mark> of(List<CriteriaEdition> editions, List<MemberMarks> sheets, MergeRule rule) {
         Map<String, Mark> merged = new LinkedHashMap<>();
         editions.stream().flatMap(CriteriaEdition::allItems).forEach(item -> {
-            List<Given> given = sheets.stream()
+            List<MemberMarks> given = sheets.stream()
                     .filter(sheet -> sheet.marks().containsKey(item.code()))
                     .toList();
             if (!given.isEmpty()) {
@@ -59,7 +59,7 @@ final class SheetMerger {
         return merged;
     }
 
-    private static Mark one(CriteriaEdition.Item item, List<Given> given, Rule rule) {
+    private static Mark one(CriteriaEdition.Item item, List<MemberMarks> given, MergeRule rule) {
         List<Mark> marks =
                 given.stream().map(sheet -> sheet.marks().get(item.code())).toList();
         boolean veto = marks.stream().anyMatch(Mark::veto);
@@ -72,7 +72,7 @@ final class SheetMerger {
             return new Mark(0, true, veto, reasons);
         }
         Mark middle = counted.get((counted.size() - 1) / 2);
-        double exact = rule == Rule.MEAN
+        double exact = rule == MergeRule.MEAN
                 ? counted.stream().mapToDouble(Mark::points).average().orElse(0)
                 : (middle.points() + counted.get(counted.size() / 2).points()) / 2;
         Mark between = new Mark(
@@ -90,7 +90,7 @@ final class SheetMerger {
         }
     }
 
-    private static String reasons(CriteriaEdition.Item item, List<Given> given) {
+    private static String reasons(CriteriaEdition.Item item, List<MemberMarks> given) {
         String all = given.stream()
                 .filter(sheet -> sheet.marks().get(item.code()).reason() != null)
                 .map(sheet ->

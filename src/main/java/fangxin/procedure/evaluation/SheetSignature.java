@@ -13,7 +13,7 @@ import java.util.UUID;
 @Entity
 @Table(name = "sheet_signature")
 public class SheetSignature {
-    public enum Party {
+    public enum SigningParty {
         TEAM,
         SHOP,
         CONSUMER
@@ -26,7 +26,7 @@ public class SheetSignature {
     private ScoreSheet sheet;
 
     @Enumerated(EnumType.STRING)
-    private Party party;
+    private SigningParty party;
 
     private String name;
     private String account;
@@ -44,7 +44,7 @@ public class SheetSignature {
      */
     SheetSignature(
             ScoreSheet sheet,
-            Party party,
+            SigningParty party,
             String name,
             String account,
             String image,
@@ -62,7 +62,7 @@ public class SheetSignature {
         this.signedAt = now;
     }
 
-    Party party() {
+    SigningParty party() {
         return party;
     }
 

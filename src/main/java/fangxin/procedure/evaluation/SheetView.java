@@ -21,38 +21,38 @@ public record SheetView(
         CandidacyView candidacy,
         String sheet,
         int generation,
-        Kind kind,
+        SheetType type,
         String amends,
         List<CriteriaEdition> editions,
-        List<Cell> cells,
-        List<Member> team,
-        List<Signed> signatures,
+        List<SheetItem> cells,
+        List<SheetMember> team,
+        List<SheetSignatureView> signatures,
         boolean you,
         boolean complete,
         boolean closed,
         String closedBy,
         Instant closedAt,
-        List<Late> late) {
+        List<LateMarkView> late) {
 
-    public enum Kind {
+    public enum SheetType {
         JOINT,
         OWN,
         MERGED;
 
-        static Kind of(ScoreSheet sheet) {
+        static SheetType of(ScoreSheet sheet) {
             return sheet.scorer() != null ? OWN : sheet.merged() ? MERGED : JOINT;
         }
     }
 
     /** A mark as it was once given: by whom, when, and why it took the place of the one before. */
-    public record Change(int seq, Mark mark, String by, Instant at, String why) {}
+    public record MarkRevision(int seq, Mark mark, String by, Instant at, String why) {}
 
     /**
      * A mark or a picture that arrived after the sheet was locked.
      *
      * @param points null for a picture, and where they do not follow from the measurement
      */
-    public record Late(
+    public record LateMarkView(
             String code,
             Double points,
             Measurement measured,
@@ -64,7 +64,7 @@ public record SheetView(
             Instant at) {}
 
     /** What one member gave alone. */
-    public record Scored(String name, Mark mark) {}
+    public record MemberMark(String name, Mark mark) {}
 
     /**
      * One item.
@@ -78,7 +78,7 @@ public record SheetView(
      * @param history every mark that was given, the first first
      * @param scored  what each member gave alone, once it is merged
      */
-    public record Cell(
+    public record SheetItem(
             int number,
             LocalizedText sheet,
             LocalizedText section,
@@ -91,10 +91,10 @@ public record SheetView(
             Boolean selfCheck,
             Boolean seen,
             boolean differs,
-            List<Photo> photos,
+            List<SheetPhoto> photos,
             int photosLacking,
-            List<Change> history,
-            List<Scored> scored) {
+            List<MarkRevision> history,
+            List<MemberMark> scored) {
         public boolean marked() {
             return mark != null;
         }
@@ -136,42 +136,46 @@ public record SheetView(
             if (mark.measured() != null) {
                 return mark.measured().found();
             }
-            return item.mode() == CriteriaEdition.Mode.DEDUCT ? Double.valueOf(item.occurrences(mark.points())) : null;
+            return item.mode() == CriteriaEdition.MarkingMode.DEDUCT
+                    ? Double.valueOf(item.occurrences(mark.points()))
+                    : null;
         }
 
         /** The count up to which a mark has full points and needs no reason; null where no count is entered. */
         public Double mostFoundForFull() {
-            return item.mode() == CriteriaEdition.Mode.DEDUCT ? Double.valueOf(item.occurrences(item.max())) : null;
+            return item.mode() == CriteriaEdition.MarkingMode.DEDUCT
+                    ? Double.valueOf(item.occurrences(item.max()))
+                    : null;
         }
 
         /** The points that the worded scale offers; empty where a number is entered. */
-        public List<CriteriaEdition.Anchor> scale() {
+        public List<CriteriaEdition.ScaleStep> scale() {
             return item.anchors() == null ? List.of() : item.anchors();
         }
     }
 
-    public record Photo(String id, String name, String type) {
-        static Photo of(StoredFile file) {
-            return new Photo(file.id(), file.name(), file.type());
+    public record SheetPhoto(String id, String name, String type) {
+        static SheetPhoto of(StoredFile file) {
+            return new SheetPhoto(file.id(), file.name(), file.type());
         }
     }
 
-    public record Member(String account, String name, boolean lead, boolean signed) {}
+    public record SheetMember(String account, String name, boolean lead, boolean signed) {}
 
-    public record Signed(SheetSignature.Party party, String name, String image, Instant at) {}
+    public record SheetSignatureView(SheetSignature.SigningParty party, String name, String image, Instant at) {}
 
     /** How many pictures an item is asked to have here; null for none. Who scores alone need not take the team's. */
-    public Integer picturesAsked(Cell cell) {
-        return kind == Kind.OWN ? null : cell.item().minFiles();
+    public Integer picturesAsked(SheetItem cell) {
+        return type == SheetType.OWN ? null : cell.item().minFiles();
     }
 
     /** How many pictures a mark of an item needs here, with or without its veto fact. */
-    public int picturesNeeded(Cell cell, boolean veto) {
-        return ScoreSheet.picturesNeeded(kind == Kind.OWN, cell.item(), new Mark(0, false, veto, null));
+    public int picturesNeeded(SheetItem cell, boolean veto) {
+        return ScoreSheet.picturesNeeded(type == SheetType.OWN, cell.item(), new Mark(0, false, veto, null));
     }
 
     public int done() {
-        return (int) cells.stream().filter(Cell::done).count();
+        return (int) cells.stream().filter(SheetItem::done).count();
     }
 
     /** How many must be done: what may add points counts once it has some. */
@@ -180,16 +184,16 @@ public record SheetView(
                 cells.stream().filter(cell -> !cell.bonus() || cell.marked()).count();
     }
 
-    public List<Cell> lacking() {
-        return cells.stream().filter(Cell::open).toList();
+    public List<SheetItem> lacking() {
+        return cells.stream().filter(SheetItem::open).toList();
     }
 
     /** The items of which self-check, verification and mark say different things. */
-    public List<Cell> differing() {
-        return cells.stream().filter(Cell::differs).toList();
+    public List<SheetItem> differing() {
+        return cells.stream().filter(SheetItem::differs).toList();
     }
 
-    public Cell cell(String code) {
+    public SheetItem cell(String code) {
         return cells.stream()
                 .filter(cell -> Objects.equals(cell.item().code(), code))
                 .findFirst()

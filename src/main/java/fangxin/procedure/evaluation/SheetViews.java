@@ -29,24 +29,24 @@ class SheetViews {
     VerificationRepository verifications;
 
     /** What a sheet holds, by the code of the item. */
-    private record Content(
+    private record SheetContent(
             ScoreSheet sheet,
             Map<String, List<ItemMark>> history,
             Map<String, Boolean> selfChecks,
             Map<String, Boolean> seen,
             Map<String, List<StoredFile>> pictures,
-            Map<String, List<SheetView.Scored>> scored) {}
+            Map<String, List<SheetView.MemberMark>> scored) {}
 
     SheetView of(ScoreSheet sheet, Actor actor) {
         List<CriteriaEdition> editions = evaluations.editionsOf(sheet);
-        Content content = new Content(
+        SheetContent content = new SheetContent(
                 sheet,
                 evaluations.history(sheet).stream().collect(Collectors.groupingBy(ItemMark::code)),
                 evaluations.selfChecks(sheet.candidacy().reference()),
                 verifications.seen(sheet.candidacy().reference()),
                 sheet.pictures(files.of(sheet.candidacy().reference())),
                 scored(sheet));
-        List<SheetView.Cell> cells = new ArrayList<>();
+        List<SheetView.SheetItem> cells = new ArrayList<>();
         for (CriteriaEdition edition : editions) {
             edition.sections()
                     .forEach(section -> section.items()
@@ -60,8 +60,8 @@ class SheetViews {
         List<SheetSignature> signatures = evaluations.signatures(sheet).stream()
                 .filter(one -> one.covers(given))
                 .toList();
-        List<SheetView.Member> team = sheet.team().members().stream()
-                .map(member -> new SheetView.Member(
+        List<SheetView.SheetMember> team = sheet.team().members().stream()
+                .map(member -> new SheetView.SheetMember(
                         member.account(),
                         member.name(),
                         member.account().equals(sheet.team().lead()),
@@ -71,17 +71,18 @@ class SheetViews {
                 CandidacyView.of(sheet.candidacy(), actor),
                 sheet.id(),
                 sheet.generation(),
-                SheetView.Kind.of(sheet),
+                SheetView.SheetType.of(sheet),
                 sheet.amends(),
                 editions,
                 List.copyOf(cells),
                 team,
                 signatures.stream()
-                        .map(one -> new SheetView.Signed(one.party(), one.name(), one.image(), one.signedAt()))
+                        .map(one ->
+                                new SheetView.SheetSignatureView(one.party(), one.name(), one.image(), one.signedAt()))
                         .toList(),
                 team.stream()
                         .anyMatch(member -> member.signed() && member.account().equals(actor.account())),
-                cells.stream().noneMatch(SheetView.Cell::open),
+                cells.stream().noneMatch(SheetView.SheetItem::open),
                 sheet.closed(),
                 sheet.closedName(),
                 sheet.closedAt(),
@@ -89,26 +90,26 @@ class SheetViews {
     }
 
     /** What each member gave alone, once it is merged. */
-    private Map<String, List<SheetView.Scored>> scored(ScoreSheet sheet) {
-        Map<String, List<SheetView.Scored>> scored = new LinkedHashMap<>();
+    private Map<String, List<SheetView.MemberMark>> scored(ScoreSheet sheet) {
+        Map<String, List<SheetView.MemberMark>> scored = new LinkedHashMap<>();
         if (sheet.merged()) {
             evaluations
                     .ownSheets(sheet.team())
                     .forEach(own -> evaluations
                             .marks(own)
                             .forEach((code, mark) -> scored.computeIfAbsent(code, item -> new ArrayList<>())
-                                    .add(new SheetView.Scored(own.closedName(), mark.mark()))));
+                                    .add(new SheetView.MemberMark(own.closedName(), mark.mark()))));
         }
         return scored;
     }
 
-    private static SheetView.Cell cell(
+    private static SheetView.SheetItem cell(
             int number,
             CriteriaEdition edition,
             LocalizedText section,
             CriteriaEdition.Item item,
             boolean bonus,
-            Content content) {
+            SheetContent content) {
         List<ItemMark> history = content.history().getOrDefault(item.code(), List.of());
         ItemMark mark = history.isEmpty() ? null : history.getLast();
         Mark given = mark == null ? null : mark.mark();
@@ -116,7 +117,7 @@ class SheetViews {
         Boolean seen = content.seen().get(item.code());
         List<StoredFile> pictures = content.pictures().getOrDefault(ScoringService.purpose(item.code()), List.of());
         int needed = given == null ? 0 : content.sheet().picturesNeeded(item, given);
-        return new SheetView.Cell(
+        return new SheetView.SheetItem(
                 number,
                 edition.name(),
                 section,
@@ -129,10 +130,10 @@ class SheetViews {
                 selfCheck,
                 seen,
                 ThreeWayComparison.of(selfCheck, seen, given, item.max()).differ(),
-                pictures.stream().map(SheetView.Photo::of).toList(),
+                pictures.stream().map(SheetView.SheetPhoto::of).toList(),
                 Math.max(0, needed - pictures.size()),
                 history.stream()
-                        .map(one -> new SheetView.Change(
+                        .map(one -> new SheetView.MarkRevision(
                                 one.seq(), one.mark(), one.markedName(), one.markedAt(), one.why()))
                         .toList(),
                 content.scored().getOrDefault(item.code(), List.of()));

@@ -29,22 +29,22 @@ import java.util.stream.Collectors;
 @RolesAllowed(RoleNames.AUTHORITY)
 public class TeamAssignmentService {
     /** An evaluator of the authority, with the grounds that keep him or her away. */
-    public record Choice(String account, String name, int openCases, List<RecusalGround> recusals) {
+    public record EvaluatorOption(String account, String name, int openCases, List<RecusalGround> recusals) {
         public boolean free() {
             return recusals.isEmpty();
         }
     }
 
     /** What the authority chooses from. */
-    public record Choices(
-            CandidacyView candidacy, List<Choice> evaluators, List<LocalizedText> sheets, boolean blind) {}
+    public record TeamOptions(
+            CandidacyView candidacy, List<EvaluatorOption> evaluators, List<LocalizedText> sheets, boolean blind) {}
 
     /**
      * The team wanted: at least two evaluators, one of them in the lead.
      *
      * @param consumer who stands for the consumers, one more of them, where the round has members score alone
      */
-    public record Assignment(
+    public record TeamAssignment(
             List<String> evaluators,
             String lead,
             String consumer,
@@ -73,10 +73,10 @@ public class TeamAssignmentService {
     @Inject
     BusinessClock moments;
 
-    public Choices choices(String reference) {
+    public TeamOptions choices(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         CandidacyView view = CandidacyView.of(candidacy, signedIn.actor());
-        return new Choices(
+        return new TeamOptions(
                 view,
                 evaluators(candidacy, moments.now()),
                 evaluations.editionsFor(candidacy).stream()
@@ -85,9 +85,9 @@ public class TeamAssignmentService {
                 candidacy.round().terms().scoring().blind());
     }
 
-    private List<Choice> evaluators(Candidacy candidacy, BusinessMoment now) {
+    private List<EvaluatorOption> evaluators(Candidacy candidacy, BusinessMoment now) {
         return accounts.holding(Role.EVALUATOR, candidacy.authority(), now.today()).stream()
-                .map(person -> new Choice(
+                .map(person -> new EvaluatorOption(
                         person.username(),
                         person.name(),
                         evaluations.teamsOf(person.username()).size(),
@@ -96,7 +96,7 @@ public class TeamAssignmentService {
     }
 
     /** Assigns a team and opens its sheet, by the editions that the round names. */
-    public CandidacyView assign(String reference, Assignment wanted) {
+    public CandidacyView assign(String reference, TeamAssignment wanted) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
@@ -123,7 +123,7 @@ public class TeamAssignmentService {
         return CandidacyView.of(candidacy, actor);
     }
 
-    private List<TeamMember> members(Candidacy candidacy, Assignment wanted, BusinessMoment now) {
+    private List<TeamMember> members(Candidacy candidacy, TeamAssignment wanted, BusinessMoment now) {
         List<Account> known = accounts.holding(Role.EVALUATOR, candidacy.authority(), now.today());
         List<String> chosen = wanted.evaluators() == null ? List.of() : wanted.evaluators();
         FieldErrors faults = new FieldErrors();
@@ -142,7 +142,7 @@ public class TeamAssignmentService {
             conflicts
                     .of(person, candidacy)
                     .forEach(ground ->
-                            faults.add("evaluators", "evaluation.team.conflict", person.name(), ground.ground()));
+                            faults.add("evaluators", "evaluation.team.conflict", person.name(), ground.type()));
         }
         faults.check();
         return members.stream()

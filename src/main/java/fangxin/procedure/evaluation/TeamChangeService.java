@@ -27,14 +27,14 @@ import java.util.Locale;
 @RolesAllowed(RoleNames.AUTHORITY)
 public class TeamChangeService {
     /** A member, and how far he or she is; {@code handedIn} only where members score alone. */
-    public record Seat(
+    public record TeamSeat(
             String account, String name, boolean lead, boolean consumer, boolean handedIn, boolean recused) {}
 
     /** The team, and who might come to it. */
-    public record Seats(
+    public record TeamSeats(
             CandidacyView candidacy,
-            List<Seat> team,
-            List<TeamAssignmentService.Choice> others,
+            List<TeamSeat> team,
+            List<TeamAssignmentService.EvaluatorOption> others,
             boolean blind,
             boolean awaitsThird) {}
 
@@ -56,15 +56,15 @@ public class TeamChangeService {
     @Inject
     BusinessClock moments;
 
-    public Seats seats(String reference) {
+    public TeamSeats seats(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         CandidacyView view = CandidacyView.of(candidacy, signedIn.actor());
         EvaluationTeam team = team(candidacy);
         List<ScoreSheet> own = evaluations.ownSheets(team);
-        return new Seats(
+        return new TeamSeats(
                 view,
                 team.members().stream()
-                        .map(member -> new Seat(
+                        .map(member -> new TeamSeat(
                                 member.account(),
                                 member.name(),
                                 member.account().equals(team.lead()),
@@ -78,7 +78,7 @@ public class TeamChangeService {
                         .toList(),
                 evaluators(candidacy).stream()
                         .filter(person -> !team.has(person.username()))
-                        .map(person -> new TeamAssignmentService.Choice(
+                        .map(person -> new TeamAssignmentService.EvaluatorOption(
                                 person.username(),
                                 person.name(),
                                 evaluations.teamsOf(person.username()).size(),
@@ -89,7 +89,7 @@ public class TeamChangeService {
     }
 
     /** Somebody takes the seat of a member. What the member gave on the joint sheet stays; an own sheet does not count. */
-    public Seats replace(String reference, String leaving, String coming, String reason) {
+    public TeamSeats replace(String reference, String leaving, String coming, String reason) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
@@ -123,7 +123,7 @@ public class TeamChangeService {
     }
 
     /** Calls one more where the totals lay too far apart; with that sheet the median counts. */
-    public Seats third(String reference, String coming) {
+    public TeamSeats third(String reference, String coming) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
@@ -160,7 +160,7 @@ public class TeamChangeService {
                     "coming",
                     "evaluation.team.conflict",
                     person.name(),
-                    grounds.getFirst().ground());
+                    grounds.getFirst().type());
         }
         return new TeamMember(person.username(), person.name());
     }

@@ -41,7 +41,7 @@ public class TeamHandover implements HandoverHandler {
         }
         return conflicts.of(to, team.candidacy()).stream()
                 .findFirst()
-                .map(ground -> new Violation(null, "evaluation.team.conflict", List.of(to.name(), ground.ground())))
+                .map(ground -> new Violation(null, "evaluation.team.conflict", List.of(to.name(), ground.type())))
                 .orElse(null);
     }
 }

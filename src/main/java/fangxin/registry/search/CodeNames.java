@@ -78,10 +78,10 @@ public record CodeNames(
     }
 
     /** What a title of a kind is good for; one shop where the kind is not known. */
-    public SubjectType.Scope scope(String kind) {
+    public SubjectType.TitleScope scope(String kind) {
         return Optional.ofNullable(subjectTypes.get(kind))
                 .map(SubjectType::scope)
-                .orElse(SubjectType.Scope.SHOP);
+                .orElse(SubjectType.TitleScope.SHOP);
     }
 
     /** Null where there is no such trade. */

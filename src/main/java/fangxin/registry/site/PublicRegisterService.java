@@ -255,7 +255,7 @@ public class PublicRegisterService {
     }
 
     /** What a title of a kind is good for. */
-    public SubjectType.Scope scope(String kind) {
+    public SubjectType.TitleScope scope(String kind) {
         return directory.names().scope(kind);
     }
 

@@ -26,7 +26,7 @@ public record CertificateVerification(
         UnitRecord unit,
         LocalizedText office,
         String officePhone,
-        SubjectType.Scope scope,
+        SubjectType.TitleScope scope,
         List<SubjectTitle> titles,
         Instant asOf,
         boolean behind) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** How a round stands to the other levels, as it is filled in. Direct recommendations are written one a line. */
 public class LevelProgressionForm implements Serializable {
-    private LevelProgression.Conferral conferral;
+    private LevelProgression.ConferralPlace conferral;
     private boolean lowerTitle;
     private final Map<String, String> exceptions;
     private String recommended;
@@ -42,11 +42,11 @@ public class LevelProgressionForm implements Serializable {
         return new LevelProgression(conferral, lowerTitle, reasons, direct, lowerTitle ? null : waived);
     }
 
-    public LevelProgression.Conferral getConferral() {
+    public LevelProgression.ConferralPlace getConferral() {
         return conferral;
     }
 
-    public void setConferral(LevelProgression.Conferral conferral) {
+    public void setConferral(LevelProgression.ConferralPlace conferral) {
         this.conferral = conferral;
     }
 

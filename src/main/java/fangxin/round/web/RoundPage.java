@@ -34,7 +34,7 @@ public class RoundPage implements Serializable {
     @Inject
     transient CurrentUser signedIn;
 
-    private transient RoundService.Blank blank;
+    private transient RoundService.RoundFormView blank;
     private transient RoundView round;
     private String id;
     private Long version;
@@ -53,7 +53,7 @@ public class RoundPage implements Serializable {
     private int penaltyFreeYears;
     private int signers;
     private boolean marksPublic;
-    private ScoringMode.Mode scoring;
+    private ScoringMode.SheetSharing scoring;
     private double spread;
     private ApplicationRound.Level level;
     private LevelProgressionForm ladder;
@@ -65,13 +65,13 @@ public class RoundPage implements Serializable {
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         id = asked.get("id");
         if (id == null) {
-            blank = service.blank(asked.get("office"), level(asked.get("level")), null);
+            blank = service.newRoundForm(asked.get("office"), level(asked.get("level")), null);
             show(blank.draft());
             return;
         }
         round = service.round(id);
-        if (round.mine()) {
-            blank = service.blank(round.owner(), round.level(), round.opens());
+        if (round.mayAmend()) {
+            blank = service.newRoundForm(round.owner(), round.level(), round.opens());
         }
         RoundTerms terms = round.terms();
         show(new RoundInput(
@@ -188,9 +188,9 @@ public class RoundPage implements Serializable {
         return round;
     }
 
-    public RoundService.Blank getBlank() {
+    public RoundService.RoundFormView getBlank() {
         if (blank == null && isMine()) {
-            blank = service.blank(owner, level, opens);
+            blank = service.newRoundForm(owner, level, opens);
         }
         return blank;
     }
@@ -200,7 +200,7 @@ public class RoundPage implements Serializable {
     }
 
     /** How an issue is offered: by its year, and where it is not in force in the window, from or until when it is. */
-    public String offered(RoundService.Issue issue) {
+    public String offered(RoundService.IssueOption issue) {
         String year = String.valueOf(issue.issue());
         LocalDate from = LocalDate.parse(issue.effectiveFrom());
         return issue.inForce()
@@ -307,11 +307,11 @@ public class RoundPage implements Serializable {
         this.marksPublic = marksPublic;
     }
 
-    public ScoringMode.Mode getScoring() {
+    public ScoringMode.SheetSharing getScoring() {
         return scoring;
     }
 
-    public void setScoring(ScoringMode.Mode scoring) {
+    public void setScoring(ScoringMode.SheetSharing scoring) {
         this.scoring = scoring;
     }
 

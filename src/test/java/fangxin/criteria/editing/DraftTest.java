@@ -66,8 +66,8 @@ class DraftTest {
     void aFileIsNotTakenOverWhatSomebodyElseWrote() {
         change(FIRST, "R1", 0);
 
-        refused("edition.draft.first", () -> change(SECOND, EditionDraft.ALL, 0));
-        change(SECOND, EditionDraft.ALL, 1);
+        refused("edition.draft.first", () -> change(SECOND, EditionDraft.WHOLE_EDITION, 0));
+        change(SECOND, EditionDraft.WHOLE_EDITION, 1);
         refused("edition.draft.first", () -> change(FIRST, "R1", 1));
     }
 
@@ -148,24 +148,28 @@ class DraftTest {
         after = EditionEdits.item(after, null, EditionTable.BONUS, copy(items.get(2), "RX", 5));
 
         assertThat(EditionDiff.of(RETAIL, RETAIL)).isEmpty();
-        List<EditionDiff.Difference> found = EditionDiff.of(RETAIL, after);
+        List<EditionDiff.RowDifference> found = EditionDiff.of(RETAIL, after);
         assertThat(found)
                 .filteredOn(one -> one.table().en().equals("Items"))
-                .extracting(EditionDiff.Difference::kind, one -> one.name().zh().split(" ")[0])
+                .extracting(
+                        EditionDiff.RowDifference::type, one -> one.name().zh().split(" ")[0])
                 .containsExactlyInAnyOrder(
-                        tuple(EditionDiff.Kind.CHANGED, changed.code()),
-                        tuple(EditionDiff.Kind.REMOVED, items.get(1).code()),
-                        tuple(EditionDiff.Kind.ADDED, "RX"));
+                        tuple(EditionDiff.DifferenceType.CHANGED, changed.code()),
+                        tuple(EditionDiff.DifferenceType.REMOVED, items.get(1).code()),
+                        tuple(EditionDiff.DifferenceType.ADDED, "RX"));
         assertThat(found)
-                .filteredOn(one -> one.kind() == EditionDiff.Kind.CHANGED
+                .filteredOn(one -> one.type() == EditionDiff.DifferenceType.CHANGED
                         && one.name().zh().startsWith(changed.code()))
                 .first()
                 .satisfies(one -> assertThat(one.cells())
-                        .extracting(cell -> cell.column().zh(), EditionDiff.Cell::before, EditionDiff.Cell::after)
+                        .extracting(
+                                cell -> cell.column().zh(),
+                                EditionDiff.CellDifference::before,
+                                EditionDiff.CellDifference::after)
                         .containsExactly(tuple("满分", "4", "5")));
         assertThat(EditionDiff.of(
                         RETAIL, EditionEdits.moveItem(RETAIL, items.getFirst().code(), false)))
-                .extracting(EditionDiff.Difference::kind)
-                .contains(EditionDiff.Kind.MOVED);
+                .extracting(EditionDiff.RowDifference::type)
+                .contains(EditionDiff.DifferenceType.MOVED);
     }
 }

@@ -119,7 +119,7 @@ class CriteriaFilesTest {
     private static List<Double> points(CriteriaEdition edition) {
         return edition.ladder().stream()
                 .flatMap(level -> level.demands().stream())
-                .filter(demand -> demand.measure() == ResultLevel.Measure.POINTS)
+                .filter(demand -> demand.measure() == ResultLevel.DemandMeasure.POINTS)
                 .map(ResultLevel.Demand::value)
                 .toList();
     }
@@ -145,11 +145,11 @@ class CriteriaFilesTest {
                 .isNotEmpty()
                 .allSatisfy(sheet -> assertThat(sheet.ladder().stream()
                                 .flatMap(level -> level.demands().stream())
-                                .filter(demand -> demand.measure() == ResultLevel.Measure.PERCENT))
+                                .filter(demand -> demand.measure() == ResultLevel.DemandMeasure.PERCENT))
                         .as(sheet.sheet())
                         .containsExactly(
-                                new ResultLevel.Demand(ResultLevel.Measure.PERCENT, List.of(), 70),
-                                new ResultLevel.Demand(ResultLevel.Measure.PERCENT, List.of(), 85)));
+                                new ResultLevel.Demand(ResultLevel.DemandMeasure.PERCENT, List.of(), 70),
+                                new ResultLevel.Demand(ResultLevel.DemandMeasure.PERCENT, List.of(), 85)));
     }
 
     @Test
@@ -207,7 +207,7 @@ class CriteriaFilesTest {
         assertThat(item.max()).as(item.code()).isPositive();
         List<Double> marks = item.anchors() == null
                 ? List.of()
-                : item.anchors().stream().map(CriteriaEdition.Anchor::mark).toList();
+                : item.anchors().stream().map(CriteriaEdition.ScaleStep::mark).toList();
         switch (item.mode()) {
             case DEDUCT ->
                 assertThat(item.perOccurrence()).as(item.code()).isPositive().isLessThanOrEqualTo(item.max());

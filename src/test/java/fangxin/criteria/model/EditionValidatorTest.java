@@ -47,8 +47,11 @@ class EditionValidatorTest {
                 "chongqing | \"mark\":0.0 | \"mark\":-1.0 | X1 | criteria.edition.anchor",
                 "chongqing | \"mark\":0.0 | \"mark\":1.0 | X1 | criteria.edition.scale",
                 "chongqing | \"en\":\"Licence revoked\" | \"en\":\"吊销\" | D1 | criteria.edition.english",
-                "chongqing | \"effectiveFrom\":\"2026-01-01\" | \"effectiveFrom\":\"2026-13-01\" | effectiveFrom | criteria.edition.day",
-                "chongqing | \"basis\":\"POINTS\",\"excellent\":90.0,\"pass\":80.0 | \"basis\":\"PERCENT\",\"excellent\":116.0,\"pass\":80.0 | EXCELLENT | criteria.edition.level.percent",
+                "chongqing | \"effectiveFrom\":\"2026-01-01\" | \"effectiveFrom\":\"2026-13-01\" | effectiveFrom |"
+                        + " criteria.edition.day",
+                "chongqing | \"basis\":\"POINTS\",\"excellent\":90.0,\"pass\":80.0 |"
+                        + " \"basis\":\"PERCENT\",\"excellent\":116.0,\"pass\":80.0 | EXCELLENT |"
+                        + " criteria.edition.level.percent",
                 "hainan | [\"H4\",\"H5\"] | [\"H4\",\"H55\"] | S4 | criteria.edition.level.unknown",
                 "hainan | \"grade\":\"EXCELLENT\" | \"grade\":null | S5 | criteria.edition.level.grade",
                 "hainan | \"from\":100.0 | \"from\":null | H9 | criteria.edition.bands",
@@ -58,7 +61,8 @@ class EditionValidatorTest {
                 "catering-grade | \"key\":12.0 | \"key\":20.5 | K3 | criteria.edition.key",
                 "catering-grade | \"of\":[],\"value\":1.0 | \"of\":[],\"value\":3.0 | C | criteria.edition.level.keys",
                 "traffic-light | \"weight\":60.0 | \"weight\":null | sections | criteria.edition.weights",
-                "two-lines | \"of\":[\"R\"],\"value\":70.0 | \"of\":[\"R\"],\"value\":100.01 | PASS | criteria.edition.level.percent"
+                "two-lines | \"of\":[\"R\"],\"value\":70.0 | \"of\":[\"R\"],\"value\":100.01 | PASS |"
+                        + " criteria.edition.level.percent"
             })
     void namesThePlace(String model, String text, String instead, String place, String key) {
         assertThat(spoilt(model, text, instead).faults())
@@ -76,7 +80,7 @@ class EditionValidatorTest {
                 "2026-01-01",
                 null,
                 null,
-                new CriteriaEdition.Thresholds(CriteriaEdition.Basis.POINTS, 80, 90));
+                new CriteriaEdition.Thresholds(CriteriaEdition.ThresholdUnit.POINTS, 80, 90));
 
         assertThatThrownBy(empty::requireSound)
                 .isInstanceOfSatisfying(

@@ -44,30 +44,30 @@ class ForbiddenByLawTest {
      */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', maxCharsPerColumn = 400, textBlock = """
-            catering | C11 C12 C13 C14 C15 C16 C21 C22 C23 C32 C33 C34 | C11 C12 C13 C16
-            dealer | CD1 CD2 CD3 CD4 CD5 CD6 | CD1 CD4
-            district | S42 S53 | S21 S34 S41 S53 S62
-            education | ED1 ED2 ED3 ED4 ED5 ED6 ED7 | ED1 ED2 ED4 ED5
-            express | EX1 EX2 EX3 EX5 EX6 EX7 | EX3 EX6
-            factory | P11 P12 P13 P21 P22 P23 P24 P31 P33 P52 | P12 P13 P23 P24 P41 P42
-            finance | FI1 FI2 FI3 FI4 FI5 FI6 | FI1 FI5
-            fuel | FU1 FU2 FU3 FU4 FU5 FU6 | FU1 FU3
-            general | G21 G22 G31 G32 G33 G41 G42 G51 G52 | G21 G22 G32 G33 G41 G42 G64
-            health | HC1 HC2 HC3 HC4 HC5 HC7 | HC1 HC2 HC3
-            hotel | H1 H2 H3 H4 H5 H6 H7 | H1 H5 H6
-            housekeeping | HK1 HK3 HK4 HK5 | HK1
-            industry | I11 I23 I24 | I12 I24 I52
-            market | M1 M2 M3 M6 M4 M9 | M1 M3 M4
-            online | OL1 OL2 OL3 OL6 OL7 | OL2 OL3 OL7
-            passenger | PT1 PT2 PT3 PT4 PT5 | PT1 PT3
-            pharmacy | PH1 PH2 PH3 PH4 PH5 PH6 | PH1 PH4 PH5
-            prepaid | PP1 PP2 PP3 PP4 PP5 | PP2 PP5
-            property | PM1 PM2 PM4 | PM1 PM4
-            repair | A11 A12 A13 A24 A31 A32 A42 A43 A44 A45 A52 A53 A54 A55 A56 A57 | A11 A33 A54 A56
-            retail | R1 R2 R3 R4 R7 | R3
-            tourism | T1 T2 T3 T4 T5 T6 T7 | T3 T4 T6 T7
-            utilities | UT1 UT2 UT4 UT5 | UT1
-            """)
+        catering | C11 C12 C13 C14 C15 C16 C21 C22 C23 C32 C33 C34 | C11 C12 C13 C16
+        dealer | CD1 CD2 CD3 CD4 CD5 CD6 | CD1 CD4
+        district | S42 S53 | S21 S34 S41 S53 S62
+        education | ED1 ED2 ED3 ED4 ED5 ED6 ED7 | ED1 ED2 ED4 ED5
+        express | EX1 EX2 EX3 EX5 EX6 EX7 | EX3 EX6
+        factory | P11 P12 P13 P21 P22 P23 P24 P31 P33 P52 | P12 P13 P23 P24 P41 P42
+        finance | FI1 FI2 FI3 FI4 FI5 FI6 | FI1 FI5
+        fuel | FU1 FU2 FU3 FU4 FU5 FU6 | FU1 FU3
+        general | G21 G22 G31 G32 G33 G41 G42 G51 G52 | G21 G22 G32 G33 G41 G42 G64
+        health | HC1 HC2 HC3 HC4 HC5 HC7 | HC1 HC2 HC3
+        hotel | H1 H2 H3 H4 H5 H6 H7 | H1 H5 H6
+        housekeeping | HK1 HK3 HK4 HK5 | HK1
+        industry | I11 I23 I24 | I12 I24 I52
+        market | M1 M2 M3 M6 M4 M9 | M1 M3 M4
+        online | OL1 OL2 OL3 OL6 OL7 | OL2 OL3 OL7
+        passenger | PT1 PT2 PT3 PT4 PT5 | PT1 PT3
+        pharmacy | PH1 PH2 PH3 PH4 PH5 PH6 | PH1 PH4 PH5
+        prepaid | PP1 PP2 PP3 PP4 PP5 | PP2 PP5
+        property | PM1 PM2 PM4 | PM1 PM4
+        repair | A11 A12 A13 A24 A31 A32 A42 A43 A44 A45 A52 A53 A54 A55 A56 A57 | A11 A33 A54 A56
+        retail | R1 R2 R3 R4 R7 | R3
+        tourism | T1 T2 T3 T4 T5 T6 T7 | T3 T4 T6 T7
+        utilities | UT1 UT2 UT4 UT5 | UT1
+        """)
     void theLowestMarkOfAKeyItemAndAVetoFactLeaveNoGrade(String sheet, String keys, String vetoes) {
         CriteriaEdition edition = edition(sheet);
         assertThat(edition.score(fullMarks(edition)).grade()).contains(Grade.EXCELLENT);
@@ -100,11 +100,11 @@ class ForbiddenByLawTest {
 
     /** The second step of the scale. */
     private static double nextTo(CriteriaEdition.Item item) {
-        if (item.mode() == CriteriaEdition.Mode.DEDUCT) {
+        if (item.mode() == CriteriaEdition.MarkingMode.DEDUCT) {
             return item.key();
         }
         return item.anchors().stream()
-                .map(CriteriaEdition.Anchor::mark)
+                .map(CriteriaEdition.ScaleStep::mark)
                 .filter(mark -> mark > 0)
                 .findFirst()
                 .orElseThrow();

@@ -70,7 +70,7 @@ class ModelsTest {
     }
 
     private static String level(Score score) {
-        return score.level().map(Score.Standing::code).orElse(null);
+        return score.level().map(Score.LevelResult::code).orElse(null);
     }
 
     @ParameterizedTest
@@ -173,7 +173,7 @@ class ModelsTest {
     void saysWhatTheNextStarStillNeeds() {
         Score score = score("hainan", "H1=1 H2=1 H3=1 H4=1 H5=1 H6=1 H7=0 H8=1 H9=3/4");
 
-        assertThat(score.next().map(Score.Standing::code)).contains("S5");
+        assertThat(score.next().map(Score.LevelResult::code)).contains("S5");
         assertThat(score.next().orElseThrow().unmet())
                 .singleElement()
                 .satisfies(held -> assertThat(held.codes()).containsExactly("H7", "H9"));
@@ -267,7 +267,7 @@ class ModelsTest {
                         model.name(),
                         null,
                         Grade.PASS,
-                        List.of(new ResultLevel.Demand(ResultLevel.Measure.POINTS, List.of(), 40)))));
+                        List.of(new ResultLevel.Demand(ResultLevel.DemandMeasure.POINTS, List.of(), 40)))));
         Map<String, Mark> marks = Arrays.stream(new String[] {"A9", "B9", "C9"})
                 .collect(Collectors.toMap(
                         code -> code,
@@ -283,7 +283,7 @@ class ModelsTest {
                 code,
                 model.name(),
                 model.name(),
-                CriteriaEdition.Mode.AWARD,
+                CriteriaEdition.MarkingMode.AWARD,
                 9,
                 null,
                 null,

@@ -111,7 +111,7 @@ class RealSheetProperties {
         assertThat(figures.total()).isCloseTo(figures.rescaled() + figures.bonus() - figures.minus(), within(1e-9));
         assertThat(figures.percent()).isCloseTo(100 * figures.total() / figures.full(), within(1e-9));
         assertThat(score.result())
-                .isEqualTo(score.basis() == CriteriaEdition.Basis.POINTS ? figures.total() : figures.percent());
+                .isEqualTo(score.basis() == CriteriaEdition.ThresholdUnit.POINTS ? figures.total() : figures.percent());
         assertThat(edition.full()).isEqualTo(figures.full());
         assertThat(edition.sections().stream()
                         .mapToDouble(CriteriaEdition.Section::full)
@@ -129,7 +129,7 @@ class RealSheetProperties {
     void aCountNeedsAReasonExactlyWhereTheFormulaTakesPoints() {
         List<CriteriaEdition.Item> counted = SHEETS.stream()
                 .flatMap(CriteriaEdition::allItems)
-                .filter(item -> item.mode() == CriteriaEdition.Mode.DEDUCT)
+                .filter(item -> item.mode() == CriteriaEdition.MarkingMode.DEDUCT)
                 .toList();
 
         assertThat(counted).hasSizeGreaterThan(20).allSatisfy(item -> {
@@ -150,7 +150,7 @@ class RealSheetProperties {
     void pointsThatNoCountGivesAreShownAsTheNextCount() {
         CriteriaEdition.Item item = SHEETS.stream()
                 .flatMap(CriteriaEdition::allItems)
-                .filter(one -> one.mode() == CriteriaEdition.Mode.DEDUCT && one.max() > one.perOccurrence())
+                .filter(one -> one.mode() == CriteriaEdition.MarkingMode.DEDUCT && one.max() > one.perOccurrence())
                 .findFirst()
                 .orElseThrow();
 

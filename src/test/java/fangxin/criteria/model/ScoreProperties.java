@@ -27,7 +27,7 @@ class ScoreProperties {
                         "I" + i,
                         WORDS,
                         WORDS,
-                        CriteriaEdition.Mode.AWARD,
+                        CriteriaEdition.MarkingMode.AWARD,
                         10,
                         null,
                         null,
@@ -44,7 +44,7 @@ class ScoreProperties {
                 "2026-01-01",
                 List.of(new CriteriaEdition.Section("S", WORDS, items)),
                 null,
-                new CriteriaEdition.Thresholds(CriteriaEdition.Basis.PERCENT, 70, 85));
+                new CriteriaEdition.Thresholds(CriteriaEdition.ThresholdUnit.PERCENT, 70, 85));
         Map<String, Mark> marks = new HashMap<>();
         long reached = 0;
         long applicable = 0;
@@ -73,7 +73,7 @@ class ScoreProperties {
                         "I" + i,
                         WORDS,
                         WORDS,
-                        CriteriaEdition.Mode.AWARD,
+                        CriteriaEdition.MarkingMode.AWARD,
                         10,
                         null,
                         null,
@@ -90,7 +90,7 @@ class ScoreProperties {
                 "2026-01-01",
                 List.of(new CriteriaEdition.Section("S", WORDS, items)),
                 null,
-                new CriteriaEdition.Thresholds(CriteriaEdition.Basis.POINTS, 80, 90));
+                new CriteriaEdition.Thresholds(CriteriaEdition.ThresholdUnit.POINTS, 80, 90));
         Map<String, Mark> marks = new HashMap<>();
         for (int i = 0; i < items.size(); i++) {
             marks.put("I" + i, new Mark(given.get(i), false, false, "seen"));

@@ -17,19 +17,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScoreTest {
     private static final LocalizedText WORDS = new LocalizedText("字", "words");
     private static final CriteriaEdition.Thresholds POINTS =
-            new CriteriaEdition.Thresholds(CriteriaEdition.Basis.POINTS, 80, 90);
+            new CriteriaEdition.Thresholds(CriteriaEdition.ThresholdUnit.POINTS, 80, 90);
     private static final CriteriaEdition.Thresholds PERCENT =
-            new CriteriaEdition.Thresholds(CriteriaEdition.Basis.PERCENT, 70, 85);
+            new CriteriaEdition.Thresholds(CriteriaEdition.ThresholdUnit.PERCENT, 70, 85);
 
     private static CriteriaEdition.Item item(
-            String code, double max, CriteriaEdition.Mode mode, boolean veto, boolean leftOut) {
+            String code, double max, CriteriaEdition.MarkingMode mode, boolean veto, boolean leftOut) {
         return new CriteriaEdition.Item(
                 code,
                 WORDS,
                 WORDS,
                 mode,
                 max,
-                mode == CriteriaEdition.Mode.DEDUCT ? 2d : null,
+                mode == CriteriaEdition.MarkingMode.DEDUCT ? 2d : null,
                 veto ? WORDS : null,
                 null,
                 leftOut,
@@ -39,7 +39,7 @@ class ScoreTest {
     }
 
     private static CriteriaEdition.Item award(String code, double max) {
-        return item(code, max, CriteriaEdition.Mode.AWARD, false, false);
+        return item(code, max, CriteriaEdition.MarkingMode.AWARD, false, false);
     }
 
     /** A hundred points: 60, 30 and 10, of which the last may be left out; and a bonus of at most 15. */
@@ -53,9 +53,9 @@ class ScoreTest {
                         "G",
                         WORDS,
                         List.of(
-                                item("A", 60, CriteriaEdition.Mode.AWARD, true, false),
+                                item("A", 60, CriteriaEdition.MarkingMode.AWARD, true, false),
                                 award("B", 30),
-                                item("C", 10, CriteriaEdition.Mode.AWARD, false, true)))),
+                                item("C", 10, CriteriaEdition.MarkingMode.AWARD, false, true)))),
                 new CriteriaEdition.Bonus(15, List.of(award("X", 10), award("Y", 10))),
                 POINTS);
     }
@@ -68,7 +68,9 @@ class ScoreTest {
                 WORDS,
                 "2026-01-01",
                 List.of(new CriteriaEdition.Section(
-                        "C", WORDS, List.of(award("D", 146), item("E", 10, CriteriaEdition.Mode.AWARD, false, true)))),
+                        "C",
+                        WORDS,
+                        List.of(award("D", 146), item("E", 10, CriteriaEdition.MarkingMode.AWARD, false, true)))),
                 null,
                 PERCENT);
     }
@@ -199,7 +201,7 @@ class ScoreTest {
                 WORDS,
                 "2026-01-01",
                 List.of(new CriteriaEdition.Section(
-                        "O", WORDS, List.of(item("A", 10, CriteriaEdition.Mode.AWARD, false, true)))),
+                        "O", WORDS, List.of(item("A", 10, CriteriaEdition.MarkingMode.AWARD, false, true)))),
                 null,
                 PERCENT);
 
@@ -228,7 +230,7 @@ class ScoreTest {
                 List.of(new CriteriaEdition.Section(
                         "T", WORDS, List.of(award("A", 0.3), award("B", 0.3), award("C", 0.4)))),
                 null,
-                new CriteriaEdition.Thresholds(CriteriaEdition.Basis.PERCENT, 70, 85));
+                new CriteriaEdition.Thresholds(CriteriaEdition.ThresholdUnit.PERCENT, 70, 85));
 
         Score score = tenths.score(Map.of("A", points(0.1), "B", points(0.2), "C", points(0.4)));
 
@@ -262,7 +264,7 @@ class ScoreTest {
 
     @Test
     void aGateIsAllOrNothing() {
-        CriteriaEdition.Item gate = item("A", 20, CriteriaEdition.Mode.GATE, false, false);
+        CriteriaEdition.Item gate = item("A", 20, CriteriaEdition.MarkingMode.GATE, false, false);
 
         assertThatThrownBy(() -> new Mark(10, false, false, "half").checkedFor(gate))
                 .isInstanceOfSatisfying(
@@ -282,7 +284,7 @@ class ScoreTest {
                         RuleViolation.class,
                         refused -> assertThat(refused.key()).isEqualTo("criteria.mark.veto"));
         assertThatThrownBy(() -> new Mark(10, false, true, null)
-                        .checkedFor(item("A", 10, CriteriaEdition.Mode.AWARD, true, false)))
+                        .checkedFor(item("A", 10, CriteriaEdition.MarkingMode.AWARD, true, false)))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refused -> assertThat(refused.key()).isEqualTo("criteria.mark.reason"));

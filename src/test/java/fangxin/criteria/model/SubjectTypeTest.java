@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class SubjectTypeTest {
     @Test
     void anEmptyFormNamesEachFieldThatIsMissing() {
-        SubjectType.Terms nothing = new SubjectType.Terms(
+        SubjectType.SubjectTypeTerms nothing = new SubjectType.SubjectTypeTerms(
                 null, new LocalizedText(null, null), null, null, List.of(), false, false, List.of(), null, null);
 
         assertThatThrownBy(() -> new SubjectType(nothing, 1))

@@ -65,7 +65,7 @@ class LadderProperties {
             @ForAll boolean reasoned,
             @ForAll @Size(max = 1) List<ApplicationRound.Level> held) {
         LevelProgression ladder = new LevelProgression(
-                LevelProgression.Conferral.SENT_UP,
+                LevelProgression.ConferralPlace.SENT_UP,
                 asked,
                 office ? Map.of(CandidacyFixture.OFFICE, "开发区不单独命名") : Map.of(),
                 direct ? Map.of(CODE, "市商务局直接推荐") : Map.of(),
@@ -94,7 +94,7 @@ class LadderProperties {
     @Property
     void anExceptionHasItsReason(@ForAll boolean office) {
         LevelProgression silent = new LevelProgression(
-                LevelProgression.Conferral.HERE,
+                LevelProgression.ConferralPlace.HERE,
                 true,
                 office ? Map.of(CandidacyFixture.OFFICE, " ") : Map.of(),
                 office ? Map.of() : Map.of(CODE, ""),

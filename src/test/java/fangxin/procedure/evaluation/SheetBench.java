@@ -51,7 +51,7 @@ class SheetBench {
     private Map<String, Mark> marks() {
         Map<String, Mark> marks = new HashMap<>();
         editions.stream().flatMap(CriteriaEdition::allItems).forEach(item -> {
-            boolean less = marks.size() % 2 == 0 && item.mode() != CriteriaEdition.Mode.GATE;
+            boolean less = marks.size() % 2 == 0 && item.mode() != CriteriaEdition.MarkingMode.GATE;
             marks.put(item.code(), new Mark(less ? item.max() - 0.5 : item.max(), false, false, "现场所见"));
         });
         return marks;

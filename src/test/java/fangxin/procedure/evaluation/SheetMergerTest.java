@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.Mark;
 import fangxin.platform.config.ClasspathConfig;
-import fangxin.procedure.evaluation.SheetMerger.Given;
-import fangxin.procedure.evaluation.SheetMerger.Rule;
+import fangxin.procedure.evaluation.SheetMerger.MemberMarks;
+import fangxin.procedure.evaluation.SheetMerger.MergeRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,20 +24,20 @@ class SheetMergerTest {
             ClasspathConfig.json("criteria/general/2026.json", CriteriaEdition.class);
     private static final List<CriteriaEdition> ONE = List.of(GENERAL);
     private static final CriteriaEdition.Item AWARD = GENERAL.items()
-            .filter(item -> item.mode() == CriteriaEdition.Mode.AWARD && item.max() >= 4)
+            .filter(item -> item.mode() == CriteriaEdition.MarkingMode.AWARD && item.max() >= 4)
             .findFirst()
             .orElseThrow();
 
-    private static Given given(String name, Mark mark) {
-        return new Given(name, Map.of(AWARD.code(), mark));
+    private static MemberMarks given(String name, Mark mark) {
+        return new MemberMarks(name, Map.of(AWARD.code(), mark));
     }
 
     private static Mark points(double points) {
         return new Mark(points, false, false, points < AWARD.max() ? "少了一样" : null);
     }
 
-    private static Mark merged(Rule rule, double... points) {
-        List<Given> sheets = new ArrayList<>();
+    private static Mark merged(MergeRule rule, double... points) {
+        List<MemberMarks> sheets = new ArrayList<>();
         for (double each : points) {
             sheets.add(given("员" + sheets.size(), points(each)));
         }
@@ -46,27 +46,29 @@ class SheetMergerTest {
 
     @Test
     void theMeanCountsAndTheMedianWhereOneMoreWasCalled() {
-        assertThat(merged(Rule.MEAN, 1, 2, 4).points()).isEqualTo(2.33);
-        assertThat(merged(Rule.MEDIAN, 1, 2, 4).points()).isEqualTo(2);
-        assertThat(merged(Rule.MEDIAN, 0, 1, 2, 4).points()).isEqualTo(1.5);
+        assertThat(merged(MergeRule.MEAN, 1, 2, 4).points()).isEqualTo(2.33);
+        assertThat(merged(MergeRule.MEDIAN, 1, 2, 4).points()).isEqualTo(2);
+        assertThat(merged(MergeRule.MEDIAN, 0, 1, 2, 4).points()).isEqualTo(1.5);
     }
 
     @Test
     void everyReasonIsKeptWithItsName() {
-        assertThat(merged(Rule.MEAN, 1, 2).reason()).isEqualTo("员0：少了一样；员1：少了一样");
-        assertThat(merged(Rule.MEAN, AWARD.max(), AWARD.max()).reason()).isNull();
+        assertThat(merged(MergeRule.MEAN, 1, 2).reason()).isEqualTo("员0：少了一样；员1：少了一样");
+        assertThat(merged(MergeRule.MEAN, AWARD.max(), AWARD.max()).reason()).isNull();
     }
 
     @Test
     void anItemThatMostLeftOutIsLeftOut() {
         Mark out = new Mark(0, true, false, "没有这一项");
 
-        assertThat(SheetMerger.of(ONE, List.of(given("a", out), given("b", out), given("c", points(2))), Rule.MEAN)
+        assertThat(SheetMerger.of(ONE, List.of(given("a", out), given("b", out), given("c", points(2))), MergeRule.MEAN)
                         .get(AWARD.code())
                         .leftOut())
                 .isTrue();
         assertThat(SheetMerger.of(
-                                ONE, List.of(given("a", out), given("b", points(1)), given("c", points(2))), Rule.MEAN)
+                                ONE,
+                                List.of(given("a", out), given("b", points(1)), given("c", points(2))),
+                                MergeRule.MEAN)
                         .get(AWARD.code()))
                 .extracting(Mark::leftOut, Mark::points)
                 .containsExactly(false, 1.5);
@@ -76,7 +78,7 @@ class SheetMergerTest {
     void aVetoThatOneFoundIsForTheMeetingToDecide() {
         Mark veto = new Mark(2, false, true, "有事实");
 
-        assertThat(SheetMerger.of(ONE, List.of(given("a", veto), given("b", points(2))), Rule.MEAN)
+        assertThat(SheetMerger.of(ONE, List.of(given("a", veto), given("b", points(2))), MergeRule.MEAN)
                         .get(AWARD.code())
                         .veto())
                 .isTrue();
@@ -93,7 +95,7 @@ class SheetMergerTest {
         Map<String, Mark> marks = new HashMap<>();
         double left = less;
         for (CriteriaEdition.Item item : GENERAL.items().toList()) {
-            double taken = item.mode() == CriteriaEdition.Mode.AWARD ? Math.min(left, item.max()) : 0;
+            double taken = item.mode() == CriteriaEdition.MarkingMode.AWARD ? Math.min(left, item.max()) : 0;
             left -= taken;
             marks.put(item.code(), new Mark(item.max() - taken, false, false, taken > 0 ? "少" : null));
         }
@@ -106,7 +108,7 @@ class SheetMergerTest {
         double[] points = halves.stream()
                 .mapToDouble(half -> Math.min(AWARD.max(), half / 2.0))
                 .toArray();
-        for (Rule rule : Rule.values()) {
+        for (MergeRule rule : MergeRule.values()) {
             Mark mark = merged(rule, points);
             mark.checkedFor(AWARD);
             assertThat(mark.points())

@@ -46,7 +46,7 @@ class SheetTest {
         Map<String, Mark> marks = full();
         double left = points;
         for (CriteriaEdition.Item item : GENERAL.items()
-                .filter(one -> one.mode() == CriteriaEdition.Mode.AWARD && !one.keyItem())
+                .filter(one -> one.mode() == CriteriaEdition.MarkingMode.AWARD && !one.keyItem())
                 .toList()) {
             double taken = Math.min(left, item.max());
             if (taken > 0) {
@@ -64,7 +64,8 @@ class SheetTest {
                 candidacy,
                 1,
                 members,
-                new TeamAssignmentService.Assignment(List.of(), accounts.length == 0 ? null : accounts[0], null, null),
+                new TeamAssignmentService.TeamAssignment(
+                        List.of(), accounts.length == 0 ? null : accounts[0], null, null),
                 CandidacyFixture.authority(),
                 CandidacyFixture.instant());
     }
@@ -84,7 +85,7 @@ class SheetTest {
                         candidacy,
                         1,
                         List.of(new TeamMember("a", "a"), new TeamMember("b", "b")),
-                        new TeamAssignmentService.Assignment(List.of(), "c", null, null),
+                        new TeamAssignmentService.TeamAssignment(List.of(), "c", null, null),
                         CandidacyFixture.authority(),
                         CandidacyFixture.instant()))
                 .isInstanceOfSatisfying(
@@ -131,8 +132,9 @@ class SheetTest {
         Map<String, Mark> marks = full();
         marks.put("G13", new Mark(1, false, false, "只培训过一次"));
         marks.put("G42", new Mark(0, true, false, "不用计量器具"));
-        Map<String, EvaluationResult.Line> lines = EvaluationResult.of(BOTH, marks).parts().getFirst().lines().stream()
-                .collect(Collectors.toMap(EvaluationResult.Line::code, line -> line));
+        Map<String, EvaluationResult.ItemResult> lines =
+                EvaluationResult.of(BOTH, marks).parts().getFirst().lines().stream()
+                        .collect(Collectors.toMap(EvaluationResult.ItemResult::code, line -> line));
 
         assertThat(lines.get("G13").differs(true, null)).isTrue();
         assertThat(lines.get("G13").differs(false, null)).isFalse();
@@ -203,7 +205,7 @@ class SheetTest {
         marks.put("G12", new Mark(0, false, false, "二"));
 
         assertThat(ScoreExplanation.improvements(EvaluationResult.of(BOTH, marks)))
-                .extracting(EvaluationResult.Line::code)
+                .extracting(EvaluationResult.ItemResult::code)
                 .containsExactly("G12", "G11");
     }
 
@@ -258,7 +260,7 @@ class SheetTest {
         ScoreSheet sheet =
                 new ScoreSheet(team("a", "b"), 1, List.of("general/2026"), null, "x", CandidacyFixture.instant());
         SheetSignature signature = new SheetSignature(
-                sheet, SheetSignature.Party.TEAM, "a", "a", null, 27, "a", CandidacyFixture.instant());
+                sheet, SheetSignature.SigningParty.TEAM, "a", "a", null, 27, "a", CandidacyFixture.instant());
 
         assertThat(signature.covers(27)).isTrue();
         assertThat(signature.covers(28)).isFalse();

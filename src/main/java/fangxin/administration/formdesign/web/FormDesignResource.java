@@ -62,7 +62,7 @@ public class FormDesignResource {
     @Path("kinds")
     @Operation(summary = "Add a kind of subject")
     @APIResponseSchema(value = SubjectTypeService.Line.class, responseCode = "201")
-    public Response add(@NotNull SubjectType.Terms terms) {
+    public Response add(@NotNull SubjectType.SubjectTypeTerms terms) {
         kinds.add(terms);
         return Response.created(URI.create("authoring/kinds/" + terms.code()))
                 .entity(kinds.kind(terms.code()))
@@ -71,8 +71,8 @@ public class FormDesignResource {
 
     @PUT
     @Path("kinds/{code}")
-    public SubjectTypeService.Line amend(@PathParam("code") String code, @NotNull SubjectType.Terms terms) {
-        kinds.amend(new SubjectType.Terms(
+    public SubjectTypeService.Line amend(@PathParam("code") String code, @NotNull SubjectType.SubjectTypeTerms terms) {
+        kinds.amend(new SubjectType.SubjectTypeTerms(
                 code,
                 terms.name(),
                 terms.digits(),

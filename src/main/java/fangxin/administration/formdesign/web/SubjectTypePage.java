@@ -36,7 +36,7 @@ public class SubjectTypePage implements Serializable {
     public void load() {
         if (known != null) {
             SubjectTypeService.Line line = service.kind(known);
-            SubjectType.Terms terms = line.terms();
+            SubjectType.SubjectTypeTerms terms = line.terms();
             inUse = line.inUse();
             code = terms.code();
             kept = terms.name();
@@ -53,7 +53,7 @@ public class SubjectTypePage implements Serializable {
     }
 
     public String save() {
-        SubjectType.Terms terms = new SubjectType.Terms(
+        SubjectType.SubjectTypeTerms terms = new SubjectType.SubjectTypeTerms(
                 code,
                 name.read(),
                 digits,

@@ -31,15 +31,15 @@ abstract class AbstractEditionPartPage implements Serializable {
     private Map<String, String> cells = new HashMap<>();
     private final List<Map<String, String>> rows = new ArrayList<>();
 
-    abstract EditionEditorService.Form read();
+    abstract EditionEditorService.EditionForm read();
 
-    abstract void retain(EditionEditorService.Form form);
+    abstract void retain(EditionEditorService.EditionForm form);
 
     /** The place by which the draft knows the part. */
     abstract String place();
 
     public void load() {
-        EditionEditorService.Form form = read();
+        EditionEditorService.EditionForm form = read();
         view = drafting.draft(draft);
         revision = form.revision();
         was = form.was();
@@ -56,13 +56,13 @@ abstract class AbstractEditionPartPage implements Serializable {
     }
 
     public String save() {
-        retain(new EditionEditorService.Form(was, cells, rows, replace ? shown : revision));
+        retain(new EditionEditorService.EditionForm(was, cells, rows, replace ? shown : revision));
         PageFunctions.addFlashMessage("edition.saved");
         return "/work/edition.xhtml?faces-redirect=true&draft=" + draft;
     }
 
     /** What others made of this part since it was opened; empty where nothing. */
-    public List<EditionDraftView.Change> getOthers() {
+    public List<EditionDraftView.DraftChangeView> getOthers() {
         EditionDraftView now = drafting.draft(draft);
         shown = now.revision();
         return now.since(revision, place());

@@ -23,7 +23,7 @@ public class EditionChangesPage extends AbstractEditionPage {
     private LocalizedText name;
     private CriteriaEdition base;
     private List<Integer> earlier = List.of();
-    private List<EditionDiff.Difference> differences = List.of();
+    private List<EditionDiff.RowDifference> differences = List.of();
 
     public void load() {
         if (ofDraft()) {
@@ -36,7 +36,7 @@ public class EditionChangesPage extends AbstractEditionPage {
         name = read().name();
         earlier = service.editions().stream()
                 .filter(line -> line.sheet().equals(getSheet()) && line.issue() < year())
-                .map(EditionService.Line::issue)
+                .map(EditionService.EditionLine::issue)
                 .toList();
         Integer with = since != null ? since : earlier.isEmpty() ? null : earlier.getFirst();
         if (with != null) {
@@ -50,7 +50,7 @@ public class EditionChangesPage extends AbstractEditionPage {
     }
 
     /** What a cell holds: what is chosen from a list, in the words of the list. */
-    public String display(EditionDiff.Cell cell, String value) {
+    public String display(EditionDiff.CellDifference cell, String value) {
         if (value == null || value.isEmpty()) {
             return "";
         }
@@ -76,7 +76,7 @@ public class EditionChangesPage extends AbstractEditionPage {
         return earlier;
     }
 
-    public List<EditionDiff.Difference> getDifferences() {
+    public List<EditionDiff.RowDifference> getDifferences() {
         return differences;
     }
 

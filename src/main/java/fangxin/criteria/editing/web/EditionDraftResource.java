@@ -41,19 +41,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Editions")
 public class EditionDraftResource {
-    public record Head(int basedOn, EditionHead head) {}
+    public record HeadChange(int basedOn, EditionHead head) {}
 
     /** Either the lines in short, or levels. */
-    public record Result(int basedOn, CriteriaEdition.Thresholds thresholds, List<ResultLevel> levels) {}
+    public record ResultChange(int basedOn, CriteriaEdition.Thresholds thresholds, List<ResultLevel> levels) {}
 
-    public record Section(int basedOn, String was, String code, LocalizedText title, Double weight) {}
+    public record SectionChange(int basedOn, String was, String code, LocalizedText title, Double weight) {}
 
-    public record Item(int basedOn, String was, String section, CriteriaEdition.Item item) {}
+    public record ItemChange(int basedOn, String was, String section, CriteriaEdition.Item item) {}
 
-    public record Move(int basedOn, String code, boolean up) {}
+    public record MoveChange(int basedOn, String code, boolean up) {}
 
     /** The revision that was looked at. */
-    public record Publishing(int revision) {}
+    public record PublicationRequest(int revision) {}
 
     @Inject
     EditionDraftService service;
@@ -66,7 +66,7 @@ public class EditionDraftResource {
 
     @GET
     @Operation(summary = "The drafts that the caller may work on")
-    public List<EditionDraftService.Line> drafts() {
+    public List<EditionDraftService.EditionDraftLine> drafts() {
         return service.drafts();
     }
 
@@ -91,20 +91,20 @@ public class EditionDraftResource {
 
     @PUT
     @Path("{id}/head")
-    public EditionDraftView head(@PathParam("id") String id, @NotNull Head wanted) {
+    public EditionDraftView head(@PathParam("id") String id, @NotNull HeadChange wanted) {
         return service.head(id, wanted.basedOn(), wanted.head());
     }
 
     @PUT
     @Path("{id}/result")
     @Operation(summary = "What the sheet can come to: lines for pass and excellence, or levels with demands")
-    public EditionDraftView result(@PathParam("id") String id, @NotNull Result wanted) {
+    public EditionDraftView result(@PathParam("id") String id, @NotNull ResultChange wanted) {
         return service.result(id, wanted.basedOn(), wanted.thresholds(), wanted.levels());
     }
 
     @PUT
     @Path("{id}/sections")
-    public EditionDraftView section(@PathParam("id") String id, @NotNull Section wanted) {
+    public EditionDraftView section(@PathParam("id") String id, @NotNull SectionChange wanted) {
         return service.section(
                 id,
                 wanted.basedOn(),
@@ -113,7 +113,7 @@ public class EditionDraftResource {
 
     @POST
     @Path("{id}/sections/move")
-    public EditionDraftView moveSection(@PathParam("id") String id, @NotNull Move wanted) {
+    public EditionDraftView moveSection(@PathParam("id") String id, @NotNull MoveChange wanted) {
         return service.moveSection(id, wanted.basedOn(), wanted.code(), wanted.up());
     }
 
@@ -127,14 +127,14 @@ public class EditionDraftResource {
     @PUT
     @Path("{id}/items")
     @Operation(summary = "Add an item, change it, or put it into another section")
-    public EditionDraftView item(@PathParam("id") String id, @NotNull Item wanted) {
+    public EditionDraftView item(@PathParam("id") String id, @NotNull ItemChange wanted) {
         return service.item(
                 id, wanted.basedOn(), new EditionDraftService.ItemEdit(wanted.was(), wanted.section(), wanted.item()));
     }
 
     @POST
     @Path("{id}/items/move")
-    public EditionDraftView moveItem(@PathParam("id") String id, @NotNull Move wanted) {
+    public EditionDraftView moveItem(@PathParam("id") String id, @NotNull MoveChange wanted) {
         return service.moveItem(id, wanted.basedOn(), wanted.code(), wanted.up());
     }
 
@@ -149,17 +149,17 @@ public class EditionDraftResource {
     @Path("{id}/content")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Take the whole content from a file in the part \"file\": JSON, or XLSX as it is exported")
-    public EditionDraftView take(
+    public EditionDraftView importFile(
             @PathParam("id") String id,
             @QueryParam("basedOn") int basedOn,
             @FormParam("file") @NotNull EntityPart file) {
-        return UploadedFiles.read(file, (name, content) -> files.take(id, basedOn, content));
+        return UploadedFiles.read(file, (name, content) -> files.importFile(id, basedOn, content));
     }
 
     @GET
     @Path("{id}/changes")
     @Operation(summary = "What the draft changes of the edition it began from, old and new side by side")
-    public List<EditionDiff.Difference> compare(@PathParam("id") String id) {
+    public List<EditionDiff.RowDifference> compare(@PathParam("id") String id) {
         return files.compare(id);
     }
 
@@ -188,7 +188,7 @@ public class EditionDraftResource {
     @POST
     @Path("{id}/publish")
     @Operation(summary = "Publish it; only somebody who changed nothing in it can")
-    public CriteriaEdition publish(@PathParam("id") String id, @NotNull Publishing wanted) {
+    public CriteriaEdition publish(@PathParam("id") String id, @NotNull PublicationRequest wanted) {
         return publication.publish(id, wanted.revision());
     }
 }

@@ -9,12 +9,12 @@ import jakarta.inject.Named;
 @ViewScoped
 public class EditionHeadPage extends AbstractEditionPartPage {
     @Override
-    EditionEditorService.Form read() {
+    EditionEditorService.EditionForm read() {
         return forms.head(getDraft());
     }
 
     @Override
-    void retain(EditionEditorService.Form form) {
+    void retain(EditionEditorService.EditionForm form) {
         forms.keepHead(getDraft(), form);
     }
 

@@ -23,12 +23,12 @@ public class EditionItemPage extends AbstractEditionPartPage {
     }
 
     @Override
-    EditionEditorService.Form read() {
+    EditionEditorService.EditionForm read() {
         return forms.item(getDraft(), code);
     }
 
     @Override
-    void retain(EditionEditorService.Form form) {
+    void retain(EditionEditorService.EditionForm form) {
         forms.keepItem(getDraft(), form);
     }
 

@@ -19,7 +19,7 @@ import java.util.List;
 @ViewScoped
 public class EditionPage extends AbstractEditionPage {
     /** Items that stand together. */
-    public record Group(String code, CriteriaEdition.Section section, List<CriteriaEdition.Item> items) {}
+    public record ItemGroup(String code, CriteriaEdition.Section section, List<CriteriaEdition.Item> items) {}
 
     @Inject
     EditionExchangeService files;
@@ -62,11 +62,11 @@ public class EditionPage extends AbstractEditionPage {
         PageFunctions.addFlashMessage("edition.removed", code);
     }
 
-    public String take() {
+    public String importFile() {
         if (!UploadedFiles.chosen(file)) {
             throw RuleViolation.at("file", "edition.file.none");
         }
-        UploadedFiles.read(file, (name, content) -> files.take(getDraft(), view.revision(), content));
+        UploadedFiles.read(file, (name, content) -> files.importFile(getDraft(), view.revision(), content));
         PageFunctions.addFlashMessage("edition.file.done");
         return "/work/edition.xhtml?faces-redirect=true&draft=" + getDraft();
     }
@@ -87,14 +87,14 @@ public class EditionPage extends AbstractEditionPage {
         return view != null && view.state().name().equals("OPEN");
     }
 
-    public List<Group> getGroups() {
-        List<Group> groups = new ArrayList<>();
-        edition.sections().forEach(section -> groups.add(new Group(section.code(), section, section.items())));
+    public List<ItemGroup> getGroups() {
+        List<ItemGroup> groups = new ArrayList<>();
+        edition.sections().forEach(section -> groups.add(new ItemGroup(section.code(), section, section.items())));
         if (!edition.minusItems().isEmpty()) {
-            groups.add(new Group("MINUS", null, edition.minusItems()));
+            groups.add(new ItemGroup("MINUS", null, edition.minusItems()));
         }
         if (!edition.bonusItems().isEmpty()) {
-            groups.add(new Group("BONUS", null, edition.bonusItems()));
+            groups.add(new ItemGroup("BONUS", null, edition.bonusItems()));
         }
         return groups;
     }

@@ -9,12 +9,12 @@ import jakarta.inject.Named;
 @ViewScoped
 public class EditionResultPage extends AbstractEditionPartPage {
     @Override
-    EditionEditorService.Form read() {
+    EditionEditorService.EditionForm read() {
         return forms.result(getDraft());
     }
 
     @Override
-    void retain(EditionEditorService.Form form) {
+    void retain(EditionEditorService.EditionForm form) {
         forms.keepResult(getDraft(), form);
     }
 

@@ -11,12 +11,12 @@ public class EditionSectionPage extends AbstractEditionPartPage {
     private String code;
 
     @Override
-    EditionEditorService.Form read() {
+    EditionEditorService.EditionForm read() {
         return forms.section(getDraft(), code);
     }
 
     @Override
-    void retain(EditionEditorService.Form form) {
+    void retain(EditionEditorService.EditionForm form) {
         forms.keepSection(getDraft(), form);
     }
 

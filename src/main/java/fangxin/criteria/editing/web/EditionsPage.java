@@ -21,8 +21,8 @@ public class EditionsPage implements Serializable {
     @Inject
     EditionDraftService drafting;
 
-    private List<EditionService.Line> editions;
-    private List<EditionDraftService.Line> drafts = List.of();
+    private List<EditionService.EditionLine> editions;
+    private List<EditionDraftService.EditionDraftLine> drafts = List.of();
     private List<String> authorities = List.of();
     private boolean keeper;
     private String sheet;
@@ -33,7 +33,7 @@ public class EditionsPage implements Serializable {
 
     public void load() {
         editions = service.editions();
-        keeper = drafting.mayKeep();
+        keeper = drafting.mayEdit();
         if (keeper) {
             drafts = drafting.drafts();
             authorities = drafting.authorities();
@@ -49,7 +49,7 @@ public class EditionsPage implements Serializable {
     }
 
     /** From when, and until when where there is an end. */
-    public String force(EditionService.Line edition) {
+    public String force(EditionService.EditionLine edition) {
         String first = PageFunctions.date(LocalDate.parse(edition.effectiveFrom()));
         return edition.effectiveUntil() == null || edition.effectiveUntil().isBlank()
                 ? PageFunctions.message("edition.force.from", first)
@@ -57,11 +57,11 @@ public class EditionsPage implements Serializable {
                         "edition.force.within", first, PageFunctions.date(LocalDate.parse(edition.effectiveUntil())));
     }
 
-    public List<EditionService.Line> getEditions() {
+    public List<EditionService.EditionLine> getEditions() {
         return editions;
     }
 
-    public List<EditionDraftService.Line> getDrafts() {
+    public List<EditionDraftService.EditionDraftLine> getDrafts() {
         return drafts;
     }
 

@@ -30,7 +30,7 @@ public class EditionResource {
 
     @GET
     @Operation(summary = "Every published edition of every sheet")
-    public List<EditionService.Line> editions() {
+    public List<EditionService.EditionLine> editions() {
         return service.editions();
     }
 
@@ -44,7 +44,7 @@ public class EditionResource {
     @GET
     @Path("{sheet}/{issue}/changes")
     @Operation(summary = "What this edition added, removed and changed since an earlier one, old and new side by side")
-    public List<EditionDiff.Difference> compare(
+    public List<EditionDiff.RowDifference> compare(
             @PathParam("sheet") String sheet, @PathParam("issue") int issue, @QueryParam("since") int since) {
         return service.compare(sheet, since, issue);
     }

@@ -22,7 +22,7 @@ public class MerchantTitlesPage {
 
     public List<TitleView> getTitles() {
         if (titles == null) {
-            titles = merchants.mine().merchants().stream()
+            titles = merchants.ownMerchants().merchants().stream()
                     .flatMap(merchant -> service.own(merchant.id()).stream())
                     .toList();
         }

@@ -31,7 +31,7 @@ public class AssistedApplicationPage implements Serializable {
     private String codeReason;
     private String merchantName;
     private String organ;
-    private transient List<MerchantService.Row> found;
+    private transient List<MerchantService.MerchantRow> found;
 
     public void load() {
         found = merchants.find(text);
@@ -42,8 +42,8 @@ public class AssistedApplicationPage implements Serializable {
     }
 
     public String enter() {
-        MerchantService.Row entered = merchants.enter(
-                new MerchantService.Counter(contact, name, creditCode, codeReason, merchantName, organ));
+        MerchantService.MerchantRow entered = merchants.register(
+                new MerchantService.AssistedRegistration(contact, name, creditCode, codeReason, merchantName, organ));
         PageFunctions.addFlashMessage("merchant.entered", entered.name());
         text = entered.creditCode();
         return search();
@@ -53,7 +53,7 @@ public class AssistedApplicationPage implements Serializable {
         return "/my/application.xhtml?faces-redirect=true&reference=" + drafts.open(round, merchant, kind);
     }
 
-    public List<MerchantService.Row> getFound() {
+    public List<MerchantService.MerchantRow> getFound() {
         if (found == null) {
             load();
         }
@@ -68,7 +68,7 @@ public class AssistedApplicationPage implements Serializable {
         return progress.openRounds(merchant);
     }
 
-    public List<MerchantService.Office> getOffices() {
+    public List<MerchantService.OfficeOption> getOffices() {
         return merchants.ownOffices();
     }
 

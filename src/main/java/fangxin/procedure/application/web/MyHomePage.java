@@ -24,16 +24,16 @@ public class MyHomePage implements Serializable {
     @Inject
     ApplicationDraftService drafts;
 
-    private transient MerchantService.Mine mine;
+    private transient MerchantService.OwnMerchants mine;
     private transient List<ApplicationViews.Own> own;
 
     @PostConstruct
     void load() {
-        mine = merchants.mine();
+        mine = merchants.ownMerchants();
         own = progress.own();
     }
 
-    public MerchantService.Mine getMine() {
+    public MerchantService.OwnMerchants getMine() {
         if (mine == null) {
             load();
         }

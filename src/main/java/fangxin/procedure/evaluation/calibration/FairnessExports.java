@@ -15,23 +15,23 @@ class FairnessExports {
     FairnessService service;
 
     @Produces
-    ListExport<FairnessService.Scorer> scorers() {
-        return ListExport.<FairnessService.Scorer>of(
+    ListExport<FairnessService.EvaluatorFinding> scorers() {
+        return ListExport.<FairnessService.EvaluatorFinding>of(
                         "scorers", "calibration.scorers", filters -> service.report().scorers().stream())
-                .column("calibration.scorer", FairnessService.Scorer::name)
+                .column("calibration.scorer", FairnessService.EvaluatorFinding::name)
                 .column("calibration.n", scorer -> scorer.finding().cases())
                 .column(
                         "calibration.severity",
-                        scorer -> part(scorer.finding().severity(), ScorerFinding.Interval::value))
+                        scorer -> part(scorer.finding().severity(), ScorerFinding.ConfidenceInterval::value))
                 .column(
                         "calibration.roster.severity.low",
-                        scorer -> part(scorer.finding().severity(), ScorerFinding.Interval::low))
+                        scorer -> part(scorer.finding().severity(), ScorerFinding.ConfidenceInterval::low))
                 .column(
                         "calibration.roster.severity.high",
-                        scorer -> part(scorer.finding().severity(), ScorerFinding.Interval::high))
+                        scorer -> part(scorer.finding().severity(), ScorerFinding.ConfidenceInterval::high))
                 .column(
                         "calibration.scatter",
-                        scorer -> part(scorer.finding().scatter(), ScorerFinding.Interval::value))
+                        scorer -> part(scorer.finding().scatter(), ScorerFinding.ConfidenceInterval::value))
                 .words(
                         "calibration.verdict",
                         "calibration.verdict.",
@@ -39,40 +39,43 @@ class FairnessExports {
     }
 
     @Produces
-    ListExport<FairnessService.Item> items() {
-        return ListExport.<FairnessService.Item>of(
+    ListExport<FairnessService.ItemAgreementView> items() {
+        return ListExport.<FairnessService.ItemAgreementView>of(
                         "scored-items", "calibration.items", filters -> service.report().items().stream())
-                .column("calibration.item", FairnessService.Item::code)
-                .column("calibration.n", FairnessService.Item::cases)
+                .column("calibration.item", FairnessService.ItemAgreementView::code)
+                .column("calibration.n", FairnessService.ItemAgreementView::cases)
                 .column("calibration.roster.same", item -> item.same() == null ? null : rounded(100 * item.same()))
-                .column("calibration.item.scatter", item -> part(item.scatter(), ScorerFinding.Interval::value));
+                .column(
+                        "calibration.item.scatter",
+                        item -> part(item.scatter(), ScorerFinding.ConfidenceInterval::value));
     }
 
     @Produces
-    ListExport<FairnessService.Returns> returns() {
-        return ListExport.<FairnessService.Returns>of(
+    ListExport<FairnessService.OfficeReturns> returns() {
+        return ListExport.<FairnessService.OfficeReturns>of(
                         "returns", "calibration.returns", filters -> service.report().returns().stream())
-                .column("calibration.office", FairnessService.Returns::office)
-                .column("calibration.returns.all", FairnessService.Returns::all)
-                .column("calibration.returns.again", FairnessService.Returns::again)
-                .column("calibration.returns.late", FairnessService.Returns::lateFound);
+                .column("calibration.office", FairnessService.OfficeReturns::office)
+                .column("calibration.returns.all", FairnessService.OfficeReturns::all)
+                .column("calibration.returns.again", FairnessService.OfficeReturns::again)
+                .column("calibration.returns.late", FairnessService.OfficeReturns::lateFound);
     }
 
     @Produces
-    ListExport<FairnessService.Review> reviews() {
-        return ListExport.<FairnessService.Review>of(
+    ListExport<FairnessService.ScoringReviewView> reviews() {
+        return ListExport.<FairnessService.ScoringReviewView>of(
                         "reviews", "calibration.reviews", filters -> service.report().reviews().stream())
-                .column("calibration.scorer", FairnessService.Review::name)
-                .words("calibration.verdict", "calibration.verdict.", FairnessService.Review::verdict)
-                .column("calibration.n", FairnessService.Review::cases)
-                .column("calibration.roster.opened", FairnessService.Review::openedAt)
-                .column("calibration.review.note.label", FairnessService.Review::note)
-                .column("calibration.roster.closedBy", FairnessService.Review::closedBy)
-                .column("calibration.roster.closed", FairnessService.Review::closedAt);
+                .column("calibration.scorer", FairnessService.ScoringReviewView::name)
+                .words("calibration.verdict", "calibration.verdict.", FairnessService.ScoringReviewView::verdict)
+                .column("calibration.n", FairnessService.ScoringReviewView::cases)
+                .column("calibration.roster.opened", FairnessService.ScoringReviewView::openedAt)
+                .column("calibration.review.note.label", FairnessService.ScoringReviewView::note)
+                .column("calibration.roster.closedBy", FairnessService.ScoringReviewView::closedBy)
+                .column("calibration.roster.closed", FairnessService.ScoringReviewView::closedAt);
     }
 
     /** Empty where the data do not carry it. */
-    private static String part(ScorerFinding.Interval interval, Function<ScorerFinding.Interval, Double> part) {
+    private static String part(
+            ScorerFinding.ConfidenceInterval interval, Function<ScorerFinding.ConfidenceInterval, Double> part) {
         return Optional.ofNullable(interval)
                 .map(part)
                 .map(FairnessExports::rounded)

@@ -26,22 +26,22 @@ import java.util.stream.Collectors;
 @Stateless
 public class FairnessService {
     /** One evaluator. */
-    public record Scorer(String account, String name, ScorerFinding finding) {}
+    public record EvaluatorFinding(String account, String name, ScorerFinding finding) {}
 
     /** One item of the sheets. */
-    public record Item(String code, int cases, Double same, ScorerFinding.Interval scatter) {}
+    public record ItemAgreementView(String code, int cases, Double same, ScorerFinding.ConfidenceInterval scatter) {}
 
     /** How an office returned applications: all, again, and again for defects that could have been named at first. */
-    public record Returns(String code, LocalizedText office, long all, long again, long lateFound) {}
+    public record OfficeReturns(String code, LocalizedText office, long all, long again, long lateFound) {}
 
     /** Something to look at, or looked at. */
-    public record Review(
+    public record ScoringReviewView(
             String id,
             String account,
             String name,
             ScorerFinding.Verdict verdict,
             int cases,
-            ScorerFinding.Interval estimate,
+            ScorerFinding.ConfidenceInterval estimate,
             Instant openedAt,
             String closedBy,
             Instant closedAt,
@@ -51,13 +51,13 @@ public class FairnessService {
      * @param cases cases that several scored alone
      * @param fewest how many a scorer must share before it is judged
      */
-    public record Report(
+    public record FairnessReport(
             int cases,
             int fewest,
-            List<Scorer> scorers,
-            List<Item> items,
-            List<Returns> returns,
-            List<Review> reviews,
+            List<EvaluatorFinding> scorers,
+            List<ItemAgreementView> items,
+            List<OfficeReturns> returns,
+            List<ScoringReviewView> reviews,
             boolean mayClose) {}
 
     @Inject
@@ -76,24 +76,25 @@ public class FairnessService {
     BusinessClock moments;
 
     @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
-    public Report report() {
+    public FairnessReport report() {
         Actor reader = signedIn.actor();
-        ScoringRepository.Scope scope = scopeOf(reader);
+        ScoringRepository.ScoringScope scope = scopeOf(reader);
         List<Observation> totals = scorings.totals(scope);
         Map<String, String> names =
                 accounts.names(totals.stream().map(Observation::scorer).toList());
         Map<String, LocalizedText> offices = organs.names();
-        return new Report(
+        return new FairnessReport(
                 (int) totals.stream().map(Observation::subject).distinct().count(),
                 ScorerAnalysis.FEWEST_CASES,
                 ScorerAnalysis.judge(totals).stream()
-                        .map(one -> new Scorer(one.scorer(), names.getOrDefault(one.scorer(), one.scorer()), one))
+                        .map(one ->
+                                new EvaluatorFinding(one.scorer(), names.getOrDefault(one.scorer(), one.scorer()), one))
                         .toList(),
                 ItemAgreement.judge(scorings.marks(scope)).stream()
-                        .map(one -> new Item(one.code(), one.cases(), one.same(), one.scatter()))
+                        .map(one -> new ItemAgreementView(one.code(), one.cases(), one.same(), one.scatter()))
                         .toList(),
                 scorings.returns(scope).stream()
-                        .map(one -> new Returns(
+                        .map(one -> new OfficeReturns(
                                 one.office(), offices.get(one.office()), one.all(), one.again(), one.lateFound()))
                         .toList(),
                 reviewsFor(reader).stream().map(ScoringReview::view).toList(),
@@ -119,12 +120,12 @@ public class FairnessService {
         review.close(note, actor, moments.now().at());
     }
 
-    private ScoringRepository.Scope scopeOf(Actor reader) {
+    private ScoringRepository.ScoringScope scopeOf(Actor reader) {
         if (city(reader)) {
-            return new ScoringRepository.Scope(null, null, new RecusalCondition(reader.away()));
+            return new ScoringRepository.ScoringScope(null, null, new RecusalCondition(reader.away()));
         }
         boolean authority = reader.holds(Role.AUTHORITY);
-        return new ScoringRepository.Scope(
+        return new ScoringRepository.ScoringScope(
                 authority ? "authority" : "office",
                 reader.placesAs(authority ? Role.AUTHORITY : Role.COUNTY_OFFICE).collect(Collectors.toSet()),
                 new RecusalCondition(reader.away()));

@@ -1,6 +1,6 @@
 package fangxin.procedure.evaluation.calibration;
 
-import fangxin.procedure.evaluation.calibration.ScorerFinding.Interval;
+import fangxin.procedure.evaluation.calibration.ScorerFinding.ConfidenceInterval;
 import fangxin.procedure.evaluation.calibration.ScorerFinding.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,7 +65,7 @@ final class ScorerAnalysis {
 
     private static ScorerFinding finding(
             String scorer, AdditiveRaterModel everybody, AdditiveRaterModel steady, boolean erratic, boolean biased) {
-        Interval scatter = scatter(everybody.squares(scorer), everybody.freedom(scorer));
+        ConfidenceInterval scatter = scatter(everybody.squares(scorer), everybody.freedom(scorer));
         if (erratic || !steady.scorers().contains(scorer)) {
             return new ScorerFinding(scorer, everybody.cases(scorer), Verdict.ERRATIC, null, scatter);
         }
@@ -76,14 +76,14 @@ final class ScorerAnalysis {
                 scorer,
                 steady.cases(scorer),
                 verdict,
-                new Interval(severity, severity - half, severity + half),
+                new ConfidenceInterval(severity, severity - half, severity + half),
                 scatter);
     }
 
     /** A standard deviation with its interval. */
-    static Interval scatter(double squares, double freedom) {
+    static ConfidenceInterval scatter(double squares, double freedom) {
         ChiSquaredDistribution chi = new ChiSquaredDistribution(freedom);
-        return new Interval(
+        return new ConfidenceInterval(
                 Math.sqrt(squares / freedom),
                 Math.sqrt(squares / chi.inverseCumulativeProbability(1 - TAIL)),
                 Math.sqrt(squares / chi.inverseCumulativeProbability(TAIL)));

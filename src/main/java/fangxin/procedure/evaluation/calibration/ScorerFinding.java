@@ -8,7 +8,8 @@ package fangxin.procedure.evaluation.calibration;
  * @param severity how much lower or higher than the others on the same cases
  * @param scatter  standard deviation of what neither case nor severity explains
  */
-public record ScorerFinding(String scorer, int cases, Verdict verdict, Interval severity, Interval scatter) {
+public record ScorerFinding(
+        String scorer, int cases, Verdict verdict, ConfidenceInterval severity, ConfidenceInterval scatter) {
     /** ERRATIC: scatters more than the others. TOO_FEW: nothing can be said. */
     public enum Verdict {
         TOO_FEW,
@@ -18,7 +19,7 @@ public record ScorerFinding(String scorer, int cases, Verdict verdict, Interval 
         ERRATIC
     }
 
-    public record Interval(double value, double low, double high) {}
+    public record ConfidenceInterval(double value, double low, double high) {}
 
     public boolean conspicuous() {
         return verdict == Verdict.HARSH || verdict == Verdict.LENIENT || verdict == Verdict.ERRATIC;

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 @ApplicationScoped
 class ScoringRepository {
     /** Whose cases are read: those of some places, all where there are none, without some merchants. */
-    record Scope(String place, Collection<String> places, RecusalCondition without) {
+    record ScoringScope(String place, Collection<String> places, RecusalCondition without) {
         private String condition() {
             return (places == null ? "" : " and c." + place + " in :places") + without.condition("c.merchant.id");
         }
@@ -34,16 +34,16 @@ class ScoringRepository {
      * Returns of an office: all, those after the first of a candidacy, and those of them for what could have been seen
      * at first. A recalled return took no effect and is not among them.
      */
-    record Returned(String office, long all, long again, long lateFound) {}
+    record ReturnCounts(String office, long all, long again, long lateFound) {}
 
     @PersistenceContext
     EntityManager em;
 
-    List<Observation> totals(Scope scope) {
+    List<Observation> totals(ScoringScope scope) {
         return scope.bind(em.createQuery("""
-                select c.reference, s.scorer, s.result from ScoreSheet s join s.candidacy c
-                where s.scorer is not null and s.closedAt is not null\
-                """ + scope.condition(), Object[].class))
+            select c.reference, s.scorer, s.result from ScoreSheet s join s.candidacy c
+            where s.scorer is not null and s.closedAt is not null\
+            """ + scope.condition(), Object[].class))
                 .getResultStream()
                 .map(row -> new Observation(
                         (String) row[0],
@@ -53,24 +53,25 @@ class ScoringRepository {
                 .toList();
     }
 
-    List<ItemAgreement.Given> marks(Scope scope) {
+    List<ItemAgreement.ItemPoints> marks(ScoringScope scope) {
         return scope.bind(em.createQuery("""
-                select c.reference, m.code, m.points from ItemMark m join m.sheet s join s.candidacy c
-                where s.scorer is not null and s.closedAt is not null and m.leftOut = false
-                and m.seq = (select max(o.seq) from ItemMark o where o.sheet = s and o.code = m.code)\
-                """ + scope.condition(), Object[].class))
+            select c.reference, m.code, m.points from ItemMark m join m.sheet s join s.candidacy c
+            where s.scorer is not null and s.closedAt is not null and m.leftOut = false
+            and m.seq = (select max(o.seq) from ItemMark o where o.sheet = s and o.code = m.code)\
+            """ + scope.condition(), Object[].class))
                 .getResultStream()
-                .map(row -> new ItemAgreement.Given((String) row[0], (String) row[1], ((Number) row[2]).doubleValue()))
+                .map(row ->
+                        new ItemAgreement.ItemPoints((String) row[0], (String) row[1], ((Number) row[2]).doubleValue()))
                 .toList();
     }
 
-    List<Returned> returns(Scope scope) {
+    List<ReturnCounts> returns(ScoringScope scope) {
         Map<String, long[]> counts = new TreeMap<>();
         Set<String> returned = new HashSet<>();
         scope.bind(em.createQuery("""
-                select c.office, c.reference, r.lateFound from ReturnNotice r, Candidacy c
-                where c.reference = r.candidacy and r.recalledAt is null\
-                """ + scope.condition(), Object[].class))
+            select c.office, c.reference, r.lateFound from ReturnNotice r, Candidacy c
+            where c.reference = r.candidacy and r.recalledAt is null\
+            """ + scope.condition(), Object[].class))
                 .getResultList()
                 .forEach(row -> {
                     long[] count = counts.computeIfAbsent((String) row[0], office -> new long[3]);
@@ -79,16 +80,16 @@ class ScoringRepository {
                     count[2] += (Boolean) row[2] ? 1 : 0;
                 });
         return counts.entrySet().stream()
-                .map(one -> new Returned(one.getKey(), one.getValue()[0], one.getValue()[1], one.getValue()[2]))
+                .map(one -> new ReturnCounts(one.getKey(), one.getValue()[0], one.getValue()[1], one.getValue()[2]))
                 .toList();
     }
 
     /** The authorities under which members have scored alone. */
     List<String> authorities() {
         return em.createQuery("""
-                select distinct c.authority from ScoreSheet s join s.candidacy c
-                where s.scorer is not null and s.closedAt is not null\
-                """, String.class).getResultList();
+            select distinct c.authority from ScoreSheet s join s.candidacy c
+            where s.scorer is not null and s.closedAt is not null\
+            """, String.class).getResultList();
     }
 
     List<ScoringReview> reviews(Collection<String> authorities) {
@@ -102,9 +103,9 @@ class ScoringRepository {
 
     boolean underReview(String account, ScorerFinding.Verdict verdict) {
         return em.createQuery("""
-                select count(r) from ScoringReview r where r.account = :account and r.verdict = :verdict
-                and r.closedAt is null\
-                """, Long.class)
+            select count(r) from ScoringReview r where r.account = :account and r.verdict = :verdict
+            and r.closedAt is null\
+            """, Long.class)
                         .setParameter("account", account)
                         .setParameter("verdict", verdict)
                         .getSingleResult()

@@ -37,7 +37,7 @@ public class ScoringReview {
     protected ScoringReview() {}
 
     ScoringReview(String authority, String name, ScorerFinding finding, Instant now) {
-        ScorerFinding.Interval found =
+        ScorerFinding.ConfidenceInterval found =
                 finding.verdict() == ScorerFinding.Verdict.ERRATIC ? finding.scatter() : finding.severity();
         this.id = UUID.randomUUID().toString();
         this.authority = authority;
@@ -73,14 +73,14 @@ public class ScoringReview {
         closedAt = now;
     }
 
-    FairnessService.Review view() {
-        return new FairnessService.Review(
+    FairnessService.ScoringReviewView view() {
+        return new FairnessService.ScoringReviewView(
                 id,
                 account,
                 name,
                 verdict,
                 cases,
-                new ScorerFinding.Interval(estimate, low, high),
+                new ScorerFinding.ConfidenceInterval(estimate, low, high),
                 openedAt,
                 closedName,
                 closedAt,

@@ -18,7 +18,7 @@ public class AssignPage implements Serializable {
     TeamAssignmentService service;
 
     private String reference;
-    private TeamAssignmentService.Choices choices;
+    private TeamAssignmentService.TeamOptions choices;
     private List<String> evaluators = List.of();
     private String lead;
     private String consumer;
@@ -29,32 +29,32 @@ public class AssignPage implements Serializable {
     }
 
     public String submit() {
-        service.assign(reference, new TeamAssignmentService.Assignment(evaluators, lead, consumer, note));
+        service.assign(reference, new TeamAssignmentService.TeamAssignment(evaluators, lead, consumer, note));
         PageFunctions.addFlashMessage("evaluation.assign.done");
         return "/work/case.xhtml?faces-redirect=true&reference=" + reference;
     }
 
     /** A name with what the authority should know about the person. */
-    public String label(TeamAssignmentService.Choice choice) {
+    public String label(TeamAssignmentService.EvaluatorOption choice) {
         String about = choice.free()
                 ? PageFunctions.message("evaluation.assign.cases", choice.openCases())
                 : PageFunctions.message(
                         "evaluation.assign.recuse",
                         choice.recusals().stream()
-                                .map(RecusalGround::ground)
+                                .map(RecusalGround::type)
                                 .distinct()
-                                .map(ground -> PageFunctions.message("evaluation.ground." + ground))
+                                .map(type -> PageFunctions.message("evaluation.recusalgroundtype." + type))
                                 .collect(Collectors.joining(PageFunctions.message("platform.semicolon"))));
         return choice.name() + PageFunctions.bracketed(about);
     }
 
-    public TeamAssignmentService.Choices getChoices() {
+    public TeamAssignmentService.TeamOptions getChoices() {
         return choices;
     }
 
-    public List<TeamAssignmentService.Choice> getFree() {
+    public List<TeamAssignmentService.EvaluatorOption> getFree() {
         return choices.evaluators().stream()
-                .filter(TeamAssignmentService.Choice::free)
+                .filter(TeamAssignmentService.EvaluatorOption::free)
                 .toList();
     }
 

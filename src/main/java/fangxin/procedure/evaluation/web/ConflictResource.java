@@ -23,20 +23,20 @@ public class ConflictResource {
     ConflictService service;
 
     @GET
-    public List<ConflictService.Declared> mine() {
+    public List<ConflictService.DeclaredConflict> mine() {
         return service.mine();
     }
 
     /** Keeps the caller, or an evaluator of the caller's authority, away from a merchant. */
     @POST
-    public List<ConflictService.Declared> declare(@NotNull ConflictService.Declaration declared) {
+    public List<ConflictService.DeclaredConflict> declare(@NotNull ConflictService.ConflictDeclaration declared) {
         service.declare(declared);
         return service.mine();
     }
 
     @POST
     @Path("{id}/withdraw")
-    public List<ConflictService.Declared> withdraw(@PathParam("id") String id) {
+    public List<ConflictService.DeclaredConflict> withdraw(@PathParam("id") String id) {
         service.withdraw(id);
         return service.mine();
     }

@@ -50,12 +50,12 @@ public class EvaluationCasePanel {
     }
 
     /** What would raise the marks most. */
-    public List<EvaluationResult.Line> getImprovements() {
+    public List<EvaluationResult.ItemResult> getImprovements() {
         return getView().improvements().stream().limit(MOST).toList();
     }
 
     /** Whether self-check, verification and mark of an item say different things. */
-    public boolean differs(EvaluationResult.Line line) {
+    public boolean differs(EvaluationResult.ItemResult line) {
         return getView().differing().contains(line.code());
     }
 }

@@ -27,21 +27,21 @@ public class EvaluationListPage implements Serializable {
     @Inject
     ConflictService conflicts;
 
-    private List<ScoringService.Errand> errands;
-    private List<ConflictService.Declared> declared;
+    private List<ScoringService.PendingEvaluation> errands;
+    private List<ConflictService.DeclaredConflict> declared;
     private String account;
     private String merchantName;
     private String creditCode;
-    private ConflictOfInterest.Relation relation;
+    private ConflictOfInterest.ConflictRelation relation;
     private String reason;
 
     public void load() {
-        errands = isEvaluator() ? service.waiting() : List.of();
+        errands = isEvaluator() ? service.pending() : List.of();
         declared = conflicts.mine();
     }
 
     public String declare() {
-        conflicts.declare(new ConflictService.Declaration(account, creditCode, merchantName, relation, reason));
+        conflicts.declare(new ConflictService.ConflictDeclaration(account, creditCode, merchantName, relation, reason));
         PageFunctions.addFlashMessage("evaluation.conflict.done");
         return HERE;
     }
@@ -60,11 +60,11 @@ public class EvaluationListPage implements Serializable {
         return signedIn.actor().holds(Role.AUTHORITY);
     }
 
-    public List<ScoringService.Errand> getErrands() {
+    public List<ScoringService.PendingEvaluation> getErrands() {
         return errands;
     }
 
-    public List<ConflictService.Declared> getDeclared() {
+    public List<ConflictService.DeclaredConflict> getDeclared() {
         return declared;
     }
 
@@ -92,16 +92,16 @@ public class EvaluationListPage implements Serializable {
         this.creditCode = creditCode;
     }
 
-    public ConflictOfInterest.Relation getRelation() {
+    public ConflictOfInterest.ConflictRelation getRelation() {
         return relation;
     }
 
-    public void setRelation(ConflictOfInterest.Relation relation) {
+    public void setRelation(ConflictOfInterest.ConflictRelation relation) {
         this.relation = relation;
     }
 
-    public ConflictOfInterest.Relation[] getRelations() {
-        return ConflictOfInterest.Relation.values();
+    public ConflictOfInterest.ConflictRelation[] getRelations() {
+        return ConflictOfInterest.ConflictRelation.values();
     }
 
     public String getReason() {

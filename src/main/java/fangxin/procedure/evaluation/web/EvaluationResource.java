@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Evaluation")
 public class EvaluationResource {
     /** @param marks given now, besides those given before; may be left out */
-    public record Scoring(List<MarkInput> marks, SheetClosingService.Closing closing) {}
+    public record ScoringInput(List<MarkInput> marks, SheetClosingService.ClosingInput closing) {}
 
     @Inject
     TeamAssignmentService assignments;
@@ -41,20 +41,20 @@ public class EvaluationResource {
 
     @POST
     @Path("ASSIGN")
-    public CandidacyView assign(@NotNull TeamAssignmentService.Assignment assignment) {
+    public CandidacyView assign(@NotNull TeamAssignmentService.TeamAssignment assignment) {
         return assignments.assign(reference, assignment);
     }
 
     /** Marks may be handed in with it or before, by {@code PUT candidacies/{reference}/evaluation/marks/{code}}. */
     @POST
     @Path("SCORE")
-    public EvaluationResult score(@NotNull Scoring scoring) {
+    public EvaluationResult score(@NotNull ScoringInput scoring) {
         return signing.score(reference, scoring.marks(), scoring.closing());
     }
 
     @POST
     @Path("OPINE")
-    public CandidacyView opine(@NotNull EvaluationOpinion.Text opinion) {
+    public CandidacyView opine(@NotNull EvaluationOpinion.OpinionInput opinion) {
         return opinions.opine(reference, opinion);
     }
 }

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Evaluation")
 public class OfflineMarksResource {
     /** A mark of the item in the address, and the number of the mark that was seen. */
-    public record Change(
+    public record OfflineMarkInput(
             Double points, boolean leftOut, boolean veto, String reason, Integer basedOn, Measurement measured) {}
 
     @Inject
@@ -36,7 +36,7 @@ public class OfflineMarksResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public OfflineScoringService.OfflineReceipt mark(@NotNull Change change) {
+    public OfflineScoringService.OfflineReceipt mark(@NotNull OfflineMarkInput change) {
         return service.mark(
                 reference,
                 new MarkInput(

@@ -19,7 +19,7 @@ public class OpinePage implements Serializable {
     OpinionService service;
 
     private String reference;
-    private OpinionService.Ground ground;
+    private OpinionService.OpinionBasis basis;
     private String opinion;
     private String documentNumber;
     private LocalDate documentDate;
@@ -28,19 +28,20 @@ public class OpinePage implements Serializable {
     private transient Part upload;
 
     public void load() {
-        ground = service.ground(reference);
+        basis = service.basis(reference);
     }
 
     public String submit() {
-        scan = UploadedFiles.store(upload, (name, content) -> service.keepScan(reference, name, content))
+        scan = UploadedFiles.store(upload, (name, content) -> service.storeScan(reference, name, content))
                 .orElse(scan);
-        service.opine(reference, new EvaluationOpinion.Text(opinion, documentNumber, documentDate, scan, signer));
-        PageFunctions.addFlashMessage(ground.passed() ? "evaluation.opine.done.pass" : "evaluation.opine.done.fail");
+        service.opine(
+                reference, new EvaluationOpinion.OpinionInput(opinion, documentNumber, documentDate, scan, signer));
+        PageFunctions.addFlashMessage(basis.passed() ? "evaluation.opine.done.pass" : "evaluation.opine.done.fail");
         return "/work/case.xhtml?faces-redirect=true&reference=" + reference;
     }
 
-    public OpinionService.Ground getGround() {
-        return ground;
+    public OpinionService.OpinionBasis getBasis() {
+        return basis;
     }
 
     public String getReference() {

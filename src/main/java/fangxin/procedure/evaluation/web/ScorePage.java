@@ -27,7 +27,7 @@ public class ScorePage implements Serializable {
     private String reference;
     private String item;
     private SheetView sheet;
-    private SheetView.Cell cell;
+    private SheetView.SheetItem cell;
     private Double scale;
     private Double other;
     private Double found;
@@ -148,21 +148,21 @@ public class ScorePage implements Serializable {
         return found == null && base == null ? null : new Measurement(found, base);
     }
 
-    private String to(SheetView.Cell next) {
+    private String to(SheetView.SheetItem next) {
         return "/work/score.xhtml?faces-redirect=true&reference=" + reference + "&item="
                 + next.item().code();
     }
 
     public boolean isDeduct() {
-        return cell.item().mode() == CriteriaEdition.Mode.DEDUCT;
+        return cell.item().mode() == CriteriaEdition.MarkingMode.DEDUCT;
     }
 
     public boolean isBand() {
-        return cell.item().mode() == CriteriaEdition.Mode.BAND;
+        return cell.item().mode() == CriteriaEdition.MarkingMode.BAND;
     }
 
     public boolean isRatio() {
-        return cell.item().mode() == CriteriaEdition.Mode.RATIO;
+        return cell.item().mode() == CriteriaEdition.MarkingMode.RATIO;
     }
 
     /** Whether a step of the worded scale is chosen; bands are only read. */
@@ -174,7 +174,7 @@ public class ScorePage implements Serializable {
 
     /** Whether marks between two steps of the scale can be given. */
     public boolean isBetween() {
-        return cell.item().mode() == CriteriaEdition.Mode.AWARD;
+        return cell.item().mode() == CriteriaEdition.MarkingMode.AWARD;
     }
 
     public boolean isFirst() {
@@ -185,7 +185,7 @@ public class ScorePage implements Serializable {
         return sheet;
     }
 
-    public SheetView.Cell getCell() {
+    public SheetView.SheetItem getCell() {
         return cell;
     }
 

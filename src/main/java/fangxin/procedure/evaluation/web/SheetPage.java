@@ -22,7 +22,7 @@ import java.util.Objects;
 @ViewScoped
 public class SheetPage implements Serializable {
     /** The items of one section. */
-    public record Section(LocalizedText sheet, LocalizedText section, List<SheetView.Cell> cells) {}
+    public record SheetSection(LocalizedText sheet, LocalizedText section, List<SheetView.SheetItem> cells) {}
 
     @Inject
     ScoringService service;
@@ -35,7 +35,7 @@ public class SheetPage implements Serializable {
 
     private String reference;
     private SheetView sheet;
-    private List<Section> sections;
+    private List<SheetSection> sections;
     private LocalDate visitedOn;
     private String shopName;
     private String consumerName;
@@ -50,10 +50,10 @@ public class SheetPage implements Serializable {
     public void load() {
         sheet = service.open(reference);
         sections = new ArrayList<>();
-        for (SheetView.Cell cell : sheet.cells()) {
-            Section last = sections.isEmpty() ? null : sections.getLast();
+        for (SheetView.SheetItem cell : sheet.cells()) {
+            SheetSection last = sections.isEmpty() ? null : sections.getLast();
             if (last == null || !last.sheet().equals(cell.sheet()) || !Objects.equals(last.section(), cell.section())) {
-                last = new Section(cell.sheet(), cell.section(), new ArrayList<>());
+                last = new SheetSection(cell.sheet(), cell.section(), new ArrayList<>());
                 sections.add(last);
             }
             last.cells().add(cell);
@@ -73,7 +73,8 @@ public class SheetPage implements Serializable {
         paper = kept(paperUpload, paper);
         signing.close(
                 reference,
-                new SheetClosingService.Closing(visitedOn, shopName, shopImage, consumerName, consumerImage, paper));
+                new SheetClosingService.ClosingInput(
+                        visitedOn, shopName, shopImage, consumerName, consumerImage, paper));
         PageFunctions.addFlashMessage("evaluation.finish.done");
         return "/work/case.xhtml?faces-redirect=true&reference=" + reference;
     }
@@ -89,7 +90,7 @@ public class SheetPage implements Serializable {
         return UploadedFiles.store(
                         upload,
                         (name, content) ->
-                                signing.keepSignature(reference, name, content).id())
+                                signing.storeSignature(reference, name, content).id())
                 .orElse(before);
     }
 
@@ -108,7 +109,7 @@ public class SheetPage implements Serializable {
         return sheet;
     }
 
-    public List<Section> getSections() {
+    public List<SheetSection> getSections() {
         return sections;
     }
 

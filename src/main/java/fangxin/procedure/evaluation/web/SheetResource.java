@@ -33,13 +33,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Evaluation")
 public class SheetResource {
     /** A file that was kept. */
-    public record Kept(String id) {}
+    public record StoredScan(String id) {}
 
     /** Why the sheet is opened again. */
-    public record Amending(String reason) {}
+    public record AmendmentInput(String reason) {}
 
     /** A mark of the item in the address. */
-    public record Given(
+    public record ItemMarkInput(
             Double points,
             boolean leftOut,
             boolean veto,
@@ -49,13 +49,13 @@ public class SheetResource {
             String why) {}
 
     /** The day of the visit. */
-    public record HandingIn(LocalDate visitedOn) {}
+    public record HandInInput(LocalDate visitedOn) {}
 
     /** Who takes whose seat, and why. */
-    public record Replacing(String leaving, String coming, String reason) {}
+    public record SeatChangeInput(String leaving, String coming, String reason) {}
 
     /** Who is called because the totals lay too far apart. */
-    public record Calling(String coming) {}
+    public record AdditionalEvaluatorInput(String coming) {}
 
     @Inject
     ScoringService service;
@@ -93,7 +93,7 @@ public class SheetResource {
 
     @PUT
     @Path("marks/{code}")
-    public SheetView mark(@PathParam("code") String code, @NotNull Given given) {
+    public SheetView mark(@PathParam("code") String code, @NotNull ItemMarkInput given) {
         return service.mark(
                 reference,
                 new MarkInput(
@@ -110,7 +110,8 @@ public class SheetResource {
     @POST
     @Path("marks/{code}/pictures")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public SheetView.Photo photograph(@PathParam("code") String code, @FormParam("file") @NotNull EntityPart file) {
+    public SheetView.SheetPhoto photograph(
+            @PathParam("code") String code, @FormParam("file") @NotNull EntityPart file) {
         return UploadedFiles.read(file, (name, content) -> service.photograph(reference, code, name, content));
     }
 
@@ -118,8 +119,8 @@ public class SheetResource {
     @POST
     @Path("papers")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public SheetView.Photo keepPaper(@FormParam("file") @NotNull EntityPart file) {
-        return UploadedFiles.read(file, (name, content) -> signing.keepSignature(reference, name, content));
+    public SheetView.SheetPhoto storePaper(@FormParam("file") @NotNull EntityPart file) {
+        return UploadedFiles.read(file, (name, content) -> signing.storeSignature(reference, name, content));
     }
 
     @POST
@@ -130,33 +131,33 @@ public class SheetResource {
 
     @POST
     @Path("amendment")
-    public SheetView amend(@NotNull Amending why) {
+    public SheetView amend(@NotNull AmendmentInput why) {
         return signing.amend(reference, why.reason());
     }
 
     /** Hands in one's own sheet, where members score alone. */
     @POST
     @Path("hand-in")
-    public SheetView handIn(@NotNull HandingIn handingIn) {
+    public SheetView handIn(@NotNull HandInInput handingIn) {
         return alone.handIn(reference, handingIn.visitedOn());
     }
 
     /** The team, for its authority. */
     @GET
     @Path("seats")
-    public TeamChangeService.Seats seats() {
+    public TeamChangeService.TeamSeats seats() {
         return seats.seats(reference);
     }
 
     @POST
     @Path("seats")
-    public TeamChangeService.Seats replace(@NotNull Replacing change) {
+    public TeamChangeService.TeamSeats replace(@NotNull SeatChangeInput change) {
         return seats.replace(reference, change.leaving(), change.coming(), change.reason());
     }
 
     @POST
     @Path("third")
-    public TeamChangeService.Seats third(@NotNull Calling call) {
+    public TeamChangeService.TeamSeats third(@NotNull AdditionalEvaluatorInput call) {
         return seats.third(reference, call.coming());
     }
 
@@ -164,7 +165,8 @@ public class SheetResource {
     @POST
     @Path("opinion/papers")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Kept keepOpinion(@FormParam("file") @NotNull EntityPart file) {
-        return new Kept(UploadedFiles.read(file, (name, content) -> opinions.keepScan(reference, name, content)));
+    public StoredScan storeOpinionScan(@FormParam("file") @NotNull EntityPart file) {
+        return new StoredScan(
+                UploadedFiles.read(file, (name, content) -> opinions.storeScan(reference, name, content)));
     }
 }

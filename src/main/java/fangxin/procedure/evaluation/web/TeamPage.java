@@ -17,7 +17,7 @@ public class TeamPage implements Serializable {
     TeamChangeService service;
 
     private String reference;
-    private TeamChangeService.Seats seats;
+    private TeamChangeService.TeamSeats seats;
     private String leaving;
     private String coming;
     private String reason;
@@ -43,13 +43,13 @@ public class TeamPage implements Serializable {
         return "/work/team.xhtml?faces-redirect=true&reference=" + reference;
     }
 
-    public TeamChangeService.Seats getSeats() {
+    public TeamChangeService.TeamSeats getSeats() {
         return seats;
     }
 
-    public List<TeamAssignmentService.Choice> getFree() {
+    public List<TeamAssignmentService.EvaluatorOption> getFree() {
         return seats.others().stream()
-                .filter(TeamAssignmentService.Choice::free)
+                .filter(TeamAssignmentService.EvaluatorOption::free)
                 .toList();
     }
 

@@ -123,17 +123,17 @@ class ScorerAnalysisTest {
 
     @Test
     void anItemShowsHowFarMarksLieApart() {
-        List<ItemAgreement.Given> marks = new ArrayList<>();
+        List<ItemAgreement.ItemPoints> marks = new ArrayList<>();
         for (int subject = 0; subject < 12; subject++) {
-            marks.add(new ItemAgreement.Given("c" + subject, "G11", 4));
-            marks.add(new ItemAgreement.Given("c" + subject, "G11", subject < 6 ? 4 : 2));
-            marks.add(new ItemAgreement.Given("c" + subject % 5, "G12", 4));
+            marks.add(new ItemAgreement.ItemPoints("c" + subject, "G11", 4));
+            marks.add(new ItemAgreement.ItemPoints("c" + subject, "G11", subject < 6 ? 4 : 2));
+            marks.add(new ItemAgreement.ItemPoints("c" + subject % 5, "G12", 4));
         }
-        List<ItemAgreement.Agreement> found = ItemAgreement.judge(marks);
+        List<ItemAgreement.AgreementOfItem> found = ItemAgreement.judge(marks);
 
         assertThat(found.get(0).same()).isEqualTo(0.5);
         assertThat(found.get(0).scatter().value()).isCloseTo(1, within(1e-9));
         assertThat(found.get(0).scatter().low()).isLessThan(1);
-        assertThat(found.get(1)).isEqualTo(new ItemAgreement.Agreement("G12", 5, null, null));
+        assertThat(found.get(1)).isEqualTo(new ItemAgreement.AgreementOfItem("G12", 5, null, null));
     }
 }

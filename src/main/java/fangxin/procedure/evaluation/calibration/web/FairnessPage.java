@@ -16,7 +16,7 @@ public class FairnessPage implements Serializable {
     @Inject
     FairnessService service;
 
-    private FairnessService.Report report;
+    private FairnessService.FairnessReport report;
     private final Map<String, String> notes = new HashMap<>();
 
     public void load() {
@@ -29,7 +29,7 @@ public class FairnessPage implements Serializable {
         return "/work/fairness.xhtml?faces-redirect=true";
     }
 
-    public FairnessService.Report getReport() {
+    public FairnessService.FairnessReport getReport() {
         return report;
     }
 

@@ -19,19 +19,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Fairness")
 public class FairnessResource {
     /** What was found by looking. */
-    public record Closing(String note) {}
+    public record ReviewClosing(String note) {}
 
     @Inject
     FairnessService service;
 
     @GET
-    public FairnessService.Report report() {
+    public FairnessService.FairnessReport report() {
         return service.report();
     }
 
     @POST
     @Path("reviews/{id}/close")
-    public FairnessService.Report close(@PathParam("id") String id, @NotNull Closing closing) {
+    public FairnessService.FairnessReport close(@PathParam("id") String id, @NotNull ReviewClosing closing) {
         service.close(id, closing.note());
         return service.report();
     }
