@@ -9,7 +9,7 @@ import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.config.ApplicationReady;
 import fangxin.platform.config.Settings;
 import fangxin.platform.persistence.InstallationFacts;
-import fangxin.platform.persistence.StartTurn;
+import fangxin.platform.persistence.StartupLock;
 import fangxin.round.RoundInput;
 import fangxin.round.RoundRepository;
 import fangxin.round.RoundService;
@@ -93,7 +93,7 @@ public class DemoHistory {
                         stopped);
             }
         }
-        StartTurn.end();
+        StartupLock.release();
         played.complete(null);
     }
 

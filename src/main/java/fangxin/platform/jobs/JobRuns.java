@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/** The last run of each timed work on this node since its start. */
+/** Last run of each job on this node since its start. */
 @ApplicationScoped
 public class JobRuns {
     private final ConcurrentNavigableMap<String, View> last = new ConcurrentSkipListMap<>();

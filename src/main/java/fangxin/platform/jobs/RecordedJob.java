@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.logging.Logger;
 
 /**
- * Runs what the timer calls as timed work, and records when it ran and what came of it. A failure is written here and
- * goes no further: the timer calls again.
+ * Interceptor of timer methods that marks the thread as timed work and records each run with its outcome. It logs a
+ * failure and does not rethrow it: the timer calls again.
  */
 public class RecordedJob {
     private static final Logger LOG = Logger.getLogger(RecordedJob.class.getName());

@@ -3,7 +3,7 @@ package fangxin.platform.persistence;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 
-/** Up to when the data are that a request is answered with, where they may not be the present ones. */
+/** Moment up to which the data of an answer are known, where a copy was used because the database is away or slow. */
 @RequestScoped
 public class AsOf {
     private Instant moment;

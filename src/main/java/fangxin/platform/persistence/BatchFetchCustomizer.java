@@ -5,7 +5,10 @@ import org.eclipse.persistence.mappings.ForeignReferenceMapping;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 
-/** What the rows of a list refer to is asked of the database once for all of them, whatever the list. */
+/**
+ * EclipseLink customizer that reads the related entities of a list in one query (batch fetch with IN) for every
+ * relation, instead of one for each row.
+ */
 public class BatchFetchCustomizer implements SessionCustomizer {
     @Override
     public void customize(Session session) {

@@ -17,8 +17,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * The folder that belongs to the database: a marker and the fingerprints of its keys are in both. Nodes that share a
- * database share the folder; a node that has another would serve no evidence, and seal with a key that nobody else has.
+ * The data folder (FANGXIN_DATA) as it is bound to its database: a marker and the SHA-256 of each key are stored in
+ * both. Nodes that share a database must share the folder: with another one a node would miss stored files and
+ * encrypt with a key that no other node has.
  */
 public final class DataFolder {
     private static final String KEY = "key.";

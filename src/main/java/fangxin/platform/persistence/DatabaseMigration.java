@@ -63,7 +63,7 @@ public class DatabaseMigration {
     @PostConstruct
     void open() {
         Settings.check();
-        StartTurn.take();
+        StartupLock.acquire();
         DataFolder folder = new DataFolder(Settings.data(), new InstallationFacts(dataSource));
         try {
             folder.requireOwn();

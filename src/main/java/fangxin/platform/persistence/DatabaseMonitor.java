@@ -9,9 +9,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Monitor of the database in threads of its own, so that no request has to wait to find out that it does not answer.
- * One thread probes; another counts how long the present probe is unanswered, and closes all connections when that is
- * too long, so that waiting callers fail at once instead of after a timeout.
+ * Monitor of the database with two threads of its own, so that no request waits to find out that the database does
+ * not answer. One thread probes; the other counts how long the present probe has waited, and aborts all connections
+ * when that is too long: requests that wait on them fail at once instead of after a time-out.
  */
 final class DatabaseMonitor implements AutoCloseable {
     /** Class of SQL states: the connection failed. A database that answers with another failure is there. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Asks the database on a connection of its own. */
+/** Probe of the database on a connection of its own: one query, and now and then one update of the table heartbeat. */
 final class DatabaseProbe implements DatabaseMonitor.Probe {
     private static final Logger LOG = Logger.getLogger(DatabaseProbe.class.getName());
     /** An answer over the network takes no second; an embedded database answers or fails. */

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Whether the database can be used now, as {@link DatabaseWatch} knows it. Reading it costs nothing, so that callers
- * refuse or fall back at once instead of waiting for a connection.
+ * Last known state of the database: up, away, or out of disk space. Reading it costs nothing, so a request that needs
+ * the database refuses or falls back at once instead of waiting for a connection.
  */
 public final class DatabaseStatus {
     /** After the failure of a request the state is looked up again, so long at most. */

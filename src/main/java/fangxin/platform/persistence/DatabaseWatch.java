@@ -17,8 +17,8 @@ import java.sql.Connection;
 import javax.sql.DataSource;
 
 /**
- * Watches the database from the start to the end of the application. It also defines the connections of timed work,
- * which are others than those of requests: neither keeps the other waiting.
+ * Start and end of the {@link DatabaseMonitor}, and the definition of the data source of timed work. Timed work has
+ * connections of its own, so that neither it nor requests can use up those of the other.
  */
 @Singleton
 @Startup

@@ -17,7 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** Opens connections to the database that {@link Settings} names; the server pools them. */
+/** Data source of the database that {@link Settings} names; the server pools its connections. */
 public class FangxinDataSource implements DataSource {
     private static final Logger LOG = Logger.getLogger(FangxinDataSource.class.getName());
     /** Derby caches a hundred compiled statements by default; the application has some hundreds. */

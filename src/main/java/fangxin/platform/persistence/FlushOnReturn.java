@@ -3,9 +3,10 @@ package fangxin.platform.persistence;
 import jakarta.interceptor.InvocationContext;
 
 /**
- * Ends the persistence context of a service call when the call returns into a request's transaction, as the commit of a
- * transaction of its own would: a conflict is thrown from the call, where it is mapped to an answer, and the next call
- * reads rows instead of the entities that this one changed. Bound to every service in {@code ejb-jar.xml}.
+ * Interceptor that flushes and clears the persistence context when a service call returns into a request's
+ * transaction, as the commit of a transaction of its own would: a conflict is thrown from the call, where it is
+ * mapped to an answer, and the next call reads rows instead of the entities that this one changed. {@code
+ * ejb-jar.xml} binds it to every service.
  */
 public class FlushOnReturn {
     Object call(InvocationContext context) throws Exception {

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Stores for a day what a keyed request was answered, in the transaction of the request's effect. Until that commits, the
- * row of the key is locked; if it does not commit, there is no row.
+ * Store of the answers to requests with an Idempotency-Key, for a day. An answer is stored in the transaction of the
+ * request's effect: until that commits, the row of the key is locked; if it does not commit, there is no row.
  */
 @Stateless
 @PermitAll

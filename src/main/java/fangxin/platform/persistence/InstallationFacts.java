@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 
-/** Facts about the whole database, kept in it, which a start compares with the process and the data folder. */
+/**
+ * Facts about the whole database, stored in the table installation_fact: its time zone, its data folder, its keys.
+ * Each start compares them with the process and the folder.
+ */
 public final class InstallationFacts {
     /** In which zone every TIMESTAMP is written. */
     static final String ZONE = "zone";

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Keys of this installation: 256 bits each in a file of the data folder that only its owner may read. A key is made
- * at first need, and must be backed up with the rest of the folder.
+ * Secret keys of this installation, 256 bits each, in files of the data folder that only its owner may read. A key is
+ * generated when it is first needed, and must be backed up with the folder.
  */
 public final class InstallationKey {
     /** Keys that every installation has; they are made by its first start. */

@@ -3,7 +3,7 @@ package fangxin.platform.persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Opens connections for timed work, whose statements may take longer than those of requests. */
+/** Data source of timed work, whose statements may take longer than those of requests. */
 public class JobDataSource extends FangxinDataSource {
     @Override
     public Connection getConnection(String user, String password) throws SQLException {

@@ -5,8 +5,8 @@ import jakarta.persistence.AttributeConverter;
 import java.lang.reflect.Type;
 
 /**
- * Keeps a value as JSON text in one column. Subclasses name the type, and repeat {@code implements
- * AttributeConverter<T, String>}: EclipseLink reads the types of the columns from there only.
+ * Base of JPA converters that store a value as JSON text in one column. Subclasses name the type, and repeat {@code
+ * implements AttributeConverter<T, String>}: EclipseLink reads the types of the columns only there.
  */
 public abstract class JsonAttributeConverter<T> implements AttributeConverter<T, String> {
     private final Type type;

@@ -7,8 +7,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets one request per key run on this node. Repeats wait here, without a database connection: waiting for the row of the
- * key would take one for each of them.
+ * Queue of requests with the same Idempotency-Key on this node: one runs, its repeats wait. They wait here rather
+ * than for the row of the key, which would take a database connection for each.
  */
 @ApplicationScoped
 public class KeyQueue {

@@ -3,7 +3,7 @@ package fangxin.platform.persistence;
 import fangxin.common.LocalizedText;
 import java.util.List;
 
-/** Names in both languages that a stored sentence of the system may contain; read from memory, without the database. */
+/** Source of names in both languages that stored messages of the system may contain; it answers from memory. */
 public interface KnownNames {
     List<LocalizedText> names();
 }

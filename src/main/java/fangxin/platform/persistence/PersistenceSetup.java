@@ -12,7 +12,10 @@ import org.eclipse.persistence.sessions.JNDIConnector;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 
-/** Sets up what persistence.xml cannot say. */
+/**
+ * EclipseLink customizer for what persistence.xml cannot express: batch fetch, no retries, and the connections of
+ * timed work.
+ */
 public class PersistenceSetup implements SessionCustomizer {
     @Override
     public void customize(Session session) {

@@ -36,10 +36,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * What the public reads from the database, with a copy of what was read last. The copy is answered as long as nothing was
- * committed since; it is also answered, and {@link AsOf} says so, while the database is away, or does not answer in time
- * because it is slow or because a writer holds its rows. The database is asked by threads of their own, so that a reader can
- * stop waiting for it.
+ * Cache of what the public reads from the database. A copy is used as long as no commit followed its reading; an
+ * older one is used, and {@link AsOf} says so, while the database is away or does not answer in time because it is
+ * slow or a writer holds the rows. Threads of the cache read the database, so that a request can stop waiting for it.
  */
 @ApplicationScoped
 public class PublicCopies {

@@ -11,8 +11,7 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 
 /**
- * The transaction of one request: services that the request calls join it. It is begun and ended on the thread of the
- * request.
+ * Transaction of one HTTP request, which the services that it calls join. It begins and ends on the request's thread.
  */
 @ApplicationScoped
 public class RequestTransaction {
@@ -22,15 +21,15 @@ public class RequestTransaction {
     UserTransaction transaction;
 
     @Inject
-    Entities entities;
+    PersistenceContextReset persistenceContext;
 
     /** The calls of services that are under way on the thread of a request. */
     static final class Calls {
-        private final Entities entities;
+        private final PersistenceContextReset persistenceContext;
         private int depth;
 
-        private Calls(Entities entities) {
-            this.entities = entities;
+        private Calls(PersistenceContextReset persistenceContext) {
+            this.persistenceContext = persistenceContext;
         }
 
         void begin() {
@@ -40,7 +39,7 @@ public class RequestTransaction {
         void end(boolean returns) {
             depth--;
             if (returns && depth == 0) {
-                entities.flushAndClear();
+                persistenceContext.flushAndClear();
             }
         }
     }
@@ -52,7 +51,7 @@ public class RequestTransaction {
                 rollback();
             }
             transaction.begin();
-            CALLS.set(new Calls(entities));
+            CALLS.set(new Calls(persistenceContext));
         } catch (NotSupportedException | SystemException failed) {
             throw new IllegalStateException(failed);
         }

@@ -1,6 +1,9 @@
 package fangxin.platform.persistence;
 
-/** Fills an empty installation from config/. Seeds run in the order of their number; a filled table is left alone. */
+/**
+ * Initial data of one feature from config/, for an empty installation. Seeds run in the order of their number; a
+ * table with rows is left alone.
+ */
 public interface SeedData {
     int order();
 

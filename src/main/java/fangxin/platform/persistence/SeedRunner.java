@@ -18,7 +18,7 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.util.Comparator;
 
-/** Fills an empty installation, feature by feature. */
+/** Runner of all {@link SeedData} at the start, after the migrations. */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)

@@ -14,8 +14,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Numbers without gap or duplicate: the series has a row of sequence_counter, which is raised in the transaction that uses the number, so that a
- * rolled back use gives the number back, and a second user waits for the first.
+ * Number series without gaps or duplicates. Each has a row in sequence_counter that is raised in the transaction
+ * which uses the number: a rollback gives the number back, and a second user waits for the first.
  */
 @ApplicationScoped
 public class SequenceCounters {

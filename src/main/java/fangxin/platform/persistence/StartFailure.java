@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 
-/** What keeps the application from starting, in a sentence that says what to do. */
+/** Explanation of a refused connection during the start, as a sentence that says what to do. */
 final class StartFailure {
     private static final String DERBY_IN_USE = "XSDB6";
     private static final Set<String> REFUSED_ACCOUNT = Set.of("28P01", "28000", "08004");
@@ -60,7 +60,8 @@ final class StartFailure {
                     Exit.TIME_ZONE,
                     "the time zone of the virtual machine is "
                             + TimeZone.getDefault().getID()
-                            + ", and stored times would be shifted; start fangxin.jar, or give -javaagent:fangxin-watchdog.jar");
+                            + ", and stored times would be shifted; start fangxin.jar, or give"
+                            + " -javaagent:fangxin-watchdog.jar");
         }
     }
 }

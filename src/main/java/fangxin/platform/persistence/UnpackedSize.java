@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.zip.ZipInputStream;
 
 /**
- * How much a ZIP archive unpacks to. POI limits each entry of a workbook or document, and reads all of them into memory: ten
- * megabytes that were packed hundredfold would fill it.
+ * Check of the unpacked size of a ZIP archive. POI limits each entry of a workbook, but reads all of them into
+ * memory: ten megabytes that were packed hundredfold would fill it.
  */
 public final class UnpackedSize {
     private UnpackedSize() {}

@@ -19,8 +19,8 @@ import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The main class of fangxin.jar: starts the server that the jar holds, under the watchdog. Under a Java that is too old
- * it starts the newest installed one instead and ends with it; this class alone is compiled for Java 17.
+ * Main class of fangxin.jar: starts the server that the jar contains, under {@link StartupWatchdog}. Under a Java
+ * that is too old it runs the newest installed one as a child process; this class alone is compiled for Java 17.
  */
 public final class Launcher {
     private static final int OLDEST = 21;

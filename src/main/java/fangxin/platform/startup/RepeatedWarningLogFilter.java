@@ -11,8 +11,8 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
- * Lets each warning of the server and its libraries into the log once an hour. For one failed transaction they write three
- * traces of a hundred lines each; that the request failed is written by {@link FailureLog}.
+ * Log filter that passes each warning of the server and its libraries once an hour. They write three stack traces of
+ * a hundred lines for one failed transaction; {@link FailureLog} writes that the request failed.
  */
 public final class RepeatedWarningLogFilter implements Filter {
     private static final Duration KNOWN_FOR = Duration.ofHours(1);

@@ -52,9 +52,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Prepares the process before the server's first class: time zone, data folder, temporary folder; and ends a start that
- * fails or hangs, with one sentence and an exit code: the server itself would stay up and answer 404, or say nothing.
- * It is an agent of the virtual machine, packed into a jar of its own; it therefore uses no other class of ours.
+ * Java agent that prepares the process before the server's first class (time zone, data folder, temporary folder) and
+ * ends a start that fails or hangs, with one sentence and an exit code: the server itself would stay up and answer
+ * 404, or print nothing. It is packed into a jar of its own and therefore uses no other class of the application.
  */
 public final class StartupWatchdog {
     /** The system property that is set as soon as requests are answered. */

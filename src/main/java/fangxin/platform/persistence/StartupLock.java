@@ -11,20 +11,20 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Lets the nodes that share a PostgreSQL start one after the other, from the migration to the end of the demonstration:
- * an advisory lock, which the database releases when the process dies. A Derby belongs to one process anyway.
+ * Lock of the start: nodes that share a PostgreSQL start one after the other, from the migration to the end of the
+ * demonstration. It is an advisory lock, which the database releases when the process dies; a Derby has one process.
  */
-public final class StartTurn {
-    private static final Logger LOG = Logger.getLogger(StartTurn.class.getName());
+public final class StartupLock {
+    private static final Logger LOG = Logger.getLogger(StartupLock.class.getName());
     private static final long LOCK = 0x66616e6778696eL;
     private static final Duration INTERVAL = Duration.ofMillis(500);
 
     private static Connection held;
 
-    private StartTurn() {}
+    private StartupLock() {}
 
-    /** Waits for its turn; how long is bounded by the limit of the start. */
-    static synchronized void take() {
+    /** Waits until no other node starts; FANGXIN_START_LIMIT bounds how long. */
+    static synchronized void acquire() {
         if (!Settings.onPostgresql()) {
             return;
         }
@@ -49,7 +49,7 @@ public final class StartTurn {
     }
 
     /** Lets the next node start. */
-    public static synchronized void end() {
+    public static synchronized void release() {
         if (held != null) {
             try {
                 held.close();

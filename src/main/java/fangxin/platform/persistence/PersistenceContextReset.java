@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** The entities that the present transaction has read or changed. */
+/** Reset of the persistence context of the present transaction. */
 @ApplicationScoped
-class Entities {
+class PersistenceContextReset {
     @PersistenceContext
     EntityManager em;
 
-    /** Writes what was changed, and forgets what was read. */
+    /** Writes the changed entities, and detaches all. */
     void flushAndClear() {
         if (em.isJoinedToTransaction()) {
             em.flush();
