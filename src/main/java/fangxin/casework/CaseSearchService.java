@@ -165,9 +165,9 @@ public class CaseSearchService {
                 : finder.titles(fragment, offices, first, count).stream()
                         .map(title -> new TitleFound(
                                 title.number(),
-                                title.registeredName(),
-                                title.signName(),
-                                title.address(),
+                                title.holder().registeredName(),
+                                title.place().signName(),
+                                title.place().address(),
                                 title.standing(today)))
                         .toList();
     }

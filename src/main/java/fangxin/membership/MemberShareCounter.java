@@ -44,10 +44,11 @@ class MemberShareCounter {
         Map<String, SubjectType> known = kinds.byCode();
         Map<Member, Title> held = new HashMap<>();
         members.forEach(member -> byCode.getOrDefault(member.creditCode(), List.of()).stream()
-                .filter(title ->
-                        known.get(member.composite().kind()).memberKinds().contains(title.kind()))
+                .filter(title -> known.get(member.composite().kind())
+                        .memberKinds()
+                        .contains(title.category().kind()))
                 .filter(member::holds)
-                .max(Comparator.comparing(Title::level))
+                .max(Comparator.comparing(title -> title.category().level()))
                 .ifPresent(title -> held.put(member, title)));
         return held;
     }
@@ -56,7 +57,7 @@ class MemberShareCounter {
         LocalDate today = moments.now().today();
         return titles.ofCreditCodes(creditCodes).stream()
                 .filter(title -> title.standing(today) == TitleStanding.VALID)
-                .collect(Collectors.groupingBy(Title::creditCode));
+                .collect(Collectors.groupingBy(title -> title.holder().creditCode()));
     }
 
     /** The seats whose takers hold a valid title of their own, among seats in composites of any kind. */
@@ -66,8 +67,10 @@ class MemberShareCounter {
         Map<String, SubjectType> known = kinds.byCode();
         return seats.stream()
                 .filter(seat -> byCode.getOrDefault(seat.creditCode(), List.of()).stream()
-                        .anyMatch(title ->
-                                known.get(seat.kind()).memberKinds().contains(title.kind()) && seat.holds(title)))
+                        .anyMatch(title -> known.get(seat.kind())
+                                        .memberKinds()
+                                        .contains(title.category().kind())
+                                && seat.holds(title)))
                 .toList();
     }
 
@@ -96,7 +99,7 @@ class MemberShareCounter {
     MemberShareCount of(CompositeSubject composite, Title title) {
         return of(
                 composite,
-                Optional.ofNullable(title.round())
+                Optional.ofNullable(title.provenance().round())
                         .map(rounds::byId)
                         .map(round -> shareIn(round, composite.kind()))
                         .orElse(null));

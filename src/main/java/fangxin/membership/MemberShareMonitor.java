@@ -79,8 +79,8 @@ public class MemberShareMonitor implements NamingPrecondition {
     /** A title of a member, or of the composite itself, has changed. */
     void titleChanged(@Observes TitleChanged changed) {
         Title title = titles.byNumber(changed.number());
-        if (title.candidacy() != null && composite(title.kind())) {
-            Candidacy candidacy = candidacies.byReference(title.candidacy());
+        if (title.provenance().candidacy() != null && composite(title.category().kind())) {
+            Candidacy candidacy = candidacies.byReference(title.provenance().candidacy());
             composites
                     .of(candidacy, signOf(candidacy))
                     .map(CompositeSubject::id)
@@ -91,8 +91,10 @@ public class MemberShareMonitor implements NamingPrecondition {
                         check(composite, "NAMED");
                     });
         }
-        if (title.creditCode() != null) {
-            composites.idsSeating(title.creditCode()).forEach(id -> check(composites.findForUpdate(id), "TITLE"));
+        if (title.holder().creditCode() != null) {
+            composites
+                    .idsSeating(title.holder().creditCode())
+                    .forEach(id -> check(composites.findForUpdate(id), "TITLE"));
         }
     }
 
@@ -113,7 +115,7 @@ public class MemberShareMonitor implements NamingPrecondition {
                 continue;
             }
             composite
-                    .see(title.number(), title.candidacy(), tallies.of(composite, title), cause, now)
+                    .see(title.number(), title.provenance().candidacy(), tallies.of(composite, title), cause, now)
                     .ifPresent(found -> mailings.toHolders(
                             Role.COUNTY_OFFICE,
                             title.owner(),

@@ -14,7 +14,7 @@ public record MemberSlot(
         String candidacy, String kind, String creditCode, String name, String signName, String address) {
     /** Whether a title is of the same shop. */
     boolean holds(Title title) {
-        return title.creditCode() != null && identity().sameAs(title.identity(SubjectType.Site.PREMISES));
+        return title.holder().creditCode() != null && identity().sameAs(title.identity(SubjectType.Site.PREMISES));
     }
 
     SubjectIdentity identity() {

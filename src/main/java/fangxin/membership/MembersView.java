@@ -81,7 +81,7 @@ public record MembersView(
                     open ? member.actorName() : null,
                     member.answeredAt(),
                     title == null ? null : title.number(),
-                    title == null ? null : title.level());
+                    title == null ? null : title.category().level());
         }
 
         public boolean titled() {

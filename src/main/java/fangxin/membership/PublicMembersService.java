@@ -78,7 +78,7 @@ public class PublicMembersService {
     /** The members of a titled composite; empty for what is none. */
     public Optional<Roll> roll(String number) {
         return titles.find(number)
-                .flatMap(title -> Optional.ofNullable(title.candidacy())
+                .flatMap(title -> Optional.ofNullable(title.provenance().candidacy())
                         .flatMap(composites::ofCandidacy)
                         .map(composite -> roll(composite, title)));
     }
@@ -89,7 +89,7 @@ public class PublicMembersService {
         MemberShareCount tally = tallies.of(composite, title);
         List<Shortfall> open = composite.shortfalls().stream()
                 .filter(shortfall -> title.number().equals(shortfall.title())
-                        || title.candidacy().equals(shortfall.candidacy()))
+                        || title.provenance().candidacy().equals(shortfall.candidacy()))
                 .filter(one -> one.state() != Shortfall.State.OVER)
                 .toList();
         return new Roll(
@@ -119,8 +119,8 @@ public class PublicMembersService {
             return Map.of();
         }
         Map<String, String> byCandidacy = titles.numbered(numbers).stream()
-                .filter(title -> title.candidacy() != null)
-                .collect(Collectors.toMap(Title::candidacy, Title::number));
+                .filter(title -> title.provenance().candidacy() != null)
+                .collect(Collectors.toMap(title -> title.provenance().candidacy(), Title::number));
         Map<String, Count> counts = new HashMap<>();
         List<MemberSlot> seats = composites.seatsOf(byCandidacy.keySet());
         Map<String, Long> titled = tallies.held(seats).stream()
@@ -138,8 +138,8 @@ public class PublicMembersService {
     /** The titled composites that the holder of a title belongs to. */
     public List<Belonging> belongings(String number) {
         return titles.find(number)
-                .filter(title -> title.creditCode() != null)
-                .map(title -> composites.seatsOf(title.creditCode()).stream()
+                .filter(title -> title.holder().creditCode() != null)
+                .map(title -> composites.seatsOf(title.holder().creditCode()).stream()
                         .filter(member -> member.holds(title))
                         .flatMap(member -> belonging(member).stream())
                         .toList())

@@ -157,9 +157,13 @@ class SummaryTable {
                                 .map(title -> Messages.message(
                                         locale,
                                         "referral.table.titled",
-                                        title.wording(),
-                                        title.documentNumber() == null ? "" : title.documentNumber(),
-                                        title.namedOn() == null ? "" : title.namedOn()))
+                                        title.document().wording(),
+                                        title.document().number() == null
+                                                ? ""
+                                                : title.document().number(),
+                                        title.term().namedOn() == null
+                                                ? ""
+                                                : title.term().namedOn()))
                                 .collect(Collectors.joining("\n")),
                         item.exceptionReason() == null ? "" : item.exceptionReason())
                 .toList();
@@ -172,7 +176,7 @@ class SummaryTable {
                         .toList())
                 .stream()
                 .filter(title -> title.status().standing() == TitleStanding.VALID)
-                .collect(Collectors.groupingBy(Title::creditCode));
+                .collect(Collectors.groupingBy(title -> title.holder().creditCode()));
     }
 
     private static String text(Locale locale, String key) {

@@ -74,7 +74,7 @@ class NamingDecisionComposer implements DocumentComposer {
                         "namingBody",
                         conferred.values().stream()
                                 .findFirst()
-                                .map(title -> title.namingBody().zh())
+                                .map(title -> title.document().namingBody().zh())
                                 .orElse(""));
         int no = 0;
         for (OfficialDocumentView.Item item : items) {
@@ -85,10 +85,12 @@ class NamingDecisionComposer implements DocumentComposer {
                     item.registeredName(),
                     item.signName(),
                     item.address(),
-                    title.map(one -> one.wording().zh()).orElse(""),
+                    title.map(one -> one.document().wording().zh()).orElse(""),
                     title.map(one -> CertificateNumber.of(one.number()).grouped())
                             .orElse(""),
-                    title.map(Title::validUntil).map(ChineseText::day).orElse(""));
+                    title.map(one -> one.term().validUntil())
+                            .map(ChineseText::day)
+                            .orElse(""));
         }
         boolean signed = act.state() == OfficialDocument.State.SIGNED;
         return new DocumentDraft(

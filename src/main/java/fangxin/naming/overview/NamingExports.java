@@ -40,17 +40,20 @@ class NamingExports {
                         filters -> ListExport.portions((first, count) -> titles.titles(
                                         filters.text("q") == null ? "" : filters.text("q"), first, count)
                                 .titles()))
-                .column("plaque.col.signName", TitleView::signName)
-                .column("registry.unit.registered", TitleView::registeredName)
-                .column("registry.unit.creditCode", TitleView::creditCode)
-                .column("registry.unit.address", TitleView::address)
+                .column("plaque.col.signName", title -> title.place().signName())
+                .column("registry.unit.registered", title -> title.holder().registeredName())
+                .column("registry.unit.creditCode", title -> title.holder().creditCode())
+                .column("registry.unit.address", title -> title.place().address())
                 .column("registry.unit.number", TitleView::printed)
                 .column("registry.unit.registerNumber", TitleView::number)
-                .words("registry.facet.level", "registry.level.", TitleView::level)
+                .words(
+                        "registry.facet.level",
+                        "registry.level.",
+                        title -> title.category().level())
                 .words("registry.facet.status", "registry.status.", TitleView::state)
-                .column("registry.unit.named", TitleView::namedOn)
-                .column("registry.unit.until", TitleView::validUntil)
-                .column("naming.plaque", TitleView::handedOverOn);
+                .column("registry.unit.named", title -> title.term().namedOn())
+                .column("registry.unit.until", title -> title.term().validUntil())
+                .column("naming.plaque", title -> title.plaque().handedOverOn());
     }
 
     @Produces

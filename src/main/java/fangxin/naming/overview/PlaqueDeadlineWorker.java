@@ -44,13 +44,13 @@ class PlaqueDeadlineWorker implements TimeLimitRecomputation {
         LocalDate day = terms.back(title, title.timeline().getLast().effective(), now);
         if (title.plaque().returnedOn() == null && day.isAfter(before)) {
             title.deferPlaque(day);
-            if (title.merchant() != null) {
+            if (title.holder().merchant() != null) {
                 mailings.toMerchant(
-                        title.merchant(),
+                        title.holder().merchant(),
                         now.today(),
                         "naming.letter.plaqueMoved",
                         "plaque/" + number + "/" + day,
-                        title.signName(),
+                        title.place().signName(),
                         before,
                         now.stated(day));
             }

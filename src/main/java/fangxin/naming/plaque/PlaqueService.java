@@ -158,9 +158,9 @@ public class PlaqueService {
                 .map(title -> new Outstanding(
                         title.plaque().number(),
                         title.number(),
-                        title.signName(),
-                        title.registeredName(),
-                        title.address(),
+                        title.place().signName(),
+                        title.holder().registeredName(),
+                        title.place().address(),
                         title.plaque().dueOn(),
                         now.calendar().provisional(title.plaque().dueOn()),
                         now.daysLeft(title.plaque().dueOn())))
@@ -196,13 +196,13 @@ public class PlaqueService {
     private static ToMake toMake(Title title) {
         return new ToMake(
                 title.plaque().number(),
-                title.wording(),
-                title.level().name(),
-                title.registeredName(),
-                title.signName(),
+                title.document().wording(),
+                title.category().level().name(),
+                title.holder().registeredName(),
+                title.place().signName(),
                 grouped(title.number()),
-                title.validUntil(),
-                title.namingBody(),
+                title.term().validUntil(),
+                title.document().namingBody(),
                 Settings.baseUrl() + "/v/" + title.number());
     }
 

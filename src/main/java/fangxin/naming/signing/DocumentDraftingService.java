@@ -153,7 +153,7 @@ public class DocumentDraftingService {
 
     /** A draft on one title. */
     @RolesAllowed(RoleNames.HANDLER)
-    public Blank blank(OfficialDocument.Kind kind, String number) {
+    public Blank blank(OfficialDocumentType kind, String number) {
         Title title = titles.byNumber(number);
         requirePost(Role.HANDLER, title.owner());
         return new Blank(
@@ -167,7 +167,7 @@ public class DocumentDraftingService {
     public Blank blankAgain(String id) {
         OfficialDocument act = chain.seen(id);
         List<Nameable> items = new ArrayList<>();
-        if (act.kind() == OfficialDocument.Kind.NAMING) {
+        if (act.kind() == OfficialDocumentType.NAMING) {
             Map<String, NoticeItem> known = notices.itemsOf(
                     act.items().stream().map(OfficialDocumentItem::subject).toList());
             List<NoticeItem> own =
@@ -195,7 +195,12 @@ public class DocumentDraftingService {
     }
 
     private static Nameable subject(Title title) {
-        return new Nameable(title.number(), title.registeredName(), title.signName(), title.address(), List.of());
+        return new Nameable(
+                title.number(),
+                title.holder().registeredName(),
+                title.place().signName(),
+                title.place().address(),
+                List.of());
     }
 
     /** Drafts an act; answers with its id. */
@@ -253,19 +258,22 @@ public class DocumentDraftingService {
     /** The rounds that the subjects of an act belong to; a title from an old register belongs to none. */
     private List<ApplicationRound> roundsOf(DocumentDraftInput drafting) {
         return drafting.subjects().stream()
-                .flatMap(subject -> drafting.kind() == OfficialDocument.Kind.NAMING
+                .flatMap(subject -> drafting.kind() == OfficialDocumentType.NAMING
                         ? Stream.of(notices.itemOf(subject)
                                 .orElseThrow(() -> new NotFound(subject))
                                 .candidacy()
                                 .round())
-                        : Optional.ofNullable(titles.byNumber(subject).round()).map(rounds::byId).stream())
+                        : Optional.ofNullable(
+                                titles.byNumber(subject).provenance().round())
+                                .map(rounds::byId)
+                                .stream())
                 .distinct()
                 .toList();
     }
 
     /** The one office that all subjects belong to now. */
     private String ownerOf(DocumentDraftInput drafting, List<ApplicationRound> concerned) {
-        List<String> owners = (drafting.kind() == OfficialDocument.Kind.NAMING
+        List<String> owners = (drafting.kind() == OfficialDocumentType.NAMING
                         ? concerned.stream().map(ApplicationRound::owner)
                         : drafting.subjects().stream().map(titles::byNumber).map(Title::owner))
                 .distinct()

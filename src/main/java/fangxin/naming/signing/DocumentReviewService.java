@@ -205,9 +205,9 @@ public class DocumentReviewService {
                 : new OfficialDocumentView.Item(
                         item.seq(),
                         item.subject(),
-                        title.registeredName(),
-                        title.signName(),
-                        title.address(),
+                        title.holder().registeredName(),
+                        title.place().signName(),
+                        title.place().address(),
                         obstacles,
                         item.leftOut(),
                         title.number());

@@ -187,11 +187,11 @@ public class DocumentSigningService {
             }
             changed.fire(new TitleChanged(title.number()));
             mailings.toMerchant(
-                    title.merchant(),
+                    title.holder().merchant(),
                     by.moment().today(),
                     "naming.letter." + act.kind(),
                     act.kind() + "/" + act.id() + "/" + title.number(),
-                    title.signName(),
+                    title.place().signName(),
                     title.number(),
                     act.documentNumber(),
                     act.reason(),

@@ -21,7 +21,7 @@ public class PlaqueReturnPolicy {
     RoundDefaults defaults;
 
     public LocalDate back(Title title, LocalDate from, BusinessMoment now) {
-        TimeLimit limit = Optional.ofNullable(title.round())
+        TimeLimit limit = Optional.ofNullable(title.provenance().round())
                 .map(rounds::byId)
                 .map(round -> round.terms().limits().get(RETURN))
                 .orElseGet(() -> defaults.limits().get(RETURN));

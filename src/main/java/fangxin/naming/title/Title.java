@@ -1,17 +1,25 @@
 package fangxin.naming.title;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
+import fangxin.criteria.model.Grade;
+import fangxin.criteria.model.SubjectType;
+import fangxin.merchant.Premises;
+import fangxin.merchant.SubjectIdentity;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NamingGrounds;
 import fangxin.naming.notice.NoticeItem;
+import fangxin.naming.notice.SearchText;
 import fangxin.platform.persistence.PublicDataChangeListener;
 import fangxin.procedure.candidacy.Candidacy;
+import fangxin.round.ApplicationRound;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
@@ -26,10 +34,56 @@ import java.util.List;
  */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)
-public class Title extends TitleDetails {
+public class Title {
+    @Id
+    private String number;
 
     @Version
     private long version;
+
+    private String owner;
+
+    private String merchant;
+    private String registeredName;
+    private String creditCode;
+
+    private String premises;
+    private String signName;
+    private String address;
+    private String office;
+    private String street;
+    private Double lat;
+    private Double lng;
+    private String photo;
+
+    private String kind;
+    private String trade;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationRound.Level level;
+
+    @Enumerated(EnumType.STRING)
+    private Grade grade;
+
+    private String documentNumber;
+    private String wordingZh;
+    private String wordingEn;
+    private String namingBodyZh;
+    private String namingBodyEn;
+    private String reason;
+    private String promises;
+
+    private LocalDate namedOn;
+    private LocalDate validUntil;
+
+    private String candidacy;
+    private String round;
+    private String referral;
+    private String intake;
+    private Integer intakeLine;
+    private String paperNumber;
+
+    private String searchText;
 
     @Embedded
     private Plaque plaque;
@@ -45,37 +99,129 @@ public class Title extends TitleDetails {
 
     protected Title() {}
 
-    /** Confers the title that an item of a notice leads to, by a signed document. */
-    Title(CertificateNumber number, NoticeItem item, DecisionDocument document, String photo, ActionStamp by) {
-        super(number, item, document, photo, by);
-        this.plaque = Plaque.first(number.value());
-        recordEvent(TitleEventType.NAMED, namedOn(), document, null, by);
+    private Title(
+            CertificateNumber number,
+            String owner,
+            TitleHolder holder,
+            TitlePlace place,
+            TitleCategory category,
+            TitleDocument document,
+            TitleTerm term,
+            TitleProvenance provenance) {
+        this.number = number.value();
+        this.owner = owner;
+        this.merchant = holder.merchant();
+        this.registeredName = holder.registeredName();
+        this.creditCode = holder.creditCode();
+        this.premises = place.premises();
+        this.signName = place.signName();
+        this.address = place.address();
+        this.office = place.office();
+        this.street = place.street();
+        this.lat = place.lat();
+        this.lng = place.lng();
+        this.photo = place.photo();
+        this.kind = category.kind();
+        this.trade = category.trade();
+        this.level = category.level();
+        this.grade = category.grade();
+        this.documentNumber = document.number();
+        this.wordingZh = document.wording().zh();
+        this.wordingEn = document.wording().en();
+        this.namingBodyZh = document.namingBody().zh();
+        this.namingBodyEn = document.namingBody().en();
+        this.reason = document.reason();
+        this.promises = document.promises().isEmpty() ? null : String.join("\n", document.promises());
+        this.namedOn = term.namedOn();
+        this.validUntil = term.validUntil();
+        this.candidacy = provenance.candidacy();
+        this.round = provenance.round();
+        this.referral = provenance.referral();
+        this.intake = provenance.intake();
+        this.intakeLine = provenance.intakeLine();
+        this.paperNumber = provenance.paperNumber();
+        this.searchText = searchable(registeredName, signName, address, creditCode, this.number, paperNumber);
+        this.plaque = Plaque.first(this.number);
     }
 
-    /** Takes over a title from an old register, as the register states it. */
-    Title(CertificateNumber number, LegacyTitle old, ActionStamp by) {
-        super(number, old);
-        this.plaque = Plaque.first(number.value());
-        if (namedOn() != null) {
-            recordEvent(TitleEventType.NAMED, namedOn(), null, null, by);
-        }
-        recordEvent(TitleEventType.REGISTERED, by.moment().today(), null, null, by);
-        if (over(by.moment().today())) {
-            expire(by);
-        }
+    /** Confers the title for an item of a notice, by a signed document; names and address are those of the notice. */
+    static Title conferred(
+            CertificateNumber number, NoticeItem item, DecisionDocument document, String photo, ActionStamp by) {
+        Candidacy named = item.candidacy();
+        Title title = new Title(
+                number,
+                named.round().owner(),
+                holder(named, item.registeredName()),
+                TitlePlace.of(named, item.signName(), item.address(), photo),
+                TitleCategory.of(named, item.grade()),
+                TitleDocument.of(
+                        named, document.number(), new NamingGrounds(item.grade(), item.reason(), item.promises())),
+                TitleTerm.from(document.date(), named, by.moment()),
+                new TitleProvenance(named.reference(), named.round().id(), null, null, null, null));
+        title.recordEvent(TitleEventType.NAMED, title.namedOn, document, null, by);
+        return title;
     }
 
-    /** Confers the title that a level above has decided on. */
-    Title(
+    /** Confers the title on which the level above has decided. */
+    static Title conferredAbove(
             CertificateNumber number,
             Candidacy named,
             NamingGrounds grounds,
-            HigherLevelDecision decided,
+            HigherLevelDecision decision,
             String photo,
             ActionStamp by) {
-        super(number, named, grounds, decided, photo, by);
-        this.plaque = Plaque.first(number.value());
-        recordEvent(TitleEventType.NAMED, namedOn(), null, null, by);
+        String name = named.merchant().name();
+        TitleTerm usual = TitleTerm.from(decision.documentDate(), named, by.moment());
+        Title title = new Title(
+                number,
+                named.round().owner(),
+                holder(named, name),
+                TitlePlace.of(
+                        named,
+                        named.premises().map(Premises::signName).orElse(name),
+                        named.premises().map(Premises::address).orElse(""),
+                        photo),
+                TitleCategory.of(named, grounds.grade()),
+                TitleDocument.of(named, decision.documentNumber(), grounds),
+                decision.validUntil() == null ? usual : new TitleTerm(usual.namedOn(), decision.validUntil()),
+                new TitleProvenance(
+                        named.reference(), named.round().id(), decision.referral(), null, null, decision.number()));
+        title.recordEvent(TitleEventType.NAMED, title.namedOn, null, null, by);
+        return title;
+    }
+
+    /** Imports a title of an old register, as the register states it. */
+    static Title imported(CertificateNumber number, LegacyTitle old, ActionStamp by) {
+        Title title = new Title(
+                number,
+                old.owner(),
+                old.holder(),
+                old.place(),
+                old.category(),
+                old.document(),
+                old.term(),
+                old.provenance());
+        LocalDate today = by.moment().today();
+        if (title.namedOn != null) {
+            title.recordEvent(TitleEventType.NAMED, title.namedOn, null, null, by);
+        }
+        title.recordEvent(TitleEventType.REGISTERED, today, null, null, by);
+        if (title.term().isOver(today)) {
+            title.expire(by);
+        }
+        return title;
+    }
+
+    private static TitleHolder holder(Candidacy named, String registeredName) {
+        return new TitleHolder(
+                named.merchant().id(),
+                registeredName,
+                named.merchant().creditCode().value());
+    }
+
+    /** Normalizes texts for a search in the database: width, case, blanks and punctuation do not matter. */
+    public static String searchable(String... parts) {
+        return SearchText.text(parts);
     }
 
     public void suspend(DecisionDocument document, ActionStamp by) {
@@ -91,15 +237,15 @@ public class Title extends TitleDetails {
     /** @param back the last day for giving the plaque back */
     public void revoke(DecisionDocument document, LocalDate back, ActionStamp by) {
         require(status.standing() == TitleStanding.VALID || status == TitleStatus.SUSPENDED, "naming.title.revoke");
-        plaque = plaque.askedBack(back, issuedElsewhere());
+        plaque = plaque.askedBack(back, provenance().issuedElsewhere());
         become(TitleStatus.REVOKED, TitleEventType.REVOKED, document, by);
     }
 
     /** Ends a title whose term is over; nobody's fault, and no document is needed. */
     void expire(ActionStamp by) {
-        require(running() && over(by.moment().today()), "naming.title.expire");
+        require(running() && term().isOver(by.moment().today()), "naming.title.expire");
         status = TitleStatus.EXPIRED;
-        recordEvent(TitleEventType.EXPIRED, validUntil().plusDays(1), null, null, by);
+        recordEvent(TitleEventType.EXPIRED, validUntil.plusDays(1), null, null, by);
     }
 
     /** Gives its holder time to put something right; meanwhile it stays valid. */
@@ -129,25 +275,26 @@ public class Title extends TitleDetails {
                 .filter(event -> event.kind() == TitleEventType.REISSUED)
                 .findFirst()
                 .map(TitleEvent::effective)
-                .orElse(namedOn());
+                .orElse(namedOn);
     }
 
     /** The day for giving the plaque back moves with a calendar that was published. */
     public void deferPlaque(LocalDate day) {
-        plaque = plaque.askedBack(day, issuedElsewhere());
+        plaque = plaque.askedBack(day, provenance().issuedElsewhere());
     }
 
     /** Records that the plaque of a title that is not valid any more was taken back. */
     public void takeBack(LocalDate on, String person, String photoOfIt, ActionStamp by) {
         require(standing(by.moment().today()) != TitleStanding.VALID, "naming.plaque.valid");
-        plaque = plaque.takenBack(on, by.moment().today(), person, photoOfIt, issuedElsewhere());
+        plaque = plaque.takenBack(
+                on, by.moment().today(), person, photoOfIt, provenance().issuedElsewhere());
         recordEvent(TitleEventType.RETURNED, on, null, null, by);
     }
 
     /** Has a lost or broken plaque made again: the number stays, with the next index. */
     public void reissue(String why, ActionStamp by) {
         require(status.standing() == TitleStanding.VALID, "naming.plaque.reissue");
-        plaque = plaque.next(issuedElsewhere());
+        plaque = plaque.next(provenance().issuedElsewhere());
         recordEvent(TitleEventType.REISSUED, by.moment().today(), null, why, by);
     }
 
@@ -164,8 +311,7 @@ public class Title extends TitleDetails {
 
     private void require(boolean fulfilled, String key) {
         if (!fulfilled) {
-            throw new RuleViolation(
-                    key, signName(), CertificateNumber.of(number()).grouped());
+            throw new RuleViolation(key, signName, CertificateNumber.of(number).grouped());
         }
     }
 
@@ -175,7 +321,67 @@ public class Title extends TitleDetails {
 
     /** The public standing on a day; the last day counts, whether or not the nightly job has run. */
     public TitleStanding standing(LocalDate today) {
-        return running() && over(today) ? TitleStanding.EXPIRED : status.standing();
+        return running() && term().isOver(today) ? TitleStanding.EXPIRED : status.standing();
+    }
+
+    /** Returns the subject on which it was conferred. */
+    public SubjectIdentity identity(SubjectType.Site site) {
+        return holder().identity(place(), site);
+    }
+
+    /** Whether it was conferred for these premises: the same entry, or another one of the same subject. */
+    public boolean isOf(Premises at, SubjectType.Site site) {
+        return at != null
+                && (at.id().equals(premises)
+                        || identity(site).sameAs(SubjectIdentity.of(site, at.merchant(), at.signName(), at.address())));
+    }
+
+    /** The number that its paper bears: in groups where it is one of this system, null where none is stated (未载明). */
+    public String printedNumber() {
+        return CertificateNumber.printed(number, provenance().issuedElsewhere(), paperNumber);
+    }
+
+    public String number() {
+        return number;
+    }
+
+    /** Code of the office that keeps it: the owner of the round, or the office that imported it. */
+    public String owner() {
+        return owner;
+    }
+
+    public TitleHolder holder() {
+        return new TitleHolder(merchant, registeredName, creditCode);
+    }
+
+    public TitlePlace place() {
+        return new TitlePlace(premises, signName, address, office, street, lat, lng, photo);
+    }
+
+    public TitleCategory category() {
+        return new TitleCategory(kind, trade, level, grade);
+    }
+
+    public TitleDocument document() {
+        return new TitleDocument(
+                documentNumber,
+                new LocalizedText(wordingZh, wordingEn),
+                new LocalizedText(namingBodyZh, namingBodyEn),
+                reason,
+                TitleDocument.lines(promises));
+    }
+
+    public TitleTerm term() {
+        return new TitleTerm(namedOn, validUntil);
+    }
+
+    public TitleProvenance provenance() {
+        return new TitleProvenance(candidacy, round, referral, intake, intakeLine, paperNumber);
+    }
+
+    /** Text that a search in the database compares with. */
+    String searchText() {
+        return searchText;
     }
 
     public Plaque plaque() {
@@ -184,7 +390,7 @@ public class Title extends TitleDetails {
 
     /** Whether its holder can have a plaque that is to be given back. */
     public boolean plaqueMayBeHeld() {
-        return plaque.returnedOn() == null && plaque.mayBeHeld(issuedElsewhere());
+        return plaque.returnedOn() == null && plaque.mayBeHeld(provenance().issuedElsewhere());
     }
 
     public TitleStatus status() {

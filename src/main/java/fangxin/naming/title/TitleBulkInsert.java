@@ -22,15 +22,18 @@ import java.util.List;
 @ApplicationScoped
 class TitleBulkInsert {
     private static final String TITLE_COLUMNS = """
-            number, version, plaquenumber, owner, registeredname, creditcode, signname, address, office,
-            lat, lng, trade, kind, level, grade, wordingzh, wordingen, documentnumber, namedon, validuntil, status,
-            papernumber, intake, intakeline, searchtext, changedat""";
+        number, version, plaquenumber, owner, registeredname, creditcode, signname, address, office,
+        lat, lng, trade, kind, level, grade, wordingzh, wordingen, documentnumber, namedon, validuntil, status,
+        papernumber, intake, intakeline, searchtext, changedat\
+        """;
     private static final String EVENT_COLUMNS =
             "id, title, seq, kind, effective, documentnumber, account, actorname, takenat";
     private static final String TITLE = "insert into staged_title (" + TITLE_COLUMNS + """
-            ) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        ) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """;
     private static final String EVENT = "insert into staged_title_event (" + EVENT_COLUMNS + """
-            , intake, intakeline) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        , intake, intakeline) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """;
     private static final List<String> PUBLISH = List.of(
             "insert into title (" + TITLE_COLUMNS + ") select " + TITLE_COLUMNS + " from staged_title where intake = ?",
             "insert into title_event (" + EVENT_COLUMNS + ") select " + EVENT_COLUMNS
@@ -59,26 +62,26 @@ class TitleBulkInsert {
                         title.number(),
                         title.plaque().number(),
                         title.owner(),
-                        title.registeredName(),
-                        title.creditCode(),
-                        title.signName(),
-                        title.address(),
-                        title.office(),
-                        title.lat(),
-                        title.lng(),
-                        title.trade(),
-                        title.kind(),
-                        title.level(),
-                        title.grade(),
-                        title.wording().zh(),
-                        title.wording().en(),
-                        title.documentNumber(),
-                        title.namedOn(),
-                        title.validUntil(),
+                        title.holder().registeredName(),
+                        title.holder().creditCode(),
+                        title.place().signName(),
+                        title.place().address(),
+                        title.place().office(),
+                        title.place().lat(),
+                        title.place().lng(),
+                        title.category().trade(),
+                        title.category().kind(),
+                        title.category().level(),
+                        title.category().grade(),
+                        title.document().wording().zh(),
+                        title.document().wording().en(),
+                        title.document().number(),
+                        title.term().namedOn(),
+                        title.term().validUntil(),
                         title.status(),
-                        title.paperNumber(),
-                        title.intake(),
-                        title.intakeLine(),
+                        title.provenance().paperNumber(),
+                        title.provenance().intake(),
+                        title.provenance().intakeLine(),
                         title.searchText(),
                         Timestamp.from(title.changedAt()));
                 int seq = 0;
@@ -96,8 +99,8 @@ class TitleBulkInsert {
                             by.actor().account(),
                             event.actorName(),
                             Timestamp.from(event.at()),
-                            title.intake(),
-                            title.intakeLine());
+                            title.provenance().intake(),
+                            title.provenance().intakeLine());
                 }
             }
             rows.executeBatch();

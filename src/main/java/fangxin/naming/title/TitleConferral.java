@@ -36,14 +36,16 @@ public class TitleConferral {
     /** By a signed document of the office that owns the round. */
     public Title by(DecisionDocument document, NoticeItem item, ActionStamp by) {
         Candidacy candidacy = item.candidacy();
-        return enter(new Title(next(candidacy, document.date().getYear()), item, document, photoOf(candidacy), by), by);
+        return enter(
+                Title.conferred(next(candidacy, document.date().getYear()), item, document, photoOf(candidacy), by),
+                by);
     }
 
     /** By a decision of the level above. */
     public Title above(Candidacy candidacy, HigherLevelDecision decided, Actor actor, BusinessMoment moment) {
         ActionStamp by = new ActionStamp(actor, moment);
         return enter(
-                new Title(
+                Title.conferredAbove(
                         next(candidacy, decided.documentDate().getYear()),
                         candidacy,
                         grounds.of(candidacy),
@@ -61,14 +63,14 @@ public class TitleConferral {
         titles.add(title);
         changed.fire(new TitleChanged(title.number()));
         mailings.toMerchant(
-                title.merchant(),
+                title.holder().merchant(),
                 by.moment().today(),
                 "naming.letter.named",
                 "named/" + title.number(),
-                title.signName(),
-                title.wording(),
+                title.place().signName(),
+                title.document().wording(),
                 title.number(),
-                title.validUntil(),
+                title.term().validUntil(),
                 Settings.baseUrl() + "/units/" + title.number());
         return title;
     }

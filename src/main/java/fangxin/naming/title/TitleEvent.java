@@ -56,8 +56,9 @@ public class TitleEvent {
         this.kind = kind;
         this.effective = effective;
         this.act = document == null ? null : document.id();
-        this.documentNumber =
-                document != null ? document.number() : kind == TitleEventType.NAMED ? title.documentNumber() : null;
+        this.documentNumber = document != null
+                ? document.number()
+                : kind == TitleEventType.NAMED ? title.document().number() : null;
         this.reason = reason;
         this.account = by.actor().account();
         this.actorName = by.actor().name();

@@ -37,15 +37,15 @@ class TitleExpiryWorker {
         over.forEach(title -> {
             title.expire(by);
             changed.fire(new TitleChanged(title.number()));
-            if (title.merchant() != null) {
+            if (title.holder().merchant() != null) {
                 mailings.toMerchant(
-                        title.merchant(),
+                        title.holder().merchant(),
                         today,
                         "naming.letter.expired",
                         "expired/" + title.number(),
-                        title.signName(),
+                        title.place().signName(),
                         title.number(),
-                        title.validUntil());
+                        title.term().validUntil());
             }
         });
         return over.size();

@@ -89,15 +89,15 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
         Map<String, List<Title>> valid =
                 ofCreditCodes(candidacies.stream().map(TitleRepository::codeOf).toList()).stream()
                         .filter(title -> title.standing(day) == TitleStanding.VALID)
-                        .collect(Collectors.groupingBy(Title::creditCode));
+                        .collect(Collectors.groupingBy(title -> title.holder().creditCode()));
         return candidacies.stream()
                 .filter(candidacy -> valid.getOrDefault(codeOf(candidacy), List.of()).stream()
-                        .anyMatch(title ->
-                                title.level() == candidacy.round().level().below()
-                                        && title.kind().equals(candidacy.kind())
-                                        && title.isOf(
-                                                candidacy.premises().orElse(null),
-                                                kinds.byCode(title.kind()).site())))
+                        .anyMatch(title -> title.category().level()
+                                        == candidacy.round().level().below()
+                                && title.category().kind().equals(candidacy.kind())
+                                && title.isOf(
+                                        candidacy.premises().orElse(null),
+                                        kinds.byCode(title.category().kind()).site())))
                 .map(Candidacy::reference)
                 .collect(Collectors.toSet());
     }
@@ -199,19 +199,22 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
      * @param brought numbers that are given to none, since they come with titles of the same register
      */
     public void stage(List<LegacyTitle> register, Set<String> brought, Actor actor, BusinessMoment moment) {
-        List<LegacyTitle> old = register.stream().map(LegacyTitle::cleaned).toList();
+        LocalDate today = moment.today();
+        List<LegacyTitle> old = register.stream().map(LegacyTitle::normalized).toList();
         Map<CertificateNumbering.Series, Integer> wanted = new HashMap<>();
-        old.stream().filter(one -> !one.numbered()).forEach(one -> wanted.merge(series(one, moment), 1, Integer::sum));
+        old.stream()
+                .filter(one -> !one.hasCertificateNumber())
+                .forEach(one -> wanted.merge(series(one, today), 1, Integer::sum));
         Map<CertificateNumbering.Series, Iterator<CertificateNumber>> given = new HashMap<>();
         wanted.forEach((series, count) ->
                 given.put(series, numbering.next(series, count, brought).iterator()));
         ActionStamp by = new ActionStamp(actor, moment);
         rows.stage(
                 old.stream()
-                        .map(one -> new Title(
-                                one.numbered()
-                                        ? CertificateNumber.of(one.number())
-                                        : given.get(series(one, moment)).next(),
+                        .map(one -> Title.imported(
+                                one.hasCertificateNumber()
+                                        ? CertificateNumber.of(one.provenance().paperNumber())
+                                        : given.get(series(one, today)).next(),
                                 one,
                                 by))
                         .toList(),
@@ -233,12 +236,12 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
         rows.analyze();
     }
 
-    private CertificateNumbering.Series series(LegacyTitle old, BusinessMoment moment) {
+    private CertificateNumbering.Series series(LegacyTitle old, LocalDate today) {
         return numbering.series(
-                old.office(),
-                (old.namedOn() == null ? moment.today() : old.namedOn()).getYear(),
-                old.level(),
-                old.kind());
+                old.place().office(),
+                old.year(today),
+                old.category().level(),
+                old.category().kind());
     }
 
     /** Holds a title, so that its changes wait for each other. */

@@ -1,14 +1,13 @@
 package fangxin.naming.title;
 
 import fangxin.common.LocalizedText;
-import fangxin.criteria.model.Grade;
 import fangxin.criteria.model.Trade;
 import fangxin.criteria.model.TradeRepository;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
-import fangxin.round.ApplicationRound;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,51 +16,46 @@ import java.util.stream.Collectors;
 /**
  * A title with everything that is public about it.
  *
- * @param grouped number in groups, as it is printed
- * @param printed the number that the paper bears, or null where an old register states none
- * @param old     whether it comes from an old register
- * @param office  code of the county-level office that looks after it
- * @param former  the office of the number's region, where that was merged into another one since; else null
- * @param photo   id of the public picture, or null
+ * @param printed      number that the paper bears, or null where an old register states none
+ * @param imported     whether it comes from an old register
+ * @param standing     status on the day of the view
+ * @param names        names of the codes in it
  */
 public record TitleView(
         String number,
-        String grouped,
         String printed,
-        boolean old,
-        String plaqueNumber,
-        String registeredName,
-        String creditCode,
-        String signName,
-        String address,
-        String office,
-        LocalizedText officeName,
-        String officePhone,
-        Double lat,
-        Double lng,
-        String trade,
-        LocalizedText tradeName,
-        String kind,
-        ApplicationRound.Level level,
-        Grade grade,
-        String reason,
-        List<String> promises,
-        LocalizedText wording,
-        LocalizedText namingBody,
-        String documentNumber,
-        LocalDate namedOn,
-        LocalDate validUntil,
-        TitleStatus status,
+        boolean imported,
+        TitleHolder holder,
+        TitlePlace place,
+        TitleCategory category,
+        TitleDocument document,
+        TitleTerm term,
         TitleStanding standing,
-        LocalDate handedOverOn,
-        String photo,
+        PlaqueSummary plaque,
         List<Event> timeline,
-        Former former) {
+        Names names) {
 
-    /** An office that is no more. */
+    /**
+     * The plaque as the public sees it.
+     *
+     * @param number       with the index of the copy, or null where it is not known
+     * @param handedOverOn or null
+     */
+    public record PlaqueSummary(String number, LocalDate handedOverOn) {}
+
+    /**
+     * Names of the codes in a title.
+     *
+     * @param office      name of the county-level office that keeps it
+     * @param officePhone empty where none is known
+     * @param former      office of the number's region, where it was merged into another one since; else null
+     */
+    public record Names(LocalizedText office, String officePhone, LocalizedText trade, Former former) {}
+
+    /** An office that was merged into another one. */
     public record Former(String code, LocalizedText name, LocalDate lastDay) {}
 
-    /** @param effective the day from which it counts */
+    /** An entry in the history of a title. @param effective day from which it counts */
     public record Event(TitleEventType kind, LocalDate effective, String documentNumber, String reason) {
         /** What everybody may read of it: why a plaque was made again is between its holder and the office. */
         public String publicReason() {
@@ -92,58 +86,45 @@ public record TitleView(
             Function<String, Optional<Agency>> organs,
             Function<String, Optional<Trade>> trades) {
         LocalizedText none = new LocalizedText("", "");
+        Optional<Agency> office = organs.apply(title.place().office());
         return new TitleView(
                 title.number(),
-                CertificateNumber.parse(title.number())
-                        .map(CertificateNumber::grouped)
-                        .orElse(title.number()),
                 title.printedNumber(),
-                title.intake() != null,
-                title.plaque().number(),
-                title.registeredName(),
-                title.creditCode(),
-                title.signName(),
-                title.address(),
-                title.office(),
-                organs.apply(title.office()).map(Agency::name).orElse(none),
-                organs.apply(title.office()).map(Agency::phone).orElse(""),
-                title.lat(),
-                title.lng(),
-                title.trade(),
-                trades.apply(title.trade()).map(Trade::name).orElse(none),
-                title.kind(),
-                title.level(),
-                title.grade(),
-                title.reason(),
-                Optional.ofNullable(title.promises())
-                        .map(text -> text.lines().toList())
-                        .orElse(List.of()),
-                title.wording(),
-                title.namingBody(),
-                title.documentNumber(),
-                title.namedOn(),
-                title.validUntil(),
-                title.status(),
+                title.provenance().isImported(),
+                title.holder(),
+                title.place(),
+                title.category(),
+                title.document(),
+                title.term(),
                 title.standing(today),
-                title.plaque().handedOverOn(),
-                title.photo(),
+                new PlaqueSummary(title.plaque().number(), title.plaque().handedOverOn()),
                 title.timeline().stream()
                         .map(e -> new Event(e.kind(), e.effective(), e.documentNumber(), e.reason()))
                         .toList(),
-                former(title, organs));
+                new Names(
+                        office.map(Agency::name).orElse(none),
+                        office.map(Agency::phone).orElse(""),
+                        trades.apply(title.category().trade()).map(Trade::name).orElse(none),
+                        former(title, organs)));
     }
 
     private static Former former(Title title, Function<String, Optional<Agency>> organs) {
         return CertificateNumber.parse(title.number())
                 .map(CertificateNumber::region)
                 .flatMap(organs)
-                .filter(organ -> organ.ended() && !organ.code().equals(title.office()))
+                .filter(organ ->
+                        organ.ended() && !organ.code().equals(title.place().office()))
                 .map(organ -> new Former(organ.code(), organ.name(), organ.endedOn()))
                 .orElse(null);
     }
 
-    /** The word under which the state is published, in lower case. */
+    /** The number in groups, as it is printed. */
+    public String grouped() {
+        return CertificateNumber.parse(number).map(CertificateNumber::grouped).orElse(number);
+    }
+
+    /** The word under which the status is published, in lower case. */
     public String state() {
-        return standing.name().toLowerCase(java.util.Locale.ROOT);
+        return standing.name().toLowerCase(Locale.ROOT);
     }
 }

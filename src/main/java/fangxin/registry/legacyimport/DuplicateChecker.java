@@ -119,16 +119,16 @@ class DuplicateChecker {
         Map<String, List<Title>> byCode = new HashMap<>();
         Map<String, List<Title>> byName = new HashMap<>();
         resembling(entries).forEach(title -> {
-            if (title.creditCode() != null) {
-                byCode.computeIfAbsent(title.creditCode(), code -> new ArrayList<>())
+            if (title.holder().creditCode() != null) {
+                byCode.computeIfAbsent(title.holder().creditCode(), code -> new ArrayList<>())
                         .add(title);
             }
-            byName.computeIfAbsent(SubjectIdentity.holderKey(title.registeredName()), name -> new ArrayList<>())
+            byName.computeIfAbsent(SubjectIdentity.holderKey(title.holder().registeredName()), name -> new ArrayList<>())
                     .add(title);
         });
         Map<String, List<Title>> byNumber = new HashMap<>();
         titles.numbered(values(entries, ImportRow::plainNumber))
-                .forEach(title -> Stream.of(title.number(), title.paperNumber())
+                .forEach(title -> Stream.of(title.number(), title.provenance().paperNumber())
                         .filter(Objects::nonNull)
                         .distinct()
                         .forEach(number -> byNumber.computeIfAbsent(number, any -> new ArrayList<>())
@@ -184,7 +184,7 @@ class DuplicateChecker {
                     Weight.CONFLICT,
                     entry.number(),
                     "legacyimport.conflict.number",
-                    taken.get().signName()));
+                    taken.get().place().signName()));
         }
         return same.stream()
                 .filter(entry::collides)

@@ -2,7 +2,13 @@ package fangxin.registry.legacyimport;
 
 import fangxin.common.RuleViolation.Violation;
 import fangxin.naming.title.LegacyTitle;
+import fangxin.naming.title.TitleCategory;
+import fangxin.naming.title.TitleDocument;
+import fangxin.naming.title.TitleHolder;
+import fangxin.naming.title.TitlePlace;
+import fangxin.naming.title.TitleProvenance;
 import fangxin.naming.title.TitleRepository;
+import fangxin.naming.title.TitleTerm;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
@@ -187,25 +193,21 @@ class ImportBatchWorker {
 
     private LegacyTitle old(RegisterImport intake, ImportRow entry) {
         return new LegacyTitle(
-                intake.id(),
-                entry.line(),
-                entry.number(),
                 entry.owner(),
-                entry.name(),
-                entry.signName(),
-                entry.creditCode(),
-                entry.kind(),
-                entry.level(),
-                entry.district(),
-                entry.sector(),
-                entry.address(),
-                entry.lat(),
-                entry.lng(),
-                entry.grade(),
-                entry.document(),
-                entry.namedOn(),
-                entry.validUntil(),
-                vocabulary.title(entry.level(), entry.kind()));
+                new TitleHolder(null, entry.name(), entry.creditCode()),
+                new TitlePlace(
+                        null,
+                        entry.signName(),
+                        entry.address(),
+                        entry.district(),
+                        null,
+                        entry.lat(),
+                        entry.lng(),
+                        null),
+                new TitleCategory(entry.kind(), entry.sector(), entry.level(), entry.grade()),
+                TitleDocument.ofOldRegister(entry.document(), vocabulary.title(entry.level(), entry.kind())),
+                new TitleTerm(entry.namedOn(), entry.validUntil()),
+                new TitleProvenance(null, null, null, intake.id(), entry.line(), entry.number()));
     }
 
     private byte[] content(RegisterImport intake) {

@@ -61,7 +61,9 @@ public record ImportRow(
 
     /** Whether a title is about the same unit. */
     boolean concerns(Title title) {
-        return kind.equals(title.kind()) && level == title.level() && identity().sameAs(title.identity(site()));
+        return kind.equals(title.category().kind())
+                && level == title.category().level()
+                && identity().sameAs(title.identity(site()));
     }
 
     SubjectIdentity identity() {
@@ -74,20 +76,21 @@ public record ImportRow(
 
     /** Whether a title says all that this line says. */
     boolean repeats(Title title) {
-        return Objects.equals(namedOn, title.namedOn())
-                && Objects.equals(validUntil, title.validUntil())
-                && Objects.equals(document, title.documentNumber())
-                && district.equals(title.office())
+        return Objects.equals(namedOn, title.term().namedOn())
+                && Objects.equals(validUntil, title.term().validUntil())
+                && Objects.equals(document, title.document().number())
+                && district.equals(title.place().office())
                 && (number == null
-                        || plainNumber().equals(title.paperNumber())
+                        || plainNumber().equals(title.provenance().paperNumber())
                         || plainNumber().equals(title.number()));
     }
 
     /** Whether the unit holds this title while the other runs; one that was taken away does not count. */
     boolean collides(Title title) {
         return switch (title.status().standing()) {
-            case REVOKED, CANCELLED, VOID -> Objects.equals(namedOn, title.namedOn());
-            default -> meets(title.namedOn(), title.validUntil());
+            case REVOKED, CANCELLED, VOID ->
+                Objects.equals(namedOn, title.term().namedOn());
+            default -> meets(title.term().namedOn(), title.term().validUntil());
         };
     }
 

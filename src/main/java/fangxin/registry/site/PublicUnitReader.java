@@ -2,7 +2,11 @@ package fangxin.registry.site;
 
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Grade;
-import fangxin.naming.title.TitleStatus;
+import fangxin.naming.title.TitleCategory;
+import fangxin.naming.title.TitleDocument;
+import fangxin.naming.title.TitleHolder;
+import fangxin.naming.title.TitlePlace;
+import fangxin.naming.title.TitleTerm;
 import fangxin.naming.title.TitleView;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.storage.RecentPublicPictures;
@@ -63,37 +67,34 @@ public class PublicUnitReader {
         Optional<Agency> office = directory.names().office(unit.office());
         return new TitleView(
                 unit.number(),
-                unit.groupedNumber(),
                 unit.printedNumber(),
                 unit.issuedElsewhere() && !stated(unit.namingBody()),
-                null,
-                unit.registeredName(),
-                unit.creditCode(),
-                unit.signName(),
-                unit.address(),
-                unit.office(),
-                office.map(Agency::name).orElse(none),
-                office.map(Agency::phone).orElse(""),
-                unit.lat(),
-                unit.lng(),
-                unit.trade(),
-                Optional.ofNullable(directory.names().trade(unit.trade())).orElse(none),
-                unit.subjectType(),
-                ApplicationRound.Level.valueOf(unit.level()),
-                unit.grade() == null ? null : Grade.valueOf(unit.grade()),
-                null,
-                List.of(),
-                unit.wording(),
-                unit.namingBody(),
-                unit.documentNumber(),
-                unit.namedOn(),
-                unit.validUntil(),
-                TitleStatus.of(unit.recordedStanding()).iterator().next(),
+                new TitleHolder(null, unit.registeredName(), unit.creditCode()),
+                new TitlePlace(
+                        null,
+                        unit.signName(),
+                        unit.address(),
+                        unit.office(),
+                        unit.street(),
+                        unit.lat(),
+                        unit.lng(),
+                        unit.photo()),
+                new TitleCategory(
+                        unit.subjectType(),
+                        unit.trade(),
+                        ApplicationRound.Level.valueOf(unit.level()),
+                        unit.grade() == null ? null : Grade.valueOf(unit.grade())),
+                new TitleDocument(unit.documentNumber(), unit.wording(), unit.namingBody(), null, List.of()),
+                new TitleTerm(unit.namedOn(), unit.validUntil()),
                 unit.standing(today),
-                null,
-                unit.photo(),
+                new TitleView.PlaqueSummary(null, null),
                 List.of(),
-                null);
+                new TitleView.Names(
+                        office.map(Agency::name).orElse(none),
+                        office.map(Agency::phone).orElse(""),
+                        Optional.ofNullable(directory.names().trade(unit.trade()))
+                                .orElse(none),
+                        null));
     }
 
     private static boolean stated(LocalizedText wording) {

@@ -27,17 +27,18 @@ class TitleTest {
 
     @Test
     void runsFromTheDateOfThePaperNotFromTheClick() {
-        assertThat(title.namedOn()).isEqualTo(PAPER);
-        assertThat(title.validUntil()).isEqualTo(LocalDate.of(2029, 10, 19));
+        assertThat(title.term().namedOn()).isEqualTo(PAPER);
+        assertThat(title.term().validUntil()).isEqualTo(LocalDate.of(2029, 10, 19));
     }
 
     @Test
     void isValidOnItsLastDayAndExpiredTheDayAfter() {
-        assertThat(title.standing(title.validUntil())).isEqualTo(TitleStanding.VALID);
-        assertThat(title.standing(title.validUntil().plusDays(1))).isEqualTo(TitleStanding.EXPIRED);
-        assertThatThrownBy(() -> title.expire(on(title.validUntil()))).hasMessageContaining("naming.title.expire");
+        assertThat(title.standing(title.term().validUntil())).isEqualTo(TitleStanding.VALID);
+        assertThat(title.standing(title.term().validUntil().plusDays(1))).isEqualTo(TitleStanding.EXPIRED);
+        assertThatThrownBy(() -> title.expire(on(title.term().validUntil())))
+                .hasMessageContaining("naming.title.expire");
 
-        title.expire(on(title.validUntil().plusDays(1)));
+        title.expire(on(title.term().validUntil().plusDays(1)));
 
         assertThat(title.status()).isEqualTo(TitleStatus.EXPIRED);
         assertThat(title.timeline())
@@ -83,7 +84,7 @@ class TitleTest {
     void aRevokedTitleDoesNotExpire() {
         title.revoke(act(OfficialDocument.Kind.REVOCATION), BACK, on(PAPER.plusDays(1)));
 
-        assertThat(title.standing(title.validUntil().plusYears(1))).isEqualTo(TitleStanding.REVOKED);
+        assertThat(title.standing(title.term().validUntil().plusYears(1))).isEqualTo(TitleStanding.REVOKED);
     }
 
     @Test
@@ -108,7 +109,7 @@ class TitleTest {
         LocalDate posted = LocalDate.of(2026, 9, 29);
         Candidacy candidacy = NoticeFixture.passed(round, "c1", posted);
         NoticeItem item = NoticeFixture.notice(round, posted, candidacy).items().getFirst();
-        return new Title(
+        return Title.conferred(
                 CertificateNumber.issue(NoticeFixture.OFFICE, 2026, ApplicationRound.Level.COUNTY, "01", 1),
                 item,
                 act(OfficialDocument.Kind.NAMING),

@@ -72,7 +72,7 @@ public class UnitPage {
     /** The state, and where it is valid also for what. */
     public String getMeaning() {
         return title.standing() == TitleStanding.VALID
-                ? title.standing() + "." + service.scope(title.kind())
+                ? title.standing() + "." + service.scope(title.category().kind())
                 : title.standing().name();
     }
 
@@ -118,6 +118,6 @@ public class UnitPage {
     }
 
     public String getOfficePhone() {
-        return title.officePhone();
+        return title.names().officePhone();
     }
 }

@@ -173,37 +173,42 @@ public class UnitResource {
         Locale language = RequestLocale.accepted(request);
         return new UnitDetail(
                 title.number(),
-                title.registeredName(),
-                title.signName(),
-                title.creditCode(),
-                title.kind(),
-                title.level().name(),
+                title.holder().registeredName(),
+                title.place().signName(),
+                title.holder().creditCode(),
+                title.category().kind(),
+                title.category().level().name(),
                 new DistrictItem(
-                        title.office(), service.district(title.office()).in(language)),
-                title.trade(),
-                title.grade() == null ? null : title.grade().name(),
+                        title.place().office(),
+                        service.district(title.place().office()).in(language)),
+                title.category().trade(),
+                title.category().grade() == null
+                        ? null
+                        : title.category().grade().name(),
                 title.state(),
-                title.namedOn(),
-                title.validUntil(),
-                title.address(),
-                title.lat() == null || title.lng() == null ? null : new LocationItem(title.lat(), title.lng()),
-                title.wording().in(language),
-                title.namingBody().in(language),
-                title.documentNumber(),
-                title.reason(),
-                title.promises(),
-                title.plaqueNumber(),
+                title.term().namedOn(),
+                title.term().validUntil(),
+                title.place().address(),
+                title.place().lat() == null || title.place().lng() == null
+                        ? null
+                        : new LocationItem(title.place().lat(), title.place().lng()),
+                title.document().wording().in(language),
+                title.document().namingBody().in(language),
+                title.document().number(),
+                title.document().reason(),
+                title.document().promises(),
+                title.plaque().number(),
                 title.timeline().stream()
                         .map(event -> new TitleEventItem(
                                 event.kind(), event.effective(), event.documentNumber(), event.publicReason()))
                         .toList(),
                 title.printed(),
-                title.former() == null
+                title.names().former() == null
                         ? null
                         : new FormerOfficeItem(
-                                title.former().code(),
-                                title.former().name().in(language),
-                                title.former().lastDay()),
+                                title.names().former().code(),
+                                title.names().former().name().in(language),
+                                title.names().former().lastDay()),
                 service.titlesOfSubject(number).stream()
                         .map(SubjectTitleItem::of)
                         .toList(),

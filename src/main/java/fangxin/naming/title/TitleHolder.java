@@ -1,0 +1,18 @@
+package fangxin.naming.title;
+
+import fangxin.criteria.model.SubjectType;
+import fangxin.merchant.SubjectIdentity;
+
+/**
+ * The holder of a title, by the names of the day on which it was conferred.
+ *
+ * @param merchant       id of the merchant, or null for a title of an old register
+ * @param registeredName name on the business licence
+ * @param creditCode     unified social credit code (统一社会信用代码), or null where an old register states none
+ */
+public record TitleHolder(String merchant, String registeredName, String creditCode) {
+    /** Returns the subject that holds a title: the holder at a place. */
+    public SubjectIdentity identity(TitlePlace place, SubjectType.Site site) {
+        return SubjectIdentity.of(site, creditCode, registeredName, place.signName(), place.address());
+    }
+}

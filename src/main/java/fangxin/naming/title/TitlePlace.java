@@ -1,0 +1,42 @@
+package fangxin.naming.title;
+
+import fangxin.merchant.Premises;
+import fangxin.procedure.candidacy.Candidacy;
+import java.util.Optional;
+
+/**
+ * The place of business for which a title was conferred. For a subject without premises the sign is its name.
+ *
+ * @param premises id of the premises, or null
+ * @param signName name on the shop sign
+ * @param address  street address; empty where none is known
+ * @param office   code of the county-level office in whose territory it lies
+ * @param street   code of the street (街道), or null
+ * @param lat      latitude in degrees, WGS-84, or null
+ * @param lng      longitude in degrees, WGS-84, or null
+ * @param photo    id of the public picture of the shop front, or null
+ */
+public record TitlePlace(
+        String premises,
+        String signName,
+        String address,
+        String office,
+        String street,
+        Double lat,
+        Double lng,
+        String photo) {
+
+    /** The premises of a candidacy, with sign and address as they were published. */
+    static TitlePlace of(Candidacy candidacy, String signName, String address, String photo) {
+        Optional<Premises> premises = candidacy.premises();
+        return new TitlePlace(
+                premises.map(Premises::id).orElse(null),
+                signName,
+                address,
+                candidacy.office(),
+                premises.map(Premises::street).orElse(null),
+                premises.map(Premises::lat).orElse(null),
+                premises.map(Premises::lng).orElse(null),
+                photo);
+    }
+}

@@ -1,0 +1,24 @@
+package fangxin.naming.title;
+
+/**
+ * Provenance of a title: a candidacy of this system, a decision of a level above, or an import from an old register.
+ *
+ * @param candidacy   reference of the candidacy that led to it, or null
+ * @param round       id of that candidacy's round, or null
+ * @param referral    id of the item that was sent to the level above, or null
+ * @param intake      id of the import, or null
+ * @param intakeLine  line of that import, or null
+ * @param paperNumber number that a paper issued outside this system states, as it is written there, or null
+ */
+public record TitleProvenance(
+        String candidacy, String round, String referral, String intake, Integer intakeLine, String paperNumber) {
+
+    /** Whether its paper was issued outside this system: by an old register or a level above. */
+    public boolean issuedElsewhere() {
+        return intake != null || referral != null;
+    }
+
+    public boolean isImported() {
+        return intake != null;
+    }
+}

@@ -1,0 +1,24 @@
+package fangxin.naming.title;
+
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.procedure.candidacy.Candidacy;
+import java.time.LocalDate;
+
+/**
+ * Term of a title (有效期).
+ *
+ * @param namedOn    date of the document, on which the term begins; null where an old register states none
+ * @param validUntil last day, or null where the paper states no term (未载明)
+ */
+public record TitleTerm(LocalDate namedOn, LocalDate validUntil) {
+    /** The term that the round of a candidacy gives to its titles. */
+    static TitleTerm from(LocalDate namedOn, Candidacy candidacy, BusinessMoment moment) {
+        return new TitleTerm(
+                namedOn, moment.calendar().end(namedOn, candidacy.round().limit("VALID_YEARS")));
+    }
+
+    /** Whether the last day lies before a day; never where no term is stated. */
+    public boolean isOver(LocalDate today) {
+        return validUntil != null && today.isAfter(validUntil);
+    }
+}
