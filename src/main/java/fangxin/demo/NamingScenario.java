@@ -1,9 +1,10 @@
 package fangxin.demo;
 
+import fangxin.naming.notice.NoticeItemView;
+import fangxin.naming.objection.ObjectionChannel;
+import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.notice.NoticeInput;
 import fangxin.naming.notice.NoticeService;
-import fangxin.naming.notice.NoticeView;
-import fangxin.naming.objection.Objection;
 import fangxin.naming.objection.ObjectionInput;
 import fangxin.naming.objection.ObjectionService;
 import fangxin.naming.plaque.PlaqueService;
@@ -11,7 +12,6 @@ import fangxin.naming.signing.DocumentDraftInput;
 import fangxin.naming.signing.DocumentDraftingService;
 import fangxin.naming.signing.DocumentReviewService;
 import fangxin.naming.signing.DocumentSigningService;
-import fangxin.naming.signing.OfficialDocument;
 import fangxin.naming.title.TitleService;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.identity.Role;
@@ -218,7 +218,7 @@ public class NamingScenario {
                     Map.of()));
             for (DemoCase played : batch) {
                 if (played.shop().fate() == DemoOutcome.OBJECTED) {
-                    NoticeView.Item item = notices.notice(notice).orElseThrow().items().stream()
+                    NoticeItemView item = notices.notice(notice).orElseThrow().items().stream()
                             .filter(one -> one.signName().equals(played.shop().get("sign_name")))
                             .findFirst()
                             .orElseThrow();
@@ -226,7 +226,7 @@ public class NamingScenario {
                             notice,
                             new ObjectionInput(
                                     item.seq(),
-                                    Objection.Channel.ONLINE,
+                                    ObjectionChannel.ONLINE,
                                     DemoTexts.of("objection"),
                                     DemoTexts.of("objector"),
                                     DemoTexts.of("objectorPhone"),
@@ -238,7 +238,7 @@ public class NamingScenario {
 
     private void name(List<DemoCase> batch) throws Exception {
         List<String> numbers =
-                sign(batch, OfficialDocument.Kind.NAMING, DemoTexts.of("act"), null, references(batch), -17);
+                sign(batch, OfficialDocumentType.NAMING, DemoTexts.of("act"), null, references(batch), -17);
         for (int i = 0; i < numbers.size(); i++) {
             String number = numbers.get(i);
             office(
@@ -255,7 +255,7 @@ public class NamingScenario {
             if (fate == DemoOutcome.TITLE_SUSPENDED) {
                 sign(
                         batch,
-                        OfficialDocument.Kind.SUSPENSION,
+                        OfficialDocumentType.SUSPENSION,
                         DemoTexts.of("suspendSubject"),
                         DemoTexts.of("suspend"),
                         List.of(number),
@@ -263,7 +263,7 @@ public class NamingScenario {
             } else if (fate == DemoOutcome.TITLE_REVOKED) {
                 sign(
                         batch,
-                        OfficialDocument.Kind.REVOCATION,
+                        OfficialDocumentType.REVOCATION,
                         DemoTexts.of("revokeSubject"),
                         DemoTexts.of("revoke"),
                         List.of(number),
@@ -275,7 +275,7 @@ public class NamingScenario {
     /** Takes a paper through the chain on three working days; answers with the numbers of the titles concerned. */
     private List<String> sign(
             List<DemoCase> batch,
-            OfficialDocument.Kind kind,
+            OfficialDocumentType kind,
             String subject,
             String reason,
             List<String> subjects,

@@ -1,5 +1,6 @@
 package fangxin.administration.handover;
 
+import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.administration.AdministrativeScope;
 import fangxin.administration.AuditEntry;
 import fangxin.administration.AuditLog;
@@ -7,7 +8,6 @@ import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
-import fangxin.naming.signing.OfficialDocument;
 import fangxin.naming.signing.SigningChain;
 import fangxin.naming.signing.SigningChainAssignees;
 import fangxin.naming.signing.SigningChainRepository;
@@ -52,7 +52,7 @@ public class SigningChainService {
     public record Chain(
             String office,
             LocalizedText officeName,
-            OfficialDocument.Kind kind,
+            OfficialDocumentType kind,
             int edition,
             List<Link> links,
             List<Edition> editions,
@@ -63,7 +63,7 @@ public class SigningChainService {
 
     /** A chain in the list. */
     public record Row(
-            String office, LocalizedText officeName, OfficialDocument.Kind kind, int edition, List<Link> links) {}
+            String office, LocalizedText officeName, OfficialDocumentType kind, int edition, List<Link> links) {}
 
     @Inject
     SigningChainRepository chains;
@@ -109,9 +109,9 @@ public class SigningChainService {
                 .findFirst()
                 .orElseThrow(() -> new NotFound(String.valueOf(office)));
         Map<Role, List<Person>> people = people(office);
-        Map<OfficialDocument.Kind, SigningChain> laid = chains.newestOf(List.of(office)).stream()
+        Map<OfficialDocumentType, SigningChain> laid = chains.newestOf(List.of(office)).stream()
                 .collect(Collectors.toMap(SigningChain::kind, Function.identity()));
-        return Arrays.stream(OfficialDocument.Kind.values())
+        return Arrays.stream(OfficialDocumentType.values())
                 .map(kind -> new Row(
                         office,
                         of.name(),
@@ -127,7 +127,7 @@ public class SigningChainService {
                 .toList();
     }
 
-    public Chain chain(String office, OfficialDocument.Kind kind) {
+    public Chain chain(String office, OfficialDocumentType kind) {
         Agency of = territory.within(signedIn.actor(), office);
         List<SigningChain> editions = chains.editions(office, kind);
         return new Chain(
@@ -155,7 +155,7 @@ public class SigningChainService {
      *
      * @param seen the edition that was changed, so that the second editor is shown the first one's change
      */
-    public void define(String office, OfficialDocument.Kind kind, SigningChainAssignees holders, int seen) {
+    public void define(String office, OfficialDocumentType kind, SigningChainAssignees holders, int seen) {
         confirmation.requireGiven();
         territory.within(signedIn.actor(), office);
         Map<Role, List<Person>> people = people(office);
@@ -182,7 +182,7 @@ public class SigningChainService {
     }
 
     private void define(
-            String office, OfficialDocument.Kind kind, SigningChainAssignees holders, Optional<SigningChain> newest) {
+            String office, OfficialDocumentType kind, SigningChainAssignees holders, Optional<SigningChain> newest) {
         chains.add(new SigningChain(
                 office,
                 kind,

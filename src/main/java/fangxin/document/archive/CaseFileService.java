@@ -6,7 +6,7 @@ import fangxin.document.issue.DocumentScope;
 import fangxin.document.issue.DocumentService;
 import fangxin.document.issue.DocumentView;
 import fangxin.document.issue.UnmaskedFormService;
-import fangxin.document.template.DocumentRenderer.Form;
+import fangxin.document.template.DocumentFormat;
 import fangxin.document.template.DocumentType;
 import fangxin.naming.overview.NamingView;
 import fangxin.naming.overview.NamingViewService;
@@ -191,8 +191,8 @@ public class CaseFileService {
     /** An archive contains names and numbers of persons; a reader without permission gets it masked. */
     private DocumentService.Made made(DocumentView paper) {
         return fullForms.masks(paper.kind(), paper.subject())
-                ? fullForms.make(paper.kind(), paper.subject(), Form.DOCX, CaseFileIndex.text("archive.full.purpose"))
-                : papers.make(paper.kind(), paper.subject(), Form.DOCX);
+                ? fullForms.make(paper.kind(), paper.subject(), DocumentFormat.DOCX, CaseFileIndex.text("archive.full.purpose"))
+                : papers.make(paper.kind(), paper.subject(), DocumentFormat.DOCX);
     }
 
     private static byte[] bytes(String html) {

@@ -17,13 +17,6 @@ import java.util.UUID;
 @Entity
 @Table(name = "paper_scan")
 public class Scan {
-    /** How its paper was found: by the code on it, by the number in the file's name, or by a person. */
-    public enum By {
-        CODE,
-        NUMBER,
-        HAND
-    }
-
     @Id
     private String id;
 
@@ -41,7 +34,7 @@ public class Scan {
     private String candidacy;
 
     @Enumerated(EnumType.STRING)
-    private By matchedBy;
+    private ScanMatchMethod matchedBy;
 
     private String account;
     private String actorName;
@@ -62,7 +55,7 @@ public class Scan {
         fileName = file.name();
     }
 
-    void attach(MatchedDocument found, By by) {
+    void attach(MatchedDocument found, ScanMatchMethod by) {
         if (subject != null) {
             throw RuleViolation.conflict("archive.scan.attached");
         }
@@ -102,7 +95,7 @@ public class Scan {
         return candidacy;
     }
 
-    public By matchedBy() {
+    public ScanMatchMethod matchedBy() {
         return matchedBy;
     }
 

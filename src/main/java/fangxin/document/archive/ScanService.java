@@ -33,7 +33,7 @@ public class ScanService {
             DocumentType kind,
             String subject,
             String candidacy,
-            Scan.By matchedBy,
+            ScanMatchMethod matchedBy,
             String receivedBy,
             Instant receivedAt)
             implements Serializable {
@@ -78,9 +78,9 @@ public class ScanService {
         StoredFile file = files.store(scan.id(), PURPOSE, name, content, actor.account());
         scan.attach(file);
         Optional<MatchedDocument> byCode = matching.byPicture(file, offices, actor);
-        byCode.ifPresent(found -> scan.attach(found, Scan.By.CODE));
+        byCode.ifPresent(found -> scan.attach(found, ScanMatchMethod.CODE));
         if (byCode.isEmpty()) {
-            matching.byNumber(file.name(), offices, actor).ifPresent(found -> scan.attach(found, Scan.By.NUMBER));
+            matching.byNumber(file.name(), offices, actor).ifPresent(found -> scan.attach(found, ScanMatchMethod.NUMBER));
         }
         scans.add(scan);
         return View.of(scan);
@@ -104,7 +104,7 @@ public class ScanService {
                 matching.byCode(text, offices, actor)
                         .or(() -> matching.byNumber(text, offices, actor))
                         .orElseThrow(() -> RuleViolation.at("paper", "archive.scan.unknown")),
-                Scan.By.HAND);
+                ScanMatchMethod.HAND);
         return View.of(scan);
     }
 

@@ -4,7 +4,7 @@ import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.document.template.DocumentData;
 import fangxin.document.template.DocumentRenderer;
-import fangxin.document.template.DocumentRenderer.Form;
+import fangxin.document.template.DocumentFormat;
 import fangxin.document.template.DocumentTemplate;
 import fangxin.document.template.DocumentType;
 import fangxin.document.template.TemplateRepository;
@@ -125,14 +125,14 @@ public class DocumentService {
                                 draft.office(), kind, moments.now().today().getYear()));
     }
 
-    public Made make(DocumentType kind, String subject, Form form) {
+    public Made make(DocumentType kind, String subject, DocumentFormat form) {
         DocumentDraft draft = draft(kind, subject, writer -> writer.print(kind, subject));
         Optional<IssuedDocument> issued = papers.find(kind, subject);
         DocumentTemplate template = issued.map(IssuedDocument::template)
                 .map(templates::byId)
                 .orElseGet(() -> templates.inForce(kind, draft.office()));
         DocumentData content = issued.map(IssuedDocument::content).orElseGet(() -> unissued(draft));
-        if (form == Form.XLSX && kind.list().isEmpty()) {
+        if (form == DocumentFormat.XLSX && kind.list().isEmpty()) {
             throw new NotFound(kind.slug());
         }
         return new Made(

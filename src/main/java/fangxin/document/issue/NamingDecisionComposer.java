@@ -1,10 +1,12 @@
 package fangxin.document.issue;
 
+import fangxin.naming.signing.OfficialDocumentItemView;
+import fangxin.naming.signing.OfficialDocumentState;
+import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.common.NotFound;
 import fangxin.document.template.DocumentData;
 import fangxin.document.template.DocumentType;
 import fangxin.naming.signing.DocumentReviewService;
-import fangxin.naming.signing.OfficialDocument;
 import fangxin.naming.signing.OfficialDocumentView;
 import fangxin.naming.title.CertificateNumber;
 import fangxin.naming.title.Title;
@@ -43,7 +45,7 @@ class NamingDecisionComposer implements DocumentComposer {
 
     @Override
     public List<Offer> offers(String id) {
-        return acts.act(id).kind() == OfficialDocument.Kind.NAMING
+        return acts.act(id).kind() == OfficialDocumentType.NAMING
                 ? List.of(new Offer(DocumentType.NAMING, id))
                 : List.of();
     }
@@ -51,14 +53,14 @@ class NamingDecisionComposer implements DocumentComposer {
     @Override
     public DocumentDraft write(DocumentType kind, String id) {
         OfficialDocumentView act = acts.act(id);
-        if (act.kind() != OfficialDocument.Kind.NAMING) {
+        if (act.kind() != OfficialDocumentType.NAMING) {
             throw new NotFound(id);
         }
-        List<OfficialDocumentView.Item> items =
+        List<OfficialDocumentItemView> items =
                 act.items().stream().filter(item -> !item.leftOut()).toList();
         Map<String, Title> conferred = titles
                 .numbered(items.stream()
-                        .map(OfficialDocumentView.Item::title)
+                        .map(OfficialDocumentItemView::title)
                         .filter(Objects::nonNull)
                         .toList())
                 .stream()
@@ -77,7 +79,7 @@ class NamingDecisionComposer implements DocumentComposer {
                                 .map(title -> title.document().namingBody().zh())
                                 .orElse(""));
         int no = 0;
-        for (OfficialDocumentView.Item item : items) {
+        for (OfficialDocumentItemView item : items) {
             Optional<Title> title = Optional.ofNullable(item.title()).map(conferred::get);
             writing.row(
                     "titles",
@@ -92,7 +94,7 @@ class NamingDecisionComposer implements DocumentComposer {
                             .map(ChineseText::day)
                             .orElse(""));
         }
-        boolean signed = act.state() == OfficialDocument.State.SIGNED;
+        boolean signed = act.state() == OfficialDocumentState.SIGNED;
         return new DocumentDraft(
                 kind,
                 id,

@@ -1,5 +1,6 @@
 package fangxin.document.issue;
 
+import fangxin.naming.notice.NoticeCorrectionView;
 import fangxin.common.NotFound;
 import fangxin.document.template.DocumentData;
 import fangxin.document.template.DocumentType;
@@ -109,7 +110,7 @@ class NoticeComposer implements DocumentComposer {
                         item.reason()));
     }
 
-    private static void corrected(DocumentData.Writing writing, NoticeView.Change change) {
+    private static void corrected(DocumentData.Writing writing, NoticeCorrectionView change) {
         writing.row(
                 "corrections",
                 1,

@@ -2,7 +2,7 @@ package fangxin.document.issue;
 
 import fangxin.common.NotFound;
 import fangxin.document.template.DocumentRenderer;
-import fangxin.document.template.DocumentRenderer.Form;
+import fangxin.document.template.DocumentFormat;
 import fangxin.document.template.DocumentType;
 import fangxin.document.template.TemplateRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -46,8 +46,8 @@ public class UnmaskedFormService {
         return masks(kind, reference) && !applications.filedBy(reference);
     }
 
-    public DocumentService.Made make(DocumentType kind, String reference, Form form, String purpose) {
-        if (!DocumentService.OWN.contains(kind) || form == Form.XLSX) {
+    public DocumentService.Made make(DocumentType kind, String reference, DocumentFormat form, String purpose) {
+        if (!DocumentService.OWN.contains(kind) || form == DocumentFormat.XLSX) {
             throw new NotFound(kind.slug());
         }
         DocumentDraft draft = forms.inFull(kind, reference, purpose);

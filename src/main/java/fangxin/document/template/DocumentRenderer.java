@@ -26,28 +26,11 @@ public class DocumentRenderer {
     /** The library tells of every placeholder; only what goes wrong is worth a line. */
     private static final Logger LIBRARY = Logger.getLogger("com.deepoove.poi");
 
-    /** A paper in one of its forms. */
-    public enum Form {
-        DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-        HTML("text/html;charset=UTF-8");
-
-        private final String type;
-
-        Form(String type) {
-            this.type = type;
-        }
-
-        public String type() {
-            return type;
-        }
-    }
-
     public DocumentRenderer() {
         LIBRARY.setLevel(Level.WARNING);
     }
 
-    public byte[] set(Form form, DocumentType kind, byte[] template, DocumentData content) {
+    public byte[] set(DocumentFormat form, DocumentType kind, byte[] template, DocumentData content) {
         return switch (form) {
             case DOCX -> fill(kind, template, content);
             case HTML -> print(fill(kind, template, content), content);

@@ -15,14 +15,6 @@ import java.util.UUID;
 @Entity
 @Table(name = "paper_template")
 public class DocumentTemplate {
-    /** A proposed template has been checked and can be looked at; one is in force. */
-    public enum State {
-        PROPOSED,
-        IN_FORCE,
-        REPLACED,
-        WITHDRAWN
-    }
-
     @Id
     private String id;
 
@@ -39,7 +31,7 @@ public class DocumentTemplate {
     private String sha256;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private TemplateState state;
 
     private String account;
     private String actorName;
@@ -54,7 +46,7 @@ public class DocumentTemplate {
         this.kind = kind;
         this.office = office;
         this.issue = issue;
-        this.state = State.PROPOSED;
+        this.state = TemplateState.PROPOSED;
         this.account = by.account();
         this.actorName = by.name();
         this.uploadedAt = now;
@@ -68,10 +60,10 @@ public class DocumentTemplate {
 
     /** Puts it in force; papers issued before keep the version they were made with. */
     void putInForce(Instant now) {
-        if (state != State.PROPOSED && state != State.REPLACED) {
+        if (state != TemplateState.PROPOSED && state != TemplateState.REPLACED) {
             throw RuleViolation.conflict("templates.decided", actorName);
         }
-        state = State.IN_FORCE;
+        state = TemplateState.IN_FORCE;
         inForceAt = now;
     }
 
@@ -82,16 +74,16 @@ public class DocumentTemplate {
     }
 
     void replace() {
-        state = State.REPLACED;
+        state = TemplateState.REPLACED;
     }
 
     void withdraw() {
         requireProposed();
-        state = State.WITHDRAWN;
+        state = TemplateState.WITHDRAWN;
     }
 
     private void requireProposed() {
-        if (state != State.PROPOSED) {
+        if (state != TemplateState.PROPOSED) {
             throw RuleViolation.conflict("templates.decided", actorName);
         }
     }
@@ -126,7 +118,7 @@ public class DocumentTemplate {
         return sha256;
     }
 
-    public State state() {
+    public TemplateState state() {
         return state;
     }
 

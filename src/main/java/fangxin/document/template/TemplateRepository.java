@@ -41,7 +41,7 @@ public class TemplateRepository {
 
     Optional<DocumentTemplate> own(DocumentType kind, String office) {
         return of(kind, office).stream()
-                .filter(each -> each.state() == DocumentTemplate.State.IN_FORCE)
+                .filter(each -> each.state() == TemplateState.IN_FORCE)
                 .findFirst();
     }
 
@@ -60,7 +60,7 @@ public class TemplateRepository {
     /** All that are in force, of every office. */
     List<DocumentTemplate> inForce() {
         return em.createQuery("select t from DocumentTemplate t where t.state = :state", DocumentTemplate.class)
-                .setParameter("state", DocumentTemplate.State.IN_FORCE)
+                .setParameter("state", TemplateState.IN_FORCE)
                 .getResultList();
     }
 

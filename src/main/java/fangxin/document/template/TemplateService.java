@@ -33,7 +33,7 @@ public class TemplateService {
             DocumentType kind,
             int issue,
             boolean own,
-            DocumentTemplate.State state,
+            TemplateState state,
             String fileName,
             String sha256,
             String actorName,
@@ -98,7 +98,7 @@ public class TemplateService {
     public View propose(DocumentType kind, String name, InputStream content) {
         byte[] file = read(content);
         TemplateValidator.check(kind, file);
-        typesetting.set(DocumentRenderer.Form.HTML, kind, file, DocumentData.sample(kind));
+        typesetting.set(DocumentFormat.HTML, kind, file, DocumentData.sample(kind));
         return view(templates.add(
                 kind, office(), name, file, signedIn.actor(), moments.now().at()));
     }
@@ -147,7 +147,7 @@ public class TemplateService {
     }
 
     /** How papers will look, each field showing what it is called. */
-    public byte[] preview(String id, DocumentRenderer.Form form) {
+    public byte[] preview(String id, DocumentFormat form) {
         DocumentTemplate template = seen(id);
         return typesetting.set(
                 form, template.kind(), templates.bytesOf(template), DocumentData.sample(template.kind()));

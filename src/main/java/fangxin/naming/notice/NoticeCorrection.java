@@ -15,42 +15,6 @@ import java.util.UUID;
 @Entity
 @Table(name = "notice_correction")
 public class NoticeCorrection {
-    /**
-     * What of a notice may be corrected: the first five concern the notice, the others one of its items. The last day
-     * moves with a published calendar only.
-     */
-    public enum Field {
-        TITLE(200),
-        TEXT(4000),
-        PHONE(60),
-        CONTACT_ADDRESS(300),
-        LAST_DAY(10),
-        REGISTERED_NAME(200),
-        SIGN_NAME(120),
-        ADDRESS(300),
-        REASON(1000),
-        PROMISES(2000);
-
-        private final int length;
-
-        Field(int length) {
-            this.length = length;
-        }
-
-        public int length() {
-            return length;
-        }
-
-        /** Whether an officer may correct it. */
-        public boolean byHand() {
-            return this != LAST_DAY;
-        }
-
-        public boolean ofItem() {
-            return ordinal() >= REGISTERED_NAME.ordinal();
-        }
-    }
-
     @Id
     private String id;
 
@@ -61,7 +25,7 @@ public class NoticeCorrection {
     private NoticeItem item;
 
     @Enumerated(EnumType.STRING)
-    private Field field;
+    private CorrectableField field;
 
     @Column(name = "text_before")
     private String before;
@@ -79,7 +43,7 @@ public class NoticeCorrection {
     NoticeCorrection(
             PublicNotice notice,
             NoticeItem item,
-            Field field,
+            CorrectableField field,
             String before,
             String after,
             String reason,
@@ -101,7 +65,7 @@ public class NoticeCorrection {
         return item;
     }
 
-    public Field field() {
+    public CorrectableField field() {
         return field;
     }
 

@@ -77,7 +77,7 @@ public class NoticeItem {
         return new RuleViolation.Violation(candidacy.reference(), key, List.of(arguments));
     }
 
-    String read(NoticeCorrection.Field field) {
+    String read(CorrectableField field) {
         return switch (field) {
             case REGISTERED_NAME -> registeredName;
             case SIGN_NAME -> signName;
@@ -88,7 +88,7 @@ public class NoticeItem {
         };
     }
 
-    void write(NoticeCorrection.Field field, String after) {
+    void write(CorrectableField field, String after) {
         switch (field) {
             case REGISTERED_NAME -> registeredName = after;
             case SIGN_NAME -> signName = after;

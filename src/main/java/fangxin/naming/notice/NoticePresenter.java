@@ -70,7 +70,7 @@ public class NoticePresenter {
                 notice.open(now.today()),
                 notice.items().stream().map(item -> view(item, names)).toList(),
                 notice.corrections().stream()
-                        .map(c -> new NoticeView.Change(
+                        .map(c -> new NoticeCorrectionView(
                                 c.item() == null ? null : c.item().seq(),
                                 c.item() == null ? null : c.item().signName(),
                                 c.field(),
@@ -81,14 +81,14 @@ public class NoticePresenter {
                         .toList());
     }
 
-    private static NoticeView.Item view(NoticeItem item, Names names) {
+    private static NoticeItemView view(NoticeItem item, Names names) {
         Candidacy candidacy = item.candidacy();
-        NoticeView.Outcome outcome = switch (candidacy.stage()) {
-            case NAMED -> NoticeView.Outcome.NAMED;
-            case ON_NOTICE, OBJECTED, SENT_UP -> NoticeView.Outcome.PENDING;
-            default -> NoticeView.Outcome.NOT_NAMED;
+        NoticeItemOutcome outcome = switch (candidacy.stage()) {
+            case NAMED -> NoticeItemOutcome.NAMED;
+            case ON_NOTICE, OBJECTED, SENT_UP -> NoticeItemOutcome.PENDING;
+            default -> NoticeItemOutcome.NOT_NAMED;
         };
-        return new NoticeView.Item(
+        return new NoticeItemView(
                 item.seq(),
                 item.registeredName(),
                 item.signName(),
@@ -100,6 +100,6 @@ public class NoticePresenter {
                 item.reason(),
                 item.promises(),
                 outcome,
-                outcome == NoticeView.Outcome.NAMED ? names.titles().get(candidacy.reference()) : null);
+                outcome == NoticeItemOutcome.NAMED ? names.titles().get(candidacy.reference()) : null);
     }
 }

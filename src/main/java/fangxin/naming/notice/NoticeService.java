@@ -194,7 +194,7 @@ public class NoticeService {
 
     /** Corrects what was published; {@code item} is null where it concerns the notice itself. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public void correct(String id, Integer item, NoticeCorrection.Field field, String after, String reason) {
+    public void correct(String id, Integer item, CorrectableField field, String after, String reason) {
         if (item != null) {
             candidacies.findForUpdate(notices.referenceOf(id, item));
         }
@@ -204,7 +204,7 @@ public class NoticeService {
         if (!field.byHand()) {
             throw RuleViolation.at("field", "naming.correction.calendar");
         }
-        if (field != NoticeCorrection.Field.PROMISES) {
+        if (field != CorrectableField.PROMISES) {
             RequiredText.text("after", after, field.length());
         }
         if (field.ofItem() && item == null) {

@@ -31,55 +31,12 @@ public record NoticeView(
         boolean lastDayProvisional,
         int daysLeft,
         boolean open,
-        List<Item> items,
-        List<Change> corrections) {
+        List<NoticeItemView> items,
+        List<NoticeCorrectionView> corrections) {
 
     /** When it was posted, or corrected last. */
     public Instant changed() {
-        return corrections.stream().map(Change::at).reduce(postedAt, (one, other) -> other.isAfter(one) ? other : one);
+        return corrections.stream().map(NoticeCorrectionView::at).reduce(postedAt, (one, other) -> other.isAfter(one) ? other : one);
     }
 
-    /** Result of an item. Objections that are being decided are not published. */
-    public enum Outcome {
-        PENDING,
-        NAMED,
-        NOT_NAMED
-    }
-
-    /**
-     * One candidacy of the notice.
-     *
-     * @param reason   why, in words
-     * @param promises one promise a line, or empty
-     * @param title    number of the title that it led to, or null
-     */
-    public record Item(
-            int seq,
-            String registeredName,
-            String signName,
-            String address,
-            String trade,
-            LocalizedText tradeName,
-            LocalizedText officeName,
-            Grade grade,
-            String reason,
-            String promises,
-            Outcome outcome,
-            String title) {
-        public List<String> promiseLines() {
-            return promises == null || promises.isBlank()
-                    ? List.of()
-                    : promises.lines().toList();
-        }
-    }
-
-    /** @param item number of the item concerned, or null where it is the notice itself */
-    public record Change(
-            Integer item,
-            String signName,
-            NoticeCorrection.Field field,
-            String before,
-            String after,
-            String reason,
-            Instant at) {}
 }

@@ -85,7 +85,7 @@ public class PublicNotice {
             corrections.add(new NoticeCorrection(
                     this,
                     null,
-                    NoticeCorrection.Field.LAST_DAY,
+                    CorrectableField.LAST_DAY,
                     before.toString(),
                     lastDay.toString(),
                     reason,
@@ -109,7 +109,7 @@ public class PublicNotice {
     }
 
     /** Changes what was published, visibly (更正公告). */
-    void correct(NoticeCorrection.Field field, NoticeItem item, String after, String reason, StepContext taking) {
+    void correct(CorrectableField field, NoticeItem item, String after, String reason, StepContext taking) {
         String before = item == null ? read(field) : item.read(field);
         if (after.equals(before)) {
             throw RuleViolation.at("after", "naming.correction.same");
@@ -123,7 +123,7 @@ public class PublicNotice {
         corrections.add(new NoticeCorrection(this, item, field, before, after, reason, taking));
     }
 
-    private String read(NoticeCorrection.Field field) {
+    private String read(CorrectableField field) {
         return switch (field) {
             case TITLE -> title;
             case TEXT -> body;
@@ -133,7 +133,7 @@ public class PublicNotice {
         };
     }
 
-    private void write(NoticeCorrection.Field field, String after) {
+    private void write(CorrectableField field, String after) {
         switch (field) {
             case TITLE -> title = after;
             case TEXT -> body = after;

@@ -17,21 +17,6 @@ import java.time.LocalDate;
 /** An objection (异议) to one item of a public notice. Who made it is kept apart, sealed: {@link SealedObjector}. */
 @Entity
 public class Objection {
-    public enum Channel {
-        ONLINE,
-        LETTER,
-        PHONE,
-        VISIT
-    }
-
-    /** MOOT: the item was refused for another objection before this one was decided. */
-    public enum State {
-        OPEN,
-        DISMISSED,
-        SUSTAINED,
-        MOOT
-    }
-
     public static final int MAX_LENGTH = 2000;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -45,7 +30,7 @@ public class Objection {
     private NoticeItem item;
 
     @Enumerated(EnumType.STRING)
-    private Channel channel;
+    private ObjectionChannel channel;
 
     private String words;
     private boolean named;
@@ -55,7 +40,7 @@ public class Objection {
     private String form;
 
     @Enumerated(EnumType.STRING)
-    private State state = State.OPEN;
+    private ObjectionState state = ObjectionState.OPEN;
 
     private String answer;
     private String decidedBy;
@@ -71,7 +56,7 @@ public class Objection {
     public Objection(
             String receipt,
             NoticeItem item,
-            Channel channel,
+            ObjectionChannel channel,
             String words,
             boolean named,
             LocalDate receivedOn,
@@ -100,8 +85,8 @@ public class Objection {
         form = sent;
     }
 
-    void decide(State outcome, String answer, Actor by, BusinessMoment now) {
-        if (state != State.OPEN) {
+    void decide(ObjectionState outcome, String answer, Actor by, BusinessMoment now) {
+        if (state != ObjectionState.OPEN) {
             throw RuleViolation.conflict("naming.objection.decided", decidedByName, decidedAt);
         }
         this.state = outcome;
@@ -119,7 +104,7 @@ public class Objection {
         return item;
     }
 
-    public Channel channel() {
+    public ObjectionChannel channel() {
         return channel;
     }
 
@@ -144,12 +129,12 @@ public class Objection {
         return enteredBy;
     }
 
-    public State state() {
+    public ObjectionState state() {
         return state;
     }
 
     public boolean open() {
-        return state == State.OPEN;
+        return state == ObjectionState.OPEN;
     }
 
     public String answer() {

@@ -19,7 +19,7 @@ import java.util.Locale;
  */
 public record ObjectionInput(
         int item,
-        Objection.Channel channel,
+        ObjectionChannel channel,
 
         @NotBlank(message = "{naming.objection.words}")
         @Length(max = Objection.MAX_LENGTH, message = "{naming.tooLong}")
@@ -39,7 +39,7 @@ public record ObjectionInput(
                 .validate(this)
                 .refuse(named() && !reachable(), "contact", "naming.objection.contact")
                 .refuse(
-                        reachable() && channel == Objection.Channel.ONLINE && !answerable(),
+                        reachable() && channel == ObjectionChannel.ONLINE && !answerable(),
                         "contact",
                         "naming.objection.contact.shape")
                 .check();
@@ -63,7 +63,7 @@ public record ObjectionInput(
         return contact != null && contact.strip().matches(PHONE_OR_MAIL);
     }
 
-    SealedObjector.Identity identity() {
-        return new SealedObjector.Identity(named() ? name.strip() : null, reachable() ? contact.strip() : null);
+    ObjectorIdentity identity() {
+        return new ObjectorIdentity(named() ? name.strip() : null, reachable() ? contact.strip() : null);
     }
 }

@@ -57,7 +57,7 @@ public class ObjectionPresenter {
                             objection.decidedByName(),
                             objection.decidedAt(),
                             readings.getOrDefault(objection.receipt(), List.of()).stream()
-                                    .map(r -> new ObjectionView.Reading(r.actorName(), r.reason(), r.at()))
+                                    .map(r -> new ObjectorAccessView(r.actorName(), r.reason(), r.at()))
                                     .toList());
                 })
                 .toList();

@@ -11,7 +11,7 @@ public record ObjectionReceipt(
         int item,
         String signName,
         Instant enteredAt,
-        Objection.State state,
+        ObjectionState state,
         String answer,
         Instant decidedAt) {
 

@@ -112,7 +112,7 @@ public class ObjectionRepository {
                 ? List.of()
                 : em.createQuery("""
                 select o from Objection o where o.item.notice.round.owner in :owners
-                order by case when o.state = fangxin.naming.objection.Objection.State.OPEN then 0 else 1 end, o.enteredAt""", Objection.class)
+                order by case when o.state = fangxin.naming.objection.ObjectionState.OPEN then 0 else 1 end, o.enteredAt""", Objection.class)
                         .setParameter("owners", owners)
                         .setMaxResults(count)
                         .getResultList();

@@ -81,7 +81,7 @@ public class ObjectionService {
         BusinessMoment now = moments.now();
         ObjectionInput objecting = new ObjectionInput(
                         asked.item(),
-                        Objection.Channel.ONLINE,
+                        ObjectionChannel.ONLINE,
                         asked.words(),
                         asked.name(),
                         asked.contact(),
@@ -115,7 +115,7 @@ public class ObjectionService {
         return object(
                 item.notice().id(),
                 new ObjectionInput(
-                        item.seq(), Objection.Channel.ONLINE, asked.words(), asked.name(), asked.contact(), null));
+                        item.seq(), ObjectionChannel.ONLINE, asked.words(), asked.name(), asked.contact(), null));
     }
 
     /** Writes down an objection that came by letter, phone or visit; the day it came decides whether it is in time. */
@@ -239,7 +239,7 @@ public class ObjectionService {
 
     /** Tells who objected. Each look is kept, with its reason. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public SealedObjector.Identity revealObjector(String receipt, String reason) {
+    public ObjectorIdentity revealObjector(String receipt, String reason) {
         Objection objection = objections.byReceipt(receipt);
         Actor actor = OfficeOwnership.require(signedIn.actor(), objection.item());
         RequiredText.text("reason", reason, 500);
@@ -259,7 +259,7 @@ public class ObjectionService {
         Actor actor = OfficeOwnership.require(signedIn.actor(), item);
         RequiredText.text("answer", answer, 2000);
         BusinessMoment now = moments.now();
-        objection.decide(Objection.State.DISMISSED, answer.strip(), actor, now);
+        objection.decide(ObjectionState.DISMISSED, answer.strip(), actor, now);
         boolean others = objections.openOn(item).stream().anyMatch(other -> other != objection);
         item.candidacy()
                 .take(
@@ -278,11 +278,11 @@ public class ObjectionService {
         Actor actor = OfficeOwnership.require(signedIn.actor(), item);
         RequiredText.text("answer", answer, 2000);
         BusinessMoment now = moments.now();
-        objection.decide(Objection.State.SUSTAINED, answer.strip(), actor, now);
+        objection.decide(ObjectionState.SUSTAINED, answer.strip(), actor, now);
         item.candidacy().take(Step.SUSTAIN, StepContext.by(actor, now).because(answer.strip()));
         answerTo(objection);
         objections.openOn(item).stream().filter(other -> other != objection).forEach(other -> {
-            other.decide(Objection.State.MOOT, Messages.message(Locale.CHINESE, "naming.objection.moot"), actor, now);
+            other.decide(ObjectionState.MOOT, Messages.message(Locale.CHINESE, "naming.objection.moot"), actor, now);
             answerTo(other);
         });
         mailings.toMerchant(

@@ -18,7 +18,7 @@ public record ObjectionView(
         int item,
         String reference,
         String signName,
-        Objection.Channel channel,
+        ObjectionChannel channel,
         String words,
         boolean named,
         boolean objector,
@@ -26,15 +26,12 @@ public record ObjectionView(
         Instant enteredAt,
         LocalDate dueOn,
         boolean dueProvisional,
-        Objection.State state,
+        ObjectionState state,
         String answer,
         String decidedBy,
         Instant decidedAt,
-        List<Reading> readings) {
-
-    public record Reading(String by, String reason, Instant at) {}
-
+        List<ObjectorAccessView> readings) {
     public boolean open() {
-        return state == Objection.State.OPEN;
+        return state == ObjectionState.OPEN;
     }
 }

@@ -12,9 +12,6 @@ import jakarta.persistence.Table;
 public class SealedObjector {
     private static final Jsonb JSON = JsonbBuilder.create();
 
-    /** @param contact phone number or mail address, else how a letter reaches the person; null if not given */
-    public record Identity(String name, String contact) {}
-
     @Id
     private String objection;
 
@@ -22,12 +19,12 @@ public class SealedObjector {
 
     protected SealedObjector() {}
 
-    SealedObjector(String objection, Identity identity) {
+    SealedObjector(String objection, ObjectorIdentity identity) {
         this.objection = objection;
         this.sealed = EncryptedText.seal(JSON.toJson(identity), objection).value();
     }
 
-    Identity open() {
-        return JSON.fromJson(new EncryptedText(sealed).open(objection), Identity.class);
+    ObjectorIdentity open() {
+        return JSON.fromJson(new EncryptedText(sealed).open(objection), ObjectorIdentity.class);
     }
 }

@@ -1,5 +1,6 @@
 package fangxin.naming.overview;
 
+import fangxin.naming.plaque.OutstandingPlaque;
 import fangxin.document.export.ListExport;
 import fangxin.naming.notice.NoticeService;
 import fangxin.naming.notice.NoticeView;
@@ -111,13 +112,13 @@ class NamingExports {
     }
 
     @Produces
-    ListExport<PlaqueService.Outstanding> plaques() {
-        return ListExport.<PlaqueService.Outstanding>of(
+    ListExport<OutstandingPlaque> plaques() {
+        return ListExport.<OutstandingPlaque>of(
                         "plaques", "plaque.outstanding", filters -> plaques.outstanding().stream())
-                .column("plaque.col.signName", PlaqueService.Outstanding::signName)
-                .column("plaque.col.registeredName", PlaqueService.Outstanding::registeredName)
-                .column("plaque.col.plaque", PlaqueService.Outstanding::number)
-                .column("registry.unit.address", PlaqueService.Outstanding::address)
-                .column("plaque.due", PlaqueService.Outstanding::dueOn);
+                .column("plaque.col.signName", OutstandingPlaque::signName)
+                .column("plaque.col.registeredName", OutstandingPlaque::registeredName)
+                .column("plaque.col.plaque", OutstandingPlaque::number)
+                .column("registry.unit.address", OutstandingPlaque::address)
+                .column("plaque.due", OutstandingPlaque::dueOn);
     }
 }

@@ -1,5 +1,6 @@
 package fangxin.naming.overview;
 
+import fangxin.naming.notice.NoticeItemView;
 import fangxin.naming.notice.NoticeView;
 import fangxin.naming.objection.ObjectionView;
 import fangxin.naming.title.TitleView;
@@ -15,7 +16,7 @@ import java.util.List;
 public record NamingView(
         NoticeView notice, Integer item, List<ObjectionView> objections, int openObjections, TitleView title) {
 
-    public NoticeView.Item published() {
+    public NoticeItemView published() {
         return notice == null ? null : notice.items().get(item - 1);
     }
 }

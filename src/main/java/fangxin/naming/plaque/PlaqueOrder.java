@@ -2,7 +2,7 @@ package fangxin.naming.plaque;
 
 import fangxin.document.template.ListWorkbook;
 import fangxin.document.template.QrCode;
-import fangxin.naming.plaque.PlaqueService.ToMake;
+import fangxin.naming.plaque.PlaqueToMake;
 import fangxin.platform.config.ClasspathConfig;
 import fangxin.platform.i18n.Messages;
 import java.io.ByteArrayOutputStream;
@@ -30,10 +30,10 @@ public final class PlaqueOrder {
         return ClasspathConfig.json("forms/papers/plaque.json", Size.class);
     }
 
-    public static byte[] workbook(List<ToMake> plaques) {
+    public static byte[] workbook(List<PlaqueToMake> plaques) {
         Size size = size();
         List<List<String>> rows = new ArrayList<>();
-        for (ToMake one : plaques) {
+        for (PlaqueToMake one : plaques) {
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
                     one.plaque(),
@@ -69,10 +69,10 @@ public final class PlaqueOrder {
     }
 
     /** One drawing a plaque, and the list. */
-    public static byte[] drawings(List<ToMake> plaques) {
+    public static byte[] drawings(List<PlaqueToMake> plaques) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            for (ToMake one : plaques) {
+            for (PlaqueToMake one : plaques) {
                 zip.putNextEntry(new ZipEntry(one.plaque() + ".svg"));
                 zip.write(drawing(one, size()).getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
@@ -87,7 +87,7 @@ public final class PlaqueOrder {
     }
 
     /** In millimetres; the artwork itself takes the place of the frame. */
-    private static String drawing(ToMake one, Size size) {
+    private static String drawing(PlaqueToMake one, Size size) {
         int middle = size.widthMm() / 2;
         int foot = size.heightMm() - EDGE;
         return """
@@ -130,11 +130,11 @@ public final class PlaqueOrder {
     }
 
     /** Empty for a title of an older register that does not say who named it. */
-    private static String body(ToMake one) {
+    private static String body(PlaqueToMake one) {
         return one.namingBody() == null ? "" : one.namingBody().zh();
     }
 
-    private static String until(ToMake one) {
+    private static String until(PlaqueToMake one) {
         return one.validUntil() == null ? text("plaque.until.none") : text("plaque.day", one.validUntil());
     }
 

@@ -1,5 +1,8 @@
 package fangxin.naming.plaque;
 
+import fangxin.naming.signing.OfficialDocumentItemView;
+import fangxin.naming.signing.OfficialDocumentState;
+import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.common.FieldErrors;
 import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
@@ -7,7 +10,6 @@ import fangxin.common.RuleViolation;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.OfficeOwnership;
 import fangxin.naming.signing.DocumentReviewService;
-import fangxin.naming.signing.OfficialDocument;
 import fangxin.naming.signing.OfficialDocumentView;
 import fangxin.naming.title.CertificateNumber;
 import fangxin.naming.title.Plaque;
@@ -38,62 +40,6 @@ public class PlaqueService {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_REASON = 500;
 
-    /**
-     * A plaque as it stands.
-     *
-     * @param held whether the holder can have one that is to be given back
-     */
-    public record View(
-            String number,
-            String title,
-            LocalDate handedOverOn,
-            String receiver,
-            String photo,
-            LocalDate dueOn,
-            LocalDate returnedOn,
-            String takenBy,
-            String returnPhoto,
-            boolean held)
-            implements Serializable {
-        static View of(Title title) {
-            Plaque plaque = title.plaque();
-            return new View(
-                    plaque.number(),
-                    title.number(),
-                    plaque.handedOverOn(),
-                    plaque.receiver(),
-                    plaque.photo(),
-                    plaque.dueOn(),
-                    plaque.returnedOn(),
-                    plaque.takenBy(),
-                    plaque.returnPhoto(),
-                    title.plaqueMayBeHeld());
-        }
-    }
-
-    /** What a maker engraves. {@code address} is what the code on it opens. */
-    public record ToMake(
-            String plaque,
-            LocalizedText wording,
-            String level,
-            String registeredName,
-            String signName,
-            String number,
-            LocalDate validUntil,
-            LocalizedText namingBody,
-            String address) {}
-
-    /** A plaque that a holder still has to give back. */
-    public record Outstanding(
-            String number,
-            String title,
-            String signName,
-            String registeredName,
-            String address,
-            LocalDate dueOn,
-            boolean dueProvisional,
-            int daysLeft) {}
-
     @Inject
     TitleRepository titles;
 
@@ -110,52 +56,52 @@ public class PlaqueService {
     BusinessClock moments;
 
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
-    public View plaque(String number) {
+    public PlaqueView plaque(String number) {
         Title title = titles.byNumber(number);
         Actor actor = signedIn.actor();
         if (!actor.holds(Role.AUDITOR) && !OfficeOwnership.offices(actor).contains(title.owner())) {
             throw new NotFound(number);
         }
-        return View.of(title);
+        return PlaqueView.of(title);
     }
 
     /** Records the hand-over of a plaque: day, person, and a photo where there is one. */
-    public View handOver(String number, LocalDate on, String receiver, String photoName, InputStream photo) {
+    public PlaqueView handOver(String number, LocalDate on, String receiver, String photoName, InputStream photo) {
         Title title = own(number);
         new FieldErrors()
                 .refuse(on == null, "handedOverOn", "naming.handOver.needs.day")
                 .needs("receiver", receiver, LONGEST_NAME, "naming.handOver.needs.receiver")
                 .check();
         title.handOver(on, receiver.strip(), store(title, photoName, photo), taken());
-        return View.of(title);
+        return PlaqueView.of(title);
     }
 
     /** Records that a plaque was taken back: day, by whom, and a photo where there is one. */
-    public View takeBack(String number, LocalDate on, String person, String photoName, InputStream photo) {
+    public PlaqueView takeBack(String number, LocalDate on, String person, String photoName, InputStream photo) {
         Title title = own(number);
         new FieldErrors()
                 .refuse(on == null, "returnedOn", "naming.plaque.return.needs.day")
                 .needs("takenBy", person, LONGEST_NAME, "naming.plaque.return.needs.takenBy")
                 .check();
         title.takeBack(on, person.strip(), store(title, photoName, photo), taken());
-        return View.of(title);
+        return PlaqueView.of(title);
     }
 
     /** Has a lost or broken plaque made again under the same number, with the next index. */
-    public View reissue(String number, String reason) {
+    public PlaqueView reissue(String number, String reason) {
         Title title = own(number);
         new FieldErrors()
                 .needs("reason", reason, LONGEST_REASON, "naming.plaque.reissue.needs.reason")
                 .check();
         title.reissue(reason.strip(), taken());
-        return View.of(title);
+        return PlaqueView.of(title);
     }
 
     /** The plaques that one's offices wait for, the most urgent first. */
-    public List<Outstanding> outstanding() {
+    public List<OutstandingPlaque> outstanding() {
         BusinessMoment now = moments.now();
         return titles.outstanding(OfficeOwnership.offices(signedIn.actor())).stream()
-                .map(title -> new Outstanding(
+                .map(title -> new OutstandingPlaque(
                         title.plaque().number(),
                         title.number(),
                         title.place().signName(),
@@ -169,17 +115,17 @@ public class PlaqueService {
 
     /** The plaques of a naming, for their maker. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
-    public List<ToMake> toMake(String act) {
+    public List<PlaqueToMake> toMake(String act) {
         OfficialDocumentView naming = acts.act(act);
-        if (naming.kind() != OfficialDocument.Kind.NAMING) {
+        if (naming.kind() != OfficialDocumentType.NAMING) {
             throw new NotFound(act);
         }
-        if (naming.state() != OfficialDocument.State.SIGNED) {
+        if (naming.state() != OfficialDocumentState.SIGNED) {
             throw new RuleViolation("naming.plaque.unsigned");
         }
         return titles
                 .numbered(naming.items().stream()
-                        .map(OfficialDocumentView.Item::title)
+                        .map(OfficialDocumentItemView::title)
                         .filter(Objects::nonNull)
                         .toList())
                 .stream()
@@ -189,12 +135,12 @@ public class PlaqueService {
     }
 
     /** One plaque, when it is made again. */
-    public List<ToMake> toMakeAgain(String number) {
+    public List<PlaqueToMake> toMakeAgain(String number) {
         return List.of(toMake(own(number)));
     }
 
-    private static ToMake toMake(Title title) {
-        return new ToMake(
+    private static PlaqueToMake toMake(Title title) {
+        return new PlaqueToMake(
                 title.plaque().number(),
                 title.document().wording(),
                 title.category().level().name(),

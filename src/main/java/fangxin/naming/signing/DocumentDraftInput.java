@@ -17,7 +17,7 @@ import java.util.List;
  * @param documentDate   date of the paper, where it is known already
  */
 public record DocumentDraftInput(
-        OfficialDocument.Kind kind,
+        OfficialDocumentType kind,
 
         @NotBlank(message = "{naming.required}") @Length(max = 200, message = "{naming.tooLong}")
         String subject,
@@ -29,7 +29,7 @@ public record DocumentDraftInput(
         @NotEmpty(message = "{naming.act.empty}") List<String> subjects) {
 
     DocumentDraftInput checked() {
-        boolean naming = kind == OfficialDocument.Kind.NAMING;
+        boolean naming = kind == OfficialDocumentType.NAMING;
         new FieldErrors()
                 .validate(this)
                 .refuse(!naming && (reason == null || reason.isBlank()), "reason", "naming.act.reason")

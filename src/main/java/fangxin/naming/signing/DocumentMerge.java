@@ -9,8 +9,8 @@ import java.util.Set;
 /** Papers under way are signed by the body that takes over; those signed keep the old code. */
 @ApplicationScoped
 public class DocumentMerge implements AgencyMergeHandler {
-    private static final Set<OfficialDocument.State> OVER =
-            Set.of(OfficialDocument.State.SIGNED, OfficialDocument.State.DROPPED);
+    private static final Set<OfficialDocumentState> OVER =
+            Set.of(OfficialDocumentState.SIGNED, OfficialDocumentState.DROPPED);
 
     @PersistenceContext
     EntityManager em;

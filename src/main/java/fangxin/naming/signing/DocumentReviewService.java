@@ -163,7 +163,7 @@ public class DocumentReviewService {
             OfficialDocument act,
             Actor actor,
             LocalizedText owner,
-            List<OfficialDocumentView.Item> items,
+            List<OfficialDocumentItemView> items,
             List<StoredFile> scans) {
         return new OfficialDocumentView(
                 act.id(),
@@ -182,7 +182,7 @@ public class DocumentReviewService {
                 act.draftedAt(),
                 act.signedAt(),
                 act.links().stream()
-                        .map(l -> new OfficialDocumentView.Link(
+                        .map(l -> new SigningStepView(
                                 l.role(), l.verdict(), l.account(), l.actorName(), l.deputyFor(), l.remark(), l.at()))
                         .toList(),
                 items,
@@ -190,10 +190,10 @@ public class DocumentReviewService {
     }
 
     /** @param of where the item is a candidacy on notice, else {@code title} */
-    private static OfficialDocumentView.Item view(
+    private static OfficialDocumentItemView view(
             OfficialDocumentItem item, NoticeItem of, Title title, List<Violation> obstacles) {
         return of != null
-                ? new OfficialDocumentView.Item(
+                ? new OfficialDocumentItemView(
                         item.seq(),
                         item.subject(),
                         of.registeredName(),
@@ -202,7 +202,7 @@ public class DocumentReviewService {
                         obstacles,
                         item.leftOut(),
                         item.title())
-                : new OfficialDocumentView.Item(
+                : new OfficialDocumentItemView(
                         item.seq(),
                         item.subject(),
                         title.holder().registeredName(),

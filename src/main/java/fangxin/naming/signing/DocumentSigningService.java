@@ -105,7 +105,7 @@ public class DocumentSigningService {
         if (signed.isEmpty()) {
             throw RuleViolation.at("leaveOut", "naming.act.empty");
         }
-        return act.kind() == OfficialDocument.Kind.NAMING ? name(act, signed, by) : change(act, signed, by);
+        return act.kind() == OfficialDocumentType.NAMING ? name(act, signed, by) : change(act, signed, by);
     }
 
     /** The same with the scan of the signed paper: both are kept, or neither. */

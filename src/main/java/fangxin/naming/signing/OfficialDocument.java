@@ -31,32 +31,6 @@ import java.util.UUID;
 @Entity
 @Table(name = "act")
 public class OfficialDocument {
-    public enum Kind {
-        NAMING,
-        SUSPENSION,
-        LIFTING,
-        REVOCATION
-    }
-
-    /** Whose link is next; a paper that was sent back is the handler's again. */
-    public enum State {
-        TO_REVIEW(Role.REVIEWER),
-        TO_SIGN(Role.SIGNER),
-        SENT_BACK(Role.HANDLER),
-        SIGNED(null),
-        DROPPED(null);
-
-        private final Role next;
-
-        State(Role next) {
-            this.next = next;
-        }
-
-        public Optional<Role> next() {
-            return Optional.ofNullable(next);
-        }
-    }
-
     @Id
     private String id;
 
@@ -64,7 +38,7 @@ public class OfficialDocument {
     private long version;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private OfficialDocumentType kind;
 
     private String owner;
     private int signers;
@@ -79,7 +53,7 @@ public class OfficialDocument {
     private LocalDate documentDate;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private OfficialDocumentState state;
 
     private Instant draftedAt;
     private Instant signedAt;
@@ -99,7 +73,7 @@ public class OfficialDocument {
      * @param holders who may take each link, as it is defined on this day; later changes leave this act alone
      */
     public OfficialDocument(
-            Kind kind,
+            OfficialDocumentType kind,
             String owner,
             int signers,
             SigningChainAssignees holders,
@@ -117,14 +91,14 @@ public class OfficialDocument {
 
     /** Rewrites it after it was sent back. */
     void redraft(DocumentDraftInput drafting, List<String> subjects, ActionStamp by) {
-        if (state != State.SENT_BACK) {
+        if (state != OfficialDocumentState.SENT_BACK) {
             throw notNow();
         }
         write(drafting, subjects, by);
     }
 
     private void write(DocumentDraftInput drafting, List<String> subjects, ActionStamp by) {
-        link(Role.HANDLER, SigningStep.Verdict.FORWARDED, null, by);
+        link(Role.HANDLER, SigningVerdict.FORWARDED, null, by);
         subject = drafting.subject();
         reason = drafting.reason();
         vetoChecked = drafting.vetoChecked();
@@ -132,28 +106,28 @@ public class OfficialDocument {
         documentDate = drafting.documentDate();
         items.clear();
         subjects.forEach(of -> items.add(new OfficialDocumentItem(this, items.size() + 1, of)));
-        state = signers == 2 ? State.TO_SIGN : State.TO_REVIEW;
+        state = signers == 2 ? OfficialDocumentState.TO_SIGN : OfficialDocumentState.TO_REVIEW;
     }
 
     void review(String remark, ActionStamp by) {
-        requireNext(State.TO_REVIEW);
-        link(Role.REVIEWER, SigningStep.Verdict.FORWARDED, remark, by);
-        state = State.TO_SIGN;
+        requireNext(OfficialDocumentState.TO_REVIEW);
+        link(Role.REVIEWER, SigningVerdict.FORWARDED, remark, by);
+        state = OfficialDocumentState.TO_SIGN;
     }
 
     /** Gives it back to the handler, with the reason. */
     void sendBack(String why, ActionStamp by) {
-        if (state != State.TO_REVIEW && state != State.TO_SIGN) {
+        if (state != OfficialDocumentState.TO_REVIEW && state != OfficialDocumentState.TO_SIGN) {
             throw notNow();
         }
-        link(state.next().orElseThrow(), SigningStep.Verdict.SENT_BACK, why, by);
-        state = State.SENT_BACK;
+        link(state.next().orElseThrow(), SigningVerdict.SENT_BACK, why, by);
+        state = OfficialDocumentState.SENT_BACK;
     }
 
     /** Signs it: number and date are those of the paper. */
     public void sign(String number, LocalDate date, String remark, ActionStamp by) {
-        requireNext(State.TO_SIGN);
-        link(Role.SIGNER, SigningStep.Verdict.SIGNED, remark, by);
+        requireNext(OfficialDocumentState.TO_SIGN);
+        link(Role.SIGNER, SigningVerdict.SIGNED, remark, by);
         List<RuleViolation.Violation> faults = new ArrayList<>();
         if (number == null || number.isBlank()) {
             faults.add(new RuleViolation.Violation("documentNumber", "naming.act.number", List.of()));
@@ -167,20 +141,20 @@ public class OfficialDocument {
         documentNumber = number.strip();
         documentDate = date;
         signedAt = by.moment().at();
-        state = State.SIGNED;
+        state = OfficialDocumentState.SIGNED;
     }
 
     /** Lays a paper aside that was sent back. */
     void drop(String why, ActionStamp by) {
-        if (state != State.SENT_BACK) {
+        if (state != OfficialDocumentState.SENT_BACK) {
             throw notNow();
         }
-        link(Role.HANDLER, SigningStep.Verdict.DROPPED, why, by);
-        state = State.DROPPED;
+        link(Role.HANDLER, SigningVerdict.DROPPED, why, by);
+        state = OfficialDocumentState.DROPPED;
     }
 
-    private void requireNext(State expected) {
-        if (state == State.TO_REVIEW && expected == State.TO_SIGN) {
+    private void requireNext(OfficialDocumentState expected) {
+        if (state == OfficialDocumentState.TO_REVIEW && expected == OfficialDocumentState.TO_SIGN) {
             throw new RuleViolation("naming.act.early");
         }
         if (state != expected) {
@@ -194,7 +168,7 @@ public class OfficialDocument {
     }
 
     /** A deputy counts as the person that he or she is, of whomever the post is. */
-    private void link(Role role, SigningStep.Verdict verdict, String remark, ActionStamp by) {
+    private void link(Role role, SigningVerdict verdict, String remark, ActionStamp by) {
         Actor.Post post = by.actor()
                 .post(role, owner)
                 .orElseThrow(() -> seenBy(by.actor()) ? new RuleViolation("naming.act.link") : new NotFound(id));
@@ -226,7 +200,7 @@ public class OfficialDocument {
     }
 
     boolean underWay() {
-        return state != State.SIGNED && state != State.DROPPED;
+        return state != OfficialDocumentState.SIGNED && state != OfficialDocumentState.DROPPED;
     }
 
     /** Whether this person could take the next link now. */
@@ -270,7 +244,7 @@ public class OfficialDocument {
         return version;
     }
 
-    public Kind kind() {
+    public OfficialDocumentType kind() {
         return kind;
     }
 
@@ -308,7 +282,7 @@ public class OfficialDocument {
         return documentDate;
     }
 
-    public State state() {
+    public OfficialDocumentState state() {
         return state;
     }
 

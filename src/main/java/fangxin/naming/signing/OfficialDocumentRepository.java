@@ -43,7 +43,7 @@ public class OfficialDocumentRepository {
                 ? List.of()
                 : em.createQuery("""
                 select a from OfficialDocument a where a.owner in :owners
-                order by case when a.state in (fangxin.naming.signing.OfficialDocument.State.SIGNED, fangxin.naming.signing.OfficialDocument.State.DROPPED)
+                order by case when a.state in (fangxin.naming.signing.OfficialDocumentState.SIGNED, fangxin.naming.signing.OfficialDocumentState.DROPPED)
                 then 1 else 0 end, a.draftedAt desc, a.id""", OfficialDocument.class)
                         .setParameter("owners", owners)
                         .setMaxResults(count)
@@ -55,8 +55,8 @@ public class OfficialDocumentRepository {
         return owners.isEmpty()
                 ? List.of()
                 : em.createQuery("""
-                select a from OfficialDocument a where a.owner in :owners and a.state not in (fangxin.naming.signing.OfficialDocument.State.SIGNED,
-                fangxin.naming.signing.OfficialDocument.State.DROPPED)""", OfficialDocument.class)
+                select a from OfficialDocument a where a.owner in :owners and a.state not in (fangxin.naming.signing.OfficialDocumentState.SIGNED,
+                fangxin.naming.signing.OfficialDocumentState.DROPPED)""", OfficialDocument.class)
                         .setParameter("owners", owners)
                         .getResultList();
     }
@@ -91,7 +91,7 @@ public class OfficialDocumentRepository {
     Optional<OfficialDocument> underWayWith(String subject) {
         return em.createQuery("""
                 select a from OfficialDocument a join a.items i where i.subject = :subject and i.leftOut = false
-                and a.state not in (fangxin.naming.signing.OfficialDocument.State.SIGNED, fangxin.naming.signing.OfficialDocument.State.DROPPED)""", OfficialDocument.class)
+                and a.state not in (fangxin.naming.signing.OfficialDocumentState.SIGNED, fangxin.naming.signing.OfficialDocumentState.DROPPED)""", OfficialDocument.class)
                 .setParameter("subject", subject)
                 .getResultStream()
                 .findFirst();
@@ -103,8 +103,8 @@ public class OfficialDocumentRepository {
                 ? Set.of()
                 : Set.copyOf(em.createQuery("""
                 select distinct i.subject from OfficialDocument a join a.items i where i.subject in :subjects
-                and i.leftOut = false and a.state not in (fangxin.naming.signing.OfficialDocument.State.SIGNED,
-                fangxin.naming.signing.OfficialDocument.State.DROPPED)""", String.class)
+                and i.leftOut = false and a.state not in (fangxin.naming.signing.OfficialDocumentState.SIGNED,
+                fangxin.naming.signing.OfficialDocumentState.DROPPED)""", String.class)
                         .setParameter("subjects", subjects)
                         .getResultList());
     }
@@ -112,8 +112,8 @@ public class OfficialDocumentRepository {
     /** Acts under way in whose chain an account is named. */
     List<OfficialDocument> underWayNaming(String account) {
         return em.createQuery("""
-                select a from OfficialDocument a where a.state not in (fangxin.naming.signing.OfficialDocument.State.SIGNED,
-                fangxin.naming.signing.OfficialDocument.State.DROPPED) and a.holders is not null order by a.draftedAt, a.id""", OfficialDocument.class)
+                select a from OfficialDocument a where a.state not in (fangxin.naming.signing.OfficialDocumentState.SIGNED,
+                fangxin.naming.signing.OfficialDocumentState.DROPPED) and a.holders is not null order by a.draftedAt, a.id""", OfficialDocument.class)
                 .getResultStream()
                 .filter(act -> act.holders().name(account))
                 .toList();

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record OfficialDocumentView(
         String id,
-        OfficialDocument.Kind kind,
+        OfficialDocumentType kind,
         String owner,
         LocalizedText ownerName,
         int signers,
@@ -24,41 +24,12 @@ public record OfficialDocumentView(
         boolean vetoChecked,
         String documentNumber,
         LocalDate documentDate,
-        OfficialDocument.State state,
+        OfficialDocumentState state,
         Role next,
         boolean mine,
         Instant draftedAt,
         Instant signedAt,
-        List<Link> links,
-        List<Item> items,
+        List<SigningStepView> links,
+        List<OfficialDocumentItemView> items,
         List<String> scans) {
-
-    public record Link(
-            Role role,
-            SigningStep.Verdict verdict,
-            String account,
-            String actor,
-            String deputyFor,
-            String remark,
-            Instant at) {}
-
-    /**
-     * One candidacy or title.
-     *
-     * @param subject   reference of the candidacy, or number of the title
-     * @param obstacles why it cannot be signed now; empty when it is clean; null in a list, where nobody has looked
-     */
-    public record Item(
-            int seq,
-            String subject,
-            String registeredName,
-            String signName,
-            String address,
-            List<Violation> obstacles,
-            boolean leftOut,
-            String title) {
-        public boolean clean() {
-            return obstacles == null || obstacles.isEmpty();
-        }
-    }
 }

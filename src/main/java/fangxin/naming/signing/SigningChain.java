@@ -21,7 +21,7 @@ public class SigningChain {
     private String office;
 
     @Enumerated(EnumType.STRING)
-    private OfficialDocument.Kind kind;
+    private OfficialDocumentType kind;
 
     private int edition;
 
@@ -38,7 +38,7 @@ public class SigningChain {
 
     public SigningChain(
             String office,
-            OfficialDocument.Kind kind,
+            OfficialDocumentType kind,
             int edition,
             SigningChainAssignees holders,
             Actor by,
@@ -57,7 +57,7 @@ public class SigningChain {
         return office;
     }
 
-    public OfficialDocument.Kind kind() {
+    public OfficialDocumentType kind() {
         return kind;
     }
 

@@ -53,8 +53,8 @@ class SigningChainAccess {
     }
 
     /** Two papers on one subject wait for each other, so that the second learns of the first. */
-    void lock(OfficialDocument.Kind kind, List<String> subjects) {
-        if (kind == OfficialDocument.Kind.NAMING) {
+    void lock(OfficialDocumentType kind, List<String> subjects) {
+        if (kind == OfficialDocumentType.NAMING) {
             candidacies.lock(subjects);
         } else {
             subjects.stream().distinct().sorted().forEach(titles::findForUpdate);

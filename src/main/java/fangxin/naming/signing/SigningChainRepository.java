@@ -15,16 +15,16 @@ public class SigningChainRepository implements SigningChainRegistry {
     EntityManager em;
 
     @Override
-    public SigningChainAssignees of(String office, OfficialDocument.Kind kind) {
+    public SigningChainAssignees of(String office, OfficialDocumentType kind) {
         return newest(office, kind).map(SigningChain::holders).orElse(SigningChainAssignees.OPEN);
     }
 
-    public Optional<SigningChain> newest(String office, OfficialDocument.Kind kind) {
+    public Optional<SigningChain> newest(String office, OfficialDocumentType kind) {
         return editions(office, kind).stream().findFirst();
     }
 
     /** The newest first. */
-    public List<SigningChain> editions(String office, OfficialDocument.Kind kind) {
+    public List<SigningChain> editions(String office, OfficialDocumentType kind) {
         return em.createQuery("""
                 select c from SigningChain c where c.office = :office and c.kind = :kind order by c.edition desc""", SigningChain.class)
                 .setParameter("office", office)

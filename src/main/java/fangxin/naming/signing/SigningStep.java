@@ -16,13 +16,6 @@ import java.util.UUID;
 @Entity
 @Table(name = "act_link")
 public class SigningStep {
-    public enum Verdict {
-        FORWARDED,
-        SENT_BACK,
-        SIGNED,
-        DROPPED
-    }
-
     @Id
     private String id;
 
@@ -35,7 +28,7 @@ public class SigningStep {
     private Role role;
 
     @Enumerated(EnumType.STRING)
-    private Verdict verdict;
+    private SigningVerdict verdict;
 
     private String account;
     private String actorName;
@@ -51,7 +44,7 @@ public class SigningStep {
             OfficialDocument act,
             int seq,
             Role role,
-            Verdict verdict,
+            SigningVerdict verdict,
             String deputyFor,
             String remark,
             ActionStamp by) {
@@ -71,7 +64,7 @@ public class SigningStep {
         return role;
     }
 
-    public Verdict verdict() {
+    public SigningVerdict verdict() {
         return verdict;
     }
 

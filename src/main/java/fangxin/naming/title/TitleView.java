@@ -32,7 +32,7 @@ public record TitleView(
         TitleTerm term,
         TitleStanding standing,
         PlaqueSummary plaque,
-        List<Event> timeline,
+        List<TitleEventView> timeline,
         Names names) {
 
     /**
@@ -50,18 +50,7 @@ public record TitleView(
      * @param officePhone empty where none is known
      * @param former      office of the number's region, where it was merged into another one since; else null
      */
-    public record Names(LocalizedText office, String officePhone, LocalizedText trade, Former former) {}
-
-    /** An office that was merged into another one. */
-    public record Former(String code, LocalizedText name, LocalDate lastDay) {}
-
-    /** An entry in the history of a title. @param effective day from which it counts */
-    public record Event(TitleEventType kind, LocalDate effective, String documentNumber, String reason) {
-        /** What everybody may read of it: why a plaque was made again is between its holder and the office. */
-        public String publicReason() {
-            return kind == TitleEventType.REISSUED ? null : reason;
-        }
-    }
+    public record Names(LocalizedText office, String officePhone, LocalizedText trade, FormerOffice former) {}
 
     public static TitleView of(Title title, LocalDate today, AgencyRepository organs, TradeRepository trades) {
         return of(title, today, organs::find, trades::find);
@@ -99,7 +88,7 @@ public record TitleView(
                 title.standing(today),
                 new PlaqueSummary(title.plaque().number(), title.plaque().handedOverOn()),
                 title.timeline().stream()
-                        .map(e -> new Event(e.kind(), e.effective(), e.documentNumber(), e.reason()))
+                        .map(e -> new TitleEventView(e.kind(), e.effective(), e.documentNumber(), e.reason()))
                         .toList(),
                 new Names(
                         office.map(Agency::name).orElse(none),
@@ -108,13 +97,13 @@ public record TitleView(
                         former(title, organs)));
     }
 
-    private static Former former(Title title, Function<String, Optional<Agency>> organs) {
+    private static FormerOffice former(Title title, Function<String, Optional<Agency>> organs) {
         return CertificateNumber.parse(title.number())
                 .map(CertificateNumber::region)
                 .flatMap(organs)
                 .filter(organ ->
                         organ.ended() && !organ.code().equals(title.place().office()))
-                .map(organ -> new Former(organ.code(), organ.name(), organ.endedOn()))
+                .map(organ -> new FormerOffice(organ.code(), organ.name(), organ.endedOn()))
                 .orElse(null);
     }
 

@@ -55,9 +55,9 @@ class TemplateRepositoryTest {
         TemplateValidator.check(kind, shipped(kind));
         DocumentData content = DocumentData.sample(kind);
 
-        byte[] document = typesetting.set(DocumentRenderer.Form.DOCX, kind, shipped(kind), content);
+        byte[] document = typesetting.set(DocumentFormat.DOCX, kind, shipped(kind), content);
         String page = new String(
-                typesetting.set(DocumentRenderer.Form.HTML, kind, shipped(kind), content), StandardCharsets.UTF_8);
+                typesetting.set(DocumentFormat.HTML, kind, shipped(kind), content), StandardCharsets.UTF_8);
 
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(document));
                 XWPFWordExtractor text = new XWPFWordExtractor(read)) {
@@ -71,7 +71,7 @@ class TemplateRepositoryTest {
     @ParameterizedTest
     @EnumSource(DocumentType.class)
     void whatIsFilledInIsSetInTheLettersOfTheTemplate(DocumentType kind) throws IOException {
-        byte[] document = typesetting.set(DocumentRenderer.Form.DOCX, kind, shipped(kind), DocumentData.sample(kind));
+        byte[] document = typesetting.set(DocumentFormat.DOCX, kind, shipped(kind), DocumentData.sample(kind));
 
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(document))) {
             Stream<XWPFParagraph> inTables = read.getTables().stream()
@@ -234,9 +234,9 @@ class TemplateRepositoryTest {
         }
         DocumentData content = writing.done();
 
-        byte[] workbook = typesetting.set(DocumentRenderer.Form.XLSX, DocumentType.NAMING, new byte[0], content);
+        byte[] workbook = typesetting.set(DocumentFormat.XLSX, DocumentType.NAMING, new byte[0], content);
         String page = new String(
-                typesetting.set(DocumentRenderer.Form.HTML, DocumentType.NAMING, shipped(DocumentType.NAMING), content),
+                typesetting.set(DocumentFormat.HTML, DocumentType.NAMING, shipped(DocumentType.NAMING), content),
                 StandardCharsets.UTF_8);
 
         try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {

@@ -77,12 +77,12 @@ class TitleLineBreakerTest {
         DocumentRenderer typesetting = new DocumentRenderer();
 
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(
-                typesetting.set(DocumentRenderer.Form.DOCX, DocumentType.NAMING, template, content)))) {
+                typesetting.set(DocumentFormat.DOCX, DocumentType.NAMING, template, content)))) {
             assertThat(read.getParagraphs())
                     .anyMatch(paragraph -> paragraph.getText().equals(broken(title)));
         }
         assertThat(new String(
-                        typesetting.set(DocumentRenderer.Form.HTML, DocumentType.NAMING, template, content),
+                        typesetting.set(DocumentFormat.HTML, DocumentType.NAMING, template, content),
                         StandardCharsets.UTF_8))
                 .contains(broken(title).replace("\n", "<br>"));
     }

@@ -1,5 +1,6 @@
 package fangxin.naming.notice;
 
+import fangxin.naming.objection.ObjectionChannel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -89,7 +90,7 @@ class NoticeTest {
         assertThat(notice.recompute("公布", by(longer))).isTrue();
         assertThat(notice.lastDay()).isEqualTo(LocalDate.of(2027, 1, 5));
         assertThat(notice.corrections()).singleElement().satisfies(correction -> {
-            assertThat(correction.field()).isEqualTo(NoticeCorrection.Field.LAST_DAY);
+            assertThat(correction.field()).isEqualTo(CorrectableField.LAST_DAY);
             assertThat(correction.before()).isEqualTo("2027-01-04");
             assertThat(correction.after()).isEqualTo("2027-01-05");
         });
@@ -107,7 +108,7 @@ class NoticeTest {
         StepContext office =
                 StepContext.by(NoticeFixture.officer("office", Role.COUNTY_OFFICE), NoticeFixture.at(posted));
 
-        notice.correct(NoticeCorrection.Field.ADDRESS, notice.item(1), "自由大路2号", "门牌写错", office);
+        notice.correct(CorrectableField.ADDRESS, notice.item(1), "自由大路2号", "门牌写错", office);
 
         assertThat(notice.item(1).address()).isEqualTo("自由大路2号");
         assertThat(notice.corrections()).singleElement().satisfies(correction -> {
@@ -127,7 +128,7 @@ class NoticeTest {
         return new Objection(
                 Objection.receipt(2026, 1),
                 notice.item(1),
-                Objection.Channel.ONLINE,
+                ObjectionChannel.ONLINE,
                 "不符",
                 false,
                 moment.today(),

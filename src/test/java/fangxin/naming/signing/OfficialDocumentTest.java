@@ -23,7 +23,7 @@ class OfficialDocumentTest {
         act.review(null, by(NoticeFixture.officer("reviewer", Role.REVIEWER)));
         act.sign("长放消办〔2026〕12号", DAY, null, by(NoticeFixture.officer("signer", Role.SIGNER)));
 
-        assertThat(act.state()).isEqualTo(OfficialDocument.State.SIGNED);
+        assertThat(act.state()).isEqualTo(OfficialDocumentState.SIGNED);
         assertThat(act.links()).extracting(SigningStep::account).containsExactly("handler", "reviewer", "signer");
     }
 
@@ -59,7 +59,7 @@ class OfficialDocumentTest {
 
         act.sign("1号", DAY, null, by(NoticeFixture.officer("signer", Role.SIGNER)));
 
-        assertThat(act.state()).isEqualTo(OfficialDocument.State.SIGNED);
+        assertThat(act.state()).isEqualTo(OfficialDocumentState.SIGNED);
     }
 
     @Test
@@ -74,13 +74,13 @@ class OfficialDocumentTest {
         act.review(null, by(NoticeFixture.officer("reviewer", Role.REVIEWER)));
 
         act.sendBack("少一家", by(NoticeFixture.officer("signer", Role.SIGNER)));
-        assertThat(act.state()).isEqualTo(OfficialDocument.State.SENT_BACK);
+        assertThat(act.state()).isEqualTo(OfficialDocumentState.SENT_BACK);
         act.redraft(
                 NoticeFixture.naming("c1", "c2"),
                 List.of("c1", "c2"),
                 by(NoticeFixture.officer("handler", Role.HANDLER)));
 
-        assertThat(act.state()).isEqualTo(OfficialDocument.State.TO_REVIEW);
+        assertThat(act.state()).isEqualTo(OfficialDocumentState.TO_REVIEW);
         assertThat(act.items()).extracting(OfficialDocumentItem::subject).containsExactly("c1", "c2");
         assertThatThrownBy(() -> act.review(null, by(NoticeFixture.officer("signer", Role.REVIEWER))))
                 .hasMessageContaining("naming.act.oneLink");
@@ -108,7 +108,7 @@ class OfficialDocumentTest {
     @Test
     void aNamingNeedsTheWordThatNoVetoFactCameAbout() {
         DocumentDraftInput careless =
-                new DocumentDraftInput(OfficialDocument.Kind.NAMING, "命名", null, false, null, null, List.of("c1"));
+                new DocumentDraftInput(OfficialDocumentType.NAMING, "命名", null, false, null, null, List.of("c1"));
 
         assertThatThrownBy(careless::checked)
                 .isInstanceOfSatisfying(
@@ -118,7 +118,7 @@ class OfficialDocumentTest {
 
     private static OfficialDocument drafted(int signers) {
         return new OfficialDocument(
-                OfficialDocument.Kind.NAMING,
+                OfficialDocumentType.NAMING,
                 NoticeFixture.OFFICE,
                 signers,
                 SigningChainAssignees.OPEN,

@@ -38,13 +38,13 @@ class SigningChainAssigneesTest {
                 by(new Actor(
                         "deputy", "deputy", List.of(new Actor.Post(Role.REVIEWER, NoticeFixture.OFFICE, "reviewer")))));
 
-        assertThat(act.state()).isEqualTo(OfficialDocument.State.TO_SIGN);
+        assertThat(act.state()).isEqualTo(OfficialDocumentState.TO_SIGN);
     }
 
     @Test
     void aLinkWithoutNamesIsForAllWhoHoldThePost() {
         OfficialDocument act = new OfficialDocument(
-                OfficialDocument.Kind.NAMING,
+                OfficialDocumentType.NAMING,
                 NoticeFixture.OFFICE,
                 3,
                 SigningChainAssignees.OPEN,
@@ -54,7 +54,7 @@ class SigningChainAssigneesTest {
 
         act.review(null, by(NoticeFixture.officer("somebody", Role.REVIEWER)));
 
-        assertThat(act.state()).isEqualTo(OfficialDocument.State.TO_SIGN);
+        assertThat(act.state()).isEqualTo(OfficialDocumentState.TO_SIGN);
     }
 
     @Test
@@ -72,7 +72,7 @@ class SigningChainAssigneesTest {
     void nobodySucceedsIntoASecondLink() {
         assertThatThrownBy(() -> NAMED.passedOn("reviewer", "signer")).hasMessageContaining("naming.chain.twice");
         OfficialDocument act = new OfficialDocument(
-                OfficialDocument.Kind.NAMING,
+                OfficialDocumentType.NAMING,
                 NoticeFixture.OFFICE,
                 3,
                 new SigningChainAssignees(null, List.of("reviewer"), null),
@@ -84,7 +84,7 @@ class SigningChainAssigneesTest {
 
     private static OfficialDocument drafted() {
         return new OfficialDocument(
-                OfficialDocument.Kind.NAMING,
+                OfficialDocumentType.NAMING,
                 NoticeFixture.OFFICE,
                 3,
                 NAMED,

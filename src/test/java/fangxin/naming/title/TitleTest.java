@@ -1,5 +1,6 @@
 package fangxin.naming.title;
 
+import fangxin.naming.signing.OfficialDocumentType;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -48,17 +49,17 @@ class TitleTest {
 
     @Test
     void isSuspendedRestoredAndRevokedByActs() {
-        title.suspend(act(OfficialDocument.Kind.SUSPENSION), on(PAPER.plusDays(30)));
+        title.suspend(act(OfficialDocumentType.SUSPENSION), on(PAPER.plusDays(30)));
         assertThat(title.standing(PAPER.plusDays(30))).isEqualTo(TitleStanding.SUSPENDED);
 
-        title.lift(act(OfficialDocument.Kind.LIFTING), on(PAPER.plusDays(31)));
+        title.lift(act(OfficialDocumentType.LIFTING), on(PAPER.plusDays(31)));
         assertThat(title.standing(PAPER.plusDays(31))).isEqualTo(TitleStanding.VALID);
-        assertThatThrownBy(() -> title.lift(act(OfficialDocument.Kind.LIFTING), on(PAPER.plusDays(32))))
+        assertThatThrownBy(() -> title.lift(act(OfficialDocumentType.LIFTING), on(PAPER.plusDays(32))))
                 .hasMessageContaining("naming.title.lift");
 
-        title.revoke(act(OfficialDocument.Kind.REVOCATION), BACK, on(PAPER.plusDays(33)));
+        title.revoke(act(OfficialDocumentType.REVOCATION), BACK, on(PAPER.plusDays(33)));
         assertThat(title.standing(PAPER.plusDays(33))).isEqualTo(TitleStanding.REVOKED);
-        assertThatThrownBy(() -> title.revoke(act(OfficialDocument.Kind.REVOCATION), BACK, on(PAPER.plusDays(34))))
+        assertThatThrownBy(() -> title.revoke(act(OfficialDocumentType.REVOCATION), BACK, on(PAPER.plusDays(34))))
                 .hasMessageContaining("naming.title.revoke");
     }
 
@@ -82,7 +83,7 @@ class TitleTest {
 
     @Test
     void aRevokedTitleDoesNotExpire() {
-        title.revoke(act(OfficialDocument.Kind.REVOCATION), BACK, on(PAPER.plusDays(1)));
+        title.revoke(act(OfficialDocumentType.REVOCATION), BACK, on(PAPER.plusDays(1)));
 
         assertThat(title.standing(title.term().validUntil().plusYears(1))).isEqualTo(TitleStanding.REVOKED);
     }
@@ -112,12 +113,12 @@ class TitleTest {
         return Title.conferred(
                 CertificateNumber.issue(NoticeFixture.OFFICE, 2026, ApplicationRound.Level.COUNTY, "01", 1),
                 item,
-                act(OfficialDocument.Kind.NAMING),
+                act(OfficialDocumentType.NAMING),
                 null,
                 on(LocalDate.of(2026, 10, 23)));
     }
 
-    private static DecisionDocument act(OfficialDocument.Kind kind) {
+    private static DecisionDocument act(OfficialDocumentType kind) {
         OfficialDocument act = new OfficialDocument(
                 kind,
                 NoticeFixture.OFFICE,

@@ -1,7 +1,7 @@
 package fangxin.administration.handover.web;
 
+import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.administration.handover.SigningChainService;
-import fangxin.naming.signing.OfficialDocument;
 import fangxin.naming.signing.SigningChainAssignees;
 import fangxin.organization.identity.PasswordConfirmation;
 import fangxin.organization.identity.Role;
@@ -26,7 +26,7 @@ public class ChainPage implements Serializable {
 
     private transient SigningChainService.Chain chain;
     private String office;
-    private OfficialDocument.Kind kind;
+    private OfficialDocumentType kind;
     private int edition;
     private String[] handlers;
     private String[] reviewers;
@@ -93,11 +93,11 @@ public class ChainPage implements Serializable {
         this.office = office;
     }
 
-    public OfficialDocument.Kind getKind() {
+    public OfficialDocumentType getKind() {
         return kind;
     }
 
-    public void setKind(OfficialDocument.Kind kind) {
+    public void setKind(OfficialDocumentType kind) {
         this.kind = kind;
     }
 

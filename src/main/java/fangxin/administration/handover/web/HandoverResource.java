@@ -1,8 +1,8 @@
 package fangxin.administration.handover.web;
 
+import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.administration.handover.HandoverService;
 import fangxin.administration.handover.SigningChainService;
-import fangxin.naming.signing.OfficialDocument;
 import fangxin.naming.signing.SigningChainAssignees;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -49,14 +49,14 @@ public class HandoverResource {
     @GET
     @Path("chains/{office}/{kind}")
     public SigningChainService.Chain chain(
-            @PathParam("office") String office, @PathParam("kind") OfficialDocument.Kind kind) {
+            @PathParam("office") String office, @PathParam("kind") OfficialDocumentType kind) {
         return chains.chain(office, kind);
     }
 
     @PUT
     @Path("chains/{office}/{kind}")
     public SigningChainService.Chain define(
-            @PathParam("office") String office, @PathParam("kind") OfficialDocument.Kind kind, @NotNull Laying laying) {
+            @PathParam("office") String office, @PathParam("kind") OfficialDocumentType kind, @NotNull Laying laying) {
         chains.define(
                 office,
                 kind,

@@ -3,7 +3,7 @@ package fangxin.document.issue.web;
 import fangxin.document.issue.DocumentService;
 import fangxin.document.issue.DocumentView;
 import fangxin.document.issue.UnmaskedFormService;
-import fangxin.document.template.DocumentRenderer.Form;
+import fangxin.document.template.DocumentFormat;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -38,17 +38,17 @@ public class DocumentPage implements Serializable {
 
     /** With people in the clear, to be printed. */
     public void printInFull() throws IOException {
-        send(Form.HTML);
+        send(DocumentFormat.HTML);
     }
 
     /** The same as a document. */
     public void takeInFull() throws IOException {
-        send(Form.DOCX);
+        send(DocumentFormat.DOCX);
     }
 
-    private void send(Form form) throws IOException {
+    private void send(DocumentFormat form) throws IOException {
         DocumentService.Made made = fullForms.make(DocumentResource.kind(kind), subject, form, purpose);
-        Faces.sendFile(made.bytes(), made.name(), form != Form.HTML);
+        Faces.sendFile(made.bytes(), made.name(), form != DocumentFormat.HTML);
     }
 
     public boolean isFullOffered() {

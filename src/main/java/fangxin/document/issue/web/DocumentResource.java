@@ -8,7 +8,7 @@ import fangxin.document.issue.DocumentScope;
 import fangxin.document.issue.DocumentService;
 import fangxin.document.issue.DocumentView;
 import fangxin.document.issue.UnmaskedFormService;
-import fangxin.document.template.DocumentRenderer.Form;
+import fangxin.document.template.DocumentFormat;
 import fangxin.document.template.DocumentType;
 import fangxin.platform.http.NotReplayable;
 import jakarta.inject.Inject;
@@ -43,7 +43,7 @@ public class DocumentResource {
     private static final int SIZE = 50;
 
     /** What a form is wanted in full for, and as what; a document where it is not said. */
-    public record InFull(String purpose, Form form) {}
+    public record InFull(String purpose, DocumentFormat form) {}
 
     /** The word before the numbers of a kind of paper. */
     public record Word(String word) {}
@@ -92,7 +92,7 @@ public class DocumentResource {
     @Operation(summary = "A paper as a document (docx), its list as a workbook (xlsx), or a page to print (html)")
     public Response make(
             @PathParam("kind") String kind, @PathParam("subject") String subject, @PathParam("form") String form) {
-        Form wanted = Form.valueOf(form.toUpperCase(Locale.ROOT));
+        DocumentFormat wanted = DocumentFormat.valueOf(form.toUpperCase(Locale.ROOT));
         return sent(service.make(kind(kind), subject, wanted), wanted);
     }
 
@@ -105,16 +105,16 @@ public class DocumentResource {
                     "The application form or the pledge with people in the clear; who had it made and what for is kept")
     public Response makeInFull(
             @PathParam("kind") String kind, @PathParam("subject") String reference, @NotNull InFull wanted) {
-        Form form = Optional.ofNullable(wanted.form()).orElse(Form.DOCX);
+        DocumentFormat form = Optional.ofNullable(wanted.form()).orElse(DocumentFormat.DOCX);
         return sent(fullForms.make(kind(kind), reference, form, wanted.purpose()), form);
     }
 
-    private static Response sent(DocumentService.Made made, Form form) {
+    private static Response sent(DocumentService.Made made, DocumentFormat form) {
         return Response.ok(made.bytes(), made.type())
                 .header("Cache-Control", "no-store")
                 .header(
                         "Content-Disposition",
-                        (form == Form.HTML ? "inline" : "attachment") + "; filename*=UTF-8''"
+                        (form == DocumentFormat.HTML ? "inline" : "attachment") + "; filename*=UTF-8''"
                                 + URLEncoder.encode(made.name(), StandardCharsets.UTF_8)
                                         .replace("+", "%20"))
                 .build();

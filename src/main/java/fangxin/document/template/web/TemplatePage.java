@@ -1,8 +1,8 @@
 package fangxin.document.template.web;
 
+import fangxin.document.template.TemplateState;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
-import fangxin.document.template.DocumentTemplate;
 import fangxin.document.template.DocumentType;
 import fangxin.document.template.TemplateService;
 import fangxin.organization.identity.CurrentUser;
@@ -71,7 +71,7 @@ public class TemplatePage implements Serializable {
 
     public TemplateService.View getCurrent() {
         return getVersions().stream()
-                .filter(each -> each.state() == DocumentTemplate.State.IN_FORCE)
+                .filter(each -> each.state() == TemplateState.IN_FORCE)
                 .findFirst()
                 .orElseThrow();
     }
@@ -102,12 +102,12 @@ public class TemplatePage implements Serializable {
 
     /** By which words a version is put in force, or null where it is, or was withdrawn. */
     public String verb(TemplateService.View one) {
-        if (!isMayReplace() || one.id().equals(getCurrent().id()) || one.state() == DocumentTemplate.State.WITHDRAWN) {
+        if (!isMayReplace() || one.id().equals(getCurrent().id()) || one.state() == TemplateState.WITHDRAWN) {
             return null;
         }
         return !one.own()
                 ? "templates.shipped.again"
-                : one.state() == DocumentTemplate.State.PROPOSED ? "templates.force" : "templates.force.again";
+                : one.state() == TemplateState.PROPOSED ? "templates.force" : "templates.force.again";
     }
 
     public boolean isMayReplace() {

@@ -1,7 +1,7 @@
 package fangxin.document.template.web;
 
 import fangxin.common.NotFound;
-import fangxin.document.template.DocumentRenderer.Form;
+import fangxin.document.template.DocumentFormat;
 import fangxin.document.template.DocumentType;
 import fangxin.document.template.TemplateService;
 import fangxin.platform.http.UploadedFiles;
@@ -77,7 +77,7 @@ public class TemplateResource {
     @Produces("application/vnd.openxmlformats-officedocument.wordprocessingml.document")
     @Operation(summary = "The template itself")
     public Response file(@PathParam("kind") String kind, @PathParam("id") String id) {
-        return sent(service.file(id), Form.DOCX, kind + ".docx");
+        return sent(service.file(id), DocumentFormat.DOCX, kind + ".docx");
     }
 
     @GET
@@ -86,7 +86,7 @@ public class TemplateResource {
     @Operation(summary = "How papers will look, each placeholder showing what it is called")
     public Response preview(
             @PathParam("kind") String kind, @PathParam("id") String id, @PathParam("form") String form) {
-        Form wanted = Form.valueOf(form.toUpperCase(Locale.ROOT));
+        DocumentFormat wanted = DocumentFormat.valueOf(form.toUpperCase(Locale.ROOT));
         return sent(service.preview(id, wanted), wanted, kind + "-preview." + form);
     }
 
@@ -104,12 +104,12 @@ public class TemplateResource {
         return service.withdraw(id);
     }
 
-    private static Response sent(byte[] bytes, Form form, String name) {
+    private static Response sent(byte[] bytes, DocumentFormat form, String name) {
         return Response.ok(bytes, form.type())
                 .header("Cache-Control", "no-store")
                 .header(
                         "Content-Disposition",
-                        (form == Form.HTML ? "inline" : "attachment") + "; filename=\"" + name + "\"")
+                        (form == DocumentFormat.HTML ? "inline" : "attachment") + "; filename=\"" + name + "\"")
                 .build();
     }
 

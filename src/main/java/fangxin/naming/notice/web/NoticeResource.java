@@ -1,9 +1,9 @@
 package fangxin.naming.notice.web;
 
+import fangxin.naming.notice.CorrectableField;
 import fangxin.common.MalformedRequest;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation.Violation;
-import fangxin.naming.notice.NoticeCorrection;
 import fangxin.naming.notice.NoticeInput;
 import fangxin.naming.notice.NoticeService;
 import fangxin.naming.notice.NoticeView;
@@ -38,7 +38,7 @@ public class NoticeResource {
     public record Page(long total, List<NoticeView> items, String next) {}
 
     /** @param item number of the item in the notice, or null where the notice itself is corrected */
-    public record Correcting(Integer item, NoticeCorrection.Field field, String after, String reason) {}
+    public record Correcting(Integer item, CorrectableField field, String after, String reason) {}
 
     @Inject
     NoticeService service;

@@ -1,6 +1,6 @@
 package fangxin.naming.notice.web;
 
-import fangxin.naming.notice.NoticeCorrection;
+import fangxin.naming.notice.CorrectableField;
 import fangxin.naming.notice.NoticeService;
 import fangxin.naming.notice.NoticeView;
 import fangxin.platform.ui.PageFunctions;
@@ -22,7 +22,7 @@ public class OfficeNoticePage implements Serializable {
     private NoticeView notice;
     private boolean mayCorrect;
     private Integer item;
-    private NoticeCorrection.Field field;
+    private CorrectableField field;
     private String after;
     private String reason;
 
@@ -37,9 +37,9 @@ public class OfficeNoticePage implements Serializable {
         return "/work/notice.xhtml?faces-redirect=true&id=" + id;
     }
 
-    public List<NoticeCorrection.Field> getFields() {
-        return Stream.of(NoticeCorrection.Field.values())
-                .filter(NoticeCorrection.Field::byHand)
+    public List<CorrectableField> getFields() {
+        return Stream.of(CorrectableField.values())
+                .filter(CorrectableField::byHand)
                 .toList();
     }
 
@@ -67,11 +67,11 @@ public class OfficeNoticePage implements Serializable {
         this.item = item;
     }
 
-    public NoticeCorrection.Field getField() {
+    public CorrectableField getField() {
         return field;
     }
 
-    public void setField(NoticeCorrection.Field field) {
+    public void setField(CorrectableField field) {
         this.field = field;
     }
 

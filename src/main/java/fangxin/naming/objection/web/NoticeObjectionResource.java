@@ -1,6 +1,6 @@
 package fangxin.naming.objection.web;
 
-import fangxin.naming.objection.Objection;
+import fangxin.naming.objection.ObjectionChannel;
 import fangxin.naming.objection.ObjectionInput;
 import fangxin.naming.objection.ObjectionReceipt;
 import fangxin.naming.objection.ObjectionService;
@@ -47,7 +47,7 @@ public class NoticeObjectionResource {
     @APIResponseSchema(value = ObjectionReceipt.class, responseCode = "201")
     public Response object(@PathParam("id") String id, @NotNull Objected objected) {
         ObjectionInput objecting = new ObjectionInput(
-                objected.item(), Objection.Channel.ONLINE, objected.words(), objected.name(), objected.contact(), null);
+                objected.item(), ObjectionChannel.ONLINE, objected.words(), objected.name(), objected.contact(), null);
         ObjectionReceipt receipt = limit.countAccepted(
                 "object/" + ClientAddress.networkOf(request),
                 MOST,

@@ -1,9 +1,9 @@
 package fangxin.naming.objection.web;
 
+import fangxin.naming.objection.ObjectorIdentity;
 import fangxin.common.NotFound;
 import fangxin.naming.objection.ObjectionService;
 import fangxin.naming.objection.ObjectionView;
-import fangxin.naming.objection.SealedObjector;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,7 +25,7 @@ public class ObjectionPage implements Serializable {
     private List<ObjectionService.Scan> scans;
     private String answer;
     private String reason;
-    private transient SealedObjector.Identity identity;
+    private transient ObjectorIdentity identity;
 
     public void load() {
         if (receipt == null) {
@@ -89,7 +89,7 @@ public class ObjectionPage implements Serializable {
         return scans;
     }
 
-    public SealedObjector.Identity getIdentity() {
+    public ObjectorIdentity getIdentity() {
         return identity;
     }
 

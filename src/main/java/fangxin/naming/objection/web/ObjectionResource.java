@@ -1,9 +1,9 @@
 package fangxin.naming.objection.web;
 
+import fangxin.naming.objection.ObjectorIdentity;
 import fangxin.naming.objection.ObjectionReceipt;
 import fangxin.naming.objection.ObjectionService;
 import fangxin.naming.objection.ObjectionView;
-import fangxin.naming.objection.SealedObjector;
 import fangxin.platform.http.NotReplayable;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -61,7 +61,7 @@ public class ObjectionResource {
     @Path("{receipt}/look")
     @Operation(summary = "Who objected; each look is kept, with its reason")
     @NotReplayable
-    public SealedObjector.Identity look(@PathParam("receipt") String receipt, @NotNull Looking looking) {
+    public ObjectorIdentity look(@PathParam("receipt") String receipt, @NotNull Looking looking) {
         return service.revealObjector(receipt, looking.reason());
     }
 }

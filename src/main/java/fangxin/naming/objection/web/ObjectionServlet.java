@@ -1,9 +1,9 @@
 package fangxin.naming.objection.web;
 
+import fangxin.naming.objection.ObjectionChannel;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.naming.notice.PublicFormToken;
-import fangxin.naming.objection.Objection;
 import fangxin.naming.objection.ObjectionInput;
 import fangxin.naming.objection.ObjectionReceipt;
 import fangxin.naming.objection.ObjectionService;
@@ -99,7 +99,7 @@ public class ObjectionServlet extends HttpServlet {
     private static ObjectionInput objecting(HttpServletRequest request) {
         return new ObjectionInput(
                 number(request.getParameter("item")),
-                Objection.Channel.ONLINE,
+                ObjectionChannel.ONLINE,
                 request.getParameter("words"),
                 request.getParameter("name"),
                 request.getParameter("contact"),

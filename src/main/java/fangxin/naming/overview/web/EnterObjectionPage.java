@@ -1,6 +1,6 @@
 package fangxin.naming.overview.web;
 
-import fangxin.naming.objection.Objection;
+import fangxin.naming.objection.ObjectionChannel;
 import fangxin.naming.objection.ObjectionInput;
 import fangxin.naming.objection.ObjectionReceipt;
 import fangxin.naming.objection.ObjectionService;
@@ -28,7 +28,7 @@ public class EnterObjectionPage implements Serializable {
 
     private String reference;
     private NamingView naming;
-    private Objection.Channel channel;
+    private ObjectionChannel channel;
     private LocalDate receivedOn;
     private String words;
     private String name;
@@ -49,8 +49,8 @@ public class EnterObjectionPage implements Serializable {
         return "/work/objection.xhtml?faces-redirect=true&receipt=" + receipt.receipt();
     }
 
-    public List<Objection.Channel> getChannels() {
-        return List.of(Objection.Channel.LETTER, Objection.Channel.PHONE, Objection.Channel.VISIT);
+    public List<ObjectionChannel> getChannels() {
+        return List.of(ObjectionChannel.LETTER, ObjectionChannel.PHONE, ObjectionChannel.VISIT);
     }
 
     public String getReference() {
@@ -65,11 +65,11 @@ public class EnterObjectionPage implements Serializable {
         return naming;
     }
 
-    public Objection.Channel getChannel() {
+    public ObjectionChannel getChannel() {
         return channel;
     }
 
-    public void setChannel(Objection.Channel channel) {
+    public void setChannel(ObjectionChannel channel) {
         this.channel = channel;
     }
 

@@ -1,9 +1,9 @@
 package fangxin.naming.overview.web;
 
+import fangxin.naming.objection.ObjectionChannel;
 import fangxin.common.RuleViolation;
 import fangxin.naming.notice.NoticeInput;
 import fangxin.naming.notice.NoticeService;
-import fangxin.naming.objection.Objection;
 import fangxin.naming.objection.ObjectionInput;
 import fangxin.naming.objection.ObjectionReceipt;
 import fangxin.naming.objection.ObjectionService;
@@ -49,7 +49,7 @@ public class NamingStepResource {
      * @param receivedOn day of receipt, for an officer; today when left out
      */
     public record ObjectOne(
-            Objection.Channel channel, String words, String name, String contact, LocalDate receivedOn) {}
+            ObjectionChannel channel, String words, String name, String contact, LocalDate receivedOn) {}
 
     /** @param receipt which objection; may be left out where only one is open */
     public record Decision(String receipt, String answer) {}
@@ -99,12 +99,12 @@ public class NamingStepResource {
     public ObjectionReceipt object(@NotNull ObjectOne one) {
         ObjectionInput objecting = new ObjectionInput(
                 0,
-                Optional.ofNullable(one.channel()).orElse(Objection.Channel.ONLINE),
+                Optional.ofNullable(one.channel()).orElse(ObjectionChannel.ONLINE),
                 one.words(),
                 one.name(),
                 one.contact(),
                 one.receivedOn());
-        if (objecting.channel() != Objection.Channel.ONLINE) {
+        if (objecting.channel() != ObjectionChannel.ONLINE) {
             return objections.enter(reference, objecting);
         }
         return limit.countAccepted(

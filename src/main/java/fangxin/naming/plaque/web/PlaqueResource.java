@@ -1,5 +1,7 @@
 package fangxin.naming.plaque.web;
 
+import fangxin.naming.plaque.OutstandingPlaque;
+import fangxin.naming.plaque.PlaqueView;
 import fangxin.common.RuleViolation;
 import fangxin.naming.plaque.PlaqueOrder;
 import fangxin.naming.plaque.PlaqueService;
@@ -41,7 +43,7 @@ public class PlaqueResource {
     @GET
     @Path("outstanding")
     @Operation(summary = "Plaques that holders still have to give back, the most urgent first")
-    public List<PlaqueService.Outstanding> outstanding() {
+    public List<OutstandingPlaque> outstanding() {
         return service.outstanding();
     }
 
@@ -63,7 +65,7 @@ public class PlaqueResource {
 
     @GET
     @Path("{number}")
-    public PlaqueService.View plaque(@PathParam("number") String number) {
+    public PlaqueView plaque(@PathParam("number") String number) {
         return service.plaque(number);
     }
 
@@ -78,7 +80,7 @@ public class PlaqueResource {
     @POST
     @Path("{number}/hand-over")
     @Operation(summary = "Record that a plaque was handed over: day and person")
-    public PlaqueService.View handOver(@PathParam("number") String number, @NotNull HandOver how) {
+    public PlaqueView handOver(@PathParam("number") String number, @NotNull HandOver how) {
         return service.handOver(number, how.on(), how.receiver(), null, null);
     }
 
@@ -86,7 +88,7 @@ public class PlaqueResource {
     @Path("{number}/hand-over")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "The same with a photo in the part \"file\"")
-    public PlaqueService.View handOver(
+    public PlaqueView handOver(
             @PathParam("number") String number,
             @FormParam("on") @NotNull EntityPart on,
             @FormParam("receiver") @NotNull EntityPart receiver,
@@ -99,14 +101,14 @@ public class PlaqueResource {
     @POST
     @Path("{number}/return")
     @Operation(summary = "Record that a plaque was taken back: day, and by whom")
-    public PlaqueService.View takeBack(@PathParam("number") String number, @NotNull Return how) {
+    public PlaqueView takeBack(@PathParam("number") String number, @NotNull Return how) {
         return service.takeBack(number, how.on(), how.takenBy(), null, null);
     }
 
     @POST
     @Path("{number}/reissue")
     @Operation(summary = "Have a lost plaque made again: the same number with the next copy index")
-    public PlaqueService.View reissue(@PathParam("number") String number, @NotNull Reason why) {
+    public PlaqueView reissue(@PathParam("number") String number, @NotNull Reason why) {
         return service.reissue(number, why.reason());
     }
 

@@ -1,5 +1,6 @@
 package fangxin.naming.plaque.web;
 
+import fangxin.naming.plaque.OutstandingPlaque;
 import fangxin.naming.plaque.PlaqueService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,9 +14,9 @@ public class PlaquesPage {
     @Inject
     PlaqueService service;
 
-    private List<PlaqueService.Outstanding> outstanding;
+    private List<OutstandingPlaque> outstanding;
 
-    public List<PlaqueService.Outstanding> getOutstanding() {
+    public List<OutstandingPlaque> getOutstanding() {
         if (outstanding == null) {
             outstanding = service.outstanding();
         }

@@ -1,5 +1,6 @@
 package fangxin.naming.plaque.web;
 
+import fangxin.naming.plaque.PlaqueView;
 import fangxin.naming.plaque.PlaqueService;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
@@ -17,13 +18,13 @@ public class TitlePlaquePage implements Serializable {
     @Inject
     PlaqueService service;
 
-    private PlaqueService.View plaque;
+    private PlaqueView plaque;
     private LocalDate day;
     private String person;
     private String reason;
     private transient Part photo;
 
-    public PlaqueService.View of(String number) {
+    public PlaqueView of(String number) {
         if (plaque == null) {
             plaque = service.plaque(number);
         }
@@ -50,7 +51,7 @@ public class TitlePlaquePage implements Serializable {
         return done(number, "plaque.done.reissue", service.reissue(number, reason));
     }
 
-    private static String done(String number, String key, PlaqueService.View plaque) {
+    private static String done(String number, String key, PlaqueView plaque) {
         PageFunctions.addFlashMessage(key, plaque.number());
         return "/work/title.xhtml?faces-redirect=true&number=" + number;
     }

@@ -1,9 +1,9 @@
 package fangxin.naming.signing.web;
 
+import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.DocumentDraftInput;
 import fangxin.naming.signing.DocumentDraftingService;
 import fangxin.naming.signing.DocumentReviewService;
-import fangxin.naming.signing.OfficialDocument;
 import fangxin.naming.signing.OfficialDocumentView;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
@@ -49,7 +49,7 @@ public class DocumentDraftPage implements Serializable {
     private String round;
     private String title;
     private String id;
-    private OfficialDocument.Kind kind = OfficialDocument.Kind.NAMING;
+    private OfficialDocumentType kind = OfficialDocumentType.NAMING;
     private DocumentDraftingService.Blank blank;
     private List<Line> lines = List.of();
     private String subject;
@@ -63,7 +63,7 @@ public class DocumentDraftPage implements Serializable {
             redraft(acts.act(id));
             return;
         }
-        blank = kind == OfficialDocument.Kind.NAMING ? service.blankNaming(round) : service.blank(kind, title);
+        blank = kind == OfficialDocumentType.NAMING ? service.blankNaming(round) : service.blank(kind, title);
         subject = blank.subject();
         lines = blank.items().stream().map(item -> new Line(item, item.clean())).toList();
     }
@@ -103,7 +103,7 @@ public class DocumentDraftPage implements Serializable {
     }
 
     public boolean isNaming() {
-        return kind == OfficialDocument.Kind.NAMING;
+        return kind == OfficialDocumentType.NAMING;
     }
 
     public DocumentDraftingService.Blank getBlank() {
@@ -138,12 +138,12 @@ public class DocumentDraftPage implements Serializable {
         this.id = id;
     }
 
-    public OfficialDocument.Kind getKind() {
+    public OfficialDocumentType getKind() {
         return kind;
     }
 
-    public void setKind(OfficialDocument.Kind kind) {
-        this.kind = kind == null ? OfficialDocument.Kind.NAMING : kind;
+    public void setKind(OfficialDocumentType kind) {
+        this.kind = kind == null ? OfficialDocumentType.NAMING : kind;
     }
 
     public String getSubject() {

@@ -1,10 +1,10 @@
 package fangxin.naming.signing.web;
 
+import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.common.RuleViolation;
 import fangxin.naming.signing.DocumentDraftingService;
 import fangxin.naming.signing.DocumentReviewService;
 import fangxin.naming.signing.DocumentSigningService;
-import fangxin.naming.signing.OfficialDocument;
 import fangxin.naming.signing.OfficialDocumentView;
 import fangxin.organization.identity.PasswordConfirmation;
 import fangxin.organization.identity.Role;
@@ -108,7 +108,7 @@ public class OfficialDocumentPage implements Serializable {
     }
 
     public boolean isNaming() {
-        return act.kind() == OfficialDocument.Kind.NAMING;
+        return act.kind() == OfficialDocumentType.NAMING;
     }
 
     public String sentence(RuleViolation.Violation obstacle) {

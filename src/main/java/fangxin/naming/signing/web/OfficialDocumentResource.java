@@ -1,10 +1,10 @@
 package fangxin.naming.signing.web;
 
+import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.DocumentDraftInput;
 import fangxin.naming.signing.DocumentDraftingService;
 import fangxin.naming.signing.DocumentReviewService;
 import fangxin.naming.signing.DocumentSigningService;
-import fangxin.naming.signing.OfficialDocument;
 import fangxin.naming.signing.OfficialDocumentView;
 import fangxin.platform.http.UploadedFiles;
 import jakarta.inject.Inject;
@@ -40,7 +40,7 @@ public class OfficialDocumentResource {
      * @param kind NAMING when left out
      */
     public record Draft(
-            OfficialDocument.Kind kind,
+            OfficialDocumentType kind,
             String subject,
             String reason,
             boolean vetoChecked,
@@ -50,13 +50,13 @@ public class OfficialDocumentResource {
             List<String> titles) {
         DocumentDraftInput drafting() {
             return new DocumentDraftInput(
-                    kind == null ? OfficialDocument.Kind.NAMING : kind,
+                    kind == null ? OfficialDocumentType.NAMING : kind,
                     subject,
                     reason,
                     vetoChecked,
                     documentNumber,
                     documentDate,
-                    kind == null || kind == OfficialDocument.Kind.NAMING ? candidacies : titles);
+                    kind == null || kind == OfficialDocumentType.NAMING ? candidacies : titles);
         }
     }
 

@@ -1,5 +1,6 @@
 package fangxin.registry.site.web;
 
+import fangxin.naming.title.TitleEventView;
 import fangxin.common.NotFound;
 import fangxin.naming.title.TitleEventType;
 import fangxin.naming.title.TitleStanding;
@@ -80,12 +81,12 @@ public class UnitPage {
     public LocalDate getSince() {
         return shown.partial()
                 ? shown.since()
-                : lost().map(TitleView.Event::effective).orElse(null);
+                : lost().map(TitleEventView::effective).orElse(null);
     }
 
     /** Why it was suspended or revoked, as the act says; null for every other state. */
     public String getReason() {
-        return lost().map(TitleView.Event::publicReason).orElse(null);
+        return lost().map(TitleEventView::publicReason).orElse(null);
     }
 
     /** Whether the promises that stood with the title are no longer made under it. */
@@ -93,7 +94,7 @@ public class UnitPage {
         return title.standing() != TitleStanding.VALID && title.standing() != TitleStanding.SUSPENDED;
     }
 
-    private Optional<TitleView.Event> lost() {
+    private Optional<TitleEventView> lost() {
         return title.timeline().stream()
                 .filter(event -> LOST.contains(event.kind())
                         && event.kind().name().equals(title.standing().name()))

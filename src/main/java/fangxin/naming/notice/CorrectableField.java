@@ -1,0 +1,48 @@
+package fangxin.naming.notice;
+
+import fangxin.procedure.candidacy.StepContext;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What of a notice may be corrected: the first five concern the notice, the others one of its items. The last day
+ * moves with a published calendar only.
+ */
+public enum CorrectableField {
+    TITLE(200),
+    TEXT(4000),
+    PHONE(60),
+    CONTACT_ADDRESS(300),
+    LAST_DAY(10),
+    REGISTERED_NAME(200),
+    SIGN_NAME(120),
+    ADDRESS(300),
+    REASON(1000),
+    PROMISES(2000);
+
+    private final int length;
+
+    CorrectableField(int length) {
+        this.length = length;
+    }
+
+    public int length() {
+        return length;
+    }
+
+    /** Whether an officer may correct it. */
+    public boolean byHand() {
+        return this != LAST_DAY;
+    }
+
+    public boolean ofItem() {
+        return ordinal() >= REGISTERED_NAME.ordinal();
+    }
+}

@@ -1,0 +1,28 @@
+package fangxin.naming.signing;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.organization.identity.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One candidacy or title.
+ *
+ * @param subject   reference of the candidacy, or number of the title
+ * @param obstacles why it cannot be signed now; empty when it is clean; null in a list, where nobody has looked
+ */
+public record OfficialDocumentItemView(
+        int seq,
+        String subject,
+        String registeredName,
+        String signName,
+        String address,
+        List<Violation> obstacles,
+        boolean leftOut,
+        String title) {
+    public boolean clean() {
+        return obstacles == null || obstacles.isEmpty();
+    }
+}
