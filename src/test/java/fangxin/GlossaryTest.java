@@ -40,7 +40,7 @@ class GlossaryTest {
             "CaseFilter",
             "CodeNames",
             "DocumentData",
-            "DocumentRenderer.Form",
+            "DocumentFormat",
             "EncryptedText",
             "Fonts",
             "ForceMergePolicy",

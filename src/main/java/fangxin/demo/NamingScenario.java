@@ -1,10 +1,9 @@
 package fangxin.demo;
 
-import fangxin.naming.notice.NoticeItemView;
-import fangxin.naming.objection.ObjectionChannel;
-import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.notice.NoticeInput;
+import fangxin.naming.notice.NoticeItemView;
 import fangxin.naming.notice.NoticeService;
+import fangxin.naming.objection.ObjectionChannel;
 import fangxin.naming.objection.ObjectionInput;
 import fangxin.naming.objection.ObjectionService;
 import fangxin.naming.plaque.PlaqueService;
@@ -12,6 +11,7 @@ import fangxin.naming.signing.DocumentDraftInput;
 import fangxin.naming.signing.DocumentDraftingService;
 import fangxin.naming.signing.DocumentReviewService;
 import fangxin.naming.signing.DocumentSigningService;
+import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.title.TitleService;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.identity.Role;

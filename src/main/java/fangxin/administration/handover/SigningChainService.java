@@ -1,6 +1,5 @@
 package fangxin.administration.handover;
 
-import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.administration.AdministrativeScope;
 import fangxin.administration.AuditEntry;
 import fangxin.administration.AuditLog;
@@ -8,6 +7,7 @@ import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.SigningChain;
 import fangxin.naming.signing.SigningChainAssignees;
 import fangxin.naming.signing.SigningChainRepository;

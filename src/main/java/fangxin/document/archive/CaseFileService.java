@@ -191,7 +191,8 @@ public class CaseFileService {
     /** An archive contains names and numbers of persons; a reader without permission gets it masked. */
     private DocumentService.Made made(DocumentView paper) {
         return fullForms.masks(paper.kind(), paper.subject())
-                ? fullForms.make(paper.kind(), paper.subject(), DocumentFormat.DOCX, CaseFileIndex.text("archive.full.purpose"))
+                ? fullForms.make(
+                        paper.kind(), paper.subject(), DocumentFormat.DOCX, CaseFileIndex.text("archive.full.purpose"))
                 : papers.make(paper.kind(), paper.subject(), DocumentFormat.DOCX);
     }
 

@@ -80,7 +80,8 @@ public class ScanService {
         Optional<MatchedDocument> byCode = matching.byPicture(file, offices, actor);
         byCode.ifPresent(found -> scan.attach(found, ScanMatchMethod.CODE));
         if (byCode.isEmpty()) {
-            matching.byNumber(file.name(), offices, actor).ifPresent(found -> scan.attach(found, ScanMatchMethod.NUMBER));
+            matching.byNumber(file.name(), offices, actor)
+                    .ifPresent(found -> scan.attach(found, ScanMatchMethod.NUMBER));
         }
         scans.add(scan);
         return View.of(scan);

@@ -1,12 +1,12 @@
 package fangxin.document.issue;
 
-import fangxin.naming.signing.OfficialDocumentItemView;
-import fangxin.naming.signing.OfficialDocumentState;
-import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.common.NotFound;
 import fangxin.document.template.DocumentData;
 import fangxin.document.template.DocumentType;
 import fangxin.naming.signing.DocumentReviewService;
+import fangxin.naming.signing.OfficialDocumentItemView;
+import fangxin.naming.signing.OfficialDocumentState;
+import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.OfficialDocumentView;
 import fangxin.naming.title.CertificateNumber;
 import fangxin.naming.title.Title;

@@ -1,9 +1,9 @@
 package fangxin.document.issue;
 
-import fangxin.naming.notice.NoticeCorrectionView;
 import fangxin.common.NotFound;
 import fangxin.document.template.DocumentData;
 import fangxin.document.template.DocumentType;
+import fangxin.naming.notice.NoticeCorrectionView;
 import fangxin.naming.notice.NoticeService;
 import fangxin.naming.notice.NoticeView;
 import fangxin.organization.identity.Actor;

@@ -1,8 +1,8 @@
 package fangxin.document.issue;
 
 import fangxin.common.NotFound;
-import fangxin.document.template.DocumentRenderer;
 import fangxin.document.template.DocumentFormat;
+import fangxin.document.template.DocumentRenderer;
 import fangxin.document.template.DocumentType;
 import fangxin.document.template.TemplateRepository;
 import fangxin.organization.calendar.BusinessClock;

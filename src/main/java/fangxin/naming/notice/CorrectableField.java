@@ -1,15 +1,5 @@
 package fangxin.naming.notice;
 
-import fangxin.procedure.candidacy.StepContext;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.UUID;
 
 /**
  * What of a notice may be corrected: the first five concern the notice, the others one of its items. The last day

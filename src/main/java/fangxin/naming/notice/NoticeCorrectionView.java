@@ -1,10 +1,6 @@
 package fangxin.naming.notice;
 
-import fangxin.common.LocalizedText;
-import fangxin.criteria.model.Grade;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** @param item number of the item concerned, or null where it is the notice itself */
 public record NoticeCorrectionView(

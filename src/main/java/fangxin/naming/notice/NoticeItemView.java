@@ -2,8 +2,6 @@ package fangxin.naming.notice;
 
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Grade;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 /**

@@ -1,7 +1,6 @@
 package fangxin.naming.notice;
 
 import fangxin.common.LocalizedText;
-import fangxin.criteria.model.Grade;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +35,8 @@ public record NoticeView(
 
     /** When it was posted, or corrected last. */
     public Instant changed() {
-        return corrections.stream().map(NoticeCorrectionView::at).reduce(postedAt, (one, other) -> other.isAfter(one) ? other : one);
+        return corrections.stream()
+                .map(NoticeCorrectionView::at)
+                .reduce(postedAt, (one, other) -> other.isAfter(one) ? other : one);
     }
-
 }

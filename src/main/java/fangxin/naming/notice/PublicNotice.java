@@ -83,13 +83,7 @@ public class PublicNotice {
         moveLastDay(end.isAfter(before) ? end : before, calendar);
         if (lastDay.isAfter(before)) {
             corrections.add(new NoticeCorrection(
-                    this,
-                    null,
-                    CorrectableField.LAST_DAY,
-                    before.toString(),
-                    lastDay.toString(),
-                    reason,
-                    taking));
+                    this, null, CorrectableField.LAST_DAY, before.toString(), lastDay.toString(), reason, taking));
         }
         return lastDay.isAfter(before);
     }

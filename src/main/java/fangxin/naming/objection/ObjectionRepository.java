@@ -76,7 +76,8 @@ public class ObjectionRepository {
                 ? Map.of()
                 : em
                         .createQuery("""
-                select r from ObjectorAccessLog r where r.objection in :receipts order by r.at""", ObjectorAccessLog.class)
+                            select r from ObjectorAccessLog r where r.objection in :receipts order by r.at\
+                            """, ObjectorAccessLog.class)
                         .setParameter("receipts", receipts)
                         .getResultList()
                         .stream()
@@ -111,8 +112,9 @@ public class ObjectionRepository {
         return owners.isEmpty()
                 ? List.of()
                 : em.createQuery("""
-                select o from Objection o where o.item.notice.round.owner in :owners
-                order by case when o.state = fangxin.naming.objection.ObjectionState.OPEN then 0 else 1 end, o.enteredAt""", Objection.class)
+                    select o from Objection o where o.item.notice.round.owner in :owners
+                    order by case when o.state = fangxin.naming.objection.ObjectionState.OPEN then 0 else 1 end, o.enteredAt\
+                    """, Objection.class)
                         .setParameter("owners", owners)
                         .setMaxResults(count)
                         .getResultList();

@@ -1,11 +1,11 @@
 package fangxin.naming.overview;
 
-import fangxin.naming.plaque.OutstandingPlaque;
 import fangxin.document.export.ListExport;
 import fangxin.naming.notice.NoticeService;
 import fangxin.naming.notice.NoticeView;
 import fangxin.naming.objection.ObjectionService;
 import fangxin.naming.objection.ObjectionView;
+import fangxin.naming.plaque.OutstandingPlaqueView;
 import fangxin.naming.plaque.PlaqueService;
 import fangxin.naming.signing.DocumentReviewService;
 import fangxin.naming.signing.OfficialDocumentView;
@@ -112,13 +112,13 @@ class NamingExports {
     }
 
     @Produces
-    ListExport<OutstandingPlaque> plaques() {
-        return ListExport.<OutstandingPlaque>of(
+    ListExport<OutstandingPlaqueView> plaques() {
+        return ListExport.<OutstandingPlaqueView>of(
                         "plaques", "plaque.outstanding", filters -> plaques.outstanding().stream())
-                .column("plaque.col.signName", OutstandingPlaque::signName)
-                .column("plaque.col.registeredName", OutstandingPlaque::registeredName)
-                .column("plaque.col.plaque", OutstandingPlaque::number)
-                .column("registry.unit.address", OutstandingPlaque::address)
-                .column("plaque.due", OutstandingPlaque::dueOn);
+                .column("plaque.col.signName", OutstandingPlaqueView::signName)
+                .column("plaque.col.registeredName", OutstandingPlaqueView::registeredName)
+                .column("plaque.col.plaque", OutstandingPlaqueView::number)
+                .column("registry.unit.address", OutstandingPlaqueView::address)
+                .column("plaque.due", OutstandingPlaqueView::dueOn);
     }
 }

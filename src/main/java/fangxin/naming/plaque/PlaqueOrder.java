@@ -2,7 +2,6 @@ package fangxin.naming.plaque;
 
 import fangxin.document.template.ListWorkbook;
 import fangxin.document.template.QrCode;
-import fangxin.naming.plaque.PlaqueToMake;
 import fangxin.platform.config.ClasspathConfig;
 import fangxin.platform.i18n.Messages;
 import java.io.ByteArrayOutputStream;
@@ -30,10 +29,10 @@ public final class PlaqueOrder {
         return ClasspathConfig.json("forms/papers/plaque.json", Size.class);
     }
 
-    public static byte[] workbook(List<PlaqueToMake> plaques) {
+    public static byte[] workbook(List<PlaqueToMakeView> plaques) {
         Size size = size();
         List<List<String>> rows = new ArrayList<>();
-        for (PlaqueToMake one : plaques) {
+        for (PlaqueToMakeView one : plaques) {
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
                     one.plaque(),
@@ -69,10 +68,10 @@ public final class PlaqueOrder {
     }
 
     /** One drawing a plaque, and the list. */
-    public static byte[] drawings(List<PlaqueToMake> plaques) {
+    public static byte[] drawings(List<PlaqueToMakeView> plaques) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            for (PlaqueToMake one : plaques) {
+            for (PlaqueToMakeView one : plaques) {
                 zip.putNextEntry(new ZipEntry(one.plaque() + ".svg"));
                 zip.write(drawing(one, size()).getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
@@ -87,7 +86,7 @@ public final class PlaqueOrder {
     }
 
     /** In millimetres; the artwork itself takes the place of the frame. */
-    private static String drawing(PlaqueToMake one, Size size) {
+    private static String drawing(PlaqueToMakeView one, Size size) {
         int middle = size.widthMm() / 2;
         int foot = size.heightMm() - EDGE;
         return """
@@ -130,11 +129,11 @@ public final class PlaqueOrder {
     }
 
     /** Empty for a title of an older register that does not say who named it. */
-    private static String body(PlaqueToMake one) {
+    private static String body(PlaqueToMakeView one) {
         return one.namingBody() == null ? "" : one.namingBody().zh();
     }
 
-    private static String until(PlaqueToMake one) {
+    private static String until(PlaqueToMakeView one) {
         return one.validUntil() == null ? text("plaque.until.none") : text("plaque.day", one.validUntil());
     }
 

@@ -1,18 +1,16 @@
 package fangxin.naming.plaque;
 
-import fangxin.naming.signing.OfficialDocumentItemView;
-import fangxin.naming.signing.OfficialDocumentState;
-import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.common.FieldErrors;
-import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.OfficeOwnership;
 import fangxin.naming.signing.DocumentReviewService;
+import fangxin.naming.signing.OfficialDocumentItemView;
+import fangxin.naming.signing.OfficialDocumentState;
+import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.OfficialDocumentView;
 import fangxin.naming.title.CertificateNumber;
-import fangxin.naming.title.Plaque;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -27,7 +25,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -98,10 +95,10 @@ public class PlaqueService {
     }
 
     /** The plaques that one's offices wait for, the most urgent first. */
-    public List<OutstandingPlaque> outstanding() {
+    public List<OutstandingPlaqueView> outstanding() {
         BusinessMoment now = moments.now();
         return titles.outstanding(OfficeOwnership.offices(signedIn.actor())).stream()
-                .map(title -> new OutstandingPlaque(
+                .map(title -> new OutstandingPlaqueView(
                         title.plaque().number(),
                         title.number(),
                         title.place().signName(),
@@ -115,7 +112,7 @@ public class PlaqueService {
 
     /** The plaques of a naming, for their maker. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
-    public List<PlaqueToMake> toMake(String act) {
+    public List<PlaqueToMakeView> toMake(String act) {
         OfficialDocumentView naming = acts.act(act);
         if (naming.kind() != OfficialDocumentType.NAMING) {
             throw new NotFound(act);
@@ -135,12 +132,12 @@ public class PlaqueService {
     }
 
     /** One plaque, when it is made again. */
-    public List<PlaqueToMake> toMakeAgain(String number) {
+    public List<PlaqueToMakeView> toMakeAgain(String number) {
         return List.of(toMake(own(number)));
     }
 
-    private static PlaqueToMake toMake(Title title) {
-        return new PlaqueToMake(
+    private static PlaqueToMakeView toMake(Title title) {
+        return new PlaqueToMakeView(
                 title.plaque().number(),
                 title.document().wording(),
                 title.category().level().name(),

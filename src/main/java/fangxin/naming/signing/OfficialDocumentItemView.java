@@ -1,10 +1,6 @@
 package fangxin.naming.signing;
 
-import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation.Violation;
-import fangxin.organization.identity.Role;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 /**

@@ -42,9 +42,10 @@ public class OfficialDocumentRepository {
         return owners.isEmpty()
                 ? List.of()
                 : em.createQuery("""
-                select a from OfficialDocument a where a.owner in :owners
-                order by case when a.state in (fangxin.naming.signing.OfficialDocumentState.SIGNED, fangxin.naming.signing.OfficialDocumentState.DROPPED)
-                then 1 else 0 end, a.draftedAt desc, a.id""", OfficialDocument.class)
+                    select a from OfficialDocument a where a.owner in :owners
+                    order by case when a.state in (fangxin.naming.signing.OfficialDocumentState.SIGNED, fangxin.naming.signing.OfficialDocumentState.DROPPED)
+                    then 1 else 0 end, a.draftedAt desc, a.id\
+                    """, OfficialDocument.class)
                         .setParameter("owners", owners)
                         .setMaxResults(count)
                         .getResultList();
@@ -55,8 +56,9 @@ public class OfficialDocumentRepository {
         return owners.isEmpty()
                 ? List.of()
                 : em.createQuery("""
-                select a from OfficialDocument a where a.owner in :owners and a.state not in (fangxin.naming.signing.OfficialDocumentState.SIGNED,
-                fangxin.naming.signing.OfficialDocumentState.DROPPED)""", OfficialDocument.class)
+                    select a from OfficialDocument a where a.owner in :owners and a.state not in (fangxin.naming.signing.OfficialDocumentState.SIGNED,
+                    fangxin.naming.signing.OfficialDocumentState.DROPPED)\
+                    """, OfficialDocument.class)
                         .setParameter("owners", owners)
                         .getResultList();
     }
@@ -65,8 +67,9 @@ public class OfficialDocumentRepository {
     public boolean keptFrom(Actor reader, OfficialDocument act) {
         return !reader.away().isEmpty()
                 && em.createQuery("""
-                select count(c) from Candidacy c, OfficialDocumentItem i where i.act = :act and i.subject = c.reference
-                and c.merchant.id in :away""", Long.class)
+                    select count(c) from Candidacy c, OfficialDocumentItem i where i.act = :act and i.subject = c.reference
+                    and c.merchant.id in :away\
+                    """, Long.class)
                                 .setParameter("act", act)
                                 .setParameter("away", reader.away())
                                 .getSingleResult()
@@ -80,7 +83,8 @@ public class OfficialDocumentRepository {
         }
         List<OfficialDocument> kept = em.createQuery("""
                 select i.act from Candidacy c, OfficialDocumentItem i where i.act in :acts and i.subject = c.reference
-                and c.merchant.id in :away""", OfficialDocument.class)
+                and c.merchant.id in :away\
+                """, OfficialDocument.class)
                 .setParameter("acts", all)
                 .setParameter("away", reader.away())
                 .getResultList();
@@ -91,7 +95,8 @@ public class OfficialDocumentRepository {
     Optional<OfficialDocument> underWayWith(String subject) {
         return em.createQuery("""
                 select a from OfficialDocument a join a.items i where i.subject = :subject and i.leftOut = false
-                and a.state not in (fangxin.naming.signing.OfficialDocumentState.SIGNED, fangxin.naming.signing.OfficialDocumentState.DROPPED)""", OfficialDocument.class)
+                and a.state not in (fangxin.naming.signing.OfficialDocumentState.SIGNED, fangxin.naming.signing.OfficialDocumentState.DROPPED)\
+                """, OfficialDocument.class)
                 .setParameter("subject", subject)
                 .getResultStream()
                 .findFirst();
@@ -102,9 +107,10 @@ public class OfficialDocumentRepository {
         return subjects.isEmpty()
                 ? Set.of()
                 : Set.copyOf(em.createQuery("""
-                select distinct i.subject from OfficialDocument a join a.items i where i.subject in :subjects
-                and i.leftOut = false and a.state not in (fangxin.naming.signing.OfficialDocumentState.SIGNED,
-                fangxin.naming.signing.OfficialDocumentState.DROPPED)""", String.class)
+                    select distinct i.subject from OfficialDocument a join a.items i where i.subject in :subjects
+                    and i.leftOut = false and a.state not in (fangxin.naming.signing.OfficialDocumentState.SIGNED,
+                    fangxin.naming.signing.OfficialDocumentState.DROPPED)\
+                    """, String.class)
                         .setParameter("subjects", subjects)
                         .getResultList());
     }
@@ -113,7 +119,8 @@ public class OfficialDocumentRepository {
     List<OfficialDocument> underWayNaming(String account) {
         return em.createQuery("""
                 select a from OfficialDocument a where a.state not in (fangxin.naming.signing.OfficialDocumentState.SIGNED,
-                fangxin.naming.signing.OfficialDocumentState.DROPPED) and a.holders is not null order by a.draftedAt, a.id""", OfficialDocument.class)
+                fangxin.naming.signing.OfficialDocumentState.DROPPED) and a.holders is not null order by a.draftedAt, a.id\
+                """, OfficialDocument.class)
                 .getResultStream()
                 .filter(act -> act.holders().name(account))
                 .toList();
@@ -124,8 +131,9 @@ public class OfficialDocumentRepository {
         return subjects.isEmpty()
                 ? List.of()
                 : em.createQuery("""
-                select distinct a from OfficialDocument a join a.items i where i.subject in :subjects
-                order by a.draftedAt desc""", OfficialDocument.class)
+                    select distinct a from OfficialDocument a join a.items i where i.subject in :subjects
+                    order by a.draftedAt desc\
+                    """, OfficialDocument.class)
                         .setParameter("subjects", subjects)
                         .getResultList();
     }

@@ -1,7 +1,6 @@
 package fangxin.naming.signing;
 
 import fangxin.common.LocalizedText;
-import fangxin.common.RuleViolation.Violation;
 import fangxin.organization.identity.Role;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,5 +30,4 @@ public record OfficialDocumentView(
         Instant signedAt,
         List<SigningStepView> links,
         List<OfficialDocumentItemView> items,
-        List<String> scans) {
-}
+        List<String> scans) {}

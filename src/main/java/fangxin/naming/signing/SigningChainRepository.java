@@ -26,7 +26,8 @@ public class SigningChainRepository implements SigningChainRegistry {
     /** The newest first. */
     public List<SigningChain> editions(String office, OfficialDocumentType kind) {
         return em.createQuery("""
-                select c from SigningChain c where c.office = :office and c.kind = :kind order by c.edition desc""", SigningChain.class)
+                select c from SigningChain c where c.office = :office and c.kind = :kind order by c.edition desc\
+                """, SigningChain.class)
                 .setParameter("office", office)
                 .setParameter("kind", kind)
                 .getResultList();
@@ -37,8 +38,8 @@ public class SigningChainRepository implements SigningChainRegistry {
         TypedQuery<SigningChain> query = em.createQuery(
                 "select c from SigningChain c where "
                         + (offices == null ? "" : "c.office in :offices and ")
-                        + "c.edition = (select max(o.edition) from SigningChain o where o.office = c.office and o.kind = c.kind)"
-                        + " order by c.office, c.kind",
+                        + "c.edition = (select max(o.edition) from SigningChain o where o.office = c.office and o.kind"
+                        + " = c.kind) order by c.office, c.kind",
                 SigningChain.class);
         return (offices == null ? query : query.setParameter("offices", offices)).getResultList();
     }

@@ -50,7 +50,7 @@ public record TitleView(
      * @param officePhone empty where none is known
      * @param former      office of the number's region, where it was merged into another one since; else null
      */
-    public record Names(LocalizedText office, String officePhone, LocalizedText trade, FormerOffice former) {}
+    public record Names(LocalizedText office, String officePhone, LocalizedText trade, FormerOfficeView former) {}
 
     public static TitleView of(Title title, LocalDate today, AgencyRepository organs, TradeRepository trades) {
         return of(title, today, organs::find, trades::find);
@@ -97,13 +97,13 @@ public record TitleView(
                         former(title, organs)));
     }
 
-    private static FormerOffice former(Title title, Function<String, Optional<Agency>> organs) {
+    private static FormerOfficeView former(Title title, Function<String, Optional<Agency>> organs) {
         return CertificateNumber.parse(title.number())
                 .map(CertificateNumber::region)
                 .flatMap(organs)
                 .filter(organ ->
                         organ.ended() && !organ.code().equals(title.place().office()))
-                .map(organ -> new FormerOffice(organ.code(), organ.name(), organ.endedOn()))
+                .map(organ -> new FormerOfficeView(organ.code(), organ.name(), organ.endedOn()))
                 .orElse(null);
     }
 

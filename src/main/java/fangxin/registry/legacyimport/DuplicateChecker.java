@@ -123,7 +123,8 @@ class DuplicateChecker {
                 byCode.computeIfAbsent(title.holder().creditCode(), code -> new ArrayList<>())
                         .add(title);
             }
-            byName.computeIfAbsent(SubjectIdentity.holderKey(title.holder().registeredName()), name -> new ArrayList<>())
+            byName.computeIfAbsent(
+                            SubjectIdentity.holderKey(title.holder().registeredName()), name -> new ArrayList<>())
                     .add(title);
         });
         Map<String, List<Title>> byNumber = new HashMap<>();

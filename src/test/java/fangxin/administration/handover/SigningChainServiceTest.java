@@ -31,8 +31,8 @@ class SigningChainServiceTest {
             }
         };
 
-        assertThatThrownBy(() ->
-                        service.define("220183", OfficialDocumentType.values()[0], SigningChainAssignees.OPEN, 0))
+        assertThatThrownBy(
+                        () -> service.define("220183", OfficialDocumentType.values()[0], SigningChainAssignees.OPEN, 0))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refused -> assertThat(refused.key()).isEqualTo("identity.confirm.missing"));

@@ -56,8 +56,8 @@ class TemplateRepositoryTest {
         DocumentData content = DocumentData.sample(kind);
 
         byte[] document = typesetting.set(DocumentFormat.DOCX, kind, shipped(kind), content);
-        String page = new String(
-                typesetting.set(DocumentFormat.HTML, kind, shipped(kind), content), StandardCharsets.UTF_8);
+        String page =
+                new String(typesetting.set(DocumentFormat.HTML, kind, shipped(kind), content), StandardCharsets.UTF_8);
 
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(document));
                 XWPFWordExtractor text = new XWPFWordExtractor(read)) {

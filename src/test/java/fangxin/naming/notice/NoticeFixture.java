@@ -1,12 +1,12 @@
 package fangxin.naming.notice;
 
-import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Grade;
 import fangxin.merchant.Merchant;
 import fangxin.merchant.Premises;
 import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.naming.signing.DocumentDraftInput;
+import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.calendar.WorkingCalendar;

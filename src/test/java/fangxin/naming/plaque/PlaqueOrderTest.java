@@ -3,7 +3,6 @@ package fangxin.naming.plaque;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.common.LocalizedText;
-import fangxin.naming.plaque.PlaqueToMake;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -18,7 +17,7 @@ import org.w3c.dom.Document;
 
 /** What the maker of plaques is given. */
 class PlaqueOrderTest {
-    private static final PlaqueToMake PLAQUE = new PlaqueToMake(
+    private static final PlaqueToMakeView PLAQUE = new PlaqueToMakeView(
             "2201022026101000018-1",
             new LocalizedText("放心消费示范店", "shop"),
             "COUNTY",
@@ -72,7 +71,7 @@ class PlaqueOrderTest {
 
     @Test
     void aTitleOfAnOldRegisterIsDrawnWithoutWhatTheRegisterDoesNotSay() throws Exception {
-        PlaqueToMake old = new PlaqueToMake(
+        PlaqueToMakeView old = new PlaqueToMakeView(
                 "旧-0001-1",
                 PLAQUE.wording(),
                 "COUNTY",

@@ -1,6 +1,5 @@
 package fangxin.naming.title;
 
-import fangxin.naming.signing.OfficialDocumentType;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +12,7 @@ import fangxin.naming.notice.NoticeFixture;
 import fangxin.naming.notice.NoticeItem;
 import fangxin.naming.signing.DocumentDraftInput;
 import fangxin.naming.signing.OfficialDocument;
+import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.SigningChainAssignees;
 import fangxin.organization.identity.Role;
 import fangxin.procedure.candidacy.Candidacy;

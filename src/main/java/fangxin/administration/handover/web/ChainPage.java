@@ -1,7 +1,7 @@
 package fangxin.administration.handover.web;
 
-import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.administration.handover.SigningChainService;
+import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.SigningChainAssignees;
 import fangxin.organization.identity.PasswordConfirmation;
 import fangxin.organization.identity.Role;

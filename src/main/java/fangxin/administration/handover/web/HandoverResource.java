@@ -1,8 +1,8 @@
 package fangxin.administration.handover.web;
 
-import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.administration.handover.HandoverService;
 import fangxin.administration.handover.SigningChainService;
+import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.SigningChainAssignees;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;

@@ -123,8 +123,8 @@ public class DocumentResource {
     @POST
     @Path("{kind}/" + SUBJECT + "/issue")
     @Operation(
-            summary =
-                    "Issue a paper: under the next number of the register, or under one given by the office's own system")
+            summary = "Issue a paper: under the next number of the register, or under one given by the office's own"
+                    + " system")
     public DocumentView issue(
             @PathParam("kind") String kind,
             @PathParam("subject") String subject,

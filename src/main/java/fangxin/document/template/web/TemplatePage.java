@@ -1,10 +1,10 @@
 package fangxin.document.template.web;
 
-import fangxin.document.template.TemplateState;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.document.template.DocumentType;
 import fangxin.document.template.TemplateService;
+import fangxin.document.template.TemplateState;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.platform.http.UploadedFiles;

@@ -1,9 +1,9 @@
 package fangxin.naming.notice.web;
 
-import fangxin.naming.notice.CorrectableField;
 import fangxin.common.MalformedRequest;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.naming.notice.CorrectableField;
 import fangxin.naming.notice.NoticeInput;
 import fangxin.naming.notice.NoticeService;
 import fangxin.naming.notice.NoticeView;

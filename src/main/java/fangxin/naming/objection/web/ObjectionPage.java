@@ -1,9 +1,9 @@
 package fangxin.naming.objection.web;
 
-import fangxin.naming.objection.ObjectorIdentity;
 import fangxin.common.NotFound;
 import fangxin.naming.objection.ObjectionService;
 import fangxin.naming.objection.ObjectionView;
+import fangxin.naming.objection.ObjectorIdentity;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

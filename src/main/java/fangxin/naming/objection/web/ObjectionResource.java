@@ -1,9 +1,9 @@
 package fangxin.naming.objection.web;
 
-import fangxin.naming.objection.ObjectorIdentity;
 import fangxin.naming.objection.ObjectionReceipt;
 import fangxin.naming.objection.ObjectionService;
 import fangxin.naming.objection.ObjectionView;
+import fangxin.naming.objection.ObjectorIdentity;
 import fangxin.platform.http.NotReplayable;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;

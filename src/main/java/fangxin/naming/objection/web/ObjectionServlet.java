@@ -1,9 +1,9 @@
 package fangxin.naming.objection.web;
 
-import fangxin.naming.objection.ObjectionChannel;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.naming.notice.PublicFormToken;
+import fangxin.naming.objection.ObjectionChannel;
 import fangxin.naming.objection.ObjectionInput;
 import fangxin.naming.objection.ObjectionReceipt;
 import fangxin.naming.objection.ObjectionService;

@@ -1,9 +1,9 @@
 package fangxin.naming.overview.web;
 
-import fangxin.naming.objection.ObjectionChannel;
 import fangxin.common.RuleViolation;
 import fangxin.naming.notice.NoticeInput;
 import fangxin.naming.notice.NoticeService;
+import fangxin.naming.objection.ObjectionChannel;
 import fangxin.naming.objection.ObjectionInput;
 import fangxin.naming.objection.ObjectionReceipt;
 import fangxin.naming.objection.ObjectionService;

@@ -1,10 +1,10 @@
 package fangxin.naming.plaque.web;
 
-import fangxin.naming.plaque.OutstandingPlaque;
-import fangxin.naming.plaque.PlaqueView;
 import fangxin.common.RuleViolation;
+import fangxin.naming.plaque.OutstandingPlaqueView;
 import fangxin.naming.plaque.PlaqueOrder;
 import fangxin.naming.plaque.PlaqueService;
+import fangxin.naming.plaque.PlaqueView;
 import fangxin.platform.http.UploadedFiles;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -43,7 +43,7 @@ public class PlaqueResource {
     @GET
     @Path("outstanding")
     @Operation(summary = "Plaques that holders still have to give back, the most urgent first")
-    public List<OutstandingPlaque> outstanding() {
+    public List<OutstandingPlaqueView> outstanding() {
         return service.outstanding();
     }
 

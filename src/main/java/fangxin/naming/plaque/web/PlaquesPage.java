@@ -1,6 +1,6 @@
 package fangxin.naming.plaque.web;
 
-import fangxin.naming.plaque.OutstandingPlaque;
+import fangxin.naming.plaque.OutstandingPlaqueView;
 import fangxin.naming.plaque.PlaqueService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,9 +14,9 @@ public class PlaquesPage {
     @Inject
     PlaqueService service;
 
-    private List<OutstandingPlaque> outstanding;
+    private List<OutstandingPlaqueView> outstanding;
 
-    public List<OutstandingPlaque> getOutstanding() {
+    public List<OutstandingPlaqueView> getOutstanding() {
         if (outstanding == null) {
             outstanding = service.outstanding();
         }

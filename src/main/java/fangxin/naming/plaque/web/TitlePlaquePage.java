@@ -1,7 +1,7 @@
 package fangxin.naming.plaque.web;
 
-import fangxin.naming.plaque.PlaqueView;
 import fangxin.naming.plaque.PlaqueService;
+import fangxin.naming.plaque.PlaqueView;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;

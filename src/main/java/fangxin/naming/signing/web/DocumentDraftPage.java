@@ -1,9 +1,9 @@
 package fangxin.naming.signing.web;
 
-import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.DocumentDraftInput;
 import fangxin.naming.signing.DocumentDraftingService;
 import fangxin.naming.signing.DocumentReviewService;
+import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.OfficialDocumentView;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;

@@ -1,10 +1,10 @@
 package fangxin.naming.signing.web;
 
-import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.common.RuleViolation;
 import fangxin.naming.signing.DocumentDraftingService;
 import fangxin.naming.signing.DocumentReviewService;
 import fangxin.naming.signing.DocumentSigningService;
+import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.OfficialDocumentView;
 import fangxin.organization.identity.PasswordConfirmation;
 import fangxin.organization.identity.Role;

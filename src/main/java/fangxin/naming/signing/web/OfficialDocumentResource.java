@@ -1,10 +1,10 @@
 package fangxin.naming.signing.web;
 
-import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.DocumentDraftInput;
 import fangxin.naming.signing.DocumentDraftingService;
 import fangxin.naming.signing.DocumentReviewService;
 import fangxin.naming.signing.DocumentSigningService;
+import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.OfficialDocumentView;
 import fangxin.platform.http.UploadedFiles;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package fangxin.registry.site.web;
 
-import fangxin.naming.title.TitleEventView;
 import fangxin.common.NotFound;
 import fangxin.naming.title.TitleEventType;
+import fangxin.naming.title.TitleEventView;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleView;
 import fangxin.organization.calendar.BusinessClock;
