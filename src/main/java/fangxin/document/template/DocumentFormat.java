@@ -1,6 +1,5 @@
 package fangxin.document.template;
 
-
 /** A paper in one of its forms. */
 public enum DocumentFormat {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),

@@ -48,9 +48,9 @@ public class TemplateRepository {
     /** The versions of a kind of an office, or the programme's own where it is null; the newest first. */
     List<DocumentTemplate> of(DocumentType kind, String office) {
         return em.createQuery("""
-                select t from DocumentTemplate t where t.kind = :kind
-                and (t.office = :office or :none = true and t.office is null) order by t.issue desc\
-                """, DocumentTemplate.class)
+            select t from DocumentTemplate t where t.kind = :kind
+            and (t.office = :office or :none = true and t.office is null) order by t.issue desc\
+            """, DocumentTemplate.class)
                 .setParameter("kind", kind)
                 .setParameter("office", office == null ? "" : office)
                 .setParameter("none", office == null)

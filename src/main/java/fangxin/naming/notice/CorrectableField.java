@@ -1,6 +1,5 @@
 package fangxin.naming.notice;
 
-
 /**
  * What of a notice may be corrected: the first five concern the notice, the others one of its items. The last day
  * moves with a published calendar only.

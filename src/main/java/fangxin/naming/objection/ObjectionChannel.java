@@ -1,6 +1,5 @@
 package fangxin.naming.objection;
 
-
 public enum ObjectionChannel {
     ONLINE,
     LETTER,

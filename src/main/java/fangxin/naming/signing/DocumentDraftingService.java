@@ -158,7 +158,10 @@ public class DocumentDraftingService {
         requirePost(Role.HANDLER, title.owner());
         return new Blank(
                 null,
-                Messages.message(Locale.CHINESE, "naming.act.subject." + kind, title.signName()),
+                Messages.message(
+                        Locale.CHINESE,
+                        "naming.act.subject." + kind,
+                        title.place().signName()),
                 List.of(subject(title)));
     }
 

@@ -82,9 +82,9 @@ public class OfficialDocumentRepository {
             return all;
         }
         List<OfficialDocument> kept = em.createQuery("""
-                select i.act from Candidacy c, OfficialDocumentItem i where i.act in :acts and i.subject = c.reference
-                and c.merchant.id in :away\
-                """, OfficialDocument.class)
+            select i.act from Candidacy c, OfficialDocumentItem i where i.act in :acts and i.subject = c.reference
+            and c.merchant.id in :away\
+            """, OfficialDocument.class)
                 .setParameter("acts", all)
                 .setParameter("away", reader.away())
                 .getResultList();
@@ -94,9 +94,9 @@ public class OfficialDocumentRepository {
     /** The act under way that has this candidacy or title in it. */
     Optional<OfficialDocument> underWayWith(String subject) {
         return em.createQuery("""
-                select a from OfficialDocument a join a.items i where i.subject = :subject and i.leftOut = false
-                and a.state not in (fangxin.naming.signing.OfficialDocumentState.SIGNED, fangxin.naming.signing.OfficialDocumentState.DROPPED)\
-                """, OfficialDocument.class)
+            select a from OfficialDocument a join a.items i where i.subject = :subject and i.leftOut = false
+            and a.state not in (fangxin.naming.signing.OfficialDocumentState.SIGNED, fangxin.naming.signing.OfficialDocumentState.DROPPED)\
+            """, OfficialDocument.class)
                 .setParameter("subject", subject)
                 .getResultStream()
                 .findFirst();
@@ -118,9 +118,9 @@ public class OfficialDocumentRepository {
     /** Acts under way in whose chain an account is named. */
     List<OfficialDocument> underWayNaming(String account) {
         return em.createQuery("""
-                select a from OfficialDocument a where a.state not in (fangxin.naming.signing.OfficialDocumentState.SIGNED,
-                fangxin.naming.signing.OfficialDocumentState.DROPPED) and a.holders is not null order by a.draftedAt, a.id\
-                """, OfficialDocument.class)
+            select a from OfficialDocument a where a.state not in (fangxin.naming.signing.OfficialDocumentState.SIGNED,
+            fangxin.naming.signing.OfficialDocumentState.DROPPED) and a.holders is not null order by a.draftedAt, a.id\
+            """, OfficialDocument.class)
                 .getResultStream()
                 .filter(act -> act.holders().name(account))
                 .toList();

@@ -1,6 +1,5 @@
 package fangxin.naming.signing;
 
-
 public enum OfficialDocumentType {
     NAMING,
     SUSPENSION,

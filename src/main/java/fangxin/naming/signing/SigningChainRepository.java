@@ -26,8 +26,8 @@ public class SigningChainRepository implements SigningChainRegistry {
     /** The newest first. */
     public List<SigningChain> editions(String office, OfficialDocumentType kind) {
         return em.createQuery("""
-                select c from SigningChain c where c.office = :office and c.kind = :kind order by c.edition desc\
-                """, SigningChain.class)
+            select c from SigningChain c where c.office = :office and c.kind = :kind order by c.edition desc\
+            """, SigningChain.class)
                 .setParameter("office", office)
                 .setParameter("kind", kind)
                 .getResultList();

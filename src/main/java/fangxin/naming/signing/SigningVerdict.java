@@ -1,6 +1,5 @@
 package fangxin.naming.signing;
 
-
 public enum SigningVerdict {
     FORWARDED,
     SENT_BACK,
