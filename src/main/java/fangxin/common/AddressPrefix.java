@@ -3,7 +3,10 @@ package fangxin.common;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
-/** What limits are counted by. Names are never looked up: what is no numeric address stands for itself. */
+/**
+ * Prefixes of IP addresses by which limits count callers. Names are never looked up: what is no numeric address
+ * stands for itself.
+ */
 public final class AddressPrefix {
     private static final int IPV6_SUBSCRIBER = 64;
     private static final int IPV4_NETWORK = 24;

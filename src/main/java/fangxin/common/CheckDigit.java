@@ -1,6 +1,9 @@
 package fangxin.common;
 
-/** The check digit of our numbers: ISO/IEC 7064, MOD 11,10. It finds every wrong digit and every neighbours' swap. */
+/**
+ * Check digits by ISO/IEC 7064, MOD 11,10, for the numbers of applications and certificates. It finds every wrong
+ * digit and every neighbours' swap.
+ */
 public final class CheckDigit {
     private CheckDigit() {}
 

@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import java.util.concurrent.Callable;
 
 /**
- * The one clock of the system, in China's time zone. A demonstration's history and tests may set the present
- * thread to another time; nothing that a caller sends can.
+ * The clock of the system, in the time zone of China. A demonstration's history and tests may set the present thread
+ * to another time; nothing that a caller sends can.
  */
 @ApplicationScoped
 public class ApplicationClock extends Clock {

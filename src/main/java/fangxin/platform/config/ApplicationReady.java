@@ -1,4 +1,4 @@
 package fangxin.platform.config;
 
-/** Fired once at each start, when services can be called. */
+/** Event at the end of each start, when services can be called. */
 public record ApplicationReady() {}

@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads what config/ ships with the application. Paths are relative to config/. */
+/** Reader of the files of config/ in the application. Paths are relative to config/. */
 public final class ClasspathConfig {
     private static final CSVFormat CSV = CSVFormat.RFC4180
             .builder()

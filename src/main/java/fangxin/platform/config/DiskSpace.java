@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Room where the data are kept. */
+/** Free space of the file system that holds the data folder. */
 public final class DiskSpace {
     private DiskSpace() {}
 

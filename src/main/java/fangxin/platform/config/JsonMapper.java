@@ -6,7 +6,7 @@ import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Values as JSON text, for the columns and files that keep them so. */
+/** Mapper between values and JSON text, for columns and files. */
 public final class JsonMapper {
     private static final Jsonb JSON = JsonbBuilder.create();
 

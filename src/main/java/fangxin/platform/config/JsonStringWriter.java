@@ -1,6 +1,6 @@
 package fangxin.platform.config;
 
-/** Writes JSON where much of it is written: values in their order, nothing looked up at run time. */
+/** Writer of JSON for answers that are requested often: it writes values in order, without reflection. */
 public final class JsonStringWriter {
     private final StringBuilder text;
     private boolean first = true;

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Holds back who tries too often. Counts on this node, over a sliding window, for the most recent callers. A key is
- * kept as a hash of fixed size, since callers choose what goes into it.
+ * Rate limiter by caller. Counts on this node, over a sliding window, for the most recent callers. A key is kept as
+ * a hash of fixed size, since callers choose what goes into it.
  */
 @ApplicationScoped
 public class RateLimiter {

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 
-/** Marks what a thread does as timed work rather than a request; it then uses the connections of timed work. */
+/** Marker of a thread that does timed work instead of a request: it uses the connections of timed work. */
 public final class TimedWork {
     private static final ThreadLocal<Boolean> MARK = new ThreadLocal<>();
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * Limits what is under way at the same time, in all and for one address, so that callers who send or read slowly cannot hold
+ * Limit of simultaneous requests, in all and for each address, so that callers who send or read slowly cannot hold
  * every thread of the server.
  */
 public final class AddressPermits {

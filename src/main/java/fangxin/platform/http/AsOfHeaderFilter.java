@@ -7,7 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 
-/** Says in a header up to when the data of an answer are, where they may not be the present ones. */
+/** Filter that states in a header the moment of the data of an answer, if they may be older than the present. */
 @Provider
 public class AsOfHeaderFilter implements ContainerResponseFilter {
     @Inject

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Refuses at once, in a sentence, what needs the database while that is away, and what writes while the disk is full.
- * Public pages go on: they have the index and copies to answer from.
+ * Filter that refuses requests that need the database while it is away, and writes while the disk is full. Public
+ * pages go on: they have the index and copies to answer from.
  */
 public class AvailabilityFilter extends HttpFilter {
     /** Set on a request whose caller could not be looked up, since the database did not answer. */

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * Reads the body of a request to its end before anything else does, within limits of size, time and number. A thread is
+ * Reader of the whole body of a request before it is handled, within limits of size, time and number. A thread is
  * held only while bytes arrive, so that callers who send slowly cannot hold all of them.
  */
 final class BodyReader {

@@ -12,9 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The body of a file that is made for one request, complete before its first byte is sent: a failure while it is made is an
- * error and not a short file, and a slow reader holds neither a transaction nor a permit. It is kept in a temporary file,
- * which is deleted when it is closed, or with the process.
+ * Body of a generated file, complete before its first byte is sent: a failure while it is generated is an error and
+ * not a short file. It is kept in a temporary file, which is deleted when it is closed, or with the process.
  */
 public final class CompleteBody implements AutoCloseable {
     /** Makes the body. */

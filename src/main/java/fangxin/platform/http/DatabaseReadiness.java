@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** The server is ready while the database can be read and written; it says since when it cannot, and why. */
+/** Health check of the database: the server is ready while it can be read and written. */
 @Readiness
 @ApplicationScoped
 public class DatabaseReadiness implements HealthCheck {

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.logging.Logger;
 
-/** What an error page says: a number to quote, under which the log has the cause, or the reasons of a refusal. */
+/** Faces bean of the error pages: the number of the request in the log, or the reasons of a refusal. */
 @Named("errorPage")
 @RequestScoped
 public class ErrorPage {

@@ -13,8 +13,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 
 /**
- * Sets the security headers of every answer, and refuses requests once the server stops. What the container answers itself,
- * such as a redirect to the sign-in page, no filter sees; so a valve is put into the pipeline of the virtual server.
+ * Valve that sets the security headers of every answer, and refuses requests once the server stops. What the
+ * container answers itself, such as a redirect to the sign-in page, no filter sees; so a valve is put into the
+ * pipeline of the virtual server.
  */
 @WebListener
 public class HostValve implements ServletContextListener {

@@ -11,7 +11,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 
-/** Refuses an {@code Idempotency-Key} that is empty, repeated or too long: it would make other requests the same. */
+/** Filter that refuses an {@code Idempotency-Key} that is empty, repeated or too long. */
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)
 @Priority(Priorities.AUTHORIZATION)

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a POST whose service needs several transactions. The service stores {@link fangxin.platform.persistence.RequestKey} in the
- * first of them, and recognises a repeat by it.
+ * Marker of a POST whose service needs several transactions. The service stores {@link
+ * fangxin.platform.persistence.RequestKey} in the first of them, and recognises a repeat by it.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

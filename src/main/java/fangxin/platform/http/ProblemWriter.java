@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** What went wrong as {@code application/problem+json}, from where no resource answers. */
+/** Writer of problem documents ({@code application/problem+json}) for filters and servlets. */
 public final class ProblemWriter {
     private ProblemWriter() {}
 

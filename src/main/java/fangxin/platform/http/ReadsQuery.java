@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a resource method that reads its query parameters itself, and refuses those that it does not know. */
+/** Marker of a resource method that reads its query parameters itself, and refuses unknown ones. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ReadsQuery {}

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/** What a caller says that he can read, and what he has already. */
+/** Reader of the headers for content negotiation and conditional requests. */
 public final class RequestHeaders {
     private static final Pattern JSON = Pattern.compile(
             "(^|,)\\s*(\\*/\\*|application/(\\*|json))\\s*(;\\s*q=(1|0\\.[1-9])[0-9.]*\\s*)?(,|$)",

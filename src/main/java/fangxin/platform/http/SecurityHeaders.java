@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** The response headers that browsers obey. */
+/** Security headers of responses (CSP, HSTS and others). */
 public final class SecurityHeaders {
     public static final String POLICY =
-            "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; "
-                    + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'; script-src 'self'";
+            "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; object-src 'none';"
+                    + " base-uri 'none'; frame-ancestors 'none'; form-action 'self'; script-src 'self'";
     private static final String CACHE = "Cache-Control";
     /** Tiles come from another host, which knows by our name that they are meant for us. */
     private static final Pattern MAP = Pattern.compile("/map");

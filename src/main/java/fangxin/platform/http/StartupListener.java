@@ -11,7 +11,7 @@ import jakarta.servlet.annotation.WebListener;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Started last: from here on services can be called and requests are answered. */
+/** Listener that ends the start: from then on services can be called and requests are answered. */
 @WebListener
 public class StartupListener implements ServletContextListener {
     private static final Logger LOG = Logger.getLogger(StartupListener.class.getName());

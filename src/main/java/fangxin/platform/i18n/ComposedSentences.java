@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads sentences that this system composed in Chinese and stored as the text of a record, for example the draft of a
- * notice, in the language of the reader. A text that a person wrote or changed matches none of them and stays as it is.
+ * Translator of sentences that the system composed in Chinese and stored as the text of a record, for example the
+ * draft of a notice, in the language of the reader. A text that a person wrote or changed matches none of them and
+ * stays as it is.
  */
 public final class ComposedSentences {
     private static final Pattern DAY = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");

@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** The arguments of a sentence, as a reader of the language expects them. */
+/** Formatter of the arguments of a message for a language: days, times, constants and texts in both languages. */
 public final class MessageArguments {
     private MessageArguments() {}
 

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 
-/** Messages in the reader's language, from the sentences under fangxin/text. */
+/** Composer of notifications in the language of the reader. */
 @ApplicationScoped
 public class NotificationComposer {
     @Inject

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** Takes messages to people. They leave by the ports once the transaction that wrote them has been committed. */
+/** Outbox of notifications. They leave by the ports once the transaction that wrote them has been committed. */
 @ApplicationScoped
 public class Outbox {
     @PersistenceContext
@@ -38,7 +38,8 @@ public class Outbox {
     /** How many wait to leave, since when the oldest does, and how many have left. */
     public Load load() {
         Object[] row = (Object[]) em.createQuery("""
-                select sum(case when m.sentAt is null then 1 else 0 end), count(m) from OutboxMessage m""").getSingleResult();
+            select sum(case when m.sentAt is null then 1 else 0 end), count(m) from OutboxMessage m\
+            """).getSingleResult();
         long waiting = row[0] == null ? 0 : ((Number) row[0]).longValue();
         Instant oldest = em.createQuery(
                         "select min(m.createdAt) from OutboxMessage m where m.sentAt is null", Instant.class)

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A message to somebody, written in the transaction that causes it and sent afterwards. */
+/** Notification to one contact, stored in the transaction that causes it and sent afterwards. */
 @Entity
 @Table(name = "outbox_message")
 public class OutboxMessage {

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 
-/** Shows what went out, in a demonstration only. */
+/** Service that shows the sent notifications, in a demonstration only. */
 @Stateless
 @PermitAll
 public class OutboxViewService {

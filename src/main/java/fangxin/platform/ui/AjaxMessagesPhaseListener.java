@@ -6,7 +6,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import java.util.Collection;
 
-/** Messages reach the page's error summary even when only a part of the page is drawn again. */
+/** Phase listener that updates the error summary of a page in partial responses too. */
 public class AjaxMessagesPhaseListener implements PhaseListener {
     private static final long serialVersionUID = 1L;
 

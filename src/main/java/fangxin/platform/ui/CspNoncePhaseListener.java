@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
- * Scripts run on the pages of people who have signed in, each named by a number of the response. Public pages have
- * none, so they need neither the number nor the session in which PrimeFaces would keep it.
+ * Phase listener that allows scripts by a nonce on the pages of signed-in users. Public pages have none, so they
+ * need neither the number nor the session in which PrimeFaces would keep it.
  */
 public class CspNoncePhaseListener implements PhaseListener {
     private static final long serialVersionUID = 1L;

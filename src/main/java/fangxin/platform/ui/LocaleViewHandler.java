@@ -7,7 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 
-/** Lets every phase of a request speak the language of its pages; Faces by itself asks the browser alone. */
+/** View handler that sets the language of the request in every phase; Faces by itself uses that of the browser. */
 public class LocaleViewHandler extends ViewHandlerWrapper {
     public LocaleViewHandler(ViewHandler wrapped) {
         super(wrapped);

@@ -3,7 +3,7 @@ package fangxin.platform.ui;
 import fangxin.common.LocalizedText;
 import java.io.Serializable;
 
-/** A text in both languages, as it is filled in. */
+/** Input of a text in both languages. */
 public class LocalizedInput implements Serializable {
     private String zh;
     private String en;

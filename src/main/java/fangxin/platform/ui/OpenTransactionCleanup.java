@@ -7,7 +7,10 @@ import jakarta.servlet.ServletRequestEvent;
 import jakarta.servlet.ServletRequestListener;
 import jakarta.servlet.annotation.WebListener;
 
-/** Ends a transaction that a request left open, so that the next request on the thread does not join it. */
+/**
+ * Listener that ends a transaction that a request left open, so that the next request on the thread does not join
+ * it.
+ */
 @WebListener
 public class OpenTransactionCleanup implements ServletRequestListener {
     @Override

@@ -27,7 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
-/** How values are written on a page: the functions of the namespace "fangxin". */
+/** EL functions that format values on pages (namespace "fangxin"). */
 @Named
 @ApplicationScoped
 public class PageFunctions {

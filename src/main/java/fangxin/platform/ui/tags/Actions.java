@@ -3,7 +3,7 @@ package fangxin.platform.ui.tags;
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 
-/** The buttons at the end of a form or page. */
+/** Tag of the buttons at the end of a form or page. */
 @FacesComponent("fangxin.Actions")
 public class Actions extends AbstractTag {
 

@@ -4,7 +4,7 @@ import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 
-/** A last day, whether it is provisional, and how many working days are left until it. */
+/** Tag of a last day: whether it is provisional, and how many working days are left. */
 @FacesComponent("fangxin.Deadline")
 public class Deadline extends AbstractTag {
     private static final int SOON = 2;

@@ -3,7 +3,7 @@ package fangxin.platform.ui.tags;
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 
-/** Says why there is nothing here, and what can be done. */
+/** Tag of an empty list: why it is empty, and what the user can do. */
 @FacesComponent("fangxin.Empty")
 public class EmptyState extends AbstractTag {
 

@@ -10,7 +10,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** What must be put right before the page is accepted, each with a link to its field. */
+/** Tag of the error summary of a page, each error with a link to its field. */
 @FacesComponent("fangxin.Errors")
 public class Errors extends AbstractTag {
 

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import org.primefaces.component.api.InputHolder;
 
-/** A question of a form: label, hint, input and message are one thing, to the eye and to a screen reader. */
+/** Tag of a form field: label, hint, input and message, connected for screen readers. */
 @FacesComponent("fangxin.Field")
 public class Field extends AbstractTag {
 

@@ -5,7 +5,7 @@ import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 import java.util.List;
 
-/** What has just happened and what comes next. */
+/** Tag of the messages about the action just completed, and the next step. */
 @FacesComponent("fangxin.News")
 public class FlashMessages extends AbstractTag {
 

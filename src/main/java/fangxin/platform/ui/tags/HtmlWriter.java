@@ -5,7 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 
-/** Writes elements; everything but {@link #raw} is escaped. */
+/** Writer of HTML elements; everything but {@link #raw} is escaped. */
 final class HtmlWriter {
     private final FacesContext context;
     private final ResponseWriter writer;

@@ -7,7 +7,7 @@ import jakarta.faces.context.FacesContext;
 import java.util.Iterator;
 import org.primefaces.component.api.InputHolder;
 
-/** Where the input of a component is in the page. */
+/** Lookup of the input of a component in the page. */
 final class InputLookup {
     private InputLookup() {}
 

@@ -3,7 +3,7 @@ package fangxin.platform.ui.tags;
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 
-/** A part of a page under its own heading. */
+/** Tag of a section of a page with a heading. */
 @FacesComponent("fangxin.Panel")
 public class Panel extends AbstractTag {
 

@@ -3,7 +3,7 @@ package fangxin.platform.ui.tags;
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 
-/** A stored picture, small, with a link to the whole. */
+/** Tag of a thumbnail of a stored picture, with a link to the whole. */
 @FacesComponent("fangxin.Picture")
 public class PictureTag extends AbstractTag {
 

@@ -4,7 +4,7 @@ import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 import java.util.Locale;
 
-/** A state as word, shape and colour. */
+/** Tag of a status: text, shape and colour. */
 @FacesComponent("fangxin.Status")
 public class Status extends AbstractTag {
 
@@ -28,8 +28,8 @@ public class Status extends AbstractTag {
     private static String shape(String state) {
         String drawn = switch (state) {
             case "VALID", "DONE" ->
-                "<circle cx=\"8\" cy=\"8\" r=\"7\" fill=\"currentColor\"/>"
-                        + "<path d=\"M4.5 8.2l2.4 2.4 4.6-5\" fill=\"none\" stroke=\"var(--paper)\" stroke-width=\"1.8\"/>";
+                "<circle cx=\"8\" cy=\"8\" r=\"7\" fill=\"currentColor\"/><path d=\"M4.5 8.2l2.4 2.4 4.6-5\""
+                        + " fill=\"none\" stroke=\"var(--paper)\" stroke-width=\"1.8\"/>";
             case "ATTENTION", "INCOMPLETE", "TO_CORRECT" ->
                 "<path d=\"M8 1.2L15.4 14.6H.6z\" fill=\"currentColor\"/>"
                         + "<path d=\"M8 6v4.2M8 11.4v1.6\" stroke=\"var(--paper)\" stroke-width=\"1.8\"/>";

@@ -3,7 +3,7 @@ package fangxin.platform.ui.tags;
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 
-/** Facts as pairs of name and value; with the class "questions" the names are whole sentences. */
+/** Tag of a list of names and values; with the class "questions" the names are whole sentences. */
 @FacesComponent("fangxin.Rows")
 public class SummaryList extends AbstractTag {
 

@@ -4,7 +4,7 @@ import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 
-/** One fact, with a link where it can be changed. */
+/** Tag of one name and value, with a link to change it. */
 @FacesComponent("fangxin.Row")
 public class SummaryRow extends AbstractTag {
 

@@ -3,7 +3,7 @@ package fangxin.platform.ui.tags;
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 
-/** What there is to do, each with its state. */
+/** Tag of a task list, each task with its state. */
 @FacesComponent("fangxin.Tasks")
 public class Tasks extends AbstractTag {
 

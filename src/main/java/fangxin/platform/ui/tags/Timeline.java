@@ -3,7 +3,7 @@ package fangxin.platform.ui.tags;
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 
-/** What happened, one after the other. */
+/** Tag of a list of events in order of time. */
 @FacesComponent("fangxin.Timeline")
 public class Timeline extends AbstractTag {
 

@@ -3,7 +3,7 @@ package fangxin.platform.ui.tags;
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 
-/** One thing that happened. */
+/** Tag of one event of a timeline. */
 @FacesComponent("fangxin.Event")
 public class TimelineEvent extends AbstractTag {
 
