@@ -7,7 +7,7 @@ import java.time.Instant;
 
 /** What somebody typed to register, kept until the code comes back. */
 @Entity
-@Table(name = "registration")
+@Table(name = "pending_registration")
 public class PendingRegistration {
     @Id
     private String contact;

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** That somebody looked at personal data which is masked otherwise, and what for. */
 @Entity
-@Table(name = "look")
+@Table(name = "personal_data_access")
 public class PersonalDataAccess {
     private static final int SHORTEST = 4;
 
@@ -22,7 +22,7 @@ public class PersonalDataAccess {
     private String field;
     private String purpose;
 
-    @Column(name = "takenat")
+    @Column(name = "accessedat")
     private Instant at;
 
     protected PersonalDataAccess() {}

@@ -37,7 +37,7 @@ final class RowCopies {
             "return_notice",
             "evaluation_team",
             "evaluation_team_member",
-            "joint_sheet",
+            "score_sheet",
             "evaluation_opinion",
             "consultation",
             "consulted_body",

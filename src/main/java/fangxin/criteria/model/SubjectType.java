@@ -21,7 +21,7 @@ import java.util.List;
  */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)
-@Table(name = "subject_kind")
+@Table(name = "subject_type")
 public class SubjectType {
     /** Where a subject is: one premises with an address, or an area of which the address is only the office. */
     public enum Site {

@@ -33,13 +33,13 @@ public class RecusalRepository {
           from account a join account o on o.phone = a.phone join appointment t on t.account = o.username
           where a.username = ?1 and o.username <> a.username and t.role = 'MERCHANT'
         union all select m.id, cast('DECLARED' as varchar(20)), c.reason
-          from conflict c join merchant m on m.creditcode = c.creditcode
+          from conflict_of_interest c join merchant m on m.creditcode = c.creditcode
           where c.account = ?1 and c.withdrawnat is null
         union all select m.id, cast('DECLARED' as varchar(20)), c.reason
-          from conflict c join merchant m on m.namekey = c.namekey
+          from conflict_of_interest c join merchant m on m.namekey = c.namekey
           where c.account = ?1 and c.withdrawnat is null
         union all select p.merchant_id, cast('DECLARED' as varchar(20)), c.reason
-          from conflict c join premises p on p.signkey = c.namekey
+          from conflict_of_interest c join premises p on p.signkey = c.namekey
           where c.account = ?1 and c.withdrawnat is null)
         r (merchant, ground, reason)\
         """;

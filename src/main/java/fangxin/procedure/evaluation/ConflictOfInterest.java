@@ -15,7 +15,7 @@ import java.util.UUID;
  * it by credit code, or by the key of the name.
  */
 @Entity
-@Table(name = "conflict")
+@Table(name = "conflict_of_interest")
 public class ConflictOfInterest {
     /** KIN: a relative owns, runs or works for it. ENGAGEMENT: advised, coached or worked for it before. */
     public enum ConflictRelation {

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  * of a mark opens the next generation.
  */
 @Entity
-@Table(name = "joint_sheet")
+@Table(name = "score_sheet")
 public class ScoreSheet {
     @Id
     private String id;

@@ -10,7 +10,7 @@ CREATE TABLE trade (
   listorder INTEGER NOT NULL
 );
 
-CREATE TABLE subject_kind (
+CREATE TABLE subject_type (
   code VARCHAR(20) NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
   namezh VARCHAR(60) NOT NULL,

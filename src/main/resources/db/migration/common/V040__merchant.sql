@@ -49,7 +49,7 @@ CREATE TABLE premises (
 CREATE INDEX premises_merchant ON premises (merchant_id);
 CREATE INDEX premises_signkey ON premises (signkey);
 
-CREATE TABLE registration (
+CREATE TABLE pending_registration (
   contact VARCHAR(200) NOT NULL PRIMARY KEY,
   name VARCHAR(100) NOT NULL,
   creditcode VARCHAR(20) NOT NULL,
@@ -59,12 +59,12 @@ CREATE TABLE registration (
   language VARCHAR(2) DEFAULT 'zh' NOT NULL
 );
 
-CREATE TABLE look (
+CREATE TABLE personal_data_access (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   account VARCHAR(60) NOT NULL,
   reference VARCHAR(30) NOT NULL,
   field VARCHAR(60) NOT NULL,
   purpose VARCHAR(500) NOT NULL,
-  takenat TIMESTAMP NOT NULL
+  accessedat TIMESTAMP NOT NULL
 );
-CREATE INDEX look_reference ON look (reference);
+CREATE INDEX personal_data_access_reference ON personal_data_access (reference);

@@ -207,7 +207,7 @@ CREATE TABLE recommendation (
 );
 CREATE INDEX recommendation_subject ON recommendation (subject);
 
-CREATE TABLE conflict (
+CREATE TABLE conflict_of_interest (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   account VARCHAR(60) NOT NULL REFERENCES account (username),
   creditcode VARCHAR(20),
@@ -221,9 +221,9 @@ CREATE TABLE conflict (
   -- The conflict stays in force although its declaration was withdrawn, because the merchant had already applied.
   kept BOOLEAN DEFAULT FALSE NOT NULL
 );
-CREATE INDEX conflict_account ON conflict (account);
-CREATE INDEX conflict_creditcode ON conflict (creditcode);
-CREATE INDEX conflict_namekey ON conflict (namekey);
+CREATE INDEX conflict_of_interest_account ON conflict_of_interest (account);
+CREATE INDEX conflict_of_interest_creditcode ON conflict_of_interest (creditcode);
+CREATE INDEX conflict_of_interest_namekey ON conflict_of_interest (namekey);
 
 CREATE TABLE evaluation_team (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
@@ -251,7 +251,7 @@ CREATE TABLE evaluation_team_member (
 );
 CREATE INDEX evaluation_team_member_account ON evaluation_team_member (account);
 
-CREATE TABLE joint_sheet (
+CREATE TABLE score_sheet (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
   team_id VARCHAR(36) NOT NULL REFERENCES evaluation_team (id),
@@ -273,7 +273,7 @@ CREATE TABLE joint_sheet (
 -- Append-only (V200): a later mark of the same code replaces an earlier one.
 CREATE TABLE item_mark (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  sheet_id VARCHAR(36) NOT NULL REFERENCES joint_sheet (id),
+  sheet_id VARCHAR(36) NOT NULL REFERENCES score_sheet (id),
   code VARCHAR(20) NOT NULL,
   seq INTEGER NOT NULL,
   points DOUBLE PRECISION NOT NULL,
@@ -293,7 +293,7 @@ CREATE TABLE item_mark (
 -- Marks that arrived after the sheet was closed: they do not count, and the team sees them as a note.
 CREATE TABLE late_mark (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  sheet_id VARCHAR(36) NOT NULL REFERENCES joint_sheet (id),
+  sheet_id VARCHAR(36) NOT NULL REFERENCES score_sheet (id),
   code VARCHAR(20) NOT NULL,
   points DOUBLE PRECISION,
   measured DOUBLE PRECISION,
@@ -310,7 +310,7 @@ CREATE INDEX late_mark_sheet ON late_mark (sheet_id);
 
 CREATE TABLE sheet_signature (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  sheet_id VARCHAR(36) NOT NULL REFERENCES joint_sheet (id),
+  sheet_id VARCHAR(36) NOT NULL REFERENCES score_sheet (id),
   party VARCHAR(20) NOT NULL,
   name VARCHAR(100) NOT NULL,
   account VARCHAR(60),
@@ -324,7 +324,7 @@ CREATE INDEX sheet_signature_sheet ON sheet_signature (sheet_id);
 CREATE TABLE evaluation_opinion (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   subject VARCHAR(30) NOT NULL REFERENCES work_subject (id),
-  sheet_id VARCHAR(36) NOT NULL REFERENCES joint_sheet (id),
+  sheet_id VARCHAR(36) NOT NULL REFERENCES score_sheet (id),
   seq INTEGER NOT NULL,
   grade VARCHAR(20),
   opinion VARCHAR(4000) NOT NULL,
@@ -373,11 +373,11 @@ CREATE VIEW recusal (account, merchant, ground, reason) AS
     FROM account a JOIN account o ON o.phone = a.phone JOIN appointment t ON t.account = o.username
     WHERE o.username <> a.username AND t.role = 'MERCHANT'
   UNION ALL SELECT c.account, m.id, CAST('DECLARED' AS VARCHAR(20)), c.reason
-    FROM conflict c JOIN merchant m ON m.creditcode = c.creditcode WHERE c.withdrawnat IS NULL
+    FROM conflict_of_interest c JOIN merchant m ON m.creditcode = c.creditcode WHERE c.withdrawnat IS NULL
   UNION ALL SELECT c.account, m.id, CAST('DECLARED' AS VARCHAR(20)), c.reason
-    FROM conflict c JOIN merchant m ON m.namekey = c.namekey WHERE c.withdrawnat IS NULL
+    FROM conflict_of_interest c JOIN merchant m ON m.namekey = c.namekey WHERE c.withdrawnat IS NULL
   UNION ALL SELECT c.account, p.merchant_id, CAST('DECLARED' AS VARCHAR(20)), c.reason
-    FROM conflict c JOIN premises p ON p.signkey = c.namekey WHERE c.withdrawnat IS NULL;
+    FROM conflict_of_interest c JOIN premises p ON p.signkey = c.namekey WHERE c.withdrawnat IS NULL;
 
 -- Rows that a recused account must not write; triggers refuse them (V200).
 CREATE VIEW recused_member (id) AS
@@ -388,14 +388,14 @@ CREATE VIEW recused_member (id) AS
 -- Without a union at its head, so that Derby reads the view by the mark's id: with one it reads every mark and waits for
 -- those that other evaluators are writing.
 CREATE VIEW recused_mark (id) AS
-  SELECT m.id FROM item_mark m JOIN joint_sheet s ON s.id = m.sheet_id
+  SELECT m.id FROM item_mark m JOIN score_sheet s ON s.id = m.sheet_id
     JOIN candidacy c ON c.reference = s.subject
     WHERE EXISTS (SELECT 1 FROM recusal r WHERE r.account = m.markedby AND r.merchant = c.merchant_id)
     OR (m.markedby <> 'system' AND EXISTS (SELECT 1 FROM journal j WHERE j.subject = s.subject
       AND j.account = m.markedby AND (j.acting_role IS NULL OR j.acting_role <> 'EVALUATOR')));
 
 CREATE VIEW recused_signature (id) AS
-  SELECT g.id FROM sheet_signature g JOIN joint_sheet s ON s.id = g.sheet_id
+  SELECT g.id FROM sheet_signature g JOIN score_sheet s ON s.id = g.sheet_id
     JOIN candidacy c ON c.reference = s.subject
     JOIN recusal r ON r.account = g.account AND r.merchant = c.merchant_id;
 

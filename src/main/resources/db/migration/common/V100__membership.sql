@@ -4,7 +4,7 @@ CREATE TABLE composite (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
   merchant_id VARCHAR(36) NOT NULL REFERENCES merchant (id),
-  kind VARCHAR(20) NOT NULL REFERENCES subject_kind (code),
+  kind VARCHAR(20) NOT NULL REFERENCES subject_type (code),
   name VARCHAR(200) NOT NULL,
   namekey VARCHAR(200) NOT NULL,
   createdat TIMESTAMP NOT NULL,

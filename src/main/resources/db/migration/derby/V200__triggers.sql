@@ -75,13 +75,13 @@ CREATE TRIGGER trade_1_changed AFTER UPDATE ON trade FOR EACH STATEMENT
 CREATE TRIGGER trade_2_changed AFTER UPDATE ON trade FOR EACH STATEMENT
   INSERT INTO register_change SELECT value, '', CURRENT_TIMESTAMP FROM sequence_counter WHERE series = 'register';
 
-CREATE TRIGGER kind_1_added AFTER INSERT ON subject_kind FOR EACH STATEMENT
+CREATE TRIGGER kind_1_added AFTER INSERT ON subject_type FOR EACH STATEMENT
   UPDATE sequence_counter SET value = value + 1 WHERE series = 'register';
-CREATE TRIGGER kind_2_added AFTER INSERT ON subject_kind FOR EACH STATEMENT
+CREATE TRIGGER kind_2_added AFTER INSERT ON subject_type FOR EACH STATEMENT
   INSERT INTO register_change SELECT value, '', CURRENT_TIMESTAMP FROM sequence_counter WHERE series = 'register';
-CREATE TRIGGER kind_1_changed AFTER UPDATE ON subject_kind FOR EACH STATEMENT
+CREATE TRIGGER kind_1_changed AFTER UPDATE ON subject_type FOR EACH STATEMENT
   UPDATE sequence_counter SET value = value + 1 WHERE series = 'register';
-CREATE TRIGGER kind_2_changed AFTER UPDATE ON subject_kind FOR EACH STATEMENT
+CREATE TRIGGER kind_2_changed AFTER UPDATE ON subject_type FOR EACH STATEMENT
   INSERT INTO register_change SELECT value, '', CURRENT_TIMESTAMP FROM sequence_counter WHERE series = 'register';
 
 CREATE TRIGGER published_year_1_added AFTER INSERT ON published_year FOR EACH STATEMENT

@@ -107,13 +107,13 @@ CREATE TRIGGER trade_1_changed BEFORE UPDATE ON trade
 CREATE TRIGGER trade_2_changed AFTER UPDATE ON trade
   FOR EACH STATEMENT EXECUTE FUNCTION record_changed_names();
 
-CREATE TRIGGER kind_1_added BEFORE INSERT ON subject_kind
+CREATE TRIGGER kind_1_added BEFORE INSERT ON subject_type
   FOR EACH STATEMENT EXECUTE FUNCTION count_register_change();
-CREATE TRIGGER kind_2_added AFTER INSERT ON subject_kind
+CREATE TRIGGER kind_2_added AFTER INSERT ON subject_type
   FOR EACH STATEMENT EXECUTE FUNCTION record_changed_names();
-CREATE TRIGGER kind_1_changed BEFORE UPDATE ON subject_kind
+CREATE TRIGGER kind_1_changed BEFORE UPDATE ON subject_type
   FOR EACH STATEMENT EXECUTE FUNCTION count_register_change();
-CREATE TRIGGER kind_2_changed AFTER UPDATE ON subject_kind
+CREATE TRIGGER kind_2_changed AFTER UPDATE ON subject_type
   FOR EACH STATEMENT EXECUTE FUNCTION record_changed_names();
 
 CREATE TRIGGER published_year_1_added BEFORE INSERT ON published_year

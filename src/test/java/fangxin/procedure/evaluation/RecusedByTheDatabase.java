@@ -68,7 +68,7 @@ public abstract class RecusedByTheDatabase {
         List.of("one", "two").forEach(this::account);
         run("insert into evaluation_team (id, subject, generation, lead_account, assignedby, assignedat)"
                 + " values ('t', 'c', 1, 'one', 'x', current_timestamp)");
-        run("insert into joint_sheet (id, version, team_id, subject, generation, editions, openedby,"
+        run("insert into score_sheet (id, version, team_id, subject, generation, editions, openedby,"
                 + " openedat) values ('s', 1, 't', 'c', 1, 'general/2026', 'x', current_timestamp)");
     }
 
@@ -123,7 +123,7 @@ public abstract class RecusedByTheDatabase {
 
     private void declared(String code, String name) {
         run(
-                "insert into conflict (id, account, creditcode, merchantname, namekey, relation, reason, declaredby,"
+                "insert into conflict_of_interest (id, account, creditcode, merchantname, namekey, relation, reason, declaredby,"
                         + " declaredat) values (?, 'one', ?, ?, ?, 'KIN', '亲属经营', 'one', current_timestamp)",
                 UUID.randomUUID().toString(),
                 code,
@@ -174,7 +174,7 @@ public abstract class RecusedByTheDatabase {
         declared(CODE, null);
         assertThat(grounds("one")).containsExactly("DECLARED");
 
-        run("update conflict set withdrawnat = current_timestamp");
+        run("update conflict_of_interest set withdrawnat = current_timestamp");
 
         assertThat(grounds("one")).isEmpty();
     }
