@@ -5,7 +5,7 @@ import fangxin.common.TextNormalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Where a person can be reached: a Chinese mobile number, or a mail address. */
+/** Contact of a person: a Chinese mobile number or an e-mail address. */
 public record Contact(String value) {
     private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
     private static final Pattern MAIL = Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]+\\.[^@\\s,;<>\"]{2,}");

@@ -1,6 +1,6 @@
 package fangxin.merchant;
 
-/** How personal data is shown to those who need not know it. */
+/** Masking (脱敏) of personal data for readers who may not see it. */
 public final class Masking {
     private static final int SHOWN_HEAD = 3;
     private static final int SHOWN_TAIL = 4;

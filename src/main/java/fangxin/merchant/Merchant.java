@@ -7,7 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A registered trader: firm, sole trader, co-operative or public body, one per credit code. */
+/** Merchant (商户): firm, sole trader, co-operative or public body, one for each credit code. */
 @Entity
 public class Merchant {
     @Id

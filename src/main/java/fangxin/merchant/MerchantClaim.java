@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An account that says it speaks for a merchant that is registered already. The county's officer decides. */
+/** Claim of an account to act for a merchant that is already registered. The county's officer decides. */
 @Entity
 @Table(name = "merchant_claim")
 public class MerchantClaim {

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Merchants that wait to be confirmed, to be taken along; whom to reach stays masked. */
+/** Workbook export of the merchants that wait for confirmation; contacts stay masked. */
 @ApplicationScoped
 class MerchantExports {
     @Inject

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** Merchants and their premises belong to the office into which theirs is merged. */
+/** Transfer of merchants and premises when agencies merge. */
 @ApplicationScoped
 public class MerchantMerge implements AgencyMergeHandler {
     @PersistenceContext

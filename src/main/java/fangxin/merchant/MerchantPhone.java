@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A number under which a merchant was ever reached, as its applications give it. */
+/** Phone number that a merchant has ever given in an application; the recusal check reads it. */
 @Entity
 @Table(name = "merchant_phone")
 public class MerchantPhone {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The registered traders and their premises. */
+/** Repository of merchants, their premises, claims and pending registrations. */
 @ApplicationScoped
 public class MerchantRepository {
     @PersistenceContext

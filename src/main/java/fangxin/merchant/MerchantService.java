@@ -31,7 +31,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where officers confirm merchants, decide who speaks for one, and enter those who come to the counter. */
+/** Service boundary for officers who confirm merchants, decide claims and register merchants on their behalf (代办). */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
 public class MerchantService {

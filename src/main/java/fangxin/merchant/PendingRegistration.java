@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** What somebody typed to register, kept until the code comes back. */
+/** Registration of a merchant that waits for its one-time code. */
 @Entity
 @Table(name = "pending_registration")
 public class PendingRegistration {

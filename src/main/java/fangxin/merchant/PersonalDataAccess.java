@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** That somebody looked at personal data which is masked otherwise, and what for. */
+/** Audit record of an access to personal data that is otherwise masked, with its purpose. */
 @Entity
 @Table(name = "personal_data_access")
 public class PersonalDataAccess {

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.UUID;
 
-/** One place of business; a title belongs to one premises, and one licence may have several. */
+/** Premises (经营场所) of a merchant: a title belongs to one premises, and one licence may have several. */
 @Entity
 public class Premises {
     @Id

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Gives merchants and premises that an earlier version entered the keys by which they are recognised. */
+/** Completion of the keys by which merchants and premises are matched, for rows that lack them. */
 @ApplicationScoped
 public class RecognitionSeed implements SeedData {
     @PersistenceContext

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Where merchants register: a code goes to their phone or mail, and when it comes back they have an account. The
+ * Public service boundary for registering a merchant: a one-time code is sent, and with it the account is opened. The
  * credit code is public knowledge, so the account is not verified until an officer has confirmed it.
  */
 @Stateless

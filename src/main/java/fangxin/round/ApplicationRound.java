@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A year's batch (年度批次), opened by a notice (通知) of an office: everything in the programme happens in one, and
- * everything an office may vary is kept with it.
+ * Round (年度批次) of applications, opened by a notice (通知) of an office: everything in the programme happens in a round,
+ * and it keeps everything that an office may vary.
  */
 @Entity
 @Table(name = "round")

@@ -1,6 +1,9 @@
 package fangxin.round;
 
-/** How far forms and pledges have been issued; implemented where they are stored. A round begins with what there is. */
+/**
+ * Port to the newest issues of forms and pledges; implemented where they are stored. A round begins with what there
+ * is.
+ */
 public interface IssuedForms {
     int newestForm();
 

@@ -3,7 +3,7 @@ package fangxin.round;
 import java.util.Map;
 
 /**
- * How a round stands to the levels below and above it (逐级推荐).
+ * Rule of a round on the levels below and above it (逐级推荐).
  *
  * @param conferral   whether the title is named here, or sent up and the answer recorded
  * @param lowerTitle  whether the subject must hold a valid title of the level below

@@ -1,7 +1,7 @@
 package fangxin.round;
 
 /**
- * How many of a composite's members should hold a title themselves.
+ * Required share of a composite's members that hold a title of their own.
  *
  * @param percent of the members who agreed, 0 to 100
  * @param least   how many at least, whatever the percent

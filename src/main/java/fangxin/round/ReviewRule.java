@@ -4,8 +4,8 @@ import fangxin.platform.config.ClasspathConfig;
 import java.util.Optional;
 
 /**
- * Who reviews (复查) a refusal where the round's owner has not enough officers who took no part in it, from
- * config/rounds/review.json.
+ * Rule on the office that reviews (复查) a refusal where the round's owner has too few officers who took no part in it;
+ * read from config/rounds/review.json.
  *
  * @param leastReviewers officers of the owner who took no part and need not keep away, below which the rule applies
  * @param otherwise      who reviews then

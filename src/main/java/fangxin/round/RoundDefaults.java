@@ -21,7 +21,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a round of an office usually looks like: config/limits.json, config/rounds/defaults.json, newest editions. */
+/**
+ * Default terms of a round of an office: config/limits.json, config/rounds/defaults.json and the editions in force.
+ */
 @ApplicationScoped
 public class RoundDefaults {
     private static final String ANY_COUNTY = "县（市、区）";

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** The rounds, to be taken along. */
+/** Workbook export of the list of rounds. */
 @ApplicationScoped
 class RoundExports {
     @Inject

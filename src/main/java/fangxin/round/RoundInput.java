@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What an officer wrote down for a round. What is null is taken from the defaults of the office, or from the round
- * as it stands.
+ * Input of an officer for a new round or an amendment. What is null is taken from the defaults of the office, or from
+ * the round as it stands.
  *
  * @param owner   code of the office that opens the round; may be left out by an officer of one office
  * @param level   of the titles; the office's own where it is left out

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
 
-/** Rounds of this year and later go on under the body that takes over; earlier ones keep the old code. */
+/** Transfer of rounds of this year and later when agencies merge; earlier ones keep the old code. */
 @ApplicationScoped
 public class RoundMerge implements AgencyMergeHandler {
     @Inject

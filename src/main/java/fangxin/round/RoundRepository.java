@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** All rounds, past and running. */
+/** Repository of rounds. */
 @ApplicationScoped
 public class RoundRepository {
     @PersistenceContext
@@ -29,7 +29,8 @@ public class RoundRepository {
 
     public List<ApplicationRound> open(LocalDate day) {
         return em.createQuery("""
-                select r from ApplicationRound r where r.opens <= :day and r.closes >= :day order by r.closes, r.id""", ApplicationRound.class)
+                select r from ApplicationRound r where r.opens <= :day and r.closes >= :day order by r.closes, r.id\
+                """, ApplicationRound.class)
                 .setParameter("day", day)
                 .getResultList();
     }

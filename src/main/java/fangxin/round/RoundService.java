@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Where offices open their rounds, and where everybody finds the open ones. */
+/** Service boundary for rounds: offices open and amend them, everyone lists the open ones. */
 @Stateless
 @PermitAll
 public class RoundService {

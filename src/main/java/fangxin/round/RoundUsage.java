@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells what has begun under a round; answered by the candidacies, which come later in the procedure. */
+/**
+ * Port to the candidacies of a round: how many have begun; implemented by the candidacies, which come later in the
+ * procedure.
+ */
 public interface RoundUsage {
 
     /**

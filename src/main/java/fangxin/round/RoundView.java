@@ -4,7 +4,7 @@ import fangxin.common.LocalizedText;
 import java.time.LocalDate;
 
 /**
- * A round as it is shown.
+ * View of a round for its readers.
  *
  * @param mine whether the reader may amend it
  */

@@ -1,7 +1,7 @@
 package fangxin.round;
 
 /**
- * How the teams of a round score.
+ * Scoring mode of the teams of a round.
  *
  * @param spread where members score alone: how far their totals may lie apart before one more is called
  */

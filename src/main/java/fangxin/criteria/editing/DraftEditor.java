@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Takes a change into a draft: by its keepers only, and with who made it. */
+/** Application of one change to an edition draft: checks permission and revision, and records who made it. */
 @ApplicationScoped
 class DraftEditor {
     @Inject

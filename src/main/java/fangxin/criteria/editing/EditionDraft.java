@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** An edition while it is written. Several people may work on it; who changed which part is kept beside it. */
+/** Draft of an edition of criteria. Several people may work on it; who changed which part is kept beside it. */
 @Entity
 @Table(name = "edition_draft")
 public class EditionDraft {

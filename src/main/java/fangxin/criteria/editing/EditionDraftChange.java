@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Who changed which part of a draft. */
+/** Journal entry of a draft: who changed which part. */
 @Entity
 @Table(name = "edition_draft_change")
 public class EditionDraftChange {

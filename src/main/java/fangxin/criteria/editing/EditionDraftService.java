@@ -17,7 +17,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 
-/** Where the city's office and its trade administrations write editions. For anybody else a draft does not exist. */
+/**
+ * Service boundary for drafting editions, for the city's office and its sector authorities. For anybody else a draft
+ * does not exist.
+ */
 @Stateless
 @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE})
 public class EditionDraftService {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A draft as those see it who keep its sheet.
+ * View of a draft for the people who may edit it.
  *
  * @param revision   grows with every change; a change states on which one it is based
  * @param base       the edition it began from, or null

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Draws drafts for their keepers, and says what stands in the way of publishing them. */
+/** Builder of {@link EditionDraftView}, with the problems that prevent publication. */
 @ApplicationScoped
 class EditionDraftViews {
     @Inject

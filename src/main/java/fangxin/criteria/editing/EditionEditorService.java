@@ -17,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where a part of a draft is filled in as a form: each input is a cell of its tables. */
+/** Service boundary for editing one part of a draft as a form: each input is a cell of its tables. */
 @Stateless
 @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE})
 public class EditionEditorService {

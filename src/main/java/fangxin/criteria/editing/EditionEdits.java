@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** What can be done to an edition while it is written; each answers with another edition. */
+/** The edits of an edition (criteria, sections, head, result levels) as functions that return a changed edition. */
 final class EditionEdits {
     private EditionEdits() {}
 

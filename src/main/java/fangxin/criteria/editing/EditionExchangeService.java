@@ -19,7 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** Where drafts go out as files, come back from files, and are compared with what they began from. */
+/** Service boundary for exporting and importing drafts as files, and for comparing them with their base edition. */
 @Stateless
 @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE})
 public class EditionExchangeService {

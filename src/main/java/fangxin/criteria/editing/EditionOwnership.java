@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Who writes the sheets: the city's office every one, a trade administration of the city those by which it evaluates.
- * The counties apply them.
+ * Permission rule for drafts: the city's office edits every sheet, a sector authority of the city those by which it
+ * evaluates. The counties apply them.
  */
 @ApplicationScoped
 class EditionOwnership {

@@ -14,7 +14,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Where a second person publishes what others wrote. From then on it never changes. */
+/**
+ * Service boundary for publishing a draft, by a second person who wrote nothing of it. From then on it never changes.
+ */
 @Stateless
 @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE})
 public class EditionPublicationService {

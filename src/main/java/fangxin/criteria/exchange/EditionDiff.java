@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What differs between two editions, row by row of their tables. */
+/** Differences between two editions, row by row of their tables. */
 public final class EditionDiff {
     public enum DifferenceType {
         ADDED,

@@ -7,7 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 
-/** The editions of all sheets, to be taken along. */
+/** Workbook export of the list of published editions. */
 @ApplicationScoped
 class EditionExports {
     @Inject

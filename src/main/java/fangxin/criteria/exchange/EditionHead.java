@@ -2,6 +2,6 @@ package fangxin.criteria.exchange;
 
 import fangxin.common.LocalizedText;
 
-/** What stands above the items of an edition. Where no cap is given, all bonus or minus items count. */
+/** Head of an edition: name, days in force and caps. Where no cap is given, all bonus or minus items count. */
 public record EditionHead(
         LocalizedText name, String effectiveFrom, String effectiveUntil, Double bonusCap, Double minusCap) {}

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts an edition together from its tables; the reverse of {@link EditionTables}. Every wrong cell is named. */
+/** Parser of the tables of an edition; the inverse of {@link EditionTables}. Every wrong cell is named. */
 public final class EditionParser {
     /** What an item may say, but then in both languages. */
     private static final List<String> PAIRED = List.of("veto", "selfCheck", "evidence", "unit", "legal");

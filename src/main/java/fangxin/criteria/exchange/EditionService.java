@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** Where anybody reads by which criteria is judged: every edition that was published, and what changed between two. */
+/** Public service boundary for published editions and the differences between two of them. */
 @Stateless
 @PermitAll
 public class EditionService {

@@ -2,7 +2,7 @@ package fangxin.criteria.exchange;
 
 import java.util.List;
 
-/** An edition as tables, each row a line and each figure or text a cell: for workbooks and for comparing. */
+/** Tables into which an edition is laid out for workbooks and comparisons, with their columns. */
 public enum EditionTable {
     HEAD(
             List.of(),

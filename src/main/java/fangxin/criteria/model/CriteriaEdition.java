@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * One issue of a sheet of criteria: the general sheet or a trade's. It never changes once published; a candidacy
- * keeps the issue it began under. Every figure has at most two decimals.
+ * Edition of a sheet of criteria (评价标准): one issue of the general sheet or of a trade's. It never changes once
+ * published; a candidacy keeps the issue it began under. Every figure has at most two decimals.
  *
  * @param sheet          code: general, retail, catering …
  * @param issue          year of issue

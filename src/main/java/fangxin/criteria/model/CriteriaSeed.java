@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
-/** Trades, kinds of subject and sheets of criteria from config/criteria. */
+/** Initial trades, subject types and editions from config/criteria. */
 @ApplicationScoped
 public class CriteriaSeed implements SeedData {
     private static final int FIRST_ISSUE = 2026;

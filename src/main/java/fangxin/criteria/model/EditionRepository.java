@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The published editions; kept in memory, since a published one never changes. */
+/** Repository of published editions, cached in memory since a published edition never changes. */
 @ApplicationScoped
 public class EditionRepository {
     @PersistenceContext
@@ -35,7 +35,8 @@ public class EditionRepository {
     public List<CriteriaEdition> newest() {
         return em.createQuery("""
                 select e from PublishedEdition e where e.issue =
-                (select max(o.issue) from PublishedEdition o where o.sheet = e.sheet) order by e.sheet""", PublishedEdition.class)
+                (select max(o.issue) from PublishedEdition o where o.sheet = e.sheet) order by e.sheet\
+                """, PublishedEdition.class)
                 .getResultStream()
                 .map(PublishedEdition::content)
                 .toList();

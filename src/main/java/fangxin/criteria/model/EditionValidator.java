@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Whether an edition may be published: every fault with the place it is at, as {@code field}: the code of the item,
- * section or level, or the part of the head.
+ * Validator of an edition before publication: reports every fault with its place as {@code field}, which is the code of
+ * the item, section or level, or the part of the head.
  */
 final class EditionValidator {
     private static final Pattern SHEET = Pattern.compile("[a-z][a-z0-9-]{2,29}");

@@ -3,7 +3,7 @@ package fangxin.criteria.model;
 import java.util.List;
 import java.util.Optional;
 
-/** What the sheets together come to. */
+/** Grade of an evaluation (评价等次) over all sheets together. */
 public enum Grade {
     PASS,
     EXCELLENT;

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
-/** The classes of GB/T 4754-2017 that a consumer meets, to choose from; others may be entered too. */
+/** Industry classes of GB/T 4754-2017 that are offered in forms; others may be entered. */
 @ApplicationScoped
 public class IndustryClasses {
     /** A class, two to four digits. */

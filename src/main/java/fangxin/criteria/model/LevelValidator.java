@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether the levels of a sheet can be reached, and rise. Asked once everything below them is sound. */
+/**
+ * Validator of the result levels of an edition: each can be reached, and they rise. Asked once everything below them
+ * is sound.
+ */
 final class LevelValidator {
     private static final String PLACE = "levels";
 

@@ -4,7 +4,7 @@ import fangxin.common.RuleViolation;
 import jakarta.json.bind.annotation.JsonbCreator;
 
 /**
- * What an evaluator gave one item.
+ * Mark of one item, as an evaluator gave it.
  *
  * @param points   the item's least to its maximum, with at most two decimals; ignored where left out
  * @param leftOut  not applicable to this merchant (合理缺项)

@@ -9,7 +9,9 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** An edition as it was published. The database refuses to change or delete it; its digest tells if it was changed. */
+/**
+ * Published edition with its digest. The database refuses to change or delete it; its digest tells if it was changed.
+ */
 @Entity
 @Table(name = "criteria_edition")
 public class PublishedEdition {

@@ -4,7 +4,7 @@ import fangxin.common.LocalizedText;
 import java.util.List;
 
 /**
- * A result that a sheet can come to: a pass, a number of stars, a letter, a colour. Levels rise, and each stands on
+ * Result level that a sheet can reach: a pass, a number of stars, a letter, a colour. Levels rise, and each stands on
  * those before it: it is reached when its own demands and all of theirs are met.
  *
  * @param name    what it is called, or null where the grade says it

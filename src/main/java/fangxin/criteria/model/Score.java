@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The result on one sheet of criteria. {@link ScoreCalculator} works it out in exact fractions; this record holds the
+ * Result on one sheet of criteria. {@link ScoreCalculator} works it out in exact fractions; this record holds the
  * figures to show and what they decided, so that nobody has to calculate them again.
  *
  * @param basis     whether the sheet's thresholds are points or percent

@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A kind of subject (对象类型) that may be titled: a shop, a street, a factory. A new one is data: it names the form
+ * Type of subject (对象类型) that may hold a title: a shop, a street, a factory. A new one is data: it names the form
  * that is filled in, the sheets that are marked, and the digits that stand for it in certificate numbers.
  */
 @Entity

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The kinds of subject. */
+/** Repository of subject types. */
 @ApplicationScoped
 public class SubjectTypeRepository {
     @PersistenceContext

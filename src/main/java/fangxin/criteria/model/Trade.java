@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import java.util.Arrays;
 import java.util.List;
 
-/** A plain trade, as a merchant would call it; leads to an authority and a sheet of criteria. */
+/** Trade (行业) as a merchant would name it, with its sector authority and its sheet of criteria. */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)
 public class Trade {

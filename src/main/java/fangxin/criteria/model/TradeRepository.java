@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The plain trades and the classes of GB/T 4754-2017 that lead to them. */
+/** Repository of trades, and of the classes of GB/T 4754-2017 that belong to them. */
 @ApplicationScoped
 public class TradeRepository {
     private static final String OTHER = "OTHER";

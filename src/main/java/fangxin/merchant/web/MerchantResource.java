@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Merchants as officers find, enter and confirm them, and as they see themselves. */
+/** REST resource of merchants, for officers and for the merchants themselves. */
 @Path("merchants")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -10,7 +10,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Merchants that wait to be confirmed, and rival claims. */
+/** Page of merchants that wait for confirmation, and of open claims. */
 @Named
 @ViewScoped
 public class MerchantsPage implements Serializable {

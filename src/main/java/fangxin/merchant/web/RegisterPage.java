@@ -16,7 +16,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** Registering, in two stateless steps: what is typed, then the code that came. */
+/** Registration page of merchants in two stateless steps: the data, then the one-time code. */
 @Named
 @RequestScoped
 public class RegisterPage {

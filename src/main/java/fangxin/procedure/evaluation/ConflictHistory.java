@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 
 /**
- * Keeps a withdrawn declaration in effect for every merchant that applied while it stood: otherwise an evaluator could
- * withdraw it and be assigned in the next second.
+ * Record of withdrawn declarations that stay in effect for every merchant that had applied before: otherwise an
+ * evaluator could withdraw one and be assigned in the next second.
  */
 @ApplicationScoped
 class ConflictHistory {

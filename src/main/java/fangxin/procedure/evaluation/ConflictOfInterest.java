@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A declared conflict of interest (利害关系): this person keeps away from that merchant. The view {@code recusal} reads
+ * Declared conflict of interest (利害关系): the person must keep away from the merchant. The view {@code recusal} reads
  * it by credit code, or by the key of the name.
  */
 @Entity

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The declared conflicts of interest, and the grounds on which a person may not judge a candidacy. */
+/**
+ * Repository of declared conflicts of interest, and of the grounds on which a person must keep away from a candidacy.
+ */
 @ApplicationScoped
 public class ConflictRepository {
     @PersistenceContext

@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where conflicts of interest are declared: by any officer concerned, or by the authority for its evaluators. */
+/** Service boundary for declaring conflicts of interest: by any officer, or by the authority for its evaluators. */
 @Stateless
 @RolesAllowed({
     RoleNames.STATION,

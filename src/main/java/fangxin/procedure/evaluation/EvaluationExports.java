@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** What waits for an evaluator, to be taken along. */
+/** Workbook export of the candidacies that wait for an evaluator. */
 @ApplicationScoped
 class EvaluationExports {
     @Inject

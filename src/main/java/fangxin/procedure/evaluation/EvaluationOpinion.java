@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The evaluation opinion (评价意见) that the authority of the trade gives and signs. The newest counts. */
+/** Evaluation opinion (评价意见) that the sector authority gives and signs. The newest counts. */
 @Entity
 @Table(name = "evaluation_opinion")
 public class EvaluationOpinion {

@@ -25,7 +25,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Teams, sheets and opinions. Of each the newest counts; the older ones stay on record. */
+/**
+ * Repository of evaluation teams, sheets, marks, signatures and opinions. Of each the newest counts; the older ones
+ * stay on record.
+ */
 @ApplicationScoped
 public class EvaluationRepository {
     @PersistenceContext
@@ -55,7 +58,8 @@ public class EvaluationRepository {
             em.createQuery("""
                     select o.candidacy.reference, o.grade from EvaluationOpinion o where o.candidacy.reference in :references
                     and o.seq = (select max(p.seq) from EvaluationOpinion p where p.candidacy = o.candidacy)
-                    and o.grade is not null""", Object[].class)
+                    and o.grade is not null\
+                    """, Object[].class)
                     .setParameter("references", references)
                     .getResultList()
                     .forEach(row -> grades.put((String) row[0], (Grade) row[1]));
@@ -73,8 +77,9 @@ public class EvaluationRepository {
         return references.isEmpty()
                 ? Map.of()
                 : em.createQuery("""
-                select o.candidacy.reference, o.sheet.result from EvaluationOpinion o where o.candidacy.reference in :references
-                and o.seq = (select max(p.seq) from EvaluationOpinion p where p.candidacy = o.candidacy)""", Object[].class).setParameter("references", references).getResultList().stream()
+                    select o.candidacy.reference, o.sheet.result from EvaluationOpinion o where o.candidacy.reference in :references
+                    and o.seq = (select max(p.seq) from EvaluationOpinion p where p.candidacy = o.candidacy)\
+                    """, Object[].class).setParameter("references", references).getResultList().stream()
                         .collect(Collectors.toMap(
                                 row -> (String) row[0],
                                 row -> JsonMapper.read((String) row[1], EvaluationResult.class)));
@@ -86,14 +91,16 @@ public class EvaluationRepository {
 
     Stream<EvaluationOpinion> opinions(String reference) {
         return em.createQuery("""
-                select o from EvaluationOpinion o where o.candidacy.reference = :reference order by o.seq""", EvaluationOpinion.class)
+                select o from EvaluationOpinion o where o.candidacy.reference = :reference order by o.seq\
+                """, EvaluationOpinion.class)
                 .setParameter("reference", reference)
                 .getResultStream();
     }
 
     Optional<EvaluationTeam> team(String reference) {
         return em.createQuery("""
-                select t from EvaluationTeam t where t.candidacy.reference = :reference order by t.generation desc""", EvaluationTeam.class)
+                select t from EvaluationTeam t where t.candidacy.reference = :reference order by t.generation desc\
+                """, EvaluationTeam.class)
                 .setParameter("reference", reference)
                 .setMaxResults(1)
                 .getResultStream()
@@ -104,7 +111,8 @@ public class EvaluationRepository {
     Optional<ScoreSheet> sheet(String reference) {
         return em.createQuery("""
                 select s from ScoreSheet s where s.candidacy.reference = :reference and s.scorer is null
-                order by s.generation desc""", ScoreSheet.class)
+                order by s.generation desc\
+                """, ScoreSheet.class)
                 .setParameter("reference", reference)
                 .setMaxResults(1)
                 .getResultStream()
@@ -116,9 +124,10 @@ public class EvaluationRepository {
         return teams.isEmpty()
                 ? List.of()
                 : em.createQuery("""
-                select s from ScoreSheet s where s.team in :teams and (s.scorer is null or s.scorer = :account)
-                and s.generation = (select max(o.generation) from ScoreSheet o where o.team = s.team
-                and (o.scorer is null and s.scorer is null or o.scorer = s.scorer))""", ScoreSheet.class)
+                    select s from ScoreSheet s where s.team in :teams and (s.scorer is null or s.scorer = :account)
+                    and s.generation = (select max(o.generation) from ScoreSheet o where o.team = s.team
+                    and (o.scorer is null and s.scorer is null or o.scorer = s.scorer))\
+                    """, ScoreSheet.class)
                         .setParameter("teams", teams)
                         .setParameter("account", account)
                         .getResultList();
@@ -127,7 +136,8 @@ public class EvaluationRepository {
     /** The sheets that members of a team fill in alone. */
     List<ScoreSheet> ownSheets(EvaluationTeam team) {
         return em.createQuery("""
-                select s from ScoreSheet s where s.team = :team and s.scorer is not null order by s.generation""", ScoreSheet.class).setParameter("team", team).getResultList().stream()
+                select s from ScoreSheet s where s.team = :team and s.scorer is not null order by s.generation\
+                """, ScoreSheet.class).setParameter("team", team).getResultList().stream()
                 .filter(sheet -> team.has(sheet.scorer()))
                 .toList();
     }
@@ -147,7 +157,8 @@ public class EvaluationRepository {
 
     int nextGeneration(String reference) {
         return Optional.ofNullable(em.createQuery("""
-                select max(s.generation) from ScoreSheet s where s.candidacy.reference = :reference""", Integer.class)
+                select max(s.generation) from ScoreSheet s where s.candidacy.reference = :reference\
+                """, Integer.class)
                                 .setParameter("reference", reference)
                                 .getSingleResult())
                         .orElse(0)
@@ -199,7 +210,8 @@ public class EvaluationRepository {
 
     List<SheetSignature> signatures(ScoreSheet sheet) {
         return em.createQuery("""
-                select s from SheetSignature s where s.sheet.id = :sheet order by s.signedAt, s.id""", SheetSignature.class)
+                select s from SheetSignature s where s.sheet.id = :sheet order by s.signedAt, s.id\
+                """, SheetSignature.class)
                 .setParameter("sheet", sheet.id())
                 .getResultList();
     }
@@ -209,7 +221,8 @@ public class EvaluationRepository {
         return em.createQuery("""
                 select t from EvaluationTeam t join t.members m where m.account = :account and t.candidacy.stage = :stage
                 and t.generation = (select max(o.generation) from EvaluationTeam o where o.candidacy = t.candidacy)
-                order by t.candidacy.dueOn, t.candidacy.reference""", EvaluationTeam.class)
+                order by t.candidacy.dueOn, t.candidacy.reference\
+                """, EvaluationTeam.class)
                 .setParameter("account", account)
                 .setParameter("stage", Stage.IN_EVALUATION)
                 .getResultList();

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a closed sheet came to: every mark with its item, and the arithmetic of each edition. It stands by itself, so
- * that it can be read and recomputed when the editions are long replaced.
+ * Result of a closed sheet: every mark with its item, and the score on each edition. It stands by itself, so that it
+ * can be read and recomputed when the editions are long replaced.
  *
  * @param reached the grade, or null where a threshold was missed or a veto fact was found
  */

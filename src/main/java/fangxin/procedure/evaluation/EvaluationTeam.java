@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** The evaluators (评审组) who look at one candidacy on the spot. The newest generation counts. */
+/** Evaluation team (评审组) of one candidacy. The newest generation counts. */
 @Entity
 @Table(name = "evaluation_team")
 public class EvaluationTeam {

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the phase of evaluation knows of a candidacy, for staff and merchant. Marks are shown once the sheet is
- * closed.
+ * View of the evaluation of a candidacy, for staff and merchant. Marks are shown once the sheet is closed.
  *
  * @param selfChecks item code to what the merchant had answered
  * @param seen       item code to what the station saw of that when it verified

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where staff and the merchant read how a candidacy was evaluated. */
+/** Read boundary for the evaluation of a candidacy, for staff and the merchant. */
 @Stateless
 @RolesAllowed({
     RoleNames.MERCHANT,

@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Where members who score alone (独立评分) hand in their own sheets; the last one brings them together. */
+/**
+ * Service boundary for members who score alone (独立评分): they hand in their own sheets, and the last one triggers the
+ * merge.
+ */
 @Stateless
 @RolesAllowed(RoleNames.EVALUATOR)
 public class IndependentScoringService {

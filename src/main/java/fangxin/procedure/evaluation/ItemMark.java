@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A mark as it was given to one item. A later one takes its place and leaves it on record. */
+/** Stored mark of one item of a sheet. A later one takes its place and leaves it on record. */
 @Entity
 @Table(name = "item_mark")
 public class ItemMark {

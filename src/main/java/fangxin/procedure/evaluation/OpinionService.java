@@ -25,7 +25,7 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
 
-/** Where the authority of the trade gives and signs its evaluation opinion on a closed sheet. */
+/** Service boundary for the evaluation opinion that the sector authority gives and signs on a closed sheet. */
 @Stateless
 @RolesAllowed(RoleNames.AUTHORITY)
 public class OpinionService {

@@ -1,7 +1,7 @@
 package fangxin.procedure.evaluation;
 
 /**
- * Why a person must keep away from a candidacy (回避).
+ * Ground on which a person must keep away from a candidacy (回避).
  *
  * @param reason what was declared, or null where the ground was detected
  */

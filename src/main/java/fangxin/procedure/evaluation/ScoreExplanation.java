@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Explains a result in plain words, for the merchant and for reviewers. */
+/** Explanation of a result in plain words, for the merchant and for reviewers. */
 public final class ScoreExplanation {
     private static final double NOTHING = 1e-9;
 

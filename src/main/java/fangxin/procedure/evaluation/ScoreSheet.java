@@ -24,7 +24,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * The one form (现场评审表) that a team fills in together, by the editions of the round; where the round has members score
+ * Score sheet (现场评审表) that a team fills in together, by the editions of the round; where the round has members score
  * alone, first one of each, and then the one into which they are merged. Once closed it never changes; a later change
  * of a mark opens the next generation.
  */

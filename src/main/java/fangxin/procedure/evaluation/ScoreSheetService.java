@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The sheets that teams fill in, each for the members of its team alone. */
+/** Access to the score sheets of a team for its members alone, and saving of marks. */
 @ApplicationScoped
 class ScoreSheetService {
     @Inject

@@ -25,8 +25,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Where the team fills in its sheet on the spot. Only members of the team come near it; for a person with a conflict
- * the candidacy does not exist.
+ * Service boundary for marking on site. Only members of the team come near it; for a person with a conflict the
+ * candidacy does not exist.
  */
 @Stateless
 @RolesAllowed(RoleNames.EVALUATOR)

@@ -22,7 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the team, the shop and the consumer representative sign the joint sheet (现场评审表), and it is closed. */
+/** Service boundary for signing a score sheet by team, shop and consumer representative, and for closing it. */
 @Stateless
 @RolesAllowed(RoleNames.EVALUATOR)
 public class SheetClosingService {

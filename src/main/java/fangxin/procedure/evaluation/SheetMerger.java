@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * How the sheets of members who scored alone become one: item by item the mean, or the median where one more was
+ * Merge of the sheets of members who scored alone: item by item the mean, or the median where one more evaluator was
  * called because the totals lay too far apart. The meeting may change what comes out.
  */
 final class SheetMerger {

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Someone's signature under a joint sheet, as it stood then: a mark given later makes it void. */
+/** Signature under a score sheet as it stood then: a mark given later makes it void. */
 @Entity
 @Table(name = "sheet_signature")
 public class SheetSignature {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A sheet as a team member sees it while it is filled in.
+ * View of a score sheet for a team member while it is filled in.
  *
  * @param kind       the team's, a member's own, or the one into which the members' own were merged
  * @param you        whether the reader has signed it as it stands

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Sheets as the members of their teams see them: while members score alone, each sees nothing of the others'. */
+/** Builder of {@link SheetView}: while members score alone, each sees nothing of the others' marks. */
 @ApplicationScoped
 class SheetViews {
     @Inject

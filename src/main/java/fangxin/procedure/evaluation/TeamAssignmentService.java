@@ -24,7 +24,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Where the authority of a trade puts together the team that evaluates. */
+/** Service boundary for assigning an evaluation team, for the sector authority. */
 @Stateless
 @RolesAllowed(RoleNames.AUTHORITY)
 public class TeamAssignmentService {

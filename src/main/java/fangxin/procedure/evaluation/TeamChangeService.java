@@ -22,7 +22,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 
-/** Where the authority changes a team at work: somebody takes another's seat, or one more is called. */
+/** Service boundary for changing a team at work: replacing a member, or calling one more. */
 @Stateless
 @RolesAllowed(RoleNames.AUTHORITY)
 public class TeamChangeService {

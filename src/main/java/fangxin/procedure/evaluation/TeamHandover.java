@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Teams at work: the place of somebody who leaves goes to the successor, if nothing keeps that person away. */
+/** Handover of a leaving evaluator's seats to the successor, unless that person must keep away. */
 @ApplicationScoped
 public class TeamHandover implements HandoverHandler {
     @Inject

@@ -2,7 +2,7 @@ package fangxin.procedure.evaluation;
 
 import jakarta.persistence.Embeddable;
 
-/** An evaluator on a team. */
+/** Member of an evaluation team. */
 @Embeddable
 public class TeamMember {
     private String account;

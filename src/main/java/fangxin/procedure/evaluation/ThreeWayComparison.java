@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * What three say of one item, each yes, no, or null where it says nothing.
+ * Comparison of three statements on one item, each yes, no, or null where it says nothing.
  *
  * @param selfCheck the merchant, in its self-check
  * @param seen      the station, as it saw it when it verified

@@ -5,7 +5,7 @@ import fangxin.platform.ui.LocalizedInput;
 import fangxin.round.RoundInput;
 import java.io.Serializable;
 
-/** By whom the titles of a round are conferred and on what papers, as it is filled in. */
+/** Form section of a round: naming body and documents. */
 public class DocumentsForm implements Serializable {
     private final LocalizedInput namingBody;
     private String approval;

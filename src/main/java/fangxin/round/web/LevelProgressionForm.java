@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** How a round stands to the other levels, as it is filled in. Direct recommendations are written one a line. */
+/** Form section of a round: the rule on other levels. Direct recommendations are written one a line. */
 public class LevelProgressionForm implements Serializable {
     private LevelProgression.ConferralPlace conferral;
     private boolean lowerTitle;

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The limits of a round, as they are filled in: their figures change, their units stay. */
+/** Form section of a round: time limits, whose figures change and whose units stay. */
 public class LimitsForm implements Serializable {
     private final Map<String, TimeLimit> usual;
     private final Map<String, Integer> figures = new LinkedHashMap<>();

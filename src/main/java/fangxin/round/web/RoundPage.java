@@ -22,7 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A new round, a round that its office amends, or a round that others read. */
+/** Page of one round: new, being amended by its office, or read. */
 @Named
 @ViewScoped
 public class RoundPage implements Serializable {

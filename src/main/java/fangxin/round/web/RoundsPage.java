@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** All rounds. */
+/** List page of rounds. */
 @Named
 @RequestScoped
 public class RoundsPage {

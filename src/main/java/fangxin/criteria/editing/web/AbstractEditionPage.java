@@ -6,7 +6,7 @@ import fangxin.criteria.model.CriteriaEdition;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 
-/** A page about one edition: a published one by its sheet and issue, or a draft. */
+/** Base of pages about one edition, published or draft. */
 abstract class AbstractEditionPage implements Serializable {
     @Inject
     EditionService service;

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A part of a draft as a form. When somebody else changed the part meanwhile, it is shown beside the input; the editor
- * confirms and saves again.
+ * Base of form pages for one part of a draft. When somebody else changed the part meanwhile, it is shown beside the
+ * input; the editor confirms and saves again.
  */
 abstract class AbstractEditionPartPage implements Serializable {
     @Inject

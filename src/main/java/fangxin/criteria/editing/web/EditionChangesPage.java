@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** What differs between two editions, or between a draft and what it began from. */
+/** Page with the differences between two editions, or between a draft and its base edition. */
 @Named
 @ViewScoped
 public class EditionChangesPage extends AbstractEditionPage {

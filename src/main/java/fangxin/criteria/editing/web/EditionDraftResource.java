@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * Editions while they are written. Every change says which revision it is based on; if another person has changed the
+ * REST resource of edition drafts. Every change says which revision it is based on; if another person has changed the
  * same part, the refusal names that person.
  */
 @Path("edition-drafts")

@@ -4,7 +4,7 @@ import fangxin.criteria.editing.EditionEditorService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
-/** The head of a draft: what it is called, from when, and how much bonus and minus count. */
+/** Form page for the head of a draft: name, first and last day, caps of bonus and deductions. */
 @Named
 @ViewScoped
 public class EditionHeadPage extends AbstractEditionPartPage {

@@ -4,7 +4,7 @@ import fangxin.criteria.editing.EditionEditorService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
-/** One criterion of a draft with its scale. */
+/** Form page for one criterion of a draft with its scale. */
 @Named
 @ViewScoped
 public class EditionItemPage extends AbstractEditionPartPage {

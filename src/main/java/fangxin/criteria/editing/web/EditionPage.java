@@ -14,7 +14,7 @@ import jakarta.servlet.http.Part;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One edition: as it was published, or as it is written. */
+/** Page of one edition, published or draft. */
 @Named
 @ViewScoped
 public class EditionPage extends AbstractEditionPage {

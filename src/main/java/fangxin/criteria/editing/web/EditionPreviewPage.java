@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 
-/** An edition as those will see it who judge by it, and those who are judged. */
+/** Preview page of an edition as evaluators and merchants will see it. */
 @Named
 @ViewScoped
 public class EditionPreviewPage extends AbstractEditionPage {

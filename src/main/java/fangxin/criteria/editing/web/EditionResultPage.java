@@ -4,7 +4,7 @@ import fangxin.criteria.editing.EditionEditorService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
-/** What a draft can come to: lines for pass and excellence, or levels. */
+/** Form page for the result of a draft: thresholds for pass and excellence, or result levels. */
 @Named
 @ViewScoped
 public class EditionResultPage extends AbstractEditionPartPage {

@@ -4,7 +4,7 @@ import fangxin.criteria.editing.EditionEditorService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
-/** A section of a draft. */
+/** Form page for one section of a draft. */
 @Named
 @ViewScoped
 public class EditionSectionPage extends AbstractEditionPartPage {

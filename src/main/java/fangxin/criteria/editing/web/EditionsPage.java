@@ -11,7 +11,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Every edition of every sheet, and where a new one is begun. */
+/** List page of all editions and drafts, where a new draft is created. */
 @Named
 @ViewScoped
 public class EditionsPage implements Serializable {

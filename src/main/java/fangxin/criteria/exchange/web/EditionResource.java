@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The criteria by which is judged, for programs and for downloading. */
+/** REST resource of published editions, with downloads. */
 @Path("editions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Editions")

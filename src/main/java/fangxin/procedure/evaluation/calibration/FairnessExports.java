@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** How evenly scorers score, item by item too, how offices return applications, and what was looked at, to be taken along. */
+/** Workbook exports of the fairness report: evaluators, items, returns of offices and reviews. */
 @ApplicationScoped
 class FairnessExports {
     @Inject

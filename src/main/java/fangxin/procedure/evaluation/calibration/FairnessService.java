@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Where an authority, an office and the auditor read how evenly those score who score alone, and how offices return
- * applications. Figures give cause to look; they change no result.
+ * Service boundary for statistics on how evenly evaluators score and offices return applications, for authority,
+ * office and auditor. Figures give cause to look; they change no result.
  */
 @Stateless
 public class FairnessService {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** On which items those who score alone agree. */
+/** Agreement of members who score alone, item by item. */
 final class ItemAgreement {
     /** A mark that somebody gave an item alone. */
     record ItemPoints(String subject, String code, double points) {}

@@ -1,7 +1,7 @@
 package fangxin.procedure.evaluation.calibration;
 
 /**
- * What one scorer, who scored alone, gave one case.
+ * Observation of the rater model: the total that one scorer gave one case.
  *
  * @param value percent of what the whole sheet could give
  */

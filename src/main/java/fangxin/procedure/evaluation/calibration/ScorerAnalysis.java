@@ -15,9 +15,10 @@ import org.hipparchus.distribution.continuous.FDistribution;
 import org.hipparchus.distribution.continuous.TDistribution;
 
 /**
- * Who scores harder, milder or more erratically than the others on the same cases. Erratic scorers are looked for
- * first (their scatter against that of all others, F test) and then left out, so that they do not hide the rest; of
- * those that remain the severity is held against none (t test). Both by Holm's correction for looking at many.
+ * Analysis of evaluators who score harder, milder or more erratically than the others on the same cases. Erratic
+ * scorers are looked for first (their scatter against that of all others, F test) and then left out, so that they do
+ * not hide the rest; of those that remain the severity is held against none (t test). Both by Holm's correction for
+ * looking at many.
  */
 final class ScorerAnalysis {
     /** Cases that a scorer must share with others before anything is said. */

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What members scored alone, the returns of the offices, and the reviews. A reader's own recusals are left out. */
+/** Queries on independent scores, returns of offices and scoring reviews. A reader's own recusals are left out. */
 @ApplicationScoped
 class ScoringRepository {
     /** Whose cases are read: those of some places, all where there are none, without some merchants. */

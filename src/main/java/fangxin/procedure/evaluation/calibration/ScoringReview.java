@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Something that statistics gave cause to look at (核查). People look; no result changes by it. */
+/** Review (核查) of an evaluator whose scoring is statistically conspicuous. People look; no result changes by it. */
 @Entity
 @Table(name = "scoring_review")
 public class ScoringReview {

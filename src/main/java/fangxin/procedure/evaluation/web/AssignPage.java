@@ -10,7 +10,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Where the authority puts a team together. */
+/** Page on which the sector authority assigns a team. */
 @Named
 @ViewScoped
 public class AssignPage implements Serializable {

@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** What this phase shows of the case that the address names. */
+/** Evaluation panel of the case page. */
 @Named
 @RequestScoped
 public class EvaluationCasePanel {

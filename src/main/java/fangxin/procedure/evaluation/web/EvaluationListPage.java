@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** What waits for an evaluator, and the conflicts that he or she has declared. */
+/** Page of an evaluator's pending candidacies and declared conflicts. */
 @Named
 @ViewScoped
 public class EvaluationListPage implements Serializable {

@@ -16,7 +16,10 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What a phone marked on the spot: each change once, by its {@code Idempotency-Key}, and none refused for being late. */
+/**
+ * REST resource for marks that a phone recorded without a connection: each change once, by its {@code
+ * Idempotency-Key}, and none refused for being late.
+ */
 @Path("candidacies/{reference}/evaluation/phone/{code}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Evaluation")

@@ -11,7 +11,7 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** Where the authority gives its opinion. */
+/** Page for the sector authority's evaluation opinion. */
 @Named
 @ViewScoped
 public class OpinePage implements Serializable {

@@ -17,7 +17,7 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 
-/** One item a screen, on the spot, with a phone in the hand. */
+/** Page for marking one item at a time on site. */
 @Named
 @ViewScoped
 public class ScorePage implements Serializable {

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The whole sheet at a glance, and where it is signed and closed. */
+/** Page of a whole score sheet, with its signing and closing. */
 @Named
 @ViewScoped
 public class SheetPage implements Serializable {

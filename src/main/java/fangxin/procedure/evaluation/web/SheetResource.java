@@ -26,7 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** A team's joint sheet while it is filled in, and what came of it. */
+/** REST resource of a score sheet while it is filled in, and of its result. */
 @Path("candidacies/{reference}/evaluation")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** Where the authority changes a team at work. */
+/** Page for changing a team at work. */
 @Named
 @ViewScoped
 public class TeamPage implements Serializable {

@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How evenly evaluators score, and how offices return. */
+/** Page of the fairness report. */
 @Named
 @ViewScoped
 public class FairnessPage implements Serializable {
