@@ -1,6 +1,6 @@
 package fangxin.naming.notice;
 
-/** What has become of an item. Objections that are being decided are not told. */
+/** Result of an item. Objections that are being decided are not published. */
 public enum NoticeItemOutcome {
     PENDING,
     NAMED,
