@@ -44,8 +44,8 @@ public class SequenceCounters {
                 .longValue();
     }
 
-    /** The last number that was given; nobody is given another before this transaction ends. */
-    public long held(String series) {
+    /** The last number that was given. The series stays locked until the transaction ends. */
+    public long lockLast(String series) {
         raise(series, 0);
         return last(series);
     }

@@ -65,12 +65,13 @@ public final class StartupWatchdog {
     public static final String TEMPORARY = "fangxin.temporary";
 
     private static final String REFUSED_CODE = "fangxin.refused.code";
-    private static final Duration GLANCE = Duration.ofMillis(200);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(200);
     private static final int LONGEST_LINE = 1000;
     /** What a start may write to the console before the last line; the log file has all. */
-    private static final int MOST_LINES = 8;
+    private static final int MAX_LINES = 8;
 
-    private static final String TAKEN = "another program listens at its port; end it, or give another with --port";
+    private static final String PORT_IS_TAKEN =
+            "another program listens at its port; end it, or give another with --port";
     private static final Pattern PORT = Pattern.compile("\\s--port\\s+(\\d{1,5})(?=\\s|$)");
     /** With this option the server takes the next port that is free. */
     private static final String OTHER_PORT = "--autobindhttp";
@@ -79,20 +80,20 @@ public final class StartupWatchdog {
 
     private static final int POSTGRESQL_PORT = 5432;
     private static final int CONNECT_MILLIS = 5_000;
-    private static final Pattern SERVERS_OWN = Pattern.compile("payaramicro-rt.*|app\\d+tmp");
-    private static final String NOTES = "server";
-    private static final Set<Path> NOTED = ConcurrentHashMap.newKeySet();
+    private static final Pattern SERVER_TEMPORARY = Pattern.compile("payaramicro-rt.*|app\\d+tmp");
+    private static final String SERVER_FILES = "server";
+    private static final Set<Path> RECORDED = ConcurrentHashMap.newKeySet();
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
-    /** Colours, and what the server writes before its message: when, who, where. */
-    private static final Pattern SURROUNDINGS = Pattern.compile("\u001B\\[[0-9;]*m|^\\[.*\\[levelValue: \\d+] ");
+    /** Colours, and the time, logger and thread that the server prints before a message. */
+    private static final Pattern LOG_PREFIX = Pattern.compile("\u001B\\[[0-9;]*m|^\\[.*\\[levelValue: \\d+] ");
 
-    private static final Heard HEARD = new Heard();
+    private static final ServerOutput OUTPUT = new ServerOutput();
     private static final AtomicInteger LINES = new AtomicInteger();
 
     private static Path temporary;
     /** Held until the process ends: a temporary folder whose lock is free belonged to a process that is dead. */
-    private static FileChannel alive;
+    private static FileChannel temporaryLock;
 
     /** Why a start ended, with the exit code that says so to a supervisor. */
     public enum Exit {
@@ -128,8 +129,8 @@ public final class StartupWatchdog {
     public static void premain(String ignored) {
         System.setProperty("user.timezone", "UTC");
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        System.setOut(new PrintStream(HEARD.through(System.out), true, System.out.charset()));
-        System.setErr(new PrintStream(HEARD.through(System.err), true, System.err.charset()));
+        System.setOut(new PrintStream(OUTPUT.copying(System.out), true, System.out.charset()));
+        System.setErr(new PrintStream(OUTPUT.copying(System.err), true, System.err.charset()));
         Duration limit = limit();
         requireNoCluster();
         requirePort();
@@ -168,40 +169,40 @@ public final class StartupWatchdog {
     private static void watch(Duration limit) {
         long end = System.nanoTime() + limit.toNanos();
         while (true) {
-            boolean up = HEARD.up;
+            boolean serverReady = OUTPUT.ready;
             if (System.getProperty(READY) != null) {
-                HEARD.over = true;
+                OUTPUT.finished = true;
                 return;
             }
             if (System.getProperty(REFUSED) != null) {
                 endWith(Integer.getInteger(REFUSED_CODE, Exit.FAILED.code()), System.getProperty(REFUSED));
             }
-            if (HEARD.taken) {
-                end(Exit.PORT_TAKEN, TAKEN);
+            if (OUTPUT.portTaken) {
+                end(Exit.PORT_TAKEN, PORT_IS_TAKEN);
             }
-            if (up) {
+            if (serverReady) {
                 end(
                         Exit.FAILED,
-                        "the server runs, but could not deploy the application. The last word: " + HEARD.trouble);
+                        "the server runs, but could not deploy the application. The last word: " + OUTPUT.failure);
             }
-            noteArchives();
+            recordOpenFiles();
             if (System.nanoTime() > end) {
                 end(
                         Exit.NOT_READY_IN_TIME,
                         "it was not ready after " + limit.toSeconds() + " seconds" + threads() + ". The last word: "
-                                + HEARD.last);
+                                + OUTPUT.last);
             }
-            LockSupport.parkNanos(GLANCE.toNanos());
+            LockSupport.parkNanos(POLL_INTERVAL.toNanos());
         }
     }
 
-    /** Prints the sentence past any stream of the server, because whatever hangs may hold it, and ends the process. */
+    /** Prints the sentence on the file descriptor, because a hanging thread may hold the streams, and ends the process. */
     static void end(Exit exit, String sentence) {
         endWith(exit.code(), sentence);
     }
 
     private static void endWith(int code, String sentence) {
-        HEARD.silent = true;
+        OUTPUT.silent = true;
         if (LogFile.open != null) {
             LogFile.open.publish(new LogRecord(Level.SEVERE, "Fangxin did not start: " + sentence));
         }
@@ -232,9 +233,9 @@ public final class StartupWatchdog {
         try {
             new ServerSocket(Integer.parseInt(ports.getLast())).close();
         } catch (BindException taken) {
-            end(Exit.PORT_TAKEN, TAKEN);
+            end(Exit.PORT_TAKEN, PORT_IS_TAKEN);
         } catch (IOException unknown) {
-            HEARD.last = unknown.toString();
+            OUTPUT.last = unknown.toString();
         }
     }
 
@@ -353,13 +354,13 @@ public final class StartupWatchdog {
                 }
             }
             temporary = Files.createTempDirectory(name);
-            alive = FileChannel.open(
+            temporaryLock = FileChannel.open(
                     temporary.resolve("lock"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            alive.lock();
+            temporaryLock.lock();
         }
         temporary.toFile().deleteOnExit();
         temporary.resolve("lock").toFile().deleteOnExit();
-        temporary.resolve(NOTES).toFile().deleteOnExit();
+        temporary.resolve(SERVER_FILES).toFile().deleteOnExit();
         System.setProperty(TEMPORARY, temporary.toString());
     }
 
@@ -372,27 +373,30 @@ public final class StartupWatchdog {
         }
     }
 
-    /** Notes what the server puts into the temporary folder, so that it can be deleted after a kill. */
-    private static void note(Path path) {
+    /** Records a file of the server in the temporary folder, so that the next start deletes it after a kill. */
+    private static void recordServerFile(Path path) {
         if (path.getParent().equals(temporary.getParent())
-                && NOTED.add(path)
-                && SERVERS_OWN.matcher(path.getFileName().toString()).matches()) {
+                && RECORDED.add(path)
+                && SERVER_TEMPORARY.matcher(path.getFileName().toString()).matches()) {
             try {
                 Files.writeString(
-                        temporary.resolve(NOTES), path + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                        temporary.resolve(SERVER_FILES),
+                        path + "\n",
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.APPEND);
             } catch (IOException full) {
-                HEARD.last = full.toString();
+                OUTPUT.last = full.toString();
             }
         }
     }
 
-    /** The server copies the application's archive, 50 MB, under a name that it does not say; this process has it open. */
-    private static void noteArchives() {
+    /** Finds the server's copy of the application's archive, 50 MB of unknown name, among the open files of the process. */
+    private static void recordOpenFiles() {
         try (DirectoryStream<Path> open = Files.newDirectoryStream(Path.of("/proc/self/fd"))) {
             for (Path file : open) {
                 Path target = Files.isSymbolicLink(file) ? Files.readSymbolicLink(file) : file;
                 if (target.isAbsolute() && target.getParent() != null) {
-                    note(target);
+                    recordServerFile(target);
                 }
             }
         } catch (IOException elsewhere) {
@@ -402,7 +406,7 @@ public final class StartupWatchdog {
 
     private static void remove(Path folder) {
         try {
-            Path notes = folder.resolve(NOTES);
+            Path notes = folder.resolve(SERVER_FILES);
             for (String line : Files.exists(notes) ? Files.readAllLines(notes) : List.<String>of()) {
                 Path path = Path.of(line);
                 if (path.getParent().equals(folder.getParent()) && Files.exists(path)) {
@@ -411,7 +415,7 @@ public final class StartupWatchdog {
             }
             removeAll(folder);
         } catch (IOException | UncheckedIOException left) {
-            HEARD.last = "not deleted: " + left;
+            OUTPUT.last = "not deleted: " + left;
         }
     }
 
@@ -457,8 +461,8 @@ public final class StartupWatchdog {
         return value == null || value.isBlank() ? otherwise : value;
     }
 
-    /** One record as a line of the log file, with the trace of what was thrown. */
-    public static class Line extends Formatter {
+    /** Formatter of the log file: one line for each record, with the stack trace. */
+    public static class LogLine extends Formatter {
         @Override
         public String format(LogRecord log) {
             return "%s %s %s [%d] %s%n%s"
@@ -467,12 +471,12 @@ public final class StartupWatchdog {
                             log.getLevel().getName(),
                             log.getLoggerName(),
                             log.getLongThreadID(),
-                            said(log),
+                            message(log),
                             trace(log.getThrown()));
         }
 
         /** The server logs an exception without a message when its start fails. */
-        final String said(LogRecord log) {
+        final String message(LogRecord log) {
             return Objects.toString(formatMessage(log), "").strip();
         }
 
@@ -487,29 +491,29 @@ public final class StartupWatchdog {
     }
 
     /**
-     * The same for the console, without what the server says of its own work. Of a start it writes few lines, without
-     * traces; the log file has all.
+     * Formatter of the console, without the server's own messages below a warning. During a start it prints few lines,
+     * without stack traces; the log file has all.
      */
-    public static final class ConsoleLine extends Line {
+    public static final class ConsoleLine extends LogLine {
         @Override
         public String format(LogRecord log) {
-            String said = said(log);
+            String message = message(log);
             boolean quiet = log.getLevel().intValue() < Level.WARNING.intValue()
                     && !String.valueOf(log.getLoggerName()).startsWith("fangxin");
-            if (HEARD.over) {
+            if (OUTPUT.finished) {
                 return quiet ? "" : super.format(log);
             }
-            HEARD.hear(log, said);
+            OUTPUT.record(log, message);
             return quiet
-                            || HEARD.silent
-                            || said.startsWith("Payara Micro Runtime")
-                            || LINES.incrementAndGet() > MOST_LINES
+                            || OUTPUT.silent
+                            || message.startsWith("Payara Micro Runtime")
+                            || LINES.incrementAndGet() > MAX_LINES
                     ? ""
                     : "%s %s %s%n"
                             .formatted(
                                     log.getInstant(),
                                     log.getLevel().getName(),
-                                    said.lines().findFirst().orElse("")
+                                    message.lines().findFirst().orElse("")
                                             + (log.getThrown() == null ? "" : ": " + root(log.getThrown())));
         }
     }
@@ -530,7 +534,7 @@ public final class StartupWatchdog {
 
         public LogFile() throws IOException {
             super(pattern(), BYTES, FILES, true);
-            setFormatter(new Line());
+            setFormatter(new LogLine());
             open = this;
         }
 
@@ -557,53 +561,53 @@ public final class StartupWatchdog {
         }
     }
 
-    /** Listens to what the server says. */
-    private static final class Heard {
+    /** What the server prints and logs during the start: its last message, its first failure, and whether it is ready. */
+    private static final class ServerOutput {
         private static final List<String> UNWANTED = List.of(
                 "WARNING: A terminally deprecated method in sun.misc.Unsafe",
                 "WARNING: sun.misc.Unsafe::",
                 "WARNING: Please consider reporting this to the maintainers of class");
 
         private volatile String last = "nothing";
-        private volatile String trouble = "nothing";
-        /** Whether the trouble is the cause of the first failure, which matters more than what follows from it. */
-        private volatile boolean explained;
+        private volatile String failure = "nothing";
+        /** Whether the failure is the root cause of the first exception, which later failures must not replace. */
+        private volatile boolean causeKnown;
 
-        private volatile boolean graveFollows;
-        private volatile boolean up;
-        private volatile boolean taken;
-        private volatile boolean over;
+        private volatile boolean severeFollows;
+        private volatile boolean ready;
+        private volatile boolean portTaken;
+        private volatile boolean finished;
         private volatile boolean silent;
 
-        /** Notes a record of the log. */
-        private void hear(LogRecord log, String said) {
-            last = said;
-            if (log.getLevel().intValue() >= Level.SEVERE.intValue() && !explained) {
-                trouble = log.getThrown() == null ? said : String.valueOf(root(log.getThrown()));
-                explained = log.getThrown() != null;
+        /** Records a message of the log. */
+        private void record(LogRecord log, String message) {
+            last = message;
+            if (log.getLevel().intValue() >= Level.SEVERE.intValue() && !causeKnown) {
+                failure = log.getThrown() == null ? message : String.valueOf(root(log.getThrown()));
+                causeKnown = log.getThrown() != null;
             }
-            taken |= log.getThrown() != null && root(log.getThrown()) instanceof BindException;
-            hear(said);
+            portTaken |= log.getThrown() != null && root(log.getThrown()) instanceof BindException;
+            record(message);
         }
 
-        /** Notes a line of the console, as the server writes it where no log is configured. */
-        private void hear(String line) {
-            String said = SURROUNDINGS.matcher(line).replaceAll("").strip();
-            boolean grave = line.contains("SEVERE") || graveFollows;
-            graveFollows = grave && (said.isEmpty() || said.equals("[["));
-            if (!said.isEmpty() && !said.equals("[[")) {
-                last = said;
-                trouble = grave && !explained ? said : trouble;
+        /** Records a line of the console, as the server prints it where no log is configured. */
+        private void record(String line) {
+            String message = LOG_PREFIX.matcher(line).replaceAll("").strip();
+            boolean severe = line.contains("SEVERE") || severeFollows;
+            severeFollows = severe && (message.isEmpty() || message.equals("[["));
+            if (!message.isEmpty() && !message.equals("[[")) {
+                last = message;
+                failure = severe && !causeKnown ? message : failure;
             }
-            taken |= said.startsWith("java.net.BindException");
-            up |= said.startsWith("Payara Micro") && said.contains(" ready in ");
-            int folder = said.indexOf(" Runtime directory is located at ");
+            portTaken |= message.startsWith("java.net.BindException");
+            ready |= message.startsWith("Payara Micro") && message.contains(" ready in ");
+            int folder = message.indexOf(" Runtime directory is located at ");
             if (folder >= 0) {
-                note(Path.of(said.substring(said.lastIndexOf(' ') + 1)));
+                recordServerFile(Path.of(message.substring(message.lastIndexOf(' ') + 1)));
             }
         }
 
-        private OutputStream through(OutputStream console) {
+        private OutputStream copying(OutputStream console) {
             return new FilterOutputStream(console) {
                 private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
@@ -614,7 +618,7 @@ public final class StartupWatchdog {
 
                 @Override
                 public void write(byte[] bytes, int from, int count) throws IOException {
-                    if (over && line.size() == 0) {
+                    if (finished && line.size() == 0) {
                         out.write(bytes, from, count);
                         return;
                     }
@@ -628,8 +632,8 @@ public final class StartupWatchdog {
                     line.write(one);
                     if (one == '\n' || line.size() >= LONGEST_LINE) {
                         String text = line.toString(StandardCharsets.UTF_8);
-                        if (!over) {
-                            hear(text);
+                        if (!finished) {
+                            record(text);
                         }
                         if (!silent && UNWANTED.stream().noneMatch(text::startsWith)) {
                             line.writeTo(out);

@@ -102,7 +102,7 @@ class ImportBatchWorker {
      * @return whether it is done; otherwise the register has changed since the lines were compared
      */
     boolean publish(String id, List<ImportRow> lines) {
-        long sequence = counters.held(RegisterImportService.REGISTER);
+        long sequence = counters.lockLast(RegisterImportService.REGISTER);
         RegisterImport intake = intakes.byId(id);
         if (intake.state() != RegisterImport.State.TAKING) {
             return true;

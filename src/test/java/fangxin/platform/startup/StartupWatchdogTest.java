@@ -87,7 +87,7 @@ class StartupWatchdogTest {
 
     @Test
     void aRecordWithoutAMessageIsALineToo() {
-        assertThat(new StartupWatchdog.Line().format(new LogRecord(Level.SEVERE, null)))
+        assertThat(new StartupWatchdog.LogLine().format(new LogRecord(Level.SEVERE, null)))
                 .contains("SEVERE")
                 .hasLineCount(1);
     }
