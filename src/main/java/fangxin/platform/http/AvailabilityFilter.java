@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Filter that refuses requests that need the database while it is away, and writes while the disk is full. Public
@@ -18,7 +20,10 @@ public class AvailabilityFilter extends HttpFilter {
     /** Set on a request whose caller could not be looked up, since the database did not answer. */
     public static final String UNKNOWN_CALLER = "fangxin.unknownCaller";
 
-    static final String RETRY_AFTER = "5";
+    /** Seconds after which a refused request may succeed. */
+    public static final String RETRY_AFTER = "5";
+
+    private static final int DEEPEST = 30;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Pattern PERSONAL = Pattern.compile("/(my|work|admin)(/.*)?");
     /** Stays open while the disk is full, so that the operator can see what is wrong. */
@@ -50,7 +55,7 @@ public class AvailabilityFilter extends HttpFilter {
             if (response.isCommitted()) {
                 throw failed;
             }
-            boolean unavailable = DatabaseStatus.causes(failed);
+            boolean unavailable = DatabaseStatus.causes(failed) || busy(failed);
             if (!unavailable) {
                 ErrorPage.record(request, failed);
             }
@@ -61,6 +66,13 @@ public class AvailabilityFilter extends HttpFilter {
                 response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             }
         }
+    }
+
+    /** Whether the database has merely not answered in time. */
+    static boolean busy(Throwable failed) {
+        return Stream.iterate(failed, each -> each != null, Throwable::getCause)
+                .limit(DEEPEST)
+                .anyMatch(each -> each instanceof SQLException sql && ProblemExceptionMapper.busy(sql));
     }
 
     /** The sentence for what is wrong now. */

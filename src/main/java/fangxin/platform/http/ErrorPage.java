@@ -32,9 +32,11 @@ public class ErrorPage {
         return DatabaseStatus.full();
     }
 
-    /** Why nothing is done now: the database is away, or the disk is full. */
+    /** Why nothing is done now: the database is busy or away, or the disk is full. */
     public String getUnavailable() {
-        return Messages.message(language.getLocale(), AvailabilityFilter.sentence());
+        return getReasons().stream()
+                .findFirst()
+                .orElseGet(() -> Messages.message(language.getLocale(), AvailabilityFilter.sentence()));
     }
 
     @SuppressWarnings("unchecked")

@@ -99,7 +99,7 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
             } else if (cause(thrown, SQLException.class)
                     .filter(ProblemExceptionMapper::busy)
                     .isPresent()) {
-                show(context, List.of(new Violation(null, "platform.busy", List.of())));
+                busy(context);
             } else if (cause(thrown, ViewExpiredException.class).isPresent() || statelessPostback(context)) {
                 expire(context);
             } else if (DatabaseStatus.causes(thrown)) {
@@ -120,6 +120,17 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
                 response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
                 show(context, List.of(new Violation(null, AvailabilityFilter.sentence(), List.of())));
             } else {
+                end(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            }
+        }
+
+        /** A form is shown again with what was typed; a page that cannot be read now is asked for again later. */
+        private static void busy(FacesContext context) {
+            Violation busy = new Violation(null, "platform.busy", List.of());
+            if (context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+                show(context, List.of(busy));
+            } else {
+                context.getExternalContext().getRequestMap().put(ErrorPage.REASONS, List.of(sentence(busy)));
                 end(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             }
         }
@@ -257,6 +268,9 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
             } else if (!external.isResponseCommitted()) {
                 try {
                     external.responseReset();
+                    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+                        external.setResponseHeader("Retry-After", AvailabilityFilter.RETRY_AFTER);
+                    }
                     external.responseSendError(status, null);
                 } catch (IOException gone) {
                     throw new UncheckedIOException(gone);

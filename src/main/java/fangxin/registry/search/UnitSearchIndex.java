@@ -16,6 +16,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +47,8 @@ public class UnitSearchIndex {
     private static final Logger LOG = Logger.getLogger(UnitSearchIndex.class.getName());
     private static final Duration COMMIT_WAIT = Duration.ofSeconds(5);
     private static final int BATCH_SIZE = 500;
+    /** SQL state of a connection that could not be made. */
+    private static final String NOT_CONNECTED = "08001";
     /** So long much is filed at once before it is shown: each showing is a part of the index more. */
     private static final Duration REFRESH_INTERVAL = Duration.ofSeconds(3);
 
@@ -161,10 +164,20 @@ public class UnitSearchIndex {
         return now;
     }
 
+    /** The present generation; before the first is built, callers are answered as while the database is away, with 503. */
+    private IndexGeneration opened() {
+        IndexGeneration present = generation;
+        if (present == null) {
+            throw new IllegalStateException(
+                    new SQLTransientConnectionException("the index is not built yet", NOT_CONNECTED));
+        }
+        return present;
+    }
+
     /** Reads the present volume; one that is replaced at this very moment is left for its successor. */
     private <T> T withGeneration(Function<IndexGeneration, T> work) {
         while (true) {
-            IndexGeneration present = generation;
+            IndexGeneration present = opened();
             try {
                 return work.apply(present);
             } catch (AlreadyClosedException replaced) {
@@ -213,12 +226,12 @@ public class UnitSearchIndex {
 
     /** Whether the database is away, or was not reached for so long that readers must be notified. */
     public boolean isBehind() {
-        return !DatabaseStatus.readable() || clock.instant().isAfter(asOf.plus(BEHIND_AFTER));
+        return asOf == null || !DatabaseStatus.readable() || clock.instant().isAfter(asOf.plus(BEHIND_AFTER));
     }
 
     /** The change of the register up to which everything is in the directory. */
     public long sequence() {
-        return generation.sequence();
+        return opened().sequence();
     }
 
     public SearchResult search(UnitQuery query, LocalDate today) {
