@@ -1,6 +1,6 @@
 package fangxin.administration;
 
-import fangxin.administration.AuditEntry.Kind;
+import fangxin.administration.AuditEntry.AuditAction;
 import fangxin.organization.identity.SystemAccountSeed;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,17 +15,17 @@ import java.util.stream.Collectors;
  */
 final class AccessGrants {
     /** The acts by which an administrator may come to act under an account. */
-    static final Set<Kind> KINDS = Set.of(
-            Kind.OPEN_ACCOUNT,
-            Kind.INVITE,
-            Kind.APPOINT,
-            Kind.REOPEN_ACCOUNT,
-            Kind.REQUEST_FACTOR_RESET,
-            Kind.CONFIRM_FACTOR_RESET,
-            Kind.DEPUTISE,
-            Kind.HAND_OVER);
+    static final Set<AuditAction> KINDS = Set.of(
+            AuditAction.OPEN_ACCOUNT,
+            AuditAction.INVITE,
+            AuditAction.APPOINT,
+            AuditAction.REOPEN_ACCOUNT,
+            AuditAction.REQUEST_FACTOR_RESET,
+            AuditAction.CONFIRM_FACTOR_RESET,
+            AuditAction.DEPUTISE,
+            AuditAction.HAND_OVER);
     /** Of these the detail begins with the account that gains, the subject is the one that loses or lends. */
-    private static final Set<Kind> GAINING_IN_DETAIL = Set.of(Kind.DEPUTISE, Kind.HAND_OVER);
+    private static final Set<AuditAction> GAINING_IN_DETAIL = Set.of(AuditAction.DEPUTISE, AuditAction.HAND_OVER);
 
     private record Grant(String by, String to) {}
 

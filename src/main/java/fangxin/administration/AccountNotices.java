@@ -79,7 +79,7 @@ public class AccountNotices {
 
     private Stream<Account> auditors(Collection<Appointment> posts) {
         Collection<String> offices = Stream.concat(
-                        organs.ofKind(Agency.Kind.CITY_OFFICE).stream(),
+                        organs.ofKind(Agency.AgencyType.CITY_OFFICE).stream(),
                         posts.stream()
                                 .flatMap(post -> organs.find(post.place()).stream())
                                 .flatMap(this::upwards))

@@ -37,23 +37,23 @@ class AdministrationExports {
     JournalService journal;
 
     /** A trade, and what its sheet is called. */
-    record Evaluated(TradeService.Line trade, LocalizedText sheet) {}
+    record EvaluatedTrade(TradeService.TradeView trade, LocalizedText sheet) {}
 
     @Produces
-    ListExport<UserAdministrationService.Row> accounts() {
-        return ListExport.<UserAdministrationService.Row>of(
+    ListExport<UserAdministrationService.AccountRow> accounts() {
+        return ListExport.<UserAdministrationService.AccountRow>of(
                         "accounts",
                         "administration.people",
                         filters -> chained(
-                                after -> people.search(new UserAdministrationService.Search(
+                                after -> people.search(new UserAdministrationService.AccountQuery(
                                         filters.text("q"),
                                         filters.constant(Role.class, "role"),
                                         filters.text("organ"),
                                         after)),
-                                UserAdministrationService.People::rows,
-                                UserAdministrationService.People::next))
-                .column("administration.col.name", UserAdministrationService.Row::name)
-                .column("administration.col.username", UserAdministrationService.Row::username)
+                                UserAdministrationService.AccountList::rows,
+                                UserAdministrationService.AccountList::next))
+                .column("administration.col.name", UserAdministrationService.AccountRow::name)
+                .column("administration.col.username", UserAdministrationService.AccountRow::username)
                 .column(
                         "administration.col.posts",
                         row -> row.posts().stream()
@@ -62,7 +62,7 @@ class AdministrationExports {
                 .words("administration.col.state", "administration.", row -> row.active() ? "active" : "inactive");
     }
 
-    private static LocalizedText post(UserAdministrationService.Post post) {
+    private static LocalizedText post(UserAdministrationService.AppointmentView post) {
         LocalizedText role = Messages.inBoth("identity.role." + post.role());
         return post.organ() == null
                 ? role
@@ -70,19 +70,20 @@ class AdministrationExports {
     }
 
     @Produces
-    ListExport<AgencyService.Node> organs() {
-        return ListExport.<AgencyService.Node>of("organs", "administration.organs", filters -> organs.tree().stream())
-                .column("administration.organ.name", AgencyService.Node::name)
-                .column("administration.organ.code", AgencyService.Node::code)
-                .words("administration.organ.kind", "organization.kind.", AgencyService.Node::kind)
-                .column("administration.organ.parent", AgencyService.Node::parentName)
-                .column("administration.organ.division", AgencyService.Node::divisionName)
-                .column("administration.organ.phone", AgencyService.Node::phone);
+    ListExport<AgencyService.AgencyView> organs() {
+        return ListExport.<AgencyService.AgencyView>of(
+                        "organs", "administration.organs", filters -> organs.tree().stream())
+                .column("administration.organ.name", AgencyService.AgencyView::name)
+                .column("administration.organ.code", AgencyService.AgencyView::code)
+                .words("administration.organ.kind", "organization.agencytype.", AgencyService.AgencyView::kind)
+                .column("administration.organ.parent", AgencyService.AgencyView::parentName)
+                .column("administration.organ.division", AgencyService.AgencyView::divisionName)
+                .column("administration.organ.phone", AgencyService.AgencyView::phone);
     }
 
     @Produces
-    ListExport<Evaluated> trades() {
-        return ListExport.<Evaluated>of("trades", "administration.trades", filters -> evaluated())
+    ListExport<EvaluatedTrade> trades() {
+        return ListExport.<EvaluatedTrade>of("trades", "administration.trades", filters -> evaluated())
                 .column("administration.trade", line -> line.trade().name())
                 .column("administration.trade.code", line -> line.trade().code())
                 .column("administration.trade.prefixes", line -> line.trade().prefixes())
@@ -90,49 +91,53 @@ class AdministrationExports {
                         "administration.trade.authority.label",
                         "organization.authority.",
                         line -> line.trade().authority())
-                .column("administration.trade.sheet", Evaluated::sheet);
+                .column("administration.trade.sheet", EvaluatedTrade::sheet);
     }
 
-    private Stream<Evaluated> evaluated() {
-        Map<String, LocalizedText> sheets =
-                trades.sheets().stream().collect(Collectors.toMap(TradeService.Sheet::code, TradeService.Sheet::name));
+    private Stream<EvaluatedTrade> evaluated() {
+        Map<String, LocalizedText> sheets = trades.sheets().stream()
+                .collect(Collectors.toMap(
+                        TradeService.CriteriaSheetOption::code, TradeService.CriteriaSheetOption::name));
         return trades.trades().stream()
-                .map(trade -> new Evaluated(
+                .map(trade -> new EvaluatedTrade(
                         trade, sheets.getOrDefault(trade.sheet(), Messages.inBoth("administration.trade.general"))));
     }
 
     @Produces
-    ListExport<WorkingCalendarService.Special> calendar() {
-        return ListExport.<WorkingCalendarService.Special>of(
+    ListExport<WorkingCalendarService.SpecialDayView> calendar() {
+        return ListExport.<WorkingCalendarService.SpecialDayView>of(
                         "calendar",
                         "administration.calendar.special",
                         filters -> calendar.year(filters.year("year")).special().stream())
-                .column("administration.day.date", WorkingCalendarService.Special::date)
-                .words("administration.day.kind.label", "administration.day.", WorkingCalendarService.Special::kind)
-                .column("administration.day.name", WorkingCalendarService.Special::name);
+                .column("administration.day.date", WorkingCalendarService.SpecialDayView::date)
+                .words(
+                        "administration.day.kind.label",
+                        "administration.day.",
+                        WorkingCalendarService.SpecialDayView::kind)
+                .column("administration.day.name", WorkingCalendarService.SpecialDayView::name);
     }
 
     @Produces
-    ListExport<JournalService.Line> journal() {
-        return ListExport.<JournalService.Line>of(
+    ListExport<JournalService.JournalLine> journal() {
+        return ListExport.<JournalService.JournalLine>of(
                         "journal",
                         "administration.journal",
                         filters -> chained(
                                 from -> "administration".equals(filters.text("of"))
                                         ? journal.administration(from)
                                         : journal.steps(filter(filters), from),
-                                JournalService.Page::lines,
-                                JournalService.Page::next))
-                .column("administration.journal.when", JournalService.Line::at)
-                .column("administration.journal.about", JournalService.Line::about)
-                .column("administration.journal.code", JournalService.Line::subject)
+                                JournalService.JournalLines::lines,
+                                JournalService.JournalLines::next))
+                .column("administration.journal.when", JournalService.JournalLine::at)
+                .column("administration.journal.about", JournalService.JournalLine::about)
+                .column("administration.journal.code", JournalService.JournalLine::subject)
                 .column("administration.journal.what", AdministrationExports::what)
-                .column("administration.journal.who", JournalService.Line::actor)
-                .column("administration.col.username", JournalService.Line::account)
+                .column("administration.journal.who", JournalService.JournalLine::actor)
+                .column("administration.col.username", JournalService.JournalLine::account)
                 .column("administration.journal.why", line -> line.said() == null ? line.reason() : line.said());
     }
 
-    private static LocalizedText what(JournalService.Line line) {
+    private static LocalizedText what(JournalService.JournalLine line) {
         return Messages.inBoth((line.before() == null ? "administration.act." : "candidacy.step.") + line.what());
     }
 

@@ -25,17 +25,17 @@ import java.util.stream.Collectors;
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class AgencyMergeService {
     /** Which body ends with which day, which takes over, and by which paper. */
-    public record Wish(String from, String into, LocalDate lastDay, String document) {}
+    public record AgencyMergeRequest(String from, String into, LocalDate lastDay, String document) {}
 
     /** How much of a kind goes over. */
-    public record Moving(AgencyMergeHandler.Kind kind, long count) {}
+    public record TransferredItems(AgencyMergeHandler.TransferredItemType kind, long count) {}
 
     /** One body that ends, and what goes over with it. */
-    public record Ending(
-            String from, LocalizedText fromName, String into, LocalizedText intoName, List<Moving> moving) {}
+    public record EndingAgency(
+            String from, LocalizedText fromName, String into, LocalizedText intoName, List<TransferredItems> moving) {}
 
     /** The body itself, and the authorities below it for which the other has one already. */
-    public record Plan(LocalDate lastDay, List<Ending> endings) {}
+    public record AgencyMergePlan(LocalDate lastDay, List<EndingAgency> endings) {}
 
     @Inject
     AgencyRepository organs;
@@ -60,7 +60,7 @@ public class AgencyMergeService {
     BusinessClock moments;
 
     /** What would go over, without moving it. */
-    public Plan plan(Wish wish) {
+    public AgencyMergePlan plan(AgencyMergeRequest wish) {
         Agency from = territory.within(signedIn.actor(), wish.from());
         Agency into =
                 organs.find(wish.into()).orElseThrow(() -> RuleViolation.at("into", "administration.merger.into"));
@@ -69,22 +69,22 @@ public class AgencyMergeService {
         if (wish.lastDay() == null || wish.lastDay().isAfter(moments.now().today())) {
             throw RuleViolation.at("lastDay", "administration.merger.lastDay");
         }
-        return new Plan(wish.lastDay(), endings(from, into));
+        return new AgencyMergePlan(wish.lastDay(), endings(from, into));
     }
 
     /** Merges them; the people of the body get posts at the other, so the password is asked for as for an appointment. */
-    public Plan merge(Wish wish) {
+    public AgencyMergePlan merge(AgencyMergeRequest wish) {
         confirmation.requireGiven();
-        Plan plan = plan(wish);
+        AgencyMergePlan plan = plan(wish);
         plan.endings().reversed().forEach(ending -> merge(ending, wish));
         return plan;
     }
 
-    private void merge(Ending ending, Wish wish) {
+    private void merge(EndingAgency ending, AgencyMergeRequest wish) {
         organs.merge(organs.byCode(ending.from()), organs.byCode(ending.into()), wish.lastDay(), wish.document());
         takeovers.forEach(takeover -> takeover.carryOut(ending.from(), ending.into()));
         acts.record(
-                AuditEntry.Kind.MERGE_ORGAN,
+                AuditEntry.AuditAction.MERGE_ORGAN,
                 ending.from(),
                 ending.fromName().zh() + " → "
                         + ending.intoName().zh() + " " + wish.lastDay()
@@ -96,30 +96,30 @@ public class AgencyMergeService {
     }
 
     /** The body first; then the authorities below it that meet one of the same trade. */
-    private List<Ending> endings(Agency from, Agency into) {
-        List<Ending> endings = new ArrayList<>(List.of(ending(from, into)));
+    private List<EndingAgency> endings(Agency from, Agency into) {
+        List<EndingAgency> endings = new ArrayList<>(List.of(ending(from, into)));
         List<Agency> there = organs.under(into.code());
         organs.under(from.code()).stream()
-                .filter(below -> below.kind() == Agency.Kind.AUTHORITY)
+                .filter(below -> below.kind() == Agency.AgencyType.AUTHORITY)
                 .forEach(below -> same(below, there).ifPresent(other -> endings.add(ending(below, other))));
         return endings;
     }
 
     private static Optional<Agency> same(Agency authority, List<Agency> there) {
         return there.stream()
-                .filter(other -> other.kind() == Agency.Kind.AUTHORITY
+                .filter(other -> other.kind() == Agency.AgencyType.AUTHORITY
                         && authority.authority().equals(other.authority()))
                 .findFirst();
     }
 
-    private Ending ending(Agency from, Agency into) {
-        return new Ending(
+    private EndingAgency ending(Agency from, Agency into) {
+        return new EndingAgency(
                 from.code(),
                 from.name(),
                 into.code(),
                 into.name(),
                 takeovers.stream()
-                        .map(takeover -> new Moving(takeover.kind(), takeover.count(from.code())))
+                        .map(takeover -> new TransferredItems(takeover.kind(), takeover.count(from.code())))
                         .sorted((one, other) -> one.kind().compareTo(other.kind()))
                         .toList());
     }

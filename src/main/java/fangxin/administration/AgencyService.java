@@ -26,10 +26,10 @@ import java.util.stream.Collectors;
 public class AgencyService {
 
     /** A body in its tree, with the number of levels above it; what is above and what it was merged into by name too. */
-    public record Node(
+    public record AgencyView(
             String code,
             LocalizedText name,
-            Agency.Kind kind,
+            Agency.AgencyType kind,
             int depth,
             String parent,
             String division,
@@ -41,7 +41,7 @@ public class AgencyService {
             String successor,
             LocalizedText parentName,
             LocalizedText successorName,
-            List<Former> formerNames) {}
+            List<FormerAgency> formerNames) {}
 
     private record Known(
             Map<String, List<Agency>> below,
@@ -50,16 +50,17 @@ public class AgencyService {
             Map<String, List<FormerName>> former) {}
 
     /** What a body was called until a day; the code is another one where that body was merged into it. */
-    public record Former(String code, LocalizedText name, LocalDate lastDay, String document) {}
+    public record FormerAgency(String code, LocalizedText name, LocalDate lastDay, String document) {}
 
     /** A place of the map, with the number of places directly below it. */
-    public record Place(String code, LocalizedText name, Division.Level level, String parent, int below) {}
+    public record DivisionView(
+            String code, LocalizedText name, Division.DivisionLevel level, String parent, int below) {}
 
     /** A body to be added. */
-    public record NewOrgan(
+    public record NewAgency(
             String code,
             LocalizedText name,
-            Agency.Kind kind,
+            Agency.AgencyType kind,
             String parent,
             String division,
             String authority,
@@ -86,7 +87,7 @@ public class AgencyService {
 
     /** The bodies, each followed by those below it. */
     @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
-    public List<Node> tree() {
+    public List<AgencyView> tree() {
         List<Agency> all = organs.all();
         Map<String, List<Agency>> below =
                 all.stream().filter(organ -> organ.parent() != null).collect(Collectors.groupingBy(Agency::parent));
@@ -95,13 +96,13 @@ public class AgencyService {
                 all.stream().collect(Collectors.toMap(Agency::code, Agency::name)),
                 divisions.all().stream().collect(Collectors.toMap(Division::code, Division::name)),
                 organs.formerNames());
-        List<Node> nodes = new ArrayList<>();
+        List<AgencyView> nodes = new ArrayList<>();
         all.stream().filter(organ -> organ.parent() == null).forEach(root -> walk(root, 0, known, nodes));
         return nodes;
     }
 
     /** One body of the tree. */
-    public Node node(String code) {
+    public AgencyView node(String code) {
         return tree().stream()
                 .filter(each -> each.code().equals(code))
                 .findFirst()
@@ -110,13 +111,13 @@ public class AgencyService {
 
     /** The places directly below one, the counties where none is given. */
     @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
-    public List<Place> places(String parent) {
+    public List<DivisionView> places(String parent) {
         Map<String, Long> below = divisions.all().stream()
                 .filter(place -> place.parent() != null)
                 .collect(Collectors.groupingBy(Division::parent, Collectors.counting()));
         return (parent == null ? divisions.counties() : divisions.under(parent))
                 .stream()
-                        .map(place -> new Place(
+                        .map(place -> new DivisionView(
                                 place.code(),
                                 place.name(),
                                 place.level(),
@@ -125,7 +126,7 @@ public class AgencyService {
                         .toList();
     }
 
-    public void establish(NewOrgan wanted) {
+    public void establish(NewAgency wanted) {
         territory.within(signedIn.actor(), wanted.parent());
         Agency above = organs.byCode(wanted.parent());
         organs.establish(new Agency(
@@ -141,7 +142,9 @@ public class AgencyService {
                 wanted.phone(),
                 false));
         acts.record(
-                AuditEntry.Kind.ESTABLISH_ORGAN, wanted.code(), wanted.name().zh());
+                AuditEntry.AuditAction.ESTABLISH_ORGAN,
+                wanted.code(),
+                wanted.name().zh());
     }
 
     /**
@@ -158,16 +161,16 @@ public class AgencyService {
         String before = organ.name().zh();
         organs.rename(
                 organ, name, phone, lastDay == null ? moments.now().today().minusDays(1) : lastDay, null);
-        acts.record(AuditEntry.Kind.RENAME_ORGAN, code, before + " → " + name.zh());
+        acts.record(AuditEntry.AuditAction.RENAME_ORGAN, code, before + " → " + name.zh());
         if (parent != null && !parent.equals(organ.parent())) {
             territory.within(signedIn.actor(), parent);
             organs.move(organ, parent);
-            acts.record(AuditEntry.Kind.MOVE_ORGAN, code, parent);
+            acts.record(AuditEntry.AuditAction.MOVE_ORGAN, code, parent);
         }
     }
 
-    private static void walk(Agency organ, int depth, Known known, List<Node> nodes) {
-        nodes.add(new Node(
+    private static void walk(Agency organ, int depth, Known known, List<AgencyView> nodes) {
+        nodes.add(new AgencyView(
                 organ.code(),
                 organ.name(),
                 organ.kind(),
@@ -183,7 +186,7 @@ public class AgencyService {
                 name(known.names(), organ.parent()),
                 name(known.names(), organ.successor()),
                 known.former().getOrDefault(organ.code(), List.of()).stream()
-                        .map(each -> new Former(each.formerCode(), each.name(), each.lastDay(), each.document()))
+                        .map(each -> new FormerAgency(each.formerCode(), each.name(), each.lastDay(), each.document()))
                         .toList()));
         known.below().getOrDefault(organ.code(), List.of()).forEach(each -> walk(each, depth + 1, known, nodes));
     }

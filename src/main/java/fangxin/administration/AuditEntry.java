@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 @Entity
 @Table(name = "administrative_act")
 public class AuditEntry {
-    public enum Kind {
+    public enum AuditAction {
         SET_UP,
         OPERATOR_FACTOR_RESET,
         REQUEST_FACTOR_RESET,
@@ -68,7 +68,7 @@ public class AuditEntry {
     private String id;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private AuditAction kind;
 
     private String subject;
     private String detail;
@@ -81,7 +81,7 @@ public class AuditEntry {
 
     protected AuditEntry() {}
 
-    AuditEntry(Kind kind, String subject, String detail, Actor actor, Instant at) {
+    AuditEntry(AuditAction kind, String subject, String detail, Actor actor, Instant at) {
         this.id = UUID.randomUUID().toString();
         this.kind = kind;
         this.subject = subject;
@@ -107,7 +107,7 @@ public class AuditEntry {
         return id;
     }
 
-    public Kind kind() {
+    public AuditAction kind() {
         return kind;
     }
 

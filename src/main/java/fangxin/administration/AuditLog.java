@@ -26,11 +26,11 @@ public class AuditLog {
     @Inject
     BusinessClock moments;
 
-    public AuditEntry record(AuditEntry.Kind kind, String subject, String detail) {
+    public AuditEntry record(AuditEntry.AuditAction kind, String subject, String detail) {
         return record(kind, subject, detail, signedIn.actor());
     }
 
-    public AuditEntry record(AuditEntry.Kind kind, String subject, String detail, Actor actor) {
+    public AuditEntry record(AuditEntry.AuditAction kind, String subject, String detail, Actor actor) {
         AuditEntry act =
                 new AuditEntry(kind, subject, detail, actor, moments.now().at());
         em.persist(act);
@@ -38,7 +38,7 @@ public class AuditLog {
     }
 
     /** The acts of some kinds since a point in time. */
-    List<AuditEntry> since(Instant at, Set<AuditEntry.Kind> kinds) {
+    List<AuditEntry> since(Instant at, Set<AuditEntry.AuditAction> kinds) {
         return em.createQuery("select a from AuditEntry a where a.at >= :at and a.kind in :kinds", AuditEntry.class)
                 .setParameter("at", at)
                 .setParameter("kinds", kinds)
@@ -46,10 +46,11 @@ public class AuditLog {
     }
 
     /** Whether an act of a kind was recorded with exactly this subject and detail. */
-    boolean recorded(AuditEntry.Kind kind, String subject, String detail) {
+    boolean recorded(AuditEntry.AuditAction kind, String subject, String detail) {
         return em.createQuery("""
                 select count(a) from AuditEntry a where a.kind = :kind and a.subject = :subject
-                and a.detail = :detail""", Long.class)
+                and a.detail = :detail\
+                """, Long.class)
                         .setParameter("kind", kind)
                         .setParameter("subject", subject)
                         .setParameter("detail", detail)
@@ -63,23 +64,25 @@ public class AuditLog {
      * @param area bodies of which the reader may know what was done there, or concerns them; empty for all
      * @param away merchants of whose cases the reader must not learn
      */
-    record Reader(Optional<Set<String>> area, Set<String> away, LocalDate today) {}
+    record JournalReader(Optional<Set<String>> area, Set<String> away, LocalDate today) {}
 
     /** The newest first, from a point in time backwards, as far as they are for the reader. */
-    List<AuditEntry> before(Instant at, String id, Reader reader, int most) {
+    List<AuditEntry> before(Instant at, String id, JournalReader reader, int most) {
         TypedQuery<AuditEntry> query = em.createQuery(
                         """
-                select a from AuditEntry a where (a.at < :at or (a.at = :at and a.id < :id))"""
+                                select a from AuditEntry a where (a.at < :at or (a.at = :at and a.id < :id))\
+                                """
                                 + (reader.away().isEmpty()
                                         ? ""
                                         : " and not exists (select c from Candidacy c where"
                                                 + " c.reference = a.subject and c.merchant.id in :away)")
                                 + (reader.area().isEmpty() ? "" : " " + """
-                and (a.place in :area or a.subject in :area
-                or exists (select p from Appointment p where p.account = a.subject and p.place in :area
-                and (p.until is null or p.until >= :today))
-                or exists (select c from Candidacy c where c.reference = a.subject
-                and (c.office in :area or c.round.owner in :area)))""") + " order by a.at desc, a.id desc",
+                                    and (a.place in :area or a.subject in :area
+                                    or exists (select p from Appointment p where p.account = a.subject and p.place in :area
+                                    and (p.until is null or p.until >= :today))
+                                    or exists (select c from Candidacy c where c.reference = a.subject
+                                    and (c.office in :area or c.round.owner in :area)))\
+                                    """) + " order by a.at desc, a.id desc",
                         AuditEntry.class)
                 .setParameter("at", at)
                 .setParameter("id", id)

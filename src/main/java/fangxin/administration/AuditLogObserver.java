@@ -29,43 +29,45 @@ public class AuditLogObserver {
     @Inject
     AuditLog acts;
 
-    void enter(@Observes InvitationService.Founded founded) {
+    void enter(@Observes InvitationService.InstallationFounded founded) {
         acts.record(
-                AuditEntry.Kind.SET_UP,
+                AuditEntry.AuditAction.SET_UP,
                 founded.username(),
                 founded.name(),
                 new Actor(founded.username(), founded.name(), List.of()));
     }
 
     void enter(@Observes TargetService.Entered goals) {
-        acts.record(AuditEntry.Kind.SET_TARGETS, String.valueOf(goals.year()), goals.detail());
+        acts.record(AuditEntry.AuditAction.SET_TARGETS, String.valueOf(goals.year()), goals.detail());
     }
 
     void enter(@Observes CaseFileService.Taken file) {
-        acts.record(AuditEntry.Kind.EXPORT_CASE, file.reference(), file.office());
+        acts.record(AuditEntry.AuditAction.EXPORT_CASE, file.reference(), file.office());
     }
 
     void enter(@Observes ApplicationViewService.Looked looked) {
         acts.record(
-                AuditEntry.Kind.LOOK,
+                AuditEntry.AuditAction.LOOK,
                 looked.reference(),
                 looked.paper() == null ? looked.purpose() : looked.paper() + ": " + looked.purpose());
     }
 
     void enter(@Observes ObjectionService.ObjectorRead read) {
-        acts.record(AuditEntry.Kind.READ_OBJECTOR, read.reference(), read.receipt() + ": " + read.reason());
+        acts.record(AuditEntry.AuditAction.READ_OBJECTOR, read.reference(), read.receipt() + ": " + read.reason());
     }
 
     void enter(@Observes ConflictService.ConflictChanged conflict) {
         acts.record(
-                conflict.withdrawn() ? AuditEntry.Kind.WITHDRAW_CONFLICT : AuditEntry.Kind.DECLARE_CONFLICT,
+                conflict.withdrawn()
+                        ? AuditEntry.AuditAction.WITHDRAW_CONFLICT
+                        : AuditEntry.AuditAction.DECLARE_CONFLICT,
                 conflict.account(),
                 conflict.relation() + ": " + conflict.merchant());
     }
 
     void enter(@Observes AccountService.EmployerChanged employer) {
         acts.record(
-                AuditEntry.Kind.CHANGE_EMPLOYER,
+                AuditEntry.AuditAction.CHANGE_EMPLOYER,
                 employer.account(),
                 Objects.requireNonNullElse(employer.before(), "—") + " → "
                         + Objects.requireNonNullElse(employer.after(), "—"));
@@ -73,7 +75,7 @@ public class AuditLogObserver {
 
     void enter(@Observes TemplateService.Used template) {
         acts.record(
-                AuditEntry.Kind.USE_TEMPLATE,
+                AuditEntry.AuditAction.USE_TEMPLATE,
                 template.kind().name(),
                 "%s %s %d".formatted(template.office(), template.own() ? "OWN" : "SHIPPED", template.issue()));
     }
@@ -81,7 +83,7 @@ public class AuditLogObserver {
     @Transactional
     void enter(@Observes ListExports.Taken list) {
         acts.record(
-                AuditEntry.Kind.EXPORT_LIST,
+                AuditEntry.AuditAction.EXPORT_LIST,
                 list.name(),
                 list.rows() + (list.filters().isEmpty() ? "" : ": " + String.join(", ", list.filters())));
     }
@@ -90,8 +92,8 @@ public class AuditLogObserver {
         ImportReport report = decided.report();
         acts.record(
                 decided.state() == RegisterImport.State.REFUSED
-                        ? AuditEntry.Kind.REFUSE_REGISTER
-                        : AuditEntry.Kind.TAKE_REGISTER,
+                        ? AuditEntry.AuditAction.REFUSE_REGISTER
+                        : AuditEntry.AuditAction.TAKE_REGISTER,
                 decided.id(),
                 "%s SHA-256 %s: TOTAL %d, ACCEPTED %d, REFUSED %d, CONFLICTS %d, KNOWN %d%s"
                         .formatted(

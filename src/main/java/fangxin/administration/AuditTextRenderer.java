@@ -1,6 +1,6 @@
 package fangxin.administration;
 
-import fangxin.administration.AuditEntry.Kind;
+import fangxin.administration.AuditEntry.AuditAction;
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Trade;
 import fangxin.criteria.model.TradeRepository;
@@ -27,25 +27,25 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class AuditTextRenderer {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
-    private static final Map<Kind, List<String>> SENTENCES = Map.ofEntries(
-            Map.entry(Kind.APPOINT, List.of("identity.role.")),
-            Map.entry(Kind.END_APPOINTMENT, List.of("identity.role.")),
-            Map.entry(Kind.HAND_OVER, List.of("handover.kind.", "identity.role.", "naming.act.kind.")),
-            Map.entry(Kind.CARRY_OUT_HAND_OVER, List.of("handover.kind.", "identity.role.", "naming.act.kind.")),
-            Map.entry(Kind.REFUSE_HAND_OVER, List.of("handover.handOver.refusal.")),
-            Map.entry(Kind.MERGE_ORGAN, List.of("administration.takeover.")),
-            Map.entry(Kind.LAY_CHAIN, List.of("naming.act.kind.")),
-            Map.entry(Kind.ADD_TRADE, List.of("organization.authority.")),
-            Map.entry(Kind.AMEND_TRADE, List.of("organization.authority.")),
-            Map.entry(Kind.ADD_KIND, List.of("organization.authority.", "administration.journal.word.")),
-            Map.entry(Kind.AMEND_KIND, List.of("organization.authority.", "administration.journal.word.")),
-            Map.entry(Kind.ENTER_DAY, List.of("administration.day.")),
-            Map.entry(Kind.SET_TARGETS, List.of("round.level.", "administration.journal.word.")),
-            Map.entry(Kind.DECLARE_CONFLICT, List.of("evaluation.conflict.relation.")),
-            Map.entry(Kind.WITHDRAW_CONFLICT, List.of("evaluation.conflict.relation.")),
-            Map.entry(Kind.USE_TEMPLATE, List.of("administration.journal.word.")),
-            Map.entry(Kind.TAKE_REGISTER, List.of("administration.journal.word.")),
-            Map.entry(Kind.REFUSE_REGISTER, List.of("administration.journal.word.")));
+    private static final Map<AuditAction, List<String>> SENTENCES = Map.ofEntries(
+            Map.entry(AuditAction.APPOINT, List.of("identity.role.")),
+            Map.entry(AuditAction.END_APPOINTMENT, List.of("identity.role.")),
+            Map.entry(AuditAction.HAND_OVER, List.of("handover.handoveritemtype.", "identity.role.", "naming.act.kind.")),
+            Map.entry(AuditAction.CARRY_OUT_HAND_OVER, List.of("handover.handoveritemtype.", "identity.role.", "naming.act.kind.")),
+            Map.entry(AuditAction.REFUSE_HAND_OVER, List.of("handover.handOver.refusal.")),
+            Map.entry(AuditAction.MERGE_ORGAN, List.of("administration.takeover.")),
+            Map.entry(AuditAction.LAY_CHAIN, List.of("naming.act.kind.")),
+            Map.entry(AuditAction.ADD_TRADE, List.of("organization.authority.")),
+            Map.entry(AuditAction.AMEND_TRADE, List.of("organization.authority.")),
+            Map.entry(AuditAction.ADD_KIND, List.of("organization.authority.", "administration.journal.word.")),
+            Map.entry(AuditAction.AMEND_KIND, List.of("organization.authority.", "administration.journal.word.")),
+            Map.entry(AuditAction.ENTER_DAY, List.of("administration.day.")),
+            Map.entry(AuditAction.SET_TARGETS, List.of("round.level.", "administration.journal.word.")),
+            Map.entry(AuditAction.DECLARE_CONFLICT, List.of("evaluation.conflict.relation.")),
+            Map.entry(AuditAction.WITHDRAW_CONFLICT, List.of("evaluation.conflict.relation.")),
+            Map.entry(AuditAction.USE_TEMPLATE, List.of("administration.journal.word.")),
+            Map.entry(AuditAction.TAKE_REGISTER, List.of("administration.journal.word.")),
+            Map.entry(AuditAction.REFUSE_REGISTER, List.of("administration.journal.word.")));
 
     @Inject
     AgencyRepository organs;
@@ -140,7 +140,7 @@ class AuditTextRenderer {
                         words.apply(found.group()).findFirst().orElse(found.group())));
     }
 
-    private static Stream<LocalizedText> words(Kind kind, String code, Map<String, LocalizedText> names) {
+    private static Stream<LocalizedText> words(AuditAction kind, String code, Map<String, LocalizedText> names) {
         return Stream.concat(
                 SENTENCES.getOrDefault(kind, List.of()).stream().flatMap(feature -> sentence(feature + code)),
                 Stream.ofNullable(names.get(code)));

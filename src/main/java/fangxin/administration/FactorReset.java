@@ -16,7 +16,7 @@ import java.util.UUID;
 @Table(name = "factor_reset")
 public class FactorReset {
     /** How it was decided. */
-    public enum Outcome {
+    public enum ResetOutcome {
         CONFIRMED,
         REFUSED
     }
@@ -43,7 +43,7 @@ public class FactorReset {
     private Instant decidedAt;
 
     @Enumerated(EnumType.STRING)
-    private Outcome outcome;
+    private ResetOutcome outcome;
 
     protected FactorReset() {}
 
@@ -64,12 +64,12 @@ public class FactorReset {
         if (!lately.independent(requestedBy, by)) {
             throw new RuleViolation("administration.reset.dependent", days);
         }
-        decide(Outcome.CONFIRMED, by, now);
+        decide(ResetOutcome.CONFIRMED, by, now);
     }
 
     void refuse(String by, Instant now) {
         requireSecond(by);
-        decide(Outcome.REFUSED, by, now);
+        decide(ResetOutcome.REFUSED, by, now);
     }
 
     /** Whether a person may confirm it. */
@@ -91,7 +91,7 @@ public class FactorReset {
         }
     }
 
-    private void decide(Outcome how, String by, Instant now) {
+    private void decide(ResetOutcome how, String by, Instant now) {
         outcome = how;
         decidedBy = by;
         decidedAt = now;

@@ -53,7 +53,7 @@ public class FactorResetAtStart implements SeedData {
                         StartupWatchdog.Exit.SETTING,
                         "FANGXIN_RESET_FACTOR names the account " + wanted.split("/", 2)[0]
                                 + ", which does not exist; correct it"));
-        if (acts.recorded(AuditEntry.Kind.OPERATOR_FACTOR_RESET, account.username(), wanted)) {
+        if (acts.recorded(AuditEntry.AuditAction.OPERATOR_FACTOR_RESET, account.username(), wanted)) {
             LOG.log(
                     Level.WARNING,
                     "FANGXIN_RESET_FACTOR={0} was carried out at an earlier start; remove the setting",
@@ -63,7 +63,7 @@ public class FactorResetAtStart implements SeedData {
         factors.removeAll(account);
         notices.send(
                 acts.record(
-                        AuditEntry.Kind.OPERATOR_FACTOR_RESET,
+                        AuditEntry.AuditAction.OPERATOR_FACTOR_RESET,
                         account.username(),
                         wanted,
                         accounts.actor(SystemAccountSeed.SYSTEM, moments.now().today())),

@@ -38,7 +38,7 @@ public class FactorResetService {
      *
      * @param decidable whether the reader may confirm it
      */
-    public record Waiting(
+    public record PendingReset(
             String id,
             String account,
             String name,
@@ -79,7 +79,7 @@ public class FactorResetService {
     BusinessClock moments;
 
     /** The requests that this person can see. */
-    public List<Waiting> waiting() {
+    public List<PendingReset> waiting() {
         Actor actor = signedIn.actor();
         AccessGrants lately = lately();
         return resets.undecided().stream()
@@ -88,8 +88,8 @@ public class FactorResetService {
                 .toList();
     }
 
-    private Waiting view(FactorReset reset, Actor reader, AccessGrants lately) {
-        return new Waiting(
+    private PendingReset view(FactorReset reset, Actor reader, AccessGrants lately) {
+        return new PendingReset(
                 reset.id(),
                 reset.account(),
                 accounts.byUsername(reset.account()).name(),
@@ -102,7 +102,7 @@ public class FactorResetService {
 
     /** Asks for it; answers with the request as it waits. */
     @RolesAllowed(RoleNames.ADMINISTRATOR)
-    public Waiting request(String username, String reason) {
+    public PendingReset request(String username, String reason) {
         confirmation.requireGiven();
         if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw RuleViolation.at("reason", "administration.reset.reason.missing", LONGEST_REASON);
@@ -124,7 +124,7 @@ public class FactorResetService {
                 signedIn.actor().account(),
                 moments.now().at());
         resets.add(reset);
-        record(AuditEntry.Kind.REQUEST_FACTOR_RESET, account, reset.reason());
+        record(AuditEntry.AuditAction.REQUEST_FACTOR_RESET, account, reset.reason());
         return view(reset, signedIn.actor(), lately());
     }
 
@@ -139,13 +139,13 @@ public class FactorResetService {
                 moments.now().at());
         Account account = accounts.findForUpdate(reset.account());
         factors.removeAll(account);
-        record(AuditEntry.Kind.CONFIRM_FACTOR_RESET, account, reset.reason());
+        record(AuditEntry.AuditAction.CONFIRM_FACTOR_RESET, account, reset.reason());
     }
 
     public void refuse(String id) {
         FactorReset reset = decidable(id);
         reset.refuse(signedIn.actor().account(), moments.now().at());
-        record(AuditEntry.Kind.REFUSE_FACTOR_RESET, accounts.byUsername(reset.account()), reset.reason());
+        record(AuditEntry.AuditAction.REFUSE_FACTOR_RESET, accounts.byUsername(reset.account()), reset.reason());
     }
 
     private AccessGrants lately() {
@@ -171,7 +171,7 @@ public class FactorResetService {
                                         .allMatch(post -> organs.within(post.place(), office))));
     }
 
-    private void record(AuditEntry.Kind kind, Account account, String detail) {
+    private void record(AuditEntry.AuditAction kind, Account account, String detail) {
         notices.send(
                 acts.record(kind, account.username(), detail),
                 account,

@@ -44,7 +44,7 @@ public class JournalService {
      * @param where   what the place is called, or null; standsInFor likewise
      * @param said    the reason in words, where it is made of codes or names; or null
      */
-    public record Line(
+    public record JournalLine(
             String subject,
             LocalizedText about,
             String what,
@@ -63,7 +63,7 @@ public class JournalService {
             Instant at) {}
 
     /** Some lines, newest first, and from where the older ones follow, or null. */
-    public record Page(List<Line> lines, String next) {}
+    public record JournalLines(List<JournalLine> lines, String next) {}
 
     @Inject
     JournalQuery journal;
@@ -86,7 +86,7 @@ public class JournalService {
     @Inject
     BusinessClock moments;
 
-    public Page steps(JournalQuery.Filter filter, String from) {
+    public JournalLines steps(JournalQuery.Filter filter, String from) {
         List<JournalQuery.Found> found =
                 journal.page(filter, area(), signedIn.actor().away(), at(from), id(from), PAGE + 1);
         Map<String, LocalizedText> names = words.names(found.stream()
@@ -94,30 +94,30 @@ public class JournalService {
                 .flatMap(entry -> Stream.of(entry.place(), entry.deputyFor()))
                 .toList());
         Collection<LocalizedText> bodies = organs.names().values();
-        List<Line> lines = found.stream()
+        List<JournalLine> lines = found.stream()
                 .limit(PAGE)
                 .map(each -> line(each, names, bodies))
                 .toList();
         JournalQuery.Found last = found.size() > PAGE ? found.get(PAGE - 1) : null;
-        return new Page(
+        return new JournalLines(
                 lines,
                 last == null ? null : last.entry().at() + "_" + last.entry().id());
     }
 
-    public Page administration(String from) {
+    public JournalLines administration(String from) {
         List<AuditEntry> found = acts.before(
                 at(from),
                 id(from),
-                new AuditLog.Reader(
+                new AuditLog.JournalReader(
                         area(), signedIn.actor().away(), moments.now().today()),
                 PAGE + 1);
         Map<String, LocalizedText> names = words.names(found.stream()
                 .flatMap(act -> Stream.of(act.subject(), act.detail()))
                 .toList());
         Function<AuditEntry, LocalizedText> about = words.about(names);
-        List<Line> lines = found.stream()
+        List<JournalLine> lines = found.stream()
                 .limit(PAGE)
-                .map(act -> new Line(
+                .map(act -> new JournalLine(
                         act.subject(),
                         about.apply(act),
                         act.kind().name(),
@@ -136,7 +136,7 @@ public class JournalService {
                         act.at()))
                 .toList();
         AuditEntry last = found.size() > PAGE ? found.get(PAGE - 1) : null;
-        return new Page(lines, last == null ? null : last.at() + "_" + last.id());
+        return new JournalLines(lines, last == null ? null : last.at() + "_" + last.id());
     }
 
     private Optional<Set<String>> area() {
@@ -164,11 +164,11 @@ public class JournalService {
         return from == null || from.isBlank() ? LAST_ID : from.substring(from.indexOf('_') + 1);
     }
 
-    private static Line line(
+    private static JournalLine line(
             JournalQuery.Found found, Map<String, LocalizedText> names, Collection<LocalizedText> bodies) {
         JournalEntry entry = found.entry();
         LocalizedText merchant = new LocalizedText(found.merchant(), found.merchant());
-        return new Line(
+        return new JournalLine(
                 found.reference(),
                 merchant,
                 entry.step().name(),

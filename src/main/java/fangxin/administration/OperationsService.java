@@ -31,12 +31,12 @@ public class OperationsService {
     /** @param behind whether the index has not reached the database for so long that readers are notified */
     public record IndexView(long units, Instant asOf, boolean behind) {}
 
-    public record Damaged(long count, List<DamagedFileService.View> newest) {}
+    public record DamagedFiles(long count, List<DamagedFileService.DamagedFileView> newest) {}
 
-    public record Operations(
+    public record OperationsView(
             List<JobRuns.View> jobs,
             Outbox.Load outbox,
-            Damaged damaged,
+            DamagedFiles damaged,
             DiskView disk,
             DatabaseView database,
             IndexView index) {}
@@ -61,15 +61,15 @@ public class OperationsService {
         return signedIn.actor().administersAll();
     }
 
-    public Operations operations() {
+    public OperationsView operations() {
         if (!mayOperate()) {
             throw new NotFound("operations");
         }
         DatabaseStatus.Report report = DatabaseStatus.report();
-        return new Operations(
+        return new OperationsView(
                 jobs.all(),
                 outbox.load(),
-                new Damaged(damaged.count(), damaged.damagedFiles(0, SHOWN)),
+                new DamagedFiles(damaged.count(), damaged.damagedFiles(0, SHOWN)),
                 new DiskView(Settings.data().toString(), DiskSpace.free(), DiskSpace.total(), Settings.diskReserve()),
                 new DatabaseView(
                         Settings.onPostgresql() ? "PostgreSQL" : "Derby",

@@ -25,10 +25,10 @@ import java.util.Objects;
 public class TradeService {
 
     /** A trade as it is shown and sent back; its sheet is empty where the general one is enough. */
-    public record Line(String code, LocalizedText name, List<String> prefixes, String authority, String sheet) {}
+    public record TradeView(String code, LocalizedText name, List<String> prefixes, String authority, String sheet) {}
 
     /** A sheet of criteria to choose from. */
-    public record Sheet(String code, LocalizedText name) {}
+    public record CriteriaSheetOption(String code, LocalizedText name) {}
 
     @Inject
     TradeRepository trades;
@@ -45,17 +45,17 @@ public class TradeService {
     @Inject
     CurrentUser signedIn;
 
-    public List<Line> trades() {
+    public List<TradeView> trades() {
         return trades.all().stream().map(TradeService::line).toList();
     }
 
-    public Line trade(String code) {
+    public TradeView trade(String code) {
         return line(trades.byCode(code));
     }
 
     /** The trade administrations that exist somewhere. */
     public List<String> authorities() {
-        return organs.ofKind(Agency.Kind.AUTHORITY).stream()
+        return organs.ofKind(Agency.AgencyType.AUTHORITY).stream()
                 .map(Agency::authority)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -63,38 +63,38 @@ public class TradeService {
                 .toList();
     }
 
-    public List<Sheet> sheets() {
+    public List<CriteriaSheetOption> sheets() {
         return editions.newest().stream()
                 .filter(edition -> !"general".equals(edition.sheet()))
-                .map((CriteriaEdition edition) -> new Sheet(edition.sheet(), edition.name()))
+                .map((CriteriaEdition edition) -> new CriteriaSheetOption(edition.sheet(), edition.name()))
                 .toList();
     }
 
     /** Adds a trade; merchants may choose it at once where the round names its sheet. */
-    public void add(Line wanted) {
+    public void add(TradeView wanted) {
         signedIn.actor().requireAdministersAll();
         if (!authorities().contains(wanted.authority())) {
             throw RuleViolation.at("authority", "administration.trade.authority");
         }
         trades.add(wanted.code(), wanted.name(), wanted.prefixes(), wanted.authority(), wanted.sheet());
-        acts.record(AuditEntry.Kind.ADD_TRADE, wanted.code(), detail(wanted));
+        acts.record(AuditEntry.AuditAction.ADD_TRADE, wanted.code(), detail(wanted));
     }
 
     /** Changes a trade for candidacies that are classified from now on. */
-    public void amend(Line wanted) {
+    public void amend(TradeView wanted) {
         signedIn.actor().requireAdministersAll();
         if (!authorities().contains(wanted.authority())) {
             throw RuleViolation.at("authority", "administration.trade.authority");
         }
         trades.amend(wanted.code(), wanted.name(), wanted.prefixes(), wanted.authority(), wanted.sheet());
-        acts.record(AuditEntry.Kind.AMEND_TRADE, wanted.code(), detail(wanted));
+        acts.record(AuditEntry.AuditAction.AMEND_TRADE, wanted.code(), detail(wanted));
     }
 
-    private static String detail(Line wanted) {
+    private static String detail(TradeView wanted) {
         return String.join(";", wanted.prefixes()) + " " + wanted.authority() + " " + wanted.sheet();
     }
 
-    private static Line line(Trade trade) {
-        return new Line(trade.code(), trade.name(), trade.prefixes(), trade.authority(), trade.sheet());
+    private static TradeView line(Trade trade) {
+        return new TradeView(trade.code(), trade.name(), trade.prefixes(), trade.authority(), trade.sheet());
     }
 }

@@ -39,20 +39,20 @@ public class UserAdministrationService {
     private static final int PAGE = 50;
 
     /** What to look for; null leaves a part open. */
-    public record Search(String text, Role role, String organ, String after) {}
+    public record AccountQuery(String text, Role role, String organ, String after) {}
 
     /** One person of a list. */
-    public record Row(String username, String name, boolean active, List<Post> posts) {}
+    public record AccountRow(String username, String name, boolean active, List<AppointmentView> posts) {}
 
     /** A page of people, and where the next one begins, or null. */
-    public record People(List<Row> rows, String next) {}
+    public record AccountList(List<AccountRow> rows, String next) {}
 
     /**
      * A post, held or past.
      *
      * @param inside whether this administrator looks after the body
      */
-    public record Post(
+    public record AppointmentView(
             String id,
             Role role,
             String at,
@@ -63,7 +63,7 @@ public class UserAdministrationService {
             boolean inside) {}
 
     /** One standing in for another. */
-    public record Cover(
+    public record DeputationView(
             String id,
             String account,
             String name,
@@ -78,7 +78,7 @@ public class UserAdministrationService {
      *
      * @param controlled whether this administrator may invite, close, reopen and deputise
      */
-    public record File(
+    public record AccountDetails(
             String username,
             String name,
             String phone,
@@ -87,11 +87,11 @@ public class UserAdministrationService {
             boolean active,
             boolean officer,
             boolean controlled,
-            List<Post> posts,
-            List<Cover> covers) {}
+            List<AppointmentView> posts,
+            List<DeputationView> covers) {}
 
     /** A body to choose from. */
-    public record Place(String code, LocalizedText name, Agency.Kind kind) {}
+    public record AgencyOption(String code, LocalizedText name, Agency.AgencyType kind) {}
 
     @Inject
     AccountRepository accounts;
@@ -123,7 +123,7 @@ public class UserAdministrationService {
     @Inject
     BusinessClock moments;
 
-    public People search(Search search) {
+    public AccountList search(AccountQuery search) {
         List<String> places = search.organ() == null
                 ? territory.of(signedIn.actor()).map(List::copyOf).orElse(null)
                 : under(territory.within(signedIn.actor(), search.organ()).code());
@@ -139,21 +139,21 @@ public class UserAdministrationService {
                 accounts.appointmentsOf(found.stream().map(Account::username).toList());
         Map<String, LocalizedText> names = organs.names();
         Optional<Set<String>> area = territory.of(signedIn.actor());
-        List<Row> rows = found.stream()
+        List<AccountRow> rows = found.stream()
                 .limit(PAGE)
-                .map(account -> new Row(
+                .map(account -> new AccountRow(
                         account.username(),
                         account.name(),
                         account.active(),
                         posts.getOrDefault(account.username(), List.of()).stream()
                                 .map(post -> post(post, names, area))
-                                .filter(Post::lasts)
+                                .filter(AppointmentView::lasts)
                                 .toList()))
                 .toList();
-        return new People(rows, found.size() > PAGE ? rows.getLast().username() : null);
+        return new AccountList(rows, found.size() > PAGE ? rows.getLast().username() : null);
     }
 
-    public File file(String username) {
+    public AccountDetails file(String username) {
         Account account = seen(username);
         AccountPolicy control = control(username);
         List<Deputation> deputies = accounts.deputiesOf(username);
@@ -161,7 +161,7 @@ public class UserAdministrationService {
         Map<String, String> names = accounts.names(deputies.stream()
                 .flatMap(deputy -> Stream.of(deputy.account(), deputy.standsInFor()))
                 .toList());
-        return new File(
+        return new AccountDetails(
                 username,
                 account.name(),
                 account.phone(),
@@ -177,7 +177,7 @@ public class UserAdministrationService {
     }
 
     /** The bodies at which this administrator can appoint. */
-    public List<Place> places() {
+    public List<AgencyOption> places() {
         return territory
                 .of(signedIn.actor())
                 .map(reach -> organs.present().stream()
@@ -185,7 +185,7 @@ public class UserAdministrationService {
                         .toList())
                 .orElseGet(organs::present)
                 .stream()
-                .map(organ -> new Place(organ.code(), organ.name(), organ.kind()))
+                .map(organ -> new AgencyOption(organ.code(), organ.name(), organ.kind()))
                 .toList();
     }
 
@@ -210,7 +210,7 @@ public class UserAdministrationService {
                 officer.phone(),
                 officer.mail(),
                 moments.now().at()));
-        acts.record(AuditEntry.Kind.OPEN_ACCOUNT, officer.username(), officer.name());
+        acts.record(AuditEntry.AuditAction.OPEN_ACCOUNT, officer.username(), officer.name());
         appoint(officer.username(), officer.role(), officer.organ(), today());
         mailings.to(
                 officer.mail() == null ? officer.phone() : officer.mail(),
@@ -222,10 +222,10 @@ public class UserAdministrationService {
     }
 
     /** Creates the one-time address at which an officer sets a password; the administrator hands it over. */
-    public InvitationRepository.Address invite(String username) {
+    public InvitationRepository.InvitationLink invite(String username) {
         confirmation.requireGiven();
         Account account = officer(username, "username");
-        record(AuditEntry.Kind.INVITE, account, null);
+        record(AuditEntry.AuditAction.INVITE, account, null);
         return invitations.to(username);
     }
 
@@ -254,7 +254,7 @@ public class UserAdministrationService {
             throw RuleViolation.at("role", "administration.role.held", account.name());
         }
         accounts.appoint(new Appointment(username, role, organ, since));
-        record(AuditEntry.Kind.APPOINT, account, role + " " + organ + " " + since);
+        record(AuditEntry.AuditAction.APPOINT, account, role + " " + organ + " " + since);
     }
 
     /** Ends a post with the end of a day. */
@@ -273,7 +273,7 @@ public class UserAdministrationService {
         }
         appointment.end(lastDay);
         record(
-                AuditEntry.Kind.END_APPOINTMENT,
+                AuditEntry.AuditAction.END_APPOINTMENT,
                 account,
                 appointment.role() + " " + appointment.place() + " " + lastDay);
     }
@@ -288,14 +288,14 @@ public class UserAdministrationService {
         account.close();
         accounts.endTokensOf(username);
         invitations.withdraw(username);
-        record(AuditEntry.Kind.CLOSE_ACCOUNT, account, account.name());
+        record(AuditEntry.AuditAction.CLOSE_ACCOUNT, account, account.name());
     }
 
     public void reopen(String username) {
         confirmation.requireGiven();
         Account account = mine(username);
         account.reopen();
-        record(AuditEntry.Kind.REOPEN_ACCOUNT, account, account.name());
+        record(AuditEntry.AuditAction.REOPEN_ACCOUNT, account, account.name());
     }
 
     /** Lets one officer stand in for another. */
@@ -312,7 +312,8 @@ public class UserAdministrationService {
         others.addAll(accounts.deputiesOf(standsInFor));
         cover.requireNoChain(others);
         accounts.add(cover);
-        AuditEntry act = acts.record(AuditEntry.Kind.DEPUTISE, standsInFor, deputy + " " + since + " – " + until);
+        AuditEntry act =
+                acts.record(AuditEntry.AuditAction.DEPUTISE, standsInFor, deputy + " " + since + " – " + until);
         notify(act, account, away);
     }
 
@@ -322,11 +323,11 @@ public class UserAdministrationService {
         Deputation deputy = accounts.deputy(id);
         Account away = mine(deputy.standsInFor());
         deputy.end(today().minusDays(1));
-        AuditEntry act = acts.record(AuditEntry.Kind.END_DEPUTY, deputy.standsInFor(), deputy.account());
+        AuditEntry act = acts.record(AuditEntry.AuditAction.END_DEPUTY, deputy.standsInFor(), deputy.account());
         notify(act, accounts.byUsername(deputy.account()), away);
     }
 
-    private void record(AuditEntry.Kind kind, Account account, String detail) {
+    private void record(AuditEntry.AuditAction kind, Account account, String detail) {
         notify(acts.record(kind, account.username(), detail), account);
     }
 
@@ -405,8 +406,8 @@ public class UserAdministrationService {
                 .toList();
     }
 
-    private Post post(Appointment a, Map<String, LocalizedText> names, Optional<Set<String>> area) {
-        return new Post(
+    private AppointmentView post(Appointment a, Map<String, LocalizedText> names, Optional<Set<String>> area) {
+        return new AppointmentView(
                 a.id(),
                 a.role(),
                 a.place(),
@@ -417,8 +418,8 @@ public class UserAdministrationService {
                 area.map(organs -> organs.contains(a.place())).orElse(true));
     }
 
-    private Cover cover(Deputation deputy, Map<String, String> names) {
-        return new Cover(
+    private DeputationView cover(Deputation deputy, Map<String, String> names) {
+        return new DeputationView(
                 deputy.id(),
                 deputy.account(),
                 names.get(deputy.account()),

@@ -32,7 +32,7 @@ public class WorkingCalendarService {
     private static final int LAST = 2100;
 
     /** How a day counts. */
-    public enum Sort {
+    public enum DayType {
         WORKED,
         WEEKEND,
         OFF,
@@ -40,16 +40,17 @@ public class WorkingCalendarService {
     }
 
     /** One day of a month. */
-    public record Day(LocalDate date, int number, Sort sort, LocalizedText name) {}
+    public record CalendarDay(LocalDate date, int number, DayType sort, LocalizedText name) {}
 
     /** A month as weeks from Monday; places before its first and after its last day are null. */
-    public record MonthOfYear(Month month, LocalDate first, int worked, List<List<Day>> weeks) {}
+    public record CalendarMonth(Month month, LocalDate first, int worked, List<List<CalendarDay>> weeks) {}
 
     /** A day that differs from Monday to Friday. */
-    public record Special(LocalDate date, SpecialDay.Kind kind, LocalizedText name) {}
+    public record SpecialDayView(LocalDate date, SpecialDay.SpecialDayType kind, LocalizedText name) {}
 
     /** A year of the calendar. */
-    public record Year(int year, boolean provisional, int worked, List<MonthOfYear> months, List<Special> special) {}
+    public record CalendarYear(
+            int year, boolean provisional, int worked, List<CalendarMonth> months, List<SpecialDayView> special) {}
 
     @Inject
     SpecialDayRepository specialDays;
@@ -64,22 +65,22 @@ public class WorkingCalendarService {
     CurrentUser signedIn;
 
     /** @param year null for the present one */
-    public Year year(Integer year) {
+    public CalendarYear year(Integer year) {
         int shown = year == null ? moments.now().today().getYear() : Math.clamp(year, FIRST, LAST);
         List<SpecialDay> days = specialDays.of(shown);
         Map<LocalDate, SpecialDay> byDate =
                 days.stream().collect(Collectors.toMap(SpecialDay::day, Function.identity()));
         WorkingCalendar calendar = moments.now().calendar();
-        List<MonthOfYear> months = Arrays.stream(Month.values())
+        List<CalendarMonth> months = Arrays.stream(Month.values())
                 .map(month -> month(YearMonth.of(shown, month), byDate))
                 .toList();
-        return new Year(
+        return new CalendarYear(
                 shown,
                 calendar.provisional(shown),
-                months.stream().mapToInt(MonthOfYear::worked).sum(),
+                months.stream().mapToInt(CalendarMonth::worked).sum(),
                 months,
                 days.stream()
-                        .map(day -> new Special(day.day(), day.kind(), day.name()))
+                        .map(day -> new SpecialDayView(day.day(), day.kind(), day.name()))
                         .toList());
     }
 
@@ -87,7 +88,7 @@ public class WorkingCalendarService {
      * Enters a day off or a make-up day, or corrects one. In a year that is published running periods are recomputed;
      * another year stays provisional until it is published as a whole.
      */
-    public void enter(LocalDate day, SpecialDay.Kind kind, LocalizedText name) {
+    public void enter(LocalDate day, SpecialDay.SpecialDayType kind, LocalizedText name) {
         signedIn.actor().requireAdministersAll();
         if (day == null || day.getYear() < FIRST || day.getYear() > LAST) {
             throw RuleViolation.at("day", "administration.day.range", String.valueOf(FIRST), String.valueOf(LAST));
@@ -96,13 +97,13 @@ public class WorkingCalendarService {
             throw RuleViolation.at("kind", "administration.day.kind");
         }
         specialDays.enter(new SpecialDay(day, kind, name), moments.now().at());
-        acts.record(AuditEntry.Kind.ENTER_DAY, day.toString(), kind + " " + name.zh());
+        acts.record(AuditEntry.AuditAction.ENTER_DAY, day.toString(), kind + " " + name.zh());
     }
 
     public void remove(LocalDate day) {
         signedIn.actor().requireAdministersAll();
         specialDays.remove(day, moments.now().at());
-        acts.record(AuditEntry.Kind.REMOVE_DAY, day.toString(), null);
+        acts.record(AuditEntry.AuditAction.REMOVE_DAY, day.toString(), null);
     }
 
     /**
@@ -114,38 +115,38 @@ public class WorkingCalendarService {
         if (year < FIRST || year > LAST) {
             throw RuleViolation.at("year", "administration.day.range", String.valueOf(FIRST), String.valueOf(LAST));
         }
-        if (specialDays.of(year).stream().noneMatch(day -> day.kind() == SpecialDay.Kind.OFF)) {
+        if (specialDays.of(year).stream().noneMatch(day -> day.kind() == SpecialDay.SpecialDayType.OFF)) {
             throw RuleViolation.at("year", "administration.calendar.publish.empty", String.valueOf(year));
         }
         specialDays.publish(
                 year, signedIn.account().orElseThrow(), moments.now().at());
-        acts.record(AuditEntry.Kind.PUBLISH_CALENDAR, String.valueOf(year), null);
+        acts.record(AuditEntry.AuditAction.PUBLISH_CALENDAR, String.valueOf(year), null);
     }
 
-    private static MonthOfYear month(YearMonth month, Map<LocalDate, SpecialDay> special) {
-        List<Day> days = IntStream.rangeClosed(1, month.lengthOfMonth())
+    private static CalendarMonth month(YearMonth month, Map<LocalDate, SpecialDay> special) {
+        List<CalendarDay> days = IntStream.rangeClosed(1, month.lengthOfMonth())
                 .mapToObj(month::atDay)
                 .map(date -> day(date, special.get(date)))
                 .toList();
         int before = month.atDay(1).getDayOfWeek().getValue() - 1;
         int weeks = Math.ceilDiv(before + days.size(), 7);
-        List<List<Day>> rows = IntStream.range(0, weeks)
+        List<List<CalendarDay>> rows = IntStream.range(0, weeks)
                 .mapToObj(week -> IntStream.range(week * 7, week * 7 + 7)
                         .mapToObj(
                                 cell -> cell < before || cell >= before + days.size() ? null : days.get(cell - before))
                         .collect(Collectors.toList()))
                 .toList();
         int worked = (int) days.stream()
-                .filter(day -> day.sort() == Sort.WORKED || day.sort() == Sort.MADE_UP)
+                .filter(day -> day.sort() == DayType.WORKED || day.sort() == DayType.MADE_UP)
                 .count();
-        return new MonthOfYear(month.getMonth(), month.atDay(1), worked, rows);
+        return new CalendarMonth(month.getMonth(), month.atDay(1), worked, rows);
     }
 
-    private static Day day(LocalDate date, SpecialDay special) {
+    private static CalendarDay day(LocalDate date, SpecialDay special) {
         boolean weekend = date.getDayOfWeek().getValue() > 5;
-        Sort sort = special == null
-                ? weekend ? Sort.WEEKEND : Sort.WORKED
-                : special.kind() == SpecialDay.Kind.WORK ? Sort.MADE_UP : Sort.OFF;
-        return new Day(date, date.getDayOfMonth(), sort, special == null ? null : special.name());
+        DayType sort = special == null
+                ? weekend ? DayType.WEEKEND : DayType.WORKED
+                : special.kind() == SpecialDay.SpecialDayType.WORK ? DayType.MADE_UP : DayType.OFF;
+        return new CalendarDay(date, date.getDayOfMonth(), sort, special == null ? null : special.name());
     }
 }

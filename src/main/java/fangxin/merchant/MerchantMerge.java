@@ -13,8 +13,8 @@ public class MerchantMerge implements AgencyMergeHandler {
     EntityManager em;
 
     @Override
-    public Kind kind() {
-        return Kind.MERCHANTS;
+    public TransferredItemType kind() {
+        return TransferredItemType.MERCHANTS;
     }
 
     @Override

@@ -190,7 +190,7 @@ public class RegistrationService {
 
     private Agency office(String code) {
         return organs.find(code)
-                .filter(organ -> organ.kind() == Agency.Kind.COUNTY_OFFICE)
+                .filter(organ -> organ.kind() == Agency.AgencyType.COUNTY_OFFICE)
                 .orElseThrow(() -> RuleViolation.at("organ", "merchant.organ.missing"));
     }
 

@@ -215,7 +215,7 @@ public class ReferralService {
     public List<ReferralView.Line> referrals() {
         Actor actor = signedIn.actor();
         List<String> owners = actor.holds(Role.AUDITOR)
-                ? Stream.concat(organs.ofKind(Agency.Kind.CITY_OFFICE).stream(), organs.countyOffices().stream())
+                ? Stream.concat(organs.ofKind(Agency.AgencyType.CITY_OFFICE).stream(), organs.countyOffices().stream())
                         .map(Agency::code)
                         .toList()
                 : actor.placesAs(Role.COUNTY_OFFICE).toList();

@@ -77,7 +77,7 @@ public class ApplicationRound {
 
     /** A county's office opens rounds of the county level; a city's those of its own, and those sent up to the province. */
     static Level levelOf(Agency office, Level wanted) {
-        boolean city = office.kind() == Agency.Kind.CITY_OFFICE;
+        boolean city = office.kind() == Agency.AgencyType.CITY_OFFICE;
         Level level = wanted != null ? wanted : city ? Level.CITY : Level.COUNTY;
         if (city == (level == Level.COUNTY)) {
             throw RuleViolation.at("level", "round.level.office");

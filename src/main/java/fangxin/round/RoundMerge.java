@@ -16,8 +16,8 @@ public class RoundMerge implements AgencyMergeHandler {
     BusinessClock moments;
 
     @Override
-    public Kind kind() {
-        return Kind.ROUNDS;
+    public TransferredItemType kind() {
+        return TransferredItemType.ROUNDS;
     }
 
     @Override

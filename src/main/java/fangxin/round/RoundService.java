@@ -159,7 +159,7 @@ public class RoundService {
                 defaults.kinds().stream()
                         .map(kind -> new SubjectTypeOption(kind.code(), kind.name(), kind.composite()))
                         .toList(),
-                office.kind() == Agency.Kind.CITY_OFFICE
+                office.kind() == Agency.AgencyType.CITY_OFFICE
                         ? List.of(ApplicationRound.Level.CITY, ApplicationRound.Level.PROVINCE)
                         : List.of(ApplicationRound.Level.COUNTY));
     }
@@ -238,7 +238,7 @@ public class RoundService {
     /** A county's round is for its own merchants, and those of the zones within it; a city's may be for all. */
     private List<CountyOption> regionsFor(Agency office) {
         return organs.countyOffices().stream()
-                .filter(each -> office.kind() == Agency.Kind.CITY_OFFICE
+                .filter(each -> office.kind() == Agency.AgencyType.CITY_OFFICE
                         || each.code().equals(office.code())
                         || Objects.equals(each.division(), office.division()))
                 .map(each -> new CountyOption(each.code(), each.name()))

@@ -157,7 +157,8 @@ public class TargetService {
             Map<String, Figure> row = new LinkedHashMap<>();
             all.forEach(measure -> row.put(
                     measure.code(), figures.getOrDefault(key(division.code(), level, measure.code()), nothing)));
-            boolean always = level == ApplicationRound.Level.COUNTY && division.level() == Division.Level.COUNTY;
+            boolean always =
+                    level == ApplicationRound.Level.COUNTY && division.level() == Division.DivisionLevel.COUNTY;
             if (always || row.values().stream().anyMatch(figure -> !figure.empty())) {
                 rows.add(new Row(division.code(), division.name(), row));
                 row.forEach((measure, figure) -> sums.merge(measure, figure, Figure::plus));
@@ -301,7 +302,7 @@ public class TargetService {
     }
 
     private boolean city(String office) {
-        return organs.byCode(office).kind() == Agency.Kind.CITY_OFFICE;
+        return organs.byCode(office).kind() == Agency.AgencyType.CITY_OFFICE;
     }
 
     private static void require(int year) {
@@ -315,7 +316,7 @@ public class TargetService {
     private List<Division> counted() {
         return Stream.concat(
                         divisions.counties().stream(),
-                        divisions.all().stream().filter(division -> division.level() == Division.Level.CITY))
+                        divisions.all().stream().filter(division -> division.level() == Division.DivisionLevel.CITY))
                 .toList();
     }
 

@@ -29,7 +29,7 @@ class AccountNoticesTest {
     void anActThatConcernsTwoPersonsIsNotifiedToTheAuditorForEach() {
         AccountNotices notices = notices();
         AuditEntry act =
-                new AuditEntry(AuditEntry.Kind.HAND_OVER, "one", null, new Actor("admin", "管理", List.of()), NOW);
+                new AuditEntry(AuditEntry.AuditAction.HAND_OVER, "one", null, new Actor("admin", "管理", List.of()), NOW);
 
         for (String person : List.of("one", "other")) {
             notices.send(act, new Account(person, person, null, person + "@example.cn", NOW), List.of());
@@ -48,7 +48,7 @@ class AccountNoticesTest {
         };
         notices.organs = new AgencyRepository() {
             @Override
-            public List<Agency> ofKind(Agency.Kind kind) {
+            public List<Agency> ofKind(Agency.AgencyType kind) {
                 return List.of();
             }
         };

@@ -18,10 +18,10 @@ class AdministrativeScopeTest {
     AdministrativeScopeTest() {
         scope.organs = new AgencyRepository() {
             private final List<Agency> all = List.of(
-                    agency(CITY, null, Agency.Kind.CITY_OFFICE),
-                    agency(COUNTY, CITY, Agency.Kind.COUNTY_OFFICE),
-                    agency("220183S01", COUNTY, Agency.Kind.STATION),
-                    agency("220102", CITY, Agency.Kind.COUNTY_OFFICE));
+                    agency(CITY, null, Agency.AgencyType.CITY_OFFICE),
+                    agency(COUNTY, CITY, Agency.AgencyType.COUNTY_OFFICE),
+                    agency("220183S01", COUNTY, Agency.AgencyType.STATION),
+                    agency("220102", CITY, Agency.AgencyType.COUNTY_OFFICE));
 
             @Override
             public List<Agency> all() {
@@ -35,7 +35,7 @@ class AdministrativeScopeTest {
         };
     }
 
-    private static Agency agency(String code, String parent, Agency.Kind kind) {
+    private static Agency agency(String code, String parent, Agency.AgencyType kind) {
         return new Agency(code, new LocalizedText(code, code), kind, parent, null, null, List.of(), null, false);
     }
 

@@ -2,7 +2,7 @@ package fangxin.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.administration.AuditEntry.Kind;
+import fangxin.administration.AuditEntry.AuditAction;
 import fangxin.common.LocalizedText;
 import fangxin.organization.identity.Actor;
 import java.time.Instant;
@@ -19,7 +19,7 @@ class AuditTextRendererTest {
             "POST",
             new LocalizedText("不是机构", "no body"));
 
-    private static LocalizedText said(Kind kind, String detail, Map<String, LocalizedText> names) {
+    private static LocalizedText said(AuditAction kind, String detail, Map<String, LocalizedText> names) {
         return AuditTextRenderer.render(
                 new AuditEntry(kind, "someone", detail, new Actor("city.admin", "徐佳音", List.of()), Instant.EPOCH),
                 names);
@@ -27,44 +27,50 @@ class AuditTextRendererTest {
 
     @Test
     void codesOfBodiesPeopleAndRolesAreSaidInBothLanguages() {
-        assertThat(said(Kind.APPOINT, "STATION 220102S01 2026-11-25", NAMES))
+        assertThat(said(AuditAction.APPOINT, "STATION 220102S01 2026-11-25", NAMES))
                 .isEqualTo(new LocalizedText(
                         "市场监管所工作人员 南岭市场监督管理所 2026-11-25", "Market supervision station Nanling Station 2026-11-25"));
-        assertThat(said(Kind.DEPUTISE, "dehui.office2 2026-11-25 – 2026-12-01", NAMES)
+        assertThat(said(AuditAction.DEPUTISE, "dehui.office2 2026-11-25 – 2026-12-01", NAMES)
                         .zh())
                 .isEqualTo("林晓禾 2026-11-25 – 2026-12-01");
     }
 
     @Test
     void aWordIsThatOfItsActAndWhatIsNoCodeStays() {
-        assertThat(said(Kind.HAND_OVER, "POST 2", Map.of()).zh()).isEqualTo("岗位 2");
-        assertThat(said(Kind.AMEND_TRADE, "52 POST general", Map.of()).zh()).isEqualTo("52 邮政管理 general");
-        assertThat(said(Kind.RENAME_ORGAN, "POST → 南岭所 $1", Map.of()).zh()).isEqualTo("POST → 南岭所 $1");
-        assertThat(said(Kind.INVITE, null, Map.of())).isNull();
+        assertThat(said(AuditAction.HAND_OVER, "POST 2", Map.of()).zh()).isEqualTo("岗位 2");
+        assertThat(said(AuditAction.AMEND_TRADE, "52 POST general", Map.of()).zh())
+                .isEqualTo("52 邮政管理 general");
+        assertThat(said(AuditAction.RENAME_ORGAN, "POST → 南岭所 $1", Map.of()).zh())
+                .isEqualTo("POST → 南岭所 $1");
+        assertThat(said(AuditAction.INVITE, null, Map.of())).isNull();
     }
 
     @Test
     void aNameOfTheSameCodeDoesNotStandForAnAuthority() {
         Map<String, LocalizedText> names = Map.of("MARKET", new LocalizedText("农贸市场", "Food market"));
-        assertThat(said(Kind.AMEND_KIND, "FORM factory, AUTHORITY MARKET", names)
+        assertThat(said(AuditAction.AMEND_KIND, "FORM factory, AUTHORITY MARKET", names)
                         .zh())
                 .isEqualTo("申报表 factory, 归口部门 市场监管");
     }
 
     @Test
     void aListTakenAlongIsSaidByItsRowsAndTheFiltersThatHaveAName() {
-        assertThat(said(Kind.EXPORT_LIST, "8: due, page, stage", Map.of()))
+        assertThat(said(AuditAction.EXPORT_LIST, "8: due, page, stage", Map.of()))
                 .isEqualTo(new LocalizedText("8 行，条件：办理期限、所处环节", "8 rows, by time limit, stage"));
-        assertThat(said(Kind.EXPORT_LIST, "46: city.admin, 已批准", Map.of()).zh()).isEqualTo("46 行");
+        assertThat(said(AuditAction.EXPORT_LIST, "46: city.admin, 已批准", Map.of())
+                        .zh())
+                .isEqualTo("46 行");
     }
 
     @Test
     void aMergerALookAndATemplateAreSaidInWords() {
-        assertThat(said(Kind.MERGE_ORGAN, "甲 → 乙 2020-06-18: PEOPLE 2, TITLES 3", Map.of())
+        assertThat(said(AuditAction.MERGE_ORGAN, "甲 → 乙 2020-06-18: PEOPLE 2, TITLES 3", Map.of())
                         .zh())
                 .isEqualTo("甲 → 乙 2020-06-18: 人员 2, 称号 3");
-        assertThat(said(Kind.LOOK, "APPLICATION: 打印盖章后归卷", Map.of()).zh()).isEqualTo("生成不隐去信息的申报表：打印盖章后归卷");
-        assertThat(said(Kind.LOOK, "核实 POST: 地址", NAMES).zh()).isEqualTo("核实 POST: 地址");
-        assertThat(said(Kind.USE_TEMPLATE, "220102S01 SHIPPED 1", NAMES).zh()).isEqualTo("南岭市场监督管理所 系统自带模板，版本 1");
+        assertThat(said(AuditAction.LOOK, "APPLICATION: 打印盖章后归卷", Map.of()).zh())
+                .isEqualTo("生成不隐去信息的申报表：打印盖章后归卷");
+        assertThat(said(AuditAction.LOOK, "核实 POST: 地址", NAMES).zh()).isEqualTo("核实 POST: 地址");
+        assertThat(said(AuditAction.USE_TEMPLATE, "220102S01 SHIPPED 1", NAMES).zh())
+                .isEqualTo("南岭市场监督管理所 系统自带模板，版本 1");
     }
 }

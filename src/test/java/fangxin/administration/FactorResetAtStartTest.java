@@ -90,13 +90,13 @@ class FactorResetAtStartTest {
         };
         seed.acts = new AuditLog() {
             @Override
-            public AuditEntry record(AuditEntry.Kind kind, String subject, String detail, Actor actor) {
+            public AuditEntry record(AuditEntry.AuditAction kind, String subject, String detail, Actor actor) {
                 journal.add(kind + " " + subject + " " + detail);
                 return null;
             }
 
             @Override
-            boolean recorded(AuditEntry.Kind kind, String subject, String detail) {
+            boolean recorded(AuditEntry.AuditAction kind, String subject, String detail) {
                 return journal.contains(kind + " " + subject + " " + detail);
             }
         };

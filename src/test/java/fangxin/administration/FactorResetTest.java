@@ -3,7 +3,7 @@ package fangxin.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fangxin.administration.AuditEntry.Kind;
+import fangxin.administration.AuditEntry.AuditAction;
 import fangxin.common.RuleViolation;
 import fangxin.organization.identity.Actor;
 import java.time.Instant;
@@ -41,31 +41,33 @@ class FactorResetTest {
 
     @Test
     void theSecondPersonOwesNoAccessToTheFirst() {
-        assertDependent(act(Kind.OPEN_ACCOUNT, "admin", "puppet", "新人"));
-        assertDependent(act(Kind.INVITE, "admin", "puppet", null));
-        assertDependent(act(Kind.APPOINT, "admin", "puppet", "AUDITOR 220100 2026-11-01"));
-        assertDependent(act(Kind.CONFIRM_FACTOR_RESET, "admin", "puppet", "lost"));
-        assertDependent(act(Kind.DEPUTISE, "admin", "auditor", "puppet 2026-11-01 – 2026-12-01"));
-        assertDependent(act(Kind.HAND_OVER, "admin", "auditor", "puppet 2026-11-01: POST 1"));
-        assertDependent(act(Kind.INVITE, "admin", "between", null), act(Kind.INVITE, "between", "puppet", null));
+        assertDependent(act(AuditAction.OPEN_ACCOUNT, "admin", "puppet", "新人"));
+        assertDependent(act(AuditAction.INVITE, "admin", "puppet", null));
+        assertDependent(act(AuditAction.APPOINT, "admin", "puppet", "AUDITOR 220100 2026-11-01"));
+        assertDependent(act(AuditAction.CONFIRM_FACTOR_RESET, "admin", "puppet", "lost"));
+        assertDependent(act(AuditAction.DEPUTISE, "admin", "auditor", "puppet 2026-11-01 – 2026-12-01"));
+        assertDependent(act(AuditAction.HAND_OVER, "admin", "auditor", "puppet 2026-11-01: POST 1"));
+        assertDependent(
+                act(AuditAction.INVITE, "admin", "between", null), act(AuditAction.INVITE, "between", "puppet", null));
     }
 
     @Test
     void theFirstPersonOwesNoAccessToTheSecondNorBothToAThird() {
-        assertDependent(act(Kind.INVITE, "puppet", "admin", null));
-        assertDependent(act(Kind.INVITE, "third", "admin", null), act(Kind.INVITE, "third", "puppet", null));
+        assertDependent(act(AuditAction.INVITE, "puppet", "admin", null));
+        assertDependent(
+                act(AuditAction.INVITE, "third", "admin", null), act(AuditAction.INVITE, "third", "puppet", null));
     }
 
     @Test
     void whoOwesNothingToTheOtherConfirms() {
         FactorReset reset = new FactorReset("officer", "lost", "admin", NOW);
         AccessGrants lately = lately(
-                act(Kind.INVITE, "admin", "officer", null),
-                act(Kind.INVITE, "third", "auditor", null),
-                act(Kind.CLOSE_ACCOUNT, "admin", "auditor", null),
-                act(Kind.CARRY_OUT_HAND_OVER, "system", "admin", "auditor: "),
-                act(Kind.APPOINT, "system", "admin", null),
-                act(Kind.APPOINT, "system", "auditor", null));
+                act(AuditAction.INVITE, "admin", "officer", null),
+                act(AuditAction.INVITE, "third", "auditor", null),
+                act(AuditAction.CLOSE_ACCOUNT, "admin", "auditor", null),
+                act(AuditAction.CARRY_OUT_HAND_OVER, "system", "admin", "auditor: "),
+                act(AuditAction.APPOINT, "system", "admin", null),
+                act(AuditAction.APPOINT, "system", "auditor", null));
 
         assertThat(reset.confirmable("auditor", lately)).isTrue();
         reset.confirm("auditor", lately, 30, NOW);
@@ -83,7 +85,7 @@ class FactorResetTest {
         return new AccessGrants(List.of(acts));
     }
 
-    private static AuditEntry act(Kind kind, String by, String subject, String detail) {
+    private static AuditEntry act(AuditAction kind, String by, String subject, String detail) {
         return new AuditEntry(kind, subject, detail, new Actor(by, by, List.of()), NOW);
     }
 }

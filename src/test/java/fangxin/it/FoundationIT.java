@@ -216,7 +216,7 @@ class FoundationIT {
                     try {
                         for (Instant instant : instants) {
                             ApplicationClock.at(instant, () -> {
-                                acts.record(AuditEntry.Kind.LOOK, "zone", "");
+                                acts.record(AuditEntry.AuditAction.LOOK, "zone", "");
                                 return null;
                             });
                         }
@@ -256,7 +256,7 @@ class FoundationIT {
             assertThat(executor.submit(() ->
                                     onDuty.as(Role.ADMINISTRATOR, "city.admin", () -> damaged.damagedFiles(0, 10)))
                             .get())
-                    .extracting(DamagedFileService.View::id)
+                    .extracting(DamagedFileService.DamagedFileView::id)
                     .contains(file.id());
         } finally {
             Files.write(bytes, sound);

@@ -186,7 +186,7 @@ class ListServices {
                                         "people",
                                         Role.ADMINISTRATOR,
                                         "city.admin",
-                                        most -> people.search(new UserAdministrationService.Search(
+                                        most -> people.search(new UserAdministrationService.AccountQuery(
                                                         null, Role.AUDITOR, null, null))
                                                 .rows()),
                                 read("forms", Role.ADMINISTRATOR, "city.admin", most -> forms.forms()),

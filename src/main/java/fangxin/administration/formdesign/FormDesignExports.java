@@ -16,13 +16,14 @@ class FormDesignExports {
     FormDraftService forms;
 
     @Produces
-    ListExport<SubjectTypeService.Line> kinds() {
-        return ListExport.<SubjectTypeService.Line>of("kinds", "formdesign.kinds", filters -> service.kinds().stream())
+    ListExport<SubjectTypeService.SubjectTypeView> kinds() {
+        return ListExport.<SubjectTypeService.SubjectTypeView>of(
+                        "kinds", "formdesign.kinds", filters -> service.kinds().stream())
                 .column("formdesign.kind", line -> line.terms().name())
                 .column("formdesign.kind.code", line -> line.terms().code())
                 .column("formdesign.kind.digits", line -> line.terms().digits())
                 .column("formdesign.kind.form.label", line -> line.terms().form())
-                .column("formdesign.kind.sheets", SubjectTypeService.Line::sheetNames)
+                .column("formdesign.kind.sheets", SubjectTypeService.SubjectTypeView::sheetNames)
                 .column("formdesign.kind.byTrade", line -> line.terms().byTrade())
                 .column(
                         "formdesign.kind.authority.label",
@@ -35,12 +36,13 @@ class FormDesignExports {
     }
 
     @Produces
-    ListExport<FormDraftService.Line> forms() {
-        return ListExport.<FormDraftService.Line>of("forms", "formdesign.forms", filters -> forms.forms().stream())
-                .column("formdesign.kind", FormDraftService.Line::kinds)
-                .column("formdesign.form", FormDraftService.Line::form)
-                .column("formdesign.form.issues", FormDraftService.Line::issues)
-                .column("formdesign.form.draft", FormDraftService.Line::writing)
-                .column("templates.col.when", FormDraftService.Line::savedAt);
+    ListExport<FormDraftService.FormSummary> forms() {
+        return ListExport.<FormDraftService.FormSummary>of(
+                        "forms", "formdesign.forms", filters -> forms.forms().stream())
+                .column("formdesign.kind", FormDraftService.FormSummary::kinds)
+                .column("formdesign.form", FormDraftService.FormSummary::form)
+                .column("formdesign.form.issues", FormDraftService.FormSummary::issues)
+                .column("formdesign.form.draft", FormDraftService.FormSummary::writing)
+                .column("templates.col.when", FormDraftService.FormSummary::savedAt);
     }
 }

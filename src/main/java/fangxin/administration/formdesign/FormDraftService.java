@@ -36,7 +36,7 @@ public class FormDraftService {
      * @param kinds   what the kinds are called that fill it in
      * @param writing while a next edition is being written
      */
-    public record Line(
+    public record FormSummary(
             String form,
             List<LocalizedText> kinds,
             List<Integer> issues,
@@ -45,7 +45,8 @@ public class FormDraftService {
             Instant savedAt) {}
 
     /** The draft of an edition. */
-    public record Draft(String form, String origin, FormDefinition definition, PledgeText pledge, Instant savedAt) {}
+    public record FormDraftView(
+            String form, String origin, FormDefinition definition, PledgeText pledge, Instant savedAt) {}
 
     @Inject
     FormDraftRepository drafts;
@@ -65,7 +66,7 @@ public class FormDraftService {
     @Inject
     BusinessClock moments;
 
-    public List<Line> forms() {
+    public List<FormSummary> forms() {
         Map<String, FormDraft> writing =
                 drafts.all().stream().collect(Collectors.toMap(FormDraft::form, Function.identity()));
         Map<String, List<LocalizedText>> filledIn = kinds.namesByForm();
@@ -81,8 +82,8 @@ public class FormDraftService {
                 .toList();
     }
 
-    private static Line line(String code, List<LocalizedText> of, List<Integer> issues, FormDraft draft) {
-        return new Line(
+    private static FormSummary line(String code, List<LocalizedText> of, List<Integer> issues, FormDraft draft) {
+        return new FormSummary(
                 code,
                 of,
                 issues,
@@ -92,7 +93,7 @@ public class FormDraftService {
     }
 
     /** Begins the next edition of a form, or the first of a new one, as a copy of a form that is there. */
-    public Draft begin(String form, String from) {
+    public FormDraftView begin(String form, String from) {
         signedIn.actor().requireAdministersAll();
         if (!forms.codes().contains(from)) {
             throw RuleViolation.at("from", "formdesign.from");
@@ -103,45 +104,45 @@ public class FormDraftService {
         FormDefinition copied = forms.of(from, forms.newestIssue(from));
         FormDraft draft = new FormDraft(form, copied, forms.newestPledge(from), account(), now());
         drafts.add(draft);
-        acts.record(AuditEntry.Kind.WRITE_FORM, form, draft.origin());
+        acts.record(AuditEntry.AuditAction.WRITE_FORM, form, draft.origin());
         return view(draft);
     }
 
-    public Draft draft(String form) {
+    public FormDraftView draft(String form) {
         return view(drafts.find(form).orElseThrow(() -> new NotFound(String.valueOf(form))));
     }
 
-    public Draft put(String form, String task, Question question) {
+    public FormDraftView put(String form, String task, Question question) {
         FormDraft draft = held(form);
         draft.put(task, question, account(), now());
         return view(draft);
     }
 
-    public Draft removeQuestion(String form, String code) {
+    public FormDraftView removeQuestion(String form, String code) {
         FormDraft draft = held(form);
         draft.removeQuestion(code, account(), now());
         return view(draft);
     }
 
-    public Draft move(String form, String code, boolean up) {
+    public FormDraftView move(String form, String code, boolean up) {
         FormDraft draft = held(form);
         draft.move(code, up, account(), now());
         return view(draft);
     }
 
-    public Draft put(String form, FormDefinition.Evidence evidence) {
+    public FormDraftView put(String form, FormDefinition.Evidence evidence) {
         FormDraft draft = held(form);
         draft.put(evidence, account(), now());
         return view(draft);
     }
 
-    public Draft removeEvidence(String form, String code) {
+    public FormDraftView removeEvidence(String form, String code) {
         FormDraft draft = held(form);
         draft.removeEvidence(code, account(), now());
         return view(draft);
     }
 
-    public Draft word(String form, LocalizedText title, LocalizedText text) {
+    public FormDraftView word(String form, LocalizedText title, LocalizedText text) {
         FormDraft draft = held(form);
         draft.word(title, text, account(), now());
         return view(draft);
@@ -156,14 +157,14 @@ public class FormDraftService {
         forms.publish(draft.edition(issue), now);
         forms.publish(form, draft.pledgeEdition(issue), now);
         drafts.remove(draft);
-        acts.record(AuditEntry.Kind.PUBLISH_FORM, form, draft.origin() + " -> " + issue);
+        acts.record(AuditEntry.AuditAction.PUBLISH_FORM, form, draft.origin() + " -> " + issue);
         return issue;
     }
 
     /** Throws a draft away. */
     public void discard(String form) {
         drafts.remove(held(form));
-        acts.record(AuditEntry.Kind.DISCARD_FORM, form, "");
+        acts.record(AuditEntry.AuditAction.DISCARD_FORM, form, "");
     }
 
     private FormDraft held(String form) {
@@ -171,8 +172,8 @@ public class FormDraftService {
         return drafts.findForUpdate(form);
     }
 
-    private static Draft view(FormDraft draft) {
-        return new Draft(draft.form(), draft.origin(), draft.definition(), draft.pledge(), draft.savedAt());
+    private static FormDraftView view(FormDraft draft) {
+        return new FormDraftView(draft.form(), draft.origin(), draft.definition(), draft.pledge(), draft.savedAt());
     }
 
     private String account() {

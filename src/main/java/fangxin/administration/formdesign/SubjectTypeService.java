@@ -32,12 +32,12 @@ import java.util.stream.Collectors;
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class SubjectTypeService {
     /** A kind as it is shown, with what its sheets are called; {@code inUse} while new rounds name it. */
-    public record Line(SubjectType.SubjectTypeTerms terms, List<LocalizedText> sheetNames, boolean inUse) {}
+    public record SubjectTypeView(SubjectType.SubjectTypeTerms terms, List<LocalizedText> sheetNames, boolean inUse) {}
 
     /** A form, and what the kinds are called that fill it in. */
-    public record Form(String code, List<LocalizedText> kinds) {}
+    public record FormOption(String code, List<LocalizedText> kinds) {}
 
-    public record Sheet(String code, LocalizedText name) implements Serializable {}
+    public record SheetOption(String code, LocalizedText name) implements Serializable {}
 
     @Inject
     SubjectTypeRepository kinds;
@@ -57,18 +57,19 @@ public class SubjectTypeService {
     @Inject
     CurrentUser signedIn;
 
-    public List<Line> kinds() {
+    public List<SubjectTypeView> kinds() {
         return lines(kinds.all());
     }
 
-    public Line kind(String code) {
+    public SubjectTypeView kind(String code) {
         return lines(List.of(kinds.byCode(code))).getFirst();
     }
 
-    private List<Line> lines(List<SubjectType> shown) {
-        Map<String, LocalizedText> names = sheets().stream().collect(Collectors.toMap(Sheet::code, Sheet::name));
+    private List<SubjectTypeView> lines(List<SubjectType> shown) {
+        Map<String, LocalizedText> names =
+                sheets().stream().collect(Collectors.toMap(SheetOption::code, SheetOption::name));
         return shown.stream()
-                .map(kind -> new Line(
+                .map(kind -> new SubjectTypeView(
                         kind.terms(),
                         kind.terms().sheets().stream()
                                 .map(code -> names.getOrDefault(code, new LocalizedText(code, code)))
@@ -78,22 +79,22 @@ public class SubjectTypeService {
     }
 
     /** The forms that a kind may be given. */
-    public List<Form> forms() {
+    public List<FormOption> forms() {
         Map<String, List<LocalizedText>> filledIn = kinds.namesByForm();
         return forms.codes().stream()
-                .map(code -> new Form(code, filledIn.getOrDefault(code, List.of())))
+                .map(code -> new FormOption(code, filledIn.getOrDefault(code, List.of())))
                 .toList();
     }
 
-    public List<Sheet> sheets() {
+    public List<SheetOption> sheets() {
         return editions.newest().stream()
-                .map((CriteriaEdition edition) -> new Sheet(edition.sheet(), edition.name()))
+                .map((CriteriaEdition edition) -> new SheetOption(edition.sheet(), edition.name()))
                 .toList();
     }
 
     /** The trade administrations that exist somewhere. */
     public List<String> authorities() {
-        return organs.ofKind(Agency.Kind.AUTHORITY).stream()
+        return organs.ofKind(Agency.AgencyType.AUTHORITY).stream()
                 .map(Agency::authority)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -105,7 +106,7 @@ public class SubjectTypeService {
         signedIn.actor().requireAdministersAll();
         kinds.add(terms);
         requireSound(terms);
-        acts.record(AuditEntry.Kind.ADD_KIND, terms.code(), describe(null, terms));
+        acts.record(AuditEntry.AuditAction.ADD_KIND, terms.code(), describe(null, terms));
     }
 
     /** Sets other terms; a candidacy in progress keeps the form and the sheets it began with. */
@@ -114,14 +115,14 @@ public class SubjectTypeService {
         LocalizedText before = kinds.byCode(terms.code()).name();
         kinds.amend(terms);
         requireSound(terms);
-        acts.record(AuditEntry.Kind.AMEND_KIND, terms.code(), describe(before, terms));
+        acts.record(AuditEntry.AuditAction.AMEND_KIND, terms.code(), describe(before, terms));
     }
 
     /** Takes a kind out of use, or into it again. */
     public void use(String code, boolean wanted) {
         signedIn.actor().requireAdministersAll();
         kinds.use(code, wanted);
-        acts.record(AuditEntry.Kind.AMEND_KIND, code, wanted ? "IN_USE" : "OUT_OF_USE");
+        acts.record(AuditEntry.AuditAction.AMEND_KIND, code, wanted ? "IN_USE" : "OUT_OF_USE");
     }
 
     private static String describe(LocalizedText before, SubjectType.SubjectTypeTerms terms) {

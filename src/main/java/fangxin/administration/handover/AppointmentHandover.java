@@ -25,10 +25,10 @@ public class AppointmentHandover implements HandoverHandler {
     AgencyRepository organs;
 
     @Override
-    public List<Item> items(Account from, Account to, LocalDate day) {
+    public List<HandoverItem> items(Account from, Account to, LocalDate day) {
         return posts(from, day)
-                .map(post -> new Item(
-                        Kind.POST,
+                .map(post -> new HandoverItem(
+                        HandoverItemType.POST,
                         post.role() + " " + post.place(),
                         organs.find(post.place())
                                 .map(Agency::name)

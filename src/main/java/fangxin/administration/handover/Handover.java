@@ -17,7 +17,7 @@ import java.util.UUID;
 @Entity
 @Table(name = "hand_over")
 public class Handover {
-    public enum State {
+    public enum HandoverState {
         PLANNED,
         DONE,
         CANCELLED,
@@ -25,7 +25,7 @@ public class Handover {
     }
 
     /** Why a planned hand-over is not carried out on its day. */
-    public enum Refusal {
+    public enum HandoverRefusal {
         SUCCESSOR_CLOSED,
         NOT_ADMINISTERED,
         NOTHING,
@@ -45,7 +45,7 @@ public class Handover {
     private LocalDate day;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private HandoverState state;
 
     private String account;
     private String actorName;
@@ -62,34 +62,34 @@ public class Handover {
         this.predecessor = predecessor;
         this.successor = successor;
         this.day = day;
-        this.state = State.PLANNED;
+        this.state = HandoverState.PLANNED;
         this.account = by.account();
         this.actorName = by.name();
         this.at = now;
     }
 
     boolean due(LocalDate today) {
-        return state == State.PLANNED && !day.isAfter(today);
+        return state == HandoverState.PLANNED && !day.isAfter(today);
     }
 
     void done(Instant now) {
         requirePlanned();
-        state = State.DONE;
+        state = HandoverState.DONE;
         doneAt = now;
     }
 
     void cancel() {
         requirePlanned();
-        state = State.CANCELLED;
+        state = HandoverState.CANCELLED;
     }
 
     void refuse() {
         requirePlanned();
-        state = State.REFUSED;
+        state = HandoverState.REFUSED;
     }
 
     private void requirePlanned() {
-        if (state != State.PLANNED) {
+        if (state != HandoverState.PLANNED) {
             throw new RuleViolation("handover.handOver.over", state);
         }
     }
@@ -110,7 +110,7 @@ public class Handover {
         return day;
     }
 
-    public State state() {
+    public HandoverState state() {
         return state;
     }
 

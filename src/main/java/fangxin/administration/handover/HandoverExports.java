@@ -17,20 +17,20 @@ class HandoverExports {
     SigningChainService chains;
 
     @Produces
-    ListExport<HandoverService.Entered> handOvers() {
-        return ListExport.<HandoverService.Entered>of(
+    ListExport<HandoverService.HandoverView> handOvers() {
+        return ListExport.<HandoverService.HandoverView>of(
                         "handovers", "handover.handOver.entered", filters -> handOvers.entered().stream())
-                .column("handover.handOver.from", HandoverService.Entered::fromName)
-                .column("handover.handOver.from.account", HandoverService.Entered::from)
-                .column("handover.handOver.to", HandoverService.Entered::toName)
-                .column("handover.handOver.to.account", HandoverService.Entered::to)
-                .column("handover.handOver.day", HandoverService.Entered::day)
-                .words("administration.col.state", "handover.state.", HandoverService.Entered::state);
+                .column("handover.handOver.from", HandoverService.HandoverView::fromName)
+                .column("handover.handOver.from.account", HandoverService.HandoverView::from)
+                .column("handover.handOver.to", HandoverService.HandoverView::toName)
+                .column("handover.handOver.to.account", HandoverService.HandoverView::to)
+                .column("handover.handOver.day", HandoverService.HandoverView::day)
+                .words("administration.col.state", "handover.handoverstate.", HandoverService.HandoverView::state);
     }
 
     @Produces
-    ListExport<SigningChainService.Row> chains() {
-        return ListExport.<SigningChainService.Row>of(
+    ListExport<SigningChainService.SigningChainRow> chains() {
+        return ListExport.<SigningChainService.SigningChainRow>of(
                         "chains",
                         "handover.chains",
                         filters -> chains
@@ -39,21 +39,21 @@ class HandoverExports {
                                                 ? chains.offices().getFirst().code()
                                                 : filters.text("office"))
                                 .stream())
-                .column("administration.people.organ", SigningChainService.Row::officeName)
-                .words("handover.chain.kind", "naming.act.kind.", SigningChainService.Row::kind)
+                .column("administration.people.organ", SigningChainService.SigningChainRow::officeName)
+                .words("handover.chain.kind", "naming.act.kind.", SigningChainService.SigningChainRow::kind)
                 .column("identity.role.HANDLER", row -> names(row, Role.HANDLER))
                 .column("identity.role.REVIEWER", row -> names(row, Role.REVIEWER))
                 .column("identity.role.SIGNER", row -> names(row, Role.SIGNER))
-                .column("handover.chain.edition", SigningChainService.Row::edition);
+                .column("handover.chain.edition", SigningChainService.SigningChainRow::edition);
     }
 
     /** Who is named for a link; nobody where everyone in the post may take it. */
-    private static List<String> names(SigningChainService.Row row, Role role) {
+    private static List<String> names(SigningChainService.SigningChainRow row, Role role) {
         return row.links().stream()
                 .filter(link -> link.role() == role)
                 .flatMap(link -> link.people().stream()
                         .filter(person -> link.named().contains(person.account()))
-                        .map(SigningChainService.Person::name))
+                        .map(SigningChainService.PostHolder::name))
                 .toList();
     }
 }

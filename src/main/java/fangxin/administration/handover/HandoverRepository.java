@@ -27,8 +27,8 @@ class HandoverRepository {
     List<Handover> newest(Set<String> places, int most) {
         TypedQuery<Handover> query = em.createQuery(
                         "select h from Handover h " + (places == null ? "" : """
-                where exists (select a.id from Appointment a where a.account = h.predecessor and a.place in :places)
-                """) + "order by h.at desc, h.id",
+                            where exists (select a.id from Appointment a where a.account = h.predecessor and a.place in :places)
+                            """) + "order by h.at desc, h.id",
                         Handover.class)
                 .setMaxResults(most);
         return (places == null ? query : query.setParameter("places", places)).getResultList();
@@ -36,8 +36,9 @@ class HandoverRepository {
 
     List<Handover> due(LocalDate today) {
         return em.createQuery("""
-                select h from Handover h where h.state = :planned and h.day <= :today order by h.day, h.id""", Handover.class)
-                .setParameter("planned", Handover.State.PLANNED)
+                select h from Handover h where h.state = :planned and h.day <= :today order by h.day, h.id\
+                """, Handover.class)
+                .setParameter("planned", Handover.HandoverState.PLANNED)
                 .setParameter("today", today)
                 .getResultList();
     }
@@ -45,9 +46,10 @@ class HandoverRepository {
     /** Whether another one of somebody is planned. */
     boolean planned(String predecessor) {
         return em.createQuery("""
-                select count(h) from Handover h where h.predecessor = :predecessor and h.state = :planned""", Long.class)
+                select count(h) from Handover h where h.predecessor = :predecessor and h.state = :planned\
+                """, Long.class)
                         .setParameter("predecessor", predecessor)
-                        .setParameter("planned", Handover.State.PLANNED)
+                        .setParameter("planned", Handover.HandoverState.PLANNED)
                         .getSingleResult()
                 > 0;
     }

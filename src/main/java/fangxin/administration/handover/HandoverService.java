@@ -27,25 +27,30 @@ public class HandoverService {
     private static final int SHOWN = 100;
 
     /** From whom, to whom, and from which day on. */
-    public record Wish(String from, String to, LocalDate day) {}
+    public record HandoverRequest(String from, String to, LocalDate day) {}
 
     /** What would move. Nothing moves while anything has an obstacle. */
-    public record Plan(
-            String from, String fromName, String to, String toName, LocalDate day, List<HandoverHandler.Item> items) {
+    public record HandoverPlan(
+            String from,
+            String fromName,
+            String to,
+            String toName,
+            LocalDate day,
+            List<HandoverHandler.HandoverItem> items) {
         public boolean clean() {
             return !items.isEmpty() && items.stream().allMatch(item -> item.obstacle() == null);
         }
     }
 
     /** One that was entered. */
-    public record Entered(
+    public record HandoverView(
             String id,
             String from,
             String fromName,
             String to,
             String toName,
             LocalDate day,
-            Handover.State state,
+            Handover.HandoverState state,
             String by,
             Instant at,
             Instant doneAt) {}
@@ -75,7 +80,7 @@ public class HandoverService {
     BusinessClock moments;
 
     /** What would move, without moving it. */
-    public Plan plan(Wish wish) {
+    public HandoverPlan plan(HandoverRequest wish) {
         Account from = known(wish.from(), "from");
         Account to = known(wish.to(), "to");
         worker.fault(signedIn.actor(), from, to).ifPresent(fault -> {
@@ -87,14 +92,14 @@ public class HandoverService {
         if (handOvers.planned(from.username())) {
             throw RuleViolation.at("from", "handover.handOver.planned", from.name());
         }
-        return new Plan(
+        return new HandoverPlan(
                 from.username(), from.name(), to.username(), to.name(), wish.day(), worker.items(from, to, wish.day()));
     }
 
     /** Enters it: carried out at once where the day is today, else when the day comes. */
-    public Entered handOver(Wish wish) {
+    public HandoverView handOver(HandoverRequest wish) {
         confirmation.requireGiven();
-        Plan plan = plan(wish);
+        HandoverPlan plan = plan(wish);
         HandoverWorker.requireClean(plan.items());
         Handover handOver = new Handover(
                 plan.from(),
@@ -105,7 +110,7 @@ public class HandoverService {
         handOvers.add(handOver);
         worker.notify(
                 acts.record(
-                        AuditEntry.Kind.HAND_OVER,
+                        AuditEntry.AuditAction.HAND_OVER,
                         plan.from(),
                         plan.to() + " " + plan.day() + ": " + HandoverWorker.describe(plan.items())),
                 plan.from(),
@@ -125,12 +130,12 @@ public class HandoverService {
         }
         handOver.cancel();
         worker.notify(
-                acts.record(AuditEntry.Kind.CANCEL_HAND_OVER, handOver.predecessor(), handOver.successor()),
+                acts.record(AuditEntry.AuditAction.CANCEL_HAND_OVER, handOver.predecessor(), handOver.successor()),
                 handOver.predecessor(),
                 handOver.successor());
     }
 
-    public List<Entered> entered() {
+    public List<HandoverView> entered() {
         List<Handover> found = handOvers.newest(territory.of(signedIn.actor()).orElse(null), SHOWN);
         Map<String, String> names = accounts.names(found.stream()
                 .flatMap(each -> Stream.of(each.predecessor(), each.successor()))
@@ -142,8 +147,8 @@ public class HandoverService {
         return accounts.find(username).orElseThrow(() -> RuleViolation.at(field, "handover.handOver.unknown"));
     }
 
-    private static Entered entered(Handover each, Map<String, String> names) {
-        return new Entered(
+    private static HandoverView entered(Handover each, Map<String, String> names) {
+        return new HandoverView(
                 each.id(),
                 each.predecessor(),
                 names.get(each.predecessor()),

@@ -73,33 +73,33 @@ class HandoverWorker {
         }
     }
 
-    private Optional<Handover.Refusal> refusal(Handover handOver) {
+    private Optional<Handover.HandoverRefusal> refusal(Handover handOver) {
         Stream.of(handOver.predecessor(), handOver.successor()).sorted().forEach(accounts::findForUpdate);
         Account from = accounts.byUsername(handOver.predecessor());
         Account to = accounts.byUsername(handOver.successor());
         if (!to.active()) {
-            return Optional.of(Handover.Refusal.SUCCESSOR_CLOSED);
+            return Optional.of(Handover.HandoverRefusal.SUCCESSOR_CLOSED);
         }
         Account administrator = accounts.byUsername(handOver.account());
         if (!administrator.active()
                 || fault(accounts.actor(administrator.username(), moments.now().today()), from, to)
                         .isPresent()) {
-            return Optional.of(Handover.Refusal.NOT_ADMINISTERED);
+            return Optional.of(Handover.HandoverRefusal.NOT_ADMINISTERED);
         }
-        List<HandoverHandler.Item> items = items(from, to, handOver.day());
+        List<HandoverHandler.HandoverItem> items = items(from, to, handOver.day());
         return items.isEmpty()
-                ? Optional.of(Handover.Refusal.NOTHING)
+                ? Optional.of(Handover.HandoverRefusal.NOTHING)
                 : items.stream().allMatch(item -> item.obstacle() == null)
                         ? Optional.empty()
-                        : Optional.of(Handover.Refusal.OBSTACLE);
+                        : Optional.of(Handover.HandoverRefusal.OBSTACLE);
     }
 
     /** Both persons, the auditors above them and the administrator who planned it are notified. */
-    private void refuse(Handover handOver, Handover.Refusal refusal, Actor by) {
+    private void refuse(Handover handOver, Handover.HandoverRefusal refusal, Actor by) {
         handOver.refuse();
         notify(
                 acts.record(
-                        AuditEntry.Kind.REFUSE_HAND_OVER,
+                        AuditEntry.AuditAction.REFUSE_HAND_OVER,
                         handOver.predecessor(),
                         handOver.successor() + ": " + refusal,
                         by),
@@ -121,13 +121,13 @@ class HandoverWorker {
     void carryOut(Handover handOver, Actor by) {
         Account from = accounts.byUsername(handOver.predecessor());
         Account to = accounts.byUsername(handOver.successor());
-        List<HandoverHandler.Item> items = items(from, to, handOver.day());
+        List<HandoverHandler.HandoverItem> items = items(from, to, handOver.day());
         requireClean(items);
         successions.forEach(succession -> succession.carryOut(from, to, handOver.day()));
         handOver.done(moments.now().at());
         notify(
                 acts.record(
-                        AuditEntry.Kind.CARRY_OUT_HAND_OVER,
+                        AuditEntry.AuditAction.CARRY_OUT_HAND_OVER,
                         from.username(),
                         to.username() + ": " + describe(items),
                         by),
@@ -136,19 +136,19 @@ class HandoverWorker {
     }
 
     /** All that the handlers would move between two accounts on a day. */
-    List<HandoverHandler.Item> items(Account from, Account to, LocalDate day) {
+    List<HandoverHandler.HandoverItem> items(Account from, Account to, LocalDate day) {
         return successions.stream()
                 .flatMap(succession -> succession.items(from, to, day).stream())
                 .sorted((one, other) -> one.kind().compareTo(other.kind()))
                 .toList();
     }
 
-    static void requireClean(List<HandoverHandler.Item> items) {
+    static void requireClean(List<HandoverHandler.HandoverItem> items) {
         if (items.isEmpty()) {
             throw RuleViolation.at("from", "handover.handOver.nothing");
         }
         List<RuleViolation.Violation> obstacles = items.stream()
-                .map(HandoverHandler.Item::obstacle)
+                .map(HandoverHandler.HandoverItem::obstacle)
                 .filter(each -> each != null)
                 .toList();
         if (!obstacles.isEmpty()) {
@@ -156,15 +156,15 @@ class HandoverWorker {
         }
     }
 
-    static String describe(List<HandoverHandler.Item> items) {
-        Map<HandoverHandler.Kind, Long> counts =
-                items.stream().collect(Collectors.groupingBy(HandoverHandler.Item::kind, Collectors.counting()));
-        return Stream.of(HandoverHandler.Kind.values())
+    static String describe(List<HandoverHandler.HandoverItem> items) {
+        Map<HandoverHandler.HandoverItemType, Long> counts = items.stream()
+                .collect(Collectors.groupingBy(HandoverHandler.HandoverItem::kind, Collectors.counting()));
+        return Stream.of(HandoverHandler.HandoverItemType.values())
                 .filter(counts::containsKey)
                 .map(kind -> kind + " " + counts.get(kind) + " ("
                         + items.stream()
                                 .filter(item -> item.kind() == kind)
-                                .map(HandoverHandler.Item::subject)
+                                .map(HandoverHandler.HandoverItem::subject)
                                 .collect(Collectors.joining(", "))
                         + ")")
                 .collect(Collectors.joining("; "));

@@ -24,9 +24,10 @@ public class SigningChainHandover implements HandoverHandler {
     BusinessClock moments;
 
     @Override
-    public List<Item> items(Account from, Account to, LocalDate day) {
+    public List<HandoverItem> items(Account from, Account to, LocalDate day) {
         return naming(from)
-                .map(chain -> new Item(Kind.CHAIN, chain.office(), chain.kind().name(), obstacle(chain, from, to)))
+                .map(chain -> new HandoverItem(
+                        HandoverItemType.CHAIN, chain.office(), chain.kind().name(), obstacle(chain, from, to)))
                 .toList();
     }
 

@@ -40,30 +40,30 @@ import java.util.stream.Stream;
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class SigningChainService {
     /** Somebody who holds the post of a link. */
-    public record Person(String account, String name) implements Serializable {}
+    public record PostHolder(String account, String name) implements Serializable {}
 
     /** A link: those who hold its post, and those of them who are named. Without names it is open to all of them. */
-    public record Link(Role role, List<Person> people, List<String> named) implements Serializable {}
+    public record ChainLink(Role role, List<PostHolder> people, List<String> named) implements Serializable {}
 
     /** A defined edition. */
-    public record Edition(int number, SigningChainAssignees holders, String by, Instant at) {}
+    public record ChainEdition(int number, SigningChainAssignees holders, String by, Instant at) {}
 
     /** A chain as it is edited; edition 0 if none is defined. The names are those of its editions' accounts. */
-    public record Chain(
+    public record SigningChainView(
             String office,
             LocalizedText officeName,
             OfficialDocumentType kind,
             int edition,
-            List<Link> links,
-            List<Edition> editions,
+            List<ChainLink> links,
+            List<ChainEdition> editions,
             Map<String, String> names) {}
 
     /** An office to choose. */
-    public record Office(String code, LocalizedText name) {}
+    public record OfficeOption(String code, LocalizedText name) {}
 
     /** A chain in the list. */
-    public record Row(
-            String office, LocalizedText officeName, OfficialDocumentType kind, int edition, List<Link> links) {}
+    public record SigningChainRow(
+            String office, LocalizedText officeName, OfficialDocumentType kind, int edition, List<ChainLink> links) {}
 
     @Inject
     SigningChainRepository chains;
@@ -91,28 +91,28 @@ public class SigningChainService {
 
     /** The offices whose chains this person looks after, or may read. */
     @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
-    public List<Office> offices() {
+    public List<OfficeOption> offices() {
         Optional<Set<String>> reach = territory.readBy(signedIn.actor());
         return organs.present().stream()
                 .filter(Agency::office)
                 .filter(office ->
                         reach.map(codes -> codes.contains(office.code())).orElse(true))
-                .map(office -> new Office(office.code(), office.name()))
+                .map(office -> new OfficeOption(office.code(), office.name()))
                 .toList();
     }
 
     /** The chains of one office, each kind of paper once. */
     @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
-    public List<Row> chains(String office) {
-        Office of = offices().stream()
+    public List<SigningChainRow> chains(String office) {
+        OfficeOption of = offices().stream()
                 .filter(each -> each.code().equals(office))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(String.valueOf(office)));
-        Map<Role, List<Person>> people = people(office);
+        Map<Role, List<PostHolder>> people = people(office);
         Map<OfficialDocumentType, SigningChain> laid = chains.newestOf(List.of(office)).stream()
                 .collect(Collectors.toMap(SigningChain::kind, Function.identity()));
         return Arrays.stream(OfficialDocumentType.values())
-                .map(kind -> new Row(
+                .map(kind -> new SigningChainRow(
                         office,
                         of.name(),
                         kind,
@@ -127,17 +127,17 @@ public class SigningChainService {
                 .toList();
     }
 
-    public Chain chain(String office, OfficialDocumentType kind) {
+    public SigningChainView chain(String office, OfficialDocumentType kind) {
         Agency of = territory.within(signedIn.actor(), office);
         List<SigningChain> editions = chains.editions(office, kind);
-        return new Chain(
+        return new SigningChainView(
                 office,
                 of.name(),
                 kind,
                 editions.isEmpty() ? 0 : editions.getFirst().edition(),
                 links(people(office), chains.of(office, kind)),
                 editions.stream()
-                        .map(each -> new Edition(each.edition(), each.holders(), each.actorName(), each.at()))
+                        .map(each -> new ChainEdition(each.edition(), each.holders(), each.actorName(), each.at()))
                         .toList(),
                 names(editions.stream().map(SigningChain::holders)));
     }
@@ -158,10 +158,10 @@ public class SigningChainService {
     public void define(String office, OfficialDocumentType kind, SigningChainAssignees holders, int seen) {
         confirmation.requireGiven();
         territory.within(signedIn.actor(), office);
-        Map<Role, List<Person>> people = people(office);
+        Map<Role, List<PostHolder>> people = people(office);
         Map<String, String> names = people.values().stream()
                 .flatMap(List::stream)
-                .collect(Collectors.toMap(Person::account, Person::name, (one, same) -> one));
+                .collect(Collectors.toMap(PostHolder::account, PostHolder::name, (one, same) -> one));
         holders.checked(account -> names.getOrDefault(account, account));
         List<Violation> refused = new ArrayList<>();
         SigningChainAssignees.LINKS.forEach(link -> holders.of(link).stream()
@@ -191,7 +191,7 @@ public class SigningChainService {
                 signedIn.actor(),
                 moments.now().at()));
         acts.record(
-                AuditEntry.Kind.LAY_CHAIN,
+                AuditEntry.AuditAction.LAY_CHAIN,
                 office,
                 kind + " "
                         + SigningChainAssignees.LINKS.stream()
@@ -199,7 +199,7 @@ public class SigningChainService {
                                 .collect(Collectors.joining(" — ")));
     }
 
-    private Map<Role, List<Person>> people(String office) {
+    private Map<Role, List<PostHolder>> people(String office) {
         return SigningChainAssignees.LINKS.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
@@ -208,13 +208,13 @@ public class SigningChainService {
                                 .toList()));
     }
 
-    private static Person person(Account account) {
-        return new Person(account.username(), account.name());
+    private static PostHolder person(Account account) {
+        return new PostHolder(account.username(), account.name());
     }
 
-    private static List<Link> links(Map<Role, List<Person>> people, SigningChainAssignees holders) {
+    private static List<ChainLink> links(Map<Role, List<PostHolder>> people, SigningChainAssignees holders) {
         return SigningChainAssignees.LINKS.stream()
-                .map(link -> new Link(link, people.get(link), holders.of(link)))
+                .map(link -> new ChainLink(link, people.get(link), holders.of(link)))
                 .toList();
     }
 }

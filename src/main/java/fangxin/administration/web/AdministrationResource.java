@@ -40,22 +40,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Administration")
 public class AdministrationResource {
     /** A post to be held from a day on. */
-    public record Post(Role role, String organ, LocalDate since) {}
+    public record AppointmentRequest(Role role, String organ, LocalDate since) {}
 
     /** The last day. */
-    public record End(LocalDate until) {}
+    public record EndRequest(LocalDate until) {}
 
     /** Who stands in for the account, from a day through a day. */
-    public record Cover(String account, LocalDate since, LocalDate until) {}
+    public record DeputationRequest(String account, LocalDate since, LocalDate until) {}
 
     /** A day that differs from Monday to Friday. */
-    public record Day(SpecialDay.Kind kind, LocalizedText name) {}
+    public record SpecialDayInput(SpecialDay.SpecialDayType kind, LocalizedText name) {}
 
     /** A name, a phone number and the body above, left as it is when null; and the last day of the name before. */
-    public record Body(LocalizedText name, String phone, String parent, LocalDate lastDay) {}
+    public record AgencyInput(LocalizedText name, String phone, String parent, LocalDate lastDay) {}
 
     /** The body that takes over, the last day of the one that ends, and the paper that orders it. */
-    public record Merging(String into, LocalDate lastDay, String document) {}
+    public record AgencyMergeInput(String into, LocalDate lastDay, String document) {}
 
     @Inject
     UserAdministrationService people;
@@ -77,24 +77,24 @@ public class AdministrationResource {
 
     @GET
     @Path("accounts")
-    public UserAdministrationService.People search(
+    public UserAdministrationService.AccountList search(
             @QueryParam("q") String q,
             @QueryParam("role") Role role,
             @QueryParam("organ") String organ,
             @QueryParam("cursor") String cursor) {
-        return people.search(new UserAdministrationService.Search(q, role, organ, cursor));
+        return people.search(new UserAdministrationService.AccountQuery(q, role, organ, cursor));
     }
 
     @POST
     @Path("accounts")
-    public UserAdministrationService.File open(@NotNull NewOfficer officer) {
+    public UserAdministrationService.AccountDetails open(@NotNull NewOfficer officer) {
         people.open(officer);
         return people.file(officer.username());
     }
 
     @GET
     @Path("accounts/{username}")
-    public UserAdministrationService.File account(@PathParam("username") String username) {
+    public UserAdministrationService.AccountDetails account(@PathParam("username") String username) {
         return people.file(username);
     }
 
@@ -102,40 +102,42 @@ public class AdministrationResource {
     @POST
     @NotReplayable
     @Path("accounts/{username}/invitations")
-    public InvitationRepository.Address invite(@PathParam("username") String username) {
+    public InvitationRepository.InvitationLink invite(@PathParam("username") String username) {
         return people.invite(username);
     }
 
     @POST
     @Path("accounts/{username}/close")
-    public UserAdministrationService.File close(@PathParam("username") String username) {
+    public UserAdministrationService.AccountDetails close(@PathParam("username") String username) {
         people.close(username);
         return people.file(username);
     }
 
     @POST
     @Path("accounts/{username}/reopen")
-    public UserAdministrationService.File reopen(@PathParam("username") String username) {
+    public UserAdministrationService.AccountDetails reopen(@PathParam("username") String username) {
         people.reopen(username);
         return people.file(username);
     }
 
     @POST
     @Path("accounts/{username}/posts")
-    public UserAdministrationService.File appoint(@PathParam("username") String username, @NotNull Post post) {
+    public UserAdministrationService.AccountDetails appoint(
+            @PathParam("username") String username, @NotNull AppointmentRequest post) {
         people.appoint(username, post.role(), post.organ(), post.since());
         return people.file(username);
     }
 
     @POST
     @Path("posts/{id}/end")
-    public void endPost(@PathParam("id") String id, @NotNull End end) {
+    public void endPost(@PathParam("id") String id, @NotNull EndRequest end) {
         people.endAppointment(id, end.until());
     }
 
     @POST
     @Path("accounts/{username}/deputies")
-    public UserAdministrationService.File deputise(@PathParam("username") String username, @NotNull Cover cover) {
+    public UserAdministrationService.AccountDetails deputise(
+            @PathParam("username") String username, @NotNull DeputationRequest cover) {
         people.deputise(cover.account(), username, cover.since(), cover.until());
         return people.file(username);
     }
@@ -148,20 +150,20 @@ public class AdministrationResource {
 
     @GET
     @Path("calendar/{year}")
-    public WorkingCalendarService.Year year(@PathParam("year") int year) {
+    public WorkingCalendarService.CalendarYear year(@PathParam("year") int year) {
         return calendar.year(year);
     }
 
     @POST
     @Path("calendar/{year}/publication")
-    public WorkingCalendarService.Year publish(@PathParam("year") int year) {
+    public WorkingCalendarService.CalendarYear publish(@PathParam("year") int year) {
         calendar.publish(year);
         return calendar.year(year);
     }
 
     @PUT
     @Path("calendar/days/{day}")
-    public void enter(@PathParam("day") String day, @NotNull Day special) {
+    public void enter(@PathParam("day") String day, @NotNull SpecialDayInput special) {
         calendar.enter(date(day), special.kind(), special.name());
     }
 
@@ -182,55 +184,56 @@ public class AdministrationResource {
 
     @GET
     @Path("organs")
-    public List<AgencyService.Node> organs() {
+    public List<AgencyService.AgencyView> organs() {
         return organs.tree();
     }
 
     @POST
     @Path("organs")
-    public void establish(@NotNull AgencyService.NewOrgan organ) {
+    public void establish(@NotNull AgencyService.NewAgency organ) {
         organs.establish(organ);
     }
 
     @PUT
     @Path("organs/{code}")
-    public void amend(@PathParam("code") String code, @NotNull Body body) {
+    public void amend(@PathParam("code") String code, @NotNull AgencyInput body) {
         organs.amend(code, body.name(), body.phone(), body.parent(), body.lastDay());
     }
 
     /** With {@code dryRun=true} tells what would go over, and changes nothing. */
     @POST
     @Path("organs/{code}/merger")
-    public AgencyMergeService.Plan merge(
-            @PathParam("code") String code, @QueryParam("dryRun") boolean dryRun, @NotNull Merging merging) {
-        AgencyMergeService.Wish wish =
-                new AgencyMergeService.Wish(code, merging.into(), merging.lastDay(), merging.document());
+    public AgencyMergeService.AgencyMergePlan merge(
+            @PathParam("code") String code, @QueryParam("dryRun") boolean dryRun, @NotNull AgencyMergeInput merging) {
+        AgencyMergeService.AgencyMergeRequest wish =
+                new AgencyMergeService.AgencyMergeRequest(code, merging.into(), merging.lastDay(), merging.document());
         return dryRun ? mergers.plan(wish) : mergers.merge(wish);
     }
 
     @GET
     @Path("trades")
-    public List<TradeService.Line> trades() {
+    public List<TradeService.TradeView> trades() {
         return trades.trades();
     }
 
     @POST
     @Path("trades")
-    public TradeService.Line add(@NotNull TradeService.Line trade) {
+    public TradeService.TradeView add(@NotNull TradeService.TradeView trade) {
         trades.add(trade);
         return trades.trade(trade.code());
     }
 
     @PUT
     @Path("trades/{code}")
-    public TradeService.Line amend(@PathParam("code") String code, @NotNull TradeService.Line trade) {
-        trades.amend(new TradeService.Line(code, trade.name(), trade.prefixes(), trade.authority(), trade.sheet()));
+    public TradeService.TradeView amend(@PathParam("code") String code, @NotNull TradeService.TradeView trade) {
+        trades.amend(
+                new TradeService.TradeView(code, trade.name(), trade.prefixes(), trade.authority(), trade.sheet()));
         return trades.trade(code);
     }
 
     @GET
     @Path("journal")
-    public JournalService.Page journal(
+    public JournalService.JournalLines journal(
             @QueryParam("reference") String reference,
             @QueryParam("account") String account,
             @QueryParam("step") Step step,
@@ -240,7 +243,7 @@ public class AdministrationResource {
 
     @GET
     @Path("acts")
-    public JournalService.Page acts(@QueryParam("cursor") String cursor) {
+    public JournalService.JournalLines acts(@QueryParam("cursor") String cursor) {
         return journal.administration(cursor);
     }
 }

@@ -15,11 +15,11 @@ public class AgenciesPage {
 
     private String division;
     private String office;
-    private List<AgencyService.Node> tree;
-    private List<AgencyService.Place> places;
+    private List<AgencyService.AgencyView> tree;
+    private List<AgencyService.DivisionView> places;
 
     /** The offices and bodies of the city; below a county's office only when it is the one chosen. */
-    public List<AgencyService.Node> getTree() {
+    public List<AgencyService.AgencyView> getTree() {
         if (tree == null) {
             tree = service.tree().stream()
                     .filter(node -> node.depth() < 2 || node.parent().equals(office))
@@ -28,7 +28,7 @@ public class AgenciesPage {
         return tree;
     }
 
-    public List<AgencyService.Place> getPlaces() {
+    public List<AgencyService.DivisionView> getPlaces() {
         if (places == null) {
             places = service.places(division == null || division.isBlank() ? null : division);
         }

@@ -24,9 +24,9 @@ public class AgencyMergePage implements Serializable {
     @Inject
     transient PasswordConfirmation confirmation;
 
-    private transient AgencyMergeService.Plan plan;
-    private transient List<AgencyService.Node> candidates;
-    private transient AgencyService.Node node;
+    private transient AgencyMergeService.AgencyMergePlan plan;
+    private transient List<AgencyService.AgencyView> candidates;
+    private transient AgencyService.AgencyView node;
     private String code;
     private String into;
     private LocalDate lastDay;
@@ -45,11 +45,11 @@ public class AgencyMergePage implements Serializable {
         return "/admin/organ.xhtml?faces-redirect=true&code=" + into;
     }
 
-    private AgencyMergeService.Wish wish() {
-        return new AgencyMergeService.Wish(code, into, lastDay, document);
+    private AgencyMergeService.AgencyMergeRequest wish() {
+        return new AgencyMergeService.AgencyMergeRequest(code, into, lastDay, document);
     }
 
-    public AgencyService.Node getNode() {
+    public AgencyService.AgencyView getNode() {
         if (node == null) {
             node = organs.node(code);
         }
@@ -57,7 +57,7 @@ public class AgencyMergePage implements Serializable {
     }
 
     /** The bodies of the same kind that could take over. */
-    public List<AgencyService.Node> getCandidates() {
+    public List<AgencyService.AgencyView> getCandidates() {
         if (candidates == null) {
             candidates = organs.tree().stream()
                     .filter(each -> each.kind() == getNode().kind()
@@ -68,7 +68,7 @@ public class AgencyMergePage implements Serializable {
         return candidates;
     }
 
-    public AgencyMergeService.Plan getPlan() {
+    public AgencyMergeService.AgencyMergePlan getPlan() {
         return plan;
     }
 

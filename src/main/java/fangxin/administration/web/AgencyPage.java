@@ -20,17 +20,17 @@ public class AgencyPage implements Serializable {
     @Inject
     transient AgencyService service;
 
-    private transient List<AgencyService.Node> tree;
+    private transient List<AgencyService.AgencyView> tree;
     private String code;
     private boolean fresh;
     private String newCode;
     private LocalizedInput name = new LocalizedInput();
-    private Agency.Kind kind;
+    private Agency.AgencyType kind;
     private String parent;
     private String authority;
     private String phone;
     private LocalDate lastDay;
-    private transient AgencyService.Node node;
+    private transient AgencyService.AgencyView node;
 
     public void load() {
         fresh = code == null;
@@ -49,7 +49,7 @@ public class AgencyPage implements Serializable {
     }
 
     /** The body as it stands, or null for a new one. */
-    public AgencyService.Node getNode() {
+    public AgencyService.AgencyView getNode() {
         if (node == null && !fresh) {
             node = service.node(code);
         }
@@ -65,7 +65,8 @@ public class AgencyPage implements Serializable {
     }
 
     public String establish() {
-        service.establish(new AgencyService.NewOrgan(newCode, name.read(), kind, parent, null, authority, null, phone));
+        service.establish(
+                new AgencyService.NewAgency(newCode, name.read(), kind, parent, null, authority, null, phone));
         PageFunctions.addFlashMessage("administration.organ.established", PageFunctions.in(name.read()));
         return LIST;
     }
@@ -76,7 +77,7 @@ public class AgencyPage implements Serializable {
         return LIST;
     }
 
-    public List<AgencyService.Node> getTree() {
+    public List<AgencyService.AgencyView> getTree() {
         if (tree == null) {
             tree = service.tree();
         }
@@ -84,15 +85,16 @@ public class AgencyPage implements Serializable {
     }
 
     /** The bodies that others can stand below. */
-    public List<AgencyService.Node> getOffices() {
+    public List<AgencyService.AgencyView> getOffices() {
         return getTree().stream()
                 .filter(each -> each.endedOn() == null
-                        && (each.kind() == Agency.Kind.CITY_OFFICE || each.kind() == Agency.Kind.COUNTY_OFFICE))
+                        && (each.kind() == Agency.AgencyType.CITY_OFFICE
+                                || each.kind() == Agency.AgencyType.COUNTY_OFFICE))
                 .toList();
     }
 
-    public Agency.Kind[] getKinds() {
-        return Agency.Kind.values();
+    public Agency.AgencyType[] getKinds() {
+        return Agency.AgencyType.values();
     }
 
     public boolean isFresh() {
@@ -119,11 +121,11 @@ public class AgencyPage implements Serializable {
         return name;
     }
 
-    public Agency.Kind getKind() {
+    public Agency.AgencyType getKind() {
         return kind;
     }
 
-    public void setKind(Agency.Kind kind) {
+    public void setKind(Agency.AgencyType kind) {
         this.kind = kind;
     }
 

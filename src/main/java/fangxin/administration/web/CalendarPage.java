@@ -17,10 +17,10 @@ public class CalendarPage implements Serializable {
     @Inject
     transient WorkingCalendarService service;
 
-    private transient WorkingCalendarService.Year shown;
+    private transient WorkingCalendarService.CalendarYear shown;
     private Integer year;
     private LocalDate day;
-    private SpecialDay.Kind kind;
+    private SpecialDay.SpecialDayType kind;
     private LocalizedInput name = new LocalizedInput();
 
     public String enter() {
@@ -42,7 +42,7 @@ public class CalendarPage implements Serializable {
         return "/admin/calendar.xhtml?faces-redirect=true&year=" + getShown().year();
     }
 
-    public WorkingCalendarService.Year getShown() {
+    public WorkingCalendarService.CalendarYear getShown() {
         if (shown == null) {
             shown = service.year(year);
         }
@@ -65,11 +65,11 @@ public class CalendarPage implements Serializable {
         this.day = day;
     }
 
-    public SpecialDay.Kind getKind() {
+    public SpecialDay.SpecialDayType getKind() {
         return kind;
     }
 
-    public void setKind(SpecialDay.Kind kind) {
+    public void setKind(SpecialDay.SpecialDayType kind) {
         this.kind = kind;
     }
 

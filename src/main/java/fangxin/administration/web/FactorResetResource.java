@@ -21,20 +21,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Administration")
 public class FactorResetResource {
     /** @param account whose second factors are lost */
-    public record Wish(String account, String reason) {}
+    public record FactorResetRequest(String account, String reason) {}
 
     @Inject
     FactorResetService service;
 
     @GET
     @Operation(summary = "Requests that wait for a second person")
-    public List<FactorResetService.Waiting> waiting() {
+    public List<FactorResetService.PendingReset> waiting() {
         return service.waiting();
     }
 
     @POST
     @Operation(summary = "Ask for the second factors of an account to be removed")
-    public FactorResetService.Waiting request(@NotNull Wish wish) {
+    public FactorResetService.PendingReset request(@NotNull FactorResetRequest wish) {
         return service.request(wish.account(), wish.reason());
     }
 

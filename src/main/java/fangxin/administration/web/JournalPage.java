@@ -27,9 +27,9 @@ public class JournalPage {
     private LocalDate since;
     private LocalDate until;
     private String from;
-    private JournalService.Page page;
+    private JournalService.JournalLines page;
 
-    public JournalService.Page getPage() {
+    public JournalService.JournalLines getPage() {
         if (page == null) {
             page = isOfAdministration()
                     ? service.administration(given(from))
@@ -50,7 +50,7 @@ public class JournalPage {
     }
 
     /** Whether a line is about a case, which can be opened. */
-    public boolean ofCase(JournalService.Line line) {
+    public boolean ofCase(JournalService.JournalLine line) {
         return !isOfAdministration() || "LOOK".equals(line.what()) || "EXPORT_CASE".equals(line.what());
     }
 

@@ -12,9 +12,9 @@ public class OperationsPage {
     @Inject
     OperationsService service;
 
-    private OperationsService.Operations operations;
+    private OperationsService.OperationsView operations;
 
-    public OperationsService.Operations getOperations() {
+    public OperationsService.OperationsView getOperations() {
         if (operations == null) {
             operations = service.operations();
         }

@@ -19,7 +19,7 @@ public class OperationsResource {
 
     @GET
     @Operation(summary = "Timed work, messages, damaged files, disk, database and index, for the city's administrators")
-    public OperationsService.Operations operations() {
+    public OperationsService.OperationsView operations() {
         return service.operations();
     }
 }

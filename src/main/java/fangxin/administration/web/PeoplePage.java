@@ -19,12 +19,12 @@ public class PeoplePage {
     private Role role;
     private String organ;
     private String after;
-    private UserAdministrationService.People people;
-    private List<UserAdministrationService.Place> places;
+    private UserAdministrationService.AccountList people;
+    private List<UserAdministrationService.AgencyOption> places;
 
-    public UserAdministrationService.People getPeople() {
+    public UserAdministrationService.AccountList getPeople() {
         if (people == null) {
-            people = service.search(new UserAdministrationService.Search(
+            people = service.search(new UserAdministrationService.AccountQuery(
                     q == null || q.isBlank() ? null : q.strip(),
                     role,
                     organ == null || organ.isBlank() ? null : organ,
@@ -33,7 +33,7 @@ public class PeoplePage {
         return people;
     }
 
-    public List<UserAdministrationService.Place> getPlaces() {
+    public List<UserAdministrationService.AgencyOption> getPlaces() {
         if (places == null) {
             places = service.places();
         }

@@ -29,8 +29,8 @@ public class PersonPage implements Serializable {
     @Inject
     transient BusinessClock moments;
 
-    private transient UserAdministrationService.File file;
-    private transient List<UserAdministrationService.Place> places;
+    private transient UserAdministrationService.AccountDetails file;
+    private transient List<UserAdministrationService.AgencyOption> places;
     private String username;
     private final Map<String, LocalDate> lastDays = new HashMap<>();
     private Role role;
@@ -51,7 +51,7 @@ public class PersonPage implements Serializable {
     /** Shows the address once; it is kept nowhere. */
     public String invite() {
         confirmation.require(password);
-        InvitationRepository.Address address = service.invite(username);
+        InvitationRepository.InvitationLink address = service.invite(username);
         PageFunctions.addFlashMessage(
                 "administration.invited", getFile().name(), address.url(), PageFunctions.dateTime(address.expires()));
         return here();
@@ -103,14 +103,14 @@ public class PersonPage implements Serializable {
         return "/admin/account.xhtml?faces-redirect=true&username=" + username;
     }
 
-    public UserAdministrationService.File getFile() {
+    public UserAdministrationService.AccountDetails getFile() {
         if (file == null) {
             file = service.file(username);
         }
         return file;
     }
 
-    public List<UserAdministrationService.Place> getPlaces() {
+    public List<UserAdministrationService.AgencyOption> getPlaces() {
         if (places == null) {
             places = service.places();
         }

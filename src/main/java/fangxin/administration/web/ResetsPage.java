@@ -20,12 +20,12 @@ public class ResetsPage {
     @Inject
     PasswordConfirmation confirmation;
 
-    private List<FactorResetService.Waiting> waiting;
+    private List<FactorResetService.PendingReset> waiting;
     private String account;
     private String reason;
     private String password;
 
-    public List<FactorResetService.Waiting> getWaiting() {
+    public List<FactorResetService.PendingReset> getWaiting() {
         if (waiting == null) {
             waiting = service.waiting();
         }

@@ -28,7 +28,7 @@ public class TradePage implements Serializable {
         if (isFresh()) {
             return;
         }
-        TradeService.Line trade = service.trade(code);
+        TradeService.TradeView trade = service.trade(code);
         name = new LocalizedInput(trade.name());
         prefixes = String.join(" ", trade.prefixes());
         authority = trade.authority();
@@ -41,8 +41,8 @@ public class TradePage implements Serializable {
                 : Arrays.stream(prefixes.strip().split("[\\s,;，；、]+"))
                         .filter(prefix -> !prefix.isEmpty())
                         .toList();
-        TradeService.Line trade =
-                new TradeService.Line(isFresh() ? newCode : code, name.read(), classes, authority, sheet);
+        TradeService.TradeView trade =
+                new TradeService.TradeView(isFresh() ? newCode : code, name.read(), classes, authority, sheet);
         if (isFresh()) {
             service.add(trade);
         } else {
@@ -69,7 +69,7 @@ public class TradePage implements Serializable {
         return service.authorities();
     }
 
-    public List<TradeService.Sheet> getSheets() {
+    public List<TradeService.CriteriaSheetOption> getSheets() {
         return service.sheets();
     }
 

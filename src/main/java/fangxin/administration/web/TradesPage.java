@@ -16,10 +16,10 @@ public class TradesPage {
     @Inject
     TradeService service;
 
-    private List<TradeService.Line> trades;
+    private List<TradeService.TradeView> trades;
     private Map<String, LocalizedText> sheets;
 
-    public List<TradeService.Line> getTrades() {
+    public List<TradeService.TradeView> getTrades() {
         if (trades == null) {
             trades = service.trades();
         }
@@ -30,7 +30,8 @@ public class TradesPage {
     public Map<String, LocalizedText> getSheets() {
         if (sheets == null) {
             sheets = service.sheets().stream()
-                    .collect(Collectors.toMap(TradeService.Sheet::code, TradeService.Sheet::name));
+                    .collect(Collectors.toMap(
+                            TradeService.CriteriaSheetOption::code, TradeService.CriteriaSheetOption::name));
         }
         return sheets;
     }

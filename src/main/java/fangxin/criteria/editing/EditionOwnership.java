@@ -45,7 +45,7 @@ class EditionOwnership {
 
     private boolean top(String organ) {
         return organs.find(organ)
-                .filter(found -> found.kind() == Agency.Kind.CITY_OFFICE)
+                .filter(found -> found.kind() == Agency.AgencyType.CITY_OFFICE)
                 .isPresent();
     }
 
@@ -64,7 +64,7 @@ class EditionOwnership {
     /** The trade administrations for which this person may begin a new sheet. */
     List<String> mayBeginFor(Actor actor) {
         return mayEditAll(actor)
-                ? organs.ofKind(Agency.Kind.AUTHORITY).stream()
+                ? organs.ofKind(Agency.AgencyType.AUTHORITY).stream()
                         .map(Agency::authority)
                         .filter(Objects::nonNull)
                         .distinct()

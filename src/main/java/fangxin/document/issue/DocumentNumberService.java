@@ -121,7 +121,7 @@ public class DocumentNumberService {
                         ? Stream.concat(
                                 own,
                                 Stream.concat(
-                                                organs.ofKind(Agency.Kind.CITY_OFFICE).stream(),
+                                                organs.ofKind(Agency.AgencyType.CITY_OFFICE).stream(),
                                                 organs.countyOffices().stream())
                                         .map(Agency::code))
                         : own)

@@ -15,9 +15,9 @@ public class DocumentHandover implements HandoverHandler {
     OfficialDocumentRepository acts;
 
     @Override
-    public List<Item> items(Account from, Account to, LocalDate day) {
+    public List<HandoverItem> items(Account from, Account to, LocalDate day) {
         return acts.underWayNaming(from.username()).stream()
-                .map(act -> new Item(Kind.PAPER, act.id(), act.subject(), obstacle(act, from, to)))
+                .map(act -> new HandoverItem(HandoverItemType.PAPER, act.id(), act.subject(), obstacle(act, from, to)))
                 .toList();
     }
 

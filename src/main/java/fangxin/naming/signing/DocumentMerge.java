@@ -16,8 +16,8 @@ public class DocumentMerge implements AgencyMergeHandler {
     EntityManager em;
 
     @Override
-    public Kind kind() {
-        return Kind.PAPERS;
+    public TransferredItemType kind() {
+        return TransferredItemType.PAPERS;
     }
 
     @Override

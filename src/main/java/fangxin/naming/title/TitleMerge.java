@@ -13,8 +13,8 @@ public class TitleMerge implements AgencyMergeHandler {
     EntityManager em;
 
     @Override
-    public Kind kind() {
-        return Kind.TITLES;
+    public TransferredItemType kind() {
+        return TransferredItemType.TITLES;
     }
 
     @Override

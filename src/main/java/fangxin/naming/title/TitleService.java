@@ -65,7 +65,7 @@ public class TitleService {
     /** The offices whose titles this person looks after; an auditor reads all. */
     private List<String> owners(Actor actor) {
         return actor.holds(Role.AUDITOR)
-                ? Stream.concat(organs.ofKind(Agency.Kind.CITY_OFFICE).stream(), organs.countyOffices().stream())
+                ? Stream.concat(organs.ofKind(Agency.AgencyType.CITY_OFFICE).stream(), organs.countyOffices().stream())
                         .map(Agency::code)
                         .toList()
                 : OfficeOwnership.offices(actor);

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 @Table(name = "organ")
 @EntityListeners(PublicDataChangeListener.class)
 public class Agency {
-    public enum Kind {
+    public enum AgencyType {
         CITY_OFFICE,
         COUNTY_OFFICE,
         STATION,
@@ -39,7 +39,7 @@ public class Agency {
     private String nameEn;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private AgencyType kind;
 
     private String parent;
     private String division;
@@ -55,7 +55,7 @@ public class Agency {
     public Agency(
             String code,
             LocalizedText name,
-            Kind kind,
+            AgencyType kind,
             String parent,
             String division,
             String authority,
@@ -96,12 +96,12 @@ public class Agency {
     }
 
     /** Whether a body of this kind can stand below one of another kind. */
-    static boolean fits(Kind kind, Kind above) {
+    static boolean fits(AgencyType kind, AgencyType above) {
         return switch (kind) {
             case CITY_OFFICE -> false;
-            case COUNTY_OFFICE, CONFERENCE_BODY -> above == Kind.CITY_OFFICE;
-            case STATION -> above == Kind.COUNTY_OFFICE;
-            case AUTHORITY, ASSOCIATION -> above == Kind.CITY_OFFICE || above == Kind.COUNTY_OFFICE;
+            case COUNTY_OFFICE, CONFERENCE_BODY -> above == AgencyType.CITY_OFFICE;
+            case STATION -> above == AgencyType.COUNTY_OFFICE;
+            case AUTHORITY, ASSOCIATION -> above == AgencyType.CITY_OFFICE || above == AgencyType.COUNTY_OFFICE;
         };
     }
 
@@ -123,7 +123,7 @@ public class Agency {
         return new LocalizedText(nameZh, nameEn);
     }
 
-    public Kind kind() {
+    public AgencyType kind() {
         return kind;
     }
 
@@ -171,6 +171,6 @@ public class Agency {
 
     /** Whether it is an office that may own rounds and name. */
     public boolean office() {
-        return kind == Kind.CITY_OFFICE || kind == Kind.COUNTY_OFFICE;
+        return kind == AgencyType.CITY_OFFICE || kind == AgencyType.COUNTY_OFFICE;
     }
 }

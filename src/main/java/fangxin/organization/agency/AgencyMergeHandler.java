@@ -6,7 +6,7 @@ package fangxin.organization.agency;
  */
 public interface AgencyMergeHandler {
     /** What kind of thing it is. */
-    enum Kind {
+    enum TransferredItemType {
         PEOPLE,
         MERCHANTS,
         CASES,
@@ -16,7 +16,7 @@ public interface AgencyMergeHandler {
         BODIES
     }
 
-    Kind kind();
+    TransferredItemType kind();
 
     /** How much there is; nothing is changed. */
     long count(String from);

@@ -30,7 +30,7 @@ public class AgencyRepository {
         return Optional.ofNullable(code).map(known -> em.find(Agency.class, known));
     }
 
-    public List<Agency> ofKind(Agency.Kind kind) {
+    public List<Agency> ofKind(Agency.AgencyType kind) {
         return em.createQuery(
                         "select o from Agency o where o.kind = :kind and o.endedOn is null order by o.code",
                         Agency.class)
@@ -48,13 +48,13 @@ public class AgencyRepository {
 
     /** The offices that a merchant may choose as the place of business: the county-level ones, zones included. */
     public List<Agency> countyOffices() {
-        return ofKind(Agency.Kind.COUNTY_OFFICE);
+        return ofKind(Agency.AgencyType.COUNTY_OFFICE);
     }
 
     /** The station that serves a street for an office; the office's first one where no station lists the street. */
     public Agency stationFor(String office, String street) {
         List<Agency> stations = under(office).stream()
-                .filter(o -> o.kind() == Agency.Kind.STATION)
+                .filter(o -> o.kind() == Agency.AgencyType.STATION)
                 .toList();
         return stations.stream()
                 .filter(o -> o.covers().contains(street))
@@ -66,7 +66,7 @@ public class AgencyRepository {
     /** The authority of a trade that serves an office: its own, else the one of the office above it. */
     public Agency authorityFor(String office, String authority) {
         return under(office).stream()
-                .filter(o -> o.kind() == Agency.Kind.AUTHORITY && authority.equals(o.authority()))
+                .filter(o -> o.kind() == Agency.AgencyType.AUTHORITY && authority.equals(o.authority()))
                 .findFirst()
                 .orElseGet(() -> authorityFor(
                         Optional.ofNullable(byCode(office).parent()).orElseThrow(() -> new NotFound(authority)),
@@ -129,7 +129,7 @@ public class AgencyRepository {
             throw RuleViolation.at("into", "organization.merge.ended", from.ended() ? from.name() : into.name());
         }
         if (from.kind() != into.kind()
-                || from.kind() == Agency.Kind.CITY_OFFICE
+                || from.kind() == Agency.AgencyType.CITY_OFFICE
                 || !Objects.equals(from.authority(), into.authority())) {
             throw RuleViolation.at("into", "organization.merge.kind");
         }
@@ -156,7 +156,7 @@ public class AgencyRepository {
             throw RuleViolation.at("code", "organization.organ.known", organ.code());
         }
         requireFits(organ, organ.parent());
-        if (organ.kind() == Agency.Kind.AUTHORITY
+        if (organ.kind() == Agency.AgencyType.AUTHORITY
                 && (organ.authority() == null || organ.authority().isBlank())) {
             throw RuleViolation.at("authority", "organization.organ.authority");
         }

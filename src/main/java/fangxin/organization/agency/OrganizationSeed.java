@@ -34,7 +34,7 @@ public class OrganizationSeed implements SeedData {
             divisions.add(new Division(
                     row.get("code"),
                     new LocalizedText(row.get("name"), row.get("name_en")),
-                    Division.Level.valueOf(row.get("level")),
+                    Division.DivisionLevel.valueOf(row.get("level")),
                     row.get("parent")));
         }
         for (CSVRecord row : ClasspathConfig.csv("territory/organs.csv")) {
@@ -44,7 +44,7 @@ public class OrganizationSeed implements SeedData {
             organs.add(new Agency(
                     row.get("code"),
                     new LocalizedText(row.get("name"), row.get("name_en")),
-                    Agency.Kind.valueOf(row.get("kind")),
+                    Agency.AgencyType.valueOf(row.get("kind")),
                     row.get("parent"),
                     row.get("division"),
                     row.get("authority"),

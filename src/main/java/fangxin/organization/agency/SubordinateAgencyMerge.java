@@ -10,8 +10,8 @@ public class SubordinateAgencyMerge implements AgencyMergeHandler {
     AgencyRepository organs;
 
     @Override
-    public Kind kind() {
-        return Kind.BODIES;
+    public TransferredItemType kind() {
+        return TransferredItemType.BODIES;
     }
 
     @Override

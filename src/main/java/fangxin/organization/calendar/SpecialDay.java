@@ -14,7 +14,7 @@ import java.time.LocalDate;
 @Entity
 @Table(name = "special_day")
 public class SpecialDay {
-    public enum Kind {
+    public enum SpecialDayType {
         OFF,
         WORK
     }
@@ -23,15 +23,15 @@ public class SpecialDay {
     private LocalDate day;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private SpecialDayType kind;
 
     private String nameZh;
     private String nameEn;
 
     protected SpecialDay() {}
 
-    public SpecialDay(LocalDate day, Kind kind, LocalizedText name) {
-        if (kind == Kind.WORK && day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()) {
+    public SpecialDay(LocalDate day, SpecialDayType kind, LocalizedText name) {
+        if (kind == SpecialDayType.WORK && day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()) {
             throw RuleViolation.at("kind", "calendar.day.worked", day);
         }
         if (name.zh() == null
@@ -50,7 +50,7 @@ public class SpecialDay {
         return day;
     }
 
-    public Kind kind() {
+    public SpecialDayType kind() {
         return kind;
     }
 

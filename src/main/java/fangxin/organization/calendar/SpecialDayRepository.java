@@ -29,13 +29,13 @@ public class SpecialDayRepository {
     EntityManager em;
 
     @Inject
-    Event<Changed> changes;
+    Event<CalendarChanged> changes;
 
     private volatile WorkingCalendar calendar;
     private volatile long readAt;
 
     /** Days were entered or removed. */
-    record Changed() {}
+    record CalendarChanged() {}
 
     public WorkingCalendar calendar() {
         WorkingCalendar known = calendar;
@@ -63,7 +63,7 @@ public class SpecialDayRepository {
     }
 
     /** Only what is committed is kept in memory; other nodes read again within a minute. */
-    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) Changed changed) {
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) CalendarChanged changed) {
         calendar = null;
     }
 
@@ -93,7 +93,7 @@ public class SpecialDayRepository {
 
     private void changed(int year, Instant now) {
         Optional.ofNullable(em.find(PublishedYear.class, year)).ifPresent(published -> published.change(now));
-        changes.fire(new Changed());
+        changes.fire(new CalendarChanged());
     }
 
     /** Publishes the calendar of a year as a whole: running periods are recomputed with it. */
@@ -104,7 +104,7 @@ public class SpecialDayRepository {
         } else {
             known.change(now);
         }
-        changes.fire(new Changed());
+        changes.fire(new CalendarChanged());
     }
 
     /** Years that running periods do not follow yet, with the moment of their last change. */
@@ -135,8 +135,8 @@ public class SpecialDayRepository {
         List<SpecialDay> days =
                 em.createQuery("select d from SpecialDay d", SpecialDay.class).getResultList();
         return new WorkingCalendar(
-                daysThat(days, day -> day.kind() == SpecialDay.Kind.OFF),
-                daysThat(days, day -> day.kind() == SpecialDay.Kind.WORK),
+                daysThat(days, day -> day.kind() == SpecialDay.SpecialDayType.OFF),
+                daysThat(days, day -> day.kind() == SpecialDay.SpecialDayType.WORK),
                 years().map(PublishedYear::year).collect(Collectors.toUnmodifiableSet()));
     }
 

@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 /** A place on the administrative map (行政区划): city, county-level division, street or township. Codes are GB/T 2260. */
 @Entity
 public class Division {
-    public enum Level {
+    public enum DivisionLevel {
         CITY,
         COUNTY,
         STREET,
@@ -25,13 +25,13 @@ public class Division {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "division_level")
-    private Level level;
+    private DivisionLevel level;
 
     private String parent;
 
     protected Division() {}
 
-    public Division(String code, LocalizedText name, Level level, String parent) {
+    public Division(String code, LocalizedText name, DivisionLevel level, String parent) {
         this.code = code;
         this.nameZh = name.zh();
         this.nameEn = name.en();
@@ -47,7 +47,7 @@ public class Division {
         return new LocalizedText(nameZh, nameEn);
     }
 
-    public Level level() {
+    public DivisionLevel level() {
         return level;
     }
 

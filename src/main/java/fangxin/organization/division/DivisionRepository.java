@@ -35,7 +35,7 @@ public class DivisionRepository {
 
     public List<Division> counties() {
         return em.createQuery("select d from Division d where d.level = :level order by d.code", Division.class)
-                .setParameter("level", Division.Level.COUNTY)
+                .setParameter("level", Division.DivisionLevel.COUNTY)
                 .getResultList();
     }
 

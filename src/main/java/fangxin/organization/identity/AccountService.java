@@ -29,7 +29,7 @@ public class AccountService {
     private static final Set<String> LANGUAGES = Set.of("zh", "en");
 
     /** What a person sees of the own account. */
-    public record Profile(
+    public record AccountProfile(
             String username,
             String name,
             String phone,
@@ -37,15 +37,15 @@ public class AccountService {
             String employer,
             String language,
             boolean password,
-            List<Post> posts,
-            List<Cover> standsInFor,
-            List<Cover> deputies) {}
+            List<HeldAppointment> posts,
+            List<HeldDeputation> standsInFor,
+            List<HeldDeputation> deputies) {}
 
     /** A role at an organ, or for a merchant. */
-    public record Post(Role role, LocalizedText organ, LocalDate since, LocalDate until) {}
+    public record HeldAppointment(Role role, LocalizedText organ, LocalDate since, LocalDate until) {}
 
     /** Someone standing in from a day through a day. */
-    public record Cover(String account, String name, LocalDate since, LocalDate until) {}
+    public record HeldDeputation(String account, String name, LocalDate since, LocalDate until) {}
 
     /** Fired when a person declares another employer, or none any more; null where there is none. */
     public record EmployerChanged(String account, String before, String beforeKey, String after) {}
@@ -77,10 +77,10 @@ public class AccountService {
     @Inject
     BusinessClock moments;
 
-    public Profile profile() {
+    public AccountProfile profile() {
         Account account = mine();
         LocalDate today = moments.now().today();
-        return new Profile(
+        return new AccountProfile(
                 account.username(),
                 account.name(),
                 account.phone(),
@@ -90,7 +90,7 @@ public class AccountService {
                 account.password() != null,
                 accounts.appointmentsOf(account.username()).stream()
                         .filter(a -> a.lasts(today))
-                        .map(a -> new Post(
+                        .map(a -> new HeldAppointment(
                                 a.role(),
                                 organs.find(a.place()).map(Agency::name).orElse(null),
                                 a.since(),
@@ -109,9 +109,9 @@ public class AccountService {
     }
 
     /** The roles held today, with the names of the bodies, those of colleagues deputised for included. */
-    public List<Post> posts() {
+    public List<HeldAppointment> posts() {
         return signedIn.actor().posts().stream()
-                .map(post -> new Post(
+                .map(post -> new HeldAppointment(
                         post.role(), organs.find(post.at()).map(Agency::name).orElse(null), null, null))
                 .distinct()
                 .toList();
@@ -162,8 +162,8 @@ public class AccountService {
         rateLimit.forget(attempt);
     }
 
-    private Cover cover(String other, Deputation deputy) {
-        return new Cover(other, accounts.byUsername(other).name(), deputy.since(), deputy.until());
+    private HeldDeputation cover(String other, Deputation deputy) {
+        return new HeldDeputation(other, accounts.byUsername(other).name(), deputy.since(), deputy.until());
     }
 
     private PasswordPolicy rule(Account account) {

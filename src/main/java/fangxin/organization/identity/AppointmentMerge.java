@@ -22,8 +22,8 @@ public class AppointmentMerge implements AgencyMergeHandler {
     BusinessClock moments;
 
     @Override
-    public Kind kind() {
-        return Kind.PEOPLE;
+    public TransferredItemType kind() {
+        return TransferredItemType.PEOPLE;
     }
 
     @Override
@@ -47,7 +47,8 @@ public class AppointmentMerge implements AgencyMergeHandler {
 
     private List<Appointment> held(String place) {
         return em.createQuery("""
-                select a from Appointment a where a.place = :place and (a.until is null or a.until >= :today)""", Appointment.class)
+                select a from Appointment a where a.place = :place and (a.until is null or a.until >= :today)\
+                """, Appointment.class)
                 .setParameter("place", place)
                 .setParameter("today", moments.now().today())
                 .getResultList();

@@ -27,7 +27,7 @@ public class DemoAccountSeed implements SeedData {
     private static final int YEARS_IN_OFFICE = 5;
 
     /** Someone to sign in as. */
-    public record Person(String username, String name, Role role, String organ) {
+    public record DemoAccount(String username, String name, Role role, String organ) {
         private boolean at(String office) {
             return organ != null && organ.startsWith(office);
         }
@@ -59,7 +59,7 @@ public class DemoAccountSeed implements SeedData {
         Instant now = clock.instant();
         LocalDate since = LocalDate.ofInstant(now, clock.getZone()).minusYears(YEARS_IN_OFFICE);
         for (CSVRecord row : ClasspathConfig.csv("demo/accounts.csv")) {
-            Person person = person(row);
+            DemoAccount person = person(row);
             if (person.role() != Role.MERCHANT) {
                 Account account = new Account(person.username(), person.name(), row.get("phone"), null, now);
                 account.keepPassword(hash);
@@ -86,16 +86,16 @@ public class DemoAccountSeed implements SeedData {
     }
 
     /** One person of each role, in the district that is staffed best; and the city's office. */
-    public static List<Person> oneOfEach() {
-        List<Person> all = all();
-        Map<Role, Person> first = new EnumMap<>(Role.class);
+    public static List<DemoAccount> oneOfEach() {
+        List<DemoAccount> all = all();
+        Map<Role, DemoAccount> first = new EnumMap<>(Role.class);
         all.forEach(person -> {
-            Person chosen = first.get(person.role());
+            DemoAccount chosen = first.get(person.role());
             if (chosen == null || (person.at(SHOWN_OFFICE) && !chosen.at(SHOWN_OFFICE))) {
                 first.put(person.role(), person);
             }
         });
-        List<Person> shown = new ArrayList<>(first.values());
+        List<DemoAccount> shown = new ArrayList<>(first.values());
         all.stream()
                 .filter(person -> person.role() == Role.COUNTY_OFFICE && person.at(CITY))
                 .findFirst()
@@ -103,19 +103,19 @@ public class DemoAccountSeed implements SeedData {
         return shown;
     }
 
-    public static Optional<Person> find(String username) {
+    public static Optional<DemoAccount> find(String username) {
         return all().stream()
                 .filter(person -> person.username().equals(username))
                 .findFirst();
     }
 
-    private static List<Person> all() {
+    private static List<DemoAccount> all() {
         return ClasspathConfig.csv("demo/accounts.csv").stream()
                 .map(DemoAccountSeed::person)
                 .toList();
     }
 
-    private static Person person(CSVRecord row) {
-        return new Person(row.get("username"), row.get("name"), Role.valueOf(row.get("role")), row.get("organ"));
+    private static DemoAccount person(CSVRecord row) {
+        return new DemoAccount(row.get("username"), row.get("name"), Role.valueOf(row.get("role")), row.get("organ"));
     }
 }

@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.Optional;
 
 /** Roles that one person must not be able to use on the same day (不相容岗位), from config/exclusive-roles.json. */
-public record ExclusiveRoles(List<Pair> pairs) {
+public record ExclusiveRoles(List<RolePair> pairs) {
     /**
      * Two roles that exclude each other, at whatever offices they are held.
      *
      * @param source the rule that it follows, or "default"
      */
-    public record Pair(Role one, Role other, String source) {
+    public record RolePair(Role one, Role other, String source) {
         boolean joins(Role first, Role second) {
             return (one == first && other == second) || (one == second && other == first);
         }
     }
 
     /** A role that cannot be given, and the one held on the same day that excludes it. */
-    public record Collision(Role given, Role held) {}
+    public record RoleCollision(Role given, Role held) {}
 
     public static ExclusiveRoles shipped() {
-        Pair[] pairs = ClasspathConfig.json("exclusive-roles.json", Pair[].class);
+        RolePair[] pairs = ClasspathConfig.json("exclusive-roles.json", RolePair[].class);
         return new ExclusiveRoles(List.of(pairs));
     }
 
@@ -32,12 +32,12 @@ public record ExclusiveRoles(List<Pair> pairs) {
     }
 
     /** The first of the given roles that an already held one excludes on some day. */
-    public Optional<Collision> collision(Collection<Tenure> held, Collection<Tenure> given) {
+    public Optional<RoleCollision> collision(Collection<Tenure> held, Collection<Tenure> given) {
         return given.stream()
                 .flatMap(added -> held.stream()
                         .filter(other -> pairs.stream().anyMatch(pair -> pair.joins(added.role(), other.role())))
                         .filter(added::overlaps)
-                        .map(other -> new Collision(added.role(), other.role())))
+                        .map(other -> new RoleCollision(added.role(), other.role())))
                 .findFirst();
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public interface HandoverHandler {
     /** What kind of thing it is. */
-    enum Kind {
+    enum HandoverItemType {
         POST,
         CHAIN,
         PAPER,
@@ -24,10 +24,10 @@ public interface HandoverHandler {
      * @param about    name of it for people, or null
      * @param obstacle why it cannot, or null
      */
-    record Item(Kind kind, String subject, String about, Violation obstacle) {}
+    record HandoverItem(HandoverItemType kind, String subject, String about, Violation obstacle) {}
 
     /** What goes over on that day; nothing is changed. */
-    List<Item> items(Account from, Account to, LocalDate day);
+    List<HandoverItem> items(Account from, Account to, LocalDate day);
 
     /** Lets it go over; called only where no item has an obstacle. */
     void carryOut(Account from, Account to, LocalDate day);

@@ -50,10 +50,10 @@ public class PasskeyVerifier {
     private final AttestedCredentialDataConverter credentials = new AttestedCredentialDataConverter(converter);
 
     /** A new credential, in the form in which it is kept. */
-    record Enrolled(String credentialId, String credential, long signCount) {}
+    record RegisteredPasskey(String credentialId, String credential, long signCount) {}
 
     /** A verified use: when its challenge was made, and how far the authenticator has counted. */
-    record Used(Instant challenge, long signCount) {}
+    record PasskeyUse(Instant challenge, long signCount) {}
 
     /** Browsers offer passkeys over HTTPS and on localhost only, and for names only. */
     static boolean offered() {
@@ -77,7 +77,7 @@ public class PasskeyVerifier {
     }
 
     /** Empty where the browser's answer is not that of an authenticator to a challenge of ours. */
-    Optional<Enrolled> enrol(String account, String answer, Instant now) {
+    Optional<RegisteredPasskey> enrol(String account, String answer, Instant now) {
         try {
             RegistrationData data = manager.parseRegistrationResponseJSON(answer);
             if (made(data.getCollectedClientData(), ENROL + account, now).isEmpty()) {
@@ -87,7 +87,7 @@ public class PasskeyVerifier {
                     data, new RegistrationParameters(server(data.getCollectedClientData()), ALGORITHMS, true, true));
             AttestedCredentialData credential =
                     data.getAttestationObject().getAuthenticatorData().getAttestedCredentialData();
-            return Optional.of(new Enrolled(
+            return Optional.of(new RegisteredPasskey(
                     SignedFormState.text(credential.getCredentialId()),
                     SignedFormState.text(credentials.convert(credential)),
                     data.getAttestationObject().getAuthenticatorData().getSignCount()));
@@ -114,7 +114,7 @@ public class PasskeyVerifier {
     }
 
     /** Empty where the answer was not made by this passkey, for this site, to a challenge of ours. */
-    Optional<Used> verify(Passkey passkey, String answer, Instant now) {
+    Optional<PasskeyUse> verify(Passkey passkey, String answer, Instant now) {
         try {
             AuthenticationData data = manager.parseAuthenticationResponseJSON(answer);
             Optional<Instant> challenge = made(data.getCollectedClientData(), SIGN_IN, now);
@@ -136,7 +136,7 @@ public class PasskeyVerifier {
                     data,
                     new AuthenticationParameters(server(data.getCollectedClientData()), record, null, true, true));
             return Optional.of(
-                    new Used(challenge.get(), data.getAuthenticatorData().getSignCount()));
+                    new PasskeyUse(challenge.get(), data.getAuthenticatorData().getSignCount()));
         } catch (VerificationException
                 | DataConversionException
                 | IllegalArgumentException

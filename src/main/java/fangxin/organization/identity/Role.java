@@ -19,14 +19,14 @@ public enum Role {
     JOB;
 
     /** Whether an officer can hold this role at a body of that kind. */
-    public boolean heldAt(Agency.Kind kind) {
+    public boolean heldAt(Agency.AgencyType kind) {
         return switch (this) {
-            case STATION -> kind == Agency.Kind.STATION;
-            case EVALUATOR, AUTHORITY -> kind == Agency.Kind.AUTHORITY;
-            case CONFERENCE_MEMBER -> kind == Agency.Kind.CONFERENCE_BODY;
-            case ASSOCIATION -> kind == Agency.Kind.ASSOCIATION;
+            case STATION -> kind == Agency.AgencyType.STATION;
+            case EVALUATOR, AUTHORITY -> kind == Agency.AgencyType.AUTHORITY;
+            case CONFERENCE_MEMBER -> kind == Agency.AgencyType.CONFERENCE_BODY;
+            case ASSOCIATION -> kind == Agency.AgencyType.ASSOCIATION;
             case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR, ADMINISTRATOR ->
-                kind == Agency.Kind.CITY_OFFICE || kind == Agency.Kind.COUNTY_OFFICE;
+                kind == Agency.AgencyType.CITY_OFFICE || kind == Agency.AgencyType.COUNTY_OFFICE;
             case MERCHANT, JOB -> false;
         };
     }

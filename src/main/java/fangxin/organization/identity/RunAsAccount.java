@@ -18,7 +18,7 @@ import javax.security.auth.Subject;
  */
 @ApplicationScoped
 public class RunAsAccount {
-    private static final Container CONTAINER = Container.find();
+    private static final ContainerMethods CONTAINER = ContainerMethods.find();
 
     public <T> T as(Role role, String account, Callable<T> work) throws Exception {
         Object before = CONTAINER.current();
@@ -34,16 +34,16 @@ public class RunAsAccount {
     }
 
     /** The server's security context: who calls is what it holds for the thread. */
-    private record Container(MethodHandle get, MethodHandle set, MethodHandle create, MethodHandle group) {
+    private record ContainerMethods(MethodHandle get, MethodHandle set, MethodHandle create, MethodHandle group) {
         private static final String CONTEXT = "com.sun.enterprise.security.SecurityContext";
         private static final String GROUP = "org.glassfish.security.common.Group";
 
-        static Container find() {
+        static ContainerMethods find() {
             try {
                 Class<?> context = Class.forName(CONTEXT);
                 Class<?> group = Class.forName(GROUP);
                 MethodHandles.Lookup lookup = MethodHandles.publicLookup();
-                return new Container(
+                return new ContainerMethods(
                         lookup.findStatic(context, "getCurrent", MethodType.methodType(context)),
                         lookup.findStatic(context, "setCurrent", MethodType.methodType(void.class, context)),
                         lookup.findConstructor(context, MethodType.methodType(void.class, String.class, Subject.class)),

@@ -31,20 +31,21 @@ public class SecondFactorService {
      * @param required        whether nothing else can be done before one is set up
      * @param passkeysOffered whether this site's address is one for which browsers offer passkeys
      */
-    public record Status(boolean required, boolean totp, List<Key> passkeys, boolean passkeysOffered) {}
+    public record SecondFactorStatus(
+            boolean required, boolean totp, List<PasskeyView> passkeys, boolean passkeysOffered) {}
 
     /** A passkey of one's own; {@code usedAt} is null where it was never used. */
-    public record Key(String id, String label, Instant createdAt, Instant usedAt) {}
+    public record PasskeyView(String id, String label, Instant createdAt, Instant usedAt) {}
 
     /** A secret for an authenticator app, as people type it and as an app reads it from a QR code. */
-    public record Prepared(String secret, String uri) {}
+    public record TotpSecret(String secret, String uri) {}
 
     /**
      * What a browser needs to make a passkey, everything binary in base64url.
      *
      * @param known credentials of this account, of which the authenticator makes no second
      */
-    public record Invitation(
+    public record PasskeyChallenge(
             String challenge, String site, String user, String username, String name, List<String> known) {}
 
     @Inject
@@ -74,24 +75,24 @@ public class SecondFactorService {
     @Inject
     BusinessClock moments;
 
-    public Status status() {
+    public SecondFactorStatus status() {
         Account account = mine();
-        return new Status(
+        return new SecondFactorStatus(
                 required(account),
                 factors.totp(account.username()).filter(TotpFactor::inUse).isPresent(),
                 factors.passkeys(account.username()).stream()
-                        .map(each -> new Key(each.id(), each.label(), each.createdAt(), each.usedAt()))
+                        .map(each -> new PasskeyView(each.id(), each.label(), each.createdAt(), each.usedAt()))
                         .toList(),
                 PasskeyVerifier.offered());
     }
 
     /** Prepares a secret for an app; it is in use once {@link #confirmTotp} was given a code of it. */
-    public Prepared prepareTotp() {
+    public TotpSecret prepareTotp() {
         confirmation.requireGiven();
         Account account = mine();
         String secret = Totp.readable(
                 factors.startedTotp(account.username()).prepare(moments.now().at()));
-        return new Prepared(
+        return new TotpSecret(
                 secret,
                 "otpauth://totp/" + ISSUER + ":" + encoded(account.username()) + "?secret=" + secret + "&issuer="
                         + ISSUER);
@@ -155,9 +156,9 @@ public class SecondFactorService {
                 }));
     }
 
-    public Invitation invitePasskey() {
+    public PasskeyChallenge invitePasskey() {
         Account account = mine();
-        return new Invitation(
+        return new PasskeyChallenge(
                 verifier.enrolment(account.username(), moments.now().at()),
                 PasskeyVerifier.site(),
                 SignedFormState.text(Sha256.hex(account.username()).getBytes(StandardCharsets.US_ASCII)),
@@ -178,7 +179,7 @@ public class SecondFactorService {
         if (factors.passkeys(account.username()).size() >= MOST_PASSKEYS) {
             throw RuleViolation.at("label", "identity.passkey.many", MOST_PASSKEYS);
         }
-        PasskeyVerifier.Enrolled made = verifier.enrol(
+        PasskeyVerifier.RegisteredPasskey made = verifier.enrol(
                         account.username(), answer, moments.now().at())
                 .filter(enrolled ->
                         factors.lockedPasskey(enrolled.credentialId()).isEmpty())

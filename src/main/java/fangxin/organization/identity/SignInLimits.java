@@ -20,7 +20,7 @@ public class SignInLimits {
     private static final Duration DAY = Duration.ofDays(1);
 
     /** The limits of config/sign-in.json. */
-    public record Limits(ForPasswords passwords, ForCodes codes, ForResets resets) {
+    public record Limits(PasswordLimits passwords, CodeLimits codes, ResetLimits resets) {
         public static Limits shipped() {
             return ClasspathConfig.json("sign-in.json", Limits.class);
         }
@@ -33,20 +33,20 @@ public class SignInLimits {
      * @param perNetwork by one network for all accounts together
      * @param wholeSite  by all browsers that are not known, after which each of them waits for the delay
      */
-    public record ForPasswords(String window, int perName, int perNetwork, int wholeSite, String delay) {}
+    public record PasswordLimits(String window, int perName, int perNetwork, int wholeSite, String delay) {}
 
     /**
      * @param triesPerNetwork how often one network may try one code
      * @param tries           how often one code may be tried by all networks together
      */
-    public record ForCodes(int perContactHour, int perContactDay, int triesPerNetwork, int tries) {}
+    public record CodeLimits(int perContactHour, int perContactDay, int triesPerNetwork, int tries) {}
 
     /**
      * For the second person who confirms that a second factor is removed.
      *
      * @param independentDays for how long a person to whose account somebody gave access is not independent of that one
      */
-    public record ForResets(int independentDays) {}
+    public record ResetLimits(int independentDays) {}
 
     private RateLimiter rateLimit;
     private Limits limits;
@@ -65,7 +65,7 @@ public class SignInLimits {
      * @param typed   user name, phone number or mail address as it was typed
      * @param account to which it belongs, or null
      */
-    record Attempt(String typed, String account, SignInOrigin from) {
+    record SignInAttempt(String typed, String account, SignInOrigin from) {
         /** Whether the account signed in with this browser before. */
         boolean fromKnownBrowser() {
             return account != null && DeviceCookie.of(from.device()).knows(account);
@@ -83,7 +83,7 @@ public class SignInLimits {
     }
 
     /** Counts an attempt; refuses it where this browser, or this network, failed too often. */
-    void attempt(Attempt attempt) {
+    void attempt(SignInAttempt attempt) {
         if (!attempt.fromKnownBrowser()) {
             rateLimit.require(
                     "sign-in-from:" + attempt.network(), limits.passwords().perNetwork(), window());
@@ -92,14 +92,14 @@ public class SignInLimits {
     }
 
     /** How long a stranger waits before the password is compared: nothing, but while the whole site sees an excess. */
-    Duration delay(Attempt attempt) {
+    Duration delay(SignInAttempt attempt) {
         return !attempt.fromKnownBrowser()
                         && rateLimit.reached("sign-in", limits.passwords().wholeSite(), window())
                 ? Duration.parse(limits.passwords().delay())
                 : Duration.ZERO;
     }
 
-    void failed(Attempt attempt) {
+    void failed(SignInAttempt attempt) {
         if (!attempt.fromKnownBrowser()) {
             rateLimit.note(
                     "sign-in-from:" + attempt.network(), limits.passwords().perNetwork(), window());
@@ -107,12 +107,12 @@ public class SignInLimits {
         }
     }
 
-    void succeeded(Attempt attempt) {
+    void succeeded(SignInAttempt attempt) {
         rateLimit.forget("sign-in:" + attempt.key());
     }
 
     /** Counts a code that is wanted for a contact; strangers cannot use up the codes of a browser that is known. */
-    void code(Attempt attempt) {
+    void code(SignInAttempt attempt) {
         if (attempt.fromKnownBrowser()) {
             countCode(attempt.key());
         } else {

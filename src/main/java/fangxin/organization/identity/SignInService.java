@@ -33,7 +33,7 @@ public class SignInService {
      *
      * @param ticket shows it at the second step, which must follow; null where this was all
      */
-    public record Proved(String username, String language, String ticket) {}
+    public record VerifiedSignIn(String username, String language, String ticket) {}
 
     @Inject
     AccountRepository accounts;
@@ -61,14 +61,14 @@ public class SignInService {
 
     /** @param username account, phone or mail */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Proved signIn(String username, String password, SignInOrigin from) {
+    public VerifiedSignIn signIn(String username, String password, SignInOrigin from) {
         if (username == null || username.length() > LONGEST_NAME) {
             throw new RuleViolation(RuleViolation.Status.WRONG_CREDENTIALS, "identity.signIn.wrong");
         }
         String typed = username.strip();
         Optional<Account> account =
                 accounts.find(typed).or(() -> accounts.byContact(typed)).filter(Account::active);
-        SignInLimits.Attempt attempt = new SignInLimits.Attempt(
+        SignInLimits.SignInAttempt attempt = new SignInLimits.SignInAttempt(
                 typed.toLowerCase(Locale.ROOT), account.map(Account::username).orElse(null), from);
         limits.attempt(attempt);
         String kept = account.map(Account::password).orElse(null);
@@ -91,7 +91,7 @@ public class SignInService {
 
     /** The second step with a code of the app. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Proved signInWithOtp(String ticket, String otp) {
+    public VerifiedSignIn signInWithOtp(String ticket, String otp) {
         Account account = SignedFormState.read(TICKET, ticket, moments.now().at(), SECOND_STEP)
                 .map(SignedFormState::text)
                 .map(text -> text.split("/", 2))
@@ -103,15 +103,15 @@ public class SignInService {
         if (!factors.accepts(account.username(), otp)) {
             throw RuleViolation.at("otp", "identity.otp.wrong");
         }
-        return new Proved(account.username(), account.language(), null);
+        return new VerifiedSignIn(account.username(), account.language(), null);
     }
 
     /** A passkey is what somebody has, and opens by what that person knows or is: no other step follows. */
-    public Optional<Proved> signInByPasskey(String answer) {
+    public Optional<VerifiedSignIn> signInByPasskey(String answer) {
         return factors.accountByPasskey(answer)
                 .flatMap(accounts::find)
                 .filter(Account::active)
-                .map(account -> new Proved(account.username(), account.language(), null));
+                .map(account -> new VerifiedSignIn(account.username(), account.language(), null));
     }
 
     /** Sends a code if an account has this contact; takes the same time and says nothing either way. */
@@ -124,12 +124,12 @@ public class SignInService {
         String account = from.device() == null
                 ? null
                 : accounts.byContact(typed).map(Account::username).orElse(null);
-        limits.code(new SignInLimits.Attempt(typed, account, from));
+        limits.code(new SignInLimits.SignInAttempt(typed, account, from));
         wanted.fireAsync(new SignInCodeRequested(typed));
     }
 
     /** Empty where the code is wrong, so that the wrong try is kept. Codes alone open no door of an office. */
-    public Optional<Proved> signInByCode(String contact, String code, SignInOrigin from) {
+    public Optional<VerifiedSignIn> signInByCode(String contact, String code, SignInOrigin from) {
         Optional<Account> account = contact == null || contact.length() > LONGEST_NAME
                 ? Optional.empty()
                 : accounts.byContact(contact).filter(Account::active);
@@ -144,19 +144,19 @@ public class SignInService {
 
     /** @param otp a code of the app, where the account has a second factor */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public UserSessionService.Issued issueToken(String username, String password, String otp, SignInOrigin from) {
+    public UserSessionService.IssuedToken issueToken(String username, String password, String otp, SignInOrigin from) {
         Instant now = moments.now().at();
         return sessions.issue(second(signIn(username, password, from), otp).username(), now, from);
     }
 
     /** Empty where the code is wrong, so that the wrong try is kept. */
-    public Optional<UserSessionService.Issued> issueTokenByCode(
+    public Optional<UserSessionService.IssuedToken> issueTokenByCode(
             String contact, String code, String otp, SignInOrigin from) {
         return signInByCode(contact, code, from)
                 .map(proved -> sessions.issue(second(proved, otp).username(), null, from));
     }
 
-    private Proved second(Proved first, String otp) {
+    private VerifiedSignIn second(VerifiedSignIn first, String otp) {
         if (first.ticket() == null) {
             return first;
         }
@@ -199,8 +199,8 @@ public class SignInService {
                 .collect(Collectors.toSet());
     }
 
-    private Proved proved(Account account) {
-        return new Proved(
+    private VerifiedSignIn proved(Account account) {
+        return new VerifiedSignIn(
                 account.username(),
                 account.language(),
                 account.secondFactor()

@@ -22,7 +22,7 @@ public class UserSessionService {
     private static final String ANYBODY = "ANYBODY";
 
     /** A token for the API, and when it ends. */
-    public record Issued(String token, Instant expires) {}
+    public record IssuedToken(String token, Instant expires) {}
 
     /**
      * Who calls, in which session.
@@ -31,10 +31,11 @@ public class UserSessionService {
      * @param enrolling  whether a second factor has to be set up before anything else
      * @param passwordAt when the password was given for a program's token, or null
      */
-    public record Presence(String session, String account, Set<String> roles, boolean enrolling, Instant passwordAt) {}
+    public record ActiveSession(
+            String session, String account, Set<String> roles, boolean enrolling, Instant passwordAt) {}
 
     /** One of a person's own sessions. */
-    public record Own(
+    public record SessionView(
             String id,
             boolean program,
             Instant startedAt,
@@ -68,24 +69,24 @@ public class UserSessionService {
     }
 
     /** @param passwordAt when the password was given for it, or null where a code was */
-    public Issued issue(String username, Instant passwordAt, SignInOrigin from) {
+    public IssuedToken issue(String username, Instant passwordAt, SignInOrigin from) {
         String token = SecureTokens.token();
         UserSession session = UserSession.ofProgram(
                 accounts.byUsername(username), token, moments.now().at(), Settings.sessionLongest(), passwordAt, from);
         sessions.add(session);
-        return new Issued(token, session.expires());
+        return new IssuedToken(token, session.expires());
     }
 
     /** @param seen when this node saw the session last; empty where it is over */
-    public Optional<Presence> presence(String session, Instant seen) {
+    public Optional<ActiveSession> presence(String session, Instant seen) {
         return sessions.find(session).filter(known -> !known.isProgram()).flatMap(known -> presence(known, seen));
     }
 
-    public Optional<Presence> presenceByToken(String token) {
+    public Optional<ActiveSession> presenceByToken(String token) {
         return sessions.byToken(token).flatMap(known -> presence(known, null));
     }
 
-    private Optional<Presence> presence(UserSession session, Instant seen) {
+    private Optional<ActiveSession> presence(UserSession session, Instant seen) {
         Instant now = moments.now().at();
         Optional<Account> owner = accounts.find(session.account())
                 .filter(account -> session.lasts(account, now, seen, Settings.sessionIdle()));
@@ -99,7 +100,7 @@ public class UserSessionService {
         Set<Role> roles = accounts.actor(session.account(), moments.now().today()).posts().stream()
                 .map(Actor.Post::role)
                 .collect(Collectors.toSet());
-        return Optional.of(new Presence(
+        return Optional.of(new ActiveSession(
                 session.id(),
                 session.account(),
                 names(roles),
@@ -118,7 +119,7 @@ public class UserSessionService {
     }
 
     /** The caller's own sessions and tokens. */
-    public List<Own> own() {
+    public List<SessionView> own() {
         Account account = mine();
         Instant now = moments.now().at();
         return sessions.of(account, now).stream()
@@ -128,8 +129,8 @@ public class UserSessionService {
                 .toList();
     }
 
-    private Own view(UserSession session) {
-        return new Own(
+    private SessionView view(UserSession session) {
+        return new SessionView(
                 session.id(),
                 session.isProgram(),
                 session.startedAt(),

@@ -12,7 +12,7 @@ import java.time.Instant;
 @Entity
 @Table(name = "damaged_file")
 class DamagedFile {
-    enum Damage {
+    enum DamageType {
         MISSING,
         ALTERED
     }
@@ -23,19 +23,19 @@ class DamagedFile {
 
     @Column(name = "damage")
     @Enumerated(EnumType.STRING)
-    private Damage damage;
+    private DamageType damage;
 
     private Instant foundAt;
 
     protected DamagedFile() {}
 
-    DamagedFile(String id, Damage damage, Instant foundAt) {
+    DamagedFile(String id, DamageType damage, Instant foundAt) {
         this.id = id;
         this.damage = damage;
         this.foundAt = foundAt;
     }
 
-    Damage damage() {
+    DamageType damage() {
         return damage;
     }
 

@@ -23,7 +23,7 @@ public class DamagedFileService {
      * @param path   relative to the data folder
      * @param damage MISSING or ALTERED
      */
-    public record View(
+    public record DamagedFileView(
             String id, String path, String owner, String purpose, String name, String damage, Instant foundAt) {}
 
     @PersistenceContext
@@ -33,7 +33,7 @@ public class DamagedFileService {
     Clock clock;
 
     /** The newest first. */
-    public List<View> damagedFiles(int first, int count) {
+    public List<DamagedFileView> damagedFiles(int first, int count) {
         return em
                 .createQuery(
                         "select d, f from DamagedFile d, StoredFile f where f.id = d.id order by d.foundAt desc, d.id",
@@ -54,7 +54,7 @@ public class DamagedFileService {
     /** Notes in a transaction of its own what was found: the delivery that found it is refused and rolled back. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void note(String id, DamagedFile.Damage damage) {
+    public void note(String id, DamagedFile.DamageType damage) {
         if (em.find(DamagedFile.class, id) == null) {
             em.persist(new DamagedFile(id, damage, clock.instant()));
         }
@@ -69,8 +69,8 @@ public class DamagedFileService {
                 .executeUpdate();
     }
 
-    private static View view(DamagedFile damaged, StoredFile file) {
-        return new View(
+    private static DamagedFileView view(DamagedFile damaged, StoredFile file) {
+        return new DamagedFileView(
                 file.id(),
                 "evidence/" + file.id().substring(0, 2) + "/" + file.id(),
                 file.owner(),

@@ -22,7 +22,7 @@ public class FileDownloadService {
      * @param version changes with its bytes
      * @param open    whether everybody may open it
      */
-    public record Opened(Path bytes, String type, String name, String version, boolean open) {}
+    public record OpenedFile(Path bytes, String type, String name, String version, boolean open) {}
 
     @Inject
     FileStore files;
@@ -37,13 +37,13 @@ public class FileDownloadService {
     @Any
     Instance<FileAccessRule> doors;
 
-    public Opened open(String id) {
+    public OpenedFile open(String id) {
         StoredFile file = files.byId(id);
-        return new Opened(files.bytesOf(file), file.type(), file.name(), file.sha256(), admit(file));
+        return new OpenedFile(files.bytesOf(file), file.type(), file.name(), file.sha256(), admit(file));
     }
 
     /** A picture as small as public pages show it. */
-    public Opened openSmall(String id) {
+    public OpenedFile openSmall(String id) {
         StoredFile file = files.byId(id);
         boolean open = admit(file);
         if (!file.type().startsWith("image/")) {
@@ -52,19 +52,20 @@ public class FileDownloadService {
         Path whole = files.bytesOf(file);
         Path small = Thumbnail.of(whole);
         return small.equals(whole)
-                ? new Opened(whole, file.type(), file.name(), file.sha256(), open)
-                : new Opened(small, Thumbnail.TYPE, file.name(), file.sha256() + "-small", open);
+                ? new OpenedFile(whole, file.type(), file.name(), file.sha256(), open)
+                : new OpenedFile(small, Thumbnail.TYPE, file.name(), file.sha256() + "-small", open);
     }
 
     /** A picture that a public page has shown of late, while the database is away. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Opened openShown(String id) {
+    public OpenedFile openShown(String id) {
         if (!pictures.wasShown(id)) {
             throw new NotFound(id);
         }
         Path picture = Thumbnail.of(FileStore.pathOf(id));
         String name = picture.getFileName().toString();
-        return new Opened(picture, name.equals(id) ? FileStore.imageType(picture) : Thumbnail.TYPE, name, name, true);
+        return new OpenedFile(
+                picture, name.equals(id) ? FileStore.imageType(picture) : Thumbnail.TYPE, name, name, true);
     }
 
     /** Turns away who may not open it, and says whether everybody may. */

@@ -2,7 +2,7 @@ package fangxin.organization.storage;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.Sha256;
-import fangxin.organization.storage.DamagedFile.Damage;
+import fangxin.organization.storage.DamagedFile.DamageType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -28,21 +28,21 @@ public class FileIntegrity {
     private static final Logger LOG = Logger.getLogger(FileIntegrity.class.getName());
     private static final int MOST_KNOWN = 50_000;
 
-    private record Stamp(long size, FileTime modified, Object inode) {}
+    private record FileStamp(long size, FileTime modified, Object inode) {}
 
     @Inject
     DamagedFileService damaged;
 
-    private final Map<String, Stamp> sound = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, FileStamp> sound = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Stamp> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, FileStamp> eldest) {
             return size() > MOST_KNOWN;
         }
     });
 
     /** Refuses a file whose bytes are gone or are not those that were stored, and notes it for the operator. */
     void require(StoredFile file, Path bytes) {
-        Optional<Damage> damage = damage(file, bytes);
+        Optional<DamageType> damage = damage(file, bytes);
         if (damage.isPresent()) {
             LOG.log(Level.SEVERE, "the stored file {0} is damaged ({1}), restore it from the backup", new Object[] {
                 file.id(), damage.get()
@@ -55,25 +55,25 @@ public class FileIntegrity {
     /** Compares all bytes and notes the result; answers whether they are sound. */
     boolean check(StoredFile file, Path bytes) {
         sound.remove(file.id());
-        Optional<Damage> damage = damage(file, bytes);
+        Optional<DamageType> damage = damage(file, bytes);
         damage.ifPresentOrElse(found -> damaged.note(file.id(), found), () -> damaged.restored(file.id()));
         return damage.isEmpty();
     }
 
-    private Optional<Damage> damage(StoredFile file, Path bytes) {
+    private Optional<DamageType> damage(StoredFile file, Path bytes) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(bytes, BasicFileAttributes.class);
-            Stamp stamp = new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
+            FileStamp stamp = new FileStamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
             if (stamp.equals(sound.get(file.id()))) {
                 return Optional.empty();
             }
             if (attributes.size() != file.bytes() || !Sha256.hex(bytes).equals(file.sha256())) {
-                return Optional.of(Damage.ALTERED);
+                return Optional.of(DamageType.ALTERED);
             }
             sound.put(file.id(), stamp);
             return Optional.empty();
         } catch (NoSuchFileException missing) {
-            return Optional.of(Damage.MISSING);
+            return Optional.of(DamageType.MISSING);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -21,7 +21,7 @@ record JpegScans(int count, boolean whole) {
     private static final int BEFORE_COMPONENTS = 5;
 
     static JpegScans of(ImageInputStream picture) throws IOException {
-        Bytes bytes = new Bytes(picture);
+        ByteCursor bytes = new ByteCursor(picture);
         int scans = 0;
         int components = 0;
         boolean whole = false;
@@ -51,13 +51,13 @@ record JpegScans(int count, boolean whole) {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
 
-    private static final class Bytes {
+    private static final class ByteCursor {
         private final ImageInputStream in;
         private final byte[] read = new byte[16 * 1024];
         private int at;
         private int end;
 
-        Bytes(ImageInputStream in) {
+        ByteCursor(ImageInputStream in) {
             this.in = in;
         }
 

@@ -45,26 +45,26 @@ public final class PictureReader {
     private PictureReader() {}
 
     /** Uses a decoded picture, which is upright. */
-    public interface Use<T> {
+    public interface PictureUse<T> {
         T of(BufferedImage picture) throws IOException;
     }
 
     /** What a picture is read from: a file, or a stream over bytes. */
-    private interface Source {
+    private interface PictureSource {
         ImageInputStream open() throws IOException;
     }
 
     /** Refuses a file that cannot be read as a picture or has too many pixels. */
-    public static <T> T read(Path file, Use<T> use) throws IOException {
+    public static <T> T read(Path file, PictureUse<T> use) throws IOException {
         return read(() -> ImageIO.createImageInputStream(file.toFile()), MOST_PIXELS, use);
     }
 
     /** The same for bytes in memory, with a limit of its own. */
-    public static <T> T read(byte[] bytes, long mostPixels, Use<T> use) throws IOException {
+    public static <T> T read(byte[] bytes, long mostPixels, PictureUse<T> use) throws IOException {
         return read(() -> ImageIO.createImageInputStream(new ByteArrayInputStream(bytes)), mostPixels, use);
     }
 
-    private static <T> T read(Source source, long mostPixels, Use<T> use) throws IOException {
+    private static <T> T read(PictureSource source, long mostPixels, PictureUse<T> use) throws IOException {
         int step = step(source, mostPixels);
         acquire();
         try {
@@ -75,7 +75,7 @@ public final class PictureReader {
     }
 
     /** Reads the header only and returns the subsampling step: 2 decodes every second column and row. */
-    private static int step(Source source, long mostPixels) throws IOException {
+    private static int step(PictureSource source, long mostPixels) throws IOException {
         try (ImageInputStream in = source.open()) {
             ImageReader reader = readerOf(in);
             try {
@@ -96,7 +96,7 @@ public final class PictureReader {
     }
 
     /** How many pixels a picture may have for the order in which they are stored. */
-    private static long mostScanned(ImageReader reader, Source source) throws IOException {
+    private static long mostScanned(ImageReader reader, PictureSource source) throws IOException {
         if (!"JPEG".equals(formatOf(reader))) {
             return MOST_PIXELS;
         }
@@ -119,7 +119,7 @@ public final class PictureReader {
         return sample.getNumBands() * DataBuffer.getDataTypeSize(sample.getDataType()) / (double) Byte.SIZE;
     }
 
-    private static BufferedImage decoded(Source source, int step) throws IOException {
+    private static BufferedImage decoded(PictureSource source, int step) throws IOException {
         Orientation orientation = orientation(source);
         try (ImageInputStream in = source.open()) {
             ImageReader reader = readerOf(in);
@@ -140,7 +140,7 @@ public final class PictureReader {
     }
 
     /** How the camera was held, or null. Only JPEG is asked: the texts in a PNG's metadata may unpack without bound. */
-    private static Orientation orientation(Source source) throws IOException {
+    private static Orientation orientation(PictureSource source) throws IOException {
         try (ImageInputStream in = source.open()) {
             ImageReader reader = readerOf(in);
             try {

@@ -59,7 +59,7 @@ public class OpenApiFilter implements OASFilter {
     private static final Pattern STEP = Pattern.compile(".*/steps/([A-Z_]+)");
     /** The operations that need no token. */
     private static final Pattern PUBLIC = Pattern.compile("GET /(units|verifications)(/.*)?|GET /notices(/[^/]+)?"
-            + "|GET /(guide|editions)(/.*)?|GET /statistics/.*|GET /objections/\\{receipt}/state"
+            + "|GET /(guide|editions)(/.*)?|GET /lists|(GET|POST) /setup|GET /statistics/.*|GET /objections/\\{receipt}/state"
             + "|POST /(accounts|tokens)(/.*)?|POST /notices/\\{id}/objections");
     /** The operations that answer less without a token: the rounds that are open today. */
     private static final Pattern PARTLY_PUBLIC = Pattern.compile("GET /rounds(/[^/]+)?");

@@ -116,7 +116,7 @@ public class CompletenessCheck {
     /** What the stations of an office serve; the whole of its division where no station lists any. */
     Stream<Division> streets(String organ) {
         List<String> served = organs.under(organ).stream()
-                .filter(below -> below.kind() == Agency.Kind.STATION)
+                .filter(below -> below.kind() == Agency.AgencyType.STATION)
                 .flatMap(station -> station.covers().stream())
                 .toList();
         return served.isEmpty()

@@ -16,8 +16,8 @@ public class CandidacyMerge implements AgencyMergeHandler {
     EntityManager em;
 
     @Override
-    public Kind kind() {
-        return Kind.CASES;
+    public TransferredItemType kind() {
+        return TransferredItemType.CASES;
     }
 
     @Override
@@ -32,8 +32,9 @@ public class CandidacyMerge implements AgencyMergeHandler {
 
     private <T> TypedQuery<T> open(String from, String what, Class<T> type) {
         return em.createQuery(what + """
-                 from Candidacy c where (c.office = :from or c.station = :from or c.authority = :from
-                or c.reviewOffice = :from)
-                and c.stage not in :over and c.refusalFinal = false""", type).setParameter("from", from).setParameter("over", OVER);
+             from Candidacy c where (c.office = :from or c.station = :from or c.authority = :from
+            or c.reviewOffice = :from)
+            and c.stage not in :over and c.refusalFinal = false\
+            """, type).setParameter("from", from).setParameter("over", OVER);
     }
 }

@@ -132,7 +132,7 @@ public class ConsultationService {
 
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<Body> bodies() {
-        return organs.ofKind(Agency.Kind.CONFERENCE_BODY).stream()
+        return organs.ofKind(Agency.AgencyType.CONFERENCE_BODY).stream()
                 .map(organ -> new Body(organ.code(), organ.name()))
                 .toList();
     }

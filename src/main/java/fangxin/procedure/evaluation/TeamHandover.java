@@ -18,10 +18,10 @@ public class TeamHandover implements HandoverHandler {
     ConflictRepository conflicts;
 
     @Override
-    public List<Item> items(Account from, Account to, LocalDate day) {
+    public List<HandoverItem> items(Account from, Account to, LocalDate day) {
         return evaluations.teamsOf(from.username()).stream()
-                .map(team -> new Item(
-                        Kind.TEAM,
+                .map(team -> new HandoverItem(
+                        HandoverItemType.TEAM,
                         team.candidacy().reference(),
                         team.candidacy().merchant().name(),
                         obstacle(team, to)))

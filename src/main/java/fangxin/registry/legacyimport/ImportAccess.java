@@ -25,6 +25,6 @@ class ImportAccess {
     }
 
     boolean city(String office) {
-        return organs.byCode(office).kind() == Agency.Kind.CITY_OFFICE;
+        return organs.byCode(office).kind() == Agency.AgencyType.CITY_OFFICE;
     }
 }

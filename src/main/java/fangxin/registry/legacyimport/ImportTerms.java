@@ -117,11 +117,11 @@ class ImportTerms {
     }
 
     String city() {
-        return organs.ofKind(Agency.Kind.CITY_OFFICE).getFirst().code();
+        return organs.ofKind(Agency.AgencyType.CITY_OFFICE).getFirst().code();
     }
 
     private Stream<Agency> offices() {
-        List<Agency> all = new ArrayList<>(organs.ofKind(Agency.Kind.CITY_OFFICE));
+        List<Agency> all = new ArrayList<>(organs.ofKind(Agency.AgencyType.CITY_OFFICE));
         all.addAll(organs.countyOffices());
         return all.stream();
     }

@@ -30,7 +30,8 @@ public record CodeNames(
         Map<String, List<String>> streets = new LinkedHashMap<>();
         divisions.forEach(division -> {
             names.put(division.code(), division.name());
-            if (division.level() == Division.Level.STREET || division.level() == Division.Level.TOWNSHIP) {
+            if (division.level() == Division.DivisionLevel.STREET
+                    || division.level() == Division.DivisionLevel.TOWNSHIP) {
                 streets.computeIfAbsent(division.parent(), parent -> new ArrayList<>())
                         .add(division.code());
             }

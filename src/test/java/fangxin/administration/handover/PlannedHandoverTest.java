@@ -87,12 +87,12 @@ class PlannedHandoverTest {
         };
         worker.acts = new AuditLog() {
             @Override
-            public AuditEntry record(AuditEntry.Kind kind, String subject, String detail) {
+            public AuditEntry record(AuditEntry.AuditAction kind, String subject, String detail) {
                 return record(kind, subject, detail, null);
             }
 
             @Override
-            public AuditEntry record(AuditEntry.Kind kind, String subject, String detail, Actor actor) {
+            public AuditEntry record(AuditEntry.AuditAction kind, String subject, String detail, Actor actor) {
                 journal.add(kind + " " + subject + " " + detail);
                 return null;
             }
@@ -152,18 +152,18 @@ class PlannedHandoverTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refused -> assertThat(refused.key()).isEqualTo("identity.confirm.missing"));
-        assertThat(handOver.state()).isEqualTo(Handover.State.PLANNED);
+        assertThat(handOver.state()).isEqualTo(Handover.HandoverState.PLANNED);
 
         passwordConfirmed(true);
         service.cancel(handOver.id());
-        assertThat(handOver.state()).isEqualTo(Handover.State.CANCELLED);
+        assertThat(handOver.state()).isEqualTo(Handover.HandoverState.CANCELLED);
         assertThat(journal).containsExactly("CANCEL_HAND_OVER dehui.office1 dehui.office2");
     }
 
-    private void assertRefused(Handover.Refusal why) {
+    private void assertRefused(Handover.HandoverRefusal why) {
         worker.carryOut(handOver.id(), SYSTEM);
 
-        assertThat(handOver.state()).isEqualTo(Handover.State.REFUSED);
+        assertThat(handOver.state()).isEqualTo(Handover.HandoverState.REFUSED);
         assertThat(carriedOut).isFalse();
         assertThat(journal).containsExactly("REFUSE_HAND_OVER dehui.office1 dehui.office2: " + why);
         assertThat(notified).containsExactlyInAnyOrder("dehui.office1", "dehui.office2", "dehui.admin");
@@ -173,7 +173,7 @@ class PlannedHandoverTest {
     void aPlannedHandOverIsCarriedOutOnItsDay() {
         worker.carryOut(handOver.id(), SYSTEM);
 
-        assertThat(handOver.state()).isEqualTo(Handover.State.DONE);
+        assertThat(handOver.state()).isEqualTo(Handover.HandoverState.DONE);
         assertThat(carriedOut).isTrue();
         assertThat(notified).containsExactlyInAnyOrder("dehui.office1", "dehui.office2");
     }
@@ -181,37 +181,37 @@ class PlannedHandoverTest {
     @Test
     void aSuccessorWhoseAccountWasClosedMeanwhileGetsNothing() {
         people.get("dehui.office2").close();
-        assertRefused(Handover.Refusal.SUCCESSOR_CLOSED);
+        assertRefused(Handover.HandoverRefusal.SUCCESSOR_CLOSED);
     }
 
     @Test
     void aSuccessorWhoGotAPostElsewhereMeanwhileGetsNothing() {
         posts.add(new Appointment("dehui.office2", Role.HANDLER, "220100", DAY));
-        assertRefused(Handover.Refusal.NOT_ADMINISTERED);
+        assertRefused(Handover.HandoverRefusal.NOT_ADMINISTERED);
     }
 
     @Test
     void postsThatTheOfficerGotElsewhereMeanwhileAreNotHandedOverByTheCounty() {
         posts.add(new Appointment("dehui.office1", Role.AUDITOR, "220100", DAY));
-        assertRefused(Handover.Refusal.NOT_ADMINISTERED);
+        assertRefused(Handover.HandoverRefusal.NOT_ADMINISTERED);
     }
 
     @Test
     void whoAdministersNoMoreHandsNothingOver() {
         posts.removeIf(post -> post.role() == Role.ADMINISTRATOR);
-        assertRefused(Handover.Refusal.NOT_ADMINISTERED);
+        assertRefused(Handover.HandoverRefusal.NOT_ADMINISTERED);
     }
 
     @Test
     void aClosedAdministratorHandsNothingOver() {
         people.get("dehui.admin").close();
-        assertRefused(Handover.Refusal.NOT_ADMINISTERED);
+        assertRefused(Handover.HandoverRefusal.NOT_ADMINISTERED);
     }
 
     @Test
     void aPostThatHasBecomeIncompatibleIsNotHandedOver() {
         obstacle = new Violation("role", "identity.role.exclusive", List.of());
-        assertRefused(Handover.Refusal.OBSTACLE);
+        assertRefused(Handover.HandoverRefusal.OBSTACLE);
     }
 
     /** The accounts and posts of this test. */
@@ -245,8 +245,8 @@ class PlannedHandoverTest {
     /** One thing that goes over. */
     private class Only implements Instance<HandoverHandler>, HandoverHandler {
         @Override
-        public List<Item> items(Account from, Account to, LocalDate day) {
-            return List.of(new Item(Kind.POST, "COUNTY_OFFICE 220183", "德惠市", obstacle));
+        public List<HandoverItem> items(Account from, Account to, LocalDate day) {
+            return List.of(new HandoverItem(HandoverItemType.POST, "COUNTY_OFFICE 220183", "德惠市", obstacle));
         }
 
         @Override

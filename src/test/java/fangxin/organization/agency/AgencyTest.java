@@ -12,15 +12,18 @@ class AgencyTest {
 
     @Test
     void everyKindHasItsPlaceInTheTree() {
-        assertThat(Agency.fits(Agency.Kind.STATION, Agency.Kind.COUNTY_OFFICE)).isTrue();
-        assertThat(Agency.fits(Agency.Kind.COUNTY_OFFICE, Agency.Kind.CITY_OFFICE))
+        assertThat(Agency.fits(Agency.AgencyType.STATION, Agency.AgencyType.COUNTY_OFFICE))
                 .isTrue();
-        assertThat(Agency.fits(Agency.Kind.AUTHORITY, Agency.Kind.CITY_OFFICE)).isTrue();
-        assertThat(Agency.fits(Agency.Kind.STATION, Agency.Kind.CITY_OFFICE)).isFalse();
-        assertThat(Agency.fits(Agency.Kind.CONFERENCE_BODY, Agency.Kind.COUNTY_OFFICE))
+        assertThat(Agency.fits(Agency.AgencyType.COUNTY_OFFICE, Agency.AgencyType.CITY_OFFICE))
+                .isTrue();
+        assertThat(Agency.fits(Agency.AgencyType.AUTHORITY, Agency.AgencyType.CITY_OFFICE))
+                .isTrue();
+        assertThat(Agency.fits(Agency.AgencyType.STATION, Agency.AgencyType.CITY_OFFICE))
                 .isFalse();
-        for (Agency.Kind above : Agency.Kind.values()) {
-            assertThat(Agency.fits(Agency.Kind.CITY_OFFICE, above)).isFalse();
+        assertThat(Agency.fits(Agency.AgencyType.CONFERENCE_BODY, Agency.AgencyType.COUNTY_OFFICE))
+                .isFalse();
+        for (Agency.AgencyType above : Agency.AgencyType.values()) {
+            assertThat(Agency.fits(Agency.AgencyType.CITY_OFFICE, above)).isFalse();
         }
     }
 
@@ -45,7 +48,7 @@ class AgencyTest {
         return new Agency(
                 "220102S01",
                 new LocalizedText("南岭市场监督管理所", "Nanling"),
-                Agency.Kind.STATION,
+                Agency.AgencyType.STATION,
                 "220102",
                 "220102",
                 null,

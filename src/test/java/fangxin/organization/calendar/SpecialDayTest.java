@@ -13,17 +13,17 @@ class SpecialDayTest {
 
     @Test
     void onlyAWeekendDayIsMadeUp() {
-        assertThat(new SpecialDay(LocalDate.of(2026, 10, 10), SpecialDay.Kind.WORK, NAME).kind())
-                .isEqualTo(SpecialDay.Kind.WORK);
-        assertThatThrownBy(() -> new SpecialDay(LocalDate.of(2026, 10, 9), SpecialDay.Kind.WORK, NAME))
+        assertThat(new SpecialDay(LocalDate.of(2026, 10, 10), SpecialDay.SpecialDayType.WORK, NAME).kind())
+                .isEqualTo(SpecialDay.SpecialDayType.WORK);
+        assertThatThrownBy(() -> new SpecialDay(LocalDate.of(2026, 10, 9), SpecialDay.SpecialDayType.WORK, NAME))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("calendar.day.worked");
     }
 
     @Test
     void hasANameInBothLanguages() {
-        assertThatThrownBy(() ->
-                        new SpecialDay(LocalDate.of(2026, 10, 1), SpecialDay.Kind.OFF, new LocalizedText("国庆节", " ")))
+        assertThatThrownBy(() -> new SpecialDay(
+                        LocalDate.of(2026, 10, 1), SpecialDay.SpecialDayType.OFF, new LocalizedText("国庆节", " ")))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("calendar.day.name");
     }

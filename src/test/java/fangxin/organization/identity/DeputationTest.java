@@ -88,11 +88,11 @@ class DeputationTest {
 
     @Test
     void everyOfficersRoleBelongsToAKindOfBody() {
-        assertThat(Role.STATION.heldAt(Agency.Kind.STATION)).isTrue();
-        assertThat(Role.STATION.heldAt(Agency.Kind.COUNTY_OFFICE)).isFalse();
-        assertThat(Role.SIGNER.heldAt(Agency.Kind.CITY_OFFICE)).isTrue();
-        assertThat(Role.EVALUATOR.heldAt(Agency.Kind.COUNTY_OFFICE)).isFalse();
-        for (Agency.Kind kind : Agency.Kind.values()) {
+        assertThat(Role.STATION.heldAt(Agency.AgencyType.STATION)).isTrue();
+        assertThat(Role.STATION.heldAt(Agency.AgencyType.COUNTY_OFFICE)).isFalse();
+        assertThat(Role.SIGNER.heldAt(Agency.AgencyType.CITY_OFFICE)).isTrue();
+        assertThat(Role.EVALUATOR.heldAt(Agency.AgencyType.COUNTY_OFFICE)).isFalse();
+        for (Agency.AgencyType kind : Agency.AgencyType.values()) {
             assertThat(Role.MERCHANT.heldAt(kind)).isFalse();
             assertThat(Role.JOB.heldAt(kind)).isFalse();
         }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fangxin.organization.identity.SignInLimits.Attempt;
+import fangxin.organization.identity.SignInLimits.SignInAttempt;
 import fangxin.platform.config.RateLimiter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,15 +47,15 @@ class SignInLimitsTest {
         return new SignInOrigin(address, null, null);
     }
 
-    private static Attempt attempt(String account, SignInOrigin from) {
-        return new Attempt(account, account, from);
+    private static SignInAttempt attempt(String account, SignInOrigin from) {
+        return new SignInAttempt(account, account, from);
     }
 
     private void fail(String name, SignInOrigin from) {
         fail(attempt(name, from));
     }
 
-    private void fail(Attempt attempt) {
+    private void fail(SignInAttempt attempt) {
         limits.attempt(attempt);
         limits.failed(attempt);
     }
@@ -74,12 +74,12 @@ class SignInLimitsTest {
     @Test
     void mistakesWithAPhoneNumberShowNothingOfTheUserNameItBelongsTo() {
         SignInOrigin somewhere = from("203.0.113.7");
-        IntStream.range(0, 10).forEach(i -> fail(new Attempt("13900000000", "owner", somewhere)));
-        assertThatThrownBy(() -> limits.attempt(new Attempt("13900000000", "owner", somewhere)))
+        IntStream.range(0, 10).forEach(i -> fail(new SignInAttempt("13900000000", "owner", somewhere)));
+        assertThatThrownBy(() -> limits.attempt(new SignInAttempt("13900000000", "owner", somewhere)))
                 .isInstanceOf(RateLimiter.TooMany.class);
-        assertThatCode(() -> limits.attempt(new Attempt("owner", "owner", somewhere)))
+        assertThatCode(() -> limits.attempt(new SignInAttempt("owner", "owner", somewhere)))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> limits.attempt(new Attempt("owner@example.cn", "owner", somewhere)))
+        assertThatCode(() -> limits.attempt(new SignInAttempt("owner@example.cn", "owner", somewhere)))
                 .doesNotThrowAnyException();
     }
 
@@ -87,11 +87,12 @@ class SignInLimitsTest {
     void strangersUseUpNoCodesOfABrowserInWhichTheOwnerSignedIn() {
         SignInOrigin known = new SignInOrigin(
                 "192.0.2.1", DeviceCookie.of(null).with("owner").value(), null);
-        IntStream.range(0, 5).forEach(i -> limits.code(new Attempt("13900000000", "owner", from("198.51.100." + i))));
-        assertThatThrownBy(() -> limits.code(new Attempt("13900000000", "owner", from("192.0.2.1"))))
+        IntStream.range(0, 5)
+                .forEach(i -> limits.code(new SignInAttempt("13900000000", "owner", from("198.51.100." + i))));
+        assertThatThrownBy(() -> limits.code(new SignInAttempt("13900000000", "owner", from("192.0.2.1"))))
                 .isInstanceOf(RateLimiter.TooMany.class);
-        IntStream.range(0, 5).forEach(i -> limits.code(new Attempt("13900000000", "owner", known)));
-        assertThatThrownBy(() -> limits.code(new Attempt("13900000000", "owner", known)))
+        IntStream.range(0, 5).forEach(i -> limits.code(new SignInAttempt("13900000000", "owner", known)));
+        assertThatThrownBy(() -> limits.code(new SignInAttempt("13900000000", "owner", known)))
                 .as("the browser has a limit, too")
                 .isInstanceOf(RateLimiter.TooMany.class);
     }

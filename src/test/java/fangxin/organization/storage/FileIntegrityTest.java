@@ -24,7 +24,7 @@ class FileIntegrityTest {
     private static final byte[] STORED = "what was stored".getBytes();
 
     private final FileIntegrity integrity = new FileIntegrity();
-    private final Map<String, DamagedFile.Damage> noted = new TreeMap<>();
+    private final Map<String, DamagedFile.DamageType> noted = new TreeMap<>();
 
     @TempDir
     Path folder;
@@ -36,7 +36,7 @@ class FileIntegrityTest {
     void stored() throws IOException {
         integrity.damaged = new DamagedFileService() {
             @Override
-            public void note(String id, DamagedFile.Damage damage) {
+            public void note(String id, DamagedFile.DamageType damage) {
                 noted.put(id, damage);
             }
 
@@ -69,21 +69,21 @@ class FileIntegrityTest {
         integrity.require(file, bytes);
         Files.write(bytes, "what was".getBytes());
 
-        refused(DamagedFile.Damage.ALTERED);
+        refused(DamagedFile.DamageType.ALTERED);
     }
 
     @Test
     void aFileThatWasOverwrittenAtItsOldLengthIsRefused() throws IOException {
         Files.write(bytes, "what was forged".getBytes());
 
-        refused(DamagedFile.Damage.ALTERED);
+        refused(DamagedFile.DamageType.ALTERED);
     }
 
     @Test
     void aFileThatIsGoneIsRefused() throws IOException {
         Files.delete(bytes);
 
-        refused(DamagedFile.Damage.MISSING);
+        refused(DamagedFile.DamageType.MISSING);
     }
 
     /** A person who overwrites a file can also reset its time: the nightly check reads every file. */
@@ -119,7 +119,7 @@ class FileIntegrityTest {
         return sweep;
     }
 
-    private void refused(DamagedFile.Damage damage) {
+    private void refused(DamagedFile.DamageType damage) {
         assertThatThrownBy(() -> integrity.require(file, bytes))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("storage.damaged");

@@ -101,7 +101,8 @@ public final class CandidacyFixture {
                 .forEach(rows -> rows.forEach(row -> {
                     LocalDate day = LocalDate.parse(row.get("date"));
                     years.add(day.getYear());
-                    (SpecialDay.Kind.valueOf(row.get("kind")) == SpecialDay.Kind.OFF ? off : worked).add(day);
+                    (SpecialDay.SpecialDayType.valueOf(row.get("kind")) == SpecialDay.SpecialDayType.OFF ? off : worked)
+                            .add(day);
                 }));
         return new WorkingCalendar(off, worked, years);
     }

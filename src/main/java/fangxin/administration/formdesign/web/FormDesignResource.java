@@ -32,19 +32,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")
 public class FormDesignResource {
-    public record Use(boolean inUse) {}
+    public record SubjectTypeUse(boolean inUse) {}
 
     /** @param from code of the form whose newest edition is copied */
-    public record Begin(String form, String from) {}
+    public record NewFormDraft(String form, String from) {}
 
     /** @param task needed for a question that is new */
-    public record Put(String task, Question question) {}
+    public record QuestionInput(String task, Question question) {}
 
-    public record Move(boolean up) {}
+    public record QuestionMove(boolean up) {}
 
-    public record Pledge(LocalizedText title, LocalizedText text) {}
+    public record PledgeInput(LocalizedText title, LocalizedText text) {}
 
-    public record Published(String form, int issue) {}
+    public record PublishedForm(String form, int issue) {}
 
     @Inject
     SubjectTypeService kinds;
@@ -54,14 +54,14 @@ public class FormDesignResource {
 
     @GET
     @Path("kinds")
-    public List<SubjectTypeService.Line> kinds() {
+    public List<SubjectTypeService.SubjectTypeView> kinds() {
         return kinds.kinds();
     }
 
     @POST
     @Path("kinds")
     @Operation(summary = "Add a kind of subject")
-    @APIResponseSchema(value = SubjectTypeService.Line.class, responseCode = "201")
+    @APIResponseSchema(value = SubjectTypeService.SubjectTypeView.class, responseCode = "201")
     public Response add(@NotNull SubjectType.SubjectTypeTerms terms) {
         kinds.add(terms);
         return Response.created(URI.create("authoring/kinds/" + terms.code()))
@@ -71,7 +71,7 @@ public class FormDesignResource {
 
     @PUT
     @Path("kinds/{code}")
-    public SubjectTypeService.Line amend(@PathParam("code") String code, @NotNull SubjectType.SubjectTypeTerms terms) {
+    public SubjectTypeService.SubjectTypeView amend(@PathParam("code") String code, @NotNull SubjectType.SubjectTypeTerms terms) {
         kinds.amend(new SubjectType.SubjectTypeTerms(
                 code,
                 terms.name(),
@@ -88,23 +88,23 @@ public class FormDesignResource {
 
     @POST
     @Path("kinds/{code}/use")
-    public SubjectTypeService.Line use(@PathParam("code") String code, @NotNull Use use) {
+    public SubjectTypeService.SubjectTypeView use(@PathParam("code") String code, @NotNull SubjectTypeUse use) {
         kinds.use(code, use.inUse());
         return kinds.kind(code);
     }
 
     @GET
     @Path("forms")
-    public List<FormDraftService.Line> forms() {
+    public List<FormDraftService.FormSummary> forms() {
         return forms.forms();
     }
 
     @POST
     @Path("forms")
     @Operation(summary = "Begin the next edition of a form, or the first of a new one, as a copy")
-    @APIResponseSchema(value = FormDraftService.Draft.class, responseCode = "201")
-    public Response begin(@NotNull Begin begin) {
-        FormDraftService.Draft draft = forms.begin(begin.form(), begin.from());
+    @APIResponseSchema(value = FormDraftService.FormDraftView.class, responseCode = "201")
+    public Response begin(@NotNull NewFormDraft begin) {
+        FormDraftService.FormDraftView draft = forms.begin(begin.form(), begin.from());
         return Response.created(URI.create("authoring/forms/" + draft.form()))
                 .entity(draft)
                 .build();
@@ -113,14 +113,14 @@ public class FormDesignResource {
     @GET
     @Path("forms/{form}")
     @Operation(summary = "The edition that is being written")
-    public FormDraftService.Draft draft(@PathParam("form") String form) {
+    public FormDraftService.FormDraftView draft(@PathParam("form") String form) {
         return forms.draft(form);
     }
 
     @PUT
     @Path("forms/{form}/questions/{code}")
-    public FormDraftService.Draft put(
-            @PathParam("form") String form, @PathParam("code") String code, @NotNull Put put) {
+    public FormDraftService.FormDraftView put(
+            @PathParam("form") String form, @PathParam("code") String code, @NotNull QuestionInput put) {
         Question given = Optional.ofNullable(put.question())
                 .orElseThrow(() -> RuleViolation.at("question", "formdesign.question"));
         return forms.put(
@@ -144,20 +144,21 @@ public class FormDesignResource {
 
     @DELETE
     @Path("forms/{form}/questions/{code}")
-    public FormDraftService.Draft removeQuestion(@PathParam("form") String form, @PathParam("code") String code) {
+    public FormDraftService.FormDraftView removeQuestion(
+            @PathParam("form") String form, @PathParam("code") String code) {
         return forms.removeQuestion(form, code);
     }
 
     @POST
     @Path("forms/{form}/questions/{code}/move")
-    public FormDraftService.Draft move(
-            @PathParam("form") String form, @PathParam("code") String code, @NotNull Move move) {
+    public FormDraftService.FormDraftView move(
+            @PathParam("form") String form, @PathParam("code") String code, @NotNull QuestionMove move) {
         return forms.move(form, code, move.up());
     }
 
     @PUT
     @Path("forms/{form}/evidence/{code}")
-    public FormDraftService.Draft put(
+    public FormDraftService.FormDraftView put(
             @PathParam("form") String form, @PathParam("code") String code, @NotNull FormDefinition.Evidence evidence) {
         return forms.put(
                 form,
@@ -167,21 +168,22 @@ public class FormDesignResource {
 
     @DELETE
     @Path("forms/{form}/evidence/{code}")
-    public FormDraftService.Draft removeEvidence(@PathParam("form") String form, @PathParam("code") String code) {
+    public FormDraftService.FormDraftView removeEvidence(
+            @PathParam("form") String form, @PathParam("code") String code) {
         return forms.removeEvidence(form, code);
     }
 
     @PUT
     @Path("forms/{form}/pledge")
-    public FormDraftService.Draft word(@PathParam("form") String form, @NotNull Pledge pledge) {
+    public FormDraftService.FormDraftView word(@PathParam("form") String form, @NotNull PledgeInput pledge) {
         return forms.word(form, pledge.title(), pledge.text());
     }
 
     @POST
     @Path("forms/{form}/publish")
     @Operation(summary = "Publish it as a new edition; what has begun keeps its own")
-    public Published publish(@PathParam("form") String form) {
-        return new Published(form, forms.publish(form));
+    public PublishedForm publish(@PathParam("form") String form) {
+        return new PublishedForm(form, forms.publish(form));
     }
 
     @DELETE

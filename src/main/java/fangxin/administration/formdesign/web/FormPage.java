@@ -16,7 +16,7 @@ public class FormPage implements Serializable {
     FormDraftService service;
 
     private String form;
-    private transient FormDraftService.Draft draft;
+    private transient FormDraftService.FormDraftView draft;
     private LocalizedInput title = new LocalizedInput();
     private LocalizedInput text = new LocalizedInput();
 
@@ -26,7 +26,7 @@ public class FormPage implements Serializable {
         text = new LocalizedInput(draft.pledge().text());
     }
 
-    public FormDraftService.Draft getDraft() {
+    public FormDraftService.FormDraftView getDraft() {
         if (draft == null) {
             draft = service.draft(form);
         }

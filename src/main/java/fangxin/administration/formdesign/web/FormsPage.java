@@ -18,16 +18,16 @@ public class FormsPage implements Serializable {
     private String from;
     private String form;
 
-    public List<FormDraftService.Line> getForms() {
+    public List<FormDraftService.FormSummary> getForms() {
         return service.forms();
     }
 
-    public List<FormDraftService.Line> getPublished() {
+    public List<FormDraftService.FormSummary> getPublished() {
         return service.forms().stream().filter(line -> !line.issues().isEmpty()).toList();
     }
 
     /** The kinds that fill a form in, or its code as long as none does. */
-    public String name(FormDraftService.Line line) {
+    public String name(FormDraftService.FormSummary line) {
         return SubjectTypesPage.name(line.form(), line.kinds());
     }
 

@@ -35,7 +35,7 @@ public class SubjectTypePage implements Serializable {
 
     public void load() {
         if (known != null) {
-            SubjectTypeService.Line line = service.kind(known);
+            SubjectTypeService.SubjectTypeView line = service.kind(known);
             SubjectType.SubjectTypeTerms terms = line.terms();
             inUse = line.inUse();
             code = terms.code();
@@ -80,15 +80,15 @@ public class SubjectTypePage implements Serializable {
         return "/admin/kinds.xhtml?faces-redirect=true";
     }
 
-    public List<SubjectTypeService.Form> getForms() {
+    public List<SubjectTypeService.FormOption> getForms() {
         return service.forms();
     }
 
-    public String name(SubjectTypeService.Form each) {
+    public String name(SubjectTypeService.FormOption each) {
         return SubjectTypesPage.name(each.code(), each.kinds());
     }
 
-    public List<SubjectTypeService.Sheet> getAllSheets() {
+    public List<SubjectTypeService.SheetOption> getAllSheets() {
         return service.sheets();
     }
 
@@ -96,7 +96,7 @@ public class SubjectTypePage implements Serializable {
         return service.authorities();
     }
 
-    public List<SubjectTypeService.Line> getOthers() {
+    public List<SubjectTypeService.SubjectTypeView> getOthers() {
         return service.kinds().stream()
                 .filter(line -> !line.terms().code().equals(known))
                 .toList();

@@ -18,12 +18,12 @@ public class SubjectTypesPage implements Serializable {
     @Inject
     SubjectTypeService service;
 
-    public List<SubjectTypeService.Line> getKinds() {
+    public List<SubjectTypeService.SubjectTypeView> getKinds() {
         return service.kinds();
     }
 
     /** The sheets by which a kind is evaluated. */
-    public String sheets(SubjectTypeService.Line line) {
+    public String sheets(SubjectTypeService.SubjectTypeView line) {
         Stream<String> byTrade = line.terms().byTrade()
                 ? Stream.of(PageFunctions.message("formdesign.kind.byTrade.short"))
                 : Stream.empty();

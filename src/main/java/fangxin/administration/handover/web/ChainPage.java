@@ -24,7 +24,7 @@ public class ChainPage implements Serializable {
     @Inject
     transient PasswordConfirmation confirmation;
 
-    private transient SigningChainService.Chain chain;
+    private transient SigningChainService.SigningChainView chain;
     private String office;
     private OfficialDocumentType kind;
     private int edition;
@@ -48,7 +48,7 @@ public class ChainPage implements Serializable {
         return "/admin/chains.xhtml?faces-redirect=true&office=" + office;
     }
 
-    public List<SigningChainService.Person> people(Role role) {
+    public List<SigningChainService.PostHolder> people(Role role) {
         return link(role).people();
     }
 
@@ -63,7 +63,7 @@ public class ChainPage implements Serializable {
                 .collect(Collectors.joining(" — "));
     }
 
-    public SigningChainService.Chain getChain() {
+    public SigningChainService.SigningChainView getChain() {
         if (chain == null) {
             chain = service.chain(office, kind);
         }
@@ -74,7 +74,7 @@ public class ChainPage implements Serializable {
         return link(role).named().toArray(String[]::new);
     }
 
-    private SigningChainService.Link link(Role role) {
+    private SigningChainService.ChainLink link(Role role) {
         return getChain().links().stream()
                 .filter(link -> link.role() == role)
                 .findFirst()

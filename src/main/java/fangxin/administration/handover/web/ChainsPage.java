@@ -14,17 +14,17 @@ public class ChainsPage {
     SigningChainService service;
 
     private String office;
-    private List<SigningChainService.Office> offices;
-    private List<SigningChainService.Row> rows;
+    private List<SigningChainService.OfficeOption> offices;
+    private List<SigningChainService.SigningChainRow> rows;
 
-    public List<SigningChainService.Office> getOffices() {
+    public List<SigningChainService.OfficeOption> getOffices() {
         if (offices == null) {
             offices = service.offices();
         }
         return offices;
     }
 
-    public List<SigningChainService.Row> getRows() {
+    public List<SigningChainService.SigningChainRow> getRows() {
         if (rows == null) {
             rows = service.chains(getOffice());
         }
@@ -40,12 +40,12 @@ public class ChainsPage {
     }
 
     /** Names of those who may take a link, by account. */
-    public List<String> names(SigningChainService.Link link) {
+    public List<String> names(SigningChainService.ChainLink link) {
         return link.named().stream()
                 .map(account -> link.people().stream()
                         .filter(person -> person.account().equals(account))
                         .findFirst()
-                        .map(SigningChainService.Person::name)
+                        .map(SigningChainService.PostHolder::name)
                         .orElse(account))
                 .toList();
     }

@@ -24,8 +24,8 @@ public class HandoverPage implements Serializable {
     @Inject
     transient PasswordConfirmation confirmation;
 
-    private transient HandoverService.Plan plan;
-    private transient List<HandoverService.Entered> entered;
+    private transient HandoverService.HandoverPlan plan;
+    private transient List<HandoverService.HandoverView> entered;
     private String from;
     private String to;
     private LocalDate day;
@@ -37,7 +37,7 @@ public class HandoverPage implements Serializable {
 
     public String handOver() {
         confirmation.require(password);
-        HandoverService.Entered done = service.handOver(wish());
+        HandoverService.HandoverView done = service.handOver(wish());
         PageFunctions.addFlashMessage(
                 "handover.handOver.told." + done.state(),
                 done.fromName(),
@@ -53,15 +53,15 @@ public class HandoverPage implements Serializable {
         return HERE;
     }
 
-    private HandoverService.Wish wish() {
-        return new HandoverService.Wish(from, to, day);
+    private HandoverService.HandoverRequest wish() {
+        return new HandoverService.HandoverRequest(from, to, day);
     }
 
-    public HandoverService.Plan getPlan() {
+    public HandoverService.HandoverPlan getPlan() {
         return plan;
     }
 
-    public List<HandoverService.Entered> getEntered() {
+    public List<HandoverService.HandoverView> getEntered() {
         if (entered == null) {
             entered = service.entered();
         }
@@ -70,11 +70,11 @@ public class HandoverPage implements Serializable {
 
     /** Whether one of them can still be cancelled, for which the password is asked. */
     public boolean isCancellable() {
-        return getEntered().stream().anyMatch(each -> each.state() == Handover.State.PLANNED);
+        return getEntered().stream().anyMatch(each -> each.state() == Handover.HandoverState.PLANNED);
     }
 
     /** Why an item cannot move, in words. */
-    public String why(HandoverHandler.Item item) {
+    public String why(HandoverHandler.HandoverItem item) {
         return item.obstacle() == null
                 ? ""
                 : PageFunctions.message(
@@ -82,7 +82,7 @@ public class HandoverPage implements Serializable {
     }
 
     /** What it is, in words. */
-    public String words(HandoverHandler.Item item) {
+    public String words(HandoverHandler.HandoverItem item) {
         String[] parts = item.subject().split(" ");
         return switch (item.kind()) {
             case POST -> PageFunctions.message("identity.role." + parts[0]) + " · " + item.about();

@@ -32,7 +32,7 @@ public class HandoverResource {
      *
      * @param edition the edition that is changed, 0 for the first
      */
-    public record Laying(List<String> handlers, List<String> reviewers, List<String> signers, int edition) {}
+    public record ChainDefinition(List<String> handlers, List<String> reviewers, List<String> signers, int edition) {}
 
     @Inject
     SigningChainService chains;
@@ -42,21 +42,21 @@ public class HandoverResource {
 
     @GET
     @Path("chains/{office}")
-    public List<SigningChainService.Row> chains(@PathParam("office") String office) {
+    public List<SigningChainService.SigningChainRow> chains(@PathParam("office") String office) {
         return chains.chains(office);
     }
 
     @GET
     @Path("chains/{office}/{kind}")
-    public SigningChainService.Chain chain(
+    public SigningChainService.SigningChainView chain(
             @PathParam("office") String office, @PathParam("kind") OfficialDocumentType kind) {
         return chains.chain(office, kind);
     }
 
     @PUT
     @Path("chains/{office}/{kind}")
-    public SigningChainService.Chain define(
-            @PathParam("office") String office, @PathParam("kind") OfficialDocumentType kind, @NotNull Laying laying) {
+    public SigningChainService.SigningChainView define(
+            @PathParam("office") String office, @PathParam("kind") OfficialDocumentType kind, @NotNull ChainDefinition laying) {
         chains.define(
                 office,
                 kind,
@@ -67,7 +67,7 @@ public class HandoverResource {
 
     @GET
     @Path("handovers")
-    public List<HandoverService.Entered> handOvers() {
+    public List<HandoverService.HandoverView> handOvers() {
         return handOvers.entered();
     }
 
@@ -77,8 +77,15 @@ public class HandoverResource {
     @APIResponse(
             responseCode = "200",
             description = "The transfer, or its plan if dryRun is true",
-            content = @Content(schema = @Schema(oneOf = {HandoverService.Entered.class, HandoverService.Plan.class})))
-    public Object handOver(@QueryParam("dryRun") boolean dryRun, @NotNull HandoverService.Wish wish) {
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            oneOf = {
+                                                HandoverService.HandoverView.class,
+                                                HandoverService.HandoverPlan.class
+                                            })))
+    public Object handOver(@QueryParam("dryRun") boolean dryRun, @NotNull HandoverService.HandoverRequest wish) {
         return dryRun ? handOvers.plan(wish) : handOvers.handOver(wish);
     }
 

@@ -25,7 +25,7 @@ public class BootstrapAdminInvitation implements SeedData {
     @Inject
     AccountRepository accounts;
 
-    private InvitationRepository.Address made;
+    private InvitationRepository.InvitationLink made;
 
     @Override
     public int order() {

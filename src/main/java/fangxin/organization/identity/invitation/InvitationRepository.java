@@ -18,7 +18,7 @@ import java.time.Instant;
 @ApplicationScoped
 public class InvitationRepository {
     /** The address to hand over, and when it ends. It is shown now or never. */
-    public record Address(String url, Instant expires) {}
+    public record InvitationLink(String url, Instant expires) {}
 
     @PersistenceContext
     EntityManager em;
@@ -26,14 +26,14 @@ public class InvitationRepository {
     @Inject
     Clock clock;
 
-    Address first() {
+    InvitationLink first() {
         em.createQuery("delete from Invitation i where i.account is null and i.usedAt is null")
                 .executeUpdate();
         String secret = SecureTokens.token();
         return add(Invitation.ofTheFirst(secret, clock.instant()), secret);
     }
 
-    public Address to(String account) {
+    public InvitationLink to(String account) {
         withdraw(account);
         String secret = SecureTokens.token();
         return add(Invitation.of(account, secret, clock.instant()), secret);
@@ -62,8 +62,9 @@ public class InvitationRepository {
                 .orElseThrow(() -> new RuleViolation("invitation.over"));
     }
 
-    private Address add(Invitation invitation, String secret) {
+    private InvitationLink add(Invitation invitation, String secret) {
         em.persist(invitation);
-        return new Address(Settings.baseUrl().replaceAll("/+$", "") + "/setup?key=" + secret, invitation.expires());
+        return new InvitationLink(
+                Settings.baseUrl().replaceAll("/+$", "") + "/setup?key=" + secret, invitation.expires());
     }
 }

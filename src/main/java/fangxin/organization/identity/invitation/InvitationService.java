@@ -26,10 +26,10 @@ import java.util.List;
 @PermitAll
 public class InvitationService {
     /** Who is invited: an account by name, or nobody yet, who becomes the first administrator. */
-    public record Invited(String username, String name, boolean first, Instant expires) {}
+    public record InvitationView(String username, String name, boolean first, Instant expires) {}
 
     /** Fired when the first administrator has created an account. */
-    public record Founded(String username, String name, Instant at) {}
+    public record InstallationFounded(String username, String name, Instant at) {}
 
     @Inject
     InvitationRepository invitations;
@@ -47,13 +47,13 @@ public class InvitationService {
     BusinessClock moments;
 
     @Inject
-    Event<Founded> founded;
+    Event<InstallationFounded> founded;
 
-    public Invited view(String secret) {
+    public InvitationView view(String secret) {
         Invitation invitation = invitations.open(secret);
         return invitation.first()
-                ? new Invited(null, null, true, invitation.expires())
-                : new Invited(
+                ? new InvitationView(null, null, true, invitation.expires())
+                : new InvitationView(
                         invitation.account(),
                         accounts.byUsername(invitation.account()).name(),
                         false,
@@ -100,9 +100,9 @@ public class InvitationService {
                 new Account(newcomer.username(), newcomer.name().strip(), newcomer.phone(), newcomer.mail(), now.at());
         account.keepPassword(passwords.hashed(PasswordPolicy.OFFICER, password));
         accounts.add(account);
-        String city = organs.ofKind(Agency.Kind.CITY_OFFICE).getFirst().code();
+        String city = organs.ofKind(Agency.AgencyType.CITY_OFFICE).getFirst().code();
         accounts.appoint(new Appointment(account.username(), Role.ADMINISTRATOR, city, now.today()));
-        founded.fire(new Founded(account.username(), account.name(), now.at()));
+        founded.fire(new InstallationFounded(account.username(), account.name(), now.at()));
         return account.username();
     }
 }

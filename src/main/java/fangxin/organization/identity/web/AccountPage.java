@@ -20,14 +20,14 @@ public class AccountPage {
     @Inject
     AccountService service;
 
-    private AccountService.Profile profile;
+    private AccountService.AccountProfile profile;
     private String language;
     private String employer;
     private String old;
     private String password;
     private String repeated;
 
-    public AccountService.Profile getProfile() {
+    public AccountService.AccountProfile getProfile() {
         if (profile == null) {
             profile = service.profile();
         }

@@ -41,14 +41,14 @@ public class AnonymousRequestBypass implements ServletContextListener {
         AuthConfigFactory factory = AuthConfigFactory.getFactory();
         AuthConfigProvider mechanism = Objects.requireNonNull(
                 factory.getConfigProvider(LAYER, name, null), "the authentication mechanism has no provider");
-        factory.registerConfigProvider(new Ways(mechanism), LAYER, name, BY);
+        factory.registerConfigProvider(new BypassingProvider(mechanism), LAYER, name, BY);
     }
 
-    private record Ways(AuthConfigProvider mechanism) implements AuthConfigProvider {
+    private record BypassingProvider(AuthConfigProvider mechanism) implements AuthConfigProvider {
         @Override
         public ServerAuthConfig getServerAuthConfig(String layer, String application, CallbackHandler handler)
                 throws AuthException {
-            return new Way(mechanism.getServerAuthConfig(layer, application, handler), handler);
+            return new BypassingConfig(mechanism.getServerAuthConfig(layer, application, handler), handler);
         }
 
         @Override
@@ -63,11 +63,11 @@ public class AnonymousRequestBypass implements ServletContextListener {
         }
     }
 
-    private record Way(ServerAuthConfig mechanism, CallbackHandler handler) implements ServerAuthConfig {
+    private record BypassingConfig(ServerAuthConfig mechanism, CallbackHandler handler) implements ServerAuthConfig {
         @Override
         public ServerAuthContext getAuthContext(String id, Subject service, Map<String, Object> properties)
                 throws AuthException {
-            return new Step(mechanism.getAuthContext(id, service, properties), handler);
+            return new BypassingContext(mechanism.getAuthContext(id, service, properties), handler);
         }
 
         @Override
@@ -96,7 +96,7 @@ public class AnonymousRequestBypass implements ServletContextListener {
         }
     }
 
-    private record Step(ServerAuthContext mechanism, CallbackHandler handler) implements ServerAuthContext {
+    private record BypassingContext(ServerAuthContext mechanism, CallbackHandler handler) implements ServerAuthContext {
         @Override
         public AuthStatus validateRequest(MessageInfo message, Subject client, Subject service) throws AuthException {
             if (Boolean.parseBoolean((String) message.getMap().get(MANDATORY))

@@ -76,14 +76,14 @@ public class CurrentUserBean {
     }
 
     /** Where this person's work is done, in groups where it is much; the page that is open is marked. */
-    public List<Section> getMenu() {
+    public List<MenuSection> getMenu() {
         if (!isKnown() || isEnrolling()) {
             return List.of();
         }
         List<MenuItem> all = entries().toList();
         if (all.size() <= FEW) {
             return all.stream()
-                    .map(each -> new Section(null, List.of(entry(each))))
+                    .map(each -> new MenuSection(null, List.of(entry(each))))
                     .toList();
         }
         return all.stream()
@@ -91,7 +91,7 @@ public class CurrentUserBean {
                         MenuItem::group, TreeMap::new, Collectors.mapping(CurrentUserBean::entry, Collectors.toList())))
                 .entrySet()
                 .stream()
-                .map(group -> new Section(
+                .map(group -> new MenuSection(
                         group.getValue().size() == 1
                                 ? null
                                 : PageFunctions.message("identity.menu.group." + group.getKey()),
@@ -103,13 +103,13 @@ public class CurrentUserBean {
     public boolean isEnrolling() {
         Object request = FacesContext.getCurrentInstance().getExternalContext().getRequest();
         return SessionOrTokenAuthenticationMechanism.presence((HttpServletRequest) request)
-                .filter(UserSessionService.Presence::enrolling)
+                .filter(UserSessionService.ActiveSession::enrolling)
                 .isPresent();
     }
 
-    private static Entry entry(MenuItem each) {
+    private static MenuLink entry(MenuItem each) {
         String here = FacesContext.getCurrentInstance().getExternalContext().getRequestServletPath();
-        return new Entry(
+        return new MenuLink(
                 PageFunctions.message("identity.menu." + each),
                 each.href(),
                 here.equals(each.href()) || here.equals(each.href() + ".xhtml"));
@@ -121,16 +121,16 @@ public class CurrentUserBean {
     }
 
     /** One link of the menu. */
-    public record Entry(String label, String href, boolean here) {}
+    public record MenuLink(String label, String href, boolean here) {}
 
     /** Links that stand together under a label; null for a link of its own. */
-    public record Section(String label, List<Entry> links) {
+    public record MenuSection(String label, List<MenuLink> links) {
         public boolean here() {
-            return links.stream().anyMatch(Entry::here);
+            return links.stream().anyMatch(MenuLink::here);
         }
     }
 
-    private static String words(AccountService.Post post) {
+    private static String words(AccountService.HeldAppointment post) {
         String role = PageFunctions.message("identity.role." + post.role());
         return post.organ() == null ? role : PageFunctions.in(post.organ()) + " · " + role;
     }

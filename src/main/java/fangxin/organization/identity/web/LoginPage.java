@@ -60,7 +60,7 @@ public class LoginPage {
 
     /** Signs in with one press as someone of the demonstration. */
     public void signInAs(String someone) throws IOException {
-        DemoAccountSeed.Person person = DemoAccountSeed.find(someone)
+        DemoAccountSeed.DemoAccount person = DemoAccountSeed.find(someone)
                 .filter(known -> Settings.demo())
                 .orElseThrow(() -> new RuleViolation(RuleViolation.Status.WRONG_CREDENTIALS, "identity.signIn.wrong"));
         enter(service.signIn(person.username(), DemoAccountSeed.PASSWORD, CallerOrigin.of(request())));
@@ -85,7 +85,7 @@ public class LoginPage {
                 .orElseThrow(() -> RuleViolation.at("code", "identity.code.wrong")));
     }
 
-    private void enter(SignInService.Proved proved) throws IOException {
+    private void enter(SignInService.VerifiedSignIn proved) throws IOException {
         ticket = proved.ticket();
         if (ticket == null) {
             landing.enter(proved.username(), proved.language(), returnTo);
@@ -117,7 +117,7 @@ public class LoginPage {
     }
 
     /** Whom a visitor of the demonstration can sign in as. */
-    public List<DemoAccountSeed.Person> getPeople() {
+    public List<DemoAccountSeed.DemoAccount> getPeople() {
         return isDemo() ? DemoAccountSeed.oneOfEach() : List.of();
     }
 

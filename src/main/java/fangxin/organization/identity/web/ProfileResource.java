@@ -19,34 +19,34 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Account")
 public class ProfileResource {
     /** @param old the password so far; left out where there was none */
-    public record NewPassword(String old, String password) {}
+    public record PasswordChange(String old, String password) {}
 
     /** @param employer the firm this person works for besides; left out for none */
-    public record Employer(String employer) {}
+    public record EmployerInput(String employer) {}
 
     /** @param language zh or en */
-    public record Reading(String language) {}
+    public record LanguageChoice(String language) {}
 
     @Inject
     AccountService service;
 
     @GET
     @Operation(summary = "Name, contact, posts and deputies of the caller")
-    public AccountService.Profile profile() {
+    public AccountService.AccountProfile profile() {
         return service.profile();
     }
 
     @PUT
     @Path("password")
     @Operation(summary = "Change the password, which ends every token")
-    public void changePassword(@NotNull NewPassword wanted) {
+    public void changePassword(@NotNull PasswordChange wanted) {
         service.changePassword(wanted.old(), wanted.password());
     }
 
     @PUT
     @Path("employer")
     @Operation(summary = "Declare an employer, so that conflicts of interest are found")
-    public AccountService.Profile declareEmployer(@NotNull Employer declared) {
+    public AccountService.AccountProfile declareEmployer(@NotNull EmployerInput declared) {
         service.declareEmployer(declared.employer());
         return service.profile();
     }
@@ -54,7 +54,7 @@ public class ProfileResource {
     @PUT
     @Path("language")
     @Operation(summary = "Choose the language of pages and messages")
-    public AccountService.Profile speak(@NotNull Reading reading) {
+    public AccountService.AccountProfile speak(@NotNull LanguageChoice reading) {
         service.speak(reading.language());
         return service.profile();
     }

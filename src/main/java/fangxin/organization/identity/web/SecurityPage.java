@@ -32,9 +32,9 @@ public class SecurityPage implements Serializable {
     @Inject
     PasswordConfirmation confirmation;
 
-    private transient SecondFactorService.Status status;
-    private transient SecondFactorService.Invitation invitation;
-    private transient List<UserSessionService.Own> own;
+    private transient SecondFactorService.SecondFactorStatus status;
+    private transient SecondFactorService.PasskeyChallenge invitation;
+    private transient List<UserSessionService.SessionView> own;
     private String secret;
     private String uri;
     private transient String password;
@@ -42,7 +42,7 @@ public class SecurityPage implements Serializable {
     private String label;
     private transient String answer;
 
-    public SecondFactorService.Status getStatus() {
+    public SecondFactorService.SecondFactorStatus getStatus() {
         if (status == null) {
             status = factors.status();
         }
@@ -56,7 +56,7 @@ public class SecurityPage implements Serializable {
                 && getStatus().passkeys().isEmpty();
     }
 
-    public SecondFactorService.Invitation getInvitation() {
+    public SecondFactorService.PasskeyChallenge getInvitation() {
         if (invitation == null) {
             invitation = factors.invitePasskey();
         }
@@ -67,7 +67,7 @@ public class SecurityPage implements Serializable {
         return String.join(" ", getInvitation().known());
     }
 
-    public List<UserSessionService.Own> getSessions() {
+    public List<UserSessionService.SessionView> getSessions() {
         if (own == null) {
             own = sessions.own();
         }
@@ -75,13 +75,13 @@ public class SecurityPage implements Serializable {
     }
 
     /** Browser and system of a session, or the name of a program; empty where its header says nothing. */
-    public String client(UserSessionService.Own session) {
+    public String client(UserSessionService.SessionView session) {
         return UserAgentName.of(session.agent()).map(PageFunctions::in).orElse("");
     }
 
     public void prepareTotp() {
         confirmation.require(password);
-        SecondFactorService.Prepared prepared = factors.prepareTotp();
+        SecondFactorService.TotpSecret prepared = factors.prepareTotp();
         secret = prepared.secret();
         uri = prepared.uri();
     }

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Account")
 public class SecurityResource {
     /** @param code shown by the authenticator app for the prepared secret */
-    public record FirstCode(@NotBlank String code) {}
+    public record TotpConfirmation(@NotBlank String code) {}
 
     @Inject
     SecondFactorService factors;
@@ -37,7 +37,7 @@ public class SecurityResource {
     @GET
     @Path("second-factor")
     @Operation(summary = "Which second factors are set up, and whether one must be")
-    public SecondFactorService.Status status() {
+    public SecondFactorService.SecondFactorStatus status() {
         return factors.status();
     }
 
@@ -45,14 +45,14 @@ public class SecurityResource {
     @Path("second-factor/totp")
     @Operation(summary = "Prepare a secret for an authenticator app (RFC 6238)")
     @NotReplayable
-    public SecondFactorService.Prepared prepare() {
+    public SecondFactorService.TotpSecret prepare() {
         return factors.prepareTotp();
     }
 
     @POST
     @Path("second-factor/totp/confirm")
     @Operation(summary = "Use the prepared secret from now on")
-    public SecondFactorService.Status confirm(@NotNull @Valid FirstCode first) {
+    public SecondFactorService.SecondFactorStatus confirm(@NotNull @Valid TotpConfirmation first) {
         factors.confirmTotp(first.code());
         return factors.status();
     }
@@ -74,7 +74,7 @@ public class SecurityResource {
     @GET
     @Path("sessions")
     @Operation(summary = "The caller's sessions and tokens, the one seen last first")
-    public List<UserSessionService.Own> own() {
+    public List<UserSessionService.SessionView> own() {
         return sessions.own();
     }
 

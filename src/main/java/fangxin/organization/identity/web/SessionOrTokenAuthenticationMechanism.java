@@ -41,7 +41,7 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Optional<UserSessionService.Presence> caller;
+        Optional<UserSessionService.ActiveSession> caller;
         try {
             caller = byToken(request).or(() -> bySession(request));
         } catch (EJBException failed) {
@@ -57,7 +57,7 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
                     .doNothing(); // public pages are answered; what needs an account is refused where it is asked for
         }
         boolean enrolFirst =
-                caller.filter(UserSessionService.Presence::enrolling).isPresent()
+                caller.filter(UserSessionService.ActiveSession::enrolling).isPresent()
                         && !ENROLMENT.matcher(path(request)).matches();
         if (caller.isPresent() && !enrolFirst) {
             request.setAttribute(PRESENCE, caller.get());
@@ -84,15 +84,15 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
     }
 
     /** Who makes this request, and in which session. */
-    static Optional<UserSessionService.Presence> presence(HttpServletRequest request) {
-        return Optional.ofNullable((UserSessionService.Presence) request.getAttribute(PRESENCE));
+    static Optional<UserSessionService.ActiveSession> presence(HttpServletRequest request) {
+        return Optional.ofNullable((UserSessionService.ActiveSession) request.getAttribute(PRESENCE));
     }
 
     static boolean isProgram(HttpServletRequest request) {
         return request.getAttribute(PROGRAM) != null;
     }
 
-    private Optional<UserSessionService.Presence> byToken(HttpServletRequest request) {
+    private Optional<UserSessionService.ActiveSession> byToken(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("Authorization"))
                 .filter(header -> header.startsWith(BEARER))
                 .flatMap(header -> {
@@ -110,7 +110,7 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
         }
     }
 
-    private Optional<UserSessionService.Presence> bySession(HttpServletRequest request) {
+    private Optional<UserSessionService.ActiveSession> bySession(HttpServletRequest request) {
         try {
             return presenceOf(request);
         } catch (IllegalStateException endedMeanwhile) {
@@ -118,9 +118,9 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
         }
     }
 
-    private Optional<UserSessionService.Presence> presenceOf(HttpServletRequest request) {
+    private Optional<UserSessionService.ActiveSession> presenceOf(HttpServletRequest request) {
         Optional<String> id = BrowserSession.id(request);
-        Optional<UserSessionService.Presence> presence =
+        Optional<UserSessionService.ActiveSession> presence =
                 id.flatMap(session -> sessions.presence(session, BrowserSession.seen(request)));
         if (presence.isPresent()) {
             BrowserSession.seen(request, clock.instant());

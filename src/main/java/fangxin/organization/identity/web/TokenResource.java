@@ -31,10 +31,11 @@ public class TokenResource {
             @NotBlank String username, @NotBlank String password, String otp) {}
 
     /** @param contact phone number or mail address of the account */
-    public record Calling(@NotBlank String contact) {}
+    public record CodeRequest(@NotBlank String contact) {}
 
     /** @param otp a code of the app, where the account has a second factor */
-    public record Code(@NotBlank String contact, @NotBlank String code, String otp) {}
+    public record CodeCredentials(
+            @NotBlank String contact, @NotBlank String code, String otp) {}
 
     @Inject
     SignInService service;
@@ -44,7 +45,7 @@ public class TokenResource {
 
     @POST
     @NotReplayable
-    public UserSessionService.Issued issue(@NotNull @Valid Credentials credentials) {
+    public UserSessionService.IssuedToken issue(@NotNull @Valid Credentials credentials) {
         return service.issueToken(
                 credentials.username(), credentials.password(), credentials.otp(), CallerOrigin.of(request));
     }
@@ -53,7 +54,7 @@ public class TokenResource {
     @Path("codes")
     @Operation(summary = "Send a code to a contact, if an account has it")
     @APIResponse(responseCode = "202", description = "Said either way")
-    public Response sendCode(@NotNull @Valid Calling calling) {
+    public Response sendCode(@NotNull @Valid CodeRequest calling) {
         service.sendCode(calling.contact(), CallerOrigin.of(request));
         return Response.accepted().build();
     }
@@ -62,7 +63,7 @@ public class TokenResource {
     @Path("by-code")
     @Operation(summary = "A token for the code that was sent")
     @NotReplayable
-    public UserSessionService.Issued issueByCode(@NotNull @Valid Code code) {
+    public UserSessionService.IssuedToken issueByCode(@NotNull @Valid CodeCredentials code) {
         return service.issueTokenByCode(code.contact(), code.code(), code.otp(), CallerOrigin.of(request))
                 .orElseThrow(() -> RuleViolation.at("code", "identity.code.wrong"));
     }

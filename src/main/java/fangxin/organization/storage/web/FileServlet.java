@@ -33,7 +33,7 @@ public class FileServlet extends HttpServlet {
         String path = request.getPathInfo();
         try {
             String id = path == null ? "" : path.substring(1);
-            FileDownloadService.Opened file = request.getParameter("small") == null
+            FileDownloadService.OpenedFile file = request.getParameter("small") == null
                     ? service.open(id)
                     : request.getUserPrincipal() == null ? small(id) : service.openSmall(id);
             if (file.open() && fresh(request, response, file)) {
@@ -57,14 +57,14 @@ public class FileServlet extends HttpServlet {
     }
 
     /** For anybody, also while the database is away. */
-    private FileDownloadService.Opened small(String id) {
+    private FileDownloadService.OpenedFile small(String id) {
         return copies.readIfPossible("picture/" + id, one -> 1, () -> service.openSmall(id))
                 .orElseGet(() -> service.openShown(id));
     }
 
     /** Lets what is open to anybody be kept for a while; true where the reader has it already. */
     private static boolean fresh(
-            HttpServletRequest request, HttpServletResponse response, FileDownloadService.Opened file) {
+            HttpServletRequest request, HttpServletResponse response, FileDownloadService.OpenedFile file) {
         String tag = '"' + file.version() + '"';
         response.setHeader("Cache-Control", "public, max-age=" + FRESH);
         response.setHeader("ETag", tag);

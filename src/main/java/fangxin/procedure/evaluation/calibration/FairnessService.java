@@ -136,6 +136,6 @@ public class FairnessService {
         return reader.holds(Role.AUDITOR)
                 || reader.placesAs(Role.COUNTY_OFFICE)
                         .flatMap(code -> organs.find(code).stream())
-                        .anyMatch(organ -> organ.kind() == Agency.Kind.CITY_OFFICE);
+                        .anyMatch(organ -> organ.kind() == Agency.AgencyType.CITY_OFFICE);
     }
 }

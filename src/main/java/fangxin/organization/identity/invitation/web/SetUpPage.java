@@ -31,7 +31,7 @@ public class SetUpPage {
     HttpServletRequest request;
 
     private String key;
-    private InvitationService.Invited invited;
+    private InvitationService.InvitationView invited;
     private final NewAccountForm person = new NewAccountForm();
     private String password;
     private String repeated;
@@ -63,7 +63,7 @@ public class SetUpPage {
         return null;
     }
 
-    public InvitationService.Invited getInvited() {
+    public InvitationService.InvitationView getInvited() {
         if (invited == null) {
             load();
         }

@@ -23,24 +23,25 @@ public class SetUpResource {
      * @param key      the secret in the address
      * @param username for the first administrator, as are name, phone and mail; left out by an officer
      */
-    public record Acceptance(String key, String username, String name, String phone, String mail, String password) {}
+    public record InvitationAcceptance(
+            String key, String username, String name, String phone, String mail, String password) {}
 
     /** The account to sign in with. */
-    public record Accepted(String username) {}
+    public record AcceptedInvitation(String username) {}
 
     @Inject
     InvitationService service;
 
     /** For whom the address is, while it is good. */
     @GET
-    public InvitationService.Invited view(@QueryParam("key") String key) {
+    public InvitationService.InvitationView view(@QueryParam("key") String key) {
         return service.view(key);
     }
 
     /** Sets the password, and makes the first administrator's account where there is none yet. */
     @POST
-    public Accepted accept(@NotNull Acceptance wish) {
-        return new Accepted(service.accept(
+    public AcceptedInvitation accept(@NotNull InvitationAcceptance wish) {
+        return new AcceptedInvitation(service.accept(
                 wish.key(), new NewAccount(wish.username(), wish.name(), wish.phone(), wish.mail()), wish.password()));
     }
 }
