@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Who gave access to whose account lately. A second person controls the first one only if neither of them, nor a third,
- * could act under both accounts: an administrator sets the first password of every account that he or she opens.
+ * Query of the accounts to which an administrator gave access lately, from the journal of administration. A second
+ * person controls the first one only if neither of them, nor a third, could act under both accounts: an administrator
+ * sets the first password of every account that he or she opens.
  */
 final class AccessGrants {
     /** The acts by which an administrator may come to act under an account. */
@@ -27,6 +28,7 @@ final class AccessGrants {
     /** Of these the detail begins with the account that gains, the subject is the one that loses or lends. */
     private static final Set<AuditAction> GAINING_IN_DETAIL = Set.of(AuditAction.DEPUTISE, AuditAction.HAND_OVER);
 
+    /** Access of one account to another: who gave it to whom. */
     private record Grant(String by, String to) {}
 
     private final List<Grant> grants;

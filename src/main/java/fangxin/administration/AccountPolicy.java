@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an administrator may do with an account. An administrator who sets its password can act by all its posts, so a
- * single post inside the administrator's area is not enough.
+ * Rule that decides which acts an administrator may perform on an account. An administrator who sets its password can
+ * act by all its posts, so a single post inside the administrator's area is not enough.
  *
  * @param area    codes of the bodies that the administrator looks after; empty where there is no bound
  * @param ever    all posts of the account, ended ones included

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** People, bodies, trades, special days and both journals, to be taken along. */
+/** Exports of accounts, agencies, trades, special days and both journals as workbooks. */
 @ApplicationScoped
 class AdministrationExports {
     @Inject
@@ -36,7 +36,7 @@ class AdministrationExports {
     @Inject
     JournalService journal;
 
-    /** A trade, and what its sheet is called. */
+    /** Trade with the name of its evaluation sheet. */
     record EvaluatedTrade(TradeService.TradeView trade, LocalizedText sheet) {}
 
     @Produces

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The bodies that an administrator looks after: the own office and all below it. The city's looks after all. */
+/** Scope of an administrator or auditor: the own office and all below it. The city's looks after all. */
 @ApplicationScoped
 public class AdministrativeScope {
     @Inject

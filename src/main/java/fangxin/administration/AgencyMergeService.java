@@ -20,21 +20,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Where one body is merged into another: what it looks after goes over, what is over keeps the old code. */
+/** Service that merges one agency into another: what it looks after goes over, what is over keeps the old code. */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class AgencyMergeService {
-    /** Which body ends with which day, which takes over, and by which paper. */
+    /** Agency that ends, its last day, the agency that takes over, and the document that orders it. */
     public record AgencyMergeRequest(String from, String into, LocalDate lastDay, String document) {}
 
-    /** How much of a kind goes over. */
+    /** Number of items of one type that are transferred. */
     public record TransferredItems(AgencyMergeHandler.TransferredItemType kind, long count) {}
 
-    /** One body that ends, and what goes over with it. */
+    /** Agency that ends, with the items that are transferred. */
     public record EndingAgency(
             String from, LocalizedText fromName, String into, LocalizedText intoName, List<TransferredItems> moving) {}
 
-    /** The body itself, and the authorities below it for which the other has one already. */
+    /** Preview of a merge: the agency itself, and the authorities below it for which the other has one already. */
     public record AgencyMergePlan(LocalDate lastDay, List<EndingAgency> endings) {}
 
     @Inject

@@ -20,12 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Where both trees are read, and the bodies are kept. */
+/** Service that reads the trees of agencies and divisions, and adds and changes agencies. */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class AgencyService {
 
-    /** A body in its tree, with the number of levels above it; what is above and what it was merged into by name too. */
+    /**
+     * Agency in its tree, with the number of levels above it; what is above and what it was merged into by name too.
+     */
     public record AgencyView(
             String code,
             LocalizedText name,
@@ -43,20 +45,21 @@ public class AgencyService {
             LocalizedText successorName,
             List<FormerAgency> formerNames) {}
 
+    /** Data of the trees that one request needs. */
     private record Known(
             Map<String, List<Agency>> below,
             Map<String, LocalizedText> names,
             Map<String, LocalizedText> places,
             Map<String, List<FormerName>> former) {}
 
-    /** What a body was called until a day; the code is another one where that body was merged into it. */
+    /** Former name of an agency, until a day; the code is another one where that body was merged into it. */
     public record FormerAgency(String code, LocalizedText name, LocalDate lastDay, String document) {}
 
-    /** A place of the map, with the number of places directly below it. */
+    /** Division with the number of divisions directly below it. */
     public record DivisionView(
             String code, LocalizedText name, Division.DivisionLevel level, String parent, int below) {}
 
-    /** A body to be added. */
+    /** Input for an agency to be added. */
     public record NewAgency(
             String code,
             LocalizedText name,

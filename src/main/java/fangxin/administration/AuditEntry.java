@@ -12,10 +12,11 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What an administrator changed. The database refuses to change or delete it. */
+/** Entry of the journal of administration. The database refuses to change or delete it. */
 @Entity
 @Table(name = "administrative_act")
 public class AuditEntry {
+    /** Type of an administrative act. */
     public enum AuditAction {
         SET_UP,
         OPERATOR_FACTOR_RESET,

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The journal of administration. */
+/** Repository of the journal of administration. */
 @ApplicationScoped
 public class AuditLog {
     @PersistenceContext
@@ -48,9 +48,9 @@ public class AuditLog {
     /** Whether an act of a kind was recorded with exactly this subject and detail. */
     boolean recorded(AuditEntry.AuditAction kind, String subject, String detail) {
         return em.createQuery("""
-                select count(a) from AuditEntry a where a.kind = :kind and a.subject = :subject
-                and a.detail = :detail\
-                """, Long.class)
+            select count(a) from AuditEntry a where a.kind = :kind and a.subject = :subject
+            and a.detail = :detail\
+            """, Long.class)
                         .setParameter("kind", kind)
                         .setParameter("subject", subject)
                         .setParameter("detail", detail)
@@ -59,7 +59,7 @@ public class AuditLog {
     }
 
     /**
-     * Who reads the journal.
+     * Reader of the journal.
      *
      * @param area bodies of which the reader may know what was done there, or concerns them; empty for all
      * @param away merchants of whose cases the reader must not learn

@@ -23,15 +23,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says what the codes in the journal stand for: it keeps codes, so that it can be read in either language. */
+/** Renders the codes of journal entries as text: it keeps codes, so that it can be read in either language. */
 @ApplicationScoped
 class AuditTextRenderer {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final Map<AuditAction, List<String>> SENTENCES = Map.ofEntries(
             Map.entry(AuditAction.APPOINT, List.of("identity.role.")),
             Map.entry(AuditAction.END_APPOINTMENT, List.of("identity.role.")),
-            Map.entry(AuditAction.HAND_OVER, List.of("handover.handoveritemtype.", "identity.role.", "naming.act.kind.")),
-            Map.entry(AuditAction.CARRY_OUT_HAND_OVER, List.of("handover.handoveritemtype.", "identity.role.", "naming.act.kind.")),
+            Map.entry(
+                    AuditAction.HAND_OVER, List.of("handover.handoveritemtype.", "identity.role.", "naming.act.kind.")),
+            Map.entry(
+                    AuditAction.CARRY_OUT_HAND_OVER,
+                    List.of("handover.handoveritemtype.", "identity.role.", "naming.act.kind.")),
             Map.entry(AuditAction.REFUSE_HAND_OVER, List.of("handover.handOver.refusal.")),
             Map.entry(AuditAction.MERGE_ORGAN, List.of("administration.takeover.")),
             Map.entry(AuditAction.LAY_CHAIN, List.of("naming.act.kind.")),

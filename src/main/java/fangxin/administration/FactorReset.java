@@ -11,11 +11,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A request to remove the second factors of somebody who has lost them; another person decides it. */
+/** Request to remove the second factors of a person who has lost them; another person decides it. */
 @Entity
 @Table(name = "factor_reset")
 public class FactorReset {
-    /** How it was decided. */
+    /** Decision on a request. */
     public enum ResetOutcome {
         CONFIRMED,
         REFUSED

@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
-/** The requests to remove second factors. */
+/** Repository of requests to remove second factors. */
 @ApplicationScoped
 public class FactorResetRepository {
     @PersistenceContext

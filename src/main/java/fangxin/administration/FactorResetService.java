@@ -22,9 +22,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Where lost second factors are removed: an administrator who looks after the account asks for it, and another one, or
- * an auditor above the account's posts, confirms it. One person alone could take over an account otherwise, also with the
- * help of an account that this person opened.
+ * Service for the removal of lost second factors: an administrator who looks after the account asks for it, and another
+ * one, or an auditor above the account's posts, confirms it. One person alone could take over an account otherwise,
+ * also with the help of an account that this person opened.
  */
 @Stateless
 @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
@@ -34,7 +34,7 @@ public class FactorResetService {
             SignInLimits.Limits.shipped().resets().independentDays();
 
     /**
-     * A request that waits for its second person.
+     * Request that waits for the decision of a second person.
      *
      * @param decidable whether the reader may confirm it
      */

@@ -36,7 +36,7 @@ public class JournalService {
     private static final String LAST_ID = "~";
 
     /**
-     * One line, its codes as they are kept and in words.
+     * Line of a journal, with its codes as stored and as text.
      *
      * @param subject the reference, account, body, trade or day
      * @param about   what the subject is called, or null
@@ -62,7 +62,7 @@ public class JournalService {
             LocalizedText said,
             Instant at) {}
 
-    /** Some lines, newest first, and from where the older ones follow, or null. */
+    /** Page of lines, newest first, with the cursor of the older ones, or null. */
     public record JournalLines(List<JournalLine> lines, String next) {}
 
     @Inject

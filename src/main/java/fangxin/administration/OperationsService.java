@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 
-/** What the operator of the server looks at: timed work, messages, damaged files, disk, database and index. */
+/** Service for the operator of the server: timed work, messages, damaged files, disk, database and index. */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class OperationsService {
@@ -31,8 +31,10 @@ public class OperationsService {
     /** @param behind whether the index has not reached the database for so long that readers are notified */
     public record IndexView(long units, Instant asOf, boolean behind) {}
 
+    /** Number of damaged files, with the newest. */
     public record DamagedFiles(long count, List<DamagedFileService.DamagedFileView> newest) {}
 
+    /** State of the server as its operator sees it. */
     public record OperationsView(
             List<JobRuns.View> jobs,
             Outbox.Load outbox,

@@ -17,17 +17,17 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Where the plain trades are kept: which classes lead to them, who evaluates, and by which sheet. They hold for the whole
+ * Service for the plain trades: which classes lead to them, who evaluates, and by which sheet. They hold for the whole
  * city, so only the city's administrators change them.
  */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class TradeService {
 
-    /** A trade as it is shown and sent back; its sheet is empty where the general one is enough. */
+    /** Trade as it is shown and sent back; its sheet is empty where the general one is enough. */
     public record TradeView(String code, LocalizedText name, List<String> prefixes, String authority, String sheet) {}
 
-    /** A sheet of criteria to choose from. */
+    /** Evaluation sheet to choose. */
     public record CriteriaSheetOption(String code, LocalizedText name) {}
 
     @Inject

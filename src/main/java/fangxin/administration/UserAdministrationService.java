@@ -30,25 +30,25 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Where administrators look after officers' accounts, posts and deputies. Every change asks for the administrator's
- * password again.
+ * Service by which administrators manage officers' accounts, appointments and deputies. Every change asks for the
+ * administrator's password again.
  */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class UserAdministrationService {
     private static final int PAGE = 50;
 
-    /** What to look for; null leaves a part open. */
+    /** Search conditions for accounts; null leaves a part open. */
     public record AccountQuery(String text, Role role, String organ, String after) {}
 
-    /** One person of a list. */
+    /** Account in a list. */
     public record AccountRow(String username, String name, boolean active, List<AppointmentView> posts) {}
 
-    /** A page of people, and where the next one begins, or null. */
+    /** Page of accounts, with the cursor of the next one, or null. */
     public record AccountList(List<AccountRow> rows, String next) {}
 
     /**
-     * A post, held or past.
+     * Appointment, present or past.
      *
      * @param inside whether this administrator looks after the body
      */
@@ -62,7 +62,7 @@ public class UserAdministrationService {
             boolean lasts,
             boolean inside) {}
 
-    /** One standing in for another. */
+    /** Deputation of one officer for another. */
     public record DeputationView(
             String id,
             String account,
@@ -74,7 +74,7 @@ public class UserAdministrationService {
             boolean over) {}
 
     /**
-     * All about one account.
+     * Details of one account.
      *
      * @param controlled whether this administrator may invite, close, reopen and deputise
      */
@@ -90,7 +90,7 @@ public class UserAdministrationService {
             List<AppointmentView> posts,
             List<DeputationView> covers) {}
 
-    /** A body to choose from. */
+    /** Agency to choose. */
     public record AgencyOption(String code, LocalizedText name, Agency.AgencyType kind) {}
 
     @Inject

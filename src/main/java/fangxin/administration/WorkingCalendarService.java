@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Where the working calendar is kept: the published days off and the weekend days worked instead. It holds for the whole
+ * Service for the working calendar: the published days off and the weekend days worked instead. It holds for the whole
  * city, so only the city's administrators change it.
  */
 @Stateless
@@ -31,7 +31,7 @@ public class WorkingCalendarService {
     private static final int FIRST = 2018;
     private static final int LAST = 2100;
 
-    /** How a day counts. */
+    /** Type of a day of the calendar. */
     public enum DayType {
         WORKED,
         WEEKEND,
@@ -39,16 +39,16 @@ public class WorkingCalendarService {
         MADE_UP
     }
 
-    /** One day of a month. */
+    /** Day of a month. */
     public record CalendarDay(LocalDate date, int number, DayType sort, LocalizedText name) {}
 
-    /** A month as weeks from Monday; places before its first and after its last day are null. */
+    /** Month as weeks from Monday; places before its first and after its last day are null. */
     public record CalendarMonth(Month month, LocalDate first, int worked, List<List<CalendarDay>> weeks) {}
 
-    /** A day that differs from Monday to Friday. */
+    /** Day that differs from Monday to Friday. */
     public record SpecialDayView(LocalDate date, SpecialDay.SpecialDayType kind, LocalizedText name) {}
 
-    /** A year of the calendar. */
+    /** Year of the calendar. */
     public record CalendarYear(
             int year, boolean provisional, int worked, List<CalendarMonth> months, List<SpecialDayView> special) {}
 

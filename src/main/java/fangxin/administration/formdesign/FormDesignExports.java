@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** The kinds of subject and their forms, to be taken along. */
+/** Exports of subject types and their forms as workbooks. */
 @ApplicationScoped
 class FormDesignExports {
     @Inject

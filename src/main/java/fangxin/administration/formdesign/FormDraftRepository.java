@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
-/** The editions that are being written. */
+/** Repository of drafts of forms. */
 @ApplicationScoped
 class FormDraftRepository {
     @PersistenceContext

@@ -24,14 +24,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where the next edition of a form is written: copied from one that is there, changed, published. Forms hold for the
- * whole city, so only the city's administrators write them.
+ * Service for drafts of forms: copied from one that is there, changed, published. Forms hold for the whole city, so
+ * only the city's administrators write them.
  */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class FormDraftService {
     /**
-     * A form with its issues, newest first.
+     * Form with its issues, newest first.
      *
      * @param kinds   what the kinds are called that fill it in
      * @param writing while a next edition is being written
@@ -44,7 +44,7 @@ public class FormDraftService {
             String origin,
             Instant savedAt) {}
 
-    /** The draft of an edition. */
+    /** Draft of a form as it is shown. */
     public record FormDraftView(
             String form, String origin, FormDefinition definition, PledgeText pledge, Instant savedAt) {}
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** What makes a form sound: its wording, its codes, and the questions that the procedure itself reads. */
+/** Validator of forms: its wording, its codes, and the questions that the procedure itself reads. */
 final class FormValidator {
     /** Questions without which a candidacy has no name, no place and nobody to call. */
     private static final Map<String, Question.Type> NEEDED = Map.of(
@@ -183,7 +183,7 @@ final class FormValidator {
         return text != null && !text.isBlank() && text.length() <= most;
     }
 
-    /** All faults together. */
+    /** Collector of all violations of a form. */
     private static final class Faults {
         private final List<Violation> found = new ArrayList<>();
 

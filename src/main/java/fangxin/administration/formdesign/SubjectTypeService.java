@@ -25,18 +25,19 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Defines subject types: a new one needs no new program. They apply to the whole city, so only the city's
+ * Service for subject types: a new one needs no new program. They apply to the whole city, so only the city's
  * administrators change them.
  */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class SubjectTypeService {
-    /** A kind as it is shown, with what its sheets are called; {@code inUse} while new rounds name it. */
+    /** Subject type as it is shown, with the names of its sheets; {@code inUse} while new rounds name it. */
     public record SubjectTypeView(SubjectType.SubjectTypeTerms terms, List<LocalizedText> sheetNames, boolean inUse) {}
 
-    /** A form, and what the kinds are called that fill it in. */
+    /** Form to choose, with the names of the subject types that use it. */
     public record FormOption(String code, List<LocalizedText> kinds) {}
 
+    /** Evaluation sheet to choose. */
     public record SheetOption(String code, LocalizedText name) implements Serializable {}
 
     @Inject

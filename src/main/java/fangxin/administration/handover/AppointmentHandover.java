@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Posts: they end with the day before, and begin for the successor. What waits for a post goes with it. */
+/**
+ * Handover of appointments: they end with the day before, and begin for the successor. What waits for a post goes with
+ * it.
+ */
 @ApplicationScoped
 public class AppointmentHandover implements HandoverHandler {
     @Inject

@@ -13,10 +13,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** That one officer's posts, links and teams go to a successor on a day (轮岗交接). */
+/** Handover (轮岗交接) of one officer's posts, links of signing chains and seats in teams to a successor on a day. */
 @Entity
 @Table(name = "hand_over")
 public class Handover {
+    /** State of a hand-over. */
     public enum HandoverState {
         PLANNED,
         DONE,
@@ -24,7 +25,7 @@ public class Handover {
         REFUSED
     }
 
-    /** Why a planned hand-over is not carried out on its day. */
+    /** Reason why a planned hand-over is not carried out on its day. */
     public enum HandoverRefusal {
         SUCCESSOR_CLOSED,
         NOT_ADMINISTERED,

@@ -7,7 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Hand-overs and signing chains, to be taken along. */
+/** Exports of hand-overs and signing chains as workbooks. */
 @ApplicationScoped
 class HandoverExports {
     @Inject

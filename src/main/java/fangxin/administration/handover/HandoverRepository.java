@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Hand-overs, planned and done. */
+/** Repository of hand-overs. */
 @ApplicationScoped
 class HandoverRepository {
     @PersistenceContext
@@ -36,8 +36,8 @@ class HandoverRepository {
 
     List<Handover> due(LocalDate today) {
         return em.createQuery("""
-                select h from Handover h where h.state = :planned and h.day <= :today order by h.day, h.id\
-                """, Handover.class)
+            select h from Handover h where h.state = :planned and h.day <= :today order by h.day, h.id\
+            """, Handover.class)
                 .setParameter("planned", Handover.HandoverState.PLANNED)
                 .setParameter("today", today)
                 .getResultList();
@@ -46,8 +46,8 @@ class HandoverRepository {
     /** Whether another one of somebody is planned. */
     boolean planned(String predecessor) {
         return em.createQuery("""
-                select count(h) from Handover h where h.predecessor = :predecessor and h.state = :planned\
-                """, Long.class)
+            select count(h) from Handover h where h.predecessor = :predecessor and h.state = :planned\
+            """, Long.class)
                         .setParameter("predecessor", predecessor)
                         .setParameter("planned", Handover.HandoverState.PLANNED)
                         .getSingleResult()

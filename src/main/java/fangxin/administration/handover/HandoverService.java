@@ -20,16 +20,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Where an administrator hands all of one officer's work to a successor when posts rotate, after a look at what moves. */
+/** Service by which an administrator plans, carries out and cancels hand-overs, after a preview of the items. */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class HandoverService {
     private static final int SHOWN = 100;
 
-    /** From whom, to whom, and from which day on. */
+    /** Predecessor, successor, and the day from which the successor works. */
     public record HandoverRequest(String from, String to, LocalDate day) {}
 
-    /** What would move. Nothing moves while anything has an obstacle. */
+    /** Preview of a hand-over. Nothing moves while anything has an obstacle. */
     public record HandoverPlan(
             String from,
             String fromName,
@@ -42,7 +42,7 @@ public class HandoverService {
         }
     }
 
-    /** One that was entered. */
+    /** Hand-over as it is listed. */
     public record HandoverView(
             String id,
             String from,

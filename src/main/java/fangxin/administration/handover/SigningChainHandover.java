@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Signing chains in which somebody is named: the successor is named instead, in a new edition. */
+/**
+ * Handover of the links of signing chains in which an officer is named: the successor is named instead, in a new
+ * edition.
+ */
 @ApplicationScoped
 public class SigningChainHandover implements HandoverHandler {
     @Inject

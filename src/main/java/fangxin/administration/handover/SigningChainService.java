@@ -35,20 +35,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Defines who takes which link of the signing chains (承办—审核—签发). */
+/** Service that defines who takes which link of the signing chains (承办—审核—签发). */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class SigningChainService {
-    /** Somebody who holds the post of a link. */
+    /** Officer who holds the post of a link. */
     public record PostHolder(String account, String name) implements Serializable {}
 
-    /** A link: those who hold its post, and those of them who are named. Without names it is open to all of them. */
+    /**
+     * Link of a signing chain: those who hold its post, and those of them who are named. Without names it is open to
+     * all of them.
+     */
     public record ChainLink(Role role, List<PostHolder> people, List<String> named) implements Serializable {}
 
     /** A defined edition. */
     public record ChainEdition(int number, SigningChainAssignees holders, String by, Instant at) {}
 
-    /** A chain as it is edited; edition 0 if none is defined. The names are those of its editions' accounts. */
+    /** Signing chain as it is edited; edition 0 if none is defined. The names are those of its editions' accounts. */
     public record SigningChainView(
             String office,
             LocalizedText officeName,
@@ -58,10 +61,10 @@ public class SigningChainService {
             List<ChainEdition> editions,
             Map<String, String> names) {}
 
-    /** An office to choose. */
+    /** Office to choose. */
     public record OfficeOption(String code, LocalizedText name) {}
 
-    /** A chain in the list. */
+    /** Signing chain in the list. */
     public record SigningChainRow(
             String office, LocalizedText officeName, OfficialDocumentType kind, int edition, List<ChainLink> links) {}
 

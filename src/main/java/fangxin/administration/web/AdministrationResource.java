@@ -33,28 +33,28 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** People, bodies, trades, the calendar and the journal, for programs. */
+/** REST resource of accounts, agencies, trades, the calendar and the journals. */
 @Path("administration")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")
 public class AdministrationResource {
-    /** A post to be held from a day on. */
+    /** Input for an appointment from a day on. */
     public record AppointmentRequest(Role role, String organ, LocalDate since) {}
 
-    /** The last day. */
+    /** Last day of an appointment. */
     public record EndRequest(LocalDate until) {}
 
-    /** Who stands in for the account, from a day through a day. */
+    /** Input for a deputation: the deputy, from a day through a day. */
     public record DeputationRequest(String account, LocalDate since, LocalDate until) {}
 
-    /** A day that differs from Monday to Friday. */
+    /** Input for a day that differs from Monday to Friday. */
     public record SpecialDayInput(SpecialDay.SpecialDayType kind, LocalizedText name) {}
 
-    /** A name, a phone number and the body above, left as it is when null; and the last day of the name before. */
+    /** Name, phone number and superior agency, each unchanged when null; and the last day of the name before. */
     public record AgencyInput(LocalizedText name, String phone, String parent, LocalDate lastDay) {}
 
-    /** The body that takes over, the last day of the one that ends, and the paper that orders it. */
+    /** Agency that takes over, last day of the one that ends, and the document that orders it. */
     public record AgencyMergeInput(String into, LocalDate lastDay, String document) {}
 
     @Inject

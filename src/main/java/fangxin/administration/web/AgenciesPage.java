@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Both trees: the bodies, and the map. */
+/** Page of both trees: the bodies, and the map. */
 @Named
 @RequestScoped
 public class AgenciesPage {

@@ -11,7 +11,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One body: its name and place in the tree, or a new one. */
+/** Page of one agency: its name and place in the tree, or a new one. */
 @Named
 @ViewScoped
 public class AgencyPage implements Serializable {

@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** A year of the working calendar. */
+/** Page of one year of the working calendar. */
 @Named
 @ViewScoped
 public class CalendarPage implements Serializable {

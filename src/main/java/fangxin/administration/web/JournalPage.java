@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The journal of all candidacies, or of the administration. */
+/** Page of the journal of all candidacies, or of the administration. */
 @Named
 @RequestScoped
 public class JournalPage {

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** What the operator of the server looks at. */
+/** Page for the operator of the server. */
 @Named
 @RequestScoped
 public class OperationsPage {

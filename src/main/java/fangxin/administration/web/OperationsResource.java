@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What the operator of the server looks at, for programs. */
+/** REST resource for the operator of the server. */
 @Path("administration/operations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")

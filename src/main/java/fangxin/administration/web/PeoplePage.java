@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 
-/** The people who can sign in. */
+/** Page that lists the accounts. */
 @Named
 @RequestScoped
 public class PeoplePage {

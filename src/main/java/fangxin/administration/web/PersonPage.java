@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One account: posts, deputies, and whether it is open. */
+/** Page of one account: posts, deputies, and whether it is open. */
 @Named
 @ViewScoped
 public class PersonPage implements Serializable {

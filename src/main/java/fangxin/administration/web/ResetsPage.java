@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Requests to remove second factors that were lost. */
+/** Page of requests to remove lost second factors. */
 @Named
 @RequestScoped
 public class ResetsPage {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The plain trades. */
+/** Page that lists the plain trades. */
 @Named
 @RequestScoped
 public class TradesPage {

@@ -16,13 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A public body that acts in the programme. The tree of organs is not the tree of divisions: a development zone has
- * an office of its own inside another division.
+ * Public body that acts in the programme. The tree of organs is not the tree of divisions: a development zone has an
+ * office of its own inside another division.
  */
 @Entity
 @Table(name = "organ")
 @EntityListeners(PublicDataChangeListener.class)
 public class Agency {
+    /** Type of an agency. */
     public enum AgencyType {
         CITY_OFFICE,
         COUNTY_OFFICE,

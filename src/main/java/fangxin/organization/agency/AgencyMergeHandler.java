@@ -1,11 +1,11 @@
 package fangxin.organization.agency;
 
 /**
- * What a feature keeps under a body's code, and which goes to the body into which that one is merged. What is over stays
- * where it is: history keeps the old code.
+ * Handler by which a feature transfers what it stores under an agency's code to the agency into which that one is
+ * merged. What is over stays where it is: history keeps the old code.
  */
 public interface AgencyMergeHandler {
-    /** What kind of thing it is. */
+    /** Type of the transferred items. */
     enum TransferredItemType {
         PEOPLE,
         MERCHANTS,

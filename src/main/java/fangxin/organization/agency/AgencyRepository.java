@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The organisational tree. */
+/** Repository of agencies and their tree. */
 @ApplicationScoped
 public class AgencyRepository {
     private static final int DEEPEST = 20;

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What a body was called until a day: before it was renamed, or as another body that was merged into it. */
+/** Former name of an agency, until a day: before it was renamed, or as another body that was merged into it. */
 @Entity
 @Table(name = "former_name")
 public class FormerName {

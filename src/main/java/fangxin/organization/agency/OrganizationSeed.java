@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 
-/** Both trees from config/territory. */
+/** Seed of the trees of agencies and divisions from config/territory. */
 @ApplicationScoped
 public class OrganizationSeed implements SeedData {
     @Inject

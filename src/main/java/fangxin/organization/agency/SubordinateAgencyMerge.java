@@ -3,7 +3,7 @@ package fangxin.organization.agency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Bodies below the one that is merged stand below the one that takes over. */
+/** Merge handler that moves subordinate agencies below the agency that takes over. */
 @ApplicationScoped
 public class SubordinateAgencyMerge implements AgencyMergeHandler {
     @Inject

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** Gives the present moment. */
+/** Source of the present moment with the working calendar. */
 @ApplicationScoped
 public class BusinessClock {
     @Inject

@@ -5,7 +5,7 @@ import fangxin.platform.i18n.StatedDay;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** When something happens, with the calendar that counts the days from it. */
+/** Instant at which something happens, with the calendar that counts the days from it. */
 public record BusinessMoment(Instant at, WorkingCalendar calendar) {
     public LocalDate today() {
         return dayOf(at);

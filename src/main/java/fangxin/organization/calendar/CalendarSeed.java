@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 
-/** The published days off and make-up days of config/calendar, one file for each year that is published. */
+/** Seed of the published days off and make-up days of config/calendar, one file for each published year. */
 @ApplicationScoped
 public class CalendarSeed implements SeedData {
     private static final int FIRST_YEAR = 2018;

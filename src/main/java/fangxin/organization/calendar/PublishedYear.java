@@ -9,8 +9,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 
 /**
- * A year whose holidays were published by the State Council and entered in full. A year without this row is
- * provisional, however many of its days were entered.
+ * Year whose holidays were published by the State Council and entered in full. A year without this row is provisional,
+ * however many of its days were entered.
  */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)

@@ -10,10 +10,11 @@ import jakarta.persistence.Table;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
-/** A published day off, or a weekend day that is worked instead (调休). */
+/** Published day off, or a weekend day that is worked instead (调休). */
 @Entity
 @Table(name = "special_day")
 public class SpecialDay {
+    /** Type of a special day: a day off, or a weekend day worked instead. */
     public enum SpecialDayType {
         OFF,
         WORK

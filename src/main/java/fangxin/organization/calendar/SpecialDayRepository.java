@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The days that differ from Monday to Friday, kept in memory since every period asks for them. */
+/** Repository of the days that differ from Monday to Friday, cached in memory since every period needs them. */
 @ApplicationScoped
 public class SpecialDayRepository {
     private static final long KNOWN_FOR = 60_000_000_000L;
@@ -34,7 +34,7 @@ public class SpecialDayRepository {
     private volatile WorkingCalendar calendar;
     private volatile long readAt;
 
-    /** Days were entered or removed. */
+    /** Event that days were entered or removed. */
     record CalendarChanged() {}
 
     public WorkingCalendar calendar() {
@@ -74,8 +74,8 @@ public class SpecialDayRepository {
 
     public List<SpecialDay> of(int year) {
         return em.createQuery("""
-                select d from SpecialDay d where d.day between :first and :last order by d.day\
-                """, SpecialDay.class)
+            select d from SpecialDay d where d.day between :first and :last order by d.day\
+            """, SpecialDay.class)
                 .setParameter("first", LocalDate.of(year, 1, 1))
                 .setParameter("last", LocalDate.of(year, 12, 31))
                 .getResultList();

@@ -1,7 +1,11 @@
 package fangxin.organization.calendar;
 
-/** How long a step may take. {@code source} says where the figure comes from: a regulation, or "default". */
+/**
+ * Time within which a step has to be taken. {@code source} says where the figure comes from: a regulation, or
+ * "default".
+ */
 public record TimeLimit(int value, Unit unit, String source) {
+    /** Unit of a time limit. */
     public enum Unit {
         WORKING_DAYS,
         DAYS,

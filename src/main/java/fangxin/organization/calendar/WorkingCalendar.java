@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Which days are worked: Monday to Friday, less the published days off, plus the published make-up days (调休).
- * A year whose holidays are not published yet is provisional, and so is every day computed in it.
+ * Calendar of working days: Monday to Friday, less the published days off, plus the published make-up days (调休). A year
+ * whose holidays are not published yet is provisional, and so is every day computed in it.
  *
  * <p>Periods follow article 45 of SAMR Order 121 (2026): the day of the event does not count, and a period that
  * would end on a day off ends on the next working day.

@@ -7,9 +7,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
-/** A place on the administrative map (行政区划): city, county-level division, street or township. Codes are GB/T 2260. */
+/** Administrative division (行政区划): city, county-level division, street or township. Codes are GB/T 2260. */
 @Entity
 public class Division {
+    /** Level of a division. */
     public enum DivisionLevel {
         CITY,
         COUNTY,

@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
-/** The administrative tree. */
+/** Repository of administrative divisions and their tree. */
 @ApplicationScoped
 public class DivisionRepository {
     @PersistenceContext

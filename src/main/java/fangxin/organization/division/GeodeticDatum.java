@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The system in which coordinates are given. Phones give WGS-84; maps published in China are shifted by law (GCJ-02),
- * Baidu's once more (BD-09). We keep WGS-84 and convert what comes in.
+ * Geodetic datum in which coordinates are given. Phones give WGS-84; maps published in China are shifted by law
+ * (GCJ-02), Baidu's once more (BD-09). We keep WGS-84 and convert what comes in.
  */
 public enum GeodeticDatum {
     WGS_84,
@@ -18,7 +18,7 @@ public enum GeodeticDatum {
     /** A ten-millionth of a degree is a centimetre. */
     private static final double CLOSE = 1e-8;
 
-    /** Degrees. */
+    /** Place in degrees. */
     public record Point(double lat, double lng) {
         /** How far another point is, in metres; for points close to each other. */
         public long metresTo(Point other) {

@@ -1,4 +1,4 @@
 package fangxin.organization.identity;
 
-/** Fired when an account is given a post, or made a deputy: who administered it until now may not any more. */
+/** Event that an account is given a post or made a deputy: who administered it until now may not any more. */
 public record AccessGained(String account) {}

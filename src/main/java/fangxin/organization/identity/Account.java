@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** Someone who can sign in. */
+/** Account of a person who can sign in. */
 @Entity
 public class Account {
     @Id

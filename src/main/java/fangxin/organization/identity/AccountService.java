@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** Where people look after their own account. */
+/** Service for the own account. */
 @Stateless
 @PermitAll
 public class AccountService {
@@ -28,7 +28,7 @@ public class AccountService {
     private static final int LONGEST_FIRM = 200;
     private static final Set<String> LANGUAGES = Set.of("zh", "en");
 
-    /** What a person sees of the own account. */
+    /** Own account as its owner sees it. */
     public record AccountProfile(
             String username,
             String name,
@@ -41,13 +41,13 @@ public class AccountService {
             List<HeldDeputation> standsInFor,
             List<HeldDeputation> deputies) {}
 
-    /** A role at an organ, or for a merchant. */
+    /** Own appointment: a role at an agency, or for a merchant. */
     public record HeldAppointment(Role role, LocalizedText organ, LocalDate since, LocalDate until) {}
 
-    /** Someone standing in from a day through a day. */
+    /** Own deputation, from a day through a day. */
     public record HeldDeputation(String account, String name, LocalDate since, LocalDate until) {}
 
-    /** Fired when a person declares another employer, or none any more; null where there is none. */
+    /** Event that a person declares another employer, or none any more; null where there is none. */
     public record EmployerChanged(String account, String before, String beforeKey, String after) {}
 
     @Inject

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The person at work: an account with the posts it holds today, its own and those it deputises for.
+ * Person who acts in the present request: an account with the posts it holds today, its own and those it deputises for.
  *
  * @param archive the same roles at bodies that were merged into those of the posts: what is over there may be read
  * @param away    ids of the merchants from which this person keeps away (回避), whatever the post
@@ -24,7 +24,7 @@ public record Actor(String account, String name, List<Post> posts, List<Post> ar
     }
 
     /**
-     * A role somewhere: at an organ, or for a merchant where the role is MERCHANT.
+     * Role at a place: at an organ, or for a merchant where the role is MERCHANT.
      *
      * @param at        code of the organ, or id of the merchant
      * @param deputyFor account of the colleague deputised for, or null

@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** An account's role at an organ, or for a merchant, from a day until a day. */
+/** Role of an account at an agency, or for a merchant, from a day until a day. */
 @Entity
 public class Appointment {
     @Id

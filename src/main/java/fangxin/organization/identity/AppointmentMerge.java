@@ -9,7 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The people of a body go on at the one that it is merged into, from today. */
+/** Merge handler that moves the appointments of an agency to the one into which it is merged, from today. */
 @ApplicationScoped
 public class AppointmentMerge implements AgencyMergeHandler {
     @PersistenceContext
@@ -47,8 +47,8 @@ public class AppointmentMerge implements AgencyMergeHandler {
 
     private List<Appointment> held(String place) {
         return em.createQuery("""
-                select a from Appointment a where a.place = :place and (a.until is null or a.until >= :today)\
-                """, Appointment.class)
+            select a from Appointment a where a.place = :place and (a.until is null or a.until >= :today)\
+            """, Appointment.class)
                 .setParameter("place", place)
                 .setParameter("today", moments.now().today())
                 .getResultList();

@@ -2,7 +2,7 @@ package fangxin.organization.identity;
 
 import jakarta.enterprise.context.RequestScoped;
 
-/** The session or token in which this request is made. */
+/** Session or token of the present request. */
 @RequestScoped
 public class CurrentSession {
     private String id;

@@ -8,7 +8,7 @@ import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.util.Optional;
 
-/** The calling person. Read at each request, so that an ended appointment takes effect at once. */
+/** Caller of the present request. Read at each request, so that an ended appointment takes effect at once. */
 @ApplicationScoped
 public class CurrentUser {
     @Inject

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 
-/** The people of the demonstration, from config/demo/accounts.csv. They exist in a demonstration only. */
+/** Seed of the demo accounts from config/demo/accounts.csv. They exist in a demonstration only. */
 @ApplicationScoped
 public class DemoAccountSeed implements SeedData {
     /** Of every account of the demonstration. */
@@ -26,7 +26,7 @@ public class DemoAccountSeed implements SeedData {
     private static final String CITY = "220100";
     private static final int YEARS_IN_OFFICE = 5;
 
-    /** Someone to sign in as. */
+    /** Demo account. */
     public record DemoAccount(String username, String name, Role role, String organ) {
         private boolean at(String office) {
             return organ != null && organ.startsWith(office);

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** One officer standing in for another (A/B角) from a day through a day. */
+/** Deputation of one officer for another (A/B角) from a day through a day. */
 @Entity
 @Table(name = "deputy")
 public class Deputation {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a browser keeps to show that certain accounts signed in with it before (OWASP, device cookies): a random number,
- * and for each account the installation's signature of both. Guesses from elsewhere then cannot lock its user out.
+ * Cookie that shows with which accounts a browser signed in before (OWASP, device cookies): a random number, and for
+ * each account the installation's signature of both. Guesses from elsewhere then cannot lock its user out.
  */
 public final class DeviceCookie {
     private static final int MOST_ACCOUNTS = 8;

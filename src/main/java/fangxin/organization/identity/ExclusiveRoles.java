@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Roles that one person must not be able to use on the same day (不相容岗位), from config/exclusive-roles.json. */
+/**
+ * Pairs of roles that one person must not be able to use on the same day (不相容岗位), from config/exclusive-roles.json.
+ */
 public record ExclusiveRoles(List<RolePair> pairs) {
     /**
-     * Two roles that exclude each other, at whatever offices they are held.
+     * Two roles that exclude each other, whichever offices they are held at.
      *
      * @param source the rule that it follows, or "default"
      */
@@ -18,7 +20,7 @@ public record ExclusiveRoles(List<RolePair> pairs) {
         }
     }
 
-    /** A role that cannot be given, and the one held on the same day that excludes it. */
+    /** Role that cannot be given, with the role held on the same day that excludes it. */
     public record RoleCollision(Role given, Role held) {}
 
     public static ExclusiveRoles shipped() {

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a feature keeps under an officer's own name, and which therefore goes to a successor when posts rotate. Work that
- * waits for a post needs none: it follows the post.
+ * Handler by which a feature transfers what it stores under an officer's name to a successor. Work that waits for a
+ * post needs none: it follows the post.
  */
 public interface HandoverHandler {
-    /** What kind of thing it is. */
+    /** Type of a handed over item. */
     enum HandoverItemType {
         POST,
         CHAIN,
@@ -18,7 +18,7 @@ public interface HandoverHandler {
     }
 
     /**
-     * One thing that goes over.
+     * Item that is handed over.
      *
      * @param subject  role and body, or office and kind of act, or number or reference
      * @param about    name of it for people, or null

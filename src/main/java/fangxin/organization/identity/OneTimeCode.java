@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A code sent to a phone or mail address; good once, for ten minutes and a number of tries. */
+/** One-time code sent to a phone or mail address; good once, for ten minutes and a number of tries. */
 @Entity
 @Table(name = "one_time_code")
 public class OneTimeCode {

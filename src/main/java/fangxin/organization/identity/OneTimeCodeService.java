@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Proves that someone holds a phone or reads a mail address: a code goes out, and comes back. */
+/** Service that proves that a person holds a phone or reads a mail address: a code goes out, and comes back. */
 @ApplicationScoped
 public class OneTimeCodeService {
     @PersistenceContext

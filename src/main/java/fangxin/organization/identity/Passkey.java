@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A passkey (WebAuthn credential) of an account: its public key, its counter and the time of its last challenge. */
+/** Passkey (WebAuthn credential) of an account: its public key, its counter and the time of its last challenge. */
 @Entity
 @Table(name = "passkey")
 public class Passkey {

@@ -31,8 +31,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes challenges for passkeys and verifies what authenticators answer (WebAuthn Level 2, with user verification). No
- * attestation is asked for: which make of authenticator somebody uses is nobody's business here.
+ * Verifier of passkeys: makes challenges and verifies the responses of authenticators (WebAuthn Level 2, with user
+ * verification). No attestation is asked for: which make of authenticator somebody uses is nobody's business here.
  */
 @ApplicationScoped
 public class PasskeyVerifier {
@@ -49,10 +49,10 @@ public class PasskeyVerifier {
     private final WebAuthnManager manager = WebAuthnManager.createNonStrictWebAuthnManager(converter);
     private final AttestedCredentialDataConverter credentials = new AttestedCredentialDataConverter(converter);
 
-    /** A new credential, in the form in which it is kept. */
+    /** New credential in its stored form. */
     record RegisteredPasskey(String credentialId, String credential, long signCount) {}
 
-    /** A verified use: when its challenge was made, and how far the authenticator has counted. */
+    /** Verified use of a passkey: when its challenge was made, and how far the authenticator has counted. */
     record PasskeyUse(Instant challenge, long signCount) {}
 
     /** Browsers offer passkeys over HTTPS and on localhost only, and for names only. */

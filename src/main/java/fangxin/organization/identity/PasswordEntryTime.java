@@ -3,7 +3,7 @@ package fangxin.organization.identity;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 
-/** When the password was given that this request may rely on. */
+/** Instant at which the password was given on which the present request may rely. */
 @RequestScoped
 public class PasswordEntryTime {
     private Instant at;

@@ -4,7 +4,7 @@ import jakarta.persistence.Query;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** The condition of a query that leaves out some merchants. */
+/** JPQL condition that excludes the merchants from which a reader is recused. */
 public record RecusalCondition(Set<String> merchants) {
 
     /** To be added to other conditions; empty where nothing is left out. */

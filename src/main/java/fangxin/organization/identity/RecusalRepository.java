@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Who must keep away from which merchant (回避). The database's view {@code recusal} knows: it is queried each time, so
- * that a new declaration or finding takes effect at once.
+ * Repository of recusals (回避): which person must keep away from which merchant. The database's view {@code recusal}
+ * knows: it is queried each time, so that a new declaration or finding takes effect at once.
  */
 @ApplicationScoped
 public class RecusalRepository {

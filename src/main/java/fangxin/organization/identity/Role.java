@@ -2,7 +2,7 @@ package fangxin.organization.identity;
 
 import fangxin.organization.agency.Agency;
 
-/** What a person does in the procedure. Every role but the merchant's belongs to an organ. */
+/** Role of a person in the procedure. Every role but the merchant's belongs to an organ. */
 public enum Role {
     MERCHANT,
     STATION,

@@ -1,6 +1,6 @@
 package fangxin.organization.identity;
 
-/** The names of {@link Role} for {@code @RolesAllowed}. JOB is the system itself at its timed work. */
+/** Names of {@link Role} for {@code @RolesAllowed}. JOB is the system itself at its timed work. */
 public final class RoleNames {
     public static final String MERCHANT = "MERCHANT";
     public static final String STATION = "STATION";

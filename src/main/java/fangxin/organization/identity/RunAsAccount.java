@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import javax.security.auth.Subject;
 
 /**
- * Lets the accounts of a demonstration call the services without a browser: the services see the caller and the role as
+ * Caller of services in the name of a demo account, without a browser: the services see the caller and the role as
  * after signing in. Timed work does not use it; {@link SystemActor} is its actor.
  *
  * <p>Jakarta EE has {@code @RunAs} for a fixed role, and Payara Micro 7.2025.1 gives its principal no role. So the
@@ -33,7 +33,7 @@ public class RunAsAccount {
         }
     }
 
-    /** The server's security context: who calls is what it holds for the thread. */
+    /** Methods of the server's security context: who calls is what it holds for the thread. */
     private record ContainerMethods(MethodHandle get, MethodHandle set, MethodHandle create, MethodHandle group) {
         private static final String CONTEXT = "com.sun.enterprise.security.SecurityContext";
         private static final String GROUP = "org.glassfish.security.common.Group";

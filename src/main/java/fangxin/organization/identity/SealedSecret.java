@@ -11,7 +11,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A secret encrypted with a key of the installation (AES-256-GCM), bound to its account: a copy of the database opens
+ * Secret encrypted with a key of the installation (AES-256-GCM), bound to its account: a copy of the database opens
  * nothing, and no row can be given to another account.
  */
 final class SealedSecret {

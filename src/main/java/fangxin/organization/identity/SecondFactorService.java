@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Where people set up and remove the second factors of their own account. */
+/** Service by which people set up and remove the second factors of their own account. */
 @Stateless
 @PermitAll
 public class SecondFactorService {
@@ -26,7 +26,7 @@ public class SecondFactorService {
     private static final String ISSUER = "Fangxin";
 
     /**
-     * The second factors of one's own account.
+     * Second factors of the own account.
      *
      * @param required        whether nothing else can be done before one is set up
      * @param passkeysOffered whether this site's address is one for which browsers offer passkeys
@@ -34,14 +34,14 @@ public class SecondFactorService {
     public record SecondFactorStatus(
             boolean required, boolean totp, List<PasskeyView> passkeys, boolean passkeysOffered) {}
 
-    /** A passkey of one's own; {@code usedAt} is null where it was never used. */
+    /** Own passkey; {@code usedAt} is null where it was never used. */
     public record PasskeyView(String id, String label, Instant createdAt, Instant usedAt) {}
 
-    /** A secret for an authenticator app, as people type it and as an app reads it from a QR code. */
+    /** Secret for an authenticator app, as people type it and as an app reads it from a QR code. */
     public record TotpSecret(String secret, String uri) {}
 
     /**
-     * What a browser needs to make a passkey, everything binary in base64url.
+     * Challenge and options with which a browser makes a passkey, everything binary in base64url.
      *
      * @param known credentials of this account, of which the authenticator makes no second
      */

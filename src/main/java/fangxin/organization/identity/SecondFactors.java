@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The second factors of accounts: one-time passwords by time, and passkeys. */
+/** Check of the second factors of accounts: one-time passwords by time, and passkeys. */
 @ApplicationScoped
 public class SecondFactors {
     /** Roles of which no holder works in an office. */

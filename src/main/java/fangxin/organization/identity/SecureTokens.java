@@ -3,7 +3,7 @@ package fangxin.organization.identity;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** Random secrets, and the form in which they are kept. */
+/** Random secrets, and their hashes for storage. */
 public final class SecureTokens {
     private static final SecureRandom RANDOM = new SecureRandom();
 

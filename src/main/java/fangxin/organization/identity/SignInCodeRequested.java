@@ -1,4 +1,4 @@
 package fangxin.organization.identity;
 
-/** Somebody wants a code for signing in sent to a contact, which an account may have or not. */
+/** Event that a sign-in code is requested for a contact, which an account may have or not. */
 public record SignInCodeRequested(String contact) {}

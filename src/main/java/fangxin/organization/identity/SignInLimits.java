@@ -9,10 +9,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 
 /**
- * How often somebody may try to sign in, and how many codes are sent. A browser in which an account signed in before
- * has a count of its own for that account; all others are counted by what was typed and network, by network across
- * names, and as a whole. What strangers type is never replaced by the account that it belongs to: a shared count of
- * a phone number and a user name would show that both are of one person.
+ * Limits of sign-in attempts and of codes sent. A browser in which an account signed in before has a count of its own
+ * for that account; all others are counted by what was typed and network, by network across names, and as a whole. What
+ * strangers type is never replaced by the account that it belongs to: a shared count of a phone number and a user name
+ * would show that both are of one person.
  */
 @ApplicationScoped
 public class SignInLimits {
@@ -27,7 +27,7 @@ public class SignInLimits {
     }
 
     /**
-     * For failed sign-ins within the window.
+     * Limits of failed sign-ins within the window.
      *
      * @param perName    by one network for one account
      * @param perNetwork by one network for all accounts together
@@ -42,7 +42,7 @@ public class SignInLimits {
     public record CodeLimits(int perContactHour, int perContactDay, int triesPerNetwork, int tries) {}
 
     /**
-     * For the second person who confirms that a second factor is removed.
+     * Limits for the second person who confirms that a second factor is removed.
      *
      * @param independentDays for how long a person to whose account somebody gave access is not independent of that one
      */
@@ -60,7 +60,7 @@ public class SignInLimits {
     }
 
     /**
-     * Somebody who wants to sign in, or to be sent a code.
+     * Attempt to sign in, or to be sent a code.
      *
      * @param typed   user name, phone number or mail address as it was typed
      * @param account to which it belongs, or null

@@ -1,7 +1,7 @@
 package fangxin.organization.identity;
 
 /**
- * Where an attempt to sign in comes from.
+ * Origin of an attempt to sign in.
  *
  * @param address the caller's numeric address
  * @param device  value of the device cookie, or null

@@ -18,8 +18,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /**
- * Where people sign in: by password, by a code sent to their phone or mail address, or by a passkey, and with a second
- * factor where they have one. No transaction is held while a password hash is waited for.
+ * Service for signing in: by password, by a code sent to their phone or mail address, or by a passkey, and with a
+ * second factor where they have one. No transaction is held while a password hash is waited for.
  */
 @Stateless
 @PermitAll
@@ -29,7 +29,7 @@ public class SignInService {
     private static final String TICKET = "second-step";
 
     /**
-     * Who has shown the first factor, and in which language that person wants to read.
+     * Person whose first factor was verified, with that person's language.
      *
      * @param ticket shows it at the second step, which must follow; null where this was all
      */

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** The account under which the system does its timed work. It has no password. */
+/** Seed of the account under which the system does its timed work. It has no password. */
 @ApplicationScoped
 public class SystemAccountSeed implements SeedData {
     public static final String SYSTEM = "system";

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A role that an account can use from a day through a day, by a post of its own or as a deputy.
+ * Period in which an account can use a role, by a post of its own or as a deputy.
  *
  * @param until the last day, or null while it lasts
  */

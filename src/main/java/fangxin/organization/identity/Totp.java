@@ -11,7 +11,7 @@ import java.util.stream.LongStream;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 
-/** One-time passwords by time (RFC 6238) as every authenticator app makes them: HMAC-SHA-1, 30 seconds, six digits. */
+/** Time-based one-time passwords (TOTP, RFC 6238): HMAC-SHA-1, 30 seconds, six digits. */
 final class Totp {
     static final Duration STEP = Duration.ofSeconds(30);
     private static final int DIGITS = 6;

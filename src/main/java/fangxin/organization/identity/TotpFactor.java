@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
 
-/** An account's one-time passwords by time: the secret in use, and one that waits for its first code. */
+/** Time-based one-time password (TOTP) of an account: the secret in use, and one that waits for its first code. */
 @Entity
 @Table(name = "totp_factor")
 public class TotpFactor {

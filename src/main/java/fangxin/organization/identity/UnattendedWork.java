@@ -1,6 +1,6 @@
 package fangxin.organization.identity;
 
-/** Whether this thread does timed work or plays a demonstration, in which no person at a screen takes part. */
+/** Mark of a thread that does timed work or plays the demonstration, without a person at a screen. */
 final class UnattendedWork {
     private static final ThreadLocal<Boolean> NOW = ThreadLocal.withInitial(() -> false);
 

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A sign-in that lasts: a browser's session, or a program's token, of which only the hash is kept. It ends by its
+ * Session of an account: a browser's session, or a program's token, of which only the hash is kept. It ends by its
  * owner, by the limits of time, and with the account's epoch, which every change of password increases.
  */
 @Entity

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The sessions and tokens that were begun and not ended. */
+/** Repository of the sessions and tokens that were begun and not ended. */
 @ApplicationScoped
 public class UserSessionRepository {
     @PersistenceContext

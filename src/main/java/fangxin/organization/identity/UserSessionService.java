@@ -14,18 +14,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Where sessions and tokens begin, are checked at each request, and are listed and ended by their owner. */
+/** Service that begins sessions and tokens, checks them at each request, and lets their owner list and end them. */
 @Stateless
 @PermitAll
 public class UserSessionService {
     /** What everyone is who may sign in; no service asks for it. */
     private static final String ANYBODY = "ANYBODY";
 
-    /** A token for the API, and when it ends. */
+    /** Token for the API, with its expiry. */
     public record IssuedToken(String token, Instant expires) {}
 
     /**
-     * Who calls, in which session.
+     * Session that a request may use, with its account.
      *
      * @param roles      held today, at whatever place
      * @param enrolling  whether a second factor has to be set up before anything else
@@ -34,7 +34,7 @@ public class UserSessionService {
     public record ActiveSession(
             String session, String account, Set<String> roles, boolean enrolling, Instant passwordAt) {}
 
-    /** One of a person's own sessions. */
+    /** Own session or token as it is listed. */
     public record SessionView(
             String id,
             boolean program,

@@ -8,10 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** That the bytes of a stored file are gone, or are not those that were stored; removed once they are back. */
+/** Record that the bytes of a stored file are missing or altered; removed once they are back. */
 @Entity
 @Table(name = "damaged_file")
 class DamagedFile {
+    /** Type of damage. */
     enum DamageType {
         MISSING,
         ALTERED

@@ -13,12 +13,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** Lists the damaged files for the operator. */
+/** Service that lists the damaged files for the operator. */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class DamagedFileService {
     /**
-     * A file to be restored from the backup.
+     * File to be restored from the backup.
      *
      * @param path   relative to the data folder
      * @param damage MISSING or ALTERED

@@ -3,7 +3,7 @@ package fangxin.organization.storage;
 import fangxin.organization.identity.Actor;
 import java.util.Optional;
 
-/** A feature's word on who may open the files it owns; empty when a file is not its own. */
+/** Rule by which a feature decides who may open the files it owns; empty when a file is not its own. */
 public interface FileAccessRule {
     Optional<Boolean> mayRead(StoredFile file, Actor actor);
 

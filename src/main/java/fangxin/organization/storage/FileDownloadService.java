@@ -12,12 +12,12 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where files are handed out, to those whom the feature that owns them lets in. */
+/** Service that opens files for those whom the owning feature permits. */
 @Stateless
 @PermitAll
 public class FileDownloadService {
     /**
-     * A file to send.
+     * File to send.
      *
      * @param version changes with its bytes
      * @param open    whether everybody may open it

@@ -20,14 +20,15 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Compares stored files with the hash in their row before they are handed out. A file whose size, time and inode are as at
- * the last comparison is not read again: after the first delivery that is one system call.
+ * Integrity check that compares stored files with the hash in their row before delivery. A file whose size, time and
+ * inode are as at the last comparison is not read again: after the first delivery that is one system call.
  */
 @ApplicationScoped
 public class FileIntegrity {
     private static final Logger LOG = Logger.getLogger(FileIntegrity.class.getName());
     private static final int MOST_KNOWN = 50_000;
 
+    /** Size, modification time and inode of a file at its last comparison. */
     private record FileStamp(long size, FileTime modified, Object inode) {}
 
     @Inject

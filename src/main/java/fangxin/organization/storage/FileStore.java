@@ -33,9 +33,9 @@ import net.coobird.thumbnailator.Thumbnails;
 import org.apache.tika.Tika;
 
 /**
- * Takes files in and gives them out. Bytes stream to a temporary file; pictures are re-encoded, upright and without
- * their location; then fsync, rename, fsync of the folder, and only then the row, so that a row never names a file that
- * a power cut could take away.
+ * Store of uploaded files. Bytes stream to a temporary file; pictures are re-encoded, upright and without their
+ * location; then fsync, rename, fsync of the folder, and only then the row, so that a row never names a file that a
+ * power cut could take away.
  */
 @ApplicationScoped
 public class FileStore {
@@ -69,7 +69,7 @@ public class FileStore {
         });
     }
 
-    /** Makes a received file ready to be kept, and says its type. */
+    /** Check of a received file that returns its type. */
     private interface Inspection {
         String inspect(Path received, Path ready) throws IOException;
     }

@@ -5,9 +5,9 @@ import java.io.IOException;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * How a JPEG is laid out. A decoder keeps the coefficients of the whole frame in native memory, outside of the heap, when the frame
- * comes in several scans (progressive, or one component after the other), and goes over the whole frame for each scan: a scan of
- * a hundred bytes can take as long as a photo.
+ * Parser of the scans of a JPEG file. A decoder keeps the coefficients of the whole frame in native memory, outside of
+ * the heap, when the frame comes in several scans (progressive, or one component after the other), and goes over the
+ * whole frame for each scan: a scan of a hundred bytes can take as long as a photo.
  *
  * @param count how many scans there are
  * @param whole whether the coefficients of the whole frame are kept
@@ -51,6 +51,7 @@ record JpegScans(int count, boolean whole) {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
 
+    /** Position in the bytes of a file. */
     private static final class ByteCursor {
         private final ImageInputStream in;
         private final byte[] read = new byte[16 * 1024];

@@ -22,9 +22,9 @@ import net.coobird.thumbnailator.util.exif.ExifUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 
 /**
- * Decodes JPEG and PNG pictures that strangers send. A PNG of 231 kB can hold 79 megapixels, which take 316 MB once
- * decoded: the header is checked first, a large picture is subsampled while it is read, and as many are decoded at a time
- * as there are cores.
+ * Decoder of JPEG and PNG pictures that strangers send. A PNG of 231 kB can hold 79 megapixels, which take 316 MB once
+ * decoded: the header is checked first, a large picture is subsampled while it is read, and as many are decoded at a
+ * time as there are cores.
  */
 public final class PictureReader {
     static final long MOST_PIXELS = 40_000_000;
@@ -44,12 +44,12 @@ public final class PictureReader {
 
     private PictureReader() {}
 
-    /** Uses a decoded picture, which is upright. */
+    /** Function of a decoded picture, which is upright. */
     public interface PictureUse<T> {
         T of(BufferedImage picture) throws IOException;
     }
 
-    /** What a picture is read from: a file, or a stream over bytes. */
+    /** Source of the bytes of a picture: a file, or a stream over bytes. */
     private interface PictureSource {
         ImageInputStream open() throws IOException;
     }

@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
 /**
- * Which pictures public pages have shown of late. They may be opened by anybody also while the database, which knows
- * that, is away.
+ * Set of the pictures that public pages have shown of late. They may be opened by anybody also while the database,
+ * which knows that, is away.
  */
 @ApplicationScoped
 public class RecentPublicPictures {

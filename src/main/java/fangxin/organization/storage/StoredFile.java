@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A file that somebody handed in. The bytes lie in the data folder under a random name; this row is written only
- * after they are safely on disk.
+ * Uploaded file. The bytes lie in the data folder under a random name; this row is written only after they are safely
+ * on disk.
  */
 @Entity
 @Table(name = "stored_file")

@@ -13,7 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Logger;
 import net.coobird.thumbnailator.Thumbnails;
 
-/** A picture as small as public pages show it, so that a page with it stays light on a slow line. */
+/** Small copy of a picture for public pages, so that a page with it stays light on a slow line. */
 final class Thumbnail {
     static final String TYPE = "image/jpeg";
     /** Bytes; what is no more is shown as it is. */

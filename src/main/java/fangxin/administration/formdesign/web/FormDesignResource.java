@@ -26,12 +26,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Kinds of subject and their forms, as an administrator lays them down. */
+/** REST resource of subject types and drafts of forms. */
 @Path("authoring")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")
 public class FormDesignResource {
+    /** Whether a subject type is in use. */
     public record SubjectTypeUse(boolean inUse) {}
 
     /** @param from code of the form whose newest edition is copied */
@@ -40,10 +41,13 @@ public class FormDesignResource {
     /** @param task needed for a question that is new */
     public record QuestionInput(String task, Question question) {}
 
+    /** Direction in which a question is moved. */
     public record QuestionMove(boolean up) {}
 
+    /** Title and text of the pledge. */
     public record PledgeInput(LocalizedText title, LocalizedText text) {}
 
+    /** Published issue of a form. */
     public record PublishedForm(String form, int issue) {}
 
     @Inject

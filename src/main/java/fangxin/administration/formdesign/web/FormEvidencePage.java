@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** One kind of file that a form asks for. */
+/** Page of one type of evidence that a form asks for. */
 @Named
 @ViewScoped
 public class FormEvidencePage implements Serializable {

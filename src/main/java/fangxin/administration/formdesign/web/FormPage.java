@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** The next edition of a form: its questions, files and pledge. */
+/** Page of the draft of a form: its questions, files and pledge. */
 @Named
 @ViewScoped
 public class FormPage implements Serializable {

@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One question of a form that is being written. Choices are written one a line. */
+/** Page of one question of a draft. Choices are written one a line. */
 @Named
 @ViewScoped
 public class FormQuestionPage implements Serializable {

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** The forms, and where the next edition of one is begun. */
+/** Page that lists the forms and begins a draft. */
 @Named
 @ViewScoped
 public class FormsPage implements Serializable {

@@ -12,7 +12,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One kind of subject: its form, sheets, members, and who evaluates. */
+/** Page of one subject type: its form, sheets, members, and who evaluates. */
 @Named
 @ViewScoped
 public class SubjectTypePage implements Serializable {

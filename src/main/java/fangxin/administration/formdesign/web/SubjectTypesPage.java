@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The kinds of subject. */
+/** Page that lists the subject types. */
 @Named
 @ViewScoped
 public class SubjectTypesPage implements Serializable {

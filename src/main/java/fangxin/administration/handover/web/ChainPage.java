@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One signing chain: who takes which link. */
+/** Page of one signing chain: who takes which link. */
 @Named
 @ViewScoped
 public class ChainPage implements Serializable {

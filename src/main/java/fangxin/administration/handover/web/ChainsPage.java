@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The signing chains of one office. */
+/** Page that lists the signing chains of one office. */
 @Named
 @RequestScoped
 public class ChainsPage {

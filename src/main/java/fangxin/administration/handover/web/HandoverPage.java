@@ -12,7 +12,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Handing one officer's work over: first what would move, then moving it. */
+/** Page of hand-overs: first what would move, then moving it. */
 @Named
 @ViewScoped
 public class HandoverPage implements Serializable {

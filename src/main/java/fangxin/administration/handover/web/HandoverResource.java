@@ -21,14 +21,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Signing chains and hand-overs, for programs. */
+/** REST resource of signing chains and hand-overs. */
 @Path("administration")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")
 public class HandoverResource {
     /**
-     * Who takes each link; a link left out or empty is open to all who hold its post.
+     * Assignees of each link; a link left out or empty is open to all who hold its post.
      *
      * @param edition the edition that is changed, 0 for the first
      */

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 
-/** What pages say of computed days. */
+/** Functions by which pages show computed days. */
 @Named
 @ApplicationScoped
 public class WorkingDays {

@@ -14,7 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 
-/** Invites the first administrator of an installation without one: the address is printed on the console, not logged. */
+/** Invitation of the first administrator of an installation: the address is printed on the console, not logged. */
 @ApplicationScoped
 public class BootstrapAdminInvitation implements SeedData {
     private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");

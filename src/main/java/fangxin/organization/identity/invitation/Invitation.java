@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * An address handed to somebody who sets a password there, once: an officer whose account is open already, or, where
- * there is no account yet, the first administrator. The secret in the address is kept as a hash only.
+ * One-time address at which a person sets a password: an officer whose account is open already, or, where there is no
+ * account yet, the first administrator. The secret in the address is kept as a hash only.
  */
 @Entity
 public class Invitation {

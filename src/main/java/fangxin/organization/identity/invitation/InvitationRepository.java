@@ -14,10 +14,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 
-/** The invitations that were made. Another one for the same person ends those before it. */
+/** Repository of invitations. Another one for the same person ends those before it. */
 @ApplicationScoped
 public class InvitationRepository {
-    /** The address to hand over, and when it ends. It is shown now or never. */
+    /** One-time address, with its expiry. It is shown now or never. */
     public record InvitationLink(String url, Instant expires) {}
 
     @PersistenceContext

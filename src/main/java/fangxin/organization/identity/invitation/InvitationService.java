@@ -21,14 +21,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where somebody who was handed a one-time address sets a password. The secret of the address is the permission. */
+/**
+ * Service by which an invited person sets a password at a one-time address. The secret of the address is the
+ * permission.
+ */
 @Stateless
 @PermitAll
 public class InvitationService {
-    /** Who is invited: an account by name, or nobody yet, who becomes the first administrator. */
+    /** Invited person: an account by name, or nobody yet, who becomes the first administrator. */
     public record InvitationView(String username, String name, boolean first, Instant expires) {}
 
-    /** Fired when the first administrator has created an account. */
+    /** Event that the first administrator has created an account. */
     public record InstallationFounded(String username, String name, Instant at) {}
 
     @Inject

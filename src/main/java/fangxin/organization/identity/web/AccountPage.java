@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
 
-/** The own account: language, other employer, password. */
+/** Page of the own account: language, other employer, password. */
 @Named
 @RequestScoped
 public class AccountPage {

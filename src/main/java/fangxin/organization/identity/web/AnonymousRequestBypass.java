@@ -24,7 +24,7 @@ import javax.security.auth.callback.CallbackHandler;
 import javax.security.auth.callback.UnsupportedCallbackException;
 
 /**
- * Skips authentication for anonymous requests to unprotected resources: looking up the {@link
+ * Provider that skips authentication for anonymous requests to unprotected resources: looking up the {@link
  * SessionOrTokenAuthenticationMechanism} cost a third of a cached page's CPU time.
  */
 @WebListener
@@ -44,6 +44,7 @@ public class AnonymousRequestBypass implements ServletContextListener {
         factory.registerConfigProvider(new BypassingProvider(mechanism), LAYER, name, BY);
     }
 
+    /** Provider of configurations around that of the mechanism. */
     private record BypassingProvider(AuthConfigProvider mechanism) implements AuthConfigProvider {
         @Override
         public ServerAuthConfig getServerAuthConfig(String layer, String application, CallbackHandler handler)
@@ -63,6 +64,7 @@ public class AnonymousRequestBypass implements ServletContextListener {
         }
     }
 
+    /** Configuration of contexts around that of the mechanism. */
     private record BypassingConfig(ServerAuthConfig mechanism, CallbackHandler handler) implements ServerAuthConfig {
         @Override
         public ServerAuthContext getAuthContext(String id, Subject service, Map<String, Object> properties)
@@ -96,6 +98,7 @@ public class AnonymousRequestBypass implements ServletContextListener {
         }
     }
 
+    /** Context that asks the mechanism only where it is needed. */
     private record BypassingContext(ServerAuthContext mechanism, CallbackHandler handler) implements ServerAuthContext {
         @Override
         public AuthStatus validateRequest(MessageInfo message, Subject client, Subject service) throws AuthException {

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What the server's session of a browser holds: the id of the user session, its language and its last use. */
+/** Attributes of a browser's HTTP session: the id of the user session, its language and its last use. */
 public final class BrowserSession {
     private static final String SESSION = "fangxin.session";
     private static final String SEEN = "fangxin.seen";

@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Hands on to the services in which session a request is made; authentication comes before the scope of a request. */
+/** Filter that passes the session of a request to the services; authentication comes before the scope of a request. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class CallerFilter extends HttpFilter {
     @Inject

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where a request comes from, and the cookie by which a browser is known again at its next sign-in. */
+/** Reader of the origin of a request, and of the device cookie of its browser. */
 public final class CallerOrigin {
     private static final Duration REMEMBERED = Duration.ofDays(180);
 

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The person at work, for the head of the page. */
+/** Signed-in person, for the head of the page. */
 @Named
 @RequestScoped
 public class CurrentUserBean {
@@ -120,10 +120,10 @@ public class CurrentUserBean {
                 actor().posts().stream().map(post -> post.role().name()).collect(Collectors.toSet()));
     }
 
-    /** One link of the menu. */
+    /** Link of the menu. */
     public record MenuLink(String label, String href, boolean here) {}
 
-    /** Links that stand together under a label; null for a link of its own. */
+    /** Links of the menu under one label; null for a link of its own. */
     public record MenuSection(String label, List<MenuLink> links) {
         public boolean here() {
             return links.stream().anyMatch(MenuLink::here);

@@ -16,7 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 
-/** Signing in by password or by code; the page is stateless, the session begins with success. */
+/** Page for signing in by password or by code; the page is stateless, the session begins with success. */
 @Named
 @RequestScoped
 public class LoginPage {

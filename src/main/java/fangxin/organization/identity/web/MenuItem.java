@@ -21,7 +21,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Where the head of the work pages leads, and whom. The order is that of the procedure; the first is where one lands. */
+/**
+ * Item of the menu of the work pages, with the roles that see it. The order is that of the procedure; the first is
+ * where one lands.
+ */
 enum MenuItem {
     MY(Group.WAITING, "/my/home", of(MERCHANT)),
     QUEUE(

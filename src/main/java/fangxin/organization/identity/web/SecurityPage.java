@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 
-/** The security of the own account: second factors and sessions. */
+/** Page of the security of the own account: second factors and sessions. */
 @Named
 @ViewScoped
 public class SecurityPage implements Serializable {

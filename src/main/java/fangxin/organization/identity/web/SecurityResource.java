@@ -19,7 +19,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The caller's second factors and sessions. Passkeys are set up in a browser, on the page {@code /my/security}. */
+/**
+ * REST resource of the caller's second factors and sessions. Passkeys are set up in a browser, on the page {@code
+ * /my/security}.
+ */
 @Path("me")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -20,7 +20,9 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Tells the server who is calling: by the bearer token of a program, or by the session of a browser. */
+/**
+ * Authentication mechanism of sessions and tokens: by the bearer token of a program, or by the session of a browser.
+ */
 @ApplicationScoped
 public class SessionOrTokenAuthenticationMechanism implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";

@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Begins a session for somebody who has proved who it is, and leads to where that person works. */
+/** Starter of the session of a person who has signed in, which redirects to the first page of that person. */
 @RequestScoped
 public class SignInRedirect {
     @Inject

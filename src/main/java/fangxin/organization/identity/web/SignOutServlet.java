@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Ends the session. */
+/** Servlet that ends the session. */
 @WebServlet("/sign-out")
 public class SignOutServlet extends HttpServlet {
     @Inject

@@ -16,7 +16,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
-/** Sends stored files: pictures to look at, small ones where that is asked for, everything else to keep. */
+/**
+ * Servlet that sends stored files: pictures to look at, small ones where that is asked for, everything else to keep.
+ */
 @WebServlet("/files/*")
 public class FileServlet extends HttpServlet {
     /** Seconds: a picture that is not public any more is gone soon. */

@@ -14,7 +14,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
-/** Setting a password at a one-time address; stateless, the session begins with success. */
+/** Page that sets a password at a one-time address; stateless, the session begins with success. */
 @Named
 @RequestScoped
 public class SetUpPage {

@@ -13,7 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** One-time addresses, for programs that set up an installation. */
+/** REST resource of one-time addresses, for programs that set up an installation. */
 @Path("setup")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -26,7 +26,7 @@ public class SetUpResource {
     public record InvitationAcceptance(
             String key, String username, String name, String phone, String mail, String password) {}
 
-    /** The account to sign in with. */
+    /** Account to sign in with. */
     public record AcceptedInvitation(String username) {}
 
     @Inject
