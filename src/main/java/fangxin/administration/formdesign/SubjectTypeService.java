@@ -38,7 +38,7 @@ public class SubjectTypeService {
     public record FormOption(String code, List<LocalizedText> kinds) {}
 
     /** Evaluation sheet to choose. */
-    public record SheetOption(String code, LocalizedText name) implements Serializable {}
+    public record SubjectTypeSheet(String code, LocalizedText name) implements Serializable {}
 
     @Inject
     SubjectTypeRepository kinds;
@@ -68,7 +68,7 @@ public class SubjectTypeService {
 
     private List<SubjectTypeView> lines(List<SubjectType> shown) {
         Map<String, LocalizedText> names =
-                sheets().stream().collect(Collectors.toMap(SheetOption::code, SheetOption::name));
+                sheets().stream().collect(Collectors.toMap(SubjectTypeSheet::code, SubjectTypeSheet::name));
         return shown.stream()
                 .map(kind -> new SubjectTypeView(
                         kind.terms(),
@@ -87,9 +87,9 @@ public class SubjectTypeService {
                 .toList();
     }
 
-    public List<SheetOption> sheets() {
+    public List<SubjectTypeSheet> sheets() {
         return editions.newest().stream()
-                .map((CriteriaEdition edition) -> new SheetOption(edition.sheet(), edition.name()))
+                .map((CriteriaEdition edition) -> new SubjectTypeSheet(edition.sheet(), edition.name()))
                 .toList();
     }
 

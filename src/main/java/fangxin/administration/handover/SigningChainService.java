@@ -62,7 +62,7 @@ public class SigningChainService {
             Map<String, String> names) {}
 
     /** Office to choose. */
-    public record OfficeOption(String code, LocalizedText name) {}
+    public record ChainOffice(String code, LocalizedText name) {}
 
     /** Signing chain in the list. */
     public record SigningChainRow(
@@ -94,20 +94,20 @@ public class SigningChainService {
 
     /** The offices whose chains this person looks after, or may read. */
     @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
-    public List<OfficeOption> offices() {
+    public List<ChainOffice> offices() {
         Optional<Set<String>> reach = territory.readBy(signedIn.actor());
         return organs.present().stream()
                 .filter(Agency::office)
                 .filter(office ->
                         reach.map(codes -> codes.contains(office.code())).orElse(true))
-                .map(office -> new OfficeOption(office.code(), office.name()))
+                .map(office -> new ChainOffice(office.code(), office.name()))
                 .toList();
     }
 
     /** The chains of one office, each kind of paper once. */
     @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
     public List<SigningChainRow> chains(String office) {
-        OfficeOption of = offices().stream()
+        ChainOffice of = offices().stream()
                 .filter(each -> each.code().equals(office))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(String.valueOf(office)));

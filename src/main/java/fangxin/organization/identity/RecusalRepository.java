@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class RecusalRepository {
     /** @param reason what was declared, or null where the ground was found */
-    public record RecusalGround(String ground, String reason) {}
+    public record RecusalReason(String ground, String reason) {}
 
     /**
      * The view's rows of one account, which is the only parameter, as a table {@code r}. Derby would work out the view
@@ -57,7 +57,7 @@ public class RecusalRepository {
     }
 
     /** The grounds, one of each kind. */
-    public List<RecusalGround> of(String account, String merchant) {
+    public List<RecusalReason> of(String account, String merchant) {
         List<?> rows = em.createNativeQuery("select r.ground, min(r.reason) from " + OF_ACCOUNT
                         + " where r.merchant = ?2 group by r.ground order by r.ground")
                 .setParameter(1, account)
@@ -65,7 +65,7 @@ public class RecusalRepository {
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new RecusalGround((String) row[0], (String) row[1]))
+                .map(row -> new RecusalReason((String) row[0], (String) row[1]))
                 .toList();
     }
 

@@ -48,7 +48,7 @@ public class FormDesignResource {
     public record PledgeInput(LocalizedText title, LocalizedText text) {}
 
     /** Published issue of a form. */
-    public record PublishedForm(String form, int issue) {}
+    public record PublishedFormIssue(String form, int issue) {}
 
     @Inject
     SubjectTypeService kinds;
@@ -75,7 +75,8 @@ public class FormDesignResource {
 
     @PUT
     @Path("kinds/{code}")
-    public SubjectTypeService.SubjectTypeView amend(@PathParam("code") String code, @NotNull SubjectType.SubjectTypeTerms terms) {
+    public SubjectTypeService.SubjectTypeView amend(
+            @PathParam("code") String code, @NotNull SubjectType.SubjectTypeTerms terms) {
         kinds.amend(new SubjectType.SubjectTypeTerms(
                 code,
                 terms.name(),
@@ -186,8 +187,8 @@ public class FormDesignResource {
     @POST
     @Path("forms/{form}/publish")
     @Operation(summary = "Publish it as a new edition; what has begun keeps its own")
-    public PublishedForm publish(@PathParam("form") String form) {
-        return new PublishedForm(form, forms.publish(form));
+    public PublishedFormIssue publish(@PathParam("form") String form) {
+        return new PublishedFormIssue(form, forms.publish(form));
     }
 
     @DELETE

@@ -88,7 +88,7 @@ public class SubjectTypePage implements Serializable {
         return SubjectTypesPage.name(each.code(), each.kinds());
     }
 
-    public List<SubjectTypeService.SheetOption> getAllSheets() {
+    public List<SubjectTypeService.SubjectTypeSheet> getAllSheets() {
         return service.sheets();
     }
 

@@ -14,10 +14,10 @@ public class ChainsPage {
     SigningChainService service;
 
     private String office;
-    private List<SigningChainService.OfficeOption> offices;
+    private List<SigningChainService.ChainOffice> offices;
     private List<SigningChainService.SigningChainRow> rows;
 
-    public List<SigningChainService.OfficeOption> getOffices() {
+    public List<SigningChainService.ChainOffice> getOffices() {
         if (offices == null) {
             offices = service.offices();
         }

@@ -56,7 +56,9 @@ public class HandoverResource {
     @PUT
     @Path("chains/{office}/{kind}")
     public SigningChainService.SigningChainView define(
-            @PathParam("office") String office, @PathParam("kind") OfficialDocumentType kind, @NotNull ChainDefinition laying) {
+            @PathParam("office") String office,
+            @PathParam("kind") OfficialDocumentType kind,
+            @NotNull ChainDefinition laying) {
         chains.define(
                 office,
                 kind,
