@@ -37,7 +37,7 @@ public class AuditLogObserver {
                 new Actor(founded.username(), founded.name(), List.of()));
     }
 
-    void enter(@Observes TargetService.Entered goals) {
+    void enter(@Observes TargetService.TargetsChanged goals) {
         acts.record(AuditEntry.AuditAction.SET_TARGETS, String.valueOf(goals.year()), goals.detail());
     }
 
@@ -88,10 +88,10 @@ public class AuditLogObserver {
                 list.rows() + (list.filters().isEmpty() ? "" : ": " + String.join(", ", list.filters())));
     }
 
-    void enter(@Observes RegisterImportService.Decided decided) {
+    void enter(@Observes RegisterImportService.ImportDecided decided) {
         ImportReport report = decided.report();
         acts.record(
-                decided.state() == RegisterImport.State.REFUSED
+                decided.state() == RegisterImport.ImportState.REFUSED
                         ? AuditEntry.AuditAction.REFUSE_REGISTER
                         : AuditEntry.AuditAction.TAKE_REGISTER,
                 decided.id(),
@@ -100,7 +100,7 @@ public class AuditLogObserver {
                                 decided.fileName(),
                                 decided.sha256(),
                                 report.total(),
-                                decided.state() == RegisterImport.State.REFUSED ? 0 : report.acceptable(),
+                                decided.state() == RegisterImport.ImportState.REFUSED ? 0 : report.acceptable(),
                                 report.refused(),
                                 report.conflicts(),
                                 report.known(),

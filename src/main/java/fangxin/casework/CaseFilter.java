@@ -10,9 +10,9 @@ import fangxin.procedure.candidacy.Stage;
  * @param due  how near the limit is, or null for all
  * @param all  all cases this person may see, not only those that wait for a hand of theirs
  */
-public record CaseFilter(Stage stage, String text, Due due, boolean all) {
+public record CaseFilter(Stage stage, String text, DueFilter due, boolean all) {
     /** TODAY has passed when the day is over; WEEK ends on Sunday. */
-    public enum Due {
+    public enum DueFilter {
         OVERDUE,
         TODAY,
         WEEK

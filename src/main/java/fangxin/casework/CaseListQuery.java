@@ -19,10 +19,10 @@ import java.util.Map;
 @ApplicationScoped
 class CaseListQuery {
     /** How many cases at a stage are due on a day, or on none. */
-    record Tally(Stage stage, LocalDate dueOn, long count) {}
+    record DueCount(Stage stage, LocalDate dueOn, long count) {}
 
     /** Titles in a round, by the county-level office that they came through. */
-    record Named(String round, String office, long count) {}
+    record NamedCount(String round, String office, long count) {}
 
     private static final String FROM =
             " from Candidacy c join c.merchant m left join c.premises p join c.round r where ";
@@ -38,7 +38,7 @@ class CaseListQuery {
         if (visible.isEmpty()) {
             return List.of();
         }
-        Condition condition = new Condition(visible, filter, today);
+        CaseCondition condition = new CaseCondition(visible, filter, today);
         return condition
                 .bind(em.createQuery(ROWS + condition.text + " order by c.dueOn, c.reference", CaseRow.class))
                 .setFirstResult(first)
@@ -51,7 +51,7 @@ class CaseListQuery {
         if (visible.isEmpty()) {
             return List.of();
         }
-        Condition condition = new Condition(visible, filter, today);
+        CaseCondition condition = new CaseCondition(visible, filter, today);
         condition.and("c.reference > :after", "after", reference == null ? "" : reference);
         return condition
                 .bind(em.createQuery(ROWS + condition.text + " order by c.reference", CaseRow.class))
@@ -63,27 +63,27 @@ class CaseListQuery {
         if (visible.isEmpty()) {
             return 0;
         }
-        Condition condition = new Condition(visible, filter, today);
+        CaseCondition condition = new CaseCondition(visible, filter, today);
         return condition
                 .bind(em.createQuery("select count(c)" + FROM + condition.text, Long.class))
                 .getSingleResult();
     }
 
-    List<Tally> tally(CandidacyFilter visible) {
+    List<DueCount> countByDueDay(CandidacyFilter visible) {
         if (visible.isEmpty()) {
             return List.of();
         }
-        Condition condition = new Condition(visible, CaseFilter.NONE, null);
+        CaseCondition condition = new CaseCondition(visible, CaseFilter.NONE, null);
         return condition
                 .bind(em.createQuery(
                         "select c.stage, c.dueOn, count(c)" + FROM + condition.text + " group by c.stage, c.dueOn",
                         Object[].class))
                 .getResultStream()
-                .map(row -> new Tally((Stage) row[0], (LocalDate) row[1], ((Number) row[2]).longValue()))
+                .map(row -> new DueCount((Stage) row[0], (LocalDate) row[1], ((Number) row[2]).longValue()))
                 .toList();
     }
 
-    List<Named> named(Collection<String> offices) {
+    List<NamedCount> countNamed(Collection<String> offices) {
         if (offices.isEmpty()) {
             return List.of();
         }
@@ -94,7 +94,7 @@ class CaseListQuery {
                 .setParameter("named", Stage.NAMED)
                 .setParameter("offices", offices)
                 .getResultStream()
-                .map(row -> new Named((String) row[0], (String) row[1], ((Number) row[2]).longValue()))
+                .map(row -> new NamedCount((String) row[0], (String) row[1], ((Number) row[2]).longValue()))
                 .toList();
     }
 
@@ -102,11 +102,11 @@ class CaseListQuery {
         return today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     }
 
-    private static final class Condition {
+    private static final class CaseCondition {
         private final Map<String, Object> parameters;
         private String text;
 
-        Condition(CandidacyFilter visible, CaseFilter filter, LocalDate today) {
+        CaseCondition(CandidacyFilter visible, CaseFilter filter, LocalDate today) {
             text = visible.condition();
             parameters = new HashMap<>(visible.parameters());
             if (filter.stage() != null) {
@@ -130,7 +130,7 @@ class CaseListQuery {
             return query;
         }
 
-        private void due(CaseFilter.Due due, LocalDate today) {
+        private void due(CaseFilter.DueFilter due, LocalDate today) {
             switch (due) {
                 case OVERDUE -> and("c.dueOn < :today", "today", today);
                 case TODAY -> and("c.dueOn = :today", "today", today);

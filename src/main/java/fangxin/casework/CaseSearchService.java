@@ -48,11 +48,11 @@ import java.util.stream.Stream;
     RoleNames.ADMINISTRATOR
 })
 public class CaseSearchService {
-    private static final int MOST = 20;
+    private static final int MAX_HITS = 20;
     private static final Set<Role> AT_AN_OFFICE = Set.of(Role.COUNTY_OFFICE, Role.HANDLER, Role.REVIEWER, Role.SIGNER);
 
     /** A merchant; its contacts are masked. {@code counter} tells whether it can be served at the caller's counter. */
-    public record MerchantFound(
+    public record MerchantHit(
             String id,
             String name,
             String creditCode,
@@ -62,16 +62,16 @@ public class CaseSearchService {
             long cases,
             boolean counter) {}
 
-    public record CaseFound(
+    public record CaseHit(
             String reference, String merchant, String signName, Stage stage, LocalDate dueOn, boolean dueProvisional) {}
 
-    public record TitleFound(
+    public record TitleHit(
             String number, String registeredName, String signName, String address, TitleStanding standing) {}
 
     /** What was found; of each at most twenty, and whether there is more of anything. */
-    public record Found(
-            String text, List<MerchantFound> merchants, List<CaseFound> cases, List<TitleFound> titles, boolean more) {
-        public boolean nothing() {
+    public record CaseSearchResult(
+            String text, List<MerchantHit> merchants, List<CaseHit> cases, List<TitleHit> titles, boolean more) {
+        public boolean isEmpty() {
             return merchants.isEmpty() && cases.isEmpty() && titles.isEmpty();
         }
     }
@@ -83,46 +83,46 @@ public class CaseSearchService {
     CaseListQuery cases;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
-    public Found find(String text) {
+    public CaseSearchResult find(String text) {
         return find(parse(text));
     }
 
     /** The same; empty where the fragment is too short. */
-    public Optional<Found> search(String text) {
+    public Optional<CaseSearchResult> search(String text) {
         SearchFragment fragment = new SearchFragment(text);
         return fragment.tooShort() ? Optional.empty() : Optional.of(find(fragment));
     }
 
-    private Found find(SearchFragment fragment) {
-        List<MerchantFound> merchants = merchants(fragment, 0, MOST + 1);
-        List<CaseFound> found = cases(fragment, 0, MOST + 1);
-        List<TitleFound> titles = titles(fragment, 0, MOST + 1);
-        return new Found(
+    private CaseSearchResult find(SearchFragment fragment) {
+        List<MerchantHit> merchants = merchants(fragment, 0, MAX_HITS + 1);
+        List<CaseHit> found = cases(fragment, 0, MAX_HITS + 1);
+        List<TitleHit> titles = titles(fragment, 0, MAX_HITS + 1);
+        return new CaseSearchResult(
                 fragment.text(),
-                some(merchants),
-                some(found),
-                some(titles),
-                Stream.of(merchants, found, titles).anyMatch(each -> each.size() > MOST));
+                firstOf(merchants),
+                firstOf(found),
+                firstOf(titles),
+                Stream.of(merchants, found, titles).anyMatch(each -> each.size() > MAX_HITS));
     }
 
     /** The merchants alone, piece by piece; the cases and the titles likewise. */
-    public List<MerchantFound> merchants(String text, int first, int count) {
+    public List<MerchantHit> merchants(String text, int first, int count) {
         return merchants(parse(text), first, count);
     }
 
-    public List<CaseFound> cases(String text, int first, int count) {
+    public List<CaseHit> cases(String text, int first, int count) {
         return cases(parse(text), first, count);
     }
 
-    public List<TitleFound> titles(String text, int first, int count) {
+    public List<TitleHit> titles(String text, int first, int count) {
         return titles(parse(text), first, count);
     }
 
@@ -134,20 +134,20 @@ public class CaseSearchService {
         return fragment;
     }
 
-    private static <T> List<T> some(List<T> found) {
-        return found.subList(0, Math.min(MOST, found.size()));
+    private static <T> List<T> firstOf(List<T> found) {
+        return found.subList(0, Math.min(MAX_HITS, found.size()));
     }
 
-    private List<CaseFound> cases(SearchFragment fragment, int first, int count) {
+    private List<CaseHit> cases(SearchFragment fragment, int first, int count) {
         return cases
                 .page(
-                        CandidacyFilter.visibleTo(signedIn.actor()),
+                        CandidacyFilter.visibleTo(currentUser.actor()),
                         new CaseFilter(null, fragment.text(), null, true),
-                        moments.now().today(),
+                        businessClock.now().today(),
                         first,
                         count)
                 .stream()
-                .map(row -> new CaseFound(
+                .map(row -> new CaseHit(
                         row.reference(),
                         row.merchant(),
                         row.signName(),
@@ -157,13 +157,13 @@ public class CaseSearchService {
                 .toList();
     }
 
-    private List<TitleFound> titles(SearchFragment fragment, int first, int count) {
-        Set<String> offices = offices(signedIn.actor());
-        LocalDate today = moments.now().today();
-        return none(offices)
+    private List<TitleHit> titles(SearchFragment fragment, int first, int count) {
+        Set<String> offices = offices(currentUser.actor());
+        LocalDate today = businessClock.now().today();
+        return isNoOffice(offices)
                 ? List.of()
                 : finder.titles(fragment, offices, first, count).stream()
-                        .map(title -> new TitleFound(
+                        .map(title -> new TitleHit(
                                 title.number(),
                                 title.holder().registeredName(),
                                 title.place().signName(),
@@ -172,29 +172,29 @@ public class CaseSearchService {
                         .toList();
     }
 
-    private List<MerchantFound> merchants(SearchFragment fragment, int first, int count) {
-        Actor actor = signedIn.actor();
+    private List<MerchantHit> merchants(SearchFragment fragment, int first, int count) {
+        Actor actor = currentUser.actor();
         Set<String> offices = offices(actor);
-        return none(offices)
+        return isNoOffice(offices)
                 ? List.of()
                 : merchants(
                         finder.merchants(fragment, offices, new RecusalCondition(actor.away()), first, count),
                         actor,
-                        moments.now().today());
+                        businessClock.now().today());
     }
 
-    private List<MerchantFound> merchants(List<Merchant> found, Actor actor, LocalDate today) {
+    private List<MerchantHit> merchants(List<Merchant> found, Actor actor, LocalDate today) {
         List<String> ids = found.stream().map(Merchant::id).toList();
         Map<String, Long> counts = finder.cases(ids);
         Map<String, List<String>> contacts = finder.contacts(ids, today);
-        Map<String, Agency> all = organs.all().stream().collect(Collectors.toMap(Agency::code, Function.identity()));
+        Map<String, Agency> all = agencies.all().stream().collect(Collectors.toMap(Agency::code, Function.identity()));
         Set<String> counters = Stream.concat(
                         actor.placesAs(Role.COUNTY_OFFICE),
                         actor.placesAs(Role.STATION)
                                 .map(station -> all.get(station).parent()))
                 .collect(Collectors.toSet());
         return found.stream()
-                .map(merchant -> new MerchantFound(
+                .map(merchant -> new MerchantHit(
                         merchant.id(),
                         merchant.name(),
                         merchant.creditCode().value(),
@@ -221,13 +221,13 @@ public class CaseSearchService {
                                 .filter(post -> AT_AN_OFFICE.contains(post.role()))
                                 .map(Actor.Post::at),
                         actor.placesAs(Role.STATION)
-                                .map(station -> organs.byCode(station).parent()),
+                                .map(station -> agencies.byCode(station).parent()),
                         actor.posts().stream().map(Actor.Post::under).filter(Objects::nonNull))
                 .flatMap(places -> places)
                 .collect(Collectors.toSet());
     }
 
-    private static boolean none(Collection<String> offices) {
+    private static boolean isNoOffice(Collection<String> offices) {
         return offices != null && offices.isEmpty();
     }
 }

@@ -47,21 +47,21 @@ import java.util.Optional;
 })
 public class CaseService {
     private static final int SIZE = 50;
-    private static final int MOST = 200;
+    private static final int MAX_SIZE = 200;
 
     /** Who has the case now. */
-    public record Holder(ResponsibleParty hand, LocalizedText organ, String phone) {}
+    public record CurrentHolder(ResponsibleParty hand, LocalizedText organ, String phone) {}
 
     /**
      * A line of the journal with its names; {@code deputyFor} is a name here.
      *
      * @param said the reason in both languages, where it names a body; or null
      */
-    public record Happening(
+    public record CaseJournalLine(
             CandidacyView.Line line, LocalizedText place, String deputyFor, boolean bySystem, LocalizedText said) {}
 
     /** A case with its names. */
-    public record Case(
+    public record CaseView(
             CandidacyView view,
             LocalizedText round,
             LocalizedText trade,
@@ -70,11 +70,11 @@ public class CaseService {
             LocalizedText station,
             LocalizedText authority,
             Integer daysLeft,
-            List<Holder> holders,
-            List<Happening> journal) {}
+            List<CurrentHolder> holders,
+            List<CaseJournalLine> journal) {}
 
     /** A list for programs. {@code next} is the cursor of the rest, or null. */
-    public record Listed(List<CaseRow> items, String next) {}
+    public record CaseListing(List<CaseRow> items, String next) {}
 
     @Inject
     CandidacyRepository candidacies;
@@ -86,7 +86,7 @@ public class CaseService {
     TradeRepository trades;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     DivisionRepository divisions;
@@ -95,21 +95,21 @@ public class CaseService {
     AccountRepository accounts;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     public CandidacyView view(String reference) {
-        return CandidacyView.of(candidacies.byReference(reference), signedIn.actor());
+        return CandidacyView.of(candidacies.byReference(reference), currentUser.actor());
     }
 
-    public Case open(String reference) {
+    public CaseView open(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        CandidacyView view = CandidacyView.of(candidacy, signedIn.actor());
-        BusinessMoment now = moments.now();
-        Collection<LocalizedText> bodies = organs.names().values();
-        return new Case(
+        CandidacyView view = CandidacyView.of(candidacy, currentUser.actor());
+        BusinessMoment now = businessClock.now();
+        Collection<LocalizedText> bodies = agencies.names().values();
+        return new CaseView(
                 view,
                 candidacy.round().title(),
                 trades.find(view.trade()).map(Trade::name).orElse(null),
@@ -123,35 +123,35 @@ public class CaseService {
                         .map(hand -> holder(hand, candidacy))
                         .toList(),
                 view.journal().reversed().stream()
-                        .map(line -> happening(line, bodies))
+                        .map(line -> journalLine(line, bodies))
                         .toList());
     }
 
     /** Cases that this person may see, by reference; {@code cursor} is the {@code next} of the page before. */
-    public Listed list(Stage stage, String cursor, Integer size) {
-        int wanted = Math.clamp(size == null ? SIZE : size, 1, MOST);
+    public CaseListing list(Stage stage, String cursor, Integer size) {
+        int wanted = Math.clamp(size == null ? SIZE : size, 1, MAX_SIZE);
         List<CaseRow> found = cases.after(
-                CandidacyFilter.visibleTo(signedIn.actor()),
+                CandidacyFilter.visibleTo(currentUser.actor()),
                 new CaseFilter(stage, null, null, true),
-                moments.now().today(),
+                businessClock.now().today(),
                 cursor,
                 wanted + 1);
         boolean more = found.size() > wanted;
         List<CaseRow> items = more ? found.subList(0, wanted) : found;
-        return new Listed(items, more ? items.getLast().reference() : null);
+        return new CaseListing(items, more ? items.getLast().reference() : null);
     }
 
-    private Holder holder(ResponsibleParty hand, Candidacy candidacy) {
-        return organs.find(hand.placeOn(candidacy))
-                .map(organ -> new Holder(hand, organ.name(), organ.phone()))
-                .orElseGet(() -> new Holder(hand, null, null));
+    private CurrentHolder holder(ResponsibleParty hand, Candidacy candidacy) {
+        return agencies.find(hand.placeOn(candidacy))
+                .map(organ -> new CurrentHolder(hand, organ.name(), organ.phone()))
+                .orElseGet(() -> new CurrentHolder(hand, null, null));
     }
 
-    private Happening happening(CandidacyView.Line line, Collection<LocalizedText> bodies) {
+    private CaseJournalLine journalLine(CandidacyView.Line line, Collection<LocalizedText> bodies) {
         String deputyFor = line.deputyFor() == null
                 ? null
                 : accounts.find(line.deputyFor()).map(Account::name).orElse(line.deputyFor());
-        return new Happening(
+        return new CaseJournalLine(
                 line,
                 line.role() == Role.MERCHANT ? null : nameOf(line.place()),
                 deputyFor,
@@ -163,7 +163,7 @@ public class CaseService {
 
     private LocalizedText nameOf(String organ) {
         return Optional.ofNullable(organ)
-                .flatMap(organs::find)
+                .flatMap(agencies::find)
                 .map(Agency::name)
                 .orElse(null);
     }

@@ -18,8 +18,8 @@ class CaseworkExports {
     CaseSearchService finding;
 
     @Produces
-    ListExport<WorklistService.Waiting> queue() {
-        return ListExport.<WorklistService.Waiting>of(
+    ListExport<WorklistService.WorklistItem> queue() {
+        return ListExport.<WorklistService.WorklistItem>of(
                         "queue",
                         "casework.queue",
                         filters -> ListExport.pages((page, size) -> rows(
@@ -27,59 +27,59 @@ class CaseworkExports {
                                         new CaseFilter(
                                                 filters.constant(Stage.class, "stage"),
                                                 filters.text("q"),
-                                                filters.constant(CaseFilter.Due.class, "due"),
+                                                filters.constant(CaseFilter.DueFilter.class, "due"),
                                                 filters.flag("all")),
                                         page,
                                         size),
                                 page)))
-                .column("casework.shop", WorklistService.Waiting::signName)
-                .column("consultation.list.merchant", WorklistService.Waiting::merchant)
-                .column("evaluation.list.trade", WorklistService.Waiting::trade)
-                .words("candidacy.stage", "candidacy.stage.", WorklistService.Waiting::stage)
-                .column("candidacy.due", WorklistService.Waiting::dueOn)
-                .column("candidacy.reference", WorklistService.Waiting::reference);
+                .column("casework.shop", WorklistService.WorklistItem::signName)
+                .column("consultation.list.merchant", WorklistService.WorklistItem::merchant)
+                .column("evaluation.list.trade", WorklistService.WorklistItem::trade)
+                .words("candidacy.stage", "candidacy.stage.", WorklistService.WorklistItem::stage)
+                .column("candidacy.due", WorklistService.WorklistItem::dueOn)
+                .column("candidacy.reference", WorklistService.WorklistItem::reference);
     }
 
     @Produces
-    ListExport<CaseSearchService.MerchantFound> merchants() {
-        return ListExport.<CaseSearchService.MerchantFound>of(
+    ListExport<CaseSearchService.MerchantHit> merchants() {
+        return ListExport.<CaseSearchService.MerchantHit>of(
                         "found-merchants",
                         "casework.find.merchants",
                         filters -> ListExport.portions(
                                 (first, count) -> finding.merchants(filters.text("q"), first, count)))
-                .column("merchant.merchantName", CaseSearchService.MerchantFound::name)
-                .column("merchant.creditCode", CaseSearchService.MerchantFound::creditCode)
-                .column("merchant.office", CaseSearchService.MerchantFound::office)
-                .column("casework.find.contacts", CaseSearchService.MerchantFound::contacts)
-                .column("casework.find.caseList", CaseSearchService.MerchantFound::cases)
+                .column("merchant.merchantName", CaseSearchService.MerchantHit::name)
+                .column("merchant.creditCode", CaseSearchService.MerchantHit::creditCode)
+                .column("merchant.office", CaseSearchService.MerchantHit::office)
+                .column("casework.find.contacts", CaseSearchService.MerchantHit::contacts)
+                .column("casework.find.caseList", CaseSearchService.MerchantHit::cases)
                 .words("administration.col.state", "merchant.", one -> one.confirmed() ? "verified" : "unverified");
     }
 
     @Produces
-    ListExport<CaseSearchService.CaseFound> cases() {
-        return ListExport.<CaseSearchService.CaseFound>of(
+    ListExport<CaseSearchService.CaseHit> cases() {
+        return ListExport.<CaseSearchService.CaseHit>of(
                         "found-cases",
                         "casework.find.caseList",
                         filters ->
                                 ListExport.portions((first, count) -> finding.cases(filters.text("q"), first, count)))
-                .column("casework.shop", CaseSearchService.CaseFound::signName)
-                .column("consultation.list.merchant", CaseSearchService.CaseFound::merchant)
-                .column("candidacy.reference", CaseSearchService.CaseFound::reference)
-                .words("candidacy.stage", "candidacy.stage.", CaseSearchService.CaseFound::stage)
-                .column("candidacy.due", CaseSearchService.CaseFound::dueOn);
+                .column("casework.shop", CaseSearchService.CaseHit::signName)
+                .column("consultation.list.merchant", CaseSearchService.CaseHit::merchant)
+                .column("candidacy.reference", CaseSearchService.CaseHit::reference)
+                .words("candidacy.stage", "candidacy.stage.", CaseSearchService.CaseHit::stage)
+                .column("candidacy.due", CaseSearchService.CaseHit::dueOn);
     }
 
     @Produces
-    ListExport<CaseSearchService.TitleFound> titles() {
-        return ListExport.<CaseSearchService.TitleFound>of(
+    ListExport<CaseSearchService.TitleHit> titles() {
+        return ListExport.<CaseSearchService.TitleHit>of(
                         "found-titles",
                         "casework.find.titles",
                         filters ->
                                 ListExport.portions((first, count) -> finding.titles(filters.text("q"), first, count)))
-                .column("plaque.col.signName", CaseSearchService.TitleFound::signName)
-                .column("registry.unit.registered", CaseSearchService.TitleFound::registeredName)
-                .column("registry.unit.address", CaseSearchService.TitleFound::address)
-                .column("registry.unit.number", CaseSearchService.TitleFound::number)
+                .column("plaque.col.signName", CaseSearchService.TitleHit::signName)
+                .column("registry.unit.registered", CaseSearchService.TitleHit::registeredName)
+                .column("registry.unit.address", CaseSearchService.TitleHit::address)
+                .column("registry.unit.number", CaseSearchService.TitleHit::number)
                 .words(
                         "registry.facet.status",
                         "registry.status.",
@@ -87,7 +87,7 @@ class CaseworkExports {
     }
 
     /** Beyond the last page the service returns the last one again. */
-    private static List<WorklistService.Waiting> rows(WorklistService.Page page, int asked) {
+    private static List<WorklistService.WorklistItem> rows(WorklistService.WorklistSlice page, int asked) {
         return page.page() == asked ? page.rows() : List.of();
     }
 }

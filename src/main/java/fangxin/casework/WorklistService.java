@@ -49,7 +49,7 @@ public class WorklistService {
     private static final int SIZE = 20;
 
     /** @param daysLeft working days, negative when overdue, null where no limit runs */
-    public record Waiting(
+    public record WorklistItem(
             String reference,
             String merchant,
             boolean confirmed,
@@ -62,13 +62,13 @@ public class WorklistService {
             boolean lapseProposed) {}
 
     /** How many wait at a stage. */
-    public record AtStage(Stage stage, long count) {}
+    public record StageCount(Stage stage, long count) {}
 
     /** What waits in all, and how near the limits are. Today and week do not hold what is overdue. */
-    public record Summary(long all, long overdue, long today, long week, List<AtStage> stages) {}
+    public record WorklistSummary(long all, long overdue, long today, long week, List<StageCount> stages) {}
 
     /** What may wait for somebody besides the cases of the list. */
-    public enum Duty {
+    public enum PendingTask {
         /** A request for an opinion or a joint examination that the body has not answered. */
         REPLY,
         /** Candidacies whose notice is over, to be put into a naming act. */
@@ -80,13 +80,13 @@ public class WorklistService {
     }
 
     /** How many of a kind wait. */
-    public record Owed(Duty duty, long count) {}
+    public record PendingTaskCount(PendingTask task, long count) {}
 
     /** One page of a list. Pages are counted from 1. */
-    public record Page(List<Waiting> rows, long total, int page, int pages) {}
+    public record WorklistSlice(List<WorklistItem> rows, long total, int page, int pages) {}
 
     /** Titles aimed at and reached by an office in a round. */
-    public record Target(LocalizedText round, int quota, long named) {}
+    public record QuotaProgress(LocalizedText round, int quota, long named) {}
 
     @Inject
     CaseListQuery cases;
@@ -107,72 +107,74 @@ public class WorklistService {
     RoundRepository rounds;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
-    public Summary summary() {
-        List<CaseListQuery.Tally> tallies = cases.tally(CandidacyFilter.waitingFor(signedIn.actor()));
-        LocalDate today = moments.now().today();
+    public WorklistSummary summary() {
+        List<CaseListQuery.DueCount> tallies = cases.countByDueDay(CandidacyFilter.waitingFor(currentUser.actor()));
+        LocalDate today = businessClock.now().today();
         Map<Stage, Long> stages = tallies.stream()
                 .collect(Collectors.groupingBy(
-                        CaseListQuery.Tally::stage, TreeMap::new, Collectors.summingLong(CaseListQuery.Tally::count)));
-        return new Summary(
+                        CaseListQuery.DueCount::stage,
+                        TreeMap::new,
+                        Collectors.summingLong(CaseListQuery.DueCount::count)));
+        return new WorklistSummary(
                 sum(tallies, day -> true),
                 sum(tallies, day -> day != null && day.isBefore(today)),
                 sum(tallies, today::equals),
                 sum(tallies, day -> day != null && day.isAfter(today) && !day.isAfter(CaseListQuery.sunday(today))),
                 stages.entrySet().stream()
-                        .map(stage -> new AtStage(stage.getKey(), stage.getValue()))
+                        .map(stage -> new StageCount(stage.getKey(), stage.getValue()))
                         .toList());
     }
 
     /** What waits for this person as a conference body's member or as a link of a signing chain. */
-    public List<Owed> owed() {
-        Actor actor = signedIn.actor();
-        List<Owed> owed = new ArrayList<>();
+    public List<PendingTaskCount> pendingTasks() {
+        Actor actor = currentUser.actor();
+        List<PendingTaskCount> owed = new ArrayList<>();
         if (actor.holds(Role.CONFERENCE_MEMBER)) {
-            owed.add(new Owed(Duty.REPLY, consultations.owedBy(actor)));
+            owed.add(new PendingTaskCount(PendingTask.REPLY, consultations.owedBy(actor)));
         }
         Map<Role, Long> links =
                 Stream.of(Role.HANDLER, Role.REVIEWER, Role.SIGNER).anyMatch(actor::holds) ? acts.waiting() : Map.of();
         if (actor.holds(Role.HANDLER)) {
-            owed.add(new Owed(Duty.DRAFT, drafting.due()));
-            owed.add(new Owed(Duty.REDRAFT, links.getOrDefault(Role.HANDLER, 0L)));
+            owed.add(new PendingTaskCount(PendingTask.DRAFT, drafting.due()));
+            owed.add(new PendingTaskCount(PendingTask.REDRAFT, links.getOrDefault(Role.HANDLER, 0L)));
         }
         if (actor.holds(Role.REVIEWER)) {
-            owed.add(new Owed(Duty.REVIEW, links.getOrDefault(Role.REVIEWER, 0L)));
+            owed.add(new PendingTaskCount(PendingTask.REVIEW, links.getOrDefault(Role.REVIEWER, 0L)));
         }
         if (actor.holds(Role.SIGNER)) {
-            owed.add(new Owed(Duty.SIGN, links.getOrDefault(Role.SIGNER, 0L)));
+            owed.add(new PendingTaskCount(PendingTask.SIGN, links.getOrDefault(Role.SIGNER, 0L)));
         }
         return List.copyOf(owed);
     }
 
-    private static long sum(List<CaseListQuery.Tally> tallies, Predicate<LocalDate> due) {
+    private static long sum(List<CaseListQuery.DueCount> tallies, Predicate<LocalDate> due) {
         return tallies.stream()
                 .filter(tally -> due.test(tally.dueOn()))
-                .mapToLong(CaseListQuery.Tally::count)
+                .mapToLong(CaseListQuery.DueCount::count)
                 .sum();
     }
 
-    public Page page(CaseFilter filter, int page) {
+    public WorklistSlice page(CaseFilter filter, int page) {
         return page(filter, page, SIZE);
     }
 
     /** A page of another size. */
-    public Page page(CaseFilter filter, int page, int size) {
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+    public WorklistSlice page(CaseFilter filter, int page, int size) {
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         CandidacyFilter candidacies =
                 filter.all() ? CandidacyFilter.visibleTo(actor) : CandidacyFilter.waitingFor(actor);
         long total = cases.count(candidacies, filter, now.today());
         int pages = (int) Math.max(1, (total + size - 1) / size);
         int shown = Math.clamp(page, 1, pages);
         Map<String, LocalizedText> names = trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name));
-        List<Waiting> rows = cases.page(candidacies, filter, now.today(), (shown - 1) * size, size).stream()
-                .map(row -> new Waiting(
+        List<WorklistItem> rows = cases.page(candidacies, filter, now.today(), (shown - 1) * size, size).stream()
+                .map(row -> new WorklistItem(
                         row.reference(),
                         row.merchant(),
                         row.confirmed(),
@@ -184,16 +186,16 @@ public class WorklistService {
                         now.daysLeft(row.dueOn()),
                         row.lapseProposed()))
                 .toList();
-        return new Page(rows, total, shown, pages);
+        return new WorklistSlice(rows, total, shown, pages);
     }
 
     /** The most urgent case, leaving out the one just worked on. */
     public Optional<String> next(String except) {
         return cases
                 .page(
-                        CandidacyFilter.waitingFor(signedIn.actor()),
+                        CandidacyFilter.waitingFor(currentUser.actor()),
                         CaseFilter.NONE,
-                        moments.now().today(),
+                        businessClock.now().today(),
                         0,
                         2)
                 .stream()
@@ -203,12 +205,12 @@ public class WorklistService {
     }
 
     /** How far this person's offices are with the titles their rounds aim at. */
-    public List<Target> targets() {
-        Set<String> offices = signedIn.actor().placesAs(Role.COUNTY_OFFICE).collect(Collectors.toSet());
+    public List<QuotaProgress> targets() {
+        Set<String> offices = currentUser.actor().placesAs(Role.COUNTY_OFFICE).collect(Collectors.toSet());
         if (offices.isEmpty()) {
             return List.of();
         }
-        List<CaseListQuery.Named> named = cases.named(offices);
+        List<CaseListQuery.NamedCount> named = cases.countNamed(offices);
         return rounds.all().stream()
                 .flatMap(round -> offices.stream()
                         .filter(round.terms().quotas()::containsKey)
@@ -217,14 +219,14 @@ public class WorklistService {
                 .toList();
     }
 
-    private static Target target(ApplicationRound round, String office, List<CaseListQuery.Named> named) {
-        return new Target(
+    private static QuotaProgress target(ApplicationRound round, String office, List<CaseListQuery.NamedCount> named) {
+        return new QuotaProgress(
                 round.title(),
                 round.terms().quotas().get(office),
                 named.stream()
                         .filter(each ->
                                 each.round().equals(round.id()) && each.office().equals(office))
-                        .mapToLong(CaseListQuery.Named::count)
+                        .mapToLong(CaseListQuery.NamedCount::count)
                         .sum());
     }
 }

@@ -49,7 +49,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class CandidacyScenario {
     @Inject
-    DemoActors cast;
+    DemoActors actors;
 
     @Inject
     ApplicationDraftService drafts;
@@ -103,49 +103,49 @@ public class CandidacyScenario {
     TradeRepository trades;
 
     /** The way of one shop, with the people that its own candidacy names. */
-    private record Way(CandidacyScenario play, DemoShop shop, String reference) {
+    private record ScenarioCandidacy(CandidacyScenario play, DemoShop shop, String reference) {
         DemoOutcome fate() {
-            return shop.fate();
+            return shop.outcome();
         }
 
         Instant before(int daysBeforePosting, int hour) {
-            return play.cast.workingDay(shop.posted() + daysBeforePosting, hour);
+            return play.actors.workingDay(shop.posted() + daysBeforePosting, hour);
         }
 
         LocalDate dayBefore(int daysBeforePosting) {
             return LocalDate.ofInstant(before(daysBeforePosting, 9), ApplicationClock.CHINA);
         }
 
-        void office(int daysBeforePosting, DemoActors.Deed deed) throws Exception {
-            play.cast.let(
+        void office(int daysBeforePosting, DemoActors.DemoAction deed) throws Exception {
+            play.actors.actAs(
                     Role.COUNTY_OFFICE,
-                    play.cast.holding(Role.COUNTY_OFFICE, shop.office(), 0),
+                    play.actors.accountIn(Role.COUNTY_OFFICE, shop.office(), 0),
                     before(daysBeforePosting, 14),
                     deed);
         }
 
-        void station(int daysBeforePosting, DemoActors.Deed deed) throws Exception {
-            play.cast.let(
+        void station(int daysBeforePosting, DemoActors.DemoAction deed) throws Exception {
+            play.actors.actAs(
                     Role.STATION,
-                    play.cast.holding(Role.STATION, candidacy().station(), 0),
+                    play.actors.accountIn(Role.STATION, candidacy().station(), 0),
                     before(daysBeforePosting, 10),
                     deed);
         }
 
-        void authority(int daysBeforePosting, DemoActors.Deed deed) throws Exception {
-            play.cast.let(
+        void authority(int daysBeforePosting, DemoActors.DemoAction deed) throws Exception {
+            play.actors.actAs(
                     Role.AUTHORITY,
-                    play.cast.holding(Role.AUTHORITY, candidacy().authority(), 0),
+                    play.actors.accountIn(Role.AUTHORITY, candidacy().authority(), 0),
                     before(daysBeforePosting, 15),
                     deed);
         }
 
-        void evaluator(int n, int daysBeforePosting, DemoActors.Deed deed) throws Exception {
-            play.cast.let(Role.EVALUATOR, evaluatorNumber(n), before(daysBeforePosting, 11), deed);
+        void evaluator(int n, int daysBeforePosting, DemoActors.DemoAction deed) throws Exception {
+            play.actors.actAs(Role.EVALUATOR, evaluatorNumber(n), before(daysBeforePosting, 11), deed);
         }
 
         String evaluatorNumber(int n) {
-            return play.cast.holding(Role.EVALUATOR, candidacy().authority(), n);
+            return play.actors.accountIn(Role.EVALUATOR, candidacy().authority(), n);
         }
 
         Candidacy candidacy() {
@@ -154,13 +154,14 @@ public class CandidacyScenario {
     }
 
     DemoCase play(DemoShop shop, String merchant, String round) throws Exception {
-        Instant begun = cast.workingDay(Math.max(1, shop.posted() + 50), 9);
-        String reference = cast.let(Role.MERCHANT, shop.key(), begun, () -> drafts.open(round, merchant, shop.kind()));
-        Way way = new Way(this, shop, reference);
-        cast.let(Role.MERCHANT, shop.key(), begun, () -> fillIn(shop, reference));
-        DemoOutcome fate = shop.fate();
+        Instant begun = actors.workingDay(Math.max(1, shop.posted() + 50), 9);
+        String reference =
+                actors.actAs(Role.MERCHANT, shop.key(), begun, () -> drafts.open(round, merchant, shop.kind()));
+        ScenarioCandidacy way = new ScenarioCandidacy(this, shop, reference);
+        actors.actAs(Role.MERCHANT, shop.key(), begun, () -> fillIn(shop, reference));
+        DemoOutcome fate = shop.outcome();
         if (fate != DemoOutcome.DRAFT) {
-            cast.let(Role.MERCHANT, shop.key(), begun, () -> applications.submit(reference, true));
+            actors.actAs(Role.MERCHANT, shop.key(), begun, () -> applications.submit(reference, true));
         }
         if (fate.reaches(DemoOutcome.VERIFIED)) {
             way.station(47, () -> verifications.verify(reference, facts(shop, reference)));
@@ -179,8 +180,11 @@ public class CandidacyScenario {
                             null));
         }
         if (fate == DemoOutcome.RETURNED_OVERDUE) {
-            cast.let(
-                    Role.JOB, SystemAccountSeed.SYSTEM, cast.workingDay(1, 8), () -> deadlines.proposeLapse(reference));
+            actors.actAs(
+                    Role.JOB,
+                    SystemAccountSeed.SYSTEM,
+                    actors.workingDay(1, 8),
+                    () -> deadlines.proposeLapse(reference));
         }
         if (fate == DemoOutcome.DECLINED) {
             way.office(45, () -> firstChecks.decline(reference, "E2", DemoTexts.of("declined")));
@@ -196,7 +200,7 @@ public class CandidacyScenario {
 
     private void fillIn(DemoShop shop, String reference) {
         drafts.save(reference, shop.answers());
-        if (shop.fate() == DemoOutcome.DRAFT && shop.key().hashCode() % 2 == 0) {
+        if (shop.outcome() == DemoOutcome.DRAFT && shop.key().hashCode() % 2 == 0) {
             return;
         }
         Map<String, Boolean> checks = new HashMap<>();
@@ -241,7 +245,7 @@ public class CandidacyScenario {
                 .collect(Collectors.toMap(codes::get, n -> n != otherwise));
     }
 
-    private void cultivate(Way way) throws Exception {
+    private void cultivate(ScenarioCandidacy way) throws Exception {
         String reference = way.reference();
         List<EligibilityCheck> lookUps = Stream.of("E1", "E2", "E3", "E4", "E5")
                 .map(rule -> new EligibilityCheck(
@@ -294,7 +298,7 @@ public class CandidacyScenario {
         }
     }
 
-    private void evaluate(Way way) throws Exception {
+    private void evaluate(ScenarioCandidacy way) throws Exception {
         String reference = way.reference();
         String lead = way.evaluatorNumber(0);
         String second = way.evaluatorNumber(1);
@@ -326,7 +330,7 @@ public class CandidacyScenario {
         }
     }
 
-    private void mark(Way way, boolean all) {
+    private void mark(ScenarioCandidacy way, boolean all) {
         boolean outstanding = way.shop().key().hashCode() % 3 == 0;
         Random random = new Random(way.shop().key().hashCode());
         Map<String, Integer> issues = way.candidacy().round().terms().editions();

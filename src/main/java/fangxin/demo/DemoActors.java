@@ -21,13 +21,13 @@ public class DemoActors {
     Clock clock;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @Inject
     AccountRepository accounts;
 
     @Inject
-    RunAsAccount onDuty;
+    RunAsAccount runAs;
 
     private Instant start;
 
@@ -37,32 +37,32 @@ public class DemoActors {
     }
 
     /** Work that answers nothing. */
-    interface Deed {
+    interface DemoAction {
         void perform() throws Exception;
     }
 
     /** The last working day that is at least so many days ago, at an hour of the office. */
     Instant workingDay(int daysAgo, int hour) {
         LocalDate day = LocalDate.ofInstant(start, ApplicationClock.CHINA).minusDays(daysAgo);
-        while (!moments.now().calendar().worked(day)) {
+        while (!businessClock.now().calendar().worked(day)) {
             day = day.minusDays(1);
         }
         return day.atTime(LocalTime.of(hour, 20)).atZone(ApplicationClock.CHINA).toInstant();
     }
 
     /** The n-th person in a post, counted from 0. */
-    String holding(Role role, String place, int n) {
+    String accountIn(Role role, String place, int n) {
         return accounts.holding(role, place, LocalDate.ofInstant(start, ApplicationClock.CHINA))
                 .get(n)
                 .username();
     }
 
-    <T> T let(Role role, String account, Instant time, Callable<T> work) throws Exception {
-        return ApplicationClock.at(time.isBefore(start) ? time : start, () -> onDuty.as(role, account, work));
+    <T> T actAs(Role role, String account, Instant time, Callable<T> work) throws Exception {
+        return ApplicationClock.at(time.isBefore(start) ? time : start, () -> runAs.as(role, account, work));
     }
 
-    void let(Role role, String account, Instant time, Deed deed) throws Exception {
-        let(role, account, time, () -> {
+    void actAs(Role role, String account, Instant time, DemoAction deed) throws Exception {
+        actAs(role, account, time, () -> {
             deed.perform();
             return null;
         });

@@ -29,7 +29,7 @@ public class DemoEditionSeed implements SeedData {
         if (!Settings.demo()) {
             return;
         }
-        LocalDate oldest = LocalDate.now(clock).minusDays(DemoOutcome.Year.LONG_AGO.opened());
+        LocalDate oldest = LocalDate.now(clock).minusDays(DemoOutcome.DemoRound.LONG_AGO.opened());
         for (CriteriaEdition edition : List.copyOf(editions.newest())) {
             LocalDate from = LocalDate.parse(edition.effectiveFrom());
             if (oldest.isBefore(from) && !editions.exists(edition.sheet(), oldest.getYear())) {

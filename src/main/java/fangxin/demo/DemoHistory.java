@@ -38,7 +38,7 @@ public class DemoHistory {
     private static final Logger LOG = Logger.getLogger(DemoHistory.class.getName());
 
     @Inject
-    DemoActors cast;
+    DemoActors actors;
 
     @Inject
     MerchantRepository merchants;
@@ -102,7 +102,7 @@ public class DemoHistory {
     }
 
     /** Whether the past has been played, or none was to be. */
-    public boolean over() {
+    public boolean isFinished() {
         return played.isDone() || !Settings.demo();
     }
 
@@ -114,10 +114,10 @@ public class DemoHistory {
     private void playAll(List<DemoShop> shops) throws Exception {
         Map<String, String> opened = new HashMap<>();
         batches(shops, opened);
-        for (DemoOutcome.Year year : List.of(DemoOutcome.Year.CITY, DemoOutcome.Year.PROVINCE)) {
+        for (DemoOutcome.DemoRound year : List.of(DemoOutcome.DemoRound.CITY, DemoOutcome.DemoRound.PROVINCE)) {
             batches(
-                    DemoShop.climbing().stream()
-                            .filter(shop -> shop.fate().year() == year)
+                    DemoShop.higherLevelCases().stream()
+                            .filter(shop -> shop.outcome().year() == year)
                             .toList(),
                     opened);
         }
@@ -128,9 +128,9 @@ public class DemoHistory {
     private void batches(List<DemoShop> shops, Map<String, String> opened) throws Exception {
         Map<String, List<DemoCase>> batches = new TreeMap<>();
         for (DemoShop shop : shops) {
-            String key = shop.owner() + shop.fate().year();
+            String key = shop.owner() + shop.outcome().year();
             if (!opened.containsKey(key)) {
-                opened.put(key, openRound(shop.owner(), shop.fate().year()));
+                opened.put(key, openRound(shop.owner(), shop.outcome().year()));
             }
             Merchant merchant = merchants
                     .byCreditCode(UnifiedSocialCreditCode.of(shop.get("uscc")))
@@ -145,7 +145,7 @@ public class DemoHistory {
         }
     }
 
-    private String openRound(String office, DemoOutcome.Year year) throws Exception {
+    private String openRound(String office, DemoOutcome.DemoRound year) throws Exception {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ApplicationClock.CHINA);
         LocalDate opens = today.minusDays(year.opened());
         RoundInput draft = RoundInput.of(
@@ -155,19 +155,19 @@ public class DemoHistory {
                         DemoTexts.of("approval", String.valueOf(opens.getYear())),
                         DemoTexts.number(office, opens.getYear(), 3))
                 .at(year.level());
-        return cast.let(
+        return actors.actAs(
                 Role.COUNTY_OFFICE,
-                cast.holding(Role.COUNTY_OFFICE, office, 0),
-                cast.workingDay(year.opened(), 9),
+                actors.accountIn(Role.COUNTY_OFFICE, office, 0),
+                actors.workingDay(year.opened(), 9),
                 () -> roundService.openRound(draft));
     }
 
     private void confirm(DemoShop shop, Merchant merchant) throws Exception {
-        if (shop.fate().reaches(DemoOutcome.VERIFIED) && !merchant.confirmed()) {
-            cast.let(
+        if (shop.outcome().reaches(DemoOutcome.VERIFIED) && !merchant.confirmed()) {
+            actors.actAs(
                     Role.COUNTY_OFFICE,
-                    cast.holding(Role.COUNTY_OFFICE, shop.office(), 0),
-                    cast.workingDay(shop.posted() + 51, 10),
+                    actors.accountIn(Role.COUNTY_OFFICE, shop.office(), 0),
+                    actors.workingDay(shop.posted() + 51, 10),
                     () -> merchantService.confirm(merchant.id()));
         }
     }

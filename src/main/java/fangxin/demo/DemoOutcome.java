@@ -7,35 +7,35 @@ import fangxin.round.ApplicationRound;
  * would be, posted; everything before the posting is counted back from there.
  */
 enum DemoOutcome {
-    DRAFT(Year.THIS, 0),
-    SUBMITTED(Year.THIS, -48),
-    VERIFIED(Year.THIS, -45),
-    RETURNED(Year.THIS, -42),
-    RETURNED_OVERDUE(Year.THIS, -8),
-    DECLINED(Year.THIS, -40),
-    IN_CULTIVATION(Year.THIS, -30),
-    RECOMMENDED(Year.THIS, -22),
-    IN_EVALUATION(Year.THIS, -19),
-    EVALUATED(Year.THIS, -12),
-    IN_CONSULTATION(Year.THIS, -11),
-    PASSED(Year.THIS, -2),
-    REFUSED(Year.THIS, 1),
-    UNDER_REVIEW(Year.THIS, 2),
-    ON_NOTICE(Year.THIS, 2),
-    OBJECTED(Year.THIS, 2),
-    NOTICE_OVER(Year.THIS, 13),
-    TITLE_VALID(Year.LAST, 330),
-    TITLE_SUSPENDED(Year.LAST, 330),
-    TITLE_REVOKED(Year.LAST, 330),
-    TITLE_EXPIRING(Year.LONG_AGO, 3 * 365 - 20),
-    TITLE_EXPIRED(Year.LONG_AGO, 3 * 365 + 50),
-    CITY_VALID(Year.CITY, 180),
-    PROVINCE_NAMED(Year.PROVINCE, 60),
-    PROVINCE_REFUSED(Year.PROVINCE, 60),
-    PROVINCE_SENT(Year.PROVINCE, 60);
+    DRAFT(DemoRound.THIS, 0),
+    SUBMITTED(DemoRound.THIS, -48),
+    VERIFIED(DemoRound.THIS, -45),
+    RETURNED(DemoRound.THIS, -42),
+    RETURNED_OVERDUE(DemoRound.THIS, -8),
+    DECLINED(DemoRound.THIS, -40),
+    IN_CULTIVATION(DemoRound.THIS, -30),
+    RECOMMENDED(DemoRound.THIS, -22),
+    IN_EVALUATION(DemoRound.THIS, -19),
+    EVALUATED(DemoRound.THIS, -12),
+    IN_CONSULTATION(DemoRound.THIS, -11),
+    PASSED(DemoRound.THIS, -2),
+    REFUSED(DemoRound.THIS, 1),
+    UNDER_REVIEW(DemoRound.THIS, 2),
+    ON_NOTICE(DemoRound.THIS, 2),
+    OBJECTED(DemoRound.THIS, 2),
+    NOTICE_OVER(DemoRound.THIS, 13),
+    TITLE_VALID(DemoRound.LAST, 330),
+    TITLE_SUSPENDED(DemoRound.LAST, 330),
+    TITLE_REVOKED(DemoRound.LAST, 330),
+    TITLE_EXPIRING(DemoRound.LONG_AGO, 3 * 365 - 20),
+    TITLE_EXPIRED(DemoRound.LONG_AGO, 3 * 365 + 50),
+    CITY_VALID(DemoRound.CITY, 180),
+    PROVINCE_NAMED(DemoRound.PROVINCE, 60),
+    PROVINCE_REFUSED(DemoRound.PROVINCE, 60),
+    PROVINCE_SENT(DemoRound.PROVINCE, 60);
 
     /** The round in which a shop applied. */
-    enum Year {
+    enum DemoRound {
         THIS(130, -45, null),
         LAST(460, 340, null),
         LONG_AGO(3 * 365 + 160, 3 * 365, null),
@@ -46,7 +46,7 @@ enum DemoOutcome {
         private final int closed;
         private final ApplicationRound.Level level;
 
-        Year(int opened, int closed, ApplicationRound.Level level) {
+        DemoRound(int opened, int closed, ApplicationRound.Level level) {
             this.opened = opened;
             this.closed = closed;
             this.level = level;
@@ -68,15 +68,15 @@ enum DemoOutcome {
         }
     }
 
-    private final Year year;
+    private final DemoRound year;
     private final int posted;
 
-    DemoOutcome(Year year, int posted) {
+    DemoOutcome(DemoRound year, int posted) {
         this.year = year;
         this.posted = posted;
     }
 
-    Year year() {
+    DemoRound year() {
         return year;
     }
 

@@ -28,7 +28,7 @@ record DemoShop(Map<String, String> row) {
     }
 
     /** Those that go on to the city and the province, in that order, each with its fate there. */
-    static List<DemoShop> climbing() {
+    static List<DemoShop> higherLevelCases() {
         Map<String, DemoShop> known = all().stream().collect(Collectors.toMap(DemoShop::key, Function.identity()));
         return ClasspathConfig.csv("demo/levels.csv").stream()
                 .map(line -> {
@@ -42,7 +42,7 @@ record DemoShop(Map<String, String> row) {
 
     /** The office that owns the round it is in. */
     String owner() {
-        return fate().year().level() == null ? office() : CITY;
+        return outcome().year().level() == null ? office() : CITY;
     }
 
     String kind() {
@@ -71,14 +71,14 @@ record DemoShop(Map<String, String> row) {
         return row.get("trade");
     }
 
-    DemoOutcome fate() {
+    DemoOutcome outcome() {
         return DemoOutcome.valueOf(row.get("stage"));
     }
 
     /** Days before the first start on which its batch is posted; last year's offices posted one after the other. */
     int posted() {
-        int apart = fate().year() == DemoOutcome.Year.LAST ? 10 * (Integer.parseInt(office()) % 7) - 20 : 0;
-        return fate().posted() + apart;
+        int apart = outcome().year() == DemoOutcome.DemoRound.LAST ? 10 * (Integer.parseInt(office()) % 7) - 20 : 0;
+        return outcome().posted() + apart;
     }
 
     String get(String column) {

@@ -16,15 +16,15 @@ public class EditionScenario {
     private static final int DAYS_AGO = 12;
 
     @Inject
-    DemoActors cast;
+    DemoActors actors;
 
     @Inject
     EditionDraftService service;
 
     void play() throws Exception {
-        Instant day = cast.workingDay(DAYS_AGO, 15);
+        Instant day = actors.workingDay(DAYS_AGO, 15);
         int next = day.atZone(ApplicationClock.CHINA).getYear() + 1;
-        cast.let(Role.AUTHORITY, cast.holding(Role.AUTHORITY, AUTHORITY, 0), day, () -> {
+        actors.actAs(Role.AUTHORITY, actors.accountIn(Role.AUTHORITY, AUTHORITY, 0), day, () -> {
             service.begin(new EditionDraftService.NewDraft(SHEET, next, NOW_IN_FORCE, null, null));
         });
     }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class MembersScenario {
     @Inject
-    DemoActors cast;
+    DemoActors actors;
 
     @Inject
     MembersService members;
@@ -51,11 +51,11 @@ public class MembersScenario {
         Candidacy candidacy = candidacies.ofMerchant(merchant).getLast();
         for (Map.Entry<String, String> member : composite.members().entrySet()) {
             DemoShop shop = known.get(member.getKey());
-            String id = cast.let(
+            String id = actors.actAs(
                     Role.MERCHANT,
                     composite.key(),
-                    cast.workingDay(12, 10),
-                    () -> members.list(
+                    actors.workingDay(12, 10),
+                    () -> members.addMember(
                             candidacy.reference(),
                             new MemberInput(
                                     shop.get("uscc"),
@@ -67,15 +67,15 @@ public class MembersScenario {
     }
 
     private void answer(String answer, String id, DemoShop shop, String office) throws Exception {
-        Instant then = cast.workingDay(9, 11);
+        Instant then = actors.workingDay(9, 11);
         switch (answer) {
-            case "AGREED" -> cast.let(Role.MERCHANT, shop.key(), then, () -> consents.agree(id));
+            case "AGREED" -> actors.actAs(Role.MERCHANT, shop.key(), then, () -> consents.agree(id));
             case "REFUSED" ->
-                cast.let(Role.MERCHANT, shop.key(), then, () -> consents.refuse(id, DemoTexts.of("notJoining")));
+                actors.actAs(Role.MERCHANT, shop.key(), then, () -> consents.refuse(id, DemoTexts.of("notJoining")));
             case "PAPER" ->
-                cast.let(
+                actors.actAs(
                         Role.COUNTY_OFFICE,
-                        cast.holding(Role.COUNTY_OFFICE, office, 0),
+                        actors.accountIn(Role.COUNTY_OFFICE, office, 0),
                         then,
                         () -> consents.agreeOnPaper(
                                 id,

@@ -39,7 +39,7 @@ public class NamingScenario {
     private static final List<String> ASKED = List.of("220100-B01", "220100-B02", "220100-B03");
 
     @Inject
-    DemoActors cast;
+    DemoActors actors;
 
     @Inject
     ConsultationService consultations;
@@ -75,7 +75,7 @@ public class NamingScenario {
     ReferralScenario referrals;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     private final Map<String, Integer> documents = new HashMap<>();
 
@@ -91,12 +91,12 @@ public class NamingScenario {
             return;
         }
         meet(met);
-        if (batch.getFirst().shop().fate().year() == DemoOutcome.Year.PROVINCE) {
+        if (batch.getFirst().shop().outcome().year() == DemoOutcome.DemoRound.PROVINCE) {
             referrals.play(met);
             return;
         }
         List<DemoCase> posted = met.stream()
-                .filter(played -> played.shop().fate().reaches(DemoOutcome.ON_NOTICE))
+                .filter(played -> played.shop().outcome().reaches(DemoOutcome.ON_NOTICE))
                 .toList();
         if (posted.isEmpty()) {
             return;
@@ -110,12 +110,12 @@ public class NamingScenario {
 
     /** Lets the titles expire whose term is over by now. */
     void expire() throws Exception {
-        cast.let(Role.JOB, SystemAccountSeed.SYSTEM, Instant.MAX, () -> titles.expire());
+        actors.actAs(Role.JOB, SystemAccountSeed.SYSTEM, Instant.MAX, () -> titles.expire());
     }
 
     private static List<DemoCase> coming(List<DemoCase> batch, DemoOutcome fate) {
         return batch.stream()
-                .filter(played -> played.shop().fate().reaches(fate))
+                .filter(played -> played.shop().outcome().reaches(fate))
                 .toList();
     }
 
@@ -128,17 +128,17 @@ public class NamingScenario {
     }
 
     private Instant before(List<DemoCase> batch, int daysBeforePosting, int hour) {
-        return cast.workingDay(batch.getFirst().shop().posted() + daysBeforePosting, hour);
+        return actors.workingDay(batch.getFirst().shop().posted() + daysBeforePosting, hour);
     }
 
     private LocalDate day(List<DemoCase> batch, int daysBeforePosting) {
         return LocalDate.ofInstant(before(batch, daysBeforePosting, 9), ApplicationClock.CHINA);
     }
 
-    private void office(List<DemoCase> batch, int daysBeforePosting, DemoActors.Deed deed) throws Exception {
-        cast.let(
+    private void office(List<DemoCase> batch, int daysBeforePosting, DemoActors.DemoAction deed) throws Exception {
+        actors.actAs(
                 Role.COUNTY_OFFICE,
-                cast.holding(Role.COUNTY_OFFICE, office(batch), 0),
+                actors.accountIn(Role.COUNTY_OFFICE, office(batch), 0),
                 before(batch, daysBeforePosting, 15),
                 deed);
     }
@@ -151,9 +151,9 @@ public class NamingScenario {
                         references(batch), Consultation.Kind.OPINIONS, new ConsultationService.Request(ASKED, null)));
         for (DemoCase played : coming(batch, DemoOutcome.PASSED)) {
             for (String body : ASKED) {
-                cast.let(
+                actors.actAs(
                         Role.CONFERENCE_MEMBER,
-                        cast.holding(Role.CONFERENCE_MEMBER, body, 0),
+                        actors.accountIn(Role.CONFERENCE_MEMBER, body, 0),
                         before(batch, 10, 10),
                         () -> consultations.reply(
                                 played.reference(),
@@ -167,7 +167,7 @@ public class NamingScenario {
         String office = office(batch);
         List<ReviewMeeting.Invited> invited = List.of(
                 new ReviewMeeting.Invited(
-                        DemoTexts.of("chair"), organs.byCode(office).name().zh(), true),
+                        DemoTexts.of("chair"), agencies.byCode(office).name().zh(), true),
                 new ReviewMeeting.Invited(DemoTexts.of("expert"), DemoTexts.of("association"), true),
                 new ReviewMeeting.Invited(DemoTexts.of("absent"), DemoTexts.of("body"), false));
         office(batch, 4, () -> {
@@ -183,8 +183,8 @@ public class NamingScenario {
             meetings.decide(meeting, batch.stream().map(NamingScenario::verdict).toList());
         });
         for (DemoCase played : batch) {
-            if (played.shop().fate() == DemoOutcome.UNDER_REVIEW) {
-                cast.let(
+            if (played.shop().outcome() == DemoOutcome.UNDER_REVIEW) {
+                actors.actAs(
                         Role.MERCHANT,
                         played.shop().key(),
                         before(batch, 1, 16),
@@ -195,7 +195,7 @@ public class NamingScenario {
 
     private static MeetingService.Verdict verdict(DemoCase played) {
         boolean refused = Set.of(DemoOutcome.REFUSED, DemoOutcome.UNDER_REVIEW)
-                .contains(played.shop().fate());
+                .contains(played.shop().outcome());
         return new MeetingService.Verdict(
                 played.reference(),
                 refused ? MeetingDecision.Outcome.REFUSE : MeetingDecision.Outcome.PASS,
@@ -205,19 +205,19 @@ public class NamingScenario {
     }
 
     private void post(List<DemoCase> batch) throws Exception {
-        String name = organs.byCode(office(batch)).name().zh();
+        String name = agencies.byCode(office(batch)).name().zh();
         office(batch, 0, () -> {
             String notice = notices.post(new NoticeInput(
                     batch.getFirst().round(),
                     null,
                     DemoTexts.of("noticeTitle", name),
                     DemoTexts.of("noticeBody"),
-                    organs.byCode(office(batch)).phone(),
+                    agencies.byCode(office(batch)).phone(),
                     DemoTexts.of("noticeAddress"),
                     references(batch),
                     Map.of()));
             for (DemoCase played : batch) {
-                if (played.shop().fate() == DemoOutcome.OBJECTED) {
+                if (played.shop().outcome() == DemoOutcome.OBJECTED) {
                     NoticeItemView item = notices.notice(notice).orElseThrow().items().stream()
                             .filter(one -> one.signName().equals(played.shop().get("sign_name")))
                             .findFirst()
@@ -250,7 +250,7 @@ public class NamingScenario {
                             DemoTexts.of("receiver"),
                             "hand-over.jpg",
                             DemoPicture.photo(number)));
-            DemoOutcome fate = batch.get(i).shop().fate();
+            DemoOutcome fate = batch.get(i).shop().outcome();
             int later = 40 - batch.getFirst().shop().posted();
             if (fate == DemoOutcome.TITLE_SUSPENDED) {
                 sign(
@@ -282,22 +282,22 @@ public class NamingScenario {
             int daysBeforePosting)
             throws Exception {
         String office = office(batch);
-        String act = cast.let(
+        String act = actors.actAs(
                 Role.HANDLER,
-                cast.holding(Role.HANDLER, office, 0),
+                actors.accountIn(Role.HANDLER, office, 0),
                 before(batch, daysBeforePosting, 9),
                 () -> drafting.draft(new DocumentDraftInput(kind, subject, reason, true, null, null, subjects)));
-        cast.let(
+        actors.actAs(
                 Role.REVIEWER,
-                cast.holding(Role.REVIEWER, office, 0),
+                actors.accountIn(Role.REVIEWER, office, 0),
                 before(batch, daysBeforePosting, 14),
                 () -> acts.review(act, null));
         LocalDate date = day(batch, daysBeforePosting);
         String document = DemoTexts.number(
                 office, date.getYear(), documents.merge(office + date.getYear(), 11, (known, first) -> known + 1));
-        return cast.let(
+        return actors.actAs(
                 Role.SIGNER,
-                cast.holding(Role.SIGNER, office, 0),
+                actors.accountIn(Role.SIGNER, office, 0),
                 before(batch, daysBeforePosting, 16),
                 () -> signing.sign(act, new DocumentSigningService.Signing(document, date, Set.of(), null)));
     }

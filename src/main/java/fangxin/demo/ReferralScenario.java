@@ -18,7 +18,7 @@ public class ReferralScenario {
     private static final int ANSWERED = 30;
 
     @Inject
-    DemoActors cast;
+    DemoActors actors;
 
     @Inject
     ReferralService referrals;
@@ -28,12 +28,12 @@ public class ReferralScenario {
 
     void play(List<DemoCase> batch) throws Exception {
         String office = batch.getFirst().shop().owner();
-        String officer = cast.holding(Role.COUNTY_OFFICE, office, 0);
+        String officer = actors.accountIn(Role.COUNTY_OFFICE, office, 0);
         LocalDate sent = day(SENT);
-        cast.let(
+        actors.actAs(
                 Role.COUNTY_OFFICE,
                 officer,
-                cast.workingDay(SENT, 15),
+                actors.workingDay(SENT, 15),
                 () -> referrals.send(
                         referrals.prepare(
                                 batch.getFirst().round(),
@@ -44,14 +44,14 @@ public class ReferralScenario {
         LocalDate answered = day(ANSWERED);
         String number = DemoTexts.of("answered", String.valueOf(answered.getYear()), "6");
         for (DemoCase played : batch) {
-            DemoOutcome fate = played.shop().fate();
+            DemoOutcome fate = played.shop().outcome();
             if (fate != DemoOutcome.PROVINCE_SENT) {
                 boolean named = fate == DemoOutcome.PROVINCE_NAMED;
-                cast.let(Role.COUNTY_OFFICE, officer, cast.workingDay(ANSWERED, 10), () -> {
+                actors.actAs(Role.COUNTY_OFFICE, officer, actors.workingDay(ANSWERED, 10), () -> {
                     replies.record(
                             played.reference(),
                             new HigherLevelReply(
-                                    named ? ReferralItem.Outcome.NAMED : ReferralItem.Outcome.REFUSED,
+                                    named ? ReferralItem.ReferralOutcome.NAMED : ReferralItem.ReferralOutcome.REFUSED,
                                     number,
                                     answered,
                                     null,
@@ -63,6 +63,6 @@ public class ReferralScenario {
     }
 
     private LocalDate day(int daysAgo) {
-        return LocalDate.ofInstant(cast.workingDay(daysAgo, 9), ApplicationClock.CHINA);
+        return LocalDate.ofInstant(actors.workingDay(daysAgo, 9), ApplicationClock.CHINA);
     }
 }

@@ -17,21 +17,21 @@ public class RegisterImportScenario {
     private static final int DAYS_AGO = 35;
 
     @Inject
-    DemoActors cast;
+    DemoActors actors;
 
     @Inject
     RegisterImportService service;
 
     @Inject
-    ImportRunner taker;
+    ImportRunner runner;
 
     void play() throws Exception {
         byte[] register = ClasspathConfig.text("demo/register-2020.csv").getBytes(StandardCharsets.UTF_8);
-        Instant day = cast.workingDay(DAYS_AGO, 10);
-        cast.let(Role.COUNTY_OFFICE, cast.holding(Role.COUNTY_OFFICE, CITY, 0), day, () -> {
+        Instant day = actors.workingDay(DAYS_AGO, 10);
+        actors.actAs(Role.COUNTY_OFFICE, actors.accountIn(Role.COUNTY_OFFICE, CITY, 0), day, () -> {
             String id = service.receive(DemoTexts.of("register"), new ByteArrayInputStream(register));
-            service.take(id, false);
-            taker.work(id);
+            service.decideAgain(id, false);
+            runner.runNow(id);
         });
     }
 }

@@ -32,7 +32,7 @@ public class CompositeRepository {
     /** The composite that a candidacy is about: by what it applied with before, or by its name. */
     Optional<CompositeSubject> of(Candidacy candidacy, String name) {
         return ofCandidacy(candidacy.reference())
-                .or(() -> name == null ? Optional.empty() : named(candidacy.merchant(), candidacy.kind(), name));
+                .or(() -> name == null ? Optional.empty() : findByName(candidacy.merchant(), candidacy.kind(), name));
     }
 
     /** The same of several; a candidacy whose composite nobody has begun is left out. */
@@ -54,13 +54,13 @@ public class CompositeRepository {
                 .filter(composite -> composite.candidacies().contains(candidacy.reference()))
                 .findFirst()
                 .or(() -> known.stream()
-                        .filter(composite -> composite.isOf(candidacy))
+                        .filter(composite -> composite.isSubjectOf(candidacy))
                         .findFirst())
                 .ifPresent(composite -> found.put(candidacy, composite)));
         return found;
     }
 
-    Optional<CompositeSubject> named(Merchant body, String kind, String name) {
+    Optional<CompositeSubject> findByName(Merchant body, String kind, String name) {
         return em.createQuery("""
             select c from CompositeSubject c where c.merchant = :body and c.kind = :kind order by c.createdAt\
             """, CompositeSubject.class)
@@ -95,13 +95,13 @@ public class CompositeRepository {
     }
 
     /** Ids of the composites that somebody with a credit code has agreed to join, in one order. */
-    List<String> idsSeating(String creditCode) {
+    List<String> idsWithAgreedMember(String creditCode) {
         return em.createQuery("""
             select distinct m.composite.id from Member m where m.creditCode = :code and m.state = :agreed
             order by m.composite.id\
             """, String.class)
                 .setParameter("code", creditCode)
-                .setParameter("agreed", Member.State.AGREED)
+                .setParameter("agreed", Member.MembershipState.AGREED)
                 .getResultList();
     }
 
@@ -112,8 +112,8 @@ public class CompositeRepository {
     }
 
     /** The same shop where it has agreed to join a composite of the kind. */
-    Optional<Member> seated(Member wanted) {
-        return seatsOf(wanted.creditCode()).stream()
+    Optional<Member> findAgreedSameShop(Member wanted) {
+        return agreedMembersOf(wanted.creditCode()).stream()
                 .filter(member ->
                         member.composite().kind().equals(wanted.composite().kind())
                                 && member.identity().sameAs(wanted.identity()))
@@ -131,18 +131,18 @@ public class CompositeRepository {
     }
 
     /** The composites of which the holder of a credit code is a member. */
-    List<Member> seatsOf(String creditCode) {
+    List<Member> agreedMembersOf(String creditCode) {
         return em.createQuery("""
             select m from Member m join fetch m.composite where m.creditCode = :code and m.state = :agreed
             order by m.listedAt, m.id\
             """, Member.class)
                 .setParameter("code", creditCode)
-                .setParameter("agreed", Member.State.AGREED)
+                .setParameter("agreed", Member.MembershipState.AGREED)
                 .getResultList();
     }
 
     /** The seats taken in the composites that some candidacies are about. */
-    List<MemberSlot> seatsOf(Collection<String> candidacies) {
+    List<MemberSlot> agreedMembersOf(Collection<String> candidacies) {
         return candidacies.isEmpty()
                 ? List.of()
                 : em.createQuery("""
@@ -150,7 +150,7 @@ public class CompositeRepository {
                     from CompositeSubject c join c.candidacies r join c.members m where r in :candidacies and m.state = :agreed\
                     """, MemberSlot.class)
                         .setParameter("candidacies", candidacies)
-                        .setParameter("agreed", Member.State.AGREED)
+                        .setParameter("agreed", Member.MembershipState.AGREED)
                         .getResultList();
     }
 
@@ -166,7 +166,7 @@ public class CompositeRepository {
     }
 
     /** Ids of the composites that have a title. */
-    List<String> idsTitled() {
+    List<String> idsWithTitle() {
         return em.createQuery("""
             select distinct c.id from CompositeSubject c join c.candidacies r, Title t where t.candidacy = r
             order by c.id\
@@ -186,8 +186,8 @@ public class CompositeRepository {
                 : em.createQuery("""
                     select s, t from Shortfall s, Title t where t.number = s.title
                     and t.owner in :owners
-                    order by case when s.state = fangxin.membership.Shortfall.State.OPEN then 0
-                    when s.state = fangxin.membership.Shortfall.State.MENDED then 1 else 2 end, s.openedAt desc, s.id\
+                    order by case when s.state = fangxin.membership.Shortfall.ShortfallState.OPEN then 0
+                    when s.state = fangxin.membership.Shortfall.ShortfallState.REACHED then 1 else 2 end, s.openedAt desc, s.id\
                     """, Object[].class)
                         .setParameter("owners", owners)
                         .setMaxResults(most)

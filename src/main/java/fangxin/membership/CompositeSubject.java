@@ -75,7 +75,7 @@ public class CompositeSubject {
     }
 
     /** Whether a candidacy is about it too, for another level or in another year. */
-    boolean isOf(Candidacy other) {
+    boolean isSubjectOf(Candidacy other) {
         return other.kind().equals(kind)
                 && other.premises()
                         .filter(premises -> isNamed(other.merchant(), premises.signName()))
@@ -91,18 +91,18 @@ public class CompositeSubject {
         return SubjectIdentity.of(SubjectType.Site.AREA, body, area, null);
     }
 
-    void applyBy(String reference) {
+    void addCandidacy(String reference) {
         candidacies.add(reference);
     }
 
     /** Puts a member on the list; the caller checks whether it has a seat elsewhere. */
-    Member list(MemberInput asked, Instant now) {
+    Member addMember(MemberInput asked, Instant now) {
         MemberInput listing = asked.checked();
         if (listing.creditCode().equals(merchant.creditCode().value())) {
             throw RuleViolation.at("creditCode", "membership.itself", name);
         }
         members.stream()
-                .filter(member -> member.standing() && member.identity().sameAs(listing.identity()))
+                .filter(member -> member.isOnList() && member.identity().sameAs(listing.identity()))
                 .findFirst()
                 .ifPresent(known -> {
                     throw RuleViolation.at("creditCode", "membership.known", known.signName(), known.seq());
@@ -119,25 +119,25 @@ public class CompositeSubject {
                 .orElseThrow(() -> new NotFound(memberId));
     }
 
-    public List<Member> agreed() {
+    public List<Member> agreedMembers() {
         return members.stream()
-                .filter(member -> member.state() == Member.State.AGREED)
+                .filter(member -> member.state() == Member.MembershipState.AGREED)
                 .toList();
     }
 
     /** Whether a candidacy of it may be named with this share. */
-    boolean nameable(String reference, MemberShareCount tally, BusinessMoment now) {
-        return !tally.lacking()
+    boolean mayBeNamed(String reference, MemberShareCount tally, BusinessMoment now) {
+        return !tally.isBelowBindingShare()
                 || shortfalls.stream()
                         .anyMatch(shortfall ->
                                 reference.equals(shortfall.candidacy()) && shortfall.covers(tally, now.today()));
     }
 
-    Shortfall except(String reference, MemberShareCount tally, String why, Actor by, BusinessMoment now) {
-        if (!tally.lacking()) {
+    Shortfall grantException(String reference, MemberShareCount tally, String why, Actor by, BusinessMoment now) {
+        if (!tally.isBelowBindingShare()) {
             throw new RuleViolation("membership.shortfall.none");
         }
-        Shortfall decided = Shortfall.excepted(this, reference, tally, why, by, now);
+        Shortfall decided = Shortfall.exception(this, reference, tally, why, by, now);
         shortfalls.add(decided);
         return decided;
     }
@@ -150,13 +150,14 @@ public class CompositeSubject {
      * @param candidacy reference of what led to it
      * @param cause     what happened, as a key of the sentences
      */
-    Optional<Shortfall> see(String title, String candidacy, MemberShareCount tally, String cause, BusinessMoment now) {
+    Optional<Shortfall> recordShare(
+            String title, String candidacy, MemberShareCount tally, String cause, BusinessMoment now) {
         List<Shortfall> own = shortfalls.stream()
                 .filter(shortfall -> title.equals(shortfall.title())
                         || (candidacy != null && candidacy.equals(shortfall.candidacy())))
                 .toList();
-        own.forEach(shortfall -> shortfall.see(tally, now));
-        if (!tally.lacking() || own.stream().anyMatch(shortfall -> shortfall.covers(tally, now.today()))) {
+        own.forEach(shortfall -> shortfall.update(tally, now));
+        if (!tally.isBelowBindingShare() || own.stream().anyMatch(shortfall -> shortfall.covers(tally, now.today()))) {
             return Optional.empty();
         }
         Shortfall found = Shortfall.of(this, title, cause, tally, now);
@@ -165,9 +166,9 @@ public class CompositeSubject {
     }
 
     /** Closes what was asked about a title that is no longer valid. */
-    void over(String title, BusinessMoment now) {
+    void closeShortfallsOf(String title, BusinessMoment now) {
         shortfalls.stream()
-                .filter(shortfall -> title.equals(shortfall.title()) && shortfall.waiting())
+                .filter(shortfall -> title.equals(shortfall.title()) && shortfall.isPending())
                 .forEach(shortfall -> shortfall.close(now));
     }
 

@@ -28,14 +28,14 @@ import java.util.stream.Collectors;
 @Stateless
 public class ConsentService {
     /** @param own whether the account may answer: an officer has confirmed that it speaks for the merchant */
-    public record Membership(
+    public record MembershipView(
             String id,
             String composite,
             LocalizedText kind,
             String lead,
             String signName,
             String address,
-            Member.State state,
+            Member.MembershipState state,
             Instant listedAt,
             boolean own)
             implements Serializable {}
@@ -44,7 +44,7 @@ public class ConsentService {
     CompositeRepository composites;
 
     @Inject
-    MemberShareMonitor keeper;
+    MemberShareMonitor shareMonitor;
 
     @Inject
     MerchantRepository merchants;
@@ -56,25 +56,26 @@ public class ConsentService {
     FileStore files;
 
     @Inject
-    MembershipAccess reach;
+    MembershipAccess access;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** Where the merchants for whom the reader speaks are listed, or have agreed. */
     @RolesAllowed(RoleNames.MERCHANT)
-    public List<Membership> own() {
-        Map<String, Merchant> speaksFor = signedIn.actor()
+    public List<MembershipView> own() {
+        Map<String, Merchant> speaksFor = currentUser
+                .actor()
                 .placesAs(Role.MERCHANT)
                 .map(merchants::byId)
                 .collect(Collectors.toMap(merchant -> merchant.creditCode().value(), merchant -> merchant));
         Map<String, SubjectType> known = kinds.byCode();
         return composites.ofCreditCodes(speaksFor.keySet()).stream()
-                .filter(Member::standing)
-                .map(member -> new Membership(
+                .filter(Member::isOnList)
+                .map(member -> new MembershipView(
                         member.id(),
                         member.composite().name(),
                         known.get(member.composite().kind()).name(),
@@ -89,34 +90,34 @@ public class ConsentService {
 
     @RolesAllowed(RoleNames.MERCHANT)
     public void agree(String memberId) {
-        Member member = ownHeld(memberId);
-        requireFree(member);
-        member.agree(signedIn.actor(), moments.now());
-        keeper.check(member.composite(), "JOINED");
+        Member member = ownForUpdate(memberId);
+        requireInNoOtherComposite(member);
+        member.agree(currentUser.actor(), businessClock.now());
+        shareMonitor.check(member.composite(), "JOINED");
     }
 
     @RolesAllowed(RoleNames.MERCHANT)
     public void refuse(String memberId, String reason) {
-        ownHeld(memberId).refuse(ConsentInputChecks.reason(reason), signedIn.actor(), moments.now());
+        ownForUpdate(memberId).refuse(ConsentInputChecks.reason(reason), currentUser.actor(), businessClock.now());
     }
 
     @RolesAllowed(RoleNames.MERCHANT)
     public void leave(String memberId, String reason) {
-        Member member = ownHeld(memberId);
-        member.leave(ConsentInputChecks.reason(reason), signedIn.actor(), moments.now());
-        keeper.check(member.composite(), "LEFT");
+        Member member = ownForUpdate(memberId);
+        member.leave(ConsentInputChecks.reason(reason), currentUser.actor(), businessClock.now());
+        shareMonitor.check(member.composite(), "LEFT");
     }
 
     /** Enters an agreement on paper (代录): who signed it, and the scan. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
     public void agreeOnPaper(String memberId, String signer, String scanName, InputStream scan) {
         CompositeSubject composite = composites.findForUpdate(composites.idOfMember(memberId));
-        Actor actor = signedIn.actor();
-        if (!reach.officerOf(actor, composite)) {
+        Actor actor = currentUser.actor();
+        if (!access.isOfficerOf(actor, composite)) {
             throw new NotFound(memberId);
         }
         Member member = composite.member(memberId);
-        requireFree(member);
+        requireInNoOtherComposite(member);
         String who = ConsentInputChecks.signer(signer);
         if (scan == null) {
             throw RuleViolation.at("scan", "membership.scan");
@@ -126,16 +127,16 @@ public class ConsentService {
                 files.store(member.id(), MembershipAccess.PAPER, scanName, scan, actor.account())
                         .id(),
                 actor,
-                moments.now());
-        keeper.check(composite, "JOINED");
+                businessClock.now());
+        shareMonitor.check(composite, "JOINED");
     }
 
-    private Member ownHeld(String memberId) {
+    private Member ownForUpdate(String memberId) {
         CompositeSubject composite = composites.findForUpdate(composites.idOfMember(memberId));
         Member member = composite.member(memberId);
         Merchant merchant = merchants
                 .byCreditCode(new UnifiedSocialCreditCode(member.creditCode()))
-                .filter(known -> signedIn.actor().holds(Role.MERCHANT, known.id()))
+                .filter(known -> currentUser.actor().holds(Role.MERCHANT, known.id()))
                 .orElseThrow(() -> new NotFound(memberId));
         if (!merchant.confirmed()) {
             throw new RuleViolation("membership.unconfirmed", merchant.name());
@@ -143,8 +144,8 @@ public class ConsentService {
         return member;
     }
 
-    private void requireFree(Member member) {
-        composites.seated(member).ifPresent(other -> {
+    private void requireInNoOtherComposite(Member member) {
+        composites.findAgreedSameShop(member).ifPresent(other -> {
             if (!other.id().equals(member.id())) {
                 throw new RuleViolation(
                         "membership.elsewhere",

@@ -24,13 +24,13 @@ import java.util.UUID;
 @EntityListeners(PublicDataChangeListener.class)
 @Table(name = "composite_member")
 public class Member {
-    /** LISTED waits for the member's own word; TAKEN_OUT was the composite's, LEFT the member's. */
-    public enum State {
+    /** LISTED waits for the member's own word; REMOVED was the composite's, LEFT the member's. */
+    public enum MembershipState {
         LISTED,
         AGREED,
         REFUSED,
         LEFT,
-        TAKEN_OUT
+        REMOVED
     }
 
     @Id
@@ -50,7 +50,7 @@ public class Member {
     private String address;
 
     @Enumerated(EnumType.STRING)
-    private State state = State.LISTED;
+    private MembershipState state = MembershipState.LISTED;
 
     private String seat;
     private boolean onPaper;
@@ -79,14 +79,14 @@ public class Member {
     }
 
     /** The seat that it takes: no two composites of one kind have the same member, even if they ask at once. */
-    private String ownSeat() {
+    private String ownSlotKey() {
         return composite.kind() + "/" + creditCode + "/" + identity().place();
     }
 
     void agree(Actor by, BusinessMoment now) {
-        require(State.LISTED);
-        seat = ownSeat();
-        become(State.AGREED, null, by, now);
+        require(MembershipState.LISTED);
+        seat = ownSlotKey();
+        moveTo(MembershipState.AGREED, null, by, now);
     }
 
     /** An officer has the member's word on paper. */
@@ -98,25 +98,25 @@ public class Member {
     }
 
     void refuse(String why, Actor by, BusinessMoment now) {
-        require(State.LISTED);
-        become(State.REFUSED, why, by, now);
+        require(MembershipState.LISTED);
+        moveTo(MembershipState.REFUSED, why, by, now);
     }
 
     void leave(String why, Actor by, BusinessMoment now) {
-        require(State.AGREED);
+        require(MembershipState.AGREED);
         seat = null;
-        become(State.LEFT, why, by, now);
+        moveTo(MembershipState.LEFT, why, by, now);
     }
 
-    void takeOut(String why, Actor by, BusinessMoment now) {
-        if (!standing()) {
+    void remove(String why, Actor by, BusinessMoment now) {
+        if (!isOnList()) {
             throw notNow();
         }
         seat = null;
-        become(State.TAKEN_OUT, why, by, now);
+        moveTo(MembershipState.REMOVED, why, by, now);
     }
 
-    private void require(State expected) {
+    private void require(MembershipState expected) {
         if (state != expected) {
             throw notNow();
         }
@@ -128,7 +128,7 @@ public class Member {
                 : new RuleViolation("membership.answered." + state, signName, actorName, answeredAt);
     }
 
-    private void become(State next, String why, Actor by, BusinessMoment now) {
+    private void moveTo(MembershipState next, String why, Actor by, BusinessMoment now) {
         state = next;
         reason = why;
         account = by.account();
@@ -137,20 +137,20 @@ public class Member {
     }
 
     /** Whether it is on the list, with or without having answered. */
-    boolean standing() {
-        return state == State.LISTED || state == State.AGREED;
+    boolean isOnList() {
+        return state == MembershipState.LISTED || state == MembershipState.AGREED;
     }
 
     /** Whether a title is its own. */
-    boolean holds(Title title) {
-        return asSeat().holds(title);
+    boolean isHolderOf(Title title) {
+        return slot().isHolderOf(title);
     }
 
     SubjectIdentity identity() {
-        return asSeat().identity();
+        return slot().identity();
     }
 
-    private MemberSlot asSeat() {
+    private MemberSlot slot() {
         return new MemberSlot(null, composite.kind(), creditCode, name, signName, address);
     }
 
@@ -182,7 +182,7 @@ public class Member {
         return address;
     }
 
-    public State state() {
+    public MembershipState state() {
         return state;
     }
 

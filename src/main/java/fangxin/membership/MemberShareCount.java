@@ -14,13 +14,13 @@ import java.util.Optional;
  */
 public record MemberShareCount(int members, int titled, MemberShare share) {
 
-    public boolean met() {
+    public boolean isReached() {
         return share == null || share.reached(titled, members);
     }
 
     /** Whether it falls short of a share that binds. */
-    public boolean lacking() {
-        return share != null && share.binding() && !met();
+    public boolean isBelowBindingShare() {
+        return share != null && share.binding() && !isReached();
     }
 
     /** Titled members in percent with one decimal, cut off; empty where there is no member. */

@@ -35,10 +35,10 @@ class MemberShareCounter {
     RoundRepository rounds;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** Member of any composite to the highest of its own valid titles, for those who have one. */
-    Map<Member, Title> held(Collection<Member> members) {
+    Map<Member, Title> titlesHeld(Collection<Member> members) {
         Map<String, List<Title>> byCode =
                 valid(members.stream().map(Member::creditCode).toList());
         Map<String, SubjectType> known = kinds.byCode();
@@ -47,21 +47,21 @@ class MemberShareCounter {
                 .filter(title -> known.get(member.composite().kind())
                         .memberKinds()
                         .contains(title.category().kind()))
-                .filter(member::holds)
+                .filter(member::isHolderOf)
                 .max(Comparator.comparing(title -> title.category().level()))
                 .ifPresent(title -> held.put(member, title)));
         return held;
     }
 
     private Map<String, List<Title>> valid(Collection<String> creditCodes) {
-        LocalDate today = moments.now().today();
+        LocalDate today = businessClock.now().today();
         return titles.ofCreditCodes(creditCodes).stream()
                 .filter(title -> title.standing(today) == TitleStanding.VALID)
                 .collect(Collectors.groupingBy(title -> title.holder().creditCode()));
     }
 
     /** The seats whose takers hold a valid title of their own, among seats in composites of any kind. */
-    List<MemberSlot> held(List<MemberSlot> seats) {
+    List<MemberSlot> titlesHeld(List<MemberSlot> seats) {
         Map<String, List<Title>> byCode =
                 valid(seats.stream().map(MemberSlot::creditCode).toList());
         Map<String, SubjectType> known = kinds.byCode();
@@ -70,23 +70,23 @@ class MemberShareCounter {
                         .anyMatch(title -> known.get(seat.kind())
                                         .memberKinds()
                                         .contains(title.category().kind())
-                                && seat.holds(title)))
+                                && seat.isHolderOf(title)))
                 .toList();
     }
 
-    MemberShareCount of(CompositeSubject composite, ApplicationRound round) {
-        return of(composite, shareIn(round, composite.kind()));
+    MemberShareCount count(CompositeSubject composite, ApplicationRound round) {
+        return count(composite, shareIn(round, composite.kind()));
     }
 
     /** The tallies that candidacies are measured by, each about one composite or about one that nobody has begun. */
-    Map<Candidacy, MemberShareCount> of(Collection<Candidacy> candidacies, Map<Candidacy, CompositeSubject> about) {
-        Set<Member> held = held(about.values().stream()
-                        .flatMap(composite -> composite.agreed().stream())
+    Map<Candidacy, MemberShareCount> count(Collection<Candidacy> candidacies, Map<Candidacy, CompositeSubject> about) {
+        Set<Member> held = titlesHeld(about.values().stream()
+                        .flatMap(composite -> composite.agreedMembers().stream())
                         .toList())
                 .keySet();
         return candidacies.stream().collect(Collectors.toMap(candidacy -> candidacy, candidacy -> {
             List<Member> agreed = Optional.ofNullable(about.get(candidacy))
-                    .map(CompositeSubject::agreed)
+                    .map(CompositeSubject::agreedMembers)
                     .orElse(List.of());
             return new MemberShareCount(
                     agreed.size(),
@@ -96,8 +96,8 @@ class MemberShareCounter {
     }
 
     /** The tally that a title of a composite is measured by: the share of its own round. */
-    MemberShareCount of(CompositeSubject composite, Title title) {
-        return of(
+    MemberShareCount count(CompositeSubject composite, Title title) {
+        return count(
                 composite,
                 Optional.ofNullable(title.provenance().round())
                         .map(rounds::byId)
@@ -105,9 +105,9 @@ class MemberShareCounter {
                         .orElse(null));
     }
 
-    private MemberShareCount of(CompositeSubject composite, MemberShare share) {
-        List<Member> agreed = composite.agreed();
-        return new MemberShareCount(agreed.size(), held(agreed).size(), share);
+    private MemberShareCount count(CompositeSubject composite, MemberShare share) {
+        List<Member> agreed = composite.agreedMembers();
+        return new MemberShareCount(agreed.size(), titlesHeld(agreed).size(), share);
     }
 
     private static MemberShare shareIn(ApplicationRound round, String kind) {

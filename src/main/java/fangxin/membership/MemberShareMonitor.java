@@ -30,7 +30,7 @@ public class MemberShareMonitor implements NamingPrecondition {
     CompositeRepository composites;
 
     @Inject
-    MemberShareCounter tallies;
+    MemberShareCounter shareCounter;
 
     @Inject
     TitleRepository titles;
@@ -42,10 +42,10 @@ public class MemberShareMonitor implements NamingPrecondition {
     SubjectTypeRepository kinds;
 
     @Inject
-    AccountNotifier mailings;
+    AccountNotifier accountNotifier;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** A composite below a binding share is named only where its office has said so. */
     @Override
@@ -55,12 +55,14 @@ public class MemberShareMonitor implements NamingPrecondition {
                 .filter(candidacy -> known.get(candidacy.kind()).composite())
                 .toList();
         Map<Candidacy, CompositeSubject> about = composites.of(all);
-        Map<Candidacy, MemberShareCount> counted = tallies.of(all, about);
+        Map<Candidacy, MemberShareCount> counted = shareCounter.count(all, about);
         return all.stream()
                 .filter(candidacy -> {
                     CompositeSubject composite = about.get(candidacy);
                     MemberShareCount tally = counted.get(candidacy);
-                    return composite == null ? tally.lacking() : !composite.nameable(candidacy.reference(), tally, now);
+                    return composite == null
+                            ? tally.isBelowBindingShare()
+                            : !composite.mayBeNamed(candidacy.reference(), tally, now);
                 })
                 .map(candidacy -> {
                     MemberShareCount tally = counted.get(candidacy);
@@ -86,14 +88,14 @@ public class MemberShareMonitor implements NamingPrecondition {
                     .map(CompositeSubject::id)
                     .ifPresent(id -> {
                         CompositeSubject composite = composites.findForUpdate(id);
-                        composite.applyBy(candidacy.reference());
+                        composite.addCandidacy(candidacy.reference());
                         composites.add(composite);
                         check(composite, "NAMED");
                     });
         }
         if (title.holder().creditCode() != null) {
             composites
-                    .idsSeating(title.holder().creditCode())
+                    .idsWithAgreedMember(title.holder().creditCode())
                     .forEach(id -> check(composites.findForUpdate(id), "TITLE"));
         }
     }
@@ -108,15 +110,15 @@ public class MemberShareMonitor implements NamingPrecondition {
 
     /** Looks at all valid titles of a composite that nobody else changes meanwhile. */
     void check(CompositeSubject composite, String cause) {
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         for (Title title : composites.titlesOf(composite)) {
             if (title.standing(now.today()) != TitleStanding.VALID) {
-                composite.over(title.number(), now);
+                composite.closeShortfallsOf(title.number(), now);
                 continue;
             }
             composite
-                    .see(title.number(), title.provenance().candidacy(), tallies.of(composite, title), cause, now)
-                    .ifPresent(found -> mailings.toHolders(
+                    .recordShare(title.number(), title.provenance().candidacy(), shareCounter.count(composite, title), cause, now)
+                    .ifPresent(found -> accountNotifier.toHolders(
                             Role.COUNTY_OFFICE,
                             title.owner(),
                             now.today(),

@@ -13,7 +13,7 @@ import fangxin.naming.title.Title;
 public record MemberSlot(
         String candidacy, String kind, String creditCode, String name, String signName, String address) {
     /** Whether a title is of the same shop. */
-    boolean holds(Title title) {
+    boolean isHolderOf(Title title) {
         return title.holder().creditCode() != null && identity().sameAs(title.identity(SubjectType.Site.PREMISES));
     }
 

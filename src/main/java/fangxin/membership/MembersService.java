@@ -34,10 +34,10 @@ public class MembersService {
     CompositeRepository composites;
 
     @Inject
-    MemberShareCounter tallies;
+    MemberShareCounter shareCounter;
 
     @Inject
-    MemberShareMonitor keeper;
+    MemberShareMonitor shareMonitor;
 
     @Inject
     CandidacyRepository candidacies;
@@ -52,16 +52,16 @@ public class MembersService {
     SubjectTypeRepository kinds;
 
     @Inject
-    MembershipAccess reach;
+    MembershipAccess access;
 
     @Inject
-    AccountNotifier mailings;
+    AccountNotifier accountNotifier;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** The members of the composite that a candidacy is about. */
     @RolesAllowed({
@@ -80,7 +80,7 @@ public class MembersService {
     })
     public Optional<MembersView> members(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         candidacy.requireSeenBy(actor);
         SubjectType kind = kinds.byCode(candidacy.kind());
         return kind.composite() ? Optional.of(view(candidacy, kind, actor)) : Optional.empty();
@@ -89,10 +89,10 @@ public class MembersService {
     private MembersView view(Candidacy candidacy, SubjectType kind, Actor actor) {
         CompositeSubject composite = composites.of(candidacy, nameOf(candidacy)).orElse(null);
         List<Member> members = composite == null ? List.of() : composite.members();
-        Map<Member, Title> held = tallies.held(members);
+        Map<Member, Title> held = shareCounter.titlesHeld(members);
         MemberShareCount tally = composite == null
                 ? new MemberShareCount(0, 0, candidacy.round().terms().shares().get(kind.code()))
-                : tallies.of(composite, candidacy.round());
+                : shareCounter.count(composite, candidacy.round());
         Shortfall excepted = composite == null
                 ? null
                 : composite.shortfalls().stream()
@@ -110,7 +110,7 @@ public class MembersService {
                 nameOf(candidacy),
                 candidacy.merchant().name(),
                 members.stream()
-                        .map(member -> MembersView.Row.of(member, held.get(member), true))
+                        .map(member -> MembersView.MemberRow.of(member, held.get(member), true))
                         .toList(),
                 tally.members(),
                 tally.titled(),
@@ -119,10 +119,10 @@ public class MembersService {
                 tally.share() == null ? 0 : tally.share().least(),
                 tally.share() != null,
                 tally.share() != null && tally.share().binding(),
-                tally.met(),
-                excepted == null ? null : MembersView.Decision.of(excepted),
+                tally.isReached(),
+                excepted == null ? null : MembersView.ShortfallDecisionView.of(excepted),
                 mine,
-                tally.lacking()
+                tally.isBelowBindingShare()
                         && excepted == null
                         && composite != null
                         && !candidacy.stage().ended()
@@ -130,17 +130,17 @@ public class MembersService {
     }
 
     /** Puts a member on the list, which then says itself whether it agrees. Answers with its id. */
-    public String list(String reference, MemberInput asked) {
+    public String addMember(String reference, MemberInput asked) {
         Candidacy candidacy = findForUpdate(reference);
-        CompositeSubject composite =
-                composites.findForUpdate(composites.idOfCandidacy(reference).orElseGet(() -> begin(candidacy)));
-        BusinessMoment now = moments.now();
-        Member member = composite.list(asked, now.at());
-        requireFree(member);
+        CompositeSubject composite = composites.findForUpdate(
+                composites.idOfCandidacy(reference).orElseGet(() -> createComposite(candidacy)));
+        BusinessMoment now = businessClock.now();
+        Member member = composite.addMember(asked, now.at());
+        requireInNoOtherComposite(member);
         merchants
                 .byCreditCode(new UnifiedSocialCreditCode(member.creditCode()))
                 .map(Merchant::id)
-                .ifPresent(id -> mailings.toMerchant(
+                .ifPresent(id -> accountNotifier.toMerchant(
                         id,
                         now.today(),
                         "membership.letter.listed",
@@ -152,15 +152,15 @@ public class MembersService {
     }
 
     /** Takes a member off the list, with the reason. */
-    public void takeOut(String memberId, String reason) {
+    public void removeMember(String memberId, String reason) {
         CompositeSubject composite = composites.findForUpdate(composites.idOfMember(memberId));
         requireOwn(composite);
-        composite.member(memberId).takeOut(ConsentInputChecks.reason(reason), signedIn.actor(), moments.now());
-        keeper.check(composite, "TAKEN_OUT");
+        composite.member(memberId).remove(ConsentInputChecks.reason(reason), currentUser.actor(), businessClock.now());
+        shareMonitor.check(composite, "TAKEN_OUT");
     }
 
-    private void requireFree(Member member) {
-        composites.seated(member).ifPresent(other -> {
+    private void requireInNoOtherComposite(Member member) {
+        composites.findAgreedSameShop(member).ifPresent(other -> {
             throw RuleViolation.at(
                     "creditCode",
                     "membership.elsewhere",
@@ -169,24 +169,24 @@ public class MembersService {
         });
     }
 
-    private String begin(Candidacy candidacy) {
+    private String createComposite(Candidacy candidacy) {
         String name = nameOf(candidacy);
         if (name == null || name.isBlank()) {
             throw new RuleViolation("membership.nameless");
         }
         merchants.lock(candidacy.merchant());
         CompositeSubject composite = composites
-                .named(candidacy.merchant(), candidacy.kind(), name)
+                .findByName(candidacy.merchant(), candidacy.kind(), name)
                 .orElseGet(() -> new CompositeSubject(
                         candidacy.merchant(),
                         candidacy.kind(),
                         name,
-                        moments.now().at()));
-        composite.applyBy(candidacy.reference());
+                        businessClock.now().at()));
+        composite.addCandidacy(candidacy.reference());
         candidacies.ofMerchant(candidacy.merchant().id()).stream()
-                .filter(composite::isOf)
+                .filter(composite::isSubjectOf)
                 .map(Candidacy::reference)
-                .forEach(composite::applyBy);
+                .forEach(composite::addCandidacy);
         composites.add(composite);
         return composite.id();
     }
@@ -197,9 +197,9 @@ public class MembersService {
 
     private Candidacy findForUpdate(String reference) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         candidacy.requireSeenBy(actor);
-        requireChanging(actor, candidacy);
+        requireMayEdit(actor, candidacy);
         if (!kinds.byCode(candidacy.kind()).composite()) {
             throw new RuleViolation("membership.notComposite");
         }
@@ -207,12 +207,12 @@ public class MembersService {
     }
 
     private void requireOwn(CompositeSubject composite) {
-        if (!reach.keeps(signedIn.actor(), composite)) {
+        if (!access.mayEditList(currentUser.actor(), composite)) {
             throw new NotFound(composite.id());
         }
     }
 
-    private static void requireChanging(Actor actor, Candidacy candidacy) {
+    private static void requireMayEdit(Actor actor, Candidacy candidacy) {
         if (!actor.holds(Role.MERCHANT, candidacy.merchant().id())
                 && !actor.holds(Role.COUNTY_OFFICE, candidacy.office())
                 && !actor.holds(Role.STATION, String.valueOf(candidacy.station()))) {

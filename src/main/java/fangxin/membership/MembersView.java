@@ -28,7 +28,7 @@ public record MembersView(
         LocalizedText kindName,
         String name,
         String lead,
-        List<Row> members,
+        List<MemberRow> members,
         int agreed,
         int titled,
         BigDecimal percent,
@@ -37,7 +37,7 @@ public record MembersView(
         boolean asked,
         boolean binding,
         boolean met,
-        Decision excepted,
+        ShortfallDecisionView excepted,
         boolean mine,
         boolean mayExcept)
         implements Serializable {
@@ -48,14 +48,14 @@ public record MembersView(
      * @param title  number of its own highest valid title, or null
      * @param paper  id of the scan of a paper agreement; null for the public and where there is none
      */
-    public record Row(
+    public record MemberRow(
             String id,
             int seq,
             String creditCode,
             String name,
             String signName,
             String address,
-            Member.State state,
+            Member.MembershipState state,
             boolean onPaper,
             String paper,
             String signer,
@@ -65,8 +65,8 @@ public record MembersView(
             String title,
             ApplicationRound.Level level)
             implements Serializable {
-        static Row of(Member member, Title title, boolean open) {
-            return new Row(
+        static MemberRow of(Member member, Title title, boolean open) {
+            return new MemberRow(
                     member.id(),
                     member.seq(),
                     member.creditCode(),
@@ -90,10 +90,11 @@ public record MembersView(
     }
 
     /** A decision on the share. */
-    public record Decision(Shortfall.Outcome outcome, String reason, LocalDate until, String actor, Instant at)
+    public record ShortfallDecisionView(
+            Shortfall.ShortfallOutcome outcome, String reason, LocalDate until, String actor, Instant at)
             implements Serializable {
-        static Decision of(Shortfall shortfall) {
-            return new Decision(
+        static ShortfallDecisionView of(Shortfall shortfall) {
+            return new ShortfallDecisionView(
                     shortfall.outcome(),
                     shortfall.reason(),
                     shortfall.until(),
@@ -103,16 +104,18 @@ public record MembersView(
     }
 
     /** Those still on the list. */
-    public List<Row> standing() {
+    public List<MemberRow> currentMembers() {
         return members.stream()
-                .filter(row -> row.state() == Member.State.LISTED || row.state() == Member.State.AGREED)
+                .filter(row ->
+                        row.state() == Member.MembershipState.LISTED || row.state() == Member.MembershipState.AGREED)
                 .toList();
     }
 
     /** Those who are off it again, or never came. */
-    public List<Row> gone() {
+    public List<MemberRow> formerMembers() {
         return members.stream()
-                .filter(row -> row.state() != Member.State.LISTED && row.state() != Member.State.AGREED)
+                .filter(row ->
+                        row.state() != Member.MembershipState.LISTED && row.state() != Member.MembershipState.AGREED)
                 .toList();
     }
 }

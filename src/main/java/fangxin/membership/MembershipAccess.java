@@ -23,25 +23,26 @@ public class MembershipAccess implements FileAccessRule {
     CandidacyRepository candidacies;
 
     /** Whether this person keeps the list: for the lead body, or in the office or station on the spot. */
-    boolean keeps(Actor actor, CompositeSubject composite) {
-        return actor.holds(Role.MERCHANT, composite.merchant().id()) || officerOf(actor, composite);
+    boolean mayEditList(Actor actor, CompositeSubject composite) {
+        return actor.holds(Role.MERCHANT, composite.merchant().id()) || isOfficerOf(actor, composite);
     }
 
-    boolean officerOf(Actor actor, CompositeSubject composite) {
+    boolean isOfficerOf(Actor actor, CompositeSubject composite) {
         return actor.holds(Role.COUNTY_OFFICE, composite.merchant().organ())
-                || ways(composite)
+                || candidaciesOf(composite)
                         .anyMatch(way -> actor.holds(Role.STATION, String.valueOf(way.station()))
                                 || actor.holds(Role.COUNTY_OFFICE, way.office()));
     }
 
-    private Stream<Candidacy> ways(CompositeSubject composite) {
+    private Stream<Candidacy> candidaciesOf(CompositeSubject composite) {
         return composite.candidacies().stream().map(candidacies::byReference);
     }
 
     @Override
     public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
         return PAPER.equals(file.purpose())
-                ? Optional.of(ways(composites.member(file.owner()).composite()).anyMatch(way -> way.seenBy(actor)))
+                ? Optional.of(candidaciesOf(composites.member(file.owner()).composite())
+                        .anyMatch(way -> way.seenBy(actor)))
                 : Optional.empty();
     }
 }

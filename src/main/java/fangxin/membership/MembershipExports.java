@@ -12,15 +12,18 @@ class MembershipExports {
     ShortfallService service;
 
     @Produces
-    ListExport<ShortfallService.Question> shortfalls() {
-        return ListExport.<ShortfallService.Question>of(
+    ListExport<ShortfallService.ShortfallQuestion> shortfalls() {
+        return ListExport.<ShortfallService.ShortfallQuestion>of(
                         "shortfalls", "membership.shortfalls", filters -> service.questions().stream())
-                .column("membership.composite", ShortfallService.Question::composite)
-                .column("registry.unit.number", ShortfallService.Question::title)
-                .column("membership.title", ShortfallService.Question::members)
-                .column("membership.ownTitle", ShortfallService.Question::titled)
-                .words("membership.cause", "membership.cause.", ShortfallService.Question::cause)
-                .column("administration.journal.when", ShortfallService.Question::openedAt)
-                .words("membership.shortfall.state", "membership.shortfall.state.", ShortfallService.Question::state);
+                .column("membership.composite", ShortfallService.ShortfallQuestion::composite)
+                .column("registry.unit.number", ShortfallService.ShortfallQuestion::title)
+                .column("membership.title", ShortfallService.ShortfallQuestion::members)
+                .column("membership.ownTitle", ShortfallService.ShortfallQuestion::titled)
+                .words("membership.cause", "membership.cause.", ShortfallService.ShortfallQuestion::cause)
+                .column("administration.journal.when", ShortfallService.ShortfallQuestion::openedAt)
+                .words(
+                        "membership.shortfall.state",
+                        "membership.shortfall.state.",
+                        ShortfallService.ShortfallQuestion::state);
     }
 }

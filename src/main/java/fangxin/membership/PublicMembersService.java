@@ -34,9 +34,9 @@ public class PublicMembersService {
      * @param decided what its office decided on a share that is missed, or null
      * @param waiting whether its office is still to decide
      */
-    public record Roll(
+    public record PublicMemberList(
             String lead,
-            List<MembersView.Row> members,
+            List<MembersView.MemberRow> members,
             int agreed,
             int titled,
             BigDecimal percent,
@@ -45,26 +45,27 @@ public class PublicMembersService {
             boolean asked,
             boolean binding,
             boolean met,
-            MembersView.Decision decided,
+            MembersView.ShortfallDecisionView decided,
             boolean waiting) {}
 
     /** How many have agreed to be members, and how many of these hold a title themselves. */
-    public record Count(int agreed, int titled) {}
+    public record MemberCounts(int agreed, int titled) {}
 
     /** A titled composite that somebody belongs to. */
-    public record Belonging(String name, LocalizedText kind, String title) {}
+    public record CompositeMembership(String name, LocalizedText kind, String title) {}
 
     /** One member: its own title, and those of the composites it belongs to. */
-    public record One(String signName, String name, String address, String title, List<Belonging> composites) {}
+    public record PublicMember(
+            String signName, String name, String address, String title, List<CompositeMembership> composites) {}
 
     @Inject
-    UnitSearchIndex directory;
+    UnitSearchIndex index;
 
     @Inject
     CompositeRepository composites;
 
     @Inject
-    MemberShareCounter tallies;
+    MemberShareCounter shareCounter;
 
     @Inject
     TitleRepository titles;
@@ -73,29 +74,29 @@ public class PublicMembersService {
     SubjectTypeRepository kinds;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** The members of a titled composite; empty for what is none. */
-    public Optional<Roll> roll(String number) {
+    public Optional<PublicMemberList> memberList(String number) {
         return titles.find(number)
                 .flatMap(title -> Optional.ofNullable(title.provenance().candidacy())
                         .flatMap(composites::ofCandidacy)
-                        .map(composite -> roll(composite, title)));
+                        .map(composite -> memberList(composite, title)));
     }
 
-    private Roll roll(CompositeSubject composite, Title title) {
-        List<Member> agreed = composite.agreed();
-        Map<Member, Title> held = tallies.held(agreed);
-        MemberShareCount tally = tallies.of(composite, title);
+    private PublicMemberList memberList(CompositeSubject composite, Title title) {
+        List<Member> agreed = composite.agreedMembers();
+        Map<Member, Title> held = shareCounter.titlesHeld(agreed);
+        MemberShareCount tally = shareCounter.count(composite, title);
         List<Shortfall> open = composite.shortfalls().stream()
                 .filter(shortfall -> title.number().equals(shortfall.title())
                         || title.provenance().candidacy().equals(shortfall.candidacy()))
-                .filter(one -> one.state() != Shortfall.State.OVER)
+                .filter(one -> one.state() != Shortfall.ShortfallState.CLOSED)
                 .toList();
-        return new Roll(
+        return new PublicMemberList(
                 composite.merchant().name(),
                 agreed.stream()
-                        .map(member -> MembersView.Row.of(member, held.get(member), false))
+                        .map(member -> MembersView.MemberRow.of(member, held.get(member), false))
                         .toList(),
                 tally.members(),
                 tally.titled(),
@@ -104,69 +105,70 @@ public class PublicMembersService {
                 tally.share() == null ? 0 : tally.share().least(),
                 tally.share() != null,
                 tally.share() != null && tally.share().binding(),
-                tally.met(),
+                tally.isReached(),
                 open.stream()
                         .filter(one -> one.outcome() != null)
                         .reduce((a, b) -> b)
-                        .map(MembersView.Decision::of)
+                        .map(MembersView.ShortfallDecisionView::of)
                         .orElse(null),
-                open.stream().anyMatch(one -> one.state() == Shortfall.State.OPEN));
+                open.stream().anyMatch(one -> one.state() == Shortfall.ShortfallState.OPEN));
     }
 
     /** The members of many titled composites, counted; none while the database is away. */
-    public Map<String, Count> counts(Collection<String> numbers) {
-        if (numbers.isEmpty() || !directory.isDatabaseReadable()) {
+    public Map<String, MemberCounts> counts(Collection<String> numbers) {
+        if (numbers.isEmpty() || !index.isDatabaseReadable()) {
             return Map.of();
         }
         Map<String, String> byCandidacy = titles.numbered(numbers).stream()
                 .filter(title -> title.provenance().candidacy() != null)
                 .collect(Collectors.toMap(title -> title.provenance().candidacy(), Title::number));
-        Map<String, Count> counts = new HashMap<>();
-        List<MemberSlot> seats = composites.seatsOf(byCandidacy.keySet());
-        Map<String, Long> titled = tallies.held(seats).stream()
+        Map<String, MemberCounts> counts = new HashMap<>();
+        List<MemberSlot> seats = composites.agreedMembersOf(byCandidacy.keySet());
+        Map<String, Long> titled = shareCounter.titlesHeld(seats).stream()
                 .collect(Collectors.groupingBy(MemberSlot::candidacy, Collectors.counting()));
         seats.stream()
                 .collect(Collectors.groupingBy(MemberSlot::candidacy, Collectors.counting()))
                 .forEach((candidacy, agreed) -> counts.put(
                         byCandidacy.get(candidacy),
-                        new Count(
+                        new MemberCounts(
                                 agreed.intValue(),
                                 titled.getOrDefault(candidacy, 0L).intValue())));
         return counts;
     }
 
     /** The titled composites that the holder of a title belongs to. */
-    public List<Belonging> belongings(String number) {
+    public List<CompositeMembership> compositesOf(String number) {
         return titles.find(number)
                 .filter(title -> title.holder().creditCode() != null)
-                .map(title -> composites.seatsOf(title.holder().creditCode()).stream()
-                        .filter(member -> member.holds(title))
-                        .flatMap(member -> belonging(member).stream())
+                .map(title -> composites.agreedMembersOf(title.holder().creditCode()).stream()
+                        .filter(member -> member.isHolderOf(title))
+                        .flatMap(member -> compositeOf(member).stream())
                         .toList())
                 .orElse(List.of());
     }
 
     /** One member, as far as it belongs to a titled composite. */
-    public One member(String id) {
+    public PublicMember member(String id) {
         Member member = composites.member(id);
-        List<Belonging> all = composites.seatsOf(member.creditCode()).stream()
+        List<CompositeMembership> all = composites.agreedMembersOf(member.creditCode()).stream()
                 .filter(seat -> seat.identity().sameAs(member.identity()))
-                .flatMap(seat -> belonging(seat).stream())
+                .flatMap(seat -> compositeOf(seat).stream())
                 .toList();
         if (all.isEmpty()) {
             throw new NotFound(id);
         }
-        Title own = tallies.held(List.of(member)).get(member);
-        return new One(member.signName(), member.name(), member.address(), own == null ? null : own.number(), all);
+        Title own = shareCounter.titlesHeld(List.of(member)).get(member);
+        return new PublicMember(
+                member.signName(), member.name(), member.address(), own == null ? null : own.number(), all);
     }
 
-    private Optional<Belonging> belonging(Member member) {
-        LocalDate today = moments.now().today();
+    private Optional<CompositeMembership> compositeOf(Member member) {
+        LocalDate today = businessClock.now().today();
         LocalizedText kind =
                 kinds.find(member.composite().kind()).map(SubjectType::name).orElse(new LocalizedText("", ""));
         return composites.titlesOf(member.composite()).stream()
                 .filter(title -> title.standing(today) == TitleStanding.VALID)
                 .findFirst()
-                .map(title -> new Belonging(member.composite().name(), kind, title.number()));
+                .map(title -> new CompositeMembership(member.composite().name(), kind, title.number()));
     }
 }

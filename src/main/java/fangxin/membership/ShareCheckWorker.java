@@ -17,7 +17,7 @@ class ShareCheckWorker {
 
     /** Ids of the composites that have a title. */
     List<String> titled() {
-        return composites.idsTitled();
+        return composites.idsWithTitle();
     }
 
     /** Opens a question to the office where a binding share is no longer reached. */

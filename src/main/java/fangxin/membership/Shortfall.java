@@ -27,15 +27,15 @@ import java.util.UUID;
 @Table(name = "share_shortfall")
 public class Shortfall {
     /** MENDED: the share was reached again during correction; an officer confirms. */
-    public enum State {
+    public enum ShortfallState {
         OPEN,
         DECIDED,
-        MENDED,
-        OVER
+        REACHED,
+        CLOSED
     }
 
     /** EXCEPTION: named all the same. KEEP: stays valid for the time. RECTIFY: has until a day to put it right. */
-    public enum Outcome {
+    public enum ShortfallOutcome {
         EXCEPTION,
         KEEP,
         RECTIFY
@@ -64,10 +64,10 @@ public class Shortfall {
     private int least;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private ShortfallState state;
 
     @Enumerated(EnumType.STRING)
-    private Outcome outcome;
+    private ShortfallOutcome outcome;
 
     private String reason;
 
@@ -101,12 +101,12 @@ public class Shortfall {
         Shortfall found = new Shortfall(composite, tally, now);
         found.title = title;
         found.cause = cause;
-        found.state = State.OPEN;
+        found.state = ShortfallState.OPEN;
         return found;
     }
 
     /** The decision to name a candidacy all the same. */
-    static Shortfall excepted(
+    static Shortfall exception(
             CompositeSubject composite,
             String candidacy,
             MemberShareCount tally,
@@ -115,15 +115,15 @@ public class Shortfall {
             BusinessMoment now) {
         Shortfall found = new Shortfall(composite, tally, now);
         found.candidacy = candidacy;
-        found.settle(Outcome.EXCEPTION, why, null, by, now);
+        found.decideAs(ShortfallOutcome.EXCEPTION, why, null, by, now);
         return found;
     }
 
-    void decide(Outcome chosen, String why, LocalDate lastDay, Actor by, BusinessMoment now) {
-        if (state != State.OPEN) {
+    void decide(ShortfallOutcome chosen, String why, LocalDate lastDay, Actor by, BusinessMoment now) {
+        if (state != ShortfallState.OPEN) {
             throw new RuleViolation("membership.shortfall.decided", actorName == null ? "" : actorName);
         }
-        if (chosen == null || chosen == Outcome.EXCEPTION) {
+        if (chosen == null || chosen == ShortfallOutcome.EXCEPTION) {
             throw RuleViolation.at("outcome", "membership.shortfall.outcome");
         }
         if (lastDay == null
@@ -131,10 +131,10 @@ public class Shortfall {
                 || lastDay.isAfter(now.today().plusYears(1))) {
             throw RuleViolation.at("until", "membership.shortfall.until");
         }
-        settle(chosen, why, lastDay, by, now);
+        decideAs(chosen, why, lastDay, by, now);
     }
 
-    private void settle(Outcome chosen, String why, LocalDate lastDay, Actor by, BusinessMoment now) {
+    private void decideAs(ShortfallOutcome chosen, String why, LocalDate lastDay, Actor by, BusinessMoment now) {
         if (why == null || why.isBlank() || why.length() > 1000) {
             throw RuleViolation.at("reason", "membership.shortfall.reason");
         }
@@ -144,46 +144,46 @@ public class Shortfall {
         account = by.account();
         actorName = by.name();
         decidedAt = now.at();
-        state = State.DECIDED;
+        state = ShortfallState.DECIDED;
     }
 
     /** Confirms that it was put right. */
     void confirm(BusinessMoment now) {
-        if (state != State.MENDED) {
+        if (state != ShortfallState.REACHED) {
             throw new RuleViolation("membership.shortfall.notMended");
         }
         close(now);
     }
 
     /** Takes note of how it stands: reached again, or lost again. */
-    void see(MemberShareCount tally, BusinessMoment now) {
-        if (tally.met() && state == State.OPEN) {
+    void update(MemberShareCount tally, BusinessMoment now) {
+        if (tally.isReached() && state == ShortfallState.OPEN) {
             close(now);
-        } else if (tally.met() && state == State.DECIDED && outcome == Outcome.RECTIFY) {
-            state = State.MENDED;
-        } else if (!tally.met() && state == State.MENDED) {
-            state = State.DECIDED;
+        } else if (tally.isReached() && state == ShortfallState.DECIDED && outcome == ShortfallOutcome.RECTIFY) {
+            state = ShortfallState.REACHED;
+        } else if (!tally.isReached() && state == ShortfallState.REACHED) {
+            state = ShortfallState.DECIDED;
         }
     }
 
     void close(BusinessMoment now) {
-        state = State.OVER;
+        state = ShortfallState.CLOSED;
         closedAt = now.at();
     }
 
     /** Whether an office has decided, or is asked to, on a share that is no worse than it was then. */
     boolean covers(MemberShareCount tally, LocalDate today) {
         return switch (state) {
-            case OPEN, MENDED -> true;
+            case OPEN, REACHED -> true;
             case DECIDED ->
                 (until == null || !today.isAfter(until))
                         && (long) tally.titled() * Math.max(1, members) >= (long) titled * Math.max(1, tally.members());
-            case OVER -> false;
+            case CLOSED -> false;
         };
     }
 
-    boolean waiting() {
-        return state == State.OPEN || state == State.MENDED;
+    boolean isPending() {
+        return state == ShortfallState.OPEN || state == ShortfallState.REACHED;
     }
 
     public String id() {
@@ -225,11 +225,11 @@ public class Shortfall {
         return least;
     }
 
-    public State state() {
+    public ShortfallState state() {
         return state;
     }
 
-    public Outcome outcome() {
+    public ShortfallOutcome outcome() {
         return outcome;
     }
 

@@ -24,7 +24,7 @@ import java.util.List;
 /** Where an office decides about composites that fall short of a binding share: what the system asks, a person answers. */
 @Stateless
 public class ShortfallService {
-    private static final int MOST = 200;
+    private static final int MAX_QUESTIONS = 200;
 
     /**
      * A question to the office.
@@ -32,7 +32,7 @@ public class ShortfallService {
      * @param members who had agreed when it arose; titled likewise
      * @param cause   what brought it about, as a key
      */
-    public record Question(
+    public record ShortfallQuestion(
             String id,
             String composite,
             String title,
@@ -41,16 +41,16 @@ public class ShortfallService {
             int titled,
             int percent,
             int least,
-            Shortfall.State state,
+            Shortfall.ShortfallState state,
             Instant openedAt,
-            MembersView.Decision decision)
+            MembersView.ShortfallDecisionView decision)
             implements Serializable {}
 
     @Inject
     CompositeRepository composites;
 
     @Inject
-    MemberShareCounter tallies;
+    MemberShareCounter shareCounter;
 
     @Inject
     TitleRepository titles;
@@ -59,22 +59,22 @@ public class ShortfallService {
     CandidacyRepository candidacies;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** The questions to the officer's offices, the open ones first. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
-    public List<Question> questions() {
-        List<String> offices = signedIn.actor().placesAs(Role.COUNTY_OFFICE).toList();
-        return composites.shortfallsOf(offices, MOST).stream()
+    public List<ShortfallQuestion> questions() {
+        List<String> offices = currentUser.actor().placesAs(Role.COUNTY_OFFICE).toList();
+        return composites.shortfallsOf(offices, MAX_QUESTIONS).stream()
                 .map(row -> question((Shortfall) row[0]))
                 .toList();
     }
 
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public Question question(String id) {
+    public ShortfallQuestion question(String id) {
         Shortfall shortfall = composites.shortfall(id);
         requireOwner(shortfall);
         return question(shortfall);
@@ -82,12 +82,12 @@ public class ShortfallService {
 
     /** Decides: the title stays for a time, or its holder has to put things right by a day. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public void decide(String id, Shortfall.Outcome outcome, String reason, LocalDate until) {
+    public void decide(String id, Shortfall.ShortfallOutcome outcome, String reason, LocalDate until) {
         Shortfall shortfall = findForUpdate(id);
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         shortfall.decide(outcome, reason, until, actor, now);
-        if (outcome == Shortfall.Outcome.RECTIFY) {
+        if (outcome == Shortfall.ShortfallOutcome.RECTIFY) {
             titles.rectify(shortfall.title(), shortfall.reason(), actor, now);
         }
     }
@@ -96,16 +96,16 @@ public class ShortfallService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void confirm(String id) {
         Shortfall shortfall = findForUpdate(id);
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         shortfall.confirm(now);
-        titles.rectified(shortfall.title(), signedIn.actor(), now);
+        titles.rectified(shortfall.title(), currentUser.actor(), now);
     }
 
     /** Decides to name a candidacy although it falls short. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public void except(String reference, String reason) {
+    public void grantException(String reference, String reason) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         candidacy.requireSeenBy(actor);
         if (!actor.holds(Role.COUNTY_OFFICE, candidacy.round().owner())) {
             throw new RuleViolation("membership.shortfall.owner");
@@ -114,7 +114,8 @@ public class ShortfallService {
                 .of(candidacy, candidacy.premises().map(Premises::signName).orElse(null))
                 .map(CompositeSubject::id)
                 .orElseThrow(() -> new RuleViolation("membership.shortfall.empty")));
-        composite.except(reference, tallies.of(composite, candidacy.round()), reason, actor, moments.now());
+        composite.grantException(
+                reference, shareCounter.count(composite, candidacy.round()), reason, actor, businessClock.now());
     }
 
     /** The title waits first, then the composite: in the order in which a changed title holds them. */
@@ -127,13 +128,13 @@ public class ShortfallService {
 
     private void requireOwner(Shortfall shortfall) {
         Title title = titles.find(shortfall.title()).orElseThrow(() -> new NotFound(shortfall.id()));
-        if (!signedIn.actor().holds(Role.COUNTY_OFFICE, title.owner())) {
+        if (!currentUser.actor().holds(Role.COUNTY_OFFICE, title.owner())) {
             throw new NotFound(shortfall.id());
         }
     }
 
-    private static Question question(Shortfall shortfall) {
-        return new Question(
+    private static ShortfallQuestion question(Shortfall shortfall) {
+        return new ShortfallQuestion(
                 shortfall.id(),
                 shortfall.composite().name(),
                 shortfall.title(),
@@ -144,6 +145,6 @@ public class ShortfallService {
                 shortfall.least(),
                 shortfall.state(),
                 shortfall.openedAt(),
-                shortfall.outcome() == null ? null : MembersView.Decision.of(shortfall));
+                shortfall.outcome() == null ? null : MembersView.ShortfallDecisionView.of(shortfall));
     }
 }

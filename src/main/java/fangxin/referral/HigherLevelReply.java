@@ -18,7 +18,7 @@ import java.util.List;
  * @param reason         why it refused
  */
 public record HigherLevelReply(
-        @NotNull(message = "{referral.outcome}") ReferralItem.Outcome outcome,
+        @NotNull(message = "{referral.outcome}") ReferralItem.ReferralOutcome outcome,
 
         @Length(max = LONGEST_NUMBER, message = "{referral.tooLong}")
         String documentNumber,
@@ -37,7 +37,7 @@ public record HigherLevelReply(
 
     HigherLevelReply checked(LocalDate sentOn, LocalDate today) {
         List<Violation> faults = new ArrayList<>(Constraints.violations(this));
-        boolean named = outcome == ReferralItem.Outcome.NAMED;
+        boolean named = outcome == ReferralItem.ReferralOutcome.NAMED;
         require(faults, !named || !blank(documentNumber), "documentNumber", "referral.documentNumber");
         require(faults, !named || documentDate != null, "documentDate", "referral.documentDate");
         require(
@@ -51,7 +51,7 @@ public record HigherLevelReply(
                 validUntil == null || (documentDate != null && validUntil.isAfter(documentDate)),
                 "validUntil",
                 "referral.validUntil");
-        require(faults, outcome != ReferralItem.Outcome.REFUSED || !blank(reason), "reason", "referral.reason");
+        require(faults, outcome != ReferralItem.ReferralOutcome.REFUSED || !blank(reason), "reason", "referral.reason");
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);
         }

@@ -37,39 +37,39 @@ public class HigherLevelReplyService {
     CandidacyRepository candidacies;
 
     @Inject
-    TitleConferral conferring;
+    TitleConferral titleConferral;
 
     @Inject
-    CandidacyNotifier correspondence;
+    CandidacyNotifier candidacyNotifier;
 
     @Inject
     FileStore files;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** Records one answer. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CandidacyView record(String reference, HigherLevelReply reply) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         candidacy.requireSeenBy(actor);
         if (!actor.holds(Role.COUNTY_OFFICE, candidacy.round().owner())) {
             throw new RuleViolation("candidacy.step.actor");
         }
         ReferralItem item = referrals
                 .itemOf(reference)
-                .filter(found -> found.referral().state() == Referral.State.SENT)
+                .filter(found -> found.referral().state() == Referral.ReferralState.SENT)
                 .orElseThrow(() -> new RuleViolation("referral.neverSent", reference));
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         HigherLevelReply kept = item.answer(reply, actor, now);
-        if (kept.outcome() == ReferralItem.Outcome.NAMED) {
+        if (kept.outcome() == ReferralItem.ReferralOutcome.NAMED) {
             candidacy.take(
                     Step.RECORD_ANSWER, Stage.NAMED, StepContext.by(actor, now).because(kept.documentNumber()));
-            item.named(conferring
+            item.named(titleConferral
                     .above(
                             candidacy,
                             new HigherLevelDecision(
@@ -83,7 +83,7 @@ public class HigherLevelReplyService {
                     .number());
         } else {
             candidacy.refusedAbove(StepContext.by(actor, now).because(kept.reason()));
-            correspondence.toMerchant(candidacy, "referral.letter.refused", now, kept.reason());
+            candidacyNotifier.toMerchant(candidacy, "referral.letter.refused", now, kept.reason());
         }
         return CandidacyView.of(candidacy, actor);
     }
@@ -93,7 +93,7 @@ public class HigherLevelReplyService {
     public void record(
             String id, Collection<String> references, HigherLevelReply reply, String scanName, InputStream scan) {
         Referral referral = referrals.byId(id);
-        if (!signedIn.actor().holds(Role.COUNTY_OFFICE, referral.owner())) {
+        if (!currentUser.actor().holds(Role.COUNTY_OFFICE, referral.owner())) {
             throw new NotFound(id);
         }
         List<String> chosen = references == null
@@ -124,8 +124,8 @@ public class HigherLevelReplyService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void attach(String reference, String scanName, InputStream scan) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        candidacy.requireSeenBy(signedIn.actor());
-        if (!signedIn.actor().holds(Role.COUNTY_OFFICE, candidacy.round().owner())) {
+        candidacy.requireSeenBy(currentUser.actor());
+        if (!currentUser.actor().holds(Role.COUNTY_OFFICE, candidacy.round().owner())) {
             throw new RuleViolation("candidacy.step.actor");
         }
         attach(List.of(reference), scanName, scan);
@@ -143,7 +143,7 @@ public class HigherLevelReplyService {
                         SCAN,
                         scanName,
                         scan,
-                        signedIn.actor().account())
+                        currentUser.actor().account())
                 .id();
         items.forEach(item -> item.attach(kept));
     }

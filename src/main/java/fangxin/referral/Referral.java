@@ -25,7 +25,7 @@ import java.util.UUID;
 /** A batch of candidacies that an office sends up (上报): prepared, sent with a paper, answered item by item. */
 @Entity
 public class Referral {
-    public enum State {
+    public enum ReferralState {
         PREPARED,
         SENT,
         DROPPED
@@ -46,7 +46,7 @@ public class Referral {
     private String recipient;
 
     @Enumerated(EnumType.STRING)
-    private State state = State.PREPARED;
+    private ReferralState state = ReferralState.PREPARED;
 
     private String documentNumber;
     private LocalDate documentDate;
@@ -83,7 +83,7 @@ public class Referral {
 
     /** The paper it goes out with. */
     void send(String number, LocalDate date, Actor by, BusinessMoment now) {
-        require(State.PREPARED);
+        require(ReferralState.PREPARED);
         List<Violation> faults = new ArrayList<>();
         if (number == null || number.isBlank() || number.length() > 100) {
             faults.add(new Violation("documentNumber", "referral.documentNumber", List.of()));
@@ -99,24 +99,24 @@ public class Referral {
         account = by.account();
         actorName = by.name();
         sentAt = now.at();
-        state = State.SENT;
+        state = ReferralState.SENT;
     }
 
     /** Lays a batch aside that has not gone out; its candidacies are free for another. */
     void drop(Actor by) {
-        require(State.PREPARED);
+        require(ReferralState.PREPARED);
         account = by.account();
         actorName = by.name();
-        state = State.DROPPED;
+        state = ReferralState.DROPPED;
     }
 
-    private void require(State expected) {
+    private void require(ReferralState expected) {
         if (state != expected) {
             throw new RuleViolation("referral.taken." + state, actorName);
         }
     }
 
-    public boolean seenBy(Actor actor) {
+    public boolean isVisibleTo(Actor actor) {
         return actor.posts().stream().anyMatch(post -> switch (post.role()) {
             case COUNTY_OFFICE -> post.at().equals(owner);
             case AUDITOR -> true;
@@ -142,7 +142,7 @@ public class Referral {
         return recipient;
     }
 
-    public State state() {
+    public ReferralState state() {
         return state;
     }
 

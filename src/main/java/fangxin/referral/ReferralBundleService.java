@@ -31,21 +31,21 @@ public class ReferralBundleService {
     SummaryTable table;
 
     @Inject
-    ApplicationViewService dossiers;
+    ApplicationViewService applicationViews;
 
     @Inject
     FileStore files;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     public byte[] summary(String id, Locale locale) {
-        return table.workbook(seen(id), locale);
+        return table.workbook(visible(id), locale);
     }
 
     /** The table, each application with its files, and an index with the hash of every one. */
     public void bundle(String id, Locale locale, OutputStream to) throws IOException {
-        Referral referral = seen(id);
+        Referral referral = visible(id);
         try (EvidenceZip bundle = new EvidenceZip(to)) {
             bundle.add("", "summary.xlsx", table.workbook(referral, locale));
             for (ReferralItem item : referral.items()) {
@@ -61,7 +61,7 @@ public class ReferralBundleService {
         bundle.add(
                 reference,
                 folder + "form.txt",
-                text(candidacy, dossiers.read(reference), locale).getBytes(StandardCharsets.UTF_8));
+                text(candidacy, applicationViews.read(reference), locale).getBytes(StandardCharsets.UTF_8));
         int n = 0;
         for (StoredFile file : files.of(reference)) {
             try (InputStream content = Files.newInputStream(files.bytesOf(file))) {
@@ -86,9 +86,9 @@ public class ReferralBundleService {
                 .collect(Collectors.joining());
     }
 
-    private Referral seen(String id) {
+    private Referral visible(String id) {
         Referral referral = referrals.byId(id);
-        if (!referral.seenBy(signedIn.actor())) {
+        if (!referral.isVisibleTo(currentUser.actor())) {
             throw new NotFound(id);
         }
         return referral;

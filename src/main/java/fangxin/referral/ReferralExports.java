@@ -12,15 +12,16 @@ class ReferralExports {
     ReferralService service;
 
     @Produces
-    ListExport<ReferralView.Line> referrals() {
-        return ListExport.<ReferralView.Line>of("referrals", "referral.title", filters -> service.referrals().stream())
-                .column("referral.batch", ReferralView.Line::roundTitle)
-                .words("registry.facet.level", "registry.level.", ReferralView.Line::level)
-                .column("referral.recipient.label", ReferralView.Line::recipient)
-                .column("referral.documentNumber.label", ReferralView.Line::documentNumber)
-                .column("document.date", ReferralView.Line::documentDate)
-                .column("referral.items", ReferralView.Line::items)
-                .column("consultation.roster.answered", ReferralView.Line::answered)
-                .words("referral.state", "referral.state.", ReferralView.Line::state);
+    ListExport<ReferralView.ReferralSummary> referrals() {
+        return ListExport.<ReferralView.ReferralSummary>of(
+                        "referrals", "referral.title", filters -> service.referrals().stream())
+                .column("referral.batch", ReferralView.ReferralSummary::roundTitle)
+                .words("registry.facet.level", "registry.level.", ReferralView.ReferralSummary::level)
+                .column("referral.recipient.label", ReferralView.ReferralSummary::recipient)
+                .column("referral.documentNumber.label", ReferralView.ReferralSummary::documentNumber)
+                .column("document.date", ReferralView.ReferralSummary::documentDate)
+                .column("referral.items", ReferralView.ReferralSummary::items)
+                .column("consultation.roster.answered", ReferralView.ReferralSummary::answered)
+                .words("referral.state", "referral.state.", ReferralView.ReferralSummary::state);
     }
 }

@@ -19,7 +19,7 @@ public class ReferralFileAccess implements FileAccessRule {
             return Optional.empty();
         }
         Referral referral = referrals.byId(file.owner());
-        return Optional.of(referral.seenBy(actor)
+        return Optional.of(referral.isVisibleTo(actor)
                 || referral.items().stream()
                         .anyMatch(item -> file.id().equals(item.scan())
                                 && item.candidacy().seenBy(actor)));

@@ -20,7 +20,7 @@ import java.util.UUID;
 @Entity
 @Table(name = "referral_item")
 public class ReferralItem {
-    public enum Outcome {
+    public enum ReferralOutcome {
         NAMED,
         REFUSED
     }
@@ -40,7 +40,7 @@ public class ReferralItem {
     private String exceptionReason;
 
     @Enumerated(EnumType.STRING)
-    private Outcome outcome;
+    private ReferralOutcome outcome;
 
     private String documentNumber;
     private LocalDate documentDate;
@@ -119,7 +119,7 @@ public class ReferralItem {
     }
 
     /** Null while there is no answer. */
-    public Outcome outcome() {
+    public ReferralOutcome outcome() {
         return outcome;
     }
 

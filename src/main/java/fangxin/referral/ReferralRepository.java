@@ -35,7 +35,8 @@ class ReferralRepository {
     Optional<ReferralItem> itemOf(String reference) {
         return em.createQuery("""
                 select i from ReferralItem i join fetch i.referral r where i.candidacy.reference = :reference
-                and r.state <> fangxin.referral.Referral.State.DROPPED order by r.preparedAt desc""", ReferralItem.class)
+                and r.state <> fangxin.referral.Referral.ReferralState.DROPPED order by r.preparedAt desc\
+                """, ReferralItem.class)
                 .setParameter("reference", reference)
                 .setMaxResults(1)
                 .getResultStream()
@@ -43,12 +44,13 @@ class ReferralRepository {
     }
 
     /** Those of some candidacies that are in a batch not laid aside. */
-    Set<String> taken(Collection<String> references) {
+    Set<String> inBatch(Collection<String> references) {
         return references.isEmpty()
                 ? Set.of()
                 : em.createQuery("""
-                select i.candidacy.reference from ReferralItem i where i.candidacy.reference in :references
-                and i.referral.state <> fangxin.referral.Referral.State.DROPPED""", String.class)
+                    select i.candidacy.reference from ReferralItem i where i.candidacy.reference in :references
+                    and i.referral.state <> fangxin.referral.Referral.ReferralState.DROPPED\
+                    """, String.class)
                         .setParameter("references", references)
                         .getResultStream()
                         .collect(Collectors.toSet());
@@ -58,8 +60,9 @@ class ReferralRepository {
         return owners.isEmpty()
                 ? List.of()
                 : em.createQuery("""
-                select r from Referral r join fetch r.round where r.owner in :owners
-                order by r.preparedAt desc, r.id""", Referral.class)
+                    select r from Referral r join fetch r.round where r.owner in :owners
+                    order by r.preparedAt desc, r.id\
+                    """, Referral.class)
                         .setParameter("owners", owners)
                         .setMaxResults(most)
                         .getResultList();
@@ -70,8 +73,9 @@ class ReferralRepository {
         return ids.isEmpty()
                 ? Map.of()
                 : em.createQuery("""
-                select i.referral.id, count(i), sum(case when i.outcome is null then 0 else 1 end) from ReferralItem i
-                where i.referral.id in :ids group by i.referral.id""", Object[].class)
+                    select i.referral.id, count(i), sum(case when i.outcome is null then 0 else 1 end) from ReferralItem i
+                    where i.referral.id in :ids group by i.referral.id\
+                    """, Object[].class)
                         .setParameter("ids", ids)
                         .getResultStream()
                         .collect(Collectors.toMap(row -> (String) row[0], row ->

@@ -39,16 +39,16 @@ import java.util.stream.Stream;
 /** Where an office sends candidacies up to the level that decides on them. */
 @Stateless
 public class ReferralService {
-    private static final int MOST = 200;
+    private static final int MAX_BATCHES = 200;
 
     /** A round that is sent up, with the number of candidacies that could go. */
-    public record RoundChoice(String id, LocalizedText title, ApplicationRound.Level level, long ready) {}
+    public record ReferralRound(String id, LocalizedText title, ApplicationRound.Level level, long ready) {}
 
     /** A candidacy that could go up, with what stands in its way. */
-    public record Ready(
+    public record ReferralCandidate(
             String reference, String registeredName, String signName, String address, List<Violation> obstacles)
             implements Serializable {
-        public boolean clean() {
+        public boolean isClear() {
             return obstacles.isEmpty();
         }
     }
@@ -60,7 +60,7 @@ public class ReferralService {
     ReferralViews views;
 
     @Inject
-    NamingPreconditions clearance;
+    NamingPreconditions preconditions;
 
     @Inject
     CandidacyRepository candidacies;
@@ -69,37 +69,37 @@ public class ReferralService {
     RoundRepository rounds;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** The officer's rounds from which something could be sent up now. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public List<RoundChoice> rounds() {
-        Actor actor = signedIn.actor();
+    public List<ReferralRound> rounds() {
+        Actor actor = currentUser.actor();
         List<ApplicationRound> own = rounds.all().stream()
                 .filter(round -> actor.holds(Role.COUNTY_OFFICE, round.owner())
                         && round.terms().ladder().conferral() == LevelProgression.ConferralPlace.SENT_UP)
                 .toList();
-        Map<String, Long> ready = free(own).stream()
+        Map<String, Long> ready = inNoBatch(own).stream()
                 .collect(Collectors.groupingBy(candidacy -> candidacy.round().id(), Collectors.counting()));
         return own.stream()
                 .filter(round -> ready.containsKey(round.id()))
-                .map(round -> new RoundChoice(round.id(), round.title(), round.level(), ready.get(round.id())))
+                .map(round -> new ReferralRound(round.id(), round.title(), round.level(), ready.get(round.id())))
                 .toList();
     }
 
     /** What of a round could be sent up: passed by the meeting, in no other batch. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public List<Ready> ready(String roundId) {
-        List<Candidacy> free = free(List.of(own(roundId)));
-        Map<String, List<Violation>> obstacles = clearance.toSendUp(free, moments.now());
+    public List<ReferralCandidate> candidates(String roundId) {
+        List<Candidacy> free = inNoBatch(List.of(ownRound(roundId)));
+        Map<String, List<Violation>> obstacles = preconditions.toSendUp(free, businessClock.now());
         return free.stream()
-                .map(candidacy -> new Ready(
+                .map(candidacy -> new ReferralCandidate(
                         candidacy.reference(),
                         candidacy.merchant().name(),
                         candidacy
@@ -115,25 +115,25 @@ public class ReferralService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String roundOf(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        candidacy.requireOpenTo(signedIn.actor(), Step.SEND_UP);
+        candidacy.requireOpenTo(currentUser.actor(), Step.SEND_UP);
         return candidacy.round().id();
     }
 
     /** The batch in which a candidacy waits for its answer. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String batchOf(String reference) {
-        candidacies.byReference(reference).requireSeenBy(signedIn.actor());
+        candidacies.byReference(reference).requireSeenBy(currentUser.actor());
         return referrals
                 .itemOf(reference)
                 .map(item -> item.referral().id())
                 .orElseThrow(() -> new RuleViolation("referral.neverSent", reference));
     }
 
-    private List<Candidacy> free(List<ApplicationRound> own) {
+    private List<Candidacy> inNoBatch(List<ApplicationRound> own) {
         List<Candidacy> all = candidacies.inRoundsAt(
                 own.stream().map(ApplicationRound::id).toList(), List.of(Stage.PASSED, Stage.ON_NOTICE));
         Set<String> taken =
-                referrals.taken(all.stream().map(Candidacy::reference).toList());
+                referrals.inBatch(all.stream().map(Candidacy::reference).toList());
         return all.stream()
                 .filter(candidacy -> !taken.contains(candidacy.reference()))
                 .toList();
@@ -142,15 +142,15 @@ public class ReferralService {
     /** Prepares a batch: its table and materials can be taken out, and the paper be made elsewhere. Answers with its id. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String prepare(String roundId, String recipient, Collection<String> references) {
-        ApplicationRound round = own(roundId);
+        ApplicationRound round = ownRound(roundId);
         List<String> chosen = references == null
                 ? List.of()
                 : references.stream().distinct().sorted().toList();
         candidacies.lock(chosen);
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         List<Violation> faults = new ArrayList<>();
         List<Candidacy> batch = new ArrayList<>();
-        Set<String> taken = referrals.taken(chosen);
+        Set<String> taken = referrals.inBatch(chosen);
         for (String reference : chosen) {
             Candidacy candidacy = candidacies.byReference(reference);
             if (!candidacy.round().id().equals(roundId)) {
@@ -166,7 +166,7 @@ public class ReferralService {
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);
         }
-        Referral referral = new Referral(round, recipient, batch, signedIn.actor(), now);
+        Referral referral = new Referral(round, recipient, batch, currentUser.actor(), now);
         referrals.add(referral);
         return referral.id();
     }
@@ -174,12 +174,12 @@ public class ReferralService {
     /** Records that the batch went out, with number and date of its paper. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void send(String id, String documentNumber, LocalDate documentDate) {
-        Referral referral = ownHeld(id);
+        Referral referral = ownForUpdate(id);
         candidacies.lock(referral.items().stream()
                 .map(item -> item.candidacy().reference())
                 .toList());
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         referral.send(documentNumber, documentDate, actor, now);
         List<Violation> faults =
                 obstacles(referral.items().stream().map(ReferralItem::candidacy).toList(), now);
@@ -192,61 +192,61 @@ public class ReferralService {
     }
 
     private List<Violation> obstacles(List<Candidacy> batch, BusinessMoment now) {
-        return clearance.toSendUp(batch, now).values().stream()
+        return preconditions.toSendUp(batch, now).values().stream()
                 .flatMap(List::stream)
                 .toList();
     }
 
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void drop(String id) {
-        ownHeld(id).drop(signedIn.actor());
+        ownForUpdate(id).drop(currentUser.actor());
     }
 
     /** Sends up one candidacy alone. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CandidacyView sendOne(String reference, String recipient, String documentNumber, LocalDate documentDate) {
         Candidacy candidacy = candidacies.byReference(reference);
-        candidacy.requireOpenTo(signedIn.actor(), Step.SEND_UP);
+        candidacy.requireOpenTo(currentUser.actor(), Step.SEND_UP);
         send(prepare(candidacy.round().id(), recipient, List.of(reference)), documentNumber, documentDate);
-        return CandidacyView.of(candidacy, signedIn.actor());
+        return CandidacyView.of(candidacy, currentUser.actor());
     }
 
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
-    public List<ReferralView.Line> referrals() {
-        Actor actor = signedIn.actor();
+    public List<ReferralView.ReferralSummary> referrals() {
+        Actor actor = currentUser.actor();
         List<String> owners = actor.holds(Role.AUDITOR)
-                ? Stream.concat(organs.ofKind(Agency.AgencyType.CITY_OFFICE).stream(), organs.countyOffices().stream())
+                ? Stream.concat(agencies.ofKind(Agency.AgencyType.CITY_OFFICE).stream(), agencies.countyOffices().stream())
                         .map(Agency::code)
                         .toList()
                 : actor.placesAs(Role.COUNTY_OFFICE).toList();
-        List<Referral> found = referrals.ofOwners(owners, MOST);
+        List<Referral> found = referrals.ofOwners(owners, MAX_BATCHES);
         Map<String, long[]> counts =
                 referrals.counts(found.stream().map(Referral::id).toList());
         return found.stream()
-                .map(referral -> views.line(referral, counts.get(referral.id())))
+                .map(referral -> views.summary(referral, counts.get(referral.id())))
                 .toList();
     }
 
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
     public ReferralView referral(String id) {
         Referral referral = referrals.byId(id);
-        if (!referral.seenBy(signedIn.actor())) {
+        if (!referral.isVisibleTo(currentUser.actor())) {
             throw new NotFound(id);
         }
-        return views.view(referral, signedIn.actor());
+        return views.view(referral, currentUser.actor());
     }
 
-    private ApplicationRound own(String roundId) {
+    private ApplicationRound ownRound(String roundId) {
         ApplicationRound round = rounds.byId(roundId);
-        if (!signedIn.actor().holds(Role.COUNTY_OFFICE, round.owner())) {
+        if (!currentUser.actor().holds(Role.COUNTY_OFFICE, round.owner())) {
             throw new NotFound(roundId);
         }
         return round;
     }
 
-    private Referral ownHeld(String id) {
+    private Referral ownForUpdate(String id) {
         Referral referral = referrals.findForUpdate(id);
-        if (!signedIn.actor().holds(Role.COUNTY_OFFICE, referral.owner())) {
+        if (!currentUser.actor().holds(Role.COUNTY_OFFICE, referral.owner())) {
             throw new NotFound(id);
         }
         return referral;

@@ -19,13 +19,13 @@ public record ReferralView(
         ApplicationRound.Level level,
         LocalizedText ownerName,
         String recipient,
-        Referral.State state,
+        Referral.ReferralState state,
         String documentNumber,
         LocalDate documentDate,
         String actor,
         Instant preparedAt,
         Instant sentAt,
-        List<Item> items,
+        List<ReferralItemView> items,
         boolean mine)
         implements Serializable {
 
@@ -37,7 +37,7 @@ public record ReferralView(
      * @param scan      id of the scan of the answer, or null
      * @param title     number of the title it led to, or null
      */
-    public record Item(
+    public record ReferralItemView(
             int seq,
             String reference,
             String registeredName,
@@ -46,7 +46,7 @@ public record ReferralView(
             String kind,
             LocalizedText kindName,
             String exception,
-            ReferralItem.Outcome outcome,
+            ReferralItem.ReferralOutcome outcome,
             String answerNumber,
             LocalDate answerDate,
             LocalDate validUntil,
@@ -59,12 +59,12 @@ public record ReferralView(
             implements Serializable {}
 
     /** A batch in the list. */
-    public record Line(
+    public record ReferralSummary(
             String id,
             LocalizedText roundTitle,
             ApplicationRound.Level level,
             String recipient,
-            Referral.State state,
+            Referral.ReferralState state,
             String documentNumber,
             LocalDate documentDate,
             Instant preparedAt,
@@ -73,7 +73,7 @@ public record ReferralView(
             implements Serializable {}
 
     /** Those without an answer. */
-    public List<Item> waiting() {
+    public List<ReferralItemView> waiting() {
         return items.stream().filter(item -> item.outcome() == null).toList();
     }
 }

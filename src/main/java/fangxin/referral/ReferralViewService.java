@@ -31,13 +31,13 @@ public class ReferralViewService {
      * The batch that a candidacy is in, and its own line alone; {@code id} is null for a reader who may not open the
      * batch.
      */
-    public record Sent(
+    public record CandidacyReferral(
             String id,
             String recipient,
-            Referral.State state,
+            Referral.ReferralState state,
             String documentNumber,
             LocalDate documentDate,
-            ReferralView.Item item) {}
+            ReferralView.ReferralItemView item) {}
 
     @Inject
     ReferralRepository referrals;
@@ -49,15 +49,15 @@ public class ReferralViewService {
     CandidacyRepository candidacies;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
-    public Optional<Sent> of(String reference) {
+    public Optional<CandidacyReferral> of(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        candidacy.requireSeenBy(signedIn.actor());
+        candidacy.requireSeenBy(currentUser.actor());
         return referrals.itemOf(reference).map(item -> {
             Referral batch = item.referral();
-            return new Sent(
-                    batch.seenBy(signedIn.actor()) ? batch.id() : null,
+            return new CandidacyReferral(
+                    batch.isVisibleTo(currentUser.actor()) ? batch.id() : null,
                     batch.recipient(),
                     batch.state(),
                     batch.documentNumber(),

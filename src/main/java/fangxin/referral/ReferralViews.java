@@ -21,7 +21,7 @@ class ReferralViews {
     SubjectTypeRepository kinds;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     ReferralView view(Referral referral, Actor reader) {
         Map<String, SubjectType> known = kinds.byCode();
@@ -30,7 +30,7 @@ class ReferralViews {
                 referral.round().id(),
                 referral.round().title(),
                 referral.round().level(),
-                organs.find(referral.owner()).map(Agency::name).orElse(new LocalizedText("", "")),
+                agencies.find(referral.owner()).map(Agency::name).orElse(new LocalizedText("", "")),
                 referral.recipient(),
                 referral.state(),
                 referral.documentNumber(),
@@ -42,13 +42,13 @@ class ReferralViews {
                 reader.holds(Role.COUNTY_OFFICE, referral.owner()));
     }
 
-    ReferralView.Item item(ReferralItem item) {
+    ReferralView.ReferralItemView item(ReferralItem item) {
         return view(item, kinds.byCode());
     }
 
-    private static ReferralView.Item view(ReferralItem item, Map<String, SubjectType> known) {
+    private static ReferralView.ReferralItemView view(ReferralItem item, Map<String, SubjectType> known) {
         Candidacy candidacy = item.candidacy();
-        return new ReferralView.Item(
+        return new ReferralView.ReferralItemView(
                 item.seq(),
                 candidacy.reference(),
                 candidacy.merchant().name(),
@@ -78,8 +78,8 @@ class ReferralViews {
                 .orElse(candidacy.merchant().name());
     }
 
-    ReferralView.Line line(Referral referral, long[] counts) {
-        return new ReferralView.Line(
+    ReferralView.ReferralSummary summary(Referral referral, long[] counts) {
+        return new ReferralView.ReferralSummary(
                 referral.id(),
                 referral.round().title(),
                 referral.round().level(),

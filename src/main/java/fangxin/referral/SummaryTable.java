@@ -53,7 +53,7 @@ class SummaryTable {
     SubjectTypeRepository kinds;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     TradeRepository trades;
@@ -104,7 +104,7 @@ class SummaryTable {
                 .setCellValue(Messages.message(
                         locale,
                         "referral.table.line",
-                        organs.byCode(referral.owner()).name(),
+                        agencies.byCode(referral.owner()).name(),
                         referral.recipient(),
                         referral.documentNumber() == null ? "" : referral.documentNumber()));
         CellStyle bold = framed(workbook, true);
@@ -143,7 +143,7 @@ class SummaryTable {
                         ReferralViews.signName(candidacy),
                         candidacy.premises().map(at -> at.address()).orElse(""),
                         kinds.byCode(candidacy.kind()).name().in(locale),
-                        organs.find(candidacy.office())
+                        agencies.find(candidacy.office())
                                 .map(Agency::name)
                                 .map(name -> name.in(locale))
                                 .orElse(""),

@@ -20,7 +20,7 @@ public class Measures {
     public record Measure(String code, LocalizedText name, List<String> kinds, boolean group) {}
 
     /** A group in config/targets.json. */
-    public record Group(String code, LocalizedText name, List<String> kinds) {}
+    public record MeasureGroup(String code, LocalizedText name, List<String> kinds) {}
 
     @Inject
     SubjectTypeRepository kinds;
@@ -34,7 +34,7 @@ public class Measures {
     }
 
     public List<Measure> groups() {
-        Group[] groups = ClasspathConfig.json("targets.json", Group[].class);
+        MeasureGroup[] groups = ClasspathConfig.json("targets.json", MeasureGroup[].class);
         return List.of(groups).stream()
                 .map(group -> new Measure(group.code(), group.name(), group.kinds(), true))
                 .toList();

@@ -15,7 +15,7 @@ import java.time.Instant;
 @Entity
 @Table(name = "programme_target")
 public class Target {
-    static final int MOST = 100_000;
+    static final int MAX_TITLES = 100_000;
 
     @Id
     private String id;
@@ -36,34 +36,34 @@ public class Target {
 
     protected Target() {}
 
-    Target(Place place, int wanted, String account, BusinessMoment moment) {
-        this.id = place.id();
+    Target(TargetKey place, int wanted, String account, BusinessMoment moment) {
+        this.id = place.value();
         this.targetYear = place.year();
         this.division = place.division();
         this.level = place.level();
         this.measure = place.measure();
-        raise(wanted, account, moment);
+        change(wanted, account, moment);
     }
 
     /** What a target is for. */
-    public record Place(int year, String division, ApplicationRound.Level level, String measure) {
-        String id() {
+    public record TargetKey(int year, String division, ApplicationRound.Level level, String measure) {
+        String value() {
             return year + "/" + division + "/" + level + "/" + measure;
         }
     }
 
     /** Enters another number. */
-    final void raise(int number, String by, BusinessMoment moment) {
-        if (number < 0 || number > MOST) {
-            throw RuleViolation.at("target", "statistics.number", MOST);
+    final void change(int number, String by, BusinessMoment moment) {
+        if (number < 0 || number > MAX_TITLES) {
+            throw RuleViolation.at("target", "statistics.number", MAX_TITLES);
         }
         wanted = number;
         account = by;
         enteredAt = moment.at();
     }
 
-    public Place place() {
-        return new Place(targetYear, division, level, measure);
+    public TargetKey key() {
+        return new TargetKey(targetYear, division, level, measure);
     }
 
     public int wanted() {

@@ -19,17 +19,18 @@ class TargetExports {
     TargetService service;
 
     /** One figure. */
-    record Line(String level, LocalizedText division, LocalizedText measure, TargetService.Figure figure) {}
+    record TargetExportRow(
+            String level, LocalizedText division, LocalizedText measure, TargetService.TargetFigure figure) {}
 
     @Produces
-    ListExport<Line> targets() {
-        return ListExport.<Line>of(
+    ListExport<TargetExportRow> targets() {
+        return ListExport.<TargetExportRow>of(
                         "targets",
                         "statistics.work",
                         filters -> lines(year(filters), filters.constant(ApplicationRound.Level.class, "level")))
-                .words("registry.facet.level", "registry.level.", Line::level)
-                .column("registry.facet.district", Line::division)
-                .column("statistics.col.measure", Line::measure)
+                .words("registry.facet.level", "registry.level.", TargetExportRow::level)
+                .column("registry.facet.district", TargetExportRow::division)
+                .column("statistics.col.measure", TargetExportRow::measure)
                 .column("statistics.col.target", line -> line.figure().target())
                 .column("statistics.col.named", line -> line.figure().named())
                 .column("statistics.col.lost", line -> line.figure().lost())
@@ -70,20 +71,20 @@ class TargetExports {
     }
 
     /** As the page: one level, every division, the groups for which goals are entered. */
-    private Stream<Line> lines(int year, ApplicationRound.Level asked) {
+    private Stream<TargetExportRow> lines(int year, ApplicationRound.Level asked) {
         ApplicationRound.Level level = asked == null ? ApplicationRound.Level.COUNTY : asked;
-        Map<String, TargetService.Row> rows = service.year(year).tables().stream()
+        Map<String, TargetService.DivisionFigures> rows = service.year(year).tables().stream()
                 .filter(table -> table.level() == level)
                 .flatMap(table -> table.rows().stream())
-                .collect(Collectors.toMap(TargetService.Row::division, Function.identity()));
+                .collect(Collectors.toMap(TargetService.DivisionFigures::division, Function.identity()));
         return service.places().entrySet().stream()
                 .flatMap(place -> service.goals().stream()
-                        .map(goal -> new Line(
+                        .map(goal -> new TargetExportRow(
                                 level.name(),
                                 place.getValue(),
                                 goal.name(),
                                 rows.containsKey(place.getKey())
                                         ? rows.get(place.getKey()).figures().get(goal.code())
-                                        : new TargetService.Figure(null, 0, 0))));
+                                        : new TargetService.TargetFigure(null, 0, 0))));
     }
 }

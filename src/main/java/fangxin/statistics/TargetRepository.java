@@ -32,10 +32,10 @@ class TargetRepository {
     EntityManager em;
 
     /** How many titles of an office, level and kind. */
-    record Count(String office, ApplicationRound.Level level, String kind, long count) {}
+    record TitleCount(String office, ApplicationRound.Level level, String kind, long count) {}
 
     /** What is looked for; an empty list of offices, kinds or a missing level means all. */
-    record Wanted(int year, List<String> offices, ApplicationRound.Level level, List<String> kinds) {}
+    record TitleSelection(int year, List<String> offices, ApplicationRound.Level level, List<String> kinds) {}
 
     List<Target> ofYear(int year) {
         return em.createQuery("select t from Target t where t.targetYear = :year", Target.class)
@@ -43,38 +43,39 @@ class TargetRepository {
                 .getResultList();
     }
 
-    void enter(Target.Place place, Integer wanted, String account, BusinessMoment moment) {
-        Optional<Target> known = Optional.ofNullable(em.find(Target.class, place.id()));
+    void save(Target.TargetKey place, Integer wanted, String account, BusinessMoment moment) {
+        Optional<Target> known = Optional.ofNullable(em.find(Target.class, place.value()));
         if (wanted == null) {
             known.ifPresent(em::remove);
         } else if (known.isPresent()) {
-            known.get().raise(wanted, account, moment);
+            known.get().change(wanted, account, moment);
         } else {
             em.persist(new Target(place, wanted, account, moment));
         }
     }
 
-    boolean none() {
+    boolean isEmpty() {
         return em.createQuery("select count(t) from Target t", Long.class).getSingleResult() == 0;
     }
 
-    List<Count> counts(CountedTitles show, int year) {
+    List<TitleCount> counts(CountedTitles show, int year) {
         TypedQuery<Object[]> query = em.createQuery(
                 "select t.office, t.level, t.kind, count(t) " + from(show) + " group by t.office, t.level, t.kind",
                 Object[].class);
         bind(query, show, year);
         return query.getResultList().stream()
-                .map(row -> new Count((String) row[0], (ApplicationRound.Level) row[1], (String) row[2], (Long) row[3]))
+                .map(row -> new TitleCount(
+                        (String) row[0], (ApplicationRound.Level) row[1], (String) row[2], (Long) row[3]))
                 .toList();
     }
 
-    long count(CountedTitles show, Wanted wanted) {
+    long count(CountedTitles show, TitleSelection wanted) {
         TypedQuery<Long> query = em.createQuery("select count(t) " + from(show) + where(wanted), Long.class);
         bind(query, show, wanted);
         return query.getSingleResult();
     }
 
-    List<Title> titles(CountedTitles show, Wanted wanted, int first, int count) {
+    List<Title> titles(CountedTitles show, TitleSelection wanted, int first, int count) {
         TypedQuery<Title> query = em.createQuery(
                 "select t " + from(show) + where(wanted) + " order by t.office, t.namedOn, t.number", Title.class);
         bind(query, show, wanted);
@@ -99,13 +100,13 @@ class TargetRepository {
         return show == CountedTitles.NAMED ? NAMED : LOST;
     }
 
-    private static String where(Wanted wanted) {
+    private static String where(TitleSelection wanted) {
         return (wanted.offices().isEmpty() ? "" : " and t.office in :offices")
                 + (wanted.level() == null ? "" : " and t.level = :level")
                 + (wanted.kinds().isEmpty() ? "" : " and t.kind in :kinds");
     }
 
-    private static void bind(TypedQuery<?> query, CountedTitles show, Wanted wanted) {
+    private static void bind(TypedQuery<?> query, CountedTitles show, TitleSelection wanted) {
         bind(query, show, wanted.year());
         bind(query, "offices", wanted.offices());
         bind(query, "kinds", wanted.kinds());

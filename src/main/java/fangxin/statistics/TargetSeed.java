@@ -27,7 +27,7 @@ public class TargetSeed implements SeedData {
     DivisionRepository divisions;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @Override
     public int order() {
@@ -36,17 +36,17 @@ public class TargetSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (!Settings.demo() || !targets.none()) {
+        if (!Settings.demo() || !targets.isEmpty()) {
             return;
         }
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         for (CSVRecord row : ClasspathConfig.csv("demo/targets.csv")) {
             int year = row.get("year") == null ? now.today().getYear() : Integer.parseInt(row.get("year"));
             List<String> where = row.get("division") == null
                     ? divisions.counties().stream().map(Division::code).toList()
                     : List.of(row.get("division"));
-            where.forEach(division -> targets.enter(
-                    new Target.Place(
+            where.forEach(division -> targets.save(
+                    new Target.TargetKey(
                             year, division, ApplicationRound.Level.valueOf(row.get("level")), row.get("measure")),
                     Integer.valueOf(row.get("target")),
                     SystemAccountSeed.SYSTEM,

@@ -45,7 +45,7 @@ public class TargetService {
     private static final int LAST_YEAR = 2100;
 
     /** Fired when targets of a year were entered. */
-    public record Entered(int year, String detail) {}
+    public record TargetsChanged(int year, String detail) {}
 
     /**
      * What came of a goal.
@@ -53,7 +53,7 @@ public class TargetService {
      * @param target null where none was set
      * @param lost   revoked or cancelled in the year, whenever named
      */
-    public record Figure(Integer target, long named, long lost) {
+    public record TargetFigure(Integer target, long named, long lost) {
         public long net() {
             return named - lost;
         }
@@ -71,8 +71,8 @@ public class TargetService {
             return target == null && named == 0 && lost == 0;
         }
 
-        Figure plus(Figure other) {
-            return new Figure(
+        TargetFigure plus(TargetFigure other) {
+            return new TargetFigure(
                     target == null
                             ? other.target
                             : other.target == null ? target : Integer.valueOf(target + other.target),
@@ -82,16 +82,17 @@ public class TargetService {
     }
 
     /** @param division code on the map, or null for the sum */
-    public record Row(String division, LocalizedText name, Map<String, Figure> figures) {}
+    public record DivisionFigures(String division, LocalizedText name, Map<String, TargetFigure> figures) {}
 
     /** One level: the measures as columns, the divisions as rows, and their sum. */
-    public record Table(ApplicationRound.Level level, List<Measure> measures, List<Row> rows, Row sum) {}
+    public record LevelTable(
+            ApplicationRound.Level level, List<Measure> measures, List<DivisionFigures> rows, DivisionFigures sum) {}
 
     /** A year, level by level. */
-    public record Year(int year, List<Integer> years, Instant asOf, List<Table> tables) {}
+    public record TargetYear(int year, List<Integer> years, Instant asOf, List<LevelTable> tables) {}
 
     /** The list behind a figure. */
-    public record Listing(long total, List<UnitSearchResult.UnitView> units) {}
+    public record CountedTitlesList(long total, List<UnitSearchResult.UnitView> units) {}
 
     @Inject
     TargetRepository targets;
@@ -103,73 +104,77 @@ public class TargetService {
     PublicRegisterService registry;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     DivisionRepository divisions;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @Inject
-    Event<Entered> entered;
+    Event<TargetsChanged> entered;
 
     public int thisYear() {
-        return moments.now().today().getYear();
+        return businessClock.now().today().getYear();
     }
 
     /** All figures of a year, by the groups that goals speak of and by each kind. */
-    public Year year(int year) {
-        require(year);
-        BusinessMoment now = moments.now();
+    public TargetYear year(int year) {
+        requireYear(year);
+        BusinessMoment now = businessClock.now();
         List<Measure> all = measures.all();
         Map<String, String> divisionOf = divisionOfOffices();
-        Map<String, Figure> figures = new HashMap<>();
+        Map<String, TargetFigure> figures = new HashMap<>();
         for (Target target : targets.ofYear(year)) {
-            Target.Place place = target.place();
-            add(figures, place.division(), place.level(), place.measure(), new Figure(target.wanted(), 0, 0));
+            Target.TargetKey place = target.key();
+            add(figures, place.division(), place.level(), place.measure(), new TargetFigure(target.wanted(), 0, 0));
         }
         for (CountedTitles show : CountedTitles.values()) {
-            for (TargetRepository.Count count : targets.counts(show, year)) {
-                Figure figure = show == CountedTitles.NAMED
-                        ? new Figure(null, count.count(), 0)
-                        : new Figure(null, 0, count.count());
+            for (TargetRepository.TitleCount count : targets.counts(show, year)) {
+                TargetFigure figure = show == CountedTitles.NAMED
+                        ? new TargetFigure(null, count.count(), 0)
+                        : new TargetFigure(null, 0, count.count());
                 all.stream()
                         .filter(measure -> measure.kinds().contains(count.kind()))
                         .forEach(measure ->
                                 add(figures, divisionOf.get(count.office()), count.level(), measure.code(), figure));
             }
         }
-        List<Table> tables = Stream.of(ApplicationRound.Level.values())
+        List<LevelTable> tables = Stream.of(ApplicationRound.Level.values())
                 .map(level -> table(level, all, figures))
                 .toList();
-        return new Year(year, targets.years(now.today()), now.at(), tables);
+        return new TargetYear(year, targets.years(now.today()), now.at(), tables);
     }
 
-    private Table table(ApplicationRound.Level level, List<Measure> all, Map<String, Figure> figures) {
-        Figure nothing = new Figure(null, 0, 0);
-        List<Row> rows = new ArrayList<>();
-        Map<String, Figure> sums = new LinkedHashMap<>();
-        for (Division division : counted()) {
-            Map<String, Figure> row = new LinkedHashMap<>();
+    private LevelTable table(ApplicationRound.Level level, List<Measure> all, Map<String, TargetFigure> figures) {
+        TargetFigure nothing = new TargetFigure(null, 0, 0);
+        List<DivisionFigures> rows = new ArrayList<>();
+        Map<String, TargetFigure> sums = new LinkedHashMap<>();
+        for (Division division : divisionsCounted()) {
+            Map<String, TargetFigure> row = new LinkedHashMap<>();
             all.forEach(measure -> row.put(
                     measure.code(), figures.getOrDefault(key(division.code(), level, measure.code()), nothing)));
             boolean always =
                     level == ApplicationRound.Level.COUNTY && division.level() == Division.DivisionLevel.COUNTY;
             if (always || row.values().stream().anyMatch(figure -> !figure.empty())) {
-                rows.add(new Row(division.code(), division.name(), row));
-                row.forEach((measure, figure) -> sums.merge(measure, figure, Figure::plus));
+                rows.add(new DivisionFigures(division.code(), division.name(), row));
+                row.forEach((measure, figure) -> sums.merge(measure, figure, TargetFigure::plus));
             }
         }
-        return new Table(level, all, rows, new Row(null, null, sums));
+        return new LevelTable(level, all, rows, new DivisionFigures(null, null, sums));
     }
 
     private static void add(
-            Map<String, Figure> figures, String division, ApplicationRound.Level level, String measure, Figure figure) {
-        figures.merge(key(division, level, measure), figure, Figure::plus);
+            Map<String, TargetFigure> figures,
+            String division,
+            ApplicationRound.Level level,
+            String measure,
+            TargetFigure figure) {
+        figures.merge(key(division, level, measure), figure, TargetFigure::plus);
     }
 
     private static String key(String division, ApplicationRound.Level level, String measure) {
@@ -183,7 +188,7 @@ public class TargetService {
      * @param level    null for all
      * @param measure  null for all
      */
-    public Listing listing(
+    public CountedTitlesList listing(
             CountedTitles show,
             int year,
             String division,
@@ -191,13 +196,14 @@ public class TargetService {
             String measure,
             int first,
             int count) {
-        require(year);
+        requireYear(year);
         List<String> kinds = measure == null
                 ? List.of()
                 : measures.find(measure).map(Measure::kinds).orElseThrow(() -> new NotFound(measure));
         List<String> offices = division == null ? List.of() : officesIn(division);
-        TargetRepository.Wanted wanted = new TargetRepository.Wanted(year, offices, level, kinds);
-        return new Listing(targets.count(show, wanted), registry.items(targets.titles(show, wanted, first, count)));
+        TargetRepository.TitleSelection wanted = new TargetRepository.TitleSelection(year, offices, level, kinds);
+        return new CountedTitlesList(
+                targets.count(show, wanted), registry.items(targets.titles(show, wanted, first, count)));
     }
 
     public Measure measure(String code) {
@@ -211,7 +217,7 @@ public class TargetService {
     /** The divisions for which goals are entered, by code; last the city as a whole. */
     public Map<String, LocalizedText> places() {
         Map<String, LocalizedText> places = new LinkedHashMap<>();
-        counted().forEach(division -> places.put(division.code(), division.name()));
+        divisionsCounted().forEach(division -> places.put(division.code(), division.name()));
         return places;
     }
 
@@ -226,17 +232,20 @@ public class TargetService {
      * @param knowingly whether a goal below what has been named already is meant so
      */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.ADMINISTRATOR})
-    public void enter(List<Goal> goals, boolean knowingly) {
-        Actor actor = signedIn.actor();
-        if (!mayEnter()) {
+    public void save(List<TargetInput> goals, boolean knowingly) {
+        Actor actor = currentUser.actor();
+        if (!mayEdit()) {
             throw new RuleViolation("statistics.city");
         }
-        BusinessMoment now = moments.now();
-        Map<Integer, Year> before =
-                goals.stream().map(Goal::year).distinct().collect(Collectors.toMap(Function.identity(), this::year));
-        for (Goal goal : goals) {
-            require(goal.year());
-            if (counted().stream().noneMatch(division -> division.code().equals(goal.division()))) {
+        BusinessMoment now = businessClock.now();
+        Map<Integer, TargetYear> before = goals.stream()
+                .map(TargetInput::year)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), this::year));
+        for (TargetInput goal : goals) {
+            requireYear(goal.year());
+            if (divisionsCounted().stream()
+                    .noneMatch(division -> division.code().equals(goal.division()))) {
                 throw RuleViolation.at("division", "statistics.division", goal.division());
             }
             if (goal.level() == null) {
@@ -245,8 +254,8 @@ public class TargetService {
             if (measures.find(goal.measure()).isEmpty()) {
                 throw RuleViolation.at("measure", "statistics.measure", String.valueOf(goal.measure()));
             }
-            targets.enter(
-                    new Target.Place(goal.year(), goal.division(), goal.level(), goal.measure()),
+            targets.save(
+                    new Target.TargetKey(goal.year(), goal.division(), goal.level(), goal.measure()),
                     goal.target(),
                     actor.account(),
                     now);
@@ -255,21 +264,21 @@ public class TargetService {
             requireNotReached(goals, before);
         }
         goals.stream()
-                .collect(Collectors.groupingBy(Goal::year))
-                .forEach((year, of) -> entered.fire(
-                        new Entered(year, of.stream().map(Goal::said).collect(Collectors.joining("; ")))));
+                .collect(Collectors.groupingBy(TargetInput::year))
+                .forEach((year, of) -> entered.fire(new TargetsChanged(
+                        year, of.stream().map(TargetInput::summary).collect(Collectors.joining("; ")))));
     }
 
     /** A changed goal that has been surpassed already is refused once: it may be a slip. */
-    private static void requireNotReached(List<Goal> goals, Map<Integer, Year> before) {
+    private static void requireNotReached(List<TargetInput> goals, Map<Integer, TargetYear> before) {
         List<Violation> refused = new ArrayList<>();
-        for (Goal goal : goals) {
+        for (TargetInput goal : goals) {
             before.get(goal.year()).tables().stream()
                     .filter(table -> table.level() == goal.level())
                     .flatMap(table -> table.rows().stream())
                     .filter(row -> row.division().equals(goal.division()))
                     .forEach(row -> {
-                        Figure figure = row.figures().get(goal.measure());
+                        TargetFigure figure = row.figures().get(goal.measure());
                         if (goal.target() != null
                                 && !goal.target().equals(figure.target())
                                 && goal.target() < figure.named()) {
@@ -286,26 +295,26 @@ public class TargetService {
     }
 
     /** @param target null to take it away */
-    public record Goal(int year, String division, ApplicationRound.Level level, String measure, Integer target) {
-        private String said() {
+    public record TargetInput(int year, String division, ApplicationRound.Level level, String measure, Integer target) {
+        private String summary() {
             return division + " " + level + " " + measure + " = " + (target == null ? "-" : target);
         }
     }
 
     /** Whether the caller may enter goals. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR, RoleNames.ADMINISTRATOR})
-    public boolean mayEnter() {
-        Actor actor = signedIn.actor();
+    public boolean mayEdit() {
+        Actor actor = currentUser.actor();
         return Stream.of(Role.COUNTY_OFFICE, Role.ADMINISTRATOR)
                 .flatMap(actor::placesAs)
                 .anyMatch(this::city);
     }
 
     private boolean city(String office) {
-        return organs.byCode(office).kind() == Agency.AgencyType.CITY_OFFICE;
+        return agencies.byCode(office).kind() == Agency.AgencyType.CITY_OFFICE;
     }
 
-    private static void require(int year) {
+    private static void requireYear(int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new MalformedRequest(
                     List.of(new Violation("year", "statistics.year.range", List.of(FIRST_YEAR, LAST_YEAR))));
@@ -313,7 +322,7 @@ public class TargetService {
     }
 
     /** The county-level divisions, and last the city as a whole. */
-    private List<Division> counted() {
+    private List<Division> divisionsCounted() {
         return Stream.concat(
                         divisions.counties().stream(),
                         divisions.all().stream().filter(division -> division.level() == Division.DivisionLevel.CITY))
@@ -321,11 +330,11 @@ public class TargetService {
     }
 
     private Map<String, String> divisionOfOffices() {
-        return organs.all().stream().filter(Agency::office).collect(Collectors.toMap(Agency::code, Agency::division));
+        return agencies.all().stream().filter(Agency::office).collect(Collectors.toMap(Agency::code, Agency::division));
     }
 
     private List<String> officesIn(String division) {
-        List<String> offices = organs.all().stream()
+        List<String> offices = agencies.all().stream()
                 .filter(Agency::office)
                 .filter(office -> office.division().equals(division))
                 .map(Agency::code)

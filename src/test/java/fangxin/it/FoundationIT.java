@@ -435,7 +435,7 @@ class FoundationIT {
             define(Settings.onPostgresql() ? "drop trigger not_published on title" : "drop trigger not_published");
         }
 
-        assertThat(interrupted.text("state")).isEqualTo("TAKING");
+        assertThat(interrupted.text("state")).isEqualTo("IMPORTING");
         assertThat(interrupted.json().getInt("written")).isZero();
         assertThat(http.anybody().get(units).being(200).json().getInt("total")).isZero();
         assertThat(count("staged_title")).isEqualTo(STAGED);

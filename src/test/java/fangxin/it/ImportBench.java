@@ -159,7 +159,7 @@ class ImportBench {
                 .as(answer.body().substring(0, Math.min(800, answer.body().length())))
                 .isIn(201, 202);
         String id = answer.text("id");
-        while (!"TAKEN".equals(answer.text("state"))) {
+        while (!"IMPORTED".equals(answer.text("state"))) {
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
             answer = city.get("imports/" + id).being(200);
         }

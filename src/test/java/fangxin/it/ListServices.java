@@ -228,8 +228,8 @@ class ListServices {
                                         "to send up",
                                         Role.COUNTY_OFFICE,
                                         "city.office1",
-                                        most -> referrals.ready(first(
-                                                referrals.rounds().stream().map(ReferralService.RoundChoice::id)))),
+                                        most -> referrals.candidates(first(
+                                                referrals.rounds().stream().map(ReferralService.ReferralRound::id)))),
                                 read(
                                         "recommended",
                                         Role.COUNTY_OFFICE,

@@ -133,7 +133,7 @@ class MembersIT extends HttpTestBase {
                 .post("members/" + list(street, titledShop()) + "/agree", "")
                 .being(200);
         office(NANGUAN)
-                .post("shortfalls/" + question(number, "MENDED") + "/confirm", "")
+                .post("shortfalls/" + question(number, "REACHED") + "/confirm", "")
                 .being(200);
         assertThat(unit(number).getJsonArray("timeline").toString())
                 .contains("RECTIFYING")

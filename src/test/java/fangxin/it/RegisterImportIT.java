@@ -286,7 +286,7 @@ class RegisterImportIT extends HttpTestBase {
         assertThat(taken.status()).isIn(201, 202);
         String id = taken.text("id");
         Answer now = office("220102").get("imports/" + id).being(200);
-        for (int i = 0; i < 200 && !"TAKEN".equals(now.text("state")); i++) {
+        for (int i = 0; i < 200 && !"IMPORTED".equals(now.text("state")); i++) {
             now = office("220102").get("imports/" + id).being(200);
         }
 

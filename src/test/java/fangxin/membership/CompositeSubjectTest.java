@@ -28,53 +28,54 @@ class CompositeSubjectTest {
 
     @Test
     void aMemberCountsOnceItHasAgreed() {
-        Member member = street.list(shop("禾穗里便利店"), NOW.at());
-        assertThat(street.agreed()).isEmpty();
+        Member member = street.addMember(shop("禾穗里便利店"), NOW.at());
+        assertThat(street.agreedMembers()).isEmpty();
 
         member.agree(OFFICER, NOW);
 
-        assertThat(street.agreed()).containsExactly(member);
+        assertThat(street.agreedMembers()).containsExactly(member);
         assertThatThrownBy(() -> member.refuse("不", OFFICER, NOW)).hasMessageContaining("membership.answered.AGREED");
     }
 
     @Test
     void aCompositeIsNoMemberOfItself() {
-        assertThatThrownBy(
-                        () -> street.list(new MemberInput("91220104MA0000015U", "某商圈管理委员会", null, "桂林路1号"), NOW.at()))
-                .hasMessageContaining("membership.itself");
-        assertThatThrownBy(() -> street.list(new MemberInput("91220104MA0000015U", "某", "桂林路 商圈", "桂林路1号"), NOW.at()))
+        assertThatThrownBy(() ->
+                        street.addMember(new MemberInput("91220104MA0000015U", "某商圈管理委员会", null, "桂林路1号"), NOW.at()))
                 .hasMessageContaining("membership.itself");
         assertThatThrownBy(
-                        () -> street.list(new MemberInput("91220104MA0000015U", "某商圈管理委员会", "商圈书店", "桂林路1号"), NOW.at()))
+                        () -> street.addMember(new MemberInput("91220104MA0000015U", "某", "桂林路 商圈", "桂林路1号"), NOW.at()))
+                .hasMessageContaining("membership.itself");
+        assertThatThrownBy(() ->
+                        street.addMember(new MemberInput("91220104MA0000015U", "某商圈管理委员会", "商圈书店", "桂林路1号"), NOW.at()))
                 .as("under another sign")
                 .hasMessageContaining("membership.itself");
     }
 
     @Test
     void nobodyIsOnTheListTwiceAndTwoShopsOfOneLicenceAreTwoUnderOneSign() {
-        street.list(shop("禾穗里便利店"), NOW.at());
+        street.addMember(shop("禾穗里便利店"), NOW.at());
 
-        assertThatThrownBy(() -> street.list(shop("禾穗里 便利店"), NOW.at())).hasMessageContaining("membership.known");
-        assertThatThrownBy(() -> street.list(shop("禾穗里新店", "长春市朝阳区桂林路１号"), NOW.at()))
+        assertThatThrownBy(() -> street.addMember(shop("禾穗里 便利店"), NOW.at())).hasMessageContaining("membership.known");
+        assertThatThrownBy(() -> street.addMember(shop("禾穗里新店", "长春市朝阳区桂林路１号"), NOW.at()))
                 .hasMessageContaining("membership.known");
-        assertThat(street.list(shop("禾穗里便利店", "桂林路21号"), NOW.at()).seq()).isEqualTo(2);
+        assertThat(street.addMember(shop("禾穗里便利店", "桂林路21号"), NOW.at()).seq()).isEqualTo(2);
     }
 
     @Test
     void whoeverRefusedMayBeListedAgain() {
-        street.list(shop("禾穗里便利店"), NOW.at()).refuse("暂不参加", OFFICER, NOW);
+        street.addMember(shop("禾穗里便利店"), NOW.at()).refuse("暂不参加", OFFICER, NOW);
 
-        Member again = street.list(shop("禾穗里便利店"), NOW.at());
+        Member again = street.addMember(shop("禾穗里便利店"), NOW.at());
 
         again.agree(OFFICER, NOW);
         again.leave("搬走", OFFICER, NOW);
-        assertThat(street.agreed()).isEmpty();
+        assertThat(street.agreedMembers()).isEmpty();
         assertThat(street.members()).hasSize(2);
     }
 
     @Test
     void aListingIsWhole() {
-        assertThatThrownBy(() -> street.list(new MemberInput("123", " ", null, null), NOW.at()))
+        assertThatThrownBy(() -> street.addMember(new MemberInput("123", " ", null, null), NOW.at()))
                 .hasMessageContaining("creditCode")
                 .hasMessageContaining("name: membership.required")
                 .hasMessageContaining("address: membership.required");
@@ -85,23 +86,23 @@ class CompositeSubjectTest {
         MemberShareCount advice = new MemberShareCount(10, 2, new MemberShare(30, 0, false));
         MemberShareCount binding = new MemberShareCount(10, 2, new MemberShare(30, 0, true));
 
-        assertThat(street.see("1", "c", advice, "TITLE", NOW)).isEmpty();
-        assertThat(street.see("1", "c", binding, "TITLE", NOW)).isPresent();
-        assertThat(street.see("1", "c", binding, "TITLE", NOW)).isEmpty();
+        assertThat(street.recordShare("1", "c", advice, "TITLE", NOW)).isEmpty();
+        assertThat(street.recordShare("1", "c", binding, "TITLE", NOW)).isPresent();
+        assertThat(street.recordShare("1", "c", binding, "TITLE", NOW)).isEmpty();
     }
 
     @Test
     void aDecisionHoldsUntilItsDayOrUntilItGetsWorse() {
         MemberShare share = new MemberShare(30, 0, true);
-        Shortfall asked = street.see("1", "c", new MemberShareCount(10, 2, share), "TITLE", NOW)
+        Shortfall asked = street.recordShare("1", "c", new MemberShareCount(10, 2, share), "TITLE", NOW)
                 .orElseThrow();
-        asked.decide(Shortfall.Outcome.KEEP, "两家正在申报", CandidacyFixture.DAY.plusDays(30), OFFICER, NOW);
+        asked.decide(Shortfall.ShortfallOutcome.KEEP, "两家正在申报", CandidacyFixture.DAY.plusDays(30), OFFICER, NOW);
 
-        assertThat(street.see("1", "c", new MemberShareCount(10, 2, share), "TIME", NOW))
+        assertThat(street.recordShare("1", "c", new MemberShareCount(10, 2, share), "TIME", NOW))
                 .isEmpty();
-        assertThat(street.see("1", "c", new MemberShareCount(10, 1, share), "TITLE", NOW))
+        assertThat(street.recordShare("1", "c", new MemberShareCount(10, 1, share), "TITLE", NOW))
                 .isPresent();
-        assertThat(street.see(
+        assertThat(street.recordShare(
                         "1",
                         "c",
                         new MemberShareCount(10, 2, share),
@@ -113,28 +114,28 @@ class CompositeSubjectTest {
     @Test
     void whatRanOutIsAskedAgain() {
         MemberShareCount tally = new MemberShareCount(10, 2, new MemberShare(30, 0, true));
-        street.see("1", "c", tally, "TITLE", NOW)
+        street.recordShare("1", "c", tally, "TITLE", NOW)
                 .orElseThrow()
-                .decide(Shortfall.Outcome.KEEP, "两家正在申报", CandidacyFixture.DAY.plusDays(30), OFFICER, NOW);
+                .decide(Shortfall.ShortfallOutcome.KEEP, "两家正在申报", CandidacyFixture.DAY.plusDays(30), OFFICER, NOW);
 
-        assertThat(street.see("1", "c", tally, "TIME", CandidacyFixture.at(CandidacyFixture.DAY.plusDays(30))))
+        assertThat(street.recordShare("1", "c", tally, "TIME", CandidacyFixture.at(CandidacyFixture.DAY.plusDays(30))))
                 .isEmpty();
-        assertThat(street.see("1", "c", tally, "TIME", CandidacyFixture.at(CandidacyFixture.DAY.plusDays(31))))
+        assertThat(street.recordShare("1", "c", tally, "TIME", CandidacyFixture.at(CandidacyFixture.DAY.plusDays(31))))
                 .isPresent();
     }
 
     @Test
     void whatIsPutRightIsConfirmedByAPerson() {
         MemberShare share = new MemberShare(30, 0, true);
-        Shortfall asked = street.see("1", "c", new MemberShareCount(10, 2, share), "TITLE", NOW)
+        Shortfall asked = street.recordShare("1", "c", new MemberShareCount(10, 2, share), "TITLE", NOW)
                 .orElseThrow();
-        asked.decide(Shortfall.Outcome.RECTIFY, "补齐成员", CandidacyFixture.DAY.plusDays(30), OFFICER, NOW);
+        asked.decide(Shortfall.ShortfallOutcome.RECTIFY, "补齐成员", CandidacyFixture.DAY.plusDays(30), OFFICER, NOW);
         assertThatThrownBy(() -> asked.confirm(NOW)).hasMessageContaining("membership.shortfall.notMended");
 
-        street.see("1", "c", new MemberShareCount(10, 3, share), "TITLE", NOW);
-        assertThat(asked.state()).isEqualTo(Shortfall.State.MENDED);
+        street.recordShare("1", "c", new MemberShareCount(10, 3, share), "TITLE", NOW);
+        assertThat(asked.state()).isEqualTo(Shortfall.ShortfallState.REACHED);
 
         asked.confirm(NOW);
-        assertThat(asked.state()).isEqualTo(Shortfall.State.OVER);
+        assertThat(asked.state()).isEqualTo(Shortfall.ShortfallState.CLOSED);
     }
 }

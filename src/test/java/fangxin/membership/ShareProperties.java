@@ -47,7 +47,7 @@ class ShareProperties {
         }
 
         MemberShareCount tally() {
-            List<Member> agreed = street.agreed();
+            List<Member> agreed = street.agreedMembers();
             return new MemberShareCount(
                     agreed.size(),
                     (int) agreed.stream().filter(titled::contains).count(),
@@ -61,14 +61,14 @@ class ShareProperties {
                 Statistics.label("refused").collect(refused.key());
             }
             if (named) {
-                street.see(TITLE, CANDIDACY, tally(), "TITLE", now());
+                street.recordShare(TITLE, CANDIDACY, tally(), "TITLE", now());
             }
         }
 
         private void act(int what, int which) {
             switch (what) {
                 case 0, 1 ->
-                    street.list(
+                    street.addMember(
                                     new MemberInput(
                                             "92220102MA0000023N",
                                             "某店",
@@ -80,8 +80,8 @@ class ShareProperties {
                 case 3, 4 -> titled.add(any(which));
                 case 5 -> titled.remove(any(which));
                 case 6 -> day += which % 20;
-                case 7 -> named |= street.nameable(CANDIDACY, tally(), now());
-                case 8 -> street.except(CANDIDACY, tally(), "会议决定", CandidacyFixture.office(), now());
+                case 7 -> named |= street.mayBeNamed(CANDIDACY, tally(), now());
+                case 8 -> street.grantException(CANDIDACY, tally(), "会议决定", CandidacyFixture.office(), now());
                 default -> decide(which);
             }
         }
@@ -94,18 +94,23 @@ class ShareProperties {
         }
 
         private void decide(int which) {
-            street.shortfalls().stream().filter(Shortfall::waiting).findFirst().ifPresent(shortfall -> {
-                if (shortfall.state() == Shortfall.State.MENDED) {
-                    shortfall.confirm(now());
-                } else {
-                    shortfall.decide(
-                            which % 2 == 0 ? Shortfall.Outcome.KEEP : Shortfall.Outcome.RECTIFY,
-                            "正在补齐",
-                            now().today().plusDays(1 + which % 60),
-                            CandidacyFixture.office(),
-                            now());
-                }
-            });
+            street.shortfalls().stream()
+                    .filter(Shortfall::isPending)
+                    .findFirst()
+                    .ifPresent(shortfall -> {
+                        if (shortfall.state() == Shortfall.ShortfallState.REACHED) {
+                            shortfall.confirm(now());
+                        } else {
+                            shortfall.decide(
+                                    which % 2 == 0
+                                            ? Shortfall.ShortfallOutcome.KEEP
+                                            : Shortfall.ShortfallOutcome.RECTIFY,
+                                    "正在补齐",
+                                    now().today().plusDays(1 + which % 60),
+                                    CandidacyFixture.office(),
+                                    now());
+                        }
+                    });
         }
     }
 
@@ -120,20 +125,20 @@ class ShareProperties {
             boolean before = play.named;
             play.move(choice);
             MemberShareCount tally = play.tally();
-            if (play.named && !before && tally.lacking()) {
+            if (play.named && !before && tally.isBelowBindingShare()) {
                 assertThat(play.street.shortfalls())
                         .anyMatch(decision -> CANDIDACY.equals(decision.candidacy())
-                                && decision.outcome() == Shortfall.Outcome.EXCEPTION);
+                                && decision.outcome() == Shortfall.ShortfallOutcome.EXCEPTION);
             }
-            if (play.named && tally.lacking()) {
+            if (play.named && tally.isBelowBindingShare()) {
                 assertThat(play.street.shortfalls())
-                        .anyMatch(each -> each.state() == Shortfall.State.OPEN
-                                || each.state() == Shortfall.State.DECIDED
+                        .anyMatch(each -> each.state() == Shortfall.ShortfallState.OPEN
+                                || each.state() == Shortfall.ShortfallState.DECIDED
                                         && (each.until() == null
                                                 || !play.now().today().isAfter(each.until())));
             }
         }
-        Statistics.label("end").collect(play.named, play.tally().lacking());
+        Statistics.label("end").collect(play.named, play.tally().isBelowBindingShare());
     }
 
     @Property
@@ -144,6 +149,6 @@ class ShareProperties {
         MemberShareCount tally =
                 new MemberShareCount(members, Math.min(titled, members), new MemberShare(percent, 0, false));
 
-        assertThat(tally.lacking()).isFalse();
+        assertThat(tally.isBelowBindingShare()).isFalse();
     }
 }

@@ -91,7 +91,7 @@ class ReferralTest {
 
     private static HigherLevelReply named() {
         return new HigherLevelReply(
-                ReferralItem.Outcome.NAMED, "吉放消办〔2026〕3号", CandidacyFixture.DAY, null, "JL-7", null);
+                ReferralItem.ReferralOutcome.NAMED, "吉放消办〔2026〕3号", CandidacyFixture.DAY, null, "JL-7", null);
     }
 
     @Test
@@ -103,7 +103,7 @@ class ReferralTest {
 
         batch.send("长放消办〔2026〕12号", SENT, CITY, CandidacyFixture.now());
 
-        assertThat(batch.state()).isEqualTo(Referral.State.SENT);
+        assertThat(batch.state()).isEqualTo(Referral.ReferralState.SENT);
         assertThatThrownBy(() -> batch.drop(CITY)).hasMessageContaining("referral.taken.SENT");
         assertThatThrownBy(() -> batch.send("1", SENT, CITY, CandidacyFixture.now()))
                 .hasMessageContaining("referral.taken.SENT");
@@ -135,14 +135,19 @@ class ReferralTest {
 
         assertThatThrownBy(() -> item.answer(
                         new HigherLevelReply(
-                                ReferralItem.Outcome.NAMED, null, SENT.minusDays(1), SENT.minusDays(1), null, null),
+                                ReferralItem.ReferralOutcome.NAMED,
+                                null,
+                                SENT.minusDays(1),
+                                SENT.minusDays(1),
+                                null,
+                                null),
                         CITY,
                         CandidacyFixture.now()))
                 .hasMessageContaining("documentNumber")
                 .hasMessageContaining("referral.documentDate.order")
                 .hasMessageContaining("referral.validUntil");
         assertThatThrownBy(() -> item.answer(
-                        new HigherLevelReply(ReferralItem.Outcome.REFUSED, null, null, null, null, " "),
+                        new HigherLevelReply(ReferralItem.ReferralOutcome.REFUSED, null, null, null, null, " "),
                         CITY,
                         CandidacyFixture.now()))
                 .hasMessageContaining("referral.reason");

@@ -20,7 +20,7 @@ import java.util.Set;
 @Named
 @RequestScoped
 public class CasePage {
-    private static final Map<Step, String> ELSEWHERE =
+    private static final Map<Step, String> OWN_PAGES =
             Map.of(Step.SUBMIT, "/my/application", Step.WITHDRAW, "/my/withdraw", Step.ASK_REVIEW, "/my/review");
 
     private static final List<String> PHASES = List.of(
@@ -40,37 +40,37 @@ public class CasePage {
             EnumSet.complementOf(EnumSet.of(Stage.DRAFT, Stage.RETURNED, Stage.ON_NOTICE, Stage.OBJECTED));
 
     /** A step that this person may take now, and the page for it; without one while it is taken somewhere else. */
-    public record Open(Step step, String address) {}
+    public record OpenStep(Step step, String address) {}
 
     @Inject
     CaseService service;
 
-    private final Map<String, CaseService.Case> known = new HashMap<>();
+    private final Map<String, CaseService.CaseView> known = new HashMap<>();
     private String reference;
 
     public void load() {
         of(reference);
     }
 
-    public CaseService.Case getShown() {
+    public CaseService.CaseView getShown() {
         return of(reference);
     }
 
-    public CaseService.Case of(String reference) {
+    public CaseService.CaseView of(String reference) {
         return known.computeIfAbsent(String.valueOf(reference), service::open);
     }
 
     /** What brings the case further; taking back and correcting come apart. */
-    public List<Open> getSteps() {
+    public List<OpenStep> getSteps() {
         return getShown().view().openSteps().stream()
-                .filter(step -> !mending(step))
+                .filter(step -> !isCorrection(step))
                 .flatMap(step -> open(step).stream())
                 .toList();
     }
 
-    public List<Open> getMending() {
+    public List<OpenStep> getCorrections() {
         return getShown().view().openSteps().stream()
-                .filter(CasePage::mending)
+                .filter(CasePage::isCorrection)
                 .filter(step -> step != Step.CORRECT
                         || CORRECTED_HERE.contains(getShown().view().stage()))
                 .flatMap(step -> open(step).stream())
@@ -93,15 +93,15 @@ public class CasePage {
         }
     }
 
-    private static boolean mending(Step step) {
+    private static boolean isCorrection(Step step) {
         return step == Step.RECALL || step == Step.CORRECT || step == Step.WITHDRAW;
     }
 
-    private Optional<Open> open(Step step) {
-        String page = ELSEWHERE.getOrDefault(step, "/work/step/" + step.name().toLowerCase(Locale.ROOT));
+    private Optional<OpenStep> open(Step step) {
+        String page = OWN_PAGES.getOrDefault(step, "/work/step/" + step.name().toLowerCase(Locale.ROOT));
         return exists(page + ".xhtml")
-                ? Optional.of(
-                        new Open(step, page + "?reference=" + getShown().view().reference()))
+                ? Optional.of(new OpenStep(
+                        step, page + "?reference=" + getShown().view().reference()))
                 : Optional.empty();
     }
 

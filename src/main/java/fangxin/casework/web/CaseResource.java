@@ -21,7 +21,7 @@ public class CaseResource {
     CaseService service;
 
     @GET
-    public CaseService.Listed list(
+    public CaseService.CaseListing list(
             @QueryParam("stage") Stage stage, @QueryParam("cursor") String cursor, @QueryParam("size") Integer size) {
         return service.list(stage, cursor, size);
     }

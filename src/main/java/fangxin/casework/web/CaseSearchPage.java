@@ -13,13 +13,13 @@ public class CaseSearchPage {
     CaseSearchService service;
 
     private String text;
-    private CaseSearchService.Found found;
+    private CaseSearchService.CaseSearchResult found;
 
     public void load() {
         found = service.search(text).orElse(null);
     }
 
-    public CaseSearchService.Found getFound() {
+    public CaseSearchService.CaseSearchResult getFound() {
         return found;
     }
 

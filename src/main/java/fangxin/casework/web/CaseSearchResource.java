@@ -19,7 +19,7 @@ public class CaseSearchResource {
 
     /** Merchants, cases and titles of the caller's territory that a fragment of a name, sign, code, phone or number fits. */
     @GET
-    public CaseSearchService.Found find(@QueryParam("q") String q) {
+    public CaseSearchService.CaseSearchResult find(@QueryParam("q") String q) {
         return service.find(q);
     }
 }

@@ -1,7 +1,7 @@
 package fangxin.casework.web;
 
 import fangxin.casework.CaseFilter;
-import fangxin.casework.CaseFilter.Due;
+import fangxin.casework.CaseFilter.DueFilter;
 import fangxin.casework.WorklistService;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
@@ -31,17 +31,17 @@ public class WorklistPage {
     QueueFilterSession memory;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     private String stage;
     private String q;
     private String due;
     private boolean all;
     private int page = 1;
-    private WorklistService.Summary summary;
-    private WorklistService.Page shown;
-    private List<WorklistService.Target> targets;
-    private List<WorklistService.Owed> owed;
+    private WorklistService.WorklistSummary summary;
+    private WorklistService.WorklistSlice shown;
+    private List<WorklistService.QuotaProgress> targets;
+    private List<WorklistService.PendingTaskCount> pendingTasks;
     private String next;
 
     /**
@@ -51,7 +51,7 @@ public class WorklistPage {
     public void load() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         if (external.getRequestParameterMap().isEmpty() && memory.query().isEmpty()) {
-            all = signedIn.actor().posts().stream().allMatch(post -> post.role() == Role.ASSOCIATION);
+            all = currentUser.actor().posts().stream().allMatch(post -> post.role() == Role.ASSOCIATION);
         }
         String asked = query(page);
         if (asked.isEmpty()
@@ -62,9 +62,10 @@ public class WorklistPage {
         }
         memory.remember(asked);
         summary = service.summary();
-        shown = service.page(new CaseFilter(constant(Stage.class, stage), q, constant(Due.class, due), all), page);
+        shown = service.page(
+                new CaseFilter(constant(Stage.class, stage), q, constant(DueFilter.class, due), all), page);
         targets = service.targets();
-        owed = service.owed();
+        pendingTasks = service.pendingTasks();
         next = service.next(null).orElse(null);
     }
 
@@ -121,31 +122,33 @@ public class WorklistPage {
         return Stage.values();
     }
 
-    public WorklistService.Summary getSummary() {
+    public WorklistService.WorklistSummary getSummary() {
         return summary;
     }
 
-    public WorklistService.Page getShown() {
+    public WorklistService.WorklistSlice getShown() {
         return shown;
     }
 
-    public List<WorklistService.Target> getTargets() {
+    public List<WorklistService.QuotaProgress> getTargets() {
         return targets;
     }
 
-    public List<WorklistService.Owed> getOwed() {
-        return owed;
+    public List<WorklistService.PendingTaskCount> getPendingTasks() {
+        return pendingTasks;
     }
 
     /** The page on which a duty is done. */
-    public String address(WorklistService.Duty duty) {
-        return duty == WorklistService.Duty.REPLY ? "/work/consultations" : "/work/acts";
+    public String address(WorklistService.PendingTask duty) {
+        return duty == WorklistService.PendingTask.REPLY ? "/work/consultations" : "/work/acts";
     }
 
     /** All that waits: cases, answers and acts. */
     public long getWaiting() {
         return summary.all()
-                + owed.stream().mapToLong(WorklistService.Owed::count).sum();
+                + pendingTasks.stream()
+                        .mapToLong(WorklistService.PendingTaskCount::count)
+                        .sum();
     }
 
     public String getNext() {

@@ -21,17 +21,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Candidacies")
 public class WorklistResource {
     /** @param reference of the case whose limit is nearest */
-    public record Next(String reference) {}
+    public record NextCase(String reference) {}
 
     @Inject
     WorklistService service;
 
     @GET
     @Operation(summary = "A page of cases, the most urgent first")
-    public WorklistService.Page page(
+    public WorklistService.WorklistSlice page(
             @QueryParam("stage") Stage stage,
             @QueryParam("q") String text,
-            @QueryParam("due") CaseFilter.Due due,
+            @QueryParam("due") CaseFilter.DueFilter due,
             @QueryParam("all") boolean all,
             @QueryParam("page") @DefaultValue("1") int page) {
         return service.page(new CaseFilter(stage, text, due, all), page);
@@ -40,28 +40,28 @@ public class WorklistResource {
     @GET
     @Path("summary")
     @Operation(summary = "How many wait, and how near their limits are")
-    public WorklistService.Summary summary() {
+    public WorklistService.WorklistSummary summary() {
         return service.summary();
     }
 
     @GET
     @Path("owed")
     @Operation(summary = "What waits besides cases: answers of a conference body, acts of a signing chain")
-    public List<WorklistService.Owed> owed() {
-        return service.owed();
+    public List<WorklistService.PendingTaskCount> owed() {
+        return service.pendingTasks();
     }
 
     @GET
     @Path("next")
     @Operation(summary = "The most urgent case, leaving out one")
-    public Next next(@QueryParam("except") String except) {
-        return new Next(service.next(except).orElseThrow(() -> new NotFound("next")));
+    public NextCase next(@QueryParam("except") String except) {
+        return new NextCase(service.next(except).orElseThrow(() -> new NotFound("next")));
     }
 
     @GET
     @Path("targets")
     @Operation(summary = "Titles aimed at and reached by the caller's offices in their rounds")
-    public List<WorklistService.Target> targets() {
+    public List<WorklistService.QuotaProgress> targets() {
         return service.targets();
     }
 }

@@ -144,8 +144,8 @@ final class CaseFileIndex {
     }
 
     /** To whom the case was sent up, and what was answered. */
-    static String referral(CandidacyView view, ReferralViewService.Sent sent) {
-        ReferralView.Item item = sent.item();
+    static String referral(CandidacyView view, ReferralViewService.CandidacyReferral sent) {
+        ReferralView.ReferralItemView item = sent.item();
         return page(
                 text("archive.referral.of", view.reference()),
                 table(

@@ -142,7 +142,7 @@ public class CaseFileService {
             ConsultationView consulted = consultations.view(reference);
             List<MeetingDecisionView> decided = meetings.decisions(reference);
             List<AppealDecisionView> reviewed = appeals.decisions(reference);
-            Optional<ReferralViewService.Sent> sent = referrals.of(reference);
+            Optional<ReferralViewService.CandidacyReferral> sent = referrals.of(reference);
             Map<String, String> evidence = words.evidence(reference);
             int number = 0;
             for (StoredFile stored : filesOf(candidacy, decided, sent)) {
@@ -205,7 +205,9 @@ public class CaseFileService {
      * meetings that decided, and the answer of the level above. Bodies' letters are among what officers added.
      */
     private List<StoredFile> filesOf(
-            Candidacy candidacy, List<MeetingDecisionView> decided, Optional<ReferralViewService.Sent> sent) {
+            Candidacy candidacy,
+            List<MeetingDecisionView> decided,
+            Optional<ReferralViewService.CandidacyReferral> sent) {
         List<StoredFile> all = new ArrayList<>(files.of(candidacy.reference()));
         scans.ofCandidacy(candidacy.reference()).forEach(scan -> all.add(files.byId(scan.fileId())));
         if (reads(signedIn.actor(), candidacy.round().owner())) {

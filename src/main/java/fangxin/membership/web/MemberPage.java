@@ -19,14 +19,14 @@ public class MemberPage {
     @RequestParameterMap
     Map<String, String> parameters;
 
-    private PublicMembersService.One member;
+    private PublicMembersService.PublicMember member;
 
     @PostConstruct
     void read() {
         member = members.member(parameters.get("id"));
     }
 
-    public PublicMembersService.One getMember() {
+    public PublicMembersService.PublicMember getMember() {
         return member;
     }
 }

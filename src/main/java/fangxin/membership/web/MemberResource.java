@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Members")
 public class MemberResource {
-    public record Reason(String reason) {}
+    public record MembershipReason(String reason) {}
 
     @Inject
     MembersService members;
@@ -37,7 +37,7 @@ public class MemberResource {
     @POST
     @Path("agree")
     @Operation(summary = "Join, as the member")
-    public List<ConsentService.Membership> agree() {
+    public List<ConsentService.MembershipView> agree() {
         consents.agree(id);
         return consents.own();
     }
@@ -45,7 +45,7 @@ public class MemberResource {
     @POST
     @Path("refuse")
     @Operation(summary = "Refuse to join, as the member")
-    public List<ConsentService.Membership> refuse(@NotNull Reason reason) {
+    public List<ConsentService.MembershipView> refuse(@NotNull MembershipReason reason) {
         consents.refuse(id, reason.reason());
         return consents.own();
     }
@@ -53,7 +53,7 @@ public class MemberResource {
     @POST
     @Path("leave")
     @Operation(summary = "Leave, as the member")
-    public List<ConsentService.Membership> leave(@NotNull Reason reason) {
+    public List<ConsentService.MembershipView> leave(@NotNull MembershipReason reason) {
         consents.leave(id, reason.reason());
         return consents.own();
     }
@@ -61,8 +61,8 @@ public class MemberResource {
     @POST
     @Path("take-out")
     @Operation(summary = "Take the member off the list")
-    public void takeOut(@NotNull Reason reason) {
-        members.takeOut(id, reason.reason());
+    public void takeOut(@NotNull MembershipReason reason) {
+        members.removeMember(id, reason.reason());
     }
 
     @POST

@@ -36,25 +36,25 @@ public class MembersPage implements Serializable {
         view = service.members(reference).orElseThrow(() -> new NotFound(reference));
     }
 
-    public String list() {
-        service.list(reference, new MemberInput(creditCode, name, signName, address));
+    public String addMember() {
+        service.addMember(reference, new MemberInput(creditCode, name, signName, address));
         PageFunctions.addFlashMessage("membership.done.listed", signName == null ? name : signName);
-        return again();
+        return reload();
     }
 
-    public String takeOut(MembersView.Row row) {
-        service.takeOut(row.id(), reasons.get(row.id()));
+    public String removeMember(MembersView.MemberRow row) {
+        service.removeMember(row.id(), reasons.get(row.id()));
         PageFunctions.addFlashMessage("membership.done.takenOut", row.signName());
-        return again();
+        return reload();
     }
 
-    public String except() {
-        shortfalls.except(reference, exception);
+    public String grantException() {
+        shortfalls.grantException(reference, exception);
         PageFunctions.addFlashMessage("membership.done.excepted", view.name());
-        return again();
+        return reload();
     }
 
-    private String again() {
+    private String reload() {
         return "/my/members.xhtml?faces-redirect=true&reference=" + reference;
     }
 

@@ -23,9 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Members")
 public class MembersResource {
-    public record Reason(String reason) {}
+    public record ShareExceptionInput(String reason) {}
 
-    public record Listed(String id) {}
+    public record MemberCreated(String id) {}
 
     @Inject
     MembersService members;
@@ -44,15 +44,15 @@ public class MembersResource {
 
     @POST
     @Operation(summary = "Put a member on the list")
-    public Listed list(@NotNull MemberInput listing) {
-        return new Listed(members.list(reference, listing));
+    public MemberCreated list(@NotNull MemberInput listing) {
+        return new MemberCreated(members.addMember(reference, listing));
     }
 
     @POST
     @Path("share-exception")
     @Operation(summary = "Decide to name the composite below its binding share")
-    public MembersView except(@NotNull Reason reason) {
-        shortfalls.except(reference, reason.reason());
+    public MembersView except(@NotNull ShareExceptionInput reason) {
+        shortfalls.grantException(reference, reason.reason());
         return members();
     }
 }

@@ -22,7 +22,7 @@ public class MembershipResource {
 
     @GET
     @Operation(summary = "Where one's own merchants are listed or have agreed")
-    public List<ConsentService.Membership> own() {
+    public List<ConsentService.MembershipView> own() {
         return consents.own();
     }
 }

@@ -23,37 +23,37 @@ public class MembershipsPage implements Serializable {
     ConsentService service;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
-    private List<ConsentService.Membership> memberships = List.of();
+    private List<ConsentService.MembershipView> memberships = List.of();
     private final Map<String, String> reasons = new HashMap<>();
 
     @PostConstruct
     void load() {
-        memberships = signedIn.actor().holds(Role.MERCHANT) ? service.own() : List.of();
+        memberships = currentUser.actor().holds(Role.MERCHANT) ? service.own() : List.of();
     }
 
-    public String agree(ConsentService.Membership membership) {
+    public String agree(ConsentService.MembershipView membership) {
         service.agree(membership.id());
         return done("agreed", membership);
     }
 
-    public String refuse(ConsentService.Membership membership) {
+    public String refuse(ConsentService.MembershipView membership) {
         service.refuse(membership.id(), reasons.get(membership.id()));
         return done("refused", membership);
     }
 
-    public String leave(ConsentService.Membership membership) {
+    public String leave(ConsentService.MembershipView membership) {
         service.leave(membership.id(), reasons.get(membership.id()));
         return done("left", membership);
     }
 
-    private static String done(String what, ConsentService.Membership membership) {
+    private static String done(String what, ConsentService.MembershipView membership) {
         PageFunctions.addFlashMessage("membership.done." + what, membership.composite());
         return HOME;
     }
 
-    public List<ConsentService.Membership> getMemberships() {
+    public List<ConsentService.MembershipView> getMemberships() {
         return memberships;
     }
 

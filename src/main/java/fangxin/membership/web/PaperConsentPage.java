@@ -26,7 +26,7 @@ public class PaperConsentPage implements Serializable {
     private String reference;
     private String member;
     private MembersView view;
-    private MembersView.Row row;
+    private MembersView.MemberRow row;
     private String signer;
     private transient Part scan;
 
@@ -54,7 +54,7 @@ public class PaperConsentPage implements Serializable {
         return view;
     }
 
-    public MembersView.Row getRow() {
+    public MembersView.MemberRow getRow() {
         return row;
     }
 

@@ -20,35 +20,35 @@ public class PublicMemberListPage {
     @RequestParameterMap
     Map<String, String> parameters;
 
-    private Optional<PublicMembersService.Roll> roll;
-    private List<PublicMembersService.Belonging> belongings;
+    private Optional<PublicMembersService.PublicMemberList> memberList;
+    private List<PublicMembersService.CompositeMembership> composites;
     private boolean missing;
 
     /** Whether the database is away, and nothing is known of members. */
     public boolean isMissing() {
-        getRoll();
-        getBelongings();
+        getMemberList();
+        getComposites();
         return missing;
     }
 
     /** The members of the unit that the address names, or null where it has none. */
-    public PublicMembersService.Roll getRoll() {
-        if (roll == null) {
-            roll = members.roll(parameters.get("number")).orElseGet(() -> {
+    public PublicMembersService.PublicMemberList getMemberList() {
+        if (memberList == null) {
+            memberList = members.memberList(parameters.get("number")).orElseGet(() -> {
                 missing = true;
                 return Optional.empty();
             });
         }
-        return roll.orElse(null);
+        return memberList.orElse(null);
     }
 
-    public List<PublicMembersService.Belonging> getBelongings() {
-        if (belongings == null) {
-            belongings = members.belongings(parameters.get("number")).orElseGet(() -> {
+    public List<PublicMembersService.CompositeMembership> getComposites() {
+        if (composites == null) {
+            composites = members.compositesOf(parameters.get("number")).orElseGet(() -> {
                 missing = true;
                 return List.of();
             });
         }
-        return belongings;
+        return composites;
     }
 }

@@ -27,11 +27,11 @@ public class PublicMemberListResource {
 
     @GET
     @Operation(summary = "The members of a titled composite, each with its own state")
-    public PublicMembersService.Roll roll(@PathParam("number") String number) {
+    public PublicMembersService.PublicMemberList roll(@PathParam("number") String number) {
         return copies.read(
                         "roll/" + number,
                         roll -> 1 + roll.map(one -> one.members().size()).orElse(0),
-                        () -> service.roll(number))
+                        () -> service.memberList(number))
                 .orElseThrow(() -> new NotFound(number));
     }
 }

@@ -20,24 +20,24 @@ public class PublicMembers {
     PublicCopies copies;
 
     /** Empty where nobody can say now. */
-    Optional<Optional<PublicMembersService.Roll>> roll(String number) {
+    Optional<Optional<PublicMembersService.PublicMemberList>> memberList(String number) {
         return copies.readIfPossible(
                 "roll/" + number,
                 roll -> 1 + roll.map(one -> one.members().size()).orElse(0),
-                () -> service.roll(number));
+                () -> service.memberList(number));
     }
 
     /** Empty where nobody can say now. */
-    Optional<List<PublicMembersService.Belonging>> belongings(String number) {
-        return copies.readIfPossible("belongings/" + number, all -> 1, () -> service.belongings(number));
+    Optional<List<PublicMembersService.CompositeMembership>> compositesOf(String number) {
+        return copies.readIfPossible("belongings/" + number, all -> 1, () -> service.compositesOf(number));
     }
 
-    PublicMembersService.One member(String id) {
+    PublicMembersService.PublicMember member(String id) {
         return copies.read("member/" + id, one -> 1, () -> service.member(id));
     }
 
     /** How many members units have; none where nobody can say now. */
-    public Map<String, PublicMembersService.Count> counts(Collection<String> numbers) {
+    public Map<String, PublicMembersService.MemberCounts> counts(Collection<String> numbers) {
         return numbers.isEmpty()
                 ? Map.of()
                 : copies.readIfPossible("members/" + new TreeSet<>(numbers), all -> 1, () -> service.counts(numbers))

@@ -19,8 +19,8 @@ public class ShortfallPage implements Serializable {
     ShortfallService service;
 
     private String id;
-    private ShortfallService.Question question;
-    private Shortfall.Outcome outcome = Shortfall.Outcome.RECTIFY;
+    private ShortfallService.ShortfallQuestion question;
+    private Shortfall.ShortfallOutcome outcome = Shortfall.ShortfallOutcome.RECTIFY;
     private String reason;
     private LocalDate until;
 
@@ -40,7 +40,7 @@ public class ShortfallPage implements Serializable {
         return LIST;
     }
 
-    public ShortfallService.Question getQuestion() {
+    public ShortfallService.ShortfallQuestion getQuestion() {
         return question;
     }
 
@@ -52,11 +52,11 @@ public class ShortfallPage implements Serializable {
         this.id = id;
     }
 
-    public Shortfall.Outcome getOutcome() {
+    public Shortfall.ShortfallOutcome getOutcome() {
         return outcome;
     }
 
-    public void setOutcome(Shortfall.Outcome outcome) {
+    public void setOutcome(Shortfall.ShortfallOutcome outcome) {
         this.outcome = outcome;
     }
 

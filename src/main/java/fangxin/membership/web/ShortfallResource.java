@@ -23,21 +23,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Members")
 public class ShortfallResource {
     /** @param until last day: of the time for which the title is kept, or in which things are put right */
-    public record Ruling(Shortfall.Outcome outcome, String reason, LocalDate until) {}
+    public record ShortfallDecisionInput(Shortfall.ShortfallOutcome outcome, String reason, LocalDate until) {}
 
     @Inject
     ShortfallService service;
 
     @GET
     @Operation(summary = "Composites of one's office below a binding share, the undecided first")
-    public List<ShortfallService.Question> shortfalls() {
+    public List<ShortfallService.ShortfallQuestion> shortfalls() {
         return service.questions();
     }
 
     @POST
     @Path("{id}/decision")
     @Operation(summary = "Decide that the title stays for a time, or that things are put right by a day")
-    public ShortfallService.Question decide(@PathParam("id") String id, @NotNull Ruling ruling) {
+    public ShortfallService.ShortfallQuestion decide(
+            @PathParam("id") String id, @NotNull ShortfallDecisionInput ruling) {
         service.decide(id, ruling.outcome(), ruling.reason(), ruling.until());
         return service.question(id);
     }
@@ -45,7 +46,7 @@ public class ShortfallResource {
     @POST
     @Path("{id}/confirm")
     @Operation(summary = "Confirm that the share is reached again")
-    public ShortfallService.Question confirm(@PathParam("id") String id) {
+    public ShortfallService.ShortfallQuestion confirm(@PathParam("id") String id) {
         service.confirm(id);
         return service.question(id);
     }

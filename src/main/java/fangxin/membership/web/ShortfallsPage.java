@@ -13,9 +13,9 @@ public class ShortfallsPage {
     @Inject
     ShortfallService service;
 
-    private List<ShortfallService.Question> questions;
+    private List<ShortfallService.ShortfallQuestion> questions;
 
-    public List<ShortfallService.Question> getQuestions() {
+    public List<ShortfallService.ShortfallQuestion> getQuestions() {
         if (questions == null) {
             questions = service.questions();
         }

@@ -30,7 +30,7 @@ public class HigherLevelReplyPage implements Serializable {
     private String reference;
     private ReferralView referral;
     private List<String> chosen = new ArrayList<>();
-    private ReferralItem.Outcome outcome = ReferralItem.Outcome.NAMED;
+    private ReferralItem.ReferralOutcome outcome = ReferralItem.ReferralOutcome.NAMED;
     private String documentNumber;
     private LocalDate documentDate;
     private LocalDate validUntil;
@@ -42,7 +42,7 @@ public class HigherLevelReplyPage implements Serializable {
         id = id == null ? service.batchOf(reference) : id;
         referral = service.referral(id);
         referral.waiting().stream()
-                .map(ReferralView.Item::reference)
+                .map(ReferralView.ReferralItemView::reference)
                 .filter(each -> reference == null ? referral.waiting().size() == 1 : each.equals(reference))
                 .forEach(chosen::add);
     }
@@ -90,11 +90,11 @@ public class HigherLevelReplyPage implements Serializable {
         this.chosen = new ArrayList<>(chosen);
     }
 
-    public ReferralItem.Outcome getOutcome() {
+    public ReferralItem.ReferralOutcome getOutcome() {
         return outcome;
     }
 
-    public void setOutcome(ReferralItem.Outcome outcome) {
+    public void setOutcome(ReferralItem.ReferralOutcome outcome) {
         this.outcome = outcome;
     }
 

@@ -19,15 +19,15 @@ public class NewReferralPage implements Serializable {
 
     private String reference;
     private String round;
-    private List<ReferralService.Ready> ready = List.of();
+    private List<ReferralService.ReferralCandidate> candidates = List.of();
     private List<String> chosen = new ArrayList<>();
     private String recipient;
 
     public void load() {
         round = round == null ? service.roundOf(reference) : round;
-        ready = service.ready(round);
-        ready.stream()
-                .filter(each -> each.clean() && (reference == null || reference.equals(each.reference())))
+        candidates = service.candidates(round);
+        candidates.stream()
+                .filter(each -> each.isClear() && (reference == null || reference.equals(each.reference())))
                 .forEach(each -> chosen.add(each.reference()));
     }
 
@@ -41,12 +41,14 @@ public class NewReferralPage implements Serializable {
         return PageFunctions.message(obstacle.key(), obstacle.arguments().toArray());
     }
 
-    public List<ReferralService.Ready> getReady() {
-        return ready;
+    public List<ReferralService.ReferralCandidate> getCandidates() {
+        return candidates;
     }
 
-    public List<ReferralService.Ready> getClean() {
-        return ready.stream().filter(ReferralService.Ready::clean).toList();
+    public List<ReferralService.ReferralCandidate> getSelectable() {
+        return candidates.stream()
+                .filter(ReferralService.ReferralCandidate::isClear)
+                .toList();
     }
 
     public List<String> getChosen() {

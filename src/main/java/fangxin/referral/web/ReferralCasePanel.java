@@ -17,9 +17,9 @@ public class ReferralCasePanel {
     @Inject
     HttpServletRequest request;
 
-    private Optional<ReferralViewService.Sent> sent;
+    private Optional<ReferralViewService.CandidacyReferral> sent;
 
-    public ReferralViewService.Sent getSent() {
+    public ReferralViewService.CandidacyReferral getSent() {
         if (sent == null) {
             sent = service.of(request.getParameter("reference"));
         }

@@ -28,16 +28,16 @@ public class ReferralPage implements Serializable {
     public String send() {
         service.send(id, documentNumber, documentDate);
         PageFunctions.addFlashMessage("referral.done.sent", referral.items().size());
-        return again();
+        return reload();
     }
 
     public String drop() {
         service.drop(id);
         PageFunctions.addFlashMessage("referral.done.dropped");
-        return again();
+        return reload();
     }
 
-    private String again() {
+    private String reload() {
         return "/work/referral.xhtml?faces-redirect=true&id=" + id;
     }
 

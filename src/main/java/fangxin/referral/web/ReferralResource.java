@@ -38,10 +38,10 @@ public class ReferralResource {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** @param recipient who receives it, in words */
-    public record Draft(String round, String recipient, List<String> candidacies) {}
+    public record ReferralInput(String round, String recipient, List<String> candidacies) {}
 
     /** Number and date of the paper with which the batch goes out. */
-    public record Paper(String documentNumber, LocalDate documentDate) {}
+    public record CoverDocument(String documentNumber, LocalDate documentDate) {}
 
     @Inject
     ReferralService service;
@@ -54,7 +54,7 @@ public class ReferralResource {
 
     @GET
     @Operation(summary = "The batches of one's office, the newest first")
-    public List<ReferralView.Line> referrals() {
+    public List<ReferralView.ReferralSummary> referrals() {
         return service.referrals();
     }
 
@@ -67,7 +67,7 @@ public class ReferralResource {
     @POST
     @Operation(summary = "Prepare a batch: its table and materials can be taken out")
     @APIResponseSchema(value = ReferralView.class, responseCode = "201")
-    public Response prepare(@NotNull Draft draft) {
+    public Response prepare(@NotNull ReferralInput draft) {
         String id = service.prepare(draft.round(), draft.recipient(), draft.candidacies());
         return Response.created(URI.create("referrals/" + id))
                 .entity(service.referral(id))
@@ -77,7 +77,7 @@ public class ReferralResource {
     @POST
     @Path("{id}/send")
     @Operation(summary = "Record that it went out, with number and date of its paper")
-    public ReferralView send(@PathParam("id") String id, @NotNull Paper paper) {
+    public ReferralView send(@PathParam("id") String id, @NotNull CoverDocument paper) {
         service.send(id, paper.documentNumber(), paper.documentDate());
         return service.referral(id);
     }

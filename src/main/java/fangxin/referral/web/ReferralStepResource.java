@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Sent up")
 public class ReferralStepResource {
     /** @param recipient who receives it, in words */
-    public record SendOne(String recipient, String documentNumber, LocalDate documentDate) {}
+    public record SendUpInput(String recipient, String documentNumber, LocalDate documentDate) {}
 
     @Inject
     ReferralService service;
@@ -35,7 +35,7 @@ public class ReferralStepResource {
 
     @POST
     @Path("SEND_UP")
-    public CandidacyView sendUp(@NotNull SendOne one) {
+    public CandidacyView sendUp(@NotNull SendUpInput one) {
         return service.sendOne(reference, one.recipient(), one.documentNumber(), one.documentDate());
     }
 

@@ -18,22 +18,22 @@ public class ReferralsPage {
     ReferralService service;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
-    private List<ReferralView.Line> referrals;
-    private List<ReferralService.RoundChoice> rounds;
+    private List<ReferralView.ReferralSummary> referrals;
+    private List<ReferralService.ReferralRound> rounds;
 
     @PostConstruct
     void load() {
         referrals = service.referrals();
-        rounds = signedIn.actor().holds(Role.COUNTY_OFFICE) ? service.rounds() : List.of();
+        rounds = currentUser.actor().holds(Role.COUNTY_OFFICE) ? service.rounds() : List.of();
     }
 
-    public List<ReferralView.Line> getReferrals() {
+    public List<ReferralView.ReferralSummary> getReferrals() {
         return referrals;
     }
 
-    public List<ReferralService.RoundChoice> getRounds() {
+    public List<ReferralService.ReferralRound> getRounds() {
         return rounds;
     }
 }

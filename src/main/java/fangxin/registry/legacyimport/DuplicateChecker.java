@@ -4,7 +4,7 @@ import fangxin.merchant.SubjectIdentity;
 import fangxin.naming.title.CertificateNumber;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
-import fangxin.registry.legacyimport.RowProblem.Weight;
+import fangxin.registry.legacyimport.RowProblem.Severity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -27,12 +27,12 @@ class DuplicateChecker {
     TitleRepository titles;
 
     /** What contradicts within the file, and what the register has against it. */
-    List<RowProblem> of(List<ImportRow> entries) {
-        return Stream.concat(among(entries).stream(), withRegister(entries).stream())
+    List<RowProblem> check(List<ImportRow> entries) {
+        return Stream.concat(withinFile(entries).stream(), againstRegister(entries).stream())
                 .toList();
     }
 
-    static List<RowProblem> among(List<ImportRow> entries) {
+    static List<RowProblem> withinFile(List<ImportRow> entries) {
         List<RowProblem> faults = new ArrayList<>();
         Map<String, Integer> numbers = new HashMap<>();
         RowsByHolder earlier = new RowsByHolder();
@@ -42,24 +42,24 @@ class DuplicateChecker {
                 faults.add(RowProblem.of(
                         entry.line(),
                         ImportColumn.NUMBER,
-                        Weight.CONFLICT,
+                        Severity.CONFLICT,
                         entry.number(),
                         "legacyimport.twice.number",
                         before));
                 continue;
             }
-            against(entry, earlier.of(entry)).ifPresent(faults::add);
+            firstConflict(entry, earlier.of(entry)).ifPresent(faults::add);
             earlier.add(entry);
         }
         return faults;
     }
 
-    private static Optional<RowProblem> against(ImportRow entry, List<ImportRow> sameHolder) {
+    private static Optional<RowProblem> firstConflict(ImportRow entry, List<ImportRow> sameHolder) {
         return first(sameHolder, entry::overlaps)
                 .map(twin -> RowProblem.of(
                         entry.line(),
                         ImportColumn.NAME,
-                        Weight.CONFLICT,
+                        Severity.CONFLICT,
                         entry.name(),
                         "legacyimport.twice.unit",
                         twin.line()))
@@ -67,7 +67,7 @@ class DuplicateChecker {
                         .map(other -> RowProblem.of(
                                 entry.line(),
                                 ImportColumn.ADDRESS,
-                                Weight.NOTE,
+                                Severity.NOTE,
                                 entry.address(),
                                 "legacyimport.sameSign",
                                 other.line())));
@@ -115,10 +115,10 @@ class DuplicateChecker {
                 .orElseGet(() -> entry.owner() + "|" + entry.number());
     }
 
-    List<RowProblem> withRegister(List<ImportRow> entries) {
+    List<RowProblem> againstRegister(List<ImportRow> entries) {
         Map<String, List<Title>> byCode = new HashMap<>();
         Map<String, List<Title>> byName = new HashMap<>();
-        resembling(entries).forEach(title -> {
+        candidates(entries).forEach(title -> {
             if (title.holder().creditCode() != null) {
                 byCode.computeIfAbsent(title.holder().creditCode(), code -> new ArrayList<>())
                         .add(title);
@@ -140,7 +140,7 @@ class DuplicateChecker {
             if (entry.creditCode() != null) {
                 near.addAll(byCode.getOrDefault(entry.creditCode(), List.of()));
             }
-            against(
+            firstConflict(
                             entry,
                             near,
                             entry.number() == null ? List.of() : byNumber.getOrDefault(entry.plainNumber(), List.of()))
@@ -150,7 +150,7 @@ class DuplicateChecker {
     }
 
     /** By credit code; by name only where a code is missing on either side. */
-    private Stream<Title> resembling(List<ImportRow> entries) {
+    private Stream<Title> candidates(List<ImportRow> entries) {
         Map<Boolean, List<ImportRow>> coded =
                 entries.stream().collect(Collectors.partitioningBy(entry -> entry.creditCode() != null));
         return Stream.of(
@@ -162,14 +162,14 @@ class DuplicateChecker {
     }
 
     /** What the register has against a line: the first thing that bars it. */
-    static Optional<RowProblem> against(ImportRow entry, Set<Title> near, List<Title> sameNumber) {
-        List<Title> same = near.stream().filter(entry::concerns).toList();
-        Optional<Title> known = same.stream().filter(entry::repeats).findFirst();
+    static Optional<RowProblem> firstConflict(ImportRow entry, Set<Title> near, List<Title> sameNumber) {
+        List<Title> same = near.stream().filter(entry::isAbout).toList();
+        Optional<Title> known = same.stream().filter(entry::isSameAs).findFirst();
         if (known.isPresent()) {
             return Optional.of(RowProblem.of(
                     entry.line(),
                     ImportColumn.NAME,
-                    Weight.KNOWN,
+                    Severity.KNOWN,
                     entry.name(),
                     "legacyimport.known.row",
                     CertificateNumber.of(known.get().number()).grouped()));
@@ -182,18 +182,18 @@ class DuplicateChecker {
             return Optional.of(RowProblem.of(
                     entry.line(),
                     ImportColumn.NUMBER,
-                    Weight.CONFLICT,
+                    Severity.CONFLICT,
                     entry.number(),
                     "legacyimport.conflict.number",
                     taken.get().place().signName()));
         }
         return same.stream()
-                .filter(entry::collides)
+                .filter(entry::overlapsTerm)
                 .findFirst()
                 .map(title -> RowProblem.of(
                         entry.line(),
                         ImportColumn.NAME,
-                        Weight.CONFLICT,
+                        Severity.CONFLICT,
                         entry.name(),
                         "legacyimport.conflict.unit",
                         CertificateNumber.of(title.number()).grouped()));

@@ -13,18 +13,18 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ImportAccess {
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
-    List<String> of(Actor actor, Role... roles) {
+    List<String> officesOf(Actor actor, Role... roles) {
         List<String> own = Stream.of(roles).flatMap(actor::placesAs).distinct().toList();
-        return own.stream().anyMatch(this::city)
-                ? Stream.concat(own.stream(), organs.countyOffices().stream().map(Agency::code))
+        return own.stream().anyMatch(this::isCityOffice)
+                ? Stream.concat(own.stream(), agencies.countyOffices().stream().map(Agency::code))
                         .distinct()
                         .toList()
                 : own;
     }
 
-    boolean city(String office) {
-        return organs.byCode(office).kind() == Agency.AgencyType.CITY_OFFICE;
+    boolean isCityOffice(String office) {
+        return agencies.byCode(office).kind() == Agency.AgencyType.CITY_OFFICE;
     }
 }

@@ -35,16 +35,16 @@ class ImportBatchWorker {
     ImportRepository intakes;
 
     @Inject
-    ImportValidator examiner;
+    ImportValidator validator;
 
     @Inject
-    ParsedRowCache readLines;
+    ParsedRowCache parsedRows;
 
     @Inject
-    DuplicateChecker comparison;
+    DuplicateChecker duplicates;
 
     @Inject
-    ImportTerms vocabulary;
+    ImportTerms terms;
 
     @Inject
     TitleRepository titles;
@@ -59,18 +59,18 @@ class ImportBatchWorker {
     Event<PublicDataChanged> changed;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** The lines to be taken; none where the import is not under way. */
     List<ImportRow> lines(String id) {
         RegisterImport intake = intakes.byId(id);
-        if (intake.state() != RegisterImport.State.TAKING) {
+        if (intake.state() != RegisterImport.ImportState.IMPORTING) {
             return List.of();
         }
-        Set<Integer> barred = intakes.reportOf(id).barred();
-        List<ImportRow> all = readLines
+        Set<Integer> barred = intakes.reportOf(id).excludedLines();
+        List<ImportRow> all = parsedRows
                 .take(id)
-                .orElseGet(() -> examiner.read(content(intake), intake.sender(), intake.receivedOn()));
+                .orElseGet(() -> validator.read(content(intake), intake.sender(), intake.receivedOn()));
         return all.stream().filter(entry -> !barred.contains(entry.line())).toList();
     }
 
@@ -86,13 +86,13 @@ class ImportBatchWorker {
      */
     void stage(String id, List<ImportRow> portion, Set<String> brought) {
         RegisterImport intake = intakes.byId(id);
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         titles.stage(
                 portion.stream().map(entry -> old(intake, entry)).toList(),
                 brought,
                 new Actor(intake.account(), intake.actorName(), List.of()),
                 now);
-        intake.advance(portion.getLast().line(), portion.size(), now);
+        intake.stagedUpTo(portion.getLast().line(), portion.size(), now);
     }
 
     /**
@@ -104,7 +104,7 @@ class ImportBatchWorker {
     boolean publish(String id, List<ImportRow> lines) {
         long sequence = counters.lockLast(RegisterImportService.REGISTER);
         RegisterImport intake = intakes.byId(id);
-        if (intake.state() != RegisterImport.State.TAKING) {
+        if (intake.state() != RegisterImport.ImportState.IMPORTING) {
             return true;
         }
         if (sequence != intake.compared()) {
@@ -113,7 +113,7 @@ class ImportBatchWorker {
             }
             compare(intake, lines, sequence);
         }
-        intake.publish(titles.publish(id), moments.now());
+        intake.publish(titles.publish(id), businessClock.now());
         changed.fire(new PublicDataChanged());
         return true;
     }
@@ -125,18 +125,18 @@ class ImportBatchWorker {
     }
 
     private void compare(RegisterImport intake, List<ImportRow> lines, long sequence) {
-        List<RowProblem> late = comparison.withRegister(lines);
+        List<RowProblem> late = duplicates.againstRegister(lines);
         ImportReport report = intakes.reportOf(intake.id());
-        Set<Integer> before = report.barred();
-        Set<Integer> out = ImportReport.of(lines.size(), late).barred().stream()
+        Set<Integer> before = report.excludedLines();
+        Set<Integer> out = ImportReport.of(lines.size(), late).excludedLines().stream()
                 .filter(line -> !before.contains(line))
                 .collect(Collectors.toSet());
         int fewer = out.stream()
                 .mapToInt(line -> titles.deleteStaged(intake.id(), line, line))
                 .sum();
-        intake.compare(fewer, sequence, moments.now());
+        intake.compare(fewer, sequence, businessClock.now());
         if (!out.isEmpty()) {
-            ImportReport more = report.and(late.stream()
+            ImportReport more = report.plus(late.stream()
                     .filter(fault -> !before.contains(fault.line()))
                     .toList());
             intakes.saveReport(intake.id(), more);
@@ -147,16 +147,16 @@ class ImportBatchWorker {
     /** Ends an import whose file cannot be read: nothing of it is written, and its report says why. */
     void giveUp(String id, Violation reason) {
         RegisterImport intake = intakes.byId(id);
-        if (intake.state() == RegisterImport.State.TAKING) {
+        if (intake.state() == RegisterImport.ImportState.IMPORTING) {
             titles.deleteStaged(id, 0, Integer.MAX_VALUE);
-            intake.giveUp(moments.now());
+            intake.abandon(businessClock.now());
             intakes.saveReport(
                     id,
                     intakes.reportOf(id)
-                            .and(List.of(RowProblem.of(
+                            .plus(List.of(RowProblem.of(
                                     0,
                                     ImportColumn.NAME,
-                                    RowProblem.Weight.REFUSED,
+                                    RowProblem.Severity.REFUSED,
                                     "",
                                     reason.key(),
                                     reason.arguments().toArray()))));
@@ -166,8 +166,8 @@ class ImportBatchWorker {
     /** Ends an import of which every line was left out. */
     void finishEmpty(String id) {
         RegisterImport intake = intakes.byId(id);
-        if (intake.state() == RegisterImport.State.TAKING) {
-            intake.publish(titles.publish(id), moments.now());
+        if (intake.state() == RegisterImport.ImportState.IMPORTING) {
+            intake.publish(titles.publish(id), businessClock.now());
         }
     }
 
@@ -188,7 +188,7 @@ class ImportBatchWorker {
 
     /** Imports that should be under way and are not. */
     List<String> standingStill(Instant since) {
-        return intakes.standingStill(since);
+        return intakes.findStalled(since);
     }
 
     private LegacyTitle old(RegisterImport intake, ImportRow entry) {
@@ -205,7 +205,7 @@ class ImportBatchWorker {
                         entry.lng(),
                         null),
                 new TitleCategory(entry.kind(), entry.sector(), entry.level(), entry.grade()),
-                TitleDocument.ofOldRegister(entry.document(), vocabulary.title(entry.level(), entry.kind())),
+                TitleDocument.ofOldRegister(entry.document(), terms.title(entry.level(), entry.kind())),
                 new TitleTerm(entry.namedOn(), entry.validUntil()),
                 new TitleProvenance(null, null, null, intake.id(), entry.line(), entry.number()));
     }

@@ -29,11 +29,11 @@ public enum ImportColumn {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s_*]");
 
     private final boolean required;
-    private final int longest;
+    private final int maxLength;
 
     ImportColumn(boolean required, int longest) {
         this.required = required;
-        this.longest = longest;
+        this.maxLength = longest;
     }
 
     /** Whether every line must say it; what else is missing counts as not stated (未载明). */
@@ -41,8 +41,8 @@ public enum ImportColumn {
         return required;
     }
 
-    int longest() {
-        return longest;
+    int maxLength() {
+        return maxLength;
     }
 
     /** Its heading in files that programs write. */
@@ -56,16 +56,16 @@ public enum ImportColumn {
     }
 
     /** The column under a heading: its code, or what it is called in one of the languages. */
-    static Optional<ImportColumn> headed(String heading) {
-        String wanted = plain(heading);
+    static Optional<ImportColumn> ofHeading(String heading) {
+        String wanted = normalize(heading);
         return Arrays.stream(values())
-                .filter(column -> plain(column.code()).equals(wanted)
-                        || plain(column.label(Locale.CHINESE)).equals(wanted)
-                        || plain(column.label(Locale.ENGLISH)).equals(wanted))
+                .filter(column -> normalize(column.code()).equals(wanted)
+                        || normalize(column.label(Locale.CHINESE)).equals(wanted)
+                        || normalize(column.label(Locale.ENGLISH)).equals(wanted))
                 .findFirst();
     }
 
-    static String plain(String text) {
+    static String normalize(String text) {
         return SEPARATORS.matcher(TextNormalizer.plain(text)).replaceAll("");
     }
 }

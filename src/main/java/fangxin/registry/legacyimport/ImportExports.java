@@ -14,19 +14,19 @@ class ImportExports {
     RegisterImportService service;
 
     @Produces
-    ListExport<RegisterImportService.View> imports() {
-        return ListExport.<RegisterImportService.View>of(
+    ListExport<RegisterImportService.ImportView> imports() {
+        return ListExport.<RegisterImportService.ImportView>of(
                         "imports",
                         "legacyimport.list",
                         filters -> ListExport.portions(
-                                (first, count) -> service.intakes(first, count).intakes()))
-                .column("legacyimport.col.file", RegisterImportService.View::fileName)
-                .words("legacyimport.col.state", "legacyimport.state.", RegisterImportService.View::state)
-                .column("legacyimport.roster.total", RegisterImportService.View::total)
-                .column("legacyimport.roster.written", RegisterImportService.View::written)
-                .column("legacyimport.roster.refused", RegisterImportService.View::refused)
-                .column("legacyimport.col.who", RegisterImportService.View::actorName)
-                .column("legacyimport.col.when", RegisterImportService.View::receivedAt);
+                                (first, count) -> service.imports(first, count).imports()))
+                .column("legacyimport.col.file", RegisterImportService.ImportView::fileName)
+                .words("legacyimport.col.state", "legacyimport.state.", RegisterImportService.ImportView::state)
+                .column("legacyimport.roster.total", RegisterImportService.ImportView::total)
+                .column("legacyimport.roster.written", RegisterImportService.ImportView::written)
+                .column("legacyimport.roster.refused", RegisterImportService.ImportView::refused)
+                .column("legacyimport.col.who", RegisterImportService.ImportView::actorName)
+                .column("legacyimport.col.when", RegisterImportService.ImportView::receivedAt);
     }
 
     /** What the check of one import said of its lines, the heaviest first. */

@@ -12,16 +12,16 @@ import java.util.Optional;
 @ApplicationScoped
 public class ImportFileAccess implements FileAccessRule {
     @Inject
-    ImportRepository intakes;
+    ImportRepository imports;
 
     @Inject
-    ImportAccess reach;
+    ImportAccess access;
 
     @Override
     public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
         return file.purpose().equals(RegisterImportService.PURPOSE)
-                ? intakes.find(file.owner())
-                        .map(intake -> reach.of(actor, Role.COUNTY_OFFICE, Role.AUDITOR)
+                ? imports.find(file.owner())
+                        .map(intake -> access.officesOf(actor, Role.COUNTY_OFFICE, Role.AUDITOR)
                                 .contains(intake.office()))
                 : Optional.empty();
     }

@@ -21,17 +21,17 @@ public class ImportJob {
     private static final Duration STILL = Duration.ofSeconds(30);
 
     @Inject
-    ImportBatchWorker portions;
+    ImportBatchWorker batches;
 
     @Inject
-    ImportRunner taker;
+    ImportRunner runner;
 
     @Inject
     Clock clock;
 
     @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
     void run() {
-        portions.standingStill(clock.instant().minus(STILL)).forEach(id -> taker.take(id, Duration.ZERO));
-        portions.tidyAll();
+        batches.standingStill(clock.instant().minus(STILL)).forEach(id -> runner.runAndWait(id, Duration.ZERO));
+        batches.tidyAll();
     }
 }

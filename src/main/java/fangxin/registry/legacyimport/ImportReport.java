@@ -1,6 +1,6 @@
 package fangxin.registry.legacyimport;
 
-import fangxin.registry.legacyimport.RowProblem.Weight;
+import fangxin.registry.legacyimport.RowProblem.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -22,14 +22,14 @@ import java.util.stream.Collectors;
 public record ImportReport(int total, int acceptable, int refused, int conflicts, int known, List<RowProblem> faults) {
 
     static ImportReport of(int total, List<RowProblem> faults) {
-        Map<Integer, Weight> heaviest = new HashMap<>();
+        Map<Integer, Severity> heaviest = new HashMap<>();
         faults.forEach(fault ->
                 heaviest.merge(fault.line(), fault.weight(), (one, other) -> one.compareTo(other) < 0 ? one : other));
-        Map<Weight, Integer> counts = new EnumMap<>(Weight.class);
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         heaviest.values().forEach(weight -> counts.merge(weight, 1, Integer::sum));
-        int refused = counts.getOrDefault(Weight.REFUSED, 0);
-        int conflicts = counts.getOrDefault(Weight.CONFLICT, 0);
-        int known = counts.getOrDefault(Weight.KNOWN, 0);
+        int refused = counts.getOrDefault(Severity.REFUSED, 0);
+        int conflicts = counts.getOrDefault(Severity.CONFLICT, 0);
+        int known = counts.getOrDefault(Severity.KNOWN, 0);
         List<RowProblem> ordered = new ArrayList<>(faults);
         ordered.sort(Comparator.comparingInt(RowProblem::line)
                 .thenComparing(RowProblem::weight)
@@ -38,20 +38,20 @@ public record ImportReport(int total, int acceptable, int refused, int conflicts
     }
 
     /** Whether every line can be taken or is known already. */
-    public boolean whole() {
+    public boolean isComplete() {
         return refused == 0 && conflicts == 0;
     }
 
     /** The lines that are not taken. */
-    Set<Integer> barred() {
+    Set<Integer> excludedLines() {
         return faults.stream()
-                .filter(fault -> fault.weight().bars())
+                .filter(fault -> fault.weight().excludesRow())
                 .map(RowProblem::line)
                 .collect(Collectors.toSet());
     }
 
     /** With what came up later. */
-    ImportReport and(List<RowProblem> later) {
+    ImportReport plus(List<RowProblem> later) {
         Map<Integer, List<RowProblem>> byLine = new TreeMap<>();
         faults.forEach(fault ->
                 byLine.computeIfAbsent(fault.line(), line -> new ArrayList<>()).add(fault));

@@ -25,7 +25,7 @@ class ImportRepository {
     }
 
     /** The one that a request with this key brought. */
-    Optional<RegisterImport> broughtBy(RequestKey request) {
+    Optional<RegisterImport> findByRequest(RequestKey request) {
         return em.createQuery("select i from RegisterImport i where i.requestKey = :id", RegisterImport.class)
                 .setParameter("id", request.id())
                 .getResultStream()
@@ -52,7 +52,8 @@ class ImportRepository {
         return offices.isEmpty()
                 ? List.of()
                 : em.createQuery("""
-                select i from RegisterImport i where i.office in :offices order by i.receivedAt desc, i.id""", RegisterImport.class)
+                    select i from RegisterImport i where i.office in :offices order by i.receivedAt desc, i.id\
+                    """, RegisterImport.class)
                         .setParameter("offices", offices)
                         .setFirstResult(first)
                         .setMaxResults(count)
@@ -70,16 +71,18 @@ class ImportRepository {
     /** Those that are published and of which staged rows are left. */
     List<String> finishedWithStaged() {
         List<?> ids = em.createNativeQuery("""
-                select i.id from intake i where i.state <> 'TAKING'
-                and exists (select 1 from staged_title s where s.intake = i.id)""").getResultList();
+            select i.id from intake i where i.state <> 'IMPORTING'
+            and exists (select 1 from staged_title s where s.intake = i.id)\
+            """).getResultList();
         return ids.stream().map(String::valueOf).toList();
     }
 
     /** Those under way on which nothing has moved since. */
-    List<String> standingStill(Instant since) {
+    List<String> findStalled(Instant since) {
         return em.createQuery("""
-                select i.id from RegisterImport i where i.state = :taking and i.movedAt < :since order by i.receivedAt""", String.class)
-                .setParameter("taking", RegisterImport.State.TAKING)
+                select i.id from RegisterImport i where i.state = :taking and i.movedAt < :since order by i.receivedAt\
+                """, String.class)
+                .setParameter("taking", RegisterImport.ImportState.IMPORTING)
                 .setParameter("since", since)
                 .getResultList();
     }

@@ -48,7 +48,7 @@ public record ImportRow(
         return kind.equals(other.kind)
                 && level == other.level
                 && identity().sameAs(other.identity())
-                && meets(other.namedOn, other.validUntil);
+                && termsOverlap(other.namedOn, other.validUntil);
     }
 
     /** Whether another line gives the same sign another address. */
@@ -60,7 +60,7 @@ public record ImportRow(
     }
 
     /** Whether a title is about the same unit. */
-    boolean concerns(Title title) {
+    boolean isAbout(Title title) {
         return kind.equals(title.category().kind())
                 && level == title.category().level()
                 && identity().sameAs(title.identity(site()));
@@ -75,7 +75,7 @@ public record ImportRow(
     }
 
     /** Whether a title says all that this line says. */
-    boolean repeats(Title title) {
+    boolean isSameAs(Title title) {
         return Objects.equals(namedOn, title.term().namedOn())
                 && Objects.equals(validUntil, title.term().validUntil())
                 && Objects.equals(document, title.document().number())
@@ -86,15 +86,15 @@ public record ImportRow(
     }
 
     /** Whether the unit holds this title while the other runs; one that was taken away does not count. */
-    boolean collides(Title title) {
+    boolean overlapsTerm(Title title) {
         return switch (title.status().standing()) {
             case REVOKED, CANCELLED, VOID ->
                 Objects.equals(namedOn, title.term().namedOn());
-            default -> meets(title.term().namedOn(), title.term().validUntil());
+            default -> termsOverlap(title.term().namedOn(), title.term().validUntil());
         };
     }
 
-    private boolean meets(LocalDate from, LocalDate until) {
+    private boolean termsOverlap(LocalDate from, LocalDate until) {
         return !after(namedOn, until) && !after(from, validUntil);
     }
 

@@ -37,40 +37,40 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ImportRunner {
     private static final Logger LOG = Logger.getLogger(ImportRunner.class.getName());
-    private static final int PORTION = 1_000;
+    private static final int BATCH_SIZE = 1_000;
     private static final int ATTEMPTS = 4;
 
     @Inject
-    ImportBatchWorker portions;
+    ImportBatchWorker batches;
 
     @Resource
     ManagedThreadFactory threads;
 
     private ExecutorService workers;
-    private final Map<String, Future<?>> underWay = new ConcurrentHashMap<>();
-    private final Semaphore ready = new Semaphore(2, true);
-    private final Semaphore pen = new Semaphore(1, true);
+    private final Map<String, Future<?>> inProgress = new ConcurrentHashMap<>();
+    private final Semaphore readPermits = new Semaphore(2, true);
+    private final Semaphore writePermit = new Semaphore(1, true);
 
     /** Its own threads: a task of the server's executor would close the entity manager of the request that has just committed. */
     @PostConstruct
-    void engage() {
+    void createExecutor() {
         workers = Executors.newCachedThreadPool(threads);
     }
 
     @PreDestroy
-    void dismiss() {
+    void shutDown() {
         workers.shutdownNow();
     }
 
     /** An import is to be worked on as soon as the present transaction has committed. */
-    public record Wanted(String id) {}
+    public record ImportRequested(String id) {}
 
-    void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) Wanted wanted) {
+    void onImportRequested(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportRequested wanted) {
         Future<?> unused = start(wanted.id());
     }
 
     /** Lets an import be worked on, unless it is, and waits for it as long as somebody has patience. */
-    public void take(String id, Duration patience) {
+    public void runAndWait(String id, Duration patience) {
         try {
             start(id).get(patience.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException goesOn) {
@@ -84,7 +84,7 @@ public class ImportRunner {
 
     private Future<?> start(String id) {
         FutureTask<?> fresh = task(id);
-        Future<?> running = underWay.putIfAbsent(id, fresh);
+        Future<?> running = inProgress.putIfAbsent(id, fresh);
         if (running == null) {
             workers.execute(fresh);
         }
@@ -92,49 +92,49 @@ public class ImportRunner {
     }
 
     /** Works on an import until it is done, on the caller's thread, unless somebody else does. */
-    public void work(String id) {
+    public void runNow(String id) {
         FutureTask<?> fresh = task(id);
-        if (underWay.putIfAbsent(id, fresh) == null) {
+        if (inProgress.putIfAbsent(id, fresh) == null) {
             fresh.run();
         }
     }
 
     private FutureTask<?> task(String id) {
         return new FutureTask<>(() -> {
-            carryOut(id);
+            run(id);
             return id;
         });
     }
 
-    private void carryOut(String id) {
+    private void run(String id) {
         try {
-            TimedWork.run(() -> inTurn(ready, () -> {
+            TimedWork.run(() -> withPermit(readPermits, () -> {
                 List<ImportRow> lines = lines(id);
                 if (lines.isEmpty()) {
-                    portions.finishEmpty(id);
+                    batches.finishEmpty(id);
                     return lines;
                 }
-                return inTurn(pen, () -> write(id, lines));
+                return withPermit(writePermit, () -> write(id, lines));
             }));
         } catch (Exception | OutOfMemoryError stopped) {
             FailureLog.record(LOG, "import " + id, "stopped and will be continued", stopped);
         } finally {
-            underWay.remove(id);
+            inProgress.remove(id);
         }
     }
 
     /** The lines to be taken; an import whose file is missing or damaged ends, instead of being tried every minute. */
     List<ImportRow> lines(String id) {
         try {
-            return portions.lines(id);
+            return batches.lines(id);
         } catch (RuleViolation damaged) {
             LOG.log(Level.WARNING, "import {0} ended: its file is missing or damaged", id);
-            portions.giveUp(id, damaged.violations().getFirst());
+            batches.giveUp(id, damaged.violations().getFirst());
             return List.of();
         }
     }
 
-    private static <T> T inTurn(Semaphore turns, Callable<T> work) throws Exception {
+    private static <T> T withPermit(Semaphore turns, Callable<T> work) throws Exception {
         turns.acquire();
         try {
             return work.call();
@@ -148,17 +148,17 @@ public class ImportRunner {
                 .map(ImportRow::plainNumber)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        int reached = portions.reached(id);
+        int reached = batches.reached(id);
         List<ImportRow> left =
                 lines.stream().filter(entry -> entry.line() > reached).toList();
-        for (int from = 0; from < left.size(); from += PORTION) {
-            portions.stage(id, List.copyOf(left.subList(from, Math.min(left.size(), from + PORTION))), brought);
+        for (int from = 0; from < left.size(); from += BATCH_SIZE) {
+            batches.stage(id, List.copyOf(left.subList(from, Math.min(left.size(), from + BATCH_SIZE))), brought);
         }
         publish(id, lines);
-        for (int from = 0; from <= lines.getLast().line(); from += PORTION) {
-            portions.tidy(id, from, from + PORTION - 1);
+        for (int from = 0; from <= lines.getLast().line(); from += BATCH_SIZE) {
+            batches.tidy(id, from, from + BATCH_SIZE - 1);
         }
-        portions.analyze();
+        batches.analyze();
         return lines;
     }
 
@@ -167,12 +167,12 @@ public class ImportRunner {
      * compared within.
      */
     private void publish(String id, List<ImportRow> lines) {
-        for (int attempt = 1; !portions.publish(id, List.of()); attempt++) {
+        for (int attempt = 1; !batches.publish(id, List.of()); attempt++) {
             if (attempt == ATTEMPTS) {
-                portions.publish(id, lines);
+                batches.publish(id, lines);
                 return;
             }
-            portions.compare(id, lines);
+            batches.compare(id, lines);
         }
     }
 }

@@ -30,7 +30,7 @@ class ImportTemplate {
     private static final int WIDTH = 20 * 256;
 
     @Inject
-    ImportTerms vocabulary;
+    ImportTerms terms;
 
     /** All cells are text, so that a spreadsheet program does not round numbers or turn days around. */
     byte[] workbook(Locale locale) {
@@ -66,7 +66,7 @@ class ImportTemplate {
             hints.setColumnWidth(0, WIDTH);
             hints.setColumnWidth(1, WIDTH);
             hints.setColumnWidth(3, 4 * WIDTH);
-            choices(workbook, sheet, vocabulary.choices(locale));
+            choices(workbook, sheet, terms.choices(locale));
             workbook.write(out);
             return out.toByteArray();
         } catch (IOException impossible) {

@@ -34,7 +34,7 @@ class ImportTerms {
     SubjectTypeRepository kinds;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     TradeRepository trades;
@@ -52,7 +52,7 @@ class ImportTerms {
             Messages.message(Locale.CHINESE, "legacyimport.level." + level)
                     .lines()
                     .flatMap(line -> Arrays.stream(line.split(";")))
-                    .forEach(word -> levels.put(ImportColumn.plain(word), level));
+                    .forEach(word -> levels.put(ImportColumn.normalize(word), level));
         }
         for (Grade grade : Grade.values()) {
             put(grades, grade, grade.name(), sentence("registry.grade." + grade));
@@ -72,7 +72,7 @@ class ImportTerms {
                 districts,
                 sectors,
                 grades,
-                organs.countyOffices().stream().map(Agency::code).collect(Collectors.toSet()),
+                agencies.countyOffices().stream().map(Agency::code).collect(Collectors.toSet()),
                 city(),
                 actor.placesAs(Role.COUNTY_OFFICE).collect(Collectors.toSet()),
                 today);
@@ -117,19 +117,19 @@ class ImportTerms {
     }
 
     String city() {
-        return organs.ofKind(Agency.AgencyType.CITY_OFFICE).getFirst().code();
+        return agencies.ofKind(Agency.AgencyType.CITY_OFFICE).getFirst().code();
     }
 
     private Stream<Agency> offices() {
-        List<Agency> all = new ArrayList<>(organs.ofKind(Agency.AgencyType.CITY_OFFICE));
-        all.addAll(organs.countyOffices());
+        List<Agency> all = new ArrayList<>(agencies.ofKind(Agency.AgencyType.CITY_OFFICE));
+        all.addAll(agencies.countyOffices());
         return all.stream();
     }
 
     private static <T> void put(Map<String, T> words, T value, String code, LocalizedText name) {
-        words.put(ImportColumn.plain(code), value);
-        words.put(ImportColumn.plain(name.zh()), value);
-        words.put(ImportColumn.plain(name.en()), value);
+        words.put(ImportColumn.normalize(code), value);
+        words.put(ImportColumn.normalize(name.zh()), value);
+        words.put(ImportColumn.normalize(name.en()), value);
     }
 
     private static LocalizedText sentence(String key) {

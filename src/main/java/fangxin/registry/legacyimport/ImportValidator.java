@@ -11,19 +11,19 @@ import java.util.List;
 @ApplicationScoped
 class ImportValidator {
     @Inject
-    ImportTerms vocabulary;
+    ImportTerms terms;
 
     @Inject
-    DuplicateChecker comparison;
+    DuplicateChecker duplicates;
 
     /** @param entries the lines that could be read, whether or not something else bars them */
-    record Examined(ImportReport report, List<ImportRow> entries) {}
+    record CheckedFile(ImportReport report, List<ImportRow> entries) {}
 
-    Examined examine(byte[] content, Actor sender, LocalDate today) {
+    CheckedFile check(byte[] content, Actor sender, LocalDate today) {
         RowParser reading = reading(content, sender, today);
         List<RowProblem> faults = new ArrayList<>(reading.faults());
-        faults.addAll(comparison.of(reading.entries()));
-        return new Examined(ImportReport.of(reading.lines(), faults), reading.entries());
+        faults.addAll(duplicates.check(reading.entries()));
+        return new CheckedFile(ImportReport.of(reading.lines(), faults), reading.entries());
     }
 
     List<ImportRow> read(byte[] content, Actor sender, LocalDate today) {
@@ -32,6 +32,6 @@ class ImportValidator {
 
     /** The sheet is not needed any more when its lines are compared, and takes most of the memory. */
     private RowParser reading(byte[] content, Actor sender, LocalDate today) {
-        return RowParser.of(SpreadsheetReader.read(content), vocabulary.forSender(sender, today));
+        return RowParser.of(SpreadsheetReader.read(content), terms.forSender(sender, today));
     }
 }

@@ -15,23 +15,23 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class ParsedRowCache {
-    private static final Duration AT_ONCE = Duration.ofMinutes(1);
+    private static final Duration KEPT_FOR = Duration.ofMinutes(1);
 
-    private final Cache<String, List<ImportRow>> kept = Caffeine.newBuilder()
+    private final Cache<String, List<ImportRow>> rows = Caffeine.newBuilder()
             .softValues()
-            .expireAfterWrite(AT_ONCE)
+            .expireAfterWrite(KEPT_FOR)
             .executor(Runnable::run)
             .build();
 
     /** An import is to be written, by such lines. */
-    record Read(String id, List<ImportRow> lines) {}
+    record RowsParsed(String id, List<ImportRow> lines) {}
 
-    void store(@Observes(during = TransactionPhase.AFTER_SUCCESS) Read read) {
-        kept.put(read.id(), read.lines());
+    void store(@Observes(during = TransactionPhase.AFTER_SUCCESS) RowsParsed read) {
+        rows.put(read.id(), read.lines());
     }
 
     /** The parsed lines of an import, for the first caller. */
     Optional<List<ImportRow>> take(String id) {
-        return Optional.ofNullable(kept.asMap().remove(id));
+        return Optional.ofNullable(rows.asMap().remove(id));
     }
 }

@@ -26,11 +26,11 @@ import java.util.List;
 @Table(name = "intake")
 public class RegisterImport {
     /** REFUSED: nothing of it was written. */
-    public enum State {
+    public enum ImportState {
         CHECKED,
         REFUSED,
-        TAKING,
-        TAKEN
+        IMPORTING,
+        IMPORTED
     }
 
     @Id
@@ -48,7 +48,7 @@ public class RegisterImport {
     private Instant receivedAt;
 
     @Enumerated(EnumType.STRING)
-    private State state = State.CHECKED;
+    private ImportState state = ImportState.CHECKED;
 
     private boolean inPart;
     private int total;
@@ -93,30 +93,30 @@ public class RegisterImport {
 
     /** Decides by a fresh check: the file is taken whole or not at all, unless a part is enough. */
     void decide(ImportReport report, boolean partialIsEnough, long sequence, BusinessMoment moment) {
-        if (state != State.CHECKED && state != State.REFUSED) {
+        if (state != ImportState.CHECKED && state != ImportState.REFUSED) {
             throw new RuleViolation("legacyimport.decided");
         }
         count(report);
         inPart = partialIsEnough;
         compared = sequence;
         movedAt = moment.at();
-        if (!report.whole() && !partialIsEnough) {
-            state = State.REFUSED;
+        if (!report.isComplete() && !partialIsEnough) {
+            state = ImportState.REFUSED;
         } else if (report.acceptable() == 0) {
             finish(moment);
         } else {
-            state = State.TAKING;
+            state = ImportState.IMPORTING;
         }
     }
 
     /** Notes the request that brought it, so that a repeat of the request is recognised. */
-    void broughtBy(RequestKey request) {
+    void recordRequest(RequestKey request) {
         requestKey = request.id();
         bodyHash = request.bodyHash();
     }
 
     /** Refuses another file under the same key. */
-    RegisterImport askedAgain(RequestKey request) {
+    RegisterImport requireSameBody(RequestKey request) {
         if (!bodyHash.equals(request.bodyHash())) {
             throw RuleViolation.conflict("platform.once.other");
         }
@@ -124,8 +124,8 @@ public class RegisterImport {
     }
 
     /** Notes that the lines up to one are staged. */
-    void advance(int line, int more, BusinessMoment moment) {
-        if (state != State.TAKING || line <= reached) {
+    void stagedUpTo(int line, int more, BusinessMoment moment) {
+        if (state != ImportState.IMPORTING || line <= reached) {
             throw new IllegalStateException(id + " " + state + " " + line);
         }
         reached = line;
@@ -147,7 +147,7 @@ public class RegisterImport {
 
     /** Its lines are titles now. */
     void publish(int titles, BusinessMoment moment) {
-        if (state != State.TAKING || titles != staged) {
+        if (state != ImportState.IMPORTING || titles != staged) {
             throw new IllegalStateException(id + " " + state + ": " + titles + " of " + staged);
         }
         written = titles;
@@ -155,15 +155,15 @@ public class RegisterImport {
     }
 
     /** Ends it without a title; it can be decided again once its file is back. */
-    void giveUp(BusinessMoment moment) {
-        state = State.REFUSED;
+    void abandon(BusinessMoment moment) {
+        state = ImportState.REFUSED;
         staged = 0;
         reached = 0;
         movedAt = moment.at();
     }
 
     private void finish(BusinessMoment moment) {
-        state = State.TAKEN;
+        state = ImportState.IMPORTED;
         movedAt = moment.at();
         finishedAt = moment.at();
     }
@@ -215,7 +215,7 @@ public class RegisterImport {
         return LocalDate.ofInstant(receivedAt, ApplicationClock.CHINA);
     }
 
-    public State state() {
+    public ImportState state() {
         return state;
     }
 

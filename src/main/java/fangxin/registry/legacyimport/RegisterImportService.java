@@ -39,16 +39,16 @@ public class RegisterImportService {
     static final String REGISTER = "register";
 
     /** Fired when the decision on a file was made. */
-    public record Decided(
+    public record ImportDecided(
             String id,
-            RegisterImport.State state,
+            RegisterImport.ImportState state,
             String fileName,
             String sha256,
             boolean partial,
             ImportReport report) {}
 
     /** An import as its office sees it. */
-    public record View(
+    public record ImportView(
             String id,
             String office,
             String fileName,
@@ -56,7 +56,7 @@ public class RegisterImportService {
             String sha256,
             String actorName,
             Instant receivedAt,
-            RegisterImport.State state,
+            RegisterImport.ImportState state,
             boolean partial,
             int total,
             int acceptable,
@@ -68,24 +68,24 @@ public class RegisterImportService {
             Instant finishedAt) {
         /** Of a hundred, how much is done: lines are staged, and published at the end. */
         public int progress() {
-            return state == RegisterImport.State.TAKEN
+            return state == RegisterImport.ImportState.IMPORTED
                     ? 100
                     : acceptable == 0 ? 0 : Math.min(99, 100 * staged / acceptable);
         }
 
         /** Whether somebody may still decide to take it. */
         public boolean open() {
-            return state == RegisterImport.State.CHECKED || state == RegisterImport.State.REFUSED;
+            return state == RegisterImport.ImportState.CHECKED || state == RegisterImport.ImportState.REFUSED;
         }
     }
 
-    public record Page(List<View> intakes, long total) {}
+    public record ImportList(List<ImportView> imports, long total) {}
 
     @Inject
-    ImportRepository intakes;
+    ImportRepository imports;
 
     @Inject
-    ImportValidator examiner;
+    ImportValidator validator;
 
     @Inject
     ImportTemplate template;
@@ -94,32 +94,32 @@ public class RegisterImportService {
     FileStore files;
 
     @Inject
-    ImportAccess reach;
+    ImportAccess access;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
     SequenceCounters counters;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @Inject
-    Event<Decided> decided;
+    Event<ImportDecided> decided;
 
     @Inject
-    Event<ParsedRowCache.Read> read;
+    Event<ParsedRowCache.RowsParsed> read;
 
     /** Checks a file and leaves no trace. */
-    public ImportReport examine(InputStream in) {
-        return examined(bytes(in)).report();
+    public ImportReport check(InputStream in) {
+        return checked(bytes(in)).report();
     }
 
     /** Checks a file and keeps it with the result; answers with the id of the import. */
     public String receive(String name, InputStream in) {
         byte[] content = bytes(in);
-        return store(name, content, examined(content).report()).id();
+        return store(name, content, checked(content).report()).id();
     }
 
     /**
@@ -127,11 +127,11 @@ public class RegisterImportService {
      *
      * @param partial whether lines that cannot be taken may be left out
      */
-    public View take(String id, boolean partial) {
-        RegisterImport intake = mine(id, Role.COUNTY_OFFICE);
+    public ImportView decideAgain(String id, boolean partial) {
+        RegisterImport intake = visible(id, Role.COUNTY_OFFICE);
         long sequence = counters.last(REGISTER);
         return decide(
-                intake, examiner.examine(content(intake), intake.sender(), intake.receivedOn()), sequence, partial);
+                intake, validator.check(content(intake), intake.sender(), intake.receivedOn()), sequence, partial);
     }
 
     /**
@@ -139,65 +139,67 @@ public class RegisterImportService {
      *
      * @param request null where the request has no key
      */
-    public View bring(String name, InputStream in, boolean partial, RequestKey request) {
-        Optional<RegisterImport> before = Optional.ofNullable(request).flatMap(intakes::broughtBy);
+    public ImportView checkAndDecide(String name, InputStream in, boolean partial, RequestKey request) {
+        Optional<RegisterImport> before = Optional.ofNullable(request).flatMap(imports::findByRequest);
         if (before.isPresent()) {
-            return view(before.get().askedAgain(request));
+            return view(before.get().requireSameBody(request));
         }
         byte[] content = bytes(in);
         long sequence = counters.last(REGISTER);
-        ImportValidator.Examined examined = examined(content);
+        ImportValidator.CheckedFile examined = checked(content);
         RegisterImport intake = store(name, content, examined.report());
-        Optional.ofNullable(request).ifPresent(intake::broughtBy);
+        Optional.ofNullable(request).ifPresent(intake::recordRequest);
         return decide(intake, examined, sequence, partial);
     }
 
-    private ImportValidator.Examined examined(byte[] content) {
-        Actor actor = signedIn.actor();
-        return examiner.examine(
+    private ImportValidator.CheckedFile checked(byte[] content) {
+        Actor actor = currentUser.actor();
+        return validator.check(
                 content,
                 RegisterImport.sender(actor.account(), actor.name(), office(actor)),
-                moments.now().today());
+                businessClock.now().today());
     }
 
     private RegisterImport store(String name, byte[] content, ImportReport report) {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         String id = UUID.randomUUID().toString();
         StoredFile file = files.store(id, PURPOSE, name, new ByteArrayInputStream(content), actor.account(), MAX_BYTES);
-        return intakes.add(new RegisterImport(id, office(actor), file, report, actor, moments.now()), report);
+        return imports.add(new RegisterImport(id, office(actor), file, report, actor, businessClock.now()), report);
     }
 
     /** @param sequence the register's before the check, so that what comes in meanwhile is looked at again */
-    private View decide(RegisterImport intake, ImportValidator.Examined examined, long sequence, boolean partial) {
+    private ImportView decide(
+            RegisterImport intake, ImportValidator.CheckedFile examined, long sequence, boolean partial) {
         ImportReport report = examined.report();
-        intake.decide(report, partial, sequence, moments.now());
-        intakes.saveReport(intake.id(), report);
-        if (intake.state() == RegisterImport.State.TAKING) {
-            read.fire(new ParsedRowCache.Read(intake.id(), examined.entries()));
+        intake.decide(report, partial, sequence, businessClock.now());
+        imports.saveReport(intake.id(), report);
+        if (intake.state() == RegisterImport.ImportState.IMPORTING) {
+            read.fire(new ParsedRowCache.RowsParsed(intake.id(), examined.entries()));
         }
-        decided.fire(new Decided(intake.id(), intake.state(), intake.fileName(), intake.sha256(), partial, report));
+        decided.fire(
+                new ImportDecided(intake.id(), intake.state(), intake.fileName(), intake.sha256(), partial, report));
         return view(intake);
     }
 
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
-    public View intake(String id) {
-        return view(mine(id, Role.COUNTY_OFFICE, Role.AUDITOR));
+    public ImportView find(String id) {
+        return view(visible(id, Role.COUNTY_OFFICE, Role.AUDITOR));
     }
 
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
     public ImportReport report(String id) {
-        return intakes.reportOf(mine(id, Role.COUNTY_OFFICE, Role.AUDITOR).id());
+        return imports.reportOf(visible(id, Role.COUNTY_OFFICE, Role.AUDITOR).id());
     }
 
     /** The newest first. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
-    public Page intakes(int first, int count) {
-        List<String> offices = reach.of(signedIn.actor(), Role.COUNTY_OFFICE, Role.AUDITOR);
-        return new Page(
-                intakes.of(offices, first, count).stream()
+    public ImportList imports(int first, int count) {
+        List<String> offices = access.officesOf(currentUser.actor(), Role.COUNTY_OFFICE, Role.AUDITOR);
+        return new ImportList(
+                imports.of(offices, first, count).stream()
                         .map(RegisterImportService::view)
                         .toList(),
-                intakes.count(offices));
+                imports.count(offices));
     }
 
     /** An empty workbook with the columns and what may be chosen in them. */
@@ -210,9 +212,9 @@ public class RegisterImportService {
         return template.text(locale);
     }
 
-    private RegisterImport mine(String id, Role... roles) {
-        RegisterImport intake = intakes.byId(id);
-        if (!reach.of(signedIn.actor(), roles).contains(intake.office())) {
+    private RegisterImport visible(String id, Role... roles) {
+        RegisterImport intake = imports.byId(id);
+        if (!access.officesOf(currentUser.actor(), roles).contains(intake.office())) {
             throw new NotFound(id);
         }
         return intake;
@@ -220,7 +222,7 @@ public class RegisterImportService {
 
     private String office(Actor actor) {
         List<String> own = actor.placesAs(Role.COUNTY_OFFICE).toList();
-        return own.stream().filter(reach::city).findFirst().orElse(own.getFirst());
+        return own.stream().filter(access::isCityOffice).findFirst().orElse(own.getFirst());
     }
 
     private byte[] content(RegisterImport intake) {
@@ -246,8 +248,8 @@ public class RegisterImportService {
         }
     }
 
-    static View view(RegisterImport intake) {
-        return new View(
+    static ImportView view(RegisterImport intake) {
+        return new ImportView(
                 intake.id(),
                 intake.office(),
                 intake.fileName(),

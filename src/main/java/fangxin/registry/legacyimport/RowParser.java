@@ -7,7 +7,7 @@ import fangxin.criteria.model.Grade;
 import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.naming.title.CertificateNumber;
 import fangxin.organization.division.GeodeticDatum;
-import fangxin.registry.legacyimport.RowProblem.Weight;
+import fangxin.registry.legacyimport.RowProblem.Severity;
 import fangxin.round.ApplicationRound;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ final class RowParser {
     private final int lines;
     private final List<ImportRow> entries = new ArrayList<>();
     private final List<RowProblem> faults = new ArrayList<>();
-    private SpreadsheetReader.Line line;
+    private SpreadsheetReader.SheetRow line;
     private boolean sound;
 
     private RowParser(SpreadsheetReader sheet, AllowedValues allowed) {
@@ -62,12 +62,12 @@ final class RowParser {
         return faults;
     }
 
-    private static Map<ImportColumn, Integer> places(SpreadsheetReader.Line heading) {
+    private static Map<ImportColumn, Integer> places(SpreadsheetReader.SheetRow heading) {
         Map<ImportColumn, Integer> places = new EnumMap<>(ImportColumn.class);
         List<Violation> wrong = new ArrayList<>();
         for (int i = 0; i < heading.cells().size(); i++) {
             String text = heading.cells().get(i);
-            Optional<ImportColumn> column = text.isEmpty() ? Optional.empty() : ImportColumn.headed(text);
+            Optional<ImportColumn> column = text.isEmpty() ? Optional.empty() : ImportColumn.ofHeading(text);
             if (column.isEmpty() && !text.isEmpty()) {
                 wrong.add(new Violation("file", "legacyimport.file.column.unknown", List.of(text)));
             } else if (column.isPresent() && places.put(column.get(), i) != null) {
@@ -85,23 +85,23 @@ final class RowParser {
         return places;
     }
 
-    private void read(SpreadsheetReader.Line next) {
+    private void read(SpreadsheetReader.SheetRow next) {
         line = next;
         sound = true;
         for (ImportColumn column : ImportColumn.values()) {
             String text = text(column);
             if (text == null && column.required()) {
                 refuse(column, "legacyimport.row.required");
-            } else if (text != null && text.length() > column.longest()) {
-                refuse(column, "legacyimport.row.long", column.longest());
+            } else if (text != null && text.length() > column.maxLength()) {
+                refuse(column, "legacyimport.row.long", column.maxLength());
             }
         }
-        String kind = among(ImportColumn.TYPE, allowed.kinds());
-        ApplicationRound.Level level = among(ImportColumn.LEVEL, allowed.levels());
-        String district = among(ImportColumn.DISTRICT, allowed.districts());
+        String kind = codeOf(ImportColumn.TYPE, allowed.kinds());
+        ApplicationRound.Level level = codeOf(ImportColumn.LEVEL, allowed.levels());
+        String district = codeOf(ImportColumn.DISTRICT, allowed.districts());
         String owner = level == null || district == null ? null : owner(level, district);
-        String sector = among(ImportColumn.SECTOR, allowed.sectors());
-        Grade grade = among(ImportColumn.GRADE, allowed.grades());
+        String sector = codeOf(ImportColumn.SECTOR, allowed.sectors());
+        Grade grade = codeOf(ImportColumn.GRADE, allowed.grades());
         String code = creditCode();
         LocalDate namedOn = day(ImportColumn.NAMED_ON);
         LocalDate validUntil = day(ImportColumn.VALID_UNTIL);
@@ -145,16 +145,16 @@ final class RowParser {
 
     private void refuse(ImportColumn column, String key, Object... arguments) {
         sound = false;
-        faults.add(RowProblem.of(line.number(), column, Weight.REFUSED, text(column), key, arguments));
+        faults.add(RowProblem.of(line.number(), column, Severity.REFUSED, text(column), key, arguments));
     }
 
     private void note(ImportColumn column, String key, Object... arguments) {
-        faults.add(RowProblem.of(line.number(), column, Weight.NOTE, text(column), key, arguments));
+        faults.add(RowProblem.of(line.number(), column, Severity.NOTE, text(column), key, arguments));
     }
 
-    private <T> T among(ImportColumn column, Map<String, T> known) {
+    private <T> T codeOf(ImportColumn column, Map<String, T> known) {
         String text = text(column);
-        T value = text == null ? null : known.get(ImportColumn.plain(text));
+        T value = text == null ? null : known.get(ImportColumn.normalize(text));
         if (text != null && value == null) {
             refuse(column, "legacyimport.row.unknown." + column.name());
         }

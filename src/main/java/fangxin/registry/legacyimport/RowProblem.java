@@ -10,11 +10,11 @@ import java.util.List;
  * @param value     what stands there, shortened
  */
 public record RowProblem(
-        int line, ImportColumn column, Weight weight, String key, List<String> arguments, String value) {
+        int line, ImportColumn column, Severity weight, String key, List<String> arguments, String value) {
     private static final int SHOWN = 60;
 
     /** How much it weighs. */
-    public enum Weight {
+    public enum Severity {
         /** The line cannot be taken as it is. */
         REFUSED,
         /** It contradicts another line or the register. */
@@ -24,12 +24,13 @@ public record RowProblem(
         /** It is taken, and this is how. */
         NOTE;
 
-        boolean bars() {
+        boolean excludesRow() {
             return this != NOTE;
         }
     }
 
-    static RowProblem of(int line, ImportColumn column, Weight weight, String value, String key, Object... arguments) {
+    static RowProblem of(
+            int line, ImportColumn column, Severity weight, String value, String key, Object... arguments) {
         return new RowProblem(
                 line,
                 column,

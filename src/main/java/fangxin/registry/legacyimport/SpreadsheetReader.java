@@ -44,21 +44,21 @@ import org.xml.sax.XMLReader;
  *
  * @param heading the first line that says something
  */
-record SpreadsheetReader(Line heading, List<Line> lines) {
-    static final int MOST_LINES = 50_000;
-    static final int MOST_CELLS = 100;
+record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
+    static final int MAX_LINES = 50_000;
+    static final int MAX_CELLS = 100;
     /** Bytes of a workbook once it is unpacked; fifty thousand lines of an old register take about forty million. */
-    private static final long MOST_UNPACKED = 100_000_000;
+    private static final long MAX_UNPACKED_BYTES = 100_000_000;
 
     /** @param cells without blanks around them; empty where nothing stands */
-    record Line(int number, List<String> cells) {
+    record SheetRow(int number, List<String> cells) {
         String at(int place) {
             return place < cells.size() ? cells.get(place) : "";
         }
     }
 
     static SpreadsheetReader read(byte[] content) {
-        List<Line> lines = starts(content, 'P', 'K', 3, 4) ? ofWorkbook(content) : ofText(content);
+        List<SheetRow> lines = starts(content, 'P', 'K', 3, 4) ? ofWorkbook(content) : ofText(content);
         if (lines.size() < 2) {
             throw RuleViolation.at("file", "legacyimport.file.empty");
         }
@@ -77,7 +77,7 @@ record SpreadsheetReader(Line heading, List<Line> lines) {
         return bytes;
     }
 
-    private static List<Line> ofText(byte[] content) {
+    private static List<SheetRow> ofText(byte[] content) {
         if (starts(content, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw RuleViolation.at("file", "legacyimport.file.xls");
         }
@@ -87,7 +87,7 @@ record SpreadsheetReader(Line heading, List<Line> lines) {
                 .setDelimiter(separator(text))
                 .setIgnoreEmptyLines(false)
                 .get();
-        Lines lines = new Lines();
+        SheetRowCollector lines = new SheetRowCollector();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             for (CSVRecord row : parser) {
                 lines.add((int) row.getRecordNumber(), row.toList());
@@ -138,17 +138,17 @@ record SpreadsheetReader(Line heading, List<Line> lines) {
                 .orElse(',');
     }
 
-    private static List<Line> ofWorkbook(byte[] content) {
-        if (!UnpackedSize.within(content, MOST_UNPACKED)) {
+    private static List<SheetRow> ofWorkbook(byte[] content) {
+        if (!UnpackedSize.within(content, MAX_UNPACKED_BYTES)) {
             throw RuleViolation.at("file", "legacyimport.file.workbook");
         }
-        Lines lines = new Lines();
+        SheetRowCollector lines = new SheetRowCollector();
         try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(content))) {
             XSSFReader reader = new XSSFReader(workbook);
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(workbook);
             XMLReader xml = XMLHelper.newXMLReader();
-            xml.setContentHandler(
-                    new XSSFSheetXMLHandler(reader.getStylesTable(), null, strings, lines, new Plain(), false));
+            xml.setContentHandler(new XSSFSheetXMLHandler(
+                    reader.getStylesTable(), null, strings, lines, new RawValueFormatter(), false));
             try (InputStream sheet = reader.getSheetsData().next()) {
                 xml.parse(new InputSource(sheet));
             }
@@ -166,10 +166,10 @@ record SpreadsheetReader(Line heading, List<Line> lines) {
     }
 
     /** Gathers lines as they are read; what stands in many cells is kept once. */
-    private static final class Lines implements XSSFSheetXMLHandler.SheetContentsHandler {
+    private static final class SheetRowCollector implements XSSFSheetXMLHandler.SheetContentsHandler {
         private static final int MOST_COMMON = 500;
 
-        private final List<Line> all = new ArrayList<>();
+        private final List<SheetRow> all = new ArrayList<>();
         private final Map<Integer, Map<String, String>> common = new HashMap<>();
         private List<String> cells = new ArrayList<>();
 
@@ -181,10 +181,10 @@ record SpreadsheetReader(Line heading, List<Line> lines) {
             if (plain.stream().allMatch(String::isEmpty)) {
                 return;
             }
-            if (all.size() > MOST_LINES || plain.size() > MOST_CELLS) {
-                throw RuleViolation.at("file", "legacyimport.file.long", MOST_LINES, MOST_CELLS);
+            if (all.size() > MAX_LINES || plain.size() > MAX_CELLS) {
+                throw RuleViolation.at("file", "legacyimport.file.long", MAX_LINES, MAX_CELLS);
             }
-            all.add(new Line(number, plain));
+            all.add(new SheetRow(number, plain));
         }
 
         private String once(int column, String cell) {
@@ -205,7 +205,7 @@ record SpreadsheetReader(Line heading, List<Line> lines) {
         @Override
         public void cell(String reference, String value, XSSFComment comment) {
             int place = reference == null ? cells.size() : new CellReference(reference).getCol();
-            if (place >= MOST_CELLS) {
+            if (place >= MAX_CELLS) {
                 return;
             }
             while (cells.size() < place) {
@@ -221,7 +221,7 @@ record SpreadsheetReader(Line heading, List<Line> lines) {
     }
 
     /** Writes numbers and days as they are, not as the sender's program would show them. */
-    private static final class Plain extends DataFormatter {
+    private static final class RawValueFormatter extends DataFormatter {
         @Override
         public String formatRawCellContents(double value, int index, String format, boolean use1904) {
             return DateUtil.isADateFormat(index, format) && DateUtil.isValidExcelDate(value)

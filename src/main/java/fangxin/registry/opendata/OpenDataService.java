@@ -30,7 +30,7 @@ public class OpenDataService {
     private static final int MAX_CHANGES = 2_000;
 
     @Inject
-    UnitSearchIndex directory;
+    UnitSearchIndex index;
 
     @Inject
     BusinessClock clock;
@@ -48,13 +48,12 @@ public class OpenDataService {
 
     /** The present state; what is read after this is at least as new. */
     public RegisterSnapshot snapshot() {
-        return new RegisterSnapshot(
-                directory.sequence(), directory.asOf(), clock.now().today());
+        return new RegisterSnapshot(index.sequence(), index.asOf(), clock.now().today());
     }
 
     /** All units, whatever their state. */
     public void forEach(Consumer<UnitRecord> reader) {
-        directory.forEach(reader);
+        index.forEach(reader);
     }
 
     /** Reads the sequence that somebody has reached. */
@@ -81,11 +80,11 @@ public class OpenDataService {
      * have changed that the file of all units serves better.
      */
     public Optional<List<UnitRecord>> changes(long since, RegisterSnapshot now) {
-        if (!directory.isDatabaseReadable()) {
+        if (!index.isDatabaseReadable()) {
             throw new RegisterUnavailable(null);
         }
         try {
-            return directory.findChanged(since, now.sequence(), now.day(), MAX_CHANGES);
+            return index.findChanged(since, now.sequence(), now.day(), MAX_CHANGES);
         } catch (IllegalStateException failed) {
             throw new RegisterUnavailable(failed);
         }
@@ -109,6 +108,6 @@ public class OpenDataService {
 
     /** What the codes mean. */
     public CodeNames codeNames() {
-        return directory.names();
+        return index.names();
     }
 }

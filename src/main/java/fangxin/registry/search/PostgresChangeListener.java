@@ -34,7 +34,7 @@ class PostgresChangeListener {
     ManagedThreadFactory threads;
 
     @Inject
-    UnitSearchIndex directory;
+    UnitSearchIndex index;
 
     private final Object pauseLock = new Object();
     private volatile boolean stopped;
@@ -57,7 +57,7 @@ class PostgresChangeListener {
                 warned = false;
                 while (!stopped) {
                     if (own.unwrap(PGConnection.class).getNotifications((int) WAIT.toMillis()).length > 0) {
-                        directory.refresh();
+                        index.refresh();
                     } else {
                         statement.execute(PING);
                     }

@@ -26,7 +26,7 @@ public class SearchIndexJob {
     private static final Logger LOG = Logger.getLogger(SearchIndexJob.class.getName());
 
     @Inject
-    UnitSearchIndex directory;
+    UnitSearchIndex index;
 
     @Inject
     PostgresChangeListener listener;
@@ -37,7 +37,7 @@ public class SearchIndexJob {
     @PostConstruct
     void build() {
         try {
-            directory.build();
+            index.build();
             listener.listen();
         } catch (SQLException | IOException failed) {
             throw new IllegalStateException("the directory could not be built", failed);
@@ -50,7 +50,7 @@ public class SearchIndexJob {
             return;
         }
         try {
-            directory.refresh();
+            index.refresh();
             warned = false;
         } catch (SQLException | IOException | RuntimeException away) {
             LOG.log(warned ? Level.FINE : Level.WARNING, "the directory cannot follow the register for now", away);

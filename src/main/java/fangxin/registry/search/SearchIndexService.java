@@ -21,7 +21,7 @@ public class SearchIndexService {
     UnitSearchIndex directory;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     /**
      * How the directory of this node stands.
@@ -38,7 +38,7 @@ public class SearchIndexService {
 
     /** Rebuilds it from the database; the former one answers meanwhile. */
     public IndexStatus build() {
-        signedIn.actor().requireAdministersAll();
+        currentUser.actor().requireAdministersAll();
         try {
             directory.build();
         } catch (SQLException away) {

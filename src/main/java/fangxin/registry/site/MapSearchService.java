@@ -27,10 +27,10 @@ public class MapSearchService {
     public static final int MAX_ZOOM = 20;
 
     @Inject
-    UnitSearchIndex directory;
+    UnitSearchIndex index;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** A street or township with units in it. */
     public record StreetView(String code, LocalizedText name) {}
@@ -53,8 +53,8 @@ public class MapSearchService {
 
     /** What meets a query in a box, gathered as suits the zoom; the box is in the datum too. */
     public MapView view(UnitQuery query, MapCells.MapBox box, int zoom, GeodeticDatum datum) {
-        LocalDate today = moments.now().today();
-        MapCells cells = directory.mapCells(query, box(box, datum, true), zoom, today);
+        LocalDate today = businessClock.now().today();
+        MapCells cells = index.mapCells(query, box(box, datum, true), zoom, today);
         return new MapView(
                 cells.total(),
                 datum.label(),
@@ -94,8 +94,8 @@ public class MapSearchService {
 
     /** The streets and townships around an office from which one can look around; none for a whole city. */
     public List<StreetView> streets(String office) {
-        return directory.streetsWithUnits(office).stream()
-                .map(code -> new StreetView(code, directory.names().district(code)))
+        return index.streetsWithUnits(office).stream()
+                .map(code -> new StreetView(code, index.names().district(code)))
                 .toList();
     }
 }

@@ -51,7 +51,7 @@ public class PublicRegisterService {
     private static final Map<String, LocalizedText> LABELS = new ConcurrentHashMap<>();
 
     @Inject
-    UnitSearchIndex directory;
+    UnitSearchIndex index;
 
     @Inject
     TitleRepository titlesOfSubject;
@@ -72,7 +72,7 @@ public class PublicRegisterService {
     TradeRepository trades;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /**
      * The front page.
@@ -96,7 +96,7 @@ public class PublicRegisterService {
     /** Reads a query; what cannot be read goes into {@code faults}. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public UnitQuery read(Map<String, String[]> parameters, Set<String> known, List<Violation> faults) {
-        CodeNames names = directory.names();
+        CodeNames names = index.names();
         return UnitQuery.read(
                 parameters,
                 new UnitQuery.QueryVocabulary(
@@ -104,16 +104,16 @@ public class PublicRegisterService {
                         names.subjectTypes().keySet(),
                         names.offices().keySet(),
                         names.trades().keySet(),
-                        directory::centerOf),
+                        index::centerOf),
                 faults);
     }
 
     /** Searches the directory, which needs no transaction. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public UnitSearchResult search(UnitQuery query) {
-        LocalDate today = moments.now().today();
-        SearchResult found = directory.search(query, today);
-        CodeNames names = directory.names();
+        LocalDate today = businessClock.now().today();
+        SearchResult found = index.search(query, today);
+        CodeNames names = index.names();
         Map<String, List<UnitSearchResult.FacetValue>> facets = new LinkedHashMap<>();
         found.counts()
                 .forEach((dimension, counts) ->
@@ -158,34 +158,31 @@ public class PublicRegisterService {
     public LocalizedText label(String dimension, String value) {
         return switch (dimension) {
             case "district" -> district(value);
-            case "sector" ->
-                Optional.ofNullable(directory.names().trade(value)).orElse(new LocalizedText(value, value));
-            case "type" -> directory.names().subjectType(value);
+            case "sector" -> Optional.ofNullable(index.names().trade(value)).orElse(new LocalizedText(value, value));
+            case "type" -> index.names().subjectType(value);
             case "level", "grade", "status" -> message("registry." + dimension + "." + value);
             default -> new LocalizedText(value, value);
         };
     }
 
     public Optional<TitleView> findTitle(String number) {
-        LocalDate today = moments.now().today();
+        LocalDate today = businessClock.now().today();
         return titlesOfSubject.find(number).map(title -> TitleView.of(title, today, agencies, trades));
     }
 
     /** Every title of a unit's subject, the highest valid one first. */
     public List<SubjectTitle> titlesOfSubject(String number) {
-        return directory
-                .find(number)
-                .map(unit -> directory.titlesOf(unit, moments.now().today()))
+        return index.find(number)
+                .map(unit -> index.titlesOf(unit, businessClock.now().today()))
                 .orElse(List.of());
     }
 
     /** One unit as lists show it. */
     public Optional<UnitSearchResult.UnitView> findUnit(String number) {
-        return directory
-                .find(number)
+        return index.find(number)
                 .map(unit -> units(
                                 List.of(new SearchResult.SearchHit(unit, null)),
-                                moments.now().today())
+                                businessClock.now().today())
                         .getFirst());
     }
 
@@ -194,8 +191,7 @@ public class PublicRegisterService {
      * it has no place. Each of them once, whatever titles it holds.
      */
     public List<UnitSearchResult.UnitView> neighbours(String number) {
-        return directory
-                .find(number)
+        return index.find(number)
                 .map(unit -> Stream.of(Optional.ofNullable(unit.trade()), Optional.<String>empty())
                         .distinct()
                         .map(trade -> trade.orElse(null))
@@ -218,11 +214,11 @@ public class PublicRegisterService {
     }
 
     public HomeView home() {
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         UnitSearchResult valid = search(UnitQuery.newest(NEWEST));
         Map<String, Long> byKind = valid.facets().get("type").stream()
                 .collect(Collectors.toMap(UnitSearchResult.FacetValue::value, UnitSearchResult.FacetValue::count));
-        List<UnitSearchResult.FacetValue> counts = directory.names().subjectTypes().values().stream()
+        List<UnitSearchResult.FacetValue> counts = index.names().subjectTypes().values().stream()
                 .filter(kind -> kind.inUse() || byKind.containsKey(kind.code()))
                 .map(kind ->
                         new UnitSearchResult.FacetValue(kind.code(), kind.name(), byKind.getOrDefault(kind.code(), 0L)))
@@ -251,33 +247,33 @@ public class PublicRegisterService {
 
     /** Whether subjects of a kind have members of their own name. */
     public boolean isComposite(String kind) {
-        return directory.names().subjectTypes().get(kind).composite();
+        return index.names().subjectTypes().get(kind).composite();
     }
 
     /** What a title of a kind is good for. */
     public SubjectType.TitleScope scope(String kind) {
-        return directory.names().scope(kind);
+        return index.names().scope(kind);
     }
 
     /** What a district is called: its name on the map, or the zone's. */
     public LocalizedText district(String code) {
-        return directory.names().district(code);
+        return index.names().district(code);
     }
 
     /** Titles as the register shows them. */
     public List<UnitSearchResult.UnitView> items(List<Title> titles) {
-        LocalDate today = moments.now().today();
+        LocalDate today = businessClock.now().today();
         return units(
                 titles.stream()
-                        .flatMap(title -> directory.find(title.number()).stream())
+                        .flatMap(title -> index.find(title.number()).stream())
                         .map(unit -> new SearchResult.SearchHit(unit, null))
                         .toList(),
                 today);
     }
 
     private List<UnitSearchResult.UnitView> units(List<SearchResult.SearchHit> hits, LocalDate today) {
-        Map<String, List<SubjectTitle>> titles = directory.titlesOf(
-                hits.stream().map(SearchResult.SearchHit::unit).toList(), today);
+        Map<String, List<SubjectTitle>> titles =
+                index.titlesOf(hits.stream().map(SearchResult.SearchHit::unit).toList(), today);
         return hits.stream()
                 .map(hit -> findTitle(hit, titles.get(hit.unit().number()), today))
                 .toList();
@@ -287,7 +283,7 @@ public class PublicRegisterService {
             SearchResult.SearchHit hit, List<SubjectTitle> titles, LocalDate today) {
         UnitRecord unit = hit.unit();
         pictures.shown(unit.photo());
-        CodeNames names = directory.names();
+        CodeNames names = index.names();
         return new UnitSearchResult.UnitView(
                 unit.number(),
                 unit.registeredName(),

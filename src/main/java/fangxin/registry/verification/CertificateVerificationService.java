@@ -22,18 +22,17 @@ public class CertificateVerificationService {
     private static final int MAX_ECHOED = 40;
 
     @Inject
-    UnitSearchIndex directory;
+    UnitSearchIndex index;
 
     @Inject
     RecentPublicPictures pictures;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** Answers for a number as somebody typed or scanned it. */
     public CertificateVerification verify(String number) {
-        return directory
-                .find(number)
+        return index.find(number)
                 .map(this::found)
                 .orElseGet(() -> new CertificateVerification(
                         CertificateVerification.VerificationAnswer.NOT_FOUND,
@@ -44,8 +43,8 @@ public class CertificateVerificationService {
                         null,
                         null,
                         List.of(),
-                        directory.asOf(),
-                        directory.isBehind()));
+                        index.asOf(),
+                        index.isBehind()));
     }
 
     /** The answer as a drawing of one line, for the site of whom it is about. */
@@ -60,7 +59,7 @@ public class CertificateVerificationService {
             return Messages.inBoth("platform.name");
         }
         boolean stated = unit.wording().zh() != null && !unit.wording().zh().isBlank();
-        return stated ? unit.wording() : directory.names().subjectType(unit.subjectType());
+        return stated ? unit.wording() : index.names().subjectType(unit.subjectType());
     }
 
     /** @param found whether it is about a unit */
@@ -68,19 +67,19 @@ public class CertificateVerificationService {
 
     private CertificateVerification found(UnitRecord unit) {
         pictures.shown(unit.photo());
-        Optional<Agency> office = directory.names().office(unit.office());
+        Optional<Agency> office = index.names().office(unit.office());
         return new CertificateVerification(
                 CertificateVerification.VerificationAnswer.valueOf(
-                        unit.standing(moments.now().today()).name()),
+                        unit.standing(businessClock.now().today()).name()),
                 unit.number(),
                 false,
                 unit,
                 office.map(Agency::name).orElse(new LocalizedText("", "")),
                 office.map(Agency::phone).orElse(""),
-                directory.names().scope(unit.subjectType()),
-                directory.titlesOf(unit, moments.now().today()),
-                directory.asOf(),
-                directory.isBehind());
+                index.names().scope(unit.subjectType()),
+                index.titlesOf(unit, businessClock.now().today()),
+                index.asOf(),
+                index.isBehind());
     }
 
     private static String shortened(String number) {

@@ -27,7 +27,7 @@ public class CountedTitlesPage {
     private static final String NET = "net";
 
     /** One of the lists. */
-    public record Part(
+    public record CountedTitlesSection(
             String show,
             long total,
             List<UnitSearchResult.UnitView> units,
@@ -46,7 +46,7 @@ public class CountedTitlesPage {
     @RequestParameterMap
     Map<String, String> parameters;
 
-    private final List<Part> parts = new ArrayList<>();
+    private final List<CountedTitlesSection> parts = new ArrayList<>();
     private int year;
     private String shown;
     private ApplicationRound.Level level;
@@ -74,10 +74,11 @@ public class CountedTitlesPage {
         return page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1;
     }
 
-    private Part part(CountedTitles show, int page) {
-        TargetService.Listing found = figures.listing(show, year, division, level, measure, (page - 1) * SIZE, SIZE);
+    private CountedTitlesSection part(CountedTitles show, int page) {
+        TargetService.CountedTitlesList found =
+                figures.listing(show, year, division, level, measure, (page - 1) * SIZE, SIZE);
         long pages = Math.max(1, Math.ceilDiv(found.total(), SIZE));
-        return new Part(
+        return new CountedTitlesSection(
                 show.name(),
                 found.total(),
                 found.units(),
@@ -102,7 +103,7 @@ public class CountedTitlesPage {
         return asOf.moment();
     }
 
-    public List<Part> getParts() {
+    public List<CountedTitlesSection> getParts() {
         return parts;
     }
 

@@ -27,7 +27,7 @@ class PublicStatistics {
         return service.thisYear();
     }
 
-    TargetService.Year year(int year) {
+    TargetService.TargetYear year(int year) {
         return copies.read("figures/" + year, () -> service.year(year));
     }
 
@@ -39,7 +39,7 @@ class PublicStatistics {
         return copies.read("division/" + code, one -> 1, () -> service.division(code));
     }
 
-    TargetService.Listing listing(
+    TargetService.CountedTitlesList listing(
             CountedTitles show,
             int year,
             String division,

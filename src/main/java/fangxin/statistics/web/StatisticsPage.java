@@ -25,14 +25,14 @@ import java.util.Optional;
 @RequestScoped
 public class StatisticsPage {
     /** A choice above the tables. */
-    public record Choice(String label, String href, boolean chosen) {}
+    public record FigureFilter(String label, String href, boolean chosen) {}
 
     /** A cell: the figure, with the address of its list up to what is to be shown. */
-    public record Cell(TargetService.Figure figure, String href) {}
+    public record FigureCell(TargetService.TargetFigure figure, String href) {}
 
-    public record Line(String name, List<Cell> cells) {}
+    public record FigureRow(String name, List<FigureCell> cells) {}
 
-    public record Table(String level, List<Measure> measures, List<Line> lines, Line sum) {}
+    public record FigureTable(String level, List<Measure> measures, List<FigureRow> lines, FigureRow sum) {}
 
     @Inject
     PublicStatistics figures;
@@ -44,7 +44,7 @@ public class StatisticsPage {
     @RequestParameterMap
     Map<String, String> parameters;
 
-    private TargetService.Year year;
+    private TargetService.TargetYear year;
     private String measure;
 
     @PostConstruct
@@ -87,23 +87,24 @@ public class StatisticsPage {
         return year.year();
     }
 
-    public TargetService.Year getFigures() {
+    public TargetService.TargetYear getFigures() {
         return year;
     }
 
-    public List<Choice> getYears() {
+    public List<FigureFilter> getYears() {
         return year.years().stream()
-                .map(each -> new Choice(String.valueOf(each), address(each, measure), each == year.year()))
+                .map(each -> new FigureFilter(String.valueOf(each), address(each, measure), each == year.year()))
                 .toList();
     }
 
     /** The goals' groups together, and each kind by itself. */
-    public List<Choice> getMeasures() {
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(PageFunctions.message("statistics.goals"), address(year.year(), null), measure == null));
+    public List<FigureFilter> getMeasures() {
+        List<FigureFilter> choices = new ArrayList<>();
+        choices.add(new FigureFilter(
+                PageFunctions.message("statistics.goals"), address(year.year(), null), measure == null));
         year.tables().getFirst().measures().stream()
                 .filter(each -> !each.group())
-                .forEach(each -> choices.add(new Choice(
+                .forEach(each -> choices.add(new FigureFilter(
                         PageFunctions.in(each.name()),
                         address(year.year(), each.code()),
                         each.code().equals(measure))));
@@ -111,14 +112,14 @@ public class StatisticsPage {
     }
 
     /** Levels without anything are left out, but for the lowest. */
-    public List<Table> getTables() {
+    public List<FigureTable> getTables() {
         return year.tables().stream()
                 .map(table -> {
                     List<Measure> shown = table.measures().stream()
                             .filter(each ->
                                     measure == null ? each.group() : each.code().equals(measure))
                             .toList();
-                    return new Table(
+                    return new FigureTable(
                             table.level().name(),
                             shown,
                             table.rows().stream()
@@ -133,12 +134,12 @@ public class StatisticsPage {
                 .toList();
     }
 
-    private Line line(TargetService.Table table, List<Measure> shown, TargetService.Row row) {
-        return new Line(
+    private FigureRow line(TargetService.LevelTable table, List<Measure> shown, TargetService.DivisionFigures row) {
+        return new FigureRow(
                 row.name() == null ? PageFunctions.message("statistics.sum") : PageFunctions.in(row.name()),
                 shown.stream()
-                        .map(each -> new Cell(
-                                row.figures().getOrDefault(each.code(), new TargetService.Figure(null, 0, 0)),
+                        .map(each -> new FigureCell(
+                                row.figures().getOrDefault(each.code(), new TargetService.TargetFigure(null, 0, 0)),
                                 "/statistics/units?year=%d&level=%s&measure=%s%s&show="
                                         .formatted(
                                                 year.year(),

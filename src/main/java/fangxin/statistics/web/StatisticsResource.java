@@ -37,7 +37,7 @@ public class StatisticsResource {
 
     /** A division on the map; the code is null in a sum. */
     @JsonbNillable
-    public record Division(String code, String name) {}
+    public record TargetDivision(String code, String name) {}
 
     /**
      * @param measure a group of kinds, or one kind
@@ -46,8 +46,8 @@ public class StatisticsResource {
      * @param units   where the lists are: with show=named and show=lost
      */
     @JsonbNillable
-    public record Row(
-            Division division,
+    public record TargetItem(
+            TargetDivision division,
             String level,
             String measure,
             String name,
@@ -59,20 +59,21 @@ public class StatisticsResource {
             long missing,
             String units) {}
 
-    public record Answer(int year, Instant asOf, List<Integer> years, List<Row> rows, List<Row> sums) {}
+    public record TargetsAnswer(
+            int year, Instant asOf, List<Integer> years, List<TargetItem> rows, List<TargetItem> sums) {}
 
     @JsonbNillable
-    public record Unit(
+    public record CountedTitleItem(
             String number,
             String name,
             String signName,
             String type,
             String level,
-            Division district,
+            TargetDivision district,
             String status,
             LocalDate namedOn) {}
 
-    public record Listing(long total, List<Unit> items) {}
+    public record CountedTitlesAnswer(long total, List<CountedTitleItem> items) {}
 
     @Inject
     TargetService service;
@@ -86,29 +87,30 @@ public class StatisticsResource {
     @GET
     @Path("targets")
     @Operation(summary = "Goals of a year with what was named, lost and remains, by division, level and kind")
-    public Answer targets(@Parameter(description = "the present one when left out") @QueryParam("year") String year) {
+    public TargetsAnswer targets(
+            @Parameter(description = "the present one when left out") @QueryParam("year") String year) {
         return answer(figures.year(year(year)));
     }
 
-    private Answer answer(TargetService.Year of) {
-        List<Row> rows = of.tables().stream()
+    private TargetsAnswer answer(TargetService.TargetYear of) {
+        List<TargetItem> rows = of.tables().stream()
                 .flatMap(table -> table.rows().stream().flatMap(row -> rows(of.year(), table, row)))
                 .toList();
-        List<Row> sums = of.tables().stream()
+        List<TargetItem> sums = of.tables().stream()
                 .flatMap(table -> rows(of.year(), table, table.sum()))
                 .toList();
-        return new Answer(of.year(), of.asOf(), of.years(), rows, sums);
+        return new TargetsAnswer(of.year(), of.asOf(), of.years(), rows, sums);
     }
 
-    private Stream<Row> rows(int year, TargetService.Table table, TargetService.Row row) {
+    private Stream<TargetItem> rows(int year, TargetService.LevelTable table, TargetService.DivisionFigures row) {
         return table.measures().stream()
                 .filter(measure -> row.figures().containsKey(measure.code())
                         && (measure.group()
                                 || !row.figures().get(measure.code()).empty()))
                 .map(measure -> {
-                    TargetService.Figure figure = row.figures().get(measure.code());
-                    return new Row(
-                            new Division(
+                    TargetService.TargetFigure figure = row.figures().get(measure.code());
+                    return new TargetItem(
+                            new TargetDivision(
                                     row.division(),
                                     row.name() == null ? null : row.name().in(language())),
                             table.level().name(),
@@ -134,8 +136,9 @@ public class StatisticsResource {
     @Operation(
             summary = "Enter goals, as the city's office; a target of null takes a goal away; "
                     + "knowingly=true takes goals below what has been named already")
-    public Answer enter(@QueryParam("knowingly") boolean knowingly, @NotNull List<TargetService.Goal> goals) {
-        service.enter(goals, knowingly);
+    public TargetsAnswer enter(
+            @QueryParam("knowingly") boolean knowingly, @NotNull List<TargetService.TargetInput> goals) {
+        service.save(goals, knowingly);
         return answer(service.year(
                 goals.isEmpty() ? service.thisYear() : goals.getFirst().year()));
     }
@@ -143,14 +146,14 @@ public class StatisticsResource {
     @GET
     @Path("units")
     @Operation(summary = "The titles that a figure counts")
-    public Listing units(
+    public CountedTitlesAnswer units(
             @QueryParam("year") String year,
             @QueryParam("division") String division,
             @QueryParam("level") String level,
             @QueryParam("measure") String measure,
             @Parameter(description = "named or lost") @QueryParam("show") @DefaultValue("named") String show,
             @QueryParam("page") @DefaultValue("1") int page) {
-        TargetService.Listing listing = figures.listing(
+        TargetService.CountedTitlesList listing = figures.listing(
                 StatisticsPage.show(show).orElseThrow(() -> wrong("show", show)),
                 year(year),
                 division,
@@ -158,16 +161,16 @@ public class StatisticsResource {
                 measure,
                 (Math.max(1, page) - 1) * SIZE,
                 SIZE);
-        return new Listing(
+        return new CountedTitlesAnswer(
                 listing.total(),
                 listing.units().stream()
-                        .map(unit -> new Unit(
+                        .map(unit -> new CountedTitleItem(
                                 unit.number(),
                                 unit.name(),
                                 unit.signName(),
                                 unit.type(),
                                 unit.level(),
-                                new Division(
+                                new TargetDivision(
                                         unit.district().code(),
                                         unit.district().name().in(language())),
                                 unit.status(),

@@ -39,11 +39,11 @@ public class TargetsPage implements Serializable {
         if (year == null) {
             year = service.thisYear();
         }
-        mayEnter = service.mayEnter();
-        TargetService.Year figures = service.year(year);
+        mayEnter = service.mayEdit();
+        TargetService.TargetYear figures = service.year(year);
         years.add(figures.years().getFirst() + 1);
         years.addAll(figures.years());
-        TargetService.Table table = figures.tables().stream()
+        TargetService.LevelTable table = figures.tables().stream()
                 .filter(each -> each.level() == level)
                 .findFirst()
                 .orElseThrow();
@@ -53,11 +53,11 @@ public class TargetsPage implements Serializable {
             Map<String, Integer> wanted = new LinkedHashMap<>();
             Map<String, String> result = new LinkedHashMap<>();
             measures.forEach(measure -> {
-                TargetService.Figure figure = table.rows().stream()
+                TargetService.TargetFigure figure = table.rows().stream()
                         .filter(row -> code.equals(row.division()))
                         .map(row -> row.figures().get(measure.code()))
                         .findFirst()
-                        .orElse(new TargetService.Figure(null, 0, 0));
+                        .orElse(new TargetService.TargetFigure(null, 0, 0));
                 wanted.put(measure.code(), figure.target());
                 result.put(
                         measure.code(),
@@ -68,10 +68,10 @@ public class TargetsPage implements Serializable {
     }
 
     public String save() {
-        service.enter(
+        service.save(
                 lines.stream()
                         .flatMap(line -> line.wanted().entrySet().stream()
-                                .map(entry -> new TargetService.Goal(
+                                .map(entry -> new TargetService.TargetInput(
                                         year, line.division(), level, entry.getKey(), entry.getValue())))
                         .toList(),
                 knowingly);

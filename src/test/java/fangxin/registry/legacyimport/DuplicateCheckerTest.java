@@ -2,7 +2,7 @@ package fangxin.registry.legacyimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.registry.legacyimport.RowProblem.Weight;
+import fangxin.registry.legacyimport.RowProblem.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,12 +14,12 @@ class DuplicateCheckerTest {
     @Test
     void theSameUnitTwiceIsAConflictOfTheSecondLine() {
         List<RowProblem> faults =
-                DuplicateChecker.among(ImportFixture.read("220102", ImportFixture.GOOD, ImportFixture.GOOD)
+                DuplicateChecker.withinFile(ImportFixture.read("220102", ImportFixture.GOOD, ImportFixture.GOOD)
                         .entries());
 
         assertThat(faults).singleElement().satisfies(fault -> {
             assertThat(fault.line()).isEqualTo(3);
-            assertThat(fault.weight()).isEqualTo(Weight.CONFLICT);
+            assertThat(fault.weight()).isEqualTo(Severity.CONFLICT);
         });
     }
 
@@ -27,28 +27,28 @@ class DuplicateCheckerTest {
     void anAddressMayLeaveOutTheCity() {
         String longer = ImportFixture.GOOD.replace("自由大路一号", "长春市南关区自由大路一号");
 
-        assertThat(DuplicateChecker.among(
+        assertThat(DuplicateChecker.withinFile(
                         ImportFixture.read("220102", ImportFixture.GOOD, longer).entries()))
                 .hasSize(1);
     }
 
     @Test
     void twoShopsOfOneHolderAreTwoUnits() {
-        assertThat(DuplicateChecker.among(ImportFixture.read("220102", ImportFixture.GOOD, OTHER_PLACE)
+        assertThat(DuplicateChecker.withinFile(ImportFixture.read("220102", ImportFixture.GOOD, OTHER_PLACE)
                         .entries()))
                 .extracting(RowProblem::weight)
-                .containsExactly(Weight.NOTE);
+                .containsExactly(Severity.NOTE);
     }
 
     @Test
     void aRowWithoutACodeIsTheUnitThatARowWithACodeNames() {
         String uncoded = ImportFixture.GOOD.replace("南关区甲便利店,甲便利店,92220102MA0000023N", "南关区（甲）便利店,甲便利店,");
 
-        assertThat(DuplicateChecker.among(ImportFixture.read("220102", ImportFixture.GOOD, uncoded)
+        assertThat(DuplicateChecker.withinFile(ImportFixture.read("220102", ImportFixture.GOOD, uncoded)
                         .entries()))
                 .extracting(RowProblem::key)
                 .contains("legacyimport.twice.unit");
-        assertThat(DuplicateChecker.among(ImportFixture.read("220102", uncoded, ImportFixture.GOOD)
+        assertThat(DuplicateChecker.withinFile(ImportFixture.read("220102", uncoded, ImportFixture.GOOD)
                         .entries()))
                 .extracting(RowProblem::key)
                 .contains("legacyimport.twice.unit");
@@ -56,14 +56,14 @@ class DuplicateCheckerTest {
 
     @Test
     void aTitleThatFollowsAnotherIsNoConflict() {
-        assertThat(DuplicateChecker.among(ImportFixture.read("220102", ImportFixture.GOOD, NEXT_TERM)
+        assertThat(DuplicateChecker.withinFile(ImportFixture.read("220102", ImportFixture.GOOD, NEXT_TERM)
                         .entries()))
                 .isEmpty();
     }
 
     @Test
     void aNumberStandsOnce() {
-        assertThat(DuplicateChecker.among(
+        assertThat(DuplicateChecker.withinFile(
                         ImportFixture.read("220102", ImportFixture.GOOD + "NG-1", OTHER_PLACE + "NG-1")
                                 .entries()))
                 .extracting(RowProblem::key)
@@ -73,19 +73,19 @@ class DuplicateCheckerTest {
     @Test
     void everyLineCountsOnceByTheHeaviest() {
         List<RowProblem> faults = List.of(
-                RowProblem.of(2, ImportColumn.NAME, Weight.NOTE, "", "a"),
-                RowProblem.of(2, ImportColumn.USCC, Weight.REFUSED, "", "b"),
-                RowProblem.of(3, ImportColumn.NAME, Weight.KNOWN, "", "c"),
-                RowProblem.of(4, ImportColumn.NAME, Weight.NOTE, "", "d"));
+                RowProblem.of(2, ImportColumn.NAME, Severity.NOTE, "", "a"),
+                RowProblem.of(2, ImportColumn.USCC, Severity.REFUSED, "", "b"),
+                RowProblem.of(3, ImportColumn.NAME, Severity.KNOWN, "", "c"),
+                RowProblem.of(4, ImportColumn.NAME, Severity.NOTE, "", "d"));
 
         ImportReport report = ImportReport.of(5, faults);
 
         assertThat(report.refused()).isEqualTo(1);
         assertThat(report.known()).isEqualTo(1);
         assertThat(report.acceptable()).isEqualTo(3);
-        assertThat(report.whole()).isFalse();
-        assertThat(report.barred()).containsExactlyInAnyOrder(2, 3);
-        assertThat(report.and(List.of(RowProblem.of(5, ImportColumn.NAME, Weight.CONFLICT, "", "e")))
+        assertThat(report.isComplete()).isFalse();
+        assertThat(report.excludedLines()).containsExactlyInAnyOrder(2, 3);
+        assertThat(report.plus(List.of(RowProblem.of(5, ImportColumn.NAME, Severity.CONFLICT, "", "e")))
                         .acceptable())
                 .isEqualTo(2);
     }

@@ -14,7 +14,7 @@ class ImportRunnerTest {
     void anImportWhoseFileIsMissingEndsWithASentence() {
         List<String> ended = new ArrayList<>();
         ImportRunner taker = new ImportRunner();
-        taker.portions = new ImportBatchWorker() {
+        taker.batches = new ImportBatchWorker() {
             @Override
             List<ImportRow> lines(String id) {
                 throw RuleViolation.conflict("storage.damaged", "old.csv");

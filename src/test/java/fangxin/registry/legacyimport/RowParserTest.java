@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.naming.title.CertificateNumber;
-import fangxin.registry.legacyimport.RowProblem.Weight;
+import fangxin.registry.legacyimport.RowProblem.Severity;
 import fangxin.round.ApplicationRound;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -91,7 +91,7 @@ class RowParserTest {
         RowParser reading = ImportFixture.read(place("43.8", "125.3", "GCJ02"));
 
         assertThat(reading.faults()).singleElement().satisfies(fault -> {
-            assertThat(fault.weight()).isEqualTo(Weight.NOTE);
+            assertThat(fault.weight()).isEqualTo(Severity.NOTE);
             assertThat(fault.key()).isEqualTo("legacyimport.row.converted");
         });
         assertThat(reading.entries().getFirst().lat()).isNotEqualTo(43.8).isBetween(43.79, 43.81);
@@ -128,7 +128,7 @@ class RowParserTest {
                 .isEqualTo("NG-17");
         assertThat(ImportFixture.read(with(15, unsound)).faults())
                 .extracting(RowProblem::weight)
-                .containsExactly(Weight.NOTE);
+                .containsExactly(Severity.NOTE);
         assertThat(ImportFixture.read(with(15, others)).faults())
                 .extracting(RowProblem::key)
                 .containsExactly("legacyimport.row.otherUnit");

@@ -34,7 +34,7 @@ class SpreadsheetReaderTest {
         SpreadsheetReader sheet = SpreadsheetReader.read((mark + TEXT).getBytes(Charset.forName(charset)));
 
         assertThat(sheet.heading().cells()).containsExactly("name", "address");
-        assertThat(sheet.lines()).containsExactly(new SpreadsheetReader.Line(3, List.of("放心店", "自由大路一号")));
+        assertThat(sheet.lines()).containsExactly(new SpreadsheetReader.SheetRow(3, List.of("放心店", "自由大路一号")));
     }
 
     @Test
@@ -60,7 +60,7 @@ class SpreadsheetReaderTest {
         SpreadsheetReader sheet = SpreadsheetReader.read(workbook());
 
         assertThat(sheet.lines())
-                .containsExactly(new SpreadsheetReader.Line(3, List.of("甲", "2020-11-30", "43.5", "", "12")));
+                .containsExactly(new SpreadsheetReader.SheetRow(3, List.of("甲", "2020-11-30", "43.5", "", "12")));
     }
 
     @Test

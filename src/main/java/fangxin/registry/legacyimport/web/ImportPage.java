@@ -23,30 +23,30 @@ public class ImportPage implements Serializable {
     private static final int SHOWN = 500;
 
     /** A line of the report. */
-    public record Row(int line, String column, String value, String message, RowProblem.Weight weight) {}
+    public record ReportRow(int line, String column, String value, String message, RowProblem.Severity weight) {}
 
     @Inject
     RegisterImportService service;
 
     @Inject
-    Event<ImportRunner.Wanted> wanted;
+    Event<ImportRunner.ImportRequested> wanted;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     private String id;
-    private RegisterImportService.View intake;
-    private List<Row> rows;
+    private RegisterImportService.ImportView intake;
+    private List<ReportRow> rows;
     private boolean more;
 
     public void load() {
-        intake = service.intake(id);
+        intake = service.find(id);
         ImportReport report = service.report(id);
         more = report.faults().size() > SHOWN;
         rows = report.faults().stream()
                 .sorted(Comparator.comparing(RowProblem::weight))
                 .limit(SHOWN)
-                .map(fault -> new Row(
+                .map(fault -> new ReportRow(
                         fault.line(),
                         PageFunctions.message("legacyimport.importcolumn." + fault.column()),
                         fault.value(),
@@ -64,16 +64,16 @@ public class ImportPage implements Serializable {
     }
 
     private String take(boolean partial) {
-        RegisterImportService.View decided = service.take(id, partial);
-        if (decided.state() != RegisterImport.State.REFUSED) {
-            wanted.fire(new ImportRunner.Wanted(id));
+        RegisterImportService.ImportView decided = service.decideAgain(id, partial);
+        if (decided.state() != RegisterImport.ImportState.REFUSED) {
+            wanted.fire(new ImportRunner.ImportRequested(id));
             PageFunctions.addFlashMessage("legacyimport.done", decided.acceptable());
         }
         return "/work/import.xhtml?faces-redirect=true&id=" + id;
     }
 
     public boolean isMayTake() {
-        return intake.open() && signedIn.actor().holds(Role.COUNTY_OFFICE);
+        return intake.open() && currentUser.actor().holds(Role.COUNTY_OFFICE);
     }
 
     public boolean isWhole() {
@@ -83,7 +83,7 @@ public class ImportPage implements Serializable {
     /** Shape and colour of the state. */
     public String getLook() {
         return switch (intake.state()) {
-            case TAKEN -> "VALID";
+            case IMPORTED -> "VALID";
             case REFUSED -> "ATTENTION";
             default -> "PLAIN";
         };
@@ -97,11 +97,11 @@ public class ImportPage implements Serializable {
         this.id = id;
     }
 
-    public RegisterImportService.View getIntake() {
+    public RegisterImportService.ImportView getIntake() {
         return intake;
     }
 
-    public List<Row> getRows() {
+    public List<ReportRow> getRows() {
         return rows;
     }
 

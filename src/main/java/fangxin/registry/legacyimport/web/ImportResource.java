@@ -53,7 +53,7 @@ public class ImportResource {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** What is said of a line. */
-    public record Row(int line, String column, String value, String key, String message) {}
+    public record ImportRowMessage(int line, String column, String value, String key, String message) {}
 
     /**
      * What became of a file.
@@ -64,23 +64,23 @@ public class ImportResource {
      * @param notes    how lines were taken, a conversion of coordinates for example
      */
     @JsonbNillable
-    public record Answer(
+    public record ImportAnswer(
             String id,
             boolean dryRun,
             boolean partial,
-            RegisterImport.State state,
+            RegisterImport.ImportState state,
             String fileName,
             String sha256,
             int total,
             int accepted,
             int written,
-            List<Row> refused,
-            List<Row> conflicts,
-            List<Row> known,
-            List<Row> notes) {}
+            List<ImportRowMessage> refused,
+            List<ImportRowMessage> conflicts,
+            List<ImportRowMessage> known,
+            List<ImportRowMessage> notes) {}
 
     /** The same for a file that was not taken, which is a refusal. */
-    public record Refusal(
+    public record ImportRefusal(
             String type,
             String title,
             int status,
@@ -89,20 +89,20 @@ public class ImportResource {
             String id,
             int total,
             int accepted,
-            List<Row> refused,
-            List<Row> conflicts,
-            List<Row> known,
-            List<Row> notes) {}
+            List<ImportRowMessage> refused,
+            List<ImportRowMessage> conflicts,
+            List<ImportRowMessage> known,
+            List<ImportRowMessage> notes) {}
 
     /** One import in the list. */
-    public record Item(
+    public record ImportItem(
             String id,
             String office,
             String fileName,
             String sha256,
             String by,
             Instant receivedAt,
-            RegisterImport.State state,
+            RegisterImport.ImportState state,
             boolean partial,
             int total,
             int accepted,
@@ -116,7 +116,7 @@ public class ImportResource {
     RegisterImportService service;
 
     @Inject
-    ImportRunner taker;
+    ImportRunner runner;
 
     @Context
     HttpServletRequest request;
@@ -129,20 +129,22 @@ public class ImportResource {
     @APIResponse(
             responseCode = "200",
             description = "Checked only",
-            content = @Content(schema = @Schema(implementation = Answer.class)))
+            content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     @APIResponse(
             responseCode = "201",
             description = "Imported",
-            content = @Content(schema = @Schema(implementation = Answer.class)))
+            content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     @APIResponse(
             responseCode = "202",
             description = "The import is running",
-            content = @Content(schema = @Schema(implementation = Answer.class)))
+            content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     @APIResponse(
             responseCode = "422",
             description = "Rows were refused, and nothing was imported",
             content =
-                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Refusal.class)))
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ImportRefusal.class)))
     public Response take(
             @Parameter(description = "units") @QueryParam("kind") String kind,
             @Parameter(description = "only check, leave no trace") @QueryParam("dryRun") @DefaultValue("false")
@@ -161,20 +163,20 @@ public class ImportResource {
                             null,
                             file.getFileName().orElse(null),
                             null,
-                            UploadedFiles.read(file, (name, in) -> service.examine(in)),
+                            UploadedFiles.read(file, (name, in) -> service.check(in)),
                             0))
                     .build();
         }
-        RegisterImportService.View decided = UploadedFiles.read(
+        RegisterImportService.ImportView decided = UploadedFiles.read(
                 file,
-                (name, in) -> service.bring(
+                (name, in) -> service.checkAndDecide(
                         name, in, part, IdempotencyFilter.keyOf(request).orElse(null)));
         String id = decided.id();
-        if (decided.state() == RegisterImport.State.REFUSED) {
+        if (decided.state() == RegisterImport.ImportState.REFUSED) {
             return refusal(decided, service.report(id));
         }
-        taker.take(id, PATIENCE);
-        return Response.status(service.intake(id).state() == RegisterImport.State.TAKEN ? 201 : 202)
+        runner.runAndWait(id, PATIENCE);
+        return Response.status(service.find(id).state() == RegisterImport.ImportState.IMPORTED ? 201 : 202)
                 .location(URI.create("imports/" + id))
                 .entity(answer(id))
                 .build();
@@ -182,9 +184,9 @@ public class ImportResource {
 
     @GET
     @Operation(summary = "The imports of one's office, the newest first")
-    public List<Item> imports(@QueryParam("page") @DefaultValue("1") int page) {
-        return service.intakes((Math.max(1, page) - 1) * SIZE, SIZE).intakes().stream()
-                .map(view -> new Item(
+    public List<ImportItem> imports(@QueryParam("page") @DefaultValue("1") int page) {
+        return service.imports((Math.max(1, page) - 1) * SIZE, SIZE).imports().stream()
+                .map(view -> new ImportItem(
                         view.id(),
                         view.office(),
                         view.fileName(),
@@ -206,7 +208,7 @@ public class ImportResource {
     @GET
     @Path("{id}")
     @Operation(summary = "One import: how far it has come, and what is said of its lines")
-    public Answer one(@PathParam("id") String id) {
+    public ImportAnswer one(@PathParam("id") String id) {
         return answer(id);
     }
 
@@ -230,8 +232,8 @@ public class ImportResource {
                 .build();
     }
 
-    private Answer answer(String id) {
-        RegisterImportService.View view = service.intake(id);
+    private ImportAnswer answer(String id) {
+        RegisterImportService.ImportView view = service.find(id);
         return answer(
                 id,
                 false,
@@ -243,16 +245,16 @@ public class ImportResource {
                 view.written());
     }
 
-    private Answer answer(
+    private ImportAnswer answer(
             String id,
             boolean dry,
             boolean partial,
-            RegisterImport.State state,
+            RegisterImport.ImportState state,
             String name,
             String sha256,
             ImportReport report,
             int written) {
-        return new Answer(
+        return new ImportAnswer(
                 id,
                 dry,
                 partial,
@@ -262,23 +264,23 @@ public class ImportResource {
                 report.total(),
                 report.acceptable(),
                 written,
-                rows(report, RowProblem.Weight.REFUSED),
-                rows(report, RowProblem.Weight.CONFLICT),
-                rows(report, RowProblem.Weight.KNOWN),
-                rows(report, RowProblem.Weight.NOTE));
+                rows(report, RowProblem.Severity.REFUSED),
+                rows(report, RowProblem.Severity.CONFLICT),
+                rows(report, RowProblem.Severity.KNOWN),
+                rows(report, RowProblem.Severity.NOTE));
     }
 
-    private Response refusal(RegisterImportService.View view, ImportReport report) {
+    private Response refusal(RegisterImportService.ImportView view, ImportReport report) {
         String title = Messages.message(language(null), "legacyimport.refused.title");
         List<Problem.Violation> violations = report.faults().stream()
                 .filter(fault ->
-                        fault.weight() == RowProblem.Weight.REFUSED || fault.weight() == RowProblem.Weight.CONFLICT)
+                        fault.weight() == RowProblem.Severity.REFUSED || fault.weight() == RowProblem.Severity.CONFLICT)
                 .map(fault -> new Problem.Violation(
                         fault.line() + "." + fault.column().code(), fault.key(), message(fault)))
                 .toList();
         return Response.status(422)
                 .type("application/problem+json")
-                .entity(new Refusal(
+                .entity(new ImportRefusal(
                         "about:blank",
                         title,
                         422,
@@ -288,17 +290,18 @@ public class ImportResource {
                         view.id(),
                         report.total(),
                         0,
-                        rows(report, RowProblem.Weight.REFUSED),
-                        rows(report, RowProblem.Weight.CONFLICT),
-                        rows(report, RowProblem.Weight.KNOWN),
-                        rows(report, RowProblem.Weight.NOTE)))
+                        rows(report, RowProblem.Severity.REFUSED),
+                        rows(report, RowProblem.Severity.CONFLICT),
+                        rows(report, RowProblem.Severity.KNOWN),
+                        rows(report, RowProblem.Severity.NOTE)))
                 .build();
     }
 
-    private List<Row> rows(ImportReport report, RowProblem.Weight weight) {
+    private List<ImportRowMessage> rows(ImportReport report, RowProblem.Severity weight) {
         return report.faults().stream()
                 .filter(fault -> fault.weight() == weight)
-                .map(fault -> new Row(fault.line(), fault.column().code(), fault.value(), fault.key(), message(fault)))
+                .map(fault -> new ImportRowMessage(
+                        fault.line(), fault.column().code(), fault.value(), fault.key(), message(fault)))
                 .toList();
     }
 

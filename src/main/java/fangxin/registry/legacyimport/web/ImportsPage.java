@@ -21,14 +21,14 @@ public class ImportsPage implements Serializable {
     RegisterImportService service;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     private int page = 1;
-    private RegisterImportService.Page intakes;
+    private RegisterImportService.ImportList intakes;
     private transient Part file;
 
     public void load() {
-        intakes = service.intakes((Math.max(1, page) - 1) * SIZE, SIZE);
+        intakes = service.imports((Math.max(1, page) - 1) * SIZE, SIZE);
     }
 
     /** Checks the file and shows what there is to say of it. */
@@ -40,10 +40,10 @@ public class ImportsPage implements Serializable {
     }
 
     public boolean isSender() {
-        return signedIn.actor().holds(Role.COUNTY_OFFICE);
+        return currentUser.actor().holds(Role.COUNTY_OFFICE);
     }
 
-    public RegisterImportService.Page getIntakes() {
+    public RegisterImportService.ImportList getIntakes() {
         return intakes;
     }
 

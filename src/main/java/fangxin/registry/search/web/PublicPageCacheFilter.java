@@ -38,7 +38,7 @@ public class PublicPageCacheFilter extends HttpFilter {
     private static final Duration PERMIT_WAIT = Duration.ofMillis(100);
 
     @Inject
-    transient UnitSearchIndex directory;
+    transient UnitSearchIndex index;
 
     @Inject
     transient PublicDataRevision revision;
@@ -154,9 +154,9 @@ public class PublicPageCacheFilter extends HttpFilter {
                 path,
                 query,
                 RequestLocale.of(request).getLanguage(),
-                String.valueOf(directory.sequence()),
+                String.valueOf(index.sequence()),
                 String.valueOf(revision.count()),
-                String.valueOf(directory.isBehind()),
+                String.valueOf(index.isBehind()),
                 String.valueOf(DatabaseStatus.readable()),
                 clock.now().today().toString());
     }

@@ -36,7 +36,7 @@ public class UnitPage {
     PublicUnitReader units;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @Inject
     @RequestParameterMap
@@ -50,7 +50,7 @@ public class UnitPage {
     @PostConstruct
     void read() {
         String number = parameters.get("number");
-        shown = units.find(number, moments.now().today()).orElseThrow(() -> new NotFound(String.valueOf(number)));
+        shown = units.find(number, businessClock.now().today()).orElseThrow(() -> new NotFound(String.valueOf(number)));
         title = shown.title();
         titles = service.titlesOfSubject(title.number());
         neighbours = title.standing() == TitleStanding.VALID ? List.of() : service.neighbours(title.number());

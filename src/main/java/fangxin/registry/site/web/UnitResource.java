@@ -126,7 +126,7 @@ public class UnitResource {
     PublicUnitReader units;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @Inject
     UnitSearchEndpoint search;
@@ -168,7 +168,7 @@ public class UnitResource {
     @Operation(summary = "One unit")
     public UnitDetail one(@PathParam("number") String number) {
         PublicUnitReader.PublicUnit shown =
-                units.find(number, moments.now().today()).orElseThrow(() -> new NotFound(number));
+                units.find(number, businessClock.now().today()).orElseThrow(() -> new NotFound(number));
         TitleView title = shown.title();
         Locale language = RequestLocale.accepted(request);
         return new UnitDetail(

@@ -50,7 +50,7 @@ public class UnitsPage {
     private UnitQuery query;
     private UnitSearchResult units;
     private boolean widened;
-    private Map<String, PublicMembersService.Count> members;
+    private Map<String, PublicMembersService.MemberCounts> members;
     private List<FilterGroup> groups;
 
     @PostConstruct
@@ -107,7 +107,7 @@ public class UnitsPage {
     }
 
     /** For those shown that have members, how many these are; nothing where none has, or the database is away. */
-    public Map<String, PublicMembersService.Count> getMembers() {
+    public Map<String, PublicMembersService.MemberCounts> getMembers() {
         if (members == null) {
             members = membership.counts(units.items().stream()
                     .filter(unit -> service.isComposite(unit.type()))
