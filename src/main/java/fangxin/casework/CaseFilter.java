@@ -4,7 +4,7 @@ import fangxin.common.TextNormalizer;
 import fangxin.procedure.candidacy.Stage;
 
 /**
- * What is looked for in a list of cases.
+ * Filter of a list of cases.
  *
  * @param text fragment of a name, a reference, a credit code or a phone number, or null
  * @param due  how near the limit is, or null for all

@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Lists of cases: one query a list, however many posts a person holds. */
+/** Queries of case lists: one query a list, however many appointments the reader has. */
 @ApplicationScoped
 class CaseListQuery {
     /** How many cases at a stage are due on a day, or on none. */

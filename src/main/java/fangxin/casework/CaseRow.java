@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A case in a list.
+ * Case in a list.
  *
  * @param merchant the registered name
  * @param trade    code of the plain trade, or null while none was chosen

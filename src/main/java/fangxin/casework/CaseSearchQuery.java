@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Merchants and titles of some offices that a fragment fits; one query a list. */
+/** Queries of merchants and titles that contain a fragment, within some offices. */
 @ApplicationScoped
 class CaseSearchQuery {
     @PersistenceContext
@@ -27,14 +27,16 @@ class CaseSearchQuery {
     List<Merchant> merchants(
             SearchFragment fragment, Collection<String> offices, RecusalCondition without, int first, int count) {
         String phones = fragment.number() == null ? "" : """
-                 or exists (select a.username from Account a, Appointment t where t.account = a.username
-                and t.role = :merchant and t.place = m.id and a.phone like :digits)""";
+             or exists (select a.username from Account a, Appointment t where t.account = a.username
+            and t.role = :merchant and t.place = m.id and a.phone like :digits)\
+            """;
         TypedQuery<Merchant> query = em.createQuery(
                         "select m from Merchant m where "
                                 + (offices == null ? "" : "m.organ in :offices and ") + """
-                (upper(m.name) like :text escape '!' or m.creditCode like :text escape '!'
-                or exists (select p.id from Premises p where p.merchant = m and (upper(p.signName) like :text escape '!'
-                or upper(p.address) like :text escape '!'))""" + phones + ")"
+                                (upper(m.name) like :text escape '!' or m.creditCode like :text escape '!'
+                                or exists (select p.id from Premises p where p.merchant = m and (upper(p.signName) like :text escape '!'
+                                or upper(p.address) like :text escape '!'))\
+                                """ + phones + ")"
                                 + without.condition("m.id")
                                 + " order by m.name, m.id",
                         Merchant.class)
@@ -69,8 +71,9 @@ class CaseSearchQuery {
         return merchants.isEmpty()
                 ? Map.of()
                 : em.createQuery("""
-                select c.merchant.id, count(c) from Candidacy c where c.merchant.id in :merchants
-                group by c.merchant.id""", Object[].class)
+                    select c.merchant.id, count(c) from Candidacy c where c.merchant.id in :merchants
+                    group by c.merchant.id\
+                    """, Object[].class)
                         .setParameter("merchants", merchants)
                         .getResultStream()
                         .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
@@ -81,9 +84,10 @@ class CaseSearchQuery {
         return merchants.isEmpty()
                 ? Map.of()
                 : em.createQuery("""
-                select t.place, a.phone, a.mail from Account a, Appointment t where t.account = a.username
-                and t.role = :merchant and t.place in :merchants and t.since <= :today
-                and (t.until is null or t.until >= :today) order by a.username""", Object[].class)
+                    select t.place, a.phone, a.mail from Account a, Appointment t where t.account = a.username
+                    and t.role = :merchant and t.place in :merchants and t.since <= :today
+                    and (t.until is null or t.until >= :today) order by a.username\
+                    """, Object[].class)
                         .setParameter("merchant", Role.MERCHANT)
                         .setParameter("merchants", merchants)
                         .setParameter("today", today)

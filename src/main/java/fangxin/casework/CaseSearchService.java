@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where an officer finds a merchant, a case or a title by any fragment in one box, within the own territory. However much
- * is found, the number of queries is the same.
+ * Search of merchants, cases and titles by a fragment, within the officer's territory. The number of queries does not
+ * depend on the number of hits.
  */
 @Stateless
 @RolesAllowed({

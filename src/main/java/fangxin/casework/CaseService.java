@@ -29,7 +29,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a case lies open: what is known, what may be done next and by whom, and what has happened. */
+/** Case file for its readers: data, next steps and their responsible parties, journal. */
 @Stateless
 @RolesAllowed({
     RoleNames.MERCHANT,

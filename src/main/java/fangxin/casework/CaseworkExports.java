@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 
-/** The work list, and what was found by a fragment, to be taken along. */
+/** Workbooks of the worklist and of search results. */
 @ApplicationScoped
 class CaseworkExports {
     @Inject

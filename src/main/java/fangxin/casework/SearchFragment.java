@@ -2,7 +2,7 @@ package fangxin.casework;
 
 import fangxin.common.TextNormalizer;
 
-/** A piece of a name, sign, credit code, phone or number, as somebody types it. */
+/** Fragment of a name, sign, credit code, phone or certificate number, as it was typed. */
 public record SearchFragment(String text) {
     public SearchFragment {
         text = TextNormalizer.fragment(text);

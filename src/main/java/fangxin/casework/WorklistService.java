@@ -30,7 +30,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where an officer sees what waits for a hand that he or she has, and what stands still because of that. */
+/** Worklist of an officer: cases and tasks that wait for the officer's roles, and how urgent they are. */
 @Stateless
 @RolesAllowed({
     RoleNames.STATION,

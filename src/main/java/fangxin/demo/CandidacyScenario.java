@@ -45,7 +45,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** One shop's way from its draft to the authority's opinion. */
+/** Scenario of one shop, from its draft to the opinion of the sector authority. */
 @ApplicationScoped
 public class CandidacyScenario {
     @Inject

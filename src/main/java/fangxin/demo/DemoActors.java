@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.concurrent.Callable;
 
-/** Lets the people of the demonstration act: as whom they are, where they are appointed, on a working day long past. */
+/** Runner of actions as accounts of the demonstration, on past working days. */
 @ApplicationScoped
 public class DemoActors {
     @Inject

@@ -1,4 +1,4 @@
 package fangxin.demo;
 
-/** A shop of the demonstration, with the candidacy that it has by now. */
+/** Shop of the demonstration with its candidacy. */
 record DemoCase(DemoShop shop, String reference, String round) {}

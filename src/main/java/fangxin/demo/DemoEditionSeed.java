@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The rounds of the demonstration's past need editions that were in force then: those of today, issued before. */
+/** Seed of criteria editions for the demonstration's past rounds: today's editions, issued earlier. */
 @ApplicationScoped
 public class DemoEditionSeed implements SeedData {
     @Inject

@@ -3,8 +3,8 @@ package fangxin.demo;
 import fangxin.round.ApplicationRound;
 
 /**
- * How far a shop of the demonstration comes, and when: the days before the first start on which its batch was, or
- * would be, posted; everything before the posting is counted back from there.
+ * Outcome of a shop of the demonstration, with the days before the first start on which its batch was posted; earlier
+ * steps are dated back from there.
  */
 enum DemoOutcome {
     DRAFT(DemoRound.THIS, 0),

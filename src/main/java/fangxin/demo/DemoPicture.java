@@ -14,7 +14,7 @@ import java.util.Base64;
 import java.util.Random;
 import javax.imageio.ImageIO;
 
-/** Drawn stand-ins for the photos of shops that do not exist. */
+/** Drawn photos and signatures of shops that do not exist. */
 final class DemoPicture {
     private static final int WIDTH = 400;
     private static final int HEIGHT = 300;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
-/** One invented subject of config/demo/shops.csv or others.csv, and how far it has come. */
+/** Invented subject of config/demo/shops.csv or others.csv, with its outcome. */
 record DemoShop(Map<String, String> row) {
     private static final String CITY = "220100";
     /** Kind, or key, to answers that the forms of shops do not ask. */

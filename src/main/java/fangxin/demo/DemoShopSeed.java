@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The merchants of the demonstration and their owners, who sign in by the shop's key. */
+/** Seed of the demonstration's merchants and their accounts; the user name is the shop's key. */
 @ApplicationScoped
 public class DemoShopSeed implements SeedData {
     private static final int YEARS_IN_BUSINESS = 5;

@@ -5,7 +5,7 @@ import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What the people of the demonstration write, from config/demo/words.json. */
+/** Texts that accounts of the demonstration enter, from config/demo/words.json. */
 final class DemoTexts {
     private static final Map<String, String> WORDS = ClasspathConfig.json(
             "demo/words.json", new HashMap<String, String>() {}.getClass().getGenericSuperclass());

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
-/** An administration of the city has begun to write next year's sheet for prepaid services. */
+/** Scenario of a sector authority that has begun next year's criteria for prepaid services. */
 @ApplicationScoped
 public class EditionScenario {
     private static final String AUTHORITY = "220100-COMMERCE";

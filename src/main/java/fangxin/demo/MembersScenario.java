@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The streets and industries of the demonstration list their members, who agree, refuse, or have not answered yet. */
+/** Scenario of composites that list members, which agree, refuse or have not answered. */
 @ApplicationScoped
 public class MembersScenario {
     @Inject

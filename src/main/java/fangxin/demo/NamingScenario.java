@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What an office does with many at once: asking opinions, the meeting, the notice, the naming and what follows. */
+/** Scenario of a batch: consultation, meeting, notice, naming and later acts. */
 @ApplicationScoped
 public class NamingScenario {
     private static final List<String> ASKED = List.of("220100-B01", "220100-B02", "220100-B03");

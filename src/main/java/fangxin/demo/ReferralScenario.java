@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What the city sends up to the province, and the answers that have come. */
+/** Scenario of the city's referral to the province, and its replies. */
 @ApplicationScoped
 public class ReferralScenario {
     private static final int SENT = 55;

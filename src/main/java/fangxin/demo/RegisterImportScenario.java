@@ -10,7 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
-/** The city's office brings the register of 2020, invented names in the real numbers of that year. */
+/** Scenario of the import of the 2020 register: invented names in that year's real numbers. */
 @ApplicationScoped
 public class RegisterImportScenario {
     private static final String CITY = "220100";

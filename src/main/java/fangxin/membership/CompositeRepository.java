@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All composites with their members. */
+/** Repository of composite subjects and their members. */
 @ApplicationScoped
 public class CompositeRepository {
     @PersistenceContext

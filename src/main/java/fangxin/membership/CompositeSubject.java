@@ -29,8 +29,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * A subject that has members: a street its shops, an industry its firms. It outlives the candidacies in which it
- * applies, for one level after the other.
+ * Subject that has members, such as a street with its shops or an industry with its firms. It outlives its
+ * candidacies, one for each level.
  */
 @Entity
 @Table(name = "composite")

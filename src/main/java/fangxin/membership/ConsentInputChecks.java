@@ -2,7 +2,7 @@ package fangxin.membership;
 
 import fangxin.common.RuleViolation;
 
-/** What is asked of words and names that people give with an answer. */
+/** Checks of the reasons and names that are entered with an answer. */
 final class ConsentInputChecks {
     private static final int LONGEST_REASON = 500;
     private static final int LONGEST_NAME = 100;

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Where a member says whether it belongs to a composite, or an officer enters what it signed on paper. */
+/** Consent of members to belong to a composite: given by the member, or recorded by an officer from paper. */
 @Stateless
 public class ConsentService {
     /** @param own whether the account may answer: an officer has confirmed that it speaks for the merchant */

@@ -19,7 +19,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One member of a composite (成员): listed by it, and counted once it has agreed. */
+/** Member of a composite (成员): listed by the composite, counted once it has agreed. */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)
 @Table(name = "composite_member")

@@ -9,7 +9,7 @@ import fangxin.merchant.UnifiedSocialCreditCode;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * A member as a composite lists it.
+ * Member as a composite enters it.
  *
  * @param name     the registered name
  * @param signName what the sign over the door says; the registered name where it is left out

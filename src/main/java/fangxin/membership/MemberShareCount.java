@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * How many members of a composite hold a title themselves, beside what the round wants.
+ * Number of members of a composite and of those that hold a title themselves, with the share that the round requires.
  *
  * @param members who agreed
  * @param titled  of these, who hold a valid title of their own

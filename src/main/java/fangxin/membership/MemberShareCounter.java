@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Counts which members hold a title of their own. */
+/** Counter of the members of composites that hold a title of their own. */
 @ApplicationScoped
 class MemberShareCounter {
     @Inject

@@ -23,7 +23,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Looks at a composite's share whenever a title or a member has changed, and asks its office where it is missed. */
+/**
+ * Monitor of the shares of composites: checks a share whenever a title or a member changes, and asks the office where
+ * it is missed.
+ */
 @ApplicationScoped
 public class MemberShareMonitor implements NamingPrecondition {
     @Inject
@@ -117,7 +120,12 @@ public class MemberShareMonitor implements NamingPrecondition {
                 continue;
             }
             composite
-                    .recordShare(title.number(), title.provenance().candidacy(), shareCounter.count(composite, title), cause, now)
+                    .recordShare(
+                            title.number(),
+                            title.provenance().candidacy(),
+                            shareCounter.count(composite, title),
+                            cause,
+                            now)
                     .ifPresent(found -> accountNotifier.toHolders(
                             Role.COUNTY_OFFICE,
                             title.owner(),

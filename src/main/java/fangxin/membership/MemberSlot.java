@@ -5,7 +5,7 @@ import fangxin.merchant.SubjectIdentity;
 import fangxin.naming.title.Title;
 
 /**
- * The seat that a shop has taken in a composite.
+ * Slot of a composite that a shop occupies by its consent; a shop occupies one slot among the composites of a type.
  *
  * @param candidacy one of the composite, or null where none is asked for
  * @param kind      of the composite

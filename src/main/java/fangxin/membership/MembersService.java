@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where a composite keeps the list of its members, by itself or by an officer on its behalf (代录). */
+/** Management of the member list of a composite, by the composite or by an officer on its behalf (代录). */
 @Stateless
 @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE, RoleNames.STATION})
 public class MembersService {

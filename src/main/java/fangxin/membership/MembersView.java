@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The members of a composite with the arithmetic of its share.
+ * Members of a composite, and the figures of its share.
  *
  * @param lead     registered name of the body that leads it
  * @param binding  whether the share binds; otherwise it is advice

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Who may look into a composite and its papers, and who may change its list. */
+/** Access rule for composites, their paper consents and their member lists. */
 @ApplicationScoped
 public class MembershipAccess implements FileAccessRule {
     static final String PAPER = "MEMBER_PAPER";

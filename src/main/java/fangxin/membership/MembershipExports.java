@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Composites that fall short of a share, to be taken along. */
+/** Workbook of the composites that fall short of a share. */
 @ApplicationScoped
 class MembershipExports {
     @Inject

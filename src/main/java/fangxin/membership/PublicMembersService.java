@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What everybody may know: who belongs to a titled composite, and that its title is not theirs. */
+/** Public information on the members of titled composites; the title of a composite is not a title of its members. */
 @Stateless
 @PermitAll
 public class PublicMembersService {

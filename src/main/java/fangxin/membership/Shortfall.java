@@ -19,14 +19,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * That a composite falls short of a binding share (比例不足), and what its office decided: the system proposes, a
- * person decides.
+ * Shortfall of a composite below a binding share (比例不足), with the decision of its office: the system reports it, an
+ * officer decides.
  */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)
 @Table(name = "share_shortfall")
 public class Shortfall {
-    /** MENDED: the share was reached again during correction; an officer confirms. */
+    /** REACHED: the share was reached again during correction; an officer confirms. */
     public enum ShortfallState {
         OPEN,
         DECIDED,

@@ -21,7 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Where an office decides about composites that fall short of a binding share: what the system asks, a person answers. */
+/** Decisions of an office on composites that fall short of a binding share. */
 @Stateless
 public class ShortfallService {
     private static final int MAX_QUESTIONS = 200;

@@ -25,7 +25,7 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 
-/** Where the answer of the level above is recorded: a title, or a refusal with its reason. */
+/** Recording of the replies of the higher level: a title, or a refusal with its reason. */
 @Stateless
 public class HigherLevelReplyService {
     static final String SCAN = "ANSWER";

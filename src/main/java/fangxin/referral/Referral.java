@@ -22,7 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** A batch of candidacies that an office sends up (上报): prepared, sent with a paper, answered item by item. */
+/**
+ * Batch of candidacies that an office refers to the higher level (上报): prepared, sent with a document, answered item
+ * by item.
+ */
 @Entity
 public class Referral {
     public enum ReferralState {

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Where the table and the materials of a batch are taken out, to go with the paper. */
+/** Summary table and ZIP of evidence that go with the document of a batch. */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
 public class ReferralBundleService {

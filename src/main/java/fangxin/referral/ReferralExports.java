@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** What has been sent up, to be taken along. */
+/** Workbook of referred batches. */
 @ApplicationScoped
 class ReferralExports {
     @Inject

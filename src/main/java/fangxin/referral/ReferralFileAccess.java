@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** The paper of the level above is read by the office that sent the batch, and by everyone who may see a case of it. */
+/** Access rule for scans of replies: the office that sent the batch, and the readers of its cases. */
 @ApplicationScoped
 public class ReferralFileAccess implements FileAccessRule {
     @Inject

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** One candidacy in a batch that is sent up, and the answer to it. */
+/** Candidacy in a referred batch, and the reply to it. */
 @Entity
 @Table(name = "referral_item")
 public class ReferralItem {

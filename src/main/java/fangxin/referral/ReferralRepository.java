@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** All batches that were ever prepared to be sent up. */
+/** Repository of referred batches. */
 @ApplicationScoped
 class ReferralRepository {
     @PersistenceContext
@@ -34,9 +34,9 @@ class ReferralRepository {
     /** A candidacy in the newest batch that was not laid aside. */
     Optional<ReferralItem> itemOf(String reference) {
         return em.createQuery("""
-                select i from ReferralItem i join fetch i.referral r where i.candidacy.reference = :reference
-                and r.state <> fangxin.referral.Referral.ReferralState.DROPPED order by r.preparedAt desc\
-                """, ReferralItem.class)
+            select i from ReferralItem i join fetch i.referral r where i.candidacy.reference = :reference
+            and r.state <> fangxin.referral.Referral.ReferralState.DROPPED order by r.preparedAt desc\
+            """, ReferralItem.class)
                 .setParameter("reference", reference)
                 .setMaxResults(1)
                 .getResultStream()

@@ -36,7 +36,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where an office sends candidacies up to the level that decides on them. */
+/** Referral of candidacies to the level that decides on them. */
 @Stateless
 public class ReferralService {
     private static final int MAX_BATCHES = 200;
@@ -215,7 +215,9 @@ public class ReferralService {
     public List<ReferralView.ReferralSummary> referrals() {
         Actor actor = currentUser.actor();
         List<String> owners = actor.holds(Role.AUDITOR)
-                ? Stream.concat(agencies.ofKind(Agency.AgencyType.CITY_OFFICE).stream(), agencies.countyOffices().stream())
+                ? Stream.concat(
+                                agencies.ofKind(Agency.AgencyType.CITY_OFFICE).stream(),
+                                agencies.countyOffices().stream())
                         .map(Agency::code)
                         .toList()
                 : actor.placesAs(Role.COUNTY_OFFICE).toList();

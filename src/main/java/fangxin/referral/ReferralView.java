@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A batch that is sent up.
+ * Referred batch for its readers.
  *
  * @param mine whether the reader acts for its office
  */

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Where it is read what became of one candidacy that was sent up. */
+/** Referral of one candidacy for the readers of its case. */
 @Stateless
 @RolesAllowed({
     RoleNames.MERCHANT,

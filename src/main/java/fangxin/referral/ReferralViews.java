@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 
-/** How batches are shown. */
+/** Mapper from batches to their views. */
 @ApplicationScoped
 class ReferralViews {
     @Inject

@@ -1,6 +1,6 @@
 package fangxin.statistics;
 
-/** Which titles of a year: those that were conferred, or those that were lost. */
+/** Titles that a figure of a year counts: conferred or lost. */
 public enum CountedTitles {
     NAMED,
     LOST

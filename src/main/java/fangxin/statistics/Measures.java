@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is counted together: the groups of kinds that the yearly goals speak of (config/targets.json), and each kind by
- * itself.
+ * Catalogue of measures: the groups of subject types for which yearly targets are set (config/targets.json), and each
+ * type alone.
  */
 @ApplicationScoped
 public class Measures {

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** How many titles a division is to name in a year, of a level and of what a measure counts (年度目标). */
+/** Yearly target (年度目标): number of titles that a division is to name, by level and measure. */
 @Entity
 @Table(name = "programme_target")
 public class Target {

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Goals and results of a year and the titles behind them, to be taken along. */
+/** Workbooks of targets, results and the titles that they count. */
 @ApplicationScoped
 class TargetExports {
     @Inject

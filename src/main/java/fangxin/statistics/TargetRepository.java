@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The targets, and the titles that count towards them. */
+/** Repository of targets and of the titles that count towards them. */
 @ApplicationScoped
 class TargetRepository {
     /** Titles that were conferred in a year, whatever became of them; one that was void from the start does not count. */

@@ -15,8 +15,8 @@ import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The goals of the demonstration: without a year they are the present one's, without a division every county's. A real
- * installation begins without goals.
+ * Seed of the demonstration's targets: a row without a year is for the present one, a row without a division for
+ * every county. A real installation starts without targets.
  */
 @ApplicationScoped
 public class TargetSeed implements SeedData {

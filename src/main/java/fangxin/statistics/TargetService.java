@@ -35,8 +35,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Goals and results of a year, by division, level and kind. A development zone counts for the division on the map in
- * which it lies; what belongs to the city as a whole stands by itself.
+ * Targets and results of a year by division, level and measure. A development zone counts for the division in which
+ * it lies; titles of the city as a whole count apart.
  */
 @Stateless
 @PermitAll

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Shows a case: whole on its own page, in brief on the pages where its steps are taken. */
+/** Page of a case; also the summary on the pages of its steps. */
 @Named
 @RequestScoped
 public class CasePage {

@@ -12,7 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The cases that the caller may see. */
+/** Cases that the caller may see, through the API. */
 @Path("candidacies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Candidacies")

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** What the box at the head of every work page finds. */
+/** Results of the search box on work pages. */
 @Named
 @RequestScoped
 public class CaseSearchPage {

@@ -9,7 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** One box for everything, for programs. */
+/** Search of merchants, cases and titles through the API. */
 @Path("find")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Office")

@@ -3,7 +3,7 @@ package fangxin.casework.web;
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 
-/** The filter of the work list that this person used last. */
+/** Filter of the worklist that this user applied last, kept in the session. */
 @SessionScoped
 public class QueueFilterSession implements Serializable {
     private String query = "";

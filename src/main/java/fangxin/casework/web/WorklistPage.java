@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The officer's home: what waits, how urgent it is, and the list. Its filter lives in the address. */
+/** Home page of an officer: the worklist and its urgency. Its filter is in the address. */
 @Named
 @RequestScoped
 public class WorklistPage {

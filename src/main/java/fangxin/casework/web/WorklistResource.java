@@ -15,7 +15,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What waits for the caller. */
+/** Worklist of the caller through the API. */
 @Path("waiting")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Candidacies")

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** The members of the composite whose case the address names; nothing for what is none. */
+/** Panel of a case with the members of its composite; empty for other subjects. */
 @Named
 @RequestScoped
 public class MembersCasePanel {

@@ -13,7 +13,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The list of members that a street or an industry keeps. */
+/** Page on which a composite manages the list of its members. */
 @Named
 @ViewScoped
 public class MembersPage implements Serializable {

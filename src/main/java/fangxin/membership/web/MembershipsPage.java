@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where a shop owner sees who lists the shop as a member, and answers. */
+/** Panel in which a merchant sees and answers the composites that list its shop. */
 @Named
 @ViewScoped
 public class MembershipsPage implements Serializable {

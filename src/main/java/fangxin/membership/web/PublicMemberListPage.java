@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the public pages say of members and of the streets and industries they belong to. */
+/** Members of a composite, and composites of a member, on public pages. */
 @Named
 @RequestScoped
 public class PublicMemberListPage {

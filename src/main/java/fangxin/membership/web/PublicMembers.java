@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Members as everybody reads them, with copies for when the database is away. */
+/** Reader of public members, with copies for when the database is unavailable. */
 @ApplicationScoped
 public class PublicMembers {
     @Inject

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** One composite below its share: what the office decides. */
+/** Page on which an office decides on one shortfall. */
 @Named
 @ViewScoped
 public class ShortfallPage implements Serializable {

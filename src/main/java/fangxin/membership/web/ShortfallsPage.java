@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Composites that fall short of a binding share. */
+/** Page with the list of shortfalls below binding shares. */
 @Named
 @RequestScoped
 public class ShortfallsPage {

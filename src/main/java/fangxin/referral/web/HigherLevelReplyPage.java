@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where the answer of the level above comes in: for one candidacy, or for several that share a paper. */
+/** Page on which the reply of the higher level is recorded, for one candidacy or several with one document. */
 @Named
 @ViewScoped
 public class HigherLevelReplyPage implements Serializable {

@@ -10,7 +10,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where an office puts together what goes up. */
+/** Page on which an office prepares a batch. */
 @Named
 @ViewScoped
 public class NewReferralPage implements Serializable {

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** What became of the case that the address names at the level above; nothing where it was not sent. */
+/** Panel of a case with its referral; empty if it was not referred. */
 @Named
 @RequestScoped
 public class ReferralCasePanel {

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** One batch: what is in it, its paper, and the answers. */
+/** Page of one batch: its candidacies, its document and the replies. */
 @Named
 @ViewScoped
 public class ReferralPage implements Serializable {

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The steps to the level above and back, for one candidacy. Batches: POST /referrals. */
+/** Steps of referral and reply for one candidacy through the API; batches are posted to /referrals. */
 @Path("candidacies/{reference}/steps")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

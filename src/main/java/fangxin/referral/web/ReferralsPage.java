@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** What the office has sent up, and what could go. */
+/** Page with the referred batches of an office, and the rounds with candidacies to refer. */
 @Named
 @RequestScoped
 public class ReferralsPage {

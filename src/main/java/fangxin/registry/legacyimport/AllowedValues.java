@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What may stand in a file, and for whom. The maps lead from what people write, in plain form, to the code.
+ * Values that an import file may contain, and the offices for which the sender may import. The maps lead from
+ * normalized wordings to codes.
  *
  * @param premises kinds whose title belongs to one place of business
  * @param counties codes of the county-level offices

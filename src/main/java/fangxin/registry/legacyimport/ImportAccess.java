@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The offices for which a person acts: the own ones, and for the city's office all. */
+/** Access rule of imports: the offices of the reader, and for the city's office all. */
 @ApplicationScoped
 class ImportAccess {
     @Inject

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What an old register can say of a title, one column each. */
+/** Column of an import file. */
 public enum ImportColumn {
     NAME(true, 200),
     SIGN_NAME(false, 200),

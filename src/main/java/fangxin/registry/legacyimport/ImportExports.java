@@ -7,7 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 
-/** Old registers that were brought, to be taken along. */
+/** Workbooks of imports and of the report of one. */
 @ApplicationScoped
 class ImportExports {
     @Inject

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** The files of an import are for the office that brought them. */
+/** Access rule for import files: the office that imported them. */
 @ApplicationScoped
 public class ImportFileAccess implements FileAccessRule {
     @Inject

@@ -10,10 +10,7 @@ import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Duration;
 
-/**
- * Every minute: an import that was interrupted, by a restart for example, goes on where it stood, and what one left behind
- * after it was published is deleted.
- */
+/** Job that, every minute, continues interrupted imports and deletes staged rows of published ones. */
 @Singleton
 @Interceptors(RecordedJob.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -12,8 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What a check of a file came to. Each line counts once, by the heaviest that is said of it; together they are the
- * total.
+ * Report of the check of a file. Each row counts once, by its most severe problem.
  *
  * @param acceptable lines that can be taken
  * @param known      lines that the register has already

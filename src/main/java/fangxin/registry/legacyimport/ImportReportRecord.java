@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 
-/** What the check of an import said, line by line; apart from it, since lists do not need it. */
+/** Stored report of an import, apart from the import, since lists do not need it. */
 @Entity
 @Table(name = "intake_report")
 class ImportReportRecord {

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** The imports of old registers. */
+/** Repository of imports. */
 @ApplicationScoped
 class ImportRepository {
     @PersistenceContext
@@ -80,8 +80,8 @@ class ImportRepository {
     /** Those under way on which nothing has moved since. */
     List<String> findStalled(Instant since) {
         return em.createQuery("""
-                select i.id from RegisterImport i where i.state = :taking and i.movedAt < :since order by i.receivedAt\
-                """, String.class)
+            select i.id from RegisterImport i where i.state = :taking and i.movedAt < :since order by i.receivedAt\
+            """, String.class)
                 .setParameter("taking", RegisterImport.ImportState.IMPORTING)
                 .setParameter("since", since)
                 .getResultList();

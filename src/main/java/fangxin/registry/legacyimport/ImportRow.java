@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * A line of an old register, read. What it does not state (未载明) is null.
+ * Parsed row of an old register. A value that the register does not state (未载明) is null.
  *
  * @param owner    code of the office that keeps titles of this level and district
  * @param premises whether the title belongs to one place of business

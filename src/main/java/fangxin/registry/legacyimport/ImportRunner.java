@@ -31,8 +31,8 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
- * Stages and publishes what was decided to be taken: at once as far as somebody waits for it, the rest in the background. One
- * import is staged at a time, and the next is read meanwhile.
+ * Runner of imports: stages and publishes rows in the background, while the caller may wait for a time. One import is
+ * staged at a time; the next is parsed meanwhile.
  */
 @ApplicationScoped
 public class ImportRunner {

@@ -22,7 +22,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The empty file that an office fills in: what can be chosen is chosen from a list. */
+/** Empty workbook for an import, with drop-down lists. */
 @ApplicationScoped
 class ImportTemplate {
     private static final String LISTS = "lists";

@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The words that may stand in a file: codes, and what offices call them in either language. */
+/** Terms that an import file may contain: codes, and their names in both languages. */
 @ApplicationScoped
 class ImportTerms {
     @Inject

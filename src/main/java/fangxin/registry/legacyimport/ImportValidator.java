@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Checks a file line by line, against itself and against the register. */
+/** Validator of an import file, row by row, against itself and against the register. */
 @ApplicationScoped
 class ImportValidator {
     @Inject

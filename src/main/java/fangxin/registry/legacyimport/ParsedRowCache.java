@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The lines of imports that have just been decided: what is written at once need not be read a second time. Where memory is
- * short, or it takes longer, or after a restart, it is.
+ * Cache of the parsed rows of imports that were just confirmed, so that the file is not parsed twice; it may forget
+ * them at any time.
  */
 @ApplicationScoped
 class ParsedRowCache {

@@ -18,9 +18,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * One import of an old register (旧名册录入): who brought which file, what the check said, how far it has been taken.
- * Lines are staged in portions; {@link #reached} moves in the transaction of each, so that an interrupted import
- * goes on where it stood. One last transaction publishes them all.
+ * Import of an old register (旧名册录入): file, sender, result of the check, progress. Rows are staged in batches; {@link
+ * #reached} advances in the transaction of each, so that an interrupted import continues after the last one. One last
+ * transaction publishes all.
  */
 @Entity
 @Table(name = "intake")

@@ -27,8 +27,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Where offices bring their old registers: an office its own titles, the city's office all. Nothing is written before
- * the whole file has been checked.
+ * Import of old registers: an office imports its own titles, the city's office all. Nothing is written before the
+ * whole file has been checked.
  */
 @Stateless
 @RolesAllowed(RoleNames.COUNTY_OFFICE)

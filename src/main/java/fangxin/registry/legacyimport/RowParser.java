@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the lines of a sheet one by one and gathers what is wrong with them; nothing is looked up in the register. */
+/** Parser of the rows of a sheet that collects their problems; it does not read the register. */
 final class RowParser {
     private static final Pattern DAY =
             Pattern.compile("([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?( 0{1,2}:00(:00)?)?");

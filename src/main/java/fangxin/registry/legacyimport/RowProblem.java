@@ -3,7 +3,7 @@ package fangxin.registry.legacyimport;
 import java.util.List;
 
 /**
- * What has to be said of a line.
+ * Problem of a row of an import file.
  *
  * @param key       of the sentence
  * @param arguments plain texts

@@ -39,8 +39,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /**
- * A table as somebody sent it: the first sheet of a workbook (XLSX), or text with separators in UTF-8, UTF-16 or
- * GB18030. Lines keep the numbers that a spreadsheet program shows; empty ones are passed over.
+ * Table of an uploaded file: the first sheet of a workbook (XLSX), or delimited text in UTF-8, UTF-16 or GB18030.
+ * Rows keep the numbers that a spreadsheet program shows; empty rows are skipped.
  *
  * @param heading the first line that says something
  */

@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Where the whole register is given away: all of it, or what has changed since. */
+/** Open data of the register: all units, or the changes since a sequence number. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OpenDataService {
-    /** Under which the data may be used: name the source, do as you like. */
+    /** Licence of the open data: free use with attribution. */
     public static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
     /** Changes are gathered for each reader, all units once for all readers (0089). */
@@ -41,22 +41,26 @@ public class OpenDataService {
     /**
      * A state of the register.
      *
-     * @param sequence the change up to which everything is in it
-     * @param day      the day for which states are given
+     * @param sequence sequence number of the last change that it contains
+     * @param day      day for which standings are given
      */
     public record RegisterSnapshot(long sequence, Instant asOf, LocalDate day) {}
 
-    /** The present state; what is read after this is at least as new. */
+    /** The present state. Data that are read afterwards are at least as new. */
     public RegisterSnapshot snapshot() {
         return new RegisterSnapshot(index.sequence(), index.asOf(), clock.now().today());
     }
 
-    /** All units, whatever their state. */
+    /** Visits all units of any standing. */
     public void forEach(Consumer<UnitRecord> reader) {
         index.forEach(reader);
     }
 
-    /** Reads the sequence that somebody has reached. */
+    /**
+     * Parses the sequence number that a reader has reached.
+     *
+     * @throws MalformedRequest if it is no number, or greater than the present one
+     */
     public long parseSequence(String text, RegisterSnapshot now) {
         if (text != null && text.matches("[0-9]{1,18}") && Long.parseLong(text) <= now.sequence()) {
             return Long.parseLong(text);
@@ -65,7 +69,7 @@ public class OpenDataService {
                 List.of(new Violation("since", "registry.open.since", List.of(String.valueOf(now.sequence())))));
     }
 
-    /** The database, which alone knows the changes, cannot be read. */
+    /** Thrown when the log of changes cannot be read because the database is unavailable. */
     @ApplicationException
     public static class RegisterUnavailable extends RuntimeException {
         private static final long serialVersionUID = 1L;

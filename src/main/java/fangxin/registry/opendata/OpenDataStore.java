@@ -36,7 +36,7 @@ public class OpenDataStore {
     private static final int MAX_WAITING = 16;
     private static final int BUFFER = 64 * 1024;
 
-    /** Writes a file, and answers with its number of units. */
+    /** Writes the content of a file, and returns the number of units. */
     public interface FileContent {
         long write(Writer out) throws IOException;
     }
@@ -44,10 +44,10 @@ public class OpenDataStore {
     /**
      * A complete file.
      *
-     * @param lines units in it
+     * @param lines number of units in it
      */
     public record StoredFile(Path path, long length, long lines, RegisterSnapshot snapshot, boolean gzipped) {
-        /** Differs from that of every other file. */
+        /** ETag, different for every file. */
         public String etag() {
             return "\"%d-%s-%s%s\""
                     .formatted(
@@ -66,10 +66,10 @@ public class OpenDataStore {
 
     private final Map<String, StoredFile> fullFile = new ConcurrentHashMap<>();
     private final Semaphore fullFilePermit = new Semaphore(1, true);
-    /** Apart, since the database may be slow. */
+    /** Separate permits, since the database may be slow. */
     private final Semaphore temporaryFilePermits = new Semaphore(2, true);
 
-    /** The full file of a name, as new as a state or newer; empty where too many wait for files. */
+    /** The full file of a name, at least as new as a snapshot; empty if too many callers wait. */
     Optional<StoredFile> fullFile(String name, boolean packed, RegisterSnapshot wanted, FileContent content) {
         String key = packed ? name + ".gz" : name;
         Optional<StoredFile> present = Optional.ofNullable(fullFile.get(key)).filter(known -> known.isAsNewAs(wanted));
@@ -89,7 +89,7 @@ public class OpenDataStore {
                 });
     }
 
-    /** A file for one reader, who deletes it. */
+    /** A file for one reader, who deletes it; empty if too many callers wait. */
     Optional<StoredFile> temporaryFile(String name, boolean packed, RegisterSnapshot edition, FileContent content) {
         return withPermit(temporaryFilePermits, () -> write(name, packed, edition, content));
     }

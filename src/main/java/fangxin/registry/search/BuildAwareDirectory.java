@@ -11,8 +11,9 @@ import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * Where the files of an index stand. As long as it is being built they are read; those that are opened later are seen as
- * memory, which is faster, but counts as the process's own: what is put together would be there twice.
+ * Lucene directory that reads files through {@code NIOFSDirectory} while the index is built and maps files that are
+ * opened afterwards: mapped before and after the merge, the index would count twice against the memory of the
+ * process.
  */
 final class BuildAwareDirectory extends FilterDirectory {
     private final Directory unmapped;
@@ -23,7 +24,7 @@ final class BuildAwareDirectory extends FilterDirectory {
         unmapped = new NIOFSDirectory(folder);
     }
 
-    /** Files that are opened from now on are seen as memory. */
+    /** Maps files that are opened from now on into memory. */
     void useMemoryMapping() {
         useMemoryMapping = true;
     }

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the codes of the directory are called, as it was read last.
+ * Names of the codes in the index, as they were last read from the database.
  *
  * @param offices code to office, in the order of the codes
- * @param streets division to the streets and townships in it
+ * @param streets code of a division to the codes of its streets and townships
  */
 public record CodeNames(
         Map<String, SubjectType> subjectTypes,
@@ -50,7 +50,7 @@ public record CodeNames(
         return map;
     }
 
-    /** A zone has no name on the map: it is called as its office is. */
+    /** Name of a development zone, which is no division: the name of its office without the office's title. */
     private static LocalizedText zone(Agency office) {
         return new LocalizedText(
                 office.name().zh().replaceFirst("放心消费创建工作办公室$", ""),
@@ -60,12 +60,12 @@ public record CodeNames(
                         .replaceFirst(" Office for Rest-Assured Consumption$", ""));
     }
 
-    /** What a district is called: its name on the map, or the zone's. */
+    /** The name of a division or development zone; the code itself if it is unknown. */
     public LocalizedText district(String code) {
         return districts.getOrDefault(code, new LocalizedText(code, code));
     }
 
-    /** Where subjects of a kind are; a kind that is not known is taken for one of shops. */
+    /** The site of subjects of a type; an unknown type counts as one of shops. */
     SubjectType.Site site(String code) {
         return Optional.ofNullable(subjectTypes.get(code))
                 .map(SubjectType::site)
@@ -78,31 +78,31 @@ public record CodeNames(
                 .orElse(new LocalizedText(code, code));
     }
 
-    /** What a title of a kind is good for; one shop where the kind is not known. */
+    /** The scope of a title of a subject type; one shop if the type is unknown. */
     public SubjectType.TitleScope scope(String kind) {
         return Optional.ofNullable(subjectTypes.get(kind))
                 .map(SubjectType::scope)
                 .orElse(SubjectType.TitleScope.SHOP);
     }
 
-    /** Null where there is no such trade. */
+    /** The name of a trade, or null if the code is unknown. */
     public LocalizedText trade(String code) {
         return code == null || !trades.containsKey(code)
                 ? null
                 : trades.get(code).name();
     }
 
-    /** The office that looks after a district. */
+    /** The office in charge of a district. */
     public Optional<Agency> office(String code) {
         return Optional.ofNullable(code).map(offices::get);
     }
 
-    /** The streets and townships around an office; none where it is in charge of more than a county. */
+    /** The streets and townships in the division of an office; none for the office of a whole city. */
     List<String> streetsOf(String office) {
         return office(office).map(Agency::division).map(streets::get).orElse(List.of());
     }
 
-    /** An office and all below it, however deep; none where no district is chosen. */
+    /** The codes of an office and of all offices below it; none if no district is chosen. */
     List<String> officesUnder(String district) {
         if (district == null) {
             return List.of();

@@ -3,9 +3,9 @@ package fangxin.registry.search;
 import java.util.BitSet;
 
 /**
- * Whether a code has been entered more than once, which few are: a list of twenty units need not look for the other titles
- * of each, and a title that is new need not be looked for before it is filed. It keeps two bits for each of many places
- * and may say so of a code that was entered once, never the other way round.
+ * Counting Bloom filter with one hash function and two bits a slot: whether a code was added more than once. It may
+ * answer yes for a code that was added once, never no for one that was added twice. It saves the term look-ups of
+ * other titles for most hits, and those of a bulk import.
  */
 final class DuplicateCodeFilter {
     private static final int BITS = 24;

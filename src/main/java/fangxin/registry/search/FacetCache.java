@@ -9,13 +9,13 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 
 /**
- * What each unit is filed under (see {@link FacetEncoder}), in memory: every count looks at it, and would take longer to read it
- * from the file than to count it. Eight bytes a unit, for as long as a part of the index is read.
+ * Heap cache of the packed facets ({@link FacetEncoder}) by segment: eight bytes a document until the segment is
+ * closed. Reading the doc values for each count took longer than counting.
  */
 final class FacetCache {
     private final Map<IndexReader.CacheKey, long[]> bySegment = new ConcurrentHashMap<>();
 
-    /** By document of a part of the index. */
+    /** The packed facets of a segment, by document. */
     long[] load(LeafReader part) throws IOException {
         IndexReader.CacheHelper core = part.getCoreCacheHelper();
         long[] known = bySegment.get(core.getKey());

@@ -11,8 +11,9 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
 /**
- * Counts in one pass what meets all filters, and for each filter what meets all the others, so that a count is what
- * choosing the value would give. What meets all goes on to be ordered.
+ * Collector that counts the facets of all dimensions in one pass, as drill-sideways does: a document that meets all
+ * filters counts in every dimension and is passed to the collector of the top documents; a document that fails
+ * exactly one filter counts in that dimension only.
  */
 final class FacetCountingCollector implements Collector {
     private static final int ALL = -1;
@@ -25,7 +26,7 @@ final class FacetCountingCollector implements Collector {
     private final Collector topDocs;
     private long total;
 
-    /** @param wanted for each filter the numbers it lets through, or null */
+    /** @param accepted for each filter the ordinals that it accepts, or null if it is not set */
     FacetCountingCollector(
             FacetCache units, List<boolean[]> wanted, List<Integer> sizes, int today, Collector ordered) {
         this.facets = units;
@@ -83,7 +84,10 @@ final class FacetCountingCollector implements Collector {
         return failed == ALL;
     }
 
-    /** The one filter that is not met, or whether all or fewer are. */
+    /**
+     * The index of the one filter that the document fails, {@link #ALL} if it meets all, {@link #NONE} if it fails
+     * several.
+     */
     private int failed(long packed) {
         int failed = ALL;
         for (int i = 0; i < accepted.length; i++) {

@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.search.Collector;
 
 /**
- * What a unit is filed under, as one number: the values of the six filters and its last day. Values are numbered in
- * the order in which they are met.
+ * Encoder of the six facets and the last day of a title into one {@code long}. Values get ordinals in the order in
+ * which they are first indexed.
  */
 final class FacetEncoder {
     static final List<String> NAMES = List.of("type", "level", "district", "sector", "grade", "status");
@@ -26,7 +26,7 @@ final class FacetEncoder {
     private final List<FacetOrdinals> values =
             NAMES.stream().map(name -> new FacetOrdinals()).toList();
 
-    /** The values of one filter. */
+    /** The ordinals of the values of one dimension, from 1 on; 0 means no value. */
     private static final class FacetOrdinals {
         private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
         private final List<String> all = new ArrayList<>(Arrays.asList((String) null));
@@ -79,7 +79,10 @@ final class FacetEncoder {
         return filter == STATUS ? standing(number, (int) (packed >>> VALID_UNTIL_SHIFT), today) : number;
     }
 
-    /** States are numbered from one on in their own order. */
+    /**
+     * The public standing on a day: ordinals of standings are those of the enum plus one, and a title past its last
+     * day is expired.
+     */
     private static int standing(int recorded, int until, int today) {
         boolean running =
                 recorded == TitleStanding.VALID.ordinal() + 1 || recorded == TitleStanding.SUSPENDED.ordinal() + 1;
@@ -91,9 +94,9 @@ final class FacetEncoder {
     }
 
     /**
-     * Counts what a query finds; what meets its filters goes on to be ordered.
+     * The collector that filters and counts the documents of a query.
      *
-     * @param offices codes that the chosen district comprises
+     * @param offices codes of the offices in the chosen district
      */
     FacetCountingCollector countingCollector(
             FacetCache units, UnitQuery query, List<String> offices, LocalDate today, Collector ordered) {
@@ -117,7 +120,7 @@ final class FacetEncoder {
         return value == null ? List.of() : List.of(value);
     }
 
-    /** What was counted, by filter and value. */
+    /** The counts by dimension and value. */
     Map<String, Map<String, Long>> counts(FacetCountingCollector tally) {
         Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
         for (int i = 0; i < NAMES.size(); i++) {
@@ -126,7 +129,7 @@ final class FacetEncoder {
         return counts;
     }
 
-    /** Which numbers a filter lets through, or null where it is not set. */
+    /** The ordinals that a filter accepts, or null if it is not set. */
     private boolean[] accepted(int filter, List<String> chosen) {
         if (chosen.isEmpty()) {
             return null;

@@ -2,11 +2,11 @@ package fangxin.registry.search;
 
 import org.apache.lucene.util.SloppyMath;
 
-/** How far it is, as the crow flies. */
+/** Great-circle distance of a unit from a point. */
 final class GeoDistance {
     private GeoDistance() {}
 
-    /** In whole metres, or null where the unit's place is not known. */
+    /** In metres, or null if the unit has no location. */
     static Integer metres(double lat, double lng, UnitRecord unit) {
         return unit.lat() == null || unit.lng() == null
                 ? null

@@ -11,7 +11,10 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Fills a new volume: what has been read is filed while more is read; where the filing falls behind, the reader files too. */
+/**
+ * Builder of a new index generation: one thread indexes batches while the caller reads more rows; if the queue is
+ * full, the caller indexes as well.
+ */
 final class IndexBuilder {
     private static final int QUEUE_SIZE = 2;
 

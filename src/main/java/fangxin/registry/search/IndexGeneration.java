@@ -36,7 +36,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 
-/** One build of the index, in files outside the heap that die with it. */
+/** One build of the index: writer, searchers and record file in temporary files that are deleted with it. */
 final class IndexGeneration implements AutoCloseable {
     private static final double RAM_BUFFER_MB = 32;
     private static final int MAX_PER_CODE = 200;
@@ -77,7 +77,7 @@ final class IndexGeneration implements AutoCloseable {
         });
     }
 
-    /** A work on a searcher that stays as it is meanwhile. */
+    /** Function of a searcher, which is not closed meanwhile. */
     private interface SearcherFunction<T> {
         T apply(IndexSearcher searcher) throws IOException;
     }
@@ -100,17 +100,17 @@ final class IndexGeneration implements AutoCloseable {
         }
     }
 
-    /** Files a unit in its way. */
+    /** Adds or updates the document of a unit. */
     private interface DocumentWriter {
         void write(UnitRecord unit, Document document) throws IOException;
     }
 
-    /** Files units that are not in it yet. */
+    /** Adds units that are not in the index yet. */
     void add(List<UnitRecord> units) {
         index(units, (unit, document) -> writer.addDocument(document));
     }
 
-    /** Files units as they are now; what cannot have been filed before is not looked for. */
+    /** Updates units; a number that was never indexed is added without a term look-up. */
     void update(List<UnitRecord> units) {
         index(units, (unit, document) -> {
             if (knownNumbers.mightContain(unit.number())) {
@@ -143,23 +143,20 @@ final class IndexGeneration implements AutoCloseable {
         }
     }
 
-    /** Shows what has been filed, which is at least what the register was at a sequence. */
+    /** Opens a new reader. The index then contains at least all changes up to a sequence number. */
     void refresh(long upTo) throws IOException {
         searchers.maybeRefreshBlocking();
         sequence = upTo;
     }
 
-    /**
-     * Makes one part of all parts of the index, which is read faster; it can be read and renewed meanwhile. From now on
-     * parts are put together as they come.
-     */
+    /** Merges all segments into one while searches are served; from now on segments are merged by the usual policy. */
     void forceMerge() throws IOException {
         directory.useMemoryMapping();
         writer.getConfig().setMergePolicy(new ForceMergePolicy());
         writer.forceMerge(1);
     }
 
-    /** The change of the register up to which everything is in it. */
+    /** The sequence number of the last change that the index contains. */
     long sequence() {
         return sequence;
     }
@@ -173,7 +170,10 @@ final class IndexGeneration implements AutoCloseable {
                 .findFirst();
     }
 
-    /** The units under credit codes, as far as they are few; of a code that stands under one unit only, perhaps none. */
+    /**
+     * The units with one of the credit codes, at most {@link #MAX_PER_CODE} a segment and code. A code that only one
+     * unit has may be left out.
+     */
     List<UnitRecord> findByCreditCodes(Collection<String> all) {
         return findByTerms(
                 UnitDocumentBuilder.CODE,
@@ -185,7 +185,7 @@ final class IndexGeneration implements AutoCloseable {
                 MAX_PER_CODE);
     }
 
-    /** At most so many units of each part of the index that are filed under each of some terms of a field. */
+    /** The units with each of some terms of a field, at most so many per segment and term. */
     private List<UnitRecord> findByTerms(String field, List<Term> terms, int most) {
         return terms.isEmpty()
                 ? List.of()
@@ -205,17 +205,17 @@ final class IndexGeneration implements AutoCloseable {
                 });
     }
 
-    /** The middle of those units in a street or township whose place is known. */
+    /** The centre of the units with a location in a street or township. */
     Optional<GeodeticDatum.Point> centerOf(String street) {
         return withSearcher(searcher -> SegmentReaders.centerOf(searcher, UnitDocumentBuilder.street(street)));
     }
 
-    /** Whether there is a unit in a street or township whose place is known. */
+    /** Whether a street or township has a unit with a location. */
     boolean hasLocatedUnit(String street) {
         return withSearcher(searcher -> SegmentReaders.hasLocatedUnit(searcher, UnitDocumentBuilder.street(street)));
     }
 
-    /** Gathers what is found on a piece of the map. */
+    /** Clusters the hits in a box of the map by the cells of a grid. */
     MapCells mapCells(UnitQuery query, MapCells.MapGrid grid, List<String> offices, LocalDate today) {
         return withSearcher(searcher -> {
             MapGridCollector gathering = new MapGridCollector(grid);
@@ -225,7 +225,7 @@ final class IndexGeneration implements AutoCloseable {
         });
     }
 
-    /** All units as they are at one moment; what changes meanwhile is not seen. */
+    /** Visits all units of one reader; later changes are not seen. */
     void forEach(Consumer<UnitRecord> visitor) {
         withSearcher(searcher -> {
             for (LeafReaderContext leaf : searcher.getLeafContexts()) {
@@ -243,9 +243,9 @@ final class IndexGeneration implements AutoCloseable {
     }
 
     /**
-     * Searches; what the answer says of the moment is left to the caller.
+     * Searches. The caller adds the time of the data.
      *
-     * @param offices codes that the chosen district comprises
+     * @param offices codes of the offices in the chosen district
      */
     SearchResult search(UnitQuery query, List<String> offices, LocalDate today) {
         return withSearcher(searcher -> {
@@ -279,7 +279,7 @@ final class IndexGeneration implements AutoCloseable {
         });
     }
 
-    /** One collector for all parts of the index. */
+    /** A manager that gives one collector to all segments. */
     private static CollectorManager<FacetCountingCollector, FacetCountingCollector> sharedCollector(
             FacetCountingCollector tally) {
         return new CollectorManager<>() {
@@ -306,7 +306,7 @@ final class IndexGeneration implements AutoCloseable {
                 .toList();
     }
 
-    /** Lets what is being read be read to its end. */
+    /** Closes the files once the last reader has released them. */
     @Override
     public void close() throws IOException {
         IOUtils.close(searchers, writer::rollback, directory, records);

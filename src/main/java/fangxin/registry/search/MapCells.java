@@ -3,28 +3,30 @@ package fangxin.registry.search;
 import java.util.List;
 
 /**
- * What there is on a piece of the map, gathered in the cells of a grid, so that a million units are as quick to draw as
- * ten.
+ * Hits in a box of the map, clustered by the cells of a grid, so that a map of a million units is drawn as fast as
+ * one of ten.
  *
- * @param bounds what lies furthest out, or null where nothing is found
+ * @param bounds the smallest box that contains all hits, or null if there is none
  */
 public record MapCells(long total, MapBox bounds, List<MapCell> cells) {
-    /** The width of a cell is a part of the world that halves with each step of the zoom: 64 pixels of usual tiles. */
+    /**
+     * A cell is 64 pixels wide at usual tiles: a quarter of the world at zoom 0, half of that at each further level.
+     */
     private static final int WORLD = 4;
-    /** About square on the ground in the latitudes of China. */
+    /** Makes cells about square in the latitudes of China. */
     private static final double FLATTENED = 0.75;
 
-    /** @param unit the one unit that it holds, or null where there are more */
+    /** @param unit the only unit of the cell, or null if it has several */
     public record MapCell(double lat, double lng, int count, UnitRecord unit) {}
 
-    /** A piece of the map, WGS-84. */
+    /** Box of the map in degrees, WGS-84. */
     public record MapBox(double south, double west, double north, double east) {
         public boolean isOnEarth() {
             return -90 <= south && south <= north && north <= 90 && -180 <= west && west <= east && east <= 180;
         }
     }
 
-    /** The grid that lies over a box at a step of the zoom. */
+    /** The grid over a box at a zoom level. */
     record MapGrid(MapBox box, int zoom) {
         double width() {
             return 360.0 / WORLD / (1 << zoom);
@@ -51,7 +53,7 @@ public record MapCells(long total, MapBox bounds, List<MapCell> cells) {
         }
     }
 
-    /** Whether a box has few enough cells at a step of the zoom to be drawn. */
+    /** Whether a box has at most so many cells at a zoom level. */
     public static boolean fitsIn(MapBox box, int zoom, int most) {
         MapGrid grid = new MapGrid(box, zoom);
         return (long) grid.columns() * grid.rows() <= most;

@@ -14,7 +14,10 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
-/** Gathers what is found into the cells of a grid: see {@link LatLonDocValuesField} for how a place is written. */
+/**
+ * Collector that counts hits and sums their coordinates by cell; {@link LatLonDocValuesField} describes how
+ * coordinates are encoded.
+ */
 final class MapGridCollector implements Collector {
     private static final int HALF = 32;
 
@@ -66,7 +69,7 @@ final class MapGridCollector implements Collector {
         };
     }
 
-    /** Rounding may put a place on the very edge of the box outside of the grid. */
+    /** Rounding may put a location on the edge of the box just outside of the grid. */
     private void gather(int document, long place) {
         double lat = lat(place);
         double lng = lng(place);

@@ -17,24 +17,24 @@ import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The tokens of one field, of one unit after the other. A text is kept as its pairs of neighbours (bigrams) or, where it
- * is a name, as its threes, and beside them as all that is shorter, so that any part of it is found, down to a single
- * character; a sound as its syllables and as pairs of their first letters.
+ * Token stream of one field, reused for one document after the other. A text becomes its n-grams of the field's size
+ * with positions, beside them all shorter n-grams, so that any part is found down to one character; a name also
+ * becomes its Pinyin syllables and pairs of their initials.
  */
 final class NGramTokenStream extends TokenStream {
-    /** Stands before a name, so that its beginning can be asked for. */
+    /** Precedes a name in the index, so that a prefix can be searched. */
     private static final char START = '\u0002';
-    /** So many characters of the beginning make one token. */
+    /** Number of characters of a prefix token. */
     private static final int PREFIX_LENGTH = 3;
 
     private static final int GAP = 4;
-    /** Of a token: where it begins among the bytes, where it ends, its place in the text. */
+    /** Ints per token: start offset, end offset, position. */
     private static final int PARTS = 3;
 
     private static final int CONTINUED = 0xc0;
     private static final int FOLLOWS = 0x80;
 
-    /** Declared first: the next one brings terms of characters with it where there are none yet. */
+    /** Declared first: the position attribute would otherwise bring a term attribute of characters. */
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
 
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
@@ -46,7 +46,7 @@ final class NGramTokenStream extends TokenStream {
     private int next;
     private int place;
 
-    /** Forgets the unit before. */
+    /** Clears the tokens of the document before. */
     NGramTokenStream clear() {
         used = 0;
         last = 0;
@@ -54,7 +54,7 @@ final class NGramTokenStream extends TokenStream {
         return this;
     }
 
-    /** Adds the beginning of a folded text. */
+    /** Adds the prefixes of a normalized text. */
     NGramTokenStream prefix(String folded) {
         int[] ends = append(START + folded);
         for (int length = 1; length <= Math.min(PREFIX_LENGTH, ends.length - 2); length++) {
@@ -63,7 +63,7 @@ final class NGramTokenStream extends TokenStream {
         return this;
     }
 
-    /** Adds a folded text in tokens of some lengths. */
+    /** Adds the n-grams of a normalized text from a shortest to a longest length. */
     NGramTokenStream text(String folded, int shortest, int longest) {
         int[] ends = append(folded);
         for (int i = 0; i + 1 < ends.length; i++) {
@@ -75,7 +75,7 @@ final class NGramTokenStream extends TokenStream {
         return this;
     }
 
-    /** Takes a text among the bytes; where its characters begin, and where the last one ends. */
+    /** Appends a text to the bytes. Returns the offsets of its characters, and the end of the last. */
     private int[] append(String text) {
         byte[] more = text.getBytes(StandardCharsets.UTF_8);
         bytes = ArrayUtil.grow(bytes, used + more.length);
@@ -92,7 +92,7 @@ final class NGramTokenStream extends TokenStream {
         return Arrays.copyOf(ends, characters + 1);
     }
 
-    /** Adds the syllables of a folded text. */
+    /** Adds the Pinyin syllables of a normalized text. */
     NGramTokenStream syllables(String folded) {
         folded.codePoints().forEach(point -> {
             for (String sound : SearchWords.syllables(point)) {
@@ -108,7 +108,7 @@ final class NGramTokenStream extends TokenStream {
         return this;
     }
 
-    /** Adds the first letters of the syllables of a folded text, in pairs. */
+    /** Adds the initials of the syllables of a normalized text, in pairs. */
     NGramTokenStream initials(String folded) {
         int[] points = folded.codePoints().toArray();
         for (int i = 0; i + 1 < points.length; i++) {
@@ -167,7 +167,7 @@ final class NGramTokenStream extends TokenStream {
         next = 0;
     }
 
-    /** Asks for a part of a text; the longest tokens side by side are enough, and the last. */
+    /** Query for a part of a text: a term, or a phrase of n-grams side by side and the last one. */
     static Query substringQuery(UnitDocumentBuilder.NGramField text, String folded) {
         String[] characters = characters(folded);
         if (characters.length <= text.size()) {
@@ -179,7 +179,7 @@ final class NGramTokenStream extends TokenStream {
         return phrase.build();
     }
 
-    /** Asks for a text that begins so. */
+    /** Query for a text with a prefix. */
     static Query prefix(UnitDocumentBuilder.NGramField text, String folded) {
         String[] characters = characters(folded);
         Term start = new Term(text.ngrams(), START + join(characters, 0, Math.min(PREFIX_LENGTH, characters.length)));
@@ -207,7 +207,7 @@ final class NGramTokenStream extends TokenStream {
                         : String.join("", Arrays.copyOfRange(characters, from, from + length));
     }
 
-    /** Asks for syllables in a row. */
+    /** Phrase query of Pinyin syllables; any of the alternatives matches as the last one. */
     static Query syllables(String field, List<String> all, Iterable<String> last) {
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
         all.subList(0, all.size() - 1).forEach(syllable -> phrase.add(new Term(field, syllable)));

@@ -5,12 +5,12 @@ import java.util.NavigableSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
-/** The syllables by which the names in the index can be read. */
+/** Set of the Pinyin syllables of all names in the index. */
 final class PinyinSyllables {
     private final ConcurrentSkipListSet<String> known = new ConcurrentSkipListSet<>();
     private final AtomicIntegerArray seen = new AtomicIntegerArray(Character.MAX_VALUE + 1);
 
-    /** Keeps the sounds of characters that have not been met. */
+    /** Adds the syllables of characters that were not seen before. */
     void add(String name) {
         name.codePoints()
                 .filter(point -> point < seen.length() && seen.get(point) == 0)

@@ -23,8 +23,8 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
- * Reads titles and the sequence of their changes. The rows are read as they lie, since a million entities would fill
- * the memory; it has no transaction and locks nothing.
+ * Reader of titles and of the log of their changes, by plain JDBC: a million entities would fill the heap. It takes
+ * no locks.
  */
 @ApplicationScoped
 class RegisterChangeReader {
@@ -52,8 +52,8 @@ class RegisterChangeReader {
     DivisionRepository divisions;
 
     /**
-     * What the codes are called. In a transaction of its own: without one, the server would lend this thread the
-     * entities of the waiting caller.
+     * Loads the names of codes, in a transaction of its own: without one, the server would give this thread the
+     * persistence context of the waiting caller.
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     CodeNames loadCodeNames() {
@@ -61,15 +61,15 @@ class RegisterChangeReader {
     }
 
     /**
-     * What has changed after a sequence.
+     * A batch of changes.
      *
-     * @param upTo   the sequence that has been reached
-     * @param titles numbers of the titles that changed
-     * @param names  whether offices, trades or kinds changed
+     * @param upTo             sequence number of the last change of the batch
+     * @param titles           numbers of the titles that changed
+     * @param codeNamesChanged whether offices, trades or subject types changed
      */
     record ChangeBatch(long upTo, List<String> titles, boolean codeNamesChanged) {}
 
-    /** The newest change; everything that is read from now on is at least as new. */
+    /** The sequence number of the newest change. Rows that are read afterwards are at least as new. */
     long currentSequence() throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement =
@@ -79,7 +79,7 @@ class RegisterChangeReader {
         }
     }
 
-    /** What has changed, or a first part of it. */
+    /** The changes after a sequence number, at most one batch. */
     ChangeBatch changesAfter(long sequence) throws SQLException {
         long upTo = sequence;
         List<String> titles = new ArrayList<>();
@@ -105,9 +105,10 @@ class RegisterChangeReader {
     }
 
     /**
-     * Numbers of the titles that changed after a sequence up to another, or whose last day passed since then; the first of
-     * them. The changes up to a known sequence have been committed: Derby does not wait for the rows of writers, such as an import that
-     * is being published. A title that has not been committed yet is not in the index, where the numbers are looked up.
+     * Numbers of the titles that changed after one sequence number and up to another, or whose last day passed since
+     * then, at most so many. It reads uncommitted rows: the changes up to a known number are committed, and Derby
+     * would otherwise wait for the rows of a running import. A title that is not committed is not in the index, where
+     * the numbers are looked up.
      */
     List<String> findChangedTitles(long since, long upTo, LocalDate today, int most) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
@@ -139,7 +140,7 @@ class RegisterChangeReader {
         }
     }
 
-    /** A day on which a change had not been made yet, wherever the database's clock stands. */
+    /** A day before a change, whatever the time zone of the database. */
     private static LocalDate dayOf(Connection connection, long sequence) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("select max(changedat) from register_change where sequence <= ?")) {
@@ -152,7 +153,7 @@ class RegisterChangeReader {
         }
     }
 
-    /** Titles as they are now; not more of them than a statement can name. */
+    /** Loads titles by number, at most as many as a statement has parameters. */
     List<UnitRecord> load(List<String> numbers) throws SQLException {
         if (numbers.isEmpty()) {
             return List.of();
@@ -173,7 +174,7 @@ class RegisterChangeReader {
         return found;
     }
 
-    /** All titles, some thousand at a time. */
+    /** Loads all titles in batches. */
     void loadAll(Consumer<List<UnitRecord>> reader) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);

@@ -7,13 +7,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The place in a list after which the next page begins: what the last unit shown was ordered by. */
+/** Cursor of a result page: the sort values of the last hit, as Lucene's {@code searchAfter} takes them. */
 final class SearchCursor {
     private static final int LONGEST = 200;
 
     private SearchCursor() {}
 
-    /** Of what types the values are: F and D numbers with a fraction, L whole numbers, S text. */
+    /** The types of the sort values: F and D for floating-point numbers, L for whole numbers, S for text. */
     private static String types(SortOrder sort) {
         return switch (sort) {
             case RELEVANCE -> "FLL";
@@ -41,7 +41,11 @@ final class SearchCursor {
         };
     }
 
-    /** Reads a cursor of a list in this order; anything else is an {@code IllegalArgumentException}. */
+    /**
+     * Parses a cursor of a sort order.
+     *
+     * @throws IllegalArgumentException if it is malformed or belongs to another order
+     */
     static List<Object> read(String text, SortOrder sort) {
         String[] parts = text.split("\\.", -1);
         String types = types(sort);

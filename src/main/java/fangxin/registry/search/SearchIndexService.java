@@ -24,10 +24,10 @@ public class SearchIndexService {
     CurrentUser currentUser;
 
     /**
-     * How the directory of this node stands.
+     * Status of the index of this node.
      *
-     * @param sequence the change of the register up to which everything is in it
-     * @param built    when it was built last
+     * @param sequence sequence number of the last change that it contains
+     * @param builtAt  time of the last complete build
      */
     public record IndexStatus(long units, long sequence, Instant asOf, boolean behind, Instant builtAt) {}
 

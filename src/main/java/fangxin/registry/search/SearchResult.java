@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the directory finds.
+ * Result of a search in the index.
  *
- * @param counts for each filter its values, and how many choosing the value would give
+ * @param counts for each dimension its values, with the number of hits that choosing the value would give
  * @param next   cursor of the following page, or null
- * @param asOf   the moment up to which the database is known
- * @param behind whether the database has not been reached since then, although it should have been
+ * @param asOf   time up to which the data of the database are known
+ * @param behind whether the database should have been read since then and could not be
  */
 public record SearchResult(
         long total,
@@ -20,6 +20,6 @@ public record SearchResult(
         Instant asOf,
         boolean behind) {
 
-    /** @param distance in metres, or null where none was asked for */
+    /** @param distance in metres, or null if the query has no location */
     public record SearchHit(UnitRecord unit, Integer distance) {}
 }

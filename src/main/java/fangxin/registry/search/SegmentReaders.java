@@ -16,16 +16,16 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 
-/** Reads units out of the parts of an index. */
+/** Reading of units from the segments of an index. */
 final class SegmentReaders {
     private SegmentReaders() {}
 
-    /** Looks at a document, and says whether to go on. */
+    /** Visitor of documents; returns whether to continue. */
     interface DocumentVisitor {
         boolean visit(int document) throws IOException;
     }
 
-    /** Looks at the documents of a part of the index that are filed under a term. */
+    /** Visits the live documents of a segment that have a term. */
     static void visit(Term term, LeafReaderContext leaf, DocumentVisitor look) throws IOException {
         visit(terms(term.field(), leaf), term, leaf, look);
     }
@@ -47,7 +47,7 @@ final class SegmentReaders {
         }
     }
 
-    /** The middle of the places that are filed under a term. */
+    /** The centre of the locations of all documents with a term. */
     static Optional<GeodeticDatum.Point> centerOf(IndexSearcher searcher, Term term) throws IOException {
         double[] sums = new double[3];
         for (LeafReaderContext leaf : searcher.getLeafContexts()) {
@@ -67,7 +67,7 @@ final class SegmentReaders {
                 : Optional.of(new GeodeticDatum.Point(sums[0] / sums[2], sums[1] / sums[2]));
     }
 
-    /** Whether a place is filed under a term. */
+    /** Whether a document with a term has a location. */
     static boolean hasLocatedUnit(IndexSearcher searcher, Term term) throws IOException {
         boolean[] found = new boolean[1];
         for (LeafReaderContext leaf : searcher.getLeafContexts()) {

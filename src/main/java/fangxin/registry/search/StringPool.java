@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Texts that many units have in common, such as a wording or the number of a document: kept once for all of them, and
- * numbered. When there are too many they are no longer common, and further ones are refused.
+ * Pool of strings that many units share, such as wordings and document numbers: each is stored once and referred to
+ * by number. When the pool is full, further strings are refused.
  */
 final class StringPool {
     static final int NONE = 0;
@@ -15,7 +15,7 @@ final class StringPool {
     private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
     private volatile String[] texts = new String[256];
 
-    /** The number of a text, from one on; {@link #NONE} where it is refused. */
+    /** The number of a string, from 1 on, or {@link #NONE} if it is refused. */
     int number(String text) {
         Integer known = numbers.get(text);
         return known == null ? add(text) : known;

@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * One of the titles that a subject holds or held: the same one may be titled at several levels.
+ * One of the titles that a subject holds or held; a subject may have titles at several levels.
  *
- * @param printed the number that the paper bears, or null where it states none
+ * @param printedNumber the number on the paper certificate, or null if it states none
  */
 public record SubjectTitle(
         String number,
@@ -36,10 +36,10 @@ public record SubjectTitle(
     }
 
     /**
-     * The titles of a unit's subject: what is valid first, then the highest level.
+     * The titles of a unit's subject: valid ones first, then the highest level first.
      *
-     * @param fellows units under its credit code, itself among them or not
-     * @param site    of its kind
+     * @param fellows units with the same credit code, with or without the unit itself
+     * @param site    site of its subject type
      */
     static List<SubjectTitle> sorted(
             UnitRecord unit, List<UnitRecord> fellows, SubjectType.Site site, LocalDate today) {
@@ -56,12 +56,12 @@ public record SubjectTitle(
                 .toList();
     }
 
-    /** The number in groups, as it is read out. */
+    /** The number in groups of digits. */
     public String groupedNumber() {
         return CertificateNumber.parse(number).map(CertificateNumber::grouped).orElse(number);
     }
 
-    /** The state in an address, in lower case. */
+    /** The standing as it is written in addresses and JSON, in lower case. */
     public String state() {
         return standing.name().toLowerCase(Locale.ROOT);
     }

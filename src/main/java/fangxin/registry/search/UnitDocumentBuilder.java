@@ -18,21 +18,22 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
-/** How units are filed, one after the other: the fields of their documents in the index. */
+/** Builder of Lucene documents from unit records. */
 final class UnitDocumentBuilder {
     /**
-     * A text that is looked for by its parts.
+     * A text that is searched by its parts.
      *
-     * @param field        where its tokens of the longest kind are, with their places, so that longer parts are found by several
-     * @param shorterField where all shorter tokens are, without their places
-     * @param longest      so many neighbours make a token
+     * @param ngrams        field of the n-grams of {@code size}, with positions, so that longer parts are found by
+     *                      phrases
+     * @param shorterNgrams field of all shorter n-grams, without positions
+     * @param size          characters of an n-gram
      */
     record NGramField(String ngrams, String shorterNgrams, int size) {}
 
     static final String KEY = "key";
     static final String NUMBER = "number";
     static final String CODE = "code";
-    /** What people look for most: threes make what they type one token. */
+    /** Most queries are names: trigrams make most of them one token. */
     static final NGramField NAME = new NGramField("name", "name.parts", 3);
 
     static final String EXACT = "exact";
@@ -45,7 +46,7 @@ final class UnitDocumentBuilder {
     static final String NAME_SORT = "order";
     static final String LOCATION = "place";
     static final String STREET = "street";
-    /** Its place among the {@link UnitRecordFile}. */
+    /** Offset and length of the record in the {@link UnitRecordFile}. */
     static final String RECORD = "listing";
 
     private static final FieldType WITH_POSITIONS = tokens(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
@@ -75,7 +76,8 @@ final class UnitDocumentBuilder {
     }
 
     /**
-     * The document of a unit, which has to be filed before that of the next one is made.
+     * The document of a unit. It must be added to the index before the next one is built, since the token streams are
+     * reused.
      *
      * @param names see {@link #names}
      */
@@ -136,7 +138,7 @@ final class UnitDocumentBuilder {
         return new Term(STREET, division);
     }
 
-    /** The names that it goes by: on the sign, and in the register of companies. */
+    /** The normalized names of a unit: on its sign and in the business register. */
     static List<String> names(UnitRecord unit) {
         return Stream.of(unit.signName(), unit.registeredName())
                 .map(TextNormalizer::key)
@@ -145,7 +147,7 @@ final class UnitDocumentBuilder {
                 .toList();
     }
 
-    /** What else may be typed as a whole: credit code, and the number of an old register. */
+    /** The codes of a unit: credit code, and number of an old certificate. */
     static List<String> codes(UnitRecord unit) {
         return Stream.of(unit.creditCode(), unit.paperNumber())
                 .map(TextNormalizer::key)
@@ -154,12 +156,12 @@ final class UnitDocumentBuilder {
                 .toList();
     }
 
-    /** The best first. */
+    /** Sort value of a grade; the best is the greatest. */
     static long grade(String grade) {
         return grade == null ? -1 : UnitQuery.GRADES.indexOf(grade);
     }
 
-    /** A number, or the beginning of one filled up with a digit, so that greater means later. */
+    /** A certificate number, or a prefix filled up with a digit, as a signed long in the order of the numbers. */
     static long sortable(String digits, char filler) {
         return Long.parseUnsignedLong(
                         digits + String.valueOf(filler).repeat(CertificateNumber.LENGTH - digits.length()))
@@ -170,7 +172,7 @@ final class UnitDocumentBuilder {
         return sortable(number, '0');
     }
 
-    /** Whether a word may be the beginning of a number. */
+    /** Whether a word may be the prefix of a certificate number. */
     static boolean isNumberPrefix(String word) {
         return word.length() >= 4
                 && word.length() <= CertificateNumber.LENGTH

@@ -15,13 +15,13 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What somebody asks of the register. Its parameters are those of the address.
+ * Search query of the public register, as the parameters of its address.
  *
- * @param status null means any
- * @param place  code of the street or township whose middle was asked for, or null
- * @param lat    WGS-84; with {@code lng} and {@code radius} in metres it asks for what is near
- * @param first  how many results to pass over
- * @param after  where the page before ended, or empty; see {@link SearchCursor}
+ * @param status null for any
+ * @param street code of the street or township around whose centre is searched, or null
+ * @param lat    WGS-84; with {@code lng} and {@code radius} (metres) it limits the search to a circle
+ * @param offset number of hits to skip
+ * @param after  sort values of the last hit of the page before, or empty; see {@link SearchCursor}
  */
 public record UnitQuery(
         String text,
@@ -41,7 +41,7 @@ public record UnitQuery(
         List<Object> after) {
     public static final int MAX_QUERY = 64;
     public static final int MAX_SIZE = 100;
-    /** How deep a page may lie; a cursor leads on from there. */
+    /** Greatest offset; deeper pages follow a cursor. */
     public static final int MAX_OFFSET = 8_000;
 
     public static final int DEFAULT_RADIUS = 3_000;
@@ -60,10 +60,10 @@ public record UnitQuery(
     }
 
     /**
-     * What may be asked.
+     * Permitted parameters and values.
      *
-     * @param parameters their names
-     * @param middles    the middle of the units in a street or township, by its code
+     * @param parameters    names of parameters
+     * @param streetCenters centre of the units in a street or township, by its code
      */
     public record QueryVocabulary(
             Set<String> parameters,
@@ -74,7 +74,7 @@ public record UnitQuery(
 
     private record Origin(String place, Double lat, Double lng) {}
 
-    /** Reads parameters; what cannot be read goes into {@code faults} and is left out. */
+    /** Parses parameters. Malformed ones are added to {@code faults} and ignored. */
     public static UnitQuery read(Map<String, String[]> parameters, QueryVocabulary askable, List<Violation> faults) {
         ParameterReader reader = new ParameterReader(parameters, faults);
         parameters.keySet().stream()
@@ -121,7 +121,7 @@ public record UnitQuery(
                 () -> near.lat() != null ? SortOrder.DISTANCE : q != null ? SortOrder.RELEVANCE : SortOrder.NAMED);
     }
 
-    /** The valid ones around a place, of a trade where one is given, the nearest first. */
+    /** Query for valid units around a location, of a trade unless it is null, nearest first. */
     public static UnitQuery near(double lat, double lng, String sector, int radius, int size) {
         return new UnitQuery(
                 null,
@@ -141,7 +141,7 @@ public record UnitQuery(
                 List.of());
     }
 
-    /** The valid ones of a district, and of a trade where one is given, the newest first. */
+    /** Query for valid units of a district, of a trade unless it is null, newest first. */
     public static UnitQuery ofDistrict(String district, String sector, int size) {
         return new UnitQuery(
                 null,
@@ -161,29 +161,29 @@ public record UnitQuery(
                 List.of());
     }
 
-    /** All valid ones, the newest first. */
+    /** Query for all valid units, newest first. */
     public static UnitQuery newest(int size) {
         return ofDistrict(null, null, size);
     }
 
-    /** The same whatever the state. */
+    /** The same query for any status. */
     public UnitQuery inAnyStatus() {
         return new UnitQuery(
                 text, type, level, district, sector, grade, null, street, lat, lng, radius, sort, size, offset, after);
     }
 
-    /** The same from where a page before ended. */
+    /** The same query after the last hit of a page. */
     public UnitQuery from(List<Object> end, int count) {
         return new UnitQuery(
                 text, type, level, district, sector, grade, status, street, lat, lng, radius, sort, count, 0, end);
     }
 
-    /** Reads the end of a page in this order. */
+    /** Parses a cursor of this query. */
     public List<Object> after(String cursor) {
         return SearchCursor.read(cursor, sort);
     }
 
-    /** A place on the earth, or the code of a street or township, which stands for the middle of its units. */
+    /** Parses coordinates, or the code of a street or township, whose centre is taken. */
     private static Origin near(String text, Function<String, Optional<GeodeticDatum.Point>> middles) {
         if (text.matches("[0-9]{6,12}")) {
             return middles.apply(text)
@@ -216,7 +216,7 @@ public record UnitQuery(
         return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 
-    /** The conditions as they stand in an address, without the page. */
+    /** The filters as parameters of an address, without paging. */
     public Map<String, String> conditions() {
         Map<String, String> conditions = new LinkedHashMap<>();
         put(conditions, "q", text);
@@ -241,7 +241,7 @@ public record UnitQuery(
         }
     }
 
-    /** Reads one parameter after the other and gathers what is wrong. */
+    /** Parser of parameters that collects what is malformed. */
     private record ParameterReader(Map<String, String[]> parameters, List<Violation> faults) {
         String raw(String name) {
             String[] values = parameters.get(name);

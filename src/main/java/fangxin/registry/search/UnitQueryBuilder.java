@@ -21,7 +21,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 
-/** What a query means to the index: words, place and order. The filters are the {@link FacetCountingCollector}'s. */
+/** Builder of Lucene queries and sorts from a unit query. Filters are applied by {@link FacetCountingCollector}. */
 final class UnitQueryBuilder {
     static final int MAX_PINYIN_LENGTH = 24;
     static final int MIN_CODE_PREFIX = 10;
@@ -30,7 +30,7 @@ final class UnitQueryBuilder {
 
     private UnitQueryBuilder() {}
 
-    /** @param syllables all that occur in the index */
+    /** @param syllables all Pinyin syllables in the index */
     static Query textQuery(UnitQuery query, NavigableSet<String> syllables) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         if (query.lat() != null) {
@@ -55,7 +55,7 @@ final class UnitQueryBuilder {
         return all.build();
     }
 
-    /** The same, on a piece of the map. */
+    /** The same within a box of the map. */
     static Query boxQuery(UnitQuery query, MapCells.MapBox box, NavigableSet<String> syllables) {
         return new BooleanQuery.Builder()
                 .add(textQuery(query, syllables), Occur.FILTER)
@@ -66,7 +66,7 @@ final class UnitQueryBuilder {
                 .build();
     }
 
-    /** How much each way of being found counts; the best way counts for a word. */
+    /** Boosts of the ways in which a word matches; the best way counts. */
     static final class Boosts {
         static final int EXACT = 16;
         static final int PREFIX = 8;

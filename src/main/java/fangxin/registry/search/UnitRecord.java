@@ -8,15 +8,15 @@ import fangxin.naming.title.TitleStanding;
 import java.time.LocalDate;
 
 /**
- * A titled unit as the directory holds it: everything that lists, verification and open data say of it.
+ * Record of a titled unit: everything that lists, verification and open data publish of a title.
  *
- * @param elsewhere   whether its paper was issued outside this system: by an old register or a level above
- * @param paperNumber what such a paper states, or null
- * @param office      code of the county-level office
- * @param lat         WGS-84
- * @param recorded    the state as it was recorded; see {@link #standing}
- * @param photo       id of the public picture, or null
- * @param since       from when it has been suspended or revoked, or null
+ * @param issuedElsewhere  whether the certificate was issued by an old register or a higher level
+ * @param paperNumber      number on such a certificate, or null
+ * @param office           code of the county-level office
+ * @param lat              WGS-84
+ * @param recordedStanding the standing in the database; see {@link #standing}
+ * @param photo            id of the public picture, or null
+ * @param since            day of suspension or revocation, or null
  */
 public record UnitRecord(
         String number,
@@ -52,7 +52,7 @@ public record UnitRecord(
                 : recordedStanding;
     }
 
-    /** Whether it is about the same subject, and the same kind of it. */
+    /** Whether a unit is the same subject, of the same subject type. */
     boolean sameSubject(UnitRecord other, SubjectType.Site site) {
         return subjectType.equals(other.subjectType) && identity(site).sameAs(other.identity(site));
     }
@@ -61,17 +61,17 @@ public record UnitRecord(
         return SubjectIdentity.of(site, creditCode, registeredName, signName, address);
     }
 
-    /** In groups, as it is read out. */
+    /** The number in groups of digits. */
     public String groupedNumber() {
         return CertificateNumber.parse(number).map(CertificateNumber::grouped).orElse(number);
     }
 
-    /** Whether the paper states a number. */
+    /** Whether the certificate states a number. */
     public boolean statesNumber() {
         return !issuedElsewhere || paperNumber != null;
     }
 
-    /** The number that the paper bears: in groups where it is one of ours, null where none is stated (未载明). */
+    /** The number on the certificate: in groups if it is one of ours, null if none is stated (未载明). */
     public String printedNumber() {
         return CertificateNumber.printed(number, issuedElsewhere, paperNumber);
     }

@@ -15,8 +15,8 @@ import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.store.OutputStreamDataOutput;
 
 /**
- * A unit as it is kept beside the index, in few bytes: a text of its own has one byte for a letter where that is enough
- * and else two, and what many units have in common is kept among the phrases.
+ * Binary format of unit records. A text takes one byte a character if all are Latin-1, else two; texts that many
+ * units share are numbers in a {@link StringPool}.
  */
 final class UnitRecordCodec {
     private static final TitleStanding[] STANDINGS = TitleStanding.values();
@@ -136,7 +136,10 @@ final class UnitRecordCodec {
         return "0".repeat(CertificateNumber.LENGTH - digits.length()) + digits;
     }
 
-    /** One more than twice the letters, and one more where each takes two bytes. */
+    /**
+     * Writes a header and the characters. The header is 0 for null, else 1 + 2 × length, plus 1 if a character takes
+     * two bytes.
+     */
     private static void text(DataOutput out, String text) throws IOException {
         if (text == null) {
             out.writeVInt(ABSENT);
@@ -165,7 +168,7 @@ final class UnitRecordCodec {
         return new String(text);
     }
 
-    /** A text by its number among the phrases, or itself where it has none. */
+    /** Writes the number of a pooled text, or the text itself if the pool refused it. */
     private static void phrase(DataOutput out, String text, StringPool common) throws IOException {
         int number = text == null ? StringPool.NONE : common.number(text);
         out.writeVInt(text == null ? ABSENT : OWN + number);

@@ -36,7 +36,7 @@ final class UnitRecordFile implements Closeable {
         channel = open();
     }
 
-    /** A reader retains it, and releases it. */
+    /** Retains the file for a reader; {@link #release} releases it. */
     void acquire() {
         if (references.getAndUpdate(count -> count == 0 ? 0 : count + 1) == 0) {
             throw new AlreadyClosedException(file.toString());
@@ -49,7 +49,7 @@ final class UnitRecordFile implements Closeable {
         }
     }
 
-    /** Writes a unit, and answers its place: where it begins and how long it is. */
+    /** Appends a record. Returns its offset and length in one number. */
     long write(UnitRecord unit) throws IOException {
         byte[] card = UnitRecordCodec.encode(unit, phrases);
         if (card.length > MAX_LENGTH) {
@@ -75,12 +75,12 @@ final class UnitRecordFile implements Closeable {
         return UnitRecordCodec.decode(card, phrases);
     }
 
-    /** Moves bytes between memory and the file, and answers how many. */
+    /** Reads or writes bytes of the channel, and returns how many. */
     private interface Transfer {
         int apply(FileChannel now) throws IOException;
     }
 
-    /** A thread that is interrupted closes the file for all: everybody else tries again. */
+    /** Retries after another thread's interrupt closed the channel. */
     private int transfer(Transfer move) throws IOException {
         while (true) {
             try {

@@ -49,7 +49,7 @@ public class UnitSearchIndex {
     private static final int BATCH_SIZE = 500;
     /** SQL state of a connection that could not be made. */
     private static final String NOT_CONNECTED = "08001";
-    /** So long much is filed at once before it is shown: each showing is a part of the index more. */
+    /** Longest time between two refreshes while a bulk import is indexed: each refresh adds a segment. */
     private static final Duration REFRESH_INTERVAL = Duration.ofSeconds(3);
 
     private static final Duration BEHIND_AFTER = Duration.ofSeconds(15);
@@ -74,8 +74,8 @@ public class UnitSearchIndex {
     private volatile Instant builtAt;
 
     /**
-     * The thread that follows is the directory's own: a task of the server's executor would take over, and close, the
-     * entity manager of the committing caller.
+     * The thread that refreshes belongs to the index: a task of the server's executor would share, and close, the
+     * persistence context of the committing caller.
      */
     @PostConstruct
     void start() {
@@ -111,7 +111,7 @@ public class UnitSearchIndex {
         threads.newThread(() -> mergeSegments(fresh)).start();
     }
 
-    /** What has been built in haste is put together while it is read. */
+    /** Merges the segments of a new build in the background while searches are served. */
     private void mergeSegments(IndexGeneration fresh) {
         long begun = System.nanoTime();
         try {
@@ -136,7 +136,7 @@ public class UnitSearchIndex {
         }
     }
 
-    /** Brings a volume up to date, and answers as of when it is. */
+    /** Indexes all changes that a generation lacks, and returns the time of the data. */
     private Instant catchUp(IndexGeneration behind) throws SQLException, IOException {
         Instant now = clock.instant();
         long reached = behind.sequence();
@@ -174,7 +174,7 @@ public class UnitSearchIndex {
         return present;
     }
 
-    /** Reads the present volume; one that is replaced at this very moment is left for its successor. */
+    /** Applies a function to the present generation; retries if that is replaced meanwhile. */
     private <T> T withGeneration(Function<IndexGeneration, T> work) {
         while (true) {
             IndexGeneration present = opened();
@@ -211,7 +211,7 @@ public class UnitSearchIndex {
         return names;
     }
 
-    /** The moment up to which the database is known. */
+    /** The time up to which the data of the database are known. */
     public Instant asOf() {
         return asOf;
     }
@@ -229,7 +229,7 @@ public class UnitSearchIndex {
         return asOf == null || !DatabaseStatus.readable() || clock.instant().isAfter(asOf.plus(BEHIND_AFTER));
     }
 
-    /** The change of the register up to which everything is in the directory. */
+    /** The sequence number of the last change that the index contains. */
     public long sequence() {
         return opened().sequence();
     }
@@ -239,34 +239,34 @@ public class UnitSearchIndex {
         return new SearchResult(found.total(), found.counts(), found.hits(), found.next(), asOf, isBehind());
     }
 
-    /** The unit with a number as people type it. */
+    /** The unit with a number, in any spelling of it. */
     public Optional<UnitRecord> find(String number) {
         return CertificateNumber.parse(number).flatMap(known -> withGeneration(now -> now.find(known.value())));
     }
 
-    /** Gathers what is found on a piece of the map at a step of the zoom. */
+    /** Clusters the hits in a box of the map at a zoom level. */
     public MapCells mapCells(UnitQuery query, MapCells.MapBox box, int zoom, LocalDate today) {
         return withGeneration(now ->
                 now.mapCells(query, new MapCells.MapGrid(box, zoom), names.officesUnder(query.district()), today));
     }
 
-    /** The middle of the units in a street or township. */
+    /** The centre of the units in a street or township. */
     public Optional<GeodeticDatum.Point> centerOf(String street) {
         return withGeneration(now -> now.centerOf(street));
     }
 
-    /** The streets and townships around an office in which there are units with a place. */
+    /** The streets and townships of an office that have units with a location. */
     public List<String> streetsWithUnits(String office) {
         return withGeneration(now ->
                 names.streetsOf(office).stream().filter(now::hasLocatedUnit).toList());
     }
 
-    /** Every title of a unit's subject, this one among them: what is valid first, then the highest level. */
+    /** Every title of a unit's subject, the unit's own included: valid ones first, then the highest level first. */
     public List<SubjectTitle> titlesOf(UnitRecord unit, LocalDate today) {
         return titlesOf(List.of(unit), today).get(unit.number());
     }
 
-    /** The same for many, by their numbers. */
+    /** The titles of the subjects of several units, by unit number. */
     public Map<String, List<SubjectTitle>> titlesOf(List<UnitRecord> units, LocalDate today) {
         Map<String, List<UnitRecord>> byCode = withGeneration(now -> now.findByCreditCodes(units.stream()
                         .map(UnitRecord::creditCode)
@@ -287,7 +287,7 @@ public class UnitSearchIndex {
                         (same, again) -> same));
     }
 
-    /** All units as they are at one moment, which is not before the sequence asked for earlier. */
+    /** Visits all units at one moment, which is not before a sequence number that was asked for earlier. */
     public void forEach(Consumer<UnitRecord> visitor) {
         withGeneration(now -> {
             now.forEach(visitor);
@@ -295,14 +295,14 @@ public class UnitSearchIndex {
         });
     }
 
-    /** Whether the database can be asked now. */
+    /** Whether the database can be read now. */
     public boolean isDatabaseReadable() {
         return DatabaseStatus.readable();
     }
 
     /**
-     * The units that changed after a sequence up to another, and those whose last day passed meanwhile, as they are now; empty
-     * where there are more than {@code most} of them.
+     * The units that changed after one sequence number and up to another, or whose last day passed meanwhile; empty
+     * if they are more than {@code most}.
      */
     public Optional<List<UnitRecord>> findChanged(long since, long upTo, LocalDate today, int most) {
         try {

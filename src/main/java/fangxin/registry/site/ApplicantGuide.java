@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What an applicant has to know, from the data that the procedure runs on.
+ * Guide for applicants, from the data on which the procedure runs.
  *
- * @param rounds    those in which merchants can apply today
- * @param materials files that a shop hands in
- * @param others    what the other kinds of subject hand in
+ * @param rounds    rounds that are open to merchants today
+ * @param materials files that a shop submits
+ * @param others    files that subjects of other types submit
  */
 public record ApplicantGuide(
         List<RoundView> rounds,
@@ -32,10 +32,10 @@ public record ApplicantGuide(
 
     public record RequiredMaterial(LocalizedText title, LocalizedText hint, int min, int max) {}
 
-    /** A kind of subject with a form of its own. */
+    /** A subject type with its own form. */
     public record SubjectMaterials(LocalizedText name, List<RequiredMaterial> materials) {}
 
-    /** @param limit how long it may take, or null where no limit runs */
+    /** @param limit the time limit, or null if none applies */
     public record GuideStep(Step step, Set<ResponsibleParty> hands, TimeLimit limit) {}
 
     public record OfficeContact(LocalizedText name, String phone) {}

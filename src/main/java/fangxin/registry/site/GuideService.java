@@ -86,7 +86,10 @@ public class GuideService {
                 limits.get("VALID_YEARS").value());
     }
 
-    /** The limit named like the step, else the one that runs where the step begins; a notice lasts its period. */
+    /**
+     * The time limit named after the step, else the one of the stage from which the step leads; for a notice, its
+     * period.
+     */
     private static TimeLimit limit(Step step, Map<String, TimeLimit> limits) {
         if (step == Step.WITHDRAW || step == Step.DECLINE) {
             return null;

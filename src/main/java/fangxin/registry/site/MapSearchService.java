@@ -21,7 +21,7 @@ import java.util.Locale;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MapSearchService {
-    /** So many cells of 64 pixels cover a screen many times. */
+    /** Several screens of cells of 64 pixels. */
     public static final int MAX_CELLS = 4_096;
 
     public static final int MAX_ZOOM = 20;
@@ -32,26 +32,26 @@ public class MapSearchService {
     @Inject
     BusinessClock businessClock;
 
-    /** A street or township with units in it. */
+    /** A street or township that has units. */
     public record StreetView(String code, LocalizedText name) {}
 
     /**
-     * @param near where the list is to be asked for what it holds: in WGS-84, whatever the datum of the map
-     * @param unit the one that it holds, or null where there are more
+     * @param near the coordinates in WGS-84 for a list of the cell, whatever the datum of the map
+     * @param unit the only unit of the cell, or null if it has several
      */
     public record MapCellView(double lat, double lng, int count, String near, MapUnitView unit) {}
 
     public record MapUnitView(String number, String signName, String address, String status) {}
 
     /**
-     * What there is on a piece of the map.
+     * Clusters of units in a box of the map.
      *
-     * @param datum  in which all places are given
-     * @param bounds what lies furthest out, or null where nothing is found
+     * @param datum  geodetic datum of all coordinates
+     * @param bounds the smallest box that contains all hits, or null if there is none
      */
     public record MapView(long total, String datum, MapCells.MapBox bounds, List<MapCellView> cells) {}
 
-    /** What meets a query in a box, gathered as suits the zoom; the box is in the datum too. */
+    /** Clusters the hits of a query in a box, whose coordinates are in the datum, too. */
     public MapView view(UnitQuery query, MapCells.MapBox box, int zoom, GeodeticDatum datum) {
         LocalDate today = businessClock.now().today();
         MapCells cells = index.mapCells(query, box(box, datum, true), zoom, today);
@@ -92,7 +92,7 @@ public class MapSearchService {
         return toWgs84 ? datum.toWgs84(point) : datum.fromWgs84(point);
     }
 
-    /** The streets and townships around an office from which one can look around; none for a whole city. */
+    /** The streets and townships of an office that have units with a location; none for a whole city. */
     public List<StreetView> streets(String office) {
         return index.streetsWithUnits(office).stream()
                 .map(code -> new StreetView(code, index.names().district(code)))

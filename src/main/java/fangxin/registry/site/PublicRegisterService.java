@@ -41,7 +41,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the public reads: titled units, notices, figures. */
+/** Public register: search, units, home page. */
 @Stateless
 @PermitAll
 public class PublicRegisterService {
@@ -75,12 +75,12 @@ public class PublicRegisterService {
     BusinessClock businessClock;
 
     /**
-     * The front page.
+     * Content of the home page.
      *
-     * @param kinds     kind of unit to the number of valid ones
-     * @param districts those with valid units, and how many
-     * @param newest    the names that were conferred last
-     * @param ended     every other state than valid, and how many titles are in it
+     * @param kinds     number of valid units by subject type
+     * @param districts number of valid units by district
+     * @param newest    the titles that were conferred last
+     * @param ended     number of titles by each other standing
      */
     public record HomeView(
             List<UnitSearchResult.FacetValue> kinds,
@@ -93,7 +93,7 @@ public class PublicRegisterService {
     /** Figures of a year. */
     public record YearFigures(int year, long valid, long named, long notices) {}
 
-    /** Reads a query; what cannot be read goes into {@code faults}. */
+    /** Parses a query. Malformed parameters are added to {@code faults}. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public UnitQuery read(Map<String, String[]> parameters, Set<String> known, List<Violation> faults) {
         CodeNames names = index.names();
@@ -108,7 +108,7 @@ public class PublicRegisterService {
                 faults);
     }
 
-    /** Searches the directory, which needs no transaction. */
+    /** Searches the index, without a transaction. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public UnitSearchResult search(UnitQuery query) {
         LocalDate today = businessClock.now().today();
@@ -122,7 +122,7 @@ public class PublicRegisterService {
                 found.total(), found.asOf(), found.behind(), facets, units(found.hits(), today), found.next());
     }
 
-    /** Reads a query and searches; nothing where something cannot be read. */
+    /** Parses a query and searches; empty if a parameter is malformed. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<UnitSearchResult> search(
             Map<String, String[]> parameters, Set<String> known, List<Violation> faults) {
@@ -141,7 +141,7 @@ public class PublicRegisterService {
                 .toList();
     }
 
-    /** The values of a filter as they are listed. */
+    /** The values of a facet in the order in which they are listed. */
     private static Collection<String> order(String dimension, CodeNames names) {
         return switch (dimension) {
             case "type" -> names.subjectTypes().keySet();
@@ -177,7 +177,7 @@ public class PublicRegisterService {
                 .orElse(List.of());
     }
 
-    /** One unit as lists show it. */
+    /** One unit as it is in a list. */
     public Optional<UnitSearchResult.UnitView> findUnit(String number) {
         return index.find(number)
                 .map(unit -> units(
@@ -245,22 +245,22 @@ public class PublicRegisterService {
                         .toInstant()));
     }
 
-    /** Whether subjects of a kind have members of their own name. */
+    /** Whether subjects of a type have members. */
     public boolean isComposite(String kind) {
         return index.names().subjectTypes().get(kind).composite();
     }
 
-    /** What a title of a kind is good for. */
+    /** The scope of titles of a subject type. */
     public SubjectType.TitleScope scope(String kind) {
         return index.names().scope(kind);
     }
 
-    /** What a district is called: its name on the map, or the zone's. */
+    /** The name of a district or development zone. */
     public LocalizedText district(String code) {
         return index.names().district(code);
     }
 
-    /** Titles as the register shows them. */
+    /** Titles as units in a list. */
     public List<UnitSearchResult.UnitView> items(List<Title> titles) {
         LocalDate today = businessClock.now().today();
         return units(

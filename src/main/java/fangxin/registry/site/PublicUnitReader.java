@@ -22,7 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** One unit as everybody reads it: whole from the database or from a copy, else what the index knows of it. */
+/** Reader of one public unit: from the database, else from a copy, else what the index knows. */
 @ApplicationScoped
 public class PublicUnitReader {
     @Inject
@@ -41,10 +41,10 @@ public class PublicUnitReader {
     AsOf asOf;
 
     /**
-     * A unit as it is shown.
+     * A unit for its public page.
      *
-     * @param partial whether reason, promises and timeline are missing, since the database does not answer
-     * @param since   from when it has been suspended or revoked, or null
+     * @param partial whether reason, promises and timeline are missing because the database is unavailable
+     * @param since   day of suspension or revocation, or null
      */
     public record PublicUnit(TitleView title, boolean partial, LocalDate since, Instant asOf) {}
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the register answers to a query.
+ * Result of a search of the public register.
  *
- * @param asOf   the moment up to which the register is known
- * @param behind whether that is so long ago that it must be stated
+ * @param asOf   time up to which the register is known
+ * @param behind whether that is so long ago that the reader is notified
  * @param facets dimension to its values; each count is the total that choosing the value would give
  * @param next   cursor of the following page, or null
  */
@@ -24,7 +24,7 @@ public record UnitSearchResult(
         List<UnitView> items,
         String next) {
 
-    /** How many titles that are not valid meet the other conditions: the facet of the state ignores its own filter. */
+    /** Number of titles that are not valid and meet the other filters: a facet ignores its own filter. */
     public long ended() {
         return facets.get("status").stream()
                 .filter(state -> !state.value().equals("valid"))
@@ -36,17 +36,17 @@ public record UnitSearchResult(
 
     public record DistrictView(String code, LocalizedText name) {}
 
-    /** WGS-84. */
+    /** Location of a unit, WGS-84. */
     public record UnitLocation(double lat, double lng) {}
 
     /**
-     * One titled unit.
+     * A titled unit in a list.
      *
-     * @param name     the registered name
-     * @param status   the published state, in lower case
-     * @param distance in metres from the place asked for, or null
-     * @param numbered whether its paper states a number, which that of an old register may not
-     * @param titles   every title of the same subject, this one among them, the highest valid one first
+     * @param name     registered name
+     * @param status   public standing, in lower case
+     * @param distance in metres from the location of the query, or null
+     * @param numbered whether the certificate states a number; an old one may not
+     * @param titles   every title of the same subject, this one included, the highest valid one first
      */
     public record UnitView(
             String number,
@@ -75,7 +75,7 @@ public record UnitSearchResult(
                     .toList();
         }
 
-        /** Shape and colour of the state. */
+        /** Style of the status badge. */
         public String badgeStyle() {
             return status.equals("valid") ? "VALID" : status.equals("suspended") ? "ATTENTION" : "ENDED";
         }

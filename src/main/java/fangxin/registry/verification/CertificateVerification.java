@@ -30,7 +30,7 @@ public record CertificateVerification(
         List<SubjectTitle> titles,
         Instant asOf,
         boolean behind) {
-    /** Never "fake": an unknown number may be an old plaque. */
+    /** Result of a verification. An unknown number is not called fake: it may be on an old plaque. */
     public enum VerificationAnswer {
         VALID,
         SUSPENDED,
@@ -45,7 +45,7 @@ public record CertificateVerification(
         return unit != null;
     }
 
-    /** The state, and where it is valid also for what. */
+    /** Key of the sentence on the result; for a valid title also by its scope. */
     public String messageKey() {
         return answer == VerificationAnswer.VALID ? answer + "." + scope : answer.name();
     }
@@ -54,7 +54,7 @@ public record CertificateVerification(
         return answer == VerificationAnswer.VALID;
     }
 
-    /** Shape and colour of the state. */
+    /** Style of the status badge. */
     public String badgeStyle() {
         return switch (answer) {
             case VALID -> "VALID";

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where the public asks whether a certificate or plaque holds. */
+/** Verification of certificate and plaque numbers by the public. */
 @Stateless
 @PermitAll
 public class CertificateVerificationService {
@@ -30,7 +30,7 @@ public class CertificateVerificationService {
     @Inject
     BusinessClock businessClock;
 
-    /** Answers for a number as somebody typed or scanned it. */
+    /** Verifies a number as it was typed or scanned. */
     public CertificateVerification verify(String number) {
         return index.find(number)
                 .map(this::found)
@@ -47,7 +47,7 @@ public class CertificateVerificationService {
                         index.isBehind()));
     }
 
-    /** The answer as a drawing of one line, for the site of whom it is about. */
+    /** The result as an SVG badge of one line for the holder's own web site. */
     public BadgeImage badge(String number, Locale locale) {
         CertificateVerification verification = verify(number);
         return new BadgeImage(

@@ -4,7 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.platform.i18n.Messages;
 import java.util.Locale;
 
-/** The one line about a title that its holder may show on its own site: an SVG, drawn again for each request. */
+/** SVG badge with title and standing for the holder's own web site, rendered at each request. */
 final class TitleBadge {
     private static final int HEIGHT = 28;
     private static final int TEXT = 14;
@@ -56,7 +56,7 @@ final class TitleBadge {
                         escaped(state));
     }
 
-    /** A state is a word, a shape and a colour. */
+    /** Path of the symbol of a standing: a standing is shown by word, shape and colour. */
     private static String shape(CertificateVerification verification) {
         return switch (verification.badgeStyle()) {
             case "VALID" -> "M2 8l4 5 8-10";
@@ -65,7 +65,7 @@ final class TitleBadge {
         };
     }
 
-    /** About how wide a text is drawn; the drawing stretches it to just that. */
+    /** Approximate width of a text; the drawing stretches it to exactly that. */
     private static int width(String text) {
         return text.codePoints()
                 .map(point -> point < 0x2e80 ? TEXT * 11 / 20 : TEXT)

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The list behind a number of the statistics: what was named, what was lost, or both for what remains. */
+/** Page with the titles that a figure counts: named, lost, or both for the net figure. */
 @Named
 @RequestScoped
 public class CountedTitlesPage {

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The figures as everybody reads them, with copies for when the database is away. */
+/** Reader of the public figures, with copies for when the database is unavailable. */
 @ApplicationScoped
 class PublicStatistics {
     @Inject

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Entering the goals of a year, as the city's office; others read them. */
+/** Page on which the city's programme office enters the targets of a year. */
 @Named
 @ViewScoped
 public class TargetsPage implements Serializable {

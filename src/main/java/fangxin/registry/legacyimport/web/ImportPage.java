@@ -16,7 +16,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 
-/** One import: what is said of its lines, whether to take it, how far it has come. */
+/** Page of one import: problems of its rows, confirmation, progress. */
 @Named
 @ViewScoped
 public class ImportPage implements Serializable {

@@ -43,7 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Old registers for programs: the same check and the same door as on the page. */
+/** Imports of old registers through the API, with the same checks as on the page. */
 @Path("imports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports")

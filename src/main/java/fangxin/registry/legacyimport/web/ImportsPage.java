@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 
-/** Bringing an old register, and what has been brought. */
+/** Page on which an old register is uploaded, with the list of imports. */
 @Named
 @ViewScoped
 public class ImportsPage implements Serializable {

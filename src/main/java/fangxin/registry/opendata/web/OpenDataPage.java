@@ -6,7 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** What may be taken from the register as a whole, and on what terms. */
+/** Page of the open data: files, formats and licence. */
 @Named
 @RequestScoped
 public class OpenDataPage {

@@ -37,7 +37,7 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** The register as files, each of which is complete before it is sent. */
+/** Downloads of the open data. Each file is complete before its first byte is sent. */
 @WebServlet(
         urlPatterns = {
             "/open-data/units.csv",
@@ -77,7 +77,7 @@ public class OpenDataServlet extends HttpServlet {
 
     @Inject
     transient OpenDataService service;
-    /** Each download holds a thread until its reader has read it. */
+    /** Limits downloads, each of which holds a thread until the client has read it. */
     private final transient AddressPermits readers = new AddressPermits(MAX_PER_ADDRESS, MAX_DOWNLOADS);
 
     @Override

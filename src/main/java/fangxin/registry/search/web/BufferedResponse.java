@@ -10,7 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** Takes down a page while it is made, and holds it back until it is whole. */
+/** Response that buffers a page until it is complete. */
 final class BufferedResponse extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream written = new ByteArrayOutputStream(32 * 1024);
     private ServletOutputStream stream;
@@ -21,7 +21,7 @@ final class BufferedResponse extends HttpServletResponseWrapper {
         super(response);
     }
 
-    /** The page, or null where it is not one to keep. */
+    /** The complete page, or null if it must not be cached. */
     CachedPage page() {
         close();
         boolean keep = !delegated
@@ -32,7 +32,7 @@ final class BufferedResponse extends HttpServletResponseWrapper {
         return keep ? new CachedPage(getContentType(), written.toByteArray()) : null;
     }
 
-    /** Sends what was written as it is. */
+    /** Sends the buffered bytes. */
     void send() throws IOException {
         if (!delegated && written.size() > 0 && !getResponse().isCommitted()) {
             written.writeTo(getResponse().getOutputStream());

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 
-/** A page as it was made once; it is packed when somebody asks for it so. */
+/** Rendered page in the cache; it is compressed when it is first asked for with gzip. */
 final class CachedPage {
     private static final int HASH = 8;
     private static final int ENTRY = 500;
-    /** About how much smaller a page is when packed. */
+    /** Approximate compression ratio. */
     private static final int PACKED = 4;
 
     private final String type;
@@ -28,7 +28,7 @@ final class CachedPage {
         return type;
     }
 
-    /** Tells one content from another. */
+    /** Hash of the content, for the ETag. */
     String hash() {
         return hash;
     }
@@ -44,7 +44,7 @@ final class CachedPage {
         return gzipped;
     }
 
-    /** About how many bytes of memory it takes, its packed form counted whether or not there is one yet. */
+    /** Approximate bytes of memory, the compressed form included. */
     int size() {
         return plain.length + plain.length / PACKED + ENTRY;
     }

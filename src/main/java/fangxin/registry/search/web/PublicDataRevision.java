@@ -7,8 +7,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Counts the commits that changed what the public reads. Some of it stands beside the register and has no part in its
- * sequence, such as who belongs to a street.
+ * Counter of commits that changed public data, also of those beside the register, such as the members of a district.
  */
 @ApplicationScoped
 public class PublicDataRevision {

@@ -24,15 +24,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
- * Keeps what anonymous readers were shown, by address, language, state of the register and day. A commit that changes
- * the register leads to another state, so that nothing kept before it is shown after it. Browsers may keep a page too,
- * if they ask each time whether it still holds.
+ * Cache of the public pages for anonymous requests, keyed by address, language, revision of the data and day. A
+ * commit leads to new keys, so that an outdated page is never served. Browsers may store a page and revalidate it by
+ * its ETag.
  */
 public class PublicPageCacheFilter extends HttpFilter {
     private static final Pattern CACHEABLE =
             Pattern.compile("/|/units|/units/[^/]+|/map|/v/[^/]+|/badge/[^/]+|/api/v1/units(/cells)?");
     private static final int LONGEST_ADDRESS = 1000;
-    /** Of the memory, what the kept pages may take. */
+    /** Fraction of the heap that cached pages may take. */
     private static final int MEMORY_FRACTION = 6;
 
     private static final Duration PERMIT_WAIT = Duration.ofMillis(100);
@@ -48,10 +48,7 @@ public class PublicPageCacheFilter extends HttpFilter {
 
     @Inject
     transient AsOf asOf;
-    /**
-     * Where room is short, pages asked for once make it for those asked for again; maintenance runs in the calling
-     * thread.
-     */
+    /** Evicts by frequency of use; maintenance runs on the calling thread. */
     private final transient Cache<String, CachedPage> pages = Caffeine.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / MEMORY_FRACTION)
             .weigher((String key, CachedPage page) -> key.length() + page.size())
@@ -59,7 +56,7 @@ public class PublicPageCacheFilter extends HttpFilter {
             .executor(Runnable::run)
             .build();
 
-    /** One more than there are processors, since one may be waiting for the database. */
+    /** One more than there are processors, since one thread may wait for the database. */
     private final transient Semaphore renderPermits =
             new Semaphore(Runtime.getRuntime().availableProcessors() + 1, true);
 
@@ -81,9 +78,8 @@ public class PublicPageCacheFilter extends HttpFilter {
     }
 
     /**
-     * Makes a page when its turn has come, unless somebody has made it meanwhile: more at a time would only delay each
-     * other. Nobody waits long for it, since those whose turn it is may be held up. What is not to be kept is sent, and
-     * null comes back.
+     * Renders a page, unless another thread did meanwhile. At most as many as {@link #renderPermits} render at once,
+     * and none waits long for a permit. A response that must not be cached is sent, and null is returned.
      */
     private CachedPage render(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -143,7 +139,7 @@ public class PublicPageCacheFilter extends HttpFilter {
         return "HEAD".equals(request.getMethod());
     }
 
-    /** The state is asked for before the page is made: a page may be newer than its key, never older. */
+    /** The cache key. It is computed before the page is rendered: a page may be newer than its key, never older. */
     private String key(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         String query = PrettyUrlFilter.miscoded(request)

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The directory of this node, for the administrator's programs. */
+/** Administration of this node's index through the API. */
 @Path("administration/directory")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")

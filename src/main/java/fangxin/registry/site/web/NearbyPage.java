@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Looking around: from a street, from where the phone is, on a map where one is configured. */
+/** Choice of the centre and radius of a search: a street, the position of the phone, a point of the map. */
 @Named
 @RequestScoped
 public class NearbyPage {
@@ -73,7 +73,7 @@ public class NearbyPage {
                         .toList();
     }
 
-    /** How far to look. */
+    /** The choices of the radius. */
     public List<UnitsPage.FilterChoice> getRadii() {
         int asked = units.getQuery().radius();
         return Stream.concat(RADII.stream(), Stream.of(asked))

@@ -14,7 +14,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
-/** Writes the answer to a search, of which there are more than of all others together, name by name. */
+/** Writer of the JSON of search results by hand, without JSON Binding: these are most of all requests. */
 @Provider
 @Produces(MediaType.APPLICATION_JSON)
 public class SearchResponseWriter implements MessageBodyWriter<UnitSearchAnswer> {

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.Optional;
 
 /**
- * Answers the searches of the interface that anybody asks as they are documented, with what {@link UnitResource} would
- * answer, and without the layers that lead to it. All else goes on to the resource, which says what is wrong.
+ * Filter that answers well-formed anonymous searches of the API as {@link UnitResource} does, without the JAX-RS
+ * layers; all other requests go on to the resource, which reports what is malformed.
  */
 public class SearchShortcutFilter extends HttpFilter {
     @Inject

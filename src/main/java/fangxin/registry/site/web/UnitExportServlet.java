@@ -25,7 +25,7 @@ import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 
-/** What a search of the register finds, as a workbook: by the same address as the list. */
+/** Workbook of the hits of a search, at the address of the list. */
 @WebServlet("/units.xlsx")
 public class UnitExportServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;

@@ -56,12 +56,12 @@ public class UnitPage {
         neighbours = title.standing() == TitleStanding.VALID ? List.of() : service.neighbours(title.number());
     }
 
-    /** Whether only that is shown which the index knows. */
+    /** Whether only data of the index are shown. */
     public boolean isPartial() {
         return shown.partial();
     }
 
-    /** Up to when this is known, or null where it is as it is now. */
+    /** Time of the data, or null if they are current. */
     public Instant getAsOf() {
         return shown.asOf();
     }
@@ -70,7 +70,7 @@ public class UnitPage {
         return title;
     }
 
-    /** The state, and where it is valid also for what. */
+    /** Key of the sentence on the standing; for a valid title also by its scope. */
     public String getMeaning() {
         return title.standing() == TitleStanding.VALID
                 ? title.standing() + "." + service.scope(title.category().kind())

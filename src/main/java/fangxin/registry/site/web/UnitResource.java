@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Register")
 public class UnitResource {
-    /** What the index does not know of a unit. */
+    /** Fields that the index does not have. */
     private static final List<String> MISSING = List.of("reason", "promises", "plaque", "timeline", "formerly");
 
     @JsonbNillable
@@ -49,10 +49,14 @@ public class UnitResource {
 
     public record DistrictItem(String code, String name) {}
 
-    /** WGS-84. */
+    /** Location of a unit, WGS-84. */
     public record LocationItem(double lat, double lng) {}
 
-    /** @param distance in metres from the place asked for, or null */
+    /**
+     * Unit in a search result.
+     *
+     * @param distance in metres from the location of the query, or null
+     */
     @JsonbNillable
     public record UnitItem(
             String number,
@@ -71,7 +75,7 @@ public class UnitResource {
             Integer distance,
             List<SubjectTitleItem> titles) {}
 
-    /** One of the titles of the same subject; the highest valid one comes first. */
+    /** Title of the same subject; the highest valid one comes first. */
     public record SubjectTitleItem(String number, String level, String status) {
         static SubjectTitleItem of(SubjectTitle title) {
             return new SubjectTitleItem(title.number(), title.level(), title.state());
@@ -81,11 +85,11 @@ public class UnitResource {
     public record TitleEventItem(TitleEventType kind, LocalDate date, String document, String reason) {}
 
     /**
-     * One unit with all that is public about it.
+     * Unit with everything that is public about it.
      *
-     * @param asOf    up to when this is known, or null where it is as it is now
-     * @param missing names that have no value since the database is away
-     * @param printedNumber the number that the paper bears, or null where an old register states none
+     * @param asOf          time of the data, or null if they are current
+     * @param missing       names of fields without a value because the database is unavailable
+     * @param printedNumber number on the certificate, or null if an old one states none
      */
     @JsonbNillable
     public record UnitDetail(
@@ -116,7 +120,7 @@ public class UnitResource {
             Instant asOf,
             List<String> missing) {}
 
-    /** The office of the number's region, which was merged into another. */
+    /** The former office of the region in the number, which was merged into another office. */
     public record FormerOfficeItem(String code, String name, LocalDate until) {}
 
     @Inject

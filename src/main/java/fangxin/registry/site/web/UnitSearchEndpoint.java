@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The search of the interface: from the parameters to the answer. */
+/** Search of the API, from the parameters to the answer. */
 @ApplicationScoped
 class UnitSearchEndpoint {
     private static final Set<String> KNOWN = Set.of(

@@ -24,7 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The register, as a list and as a map: its whole state stands in the address. */
+/** Page of the register, as a list and as a map. Its whole state is in the address. */
 @Named
 @RequestScoped
 public class UnitsPage {
@@ -32,7 +32,7 @@ public class UnitsPage {
     private static final String MAP = "/map";
     private static final List<String> FACETS = List.of("type", "district", "sector", "level", "grade", "status");
 
-    /** Something to choose, with the address that chooses it. */
+    /** A choice with the address that chooses it. */
     public record FilterChoice(String value, String label, String href, Long count, boolean chosen) {}
 
     public record FilterGroup(String name, String label, List<FilterChoice> choices) {}
@@ -71,7 +71,7 @@ public class UnitsPage {
         }
     }
 
-    /** Whether no valid title has these words, so that those in other states are listed in their place. */
+    /** Whether no valid title matches the text, so that titles of other standings are listed. */
     public boolean isWidened() {
         return widened;
     }

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Has the front page and the guide copied before the database goes away. */
+/** Keeps copies of the home page and the guide current for when the database is unavailable. */
 @ApplicationScoped
 class WarmedCopies {
     @Inject

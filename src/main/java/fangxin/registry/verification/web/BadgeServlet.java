@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The badge on a merchant's own site. A number that is not known has a badge too, since a picture has no error page. */
+/** SVG badge for a merchant's own web site. An unknown number also gets a badge, since a picture has no error page. */
 @WebServlet("/badge/*")
 public class BadgeServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 
-/** The line that a merchant puts into its own site for each of its titles. */
+/** HTML lines for a merchant's web site, one for each of its titles. */
 @Named
 @RequestScoped
 public class BadgesPage {

@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 
-/** What a plaque's QR code opens. */
+/** Page that the QR code on a plaque opens. */
 @Named
 @RequestScoped
 public class CertificateVerificationPage {

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Whether a certificate or plaque holds. */
+/** Verification of certificate and plaque numbers through the API. */
 @Path("verifications/{number}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Register")
