@@ -54,7 +54,6 @@ class GlossaryTest {
             "SearchFragment",
             "SignInCodeRequested",
             "SignInOrigin",
-            "SignedFormState",
             "SpreadsheetReader",
             "TitleChanged",
             "UnitQuery");
