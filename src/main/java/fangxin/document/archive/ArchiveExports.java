@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Scans of which nobody has said yet which paper they are, to be taken along. */
+/** List export of scans that are not matched to a document. */
 @ApplicationScoped
 class ArchiveExports {
     @Inject

@@ -16,8 +16,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A case file (归档) as it is being written, entry by entry, into the stream that takes it away. It ends with the sums of
- * all entries, as {@code sha256sum -c} reads them.
+ * ZIP stream of a case file (归档), written entry by entry to the response. It ends with the sums of all entries, as
+ * {@code sha256sum -c} reads them.
  */
 final class CaseArchiveZip {
     /** An entry with what is said of it in the index. */

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the codes in a case are called, so that its file is read without this system: of files, people and bodies. */
+/** Names of the codes in a case (files, people, agencies), so that its file is readable without this system. */
 @ApplicationScoped
 class CaseCodeNames {
     @Inject

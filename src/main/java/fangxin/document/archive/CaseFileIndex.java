@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The index of a case file and its journal, to be read without any program of ours. */
+/** HTML index and journal of a case file, readable without this system. */
 final class CaseFileIndex {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ApplicationClock.CHINA);

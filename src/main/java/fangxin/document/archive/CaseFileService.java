@@ -51,7 +51,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Where a finished case is taken out whole (归档): papers, files, scans, journal, index and sums. */
+/** Service that exports a finished case (归档): documents, files, scans, journal, index and checksums. */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
 public class CaseFileService {

@@ -3,7 +3,7 @@ package fangxin.document.archive;
 import fangxin.document.template.DocumentType;
 
 /**
- * The paper that a scan is.
+ * Document to which a scan belongs.
  *
  * @param candidacy reference of the candidacy that it is about alone, or null
  */

@@ -13,7 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A stamped paper that came back as a scan or a photo, with the paper that it is, once that is known. */
+/** Scan or photo of a stamped document, with the document that it shows once that is known. */
 @Entity
 @Table(name = "paper_scan")
 public class Scan {

@@ -12,7 +12,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** A scan may be read by the office that uploaded it, the auditor, and everyone who may see its case. */
+/** Access rule for scans: the office that uploaded one, the auditor, and all who may see its case. */
 @ApplicationScoped
 public class ScanFileAccess implements FileAccessRule {
     /** Documents that a merchant signed itself, or was notified of. */

@@ -1,6 +1,6 @@
 package fangxin.document.archive;
 
-/** How its paper was found: by the code on it, by the number in the file's name, or by a person. */
+/** Way in which a scan was matched to its document: by QR code, by the number in the file name, or by a person. */
 public enum ScanMatchMethod {
     CODE,
     NUMBER,

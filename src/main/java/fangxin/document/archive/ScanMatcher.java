@@ -19,7 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the paper that a scan is, among those that this person may see. */
+/** Matcher of scans to the documents that the account may see. */
 @ApplicationScoped
 class ScanMatcher {
     @Inject

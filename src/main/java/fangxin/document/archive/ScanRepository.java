@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** All scans that came back. */
+/** Repository of scans. */
 @ApplicationScoped
 class ScanRepository {
     private static final int MOST = 200;
@@ -30,7 +30,8 @@ class ScanRepository {
         return offices.isEmpty()
                 ? List.of()
                 : em.createQuery("""
-                select s from Scan s where s.office in :offices and s.subject is null order by s.receivedAt, s.id""", Scan.class)
+                    select s from Scan s where s.office in :offices and s.subject is null order by s.receivedAt, s.id\
+                    """, Scan.class)
                         .setParameter("offices", offices)
                         .setMaxResults(MOST)
                         .getResultList();
@@ -38,7 +39,8 @@ class ScanRepository {
 
     List<Scan> of(DocumentType kind, String subject) {
         return em.createQuery("""
-                select s from Scan s where s.kind = :kind and s.subject = :subject order by s.receivedAt, s.id""", Scan.class)
+                select s from Scan s where s.kind = :kind and s.subject = :subject order by s.receivedAt, s.id\
+                """, Scan.class)
                 .setParameter("kind", kind)
                 .setParameter("subject", subject)
                 .getResultList();

@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Where stamped papers come back in: each finds its paper by its code or number, or is asked for. */
+/** Service that takes scans of stamped documents and matches each by its code or number. */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})
 public class ScanService {

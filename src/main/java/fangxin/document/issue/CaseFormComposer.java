@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The forms of a case: the application (申报表), the pledge (承诺书), the joint sheet (现场评审表). */
+/** Composer of the forms of a case: application (申报表), pledge (承诺书), joint sheet (现场评审表). */
 @ApplicationScoped
 class CaseFormComposer implements DocumentComposer {
     @Inject

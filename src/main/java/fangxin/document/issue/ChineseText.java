@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** Texts of documents: always in Chinese, in every reader's language. */
+/** Texts of documents, always in Chinese whatever the reader's language. */
 final class ChineseText {
     private ChineseText() {}
 

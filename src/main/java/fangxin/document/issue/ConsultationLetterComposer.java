@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The letter that asks bodies for their opinions (征求意见函), about all that were asked about together. */
+/** Composer of the letter that asks agencies for their opinions (征求意见函), about all candidacies of one request. */
 @ApplicationScoped
 class ConsultationLetterComposer implements DocumentComposer {
     @Inject

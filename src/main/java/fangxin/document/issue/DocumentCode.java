@@ -3,7 +3,7 @@ package fangxin.document.issue;
 import fangxin.document.template.DocumentType;
 import java.util.Optional;
 
-/** The code printed on a paper: its kind and what it is about, so that a form that was never issued has one too. */
+/** Code printed on a document: its type and its subject, so that a form that is never issued has one too. */
 public record DocumentCode(DocumentType kind, String subject) {
     private static final String MARK = "FX:";
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Knows what the papers of some kinds say. It calls the services, so that a document contains only what its reader may
- * see.
+ * Composer of the contents of some document types. It calls the services, so that a document contains only what its
+ * reader may see.
  */
 interface DocumentComposer {
     /** A paper that there can be. */

@@ -5,7 +5,7 @@ import fangxin.document.template.DocumentType;
 import java.time.LocalDate;
 
 /**
- * A paper as it would be issued now.
+ * Content of a document as it would be issued now.
  *
  * @param office    code of the office whose paper it is
  * @param candidacy reference of the candidacy that it is about alone, or null

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** The register of document numbers, to be taken along. */
+/** List export of the register of document numbers. */
 @ApplicationScoped
 class DocumentExports {
     @Inject

@@ -13,7 +13,7 @@ import fangxin.round.ApplicationRound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** What papers say alike: who issues them, and which case they are about. */
+/** Fields that all documents share: the issuing office and the case. */
 @ApplicationScoped
 class DocumentHeader {
     @Inject

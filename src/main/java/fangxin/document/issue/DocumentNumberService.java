@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The register of document numbers (文号登记簿) of an office, and the words before them. */
+/** Service of the register of document numbers (文号登记簿) of an office and of its agency codes. */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
 public class DocumentNumberService {

@@ -16,8 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The register of document numbers of every office: one series for each kind of paper and year, counted without a gap
- * in the transaction that issues the paper. A number that another system gave is taken as it is, and passed over here.
+ * Register of document numbers of every office: one series for each document type and year, counted without a gap
+ * in the transaction that issues the document. A number that another system gave is taken as it is, and passed over
+ * here.
  */
 @ApplicationScoped
 class DocumentNumbering implements NoticeNumbers {

@@ -1,6 +1,6 @@
 package fangxin.document.issue;
 
-/** Where papers are offered. */
+/** Page on which a document type is offered. */
 public enum DocumentScope {
     CANDIDACY,
     ROUND,

@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Where papers are looked at, taken along, and issued under a number. */
+/** Service that lists, renders and issues the documents of a case, a notice, a meeting or a round. */
 @Stateless
 @RolesAllowed({
     RoleNames.MERCHANT,

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A paper as it is offered.
+ * A document as a page offers it.
  *
  * @param slug     the kind as it stands in addresses
  * @param numbered whether it is an official paper; the others are forms

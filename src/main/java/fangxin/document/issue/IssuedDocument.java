@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A paper that was issued: what it says and the template it was made with stay as they were on that day. */
+/** Document that was issued: its content and template version stay as they were on that day. */
 @Entity
 @Table(name = "paper")
 public class IssuedDocument {

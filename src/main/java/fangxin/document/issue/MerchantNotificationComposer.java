@@ -22,7 +22,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Composes written notifications to a merchant: the defects of its application (退回补正通知), or that it is not recommended.
+ * Composer of written notifications to a merchant: the defects of its application (退回补正通知), or that it is not
+ * recommended.
  */
 @ApplicationScoped
 class MerchantNotificationComposer implements DocumentComposer {

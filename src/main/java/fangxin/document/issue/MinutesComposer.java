@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The minutes of a review meeting (评审会纪要). */
+/** Composer of the minutes of a review meeting (评审会纪要). */
 @ApplicationScoped
 class MinutesComposer implements DocumentComposer {
     @Inject

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The decision that names, with its list (命名名单). */
+/** Composer of the naming decision with its list (命名名单). */
 @ApplicationScoped
 class NamingDecisionComposer implements DocumentComposer {
     @Inject

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The public notice (公示), and what was corrected in it (更正公告). */
+/** Composer of the public notice (公示) and of its corrections (更正公告). */
 @ApplicationScoped
 class NoticeComposer implements DocumentComposer {
     @Inject

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** A series of document numbers: the word (机关代字) that an office's papers of a kind bear. */
+/** Agency code (机关代字) of an office's documents of one type; each begins a series of numbers. */
 @Entity
 @Table(name = "paper_series")
 @IdClass(NumberSeries.Key.class)

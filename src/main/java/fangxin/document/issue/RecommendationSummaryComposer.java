@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 
-/** Whom an office has recommended in a round (推荐汇总表). */
+/** Composer of the summary of an office's recommendations in a round (推荐汇总表). */
 @ApplicationScoped
 class RecommendationSummaryComposer implements DocumentComposer {
     @Inject

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.apache.commons.csv.CSVRecord;
 
-/** The words before document numbers: that of the office, and what each kind of paper adds to it. */
+/** Initial agency codes: that of the office, and what each document type adds to it. */
 @ApplicationScoped
 public class SeriesSeed implements SeedData {
     @Inject

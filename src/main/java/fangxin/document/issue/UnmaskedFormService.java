@@ -14,7 +14,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Locale;
 
-/** Where the forms of a case are made with people's names and numbers in the clear, for a purpose that is kept. */
+/** Service that renders the forms of a case with names and numbers unmasked, for a purpose that is recorded. */
 @Stateless
 @RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.AUTHORITY, RoleNames.EVALUATOR})
 public class UnmaskedFormService {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a paper says: its fields, and the rows of its tables. It is kept with the paper once that is issued. */
+/** Data of a document: its fields and the rows of its tables. It is kept with the paper once that is issued. */
 public record DocumentData(Map<String, String> fields, Map<String, List<Map<String, String>>> tables) {
 
     /** Puts a content together; a field that the kind of paper does not know is a mistake of ours. */

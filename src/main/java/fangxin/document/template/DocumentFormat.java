@@ -1,6 +1,6 @@
 package fangxin.document.template;
 
-/** A paper in one of its forms. */
+/** File format in which a document is rendered. */
 public enum DocumentFormat {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),

@@ -19,7 +19,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** Fills a template, and gives the paper as a document, a page to print, or a workbook. */
+/** Renderer that fills a template and writes a document, a page to print, or a workbook. */
 @ApplicationScoped
 public class DocumentRenderer {
     private static final int SIDE = 68;

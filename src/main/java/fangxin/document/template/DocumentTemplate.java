@@ -11,7 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One version of the template of a kind of paper: the programme's own, or an office's. */
+/** One version of the template of a document type: the programme's own, or an office's. */
 @Entity
 @Table(name = "paper_template")
 public class DocumentTemplate {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The papers that an office lives on, with the fields that a template may name. What a field is called in a template
+ * Type of official document, with the fields that its template may name. What a field is called in a template
  * stands under its code among the sentences of this feature.
  */
 public enum DocumentType {

@@ -4,7 +4,7 @@ import fangxin.platform.config.ClasspathConfig;
 import java.util.List;
 
 /**
- * The fonts of official papers, from config/forms/papers/fonts.json.
+ * Fonts of official documents, from config/forms/papers/fonts.json.
  *
  * @param families each with those that stand in for it where it is not installed; the body's first
  */

@@ -23,8 +23,8 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
- * A list as a workbook to go on working with: filled row by row, the rows waiting on the disk. Every cell is text, so
- * that nothing in it is computed.
+ * Workbook of a list, written row by row with the rows buffered on disk. Every cell is text, so that nothing in it
+ * is computed.
  */
 public final class ListWorkbook implements Closeable {
     public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -5,7 +5,7 @@ import fangxin.platform.i18n.Messages;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What fields and tables are called in a template: papers are Chinese, and so are their placeholders. */
+/** Chinese names of the fields and tables in a template. */
 final class PlaceholderNames {
     /** The picture by which a scan is known again. */
     static final String PICTURE = "@" + field("picture");

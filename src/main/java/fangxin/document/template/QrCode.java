@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The code on a paper by which its scan is known again. */
+/** QR code on a document, by which its scan is recognised. */
 public final class QrCode {
     private static final int SIDE = 232;
     private static final int WHITE = 0xFFFFFF;

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** All templates, with every version that there was. */
+/** Repository of templates, with all their versions. */
 @ApplicationScoped
 public class TemplateRepository {
     static final String PURPOSE = "TEMPLATE";

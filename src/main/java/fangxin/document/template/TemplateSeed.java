@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** The programme's own templates, from config/forms/papers. */
+/** Seed of the programme's own templates, from config/forms/papers. */
 @ApplicationScoped
 public class TemplateSeed implements SeedData {
     private static final Actor SHIPPED = new Actor("system", "config/forms/papers", List.of());

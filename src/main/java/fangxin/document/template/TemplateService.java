@@ -20,7 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where an office replaces the templates of its papers: handed in, checked, looked at, put in force. */
+/** Service by which an office replaces the templates of its documents: upload, check, preview, put in force. */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.AUDITOR})
 public class TemplateService {

@@ -1,6 +1,6 @@
 package fangxin.document.template;
 
-/** A proposed template has been checked and can be looked at; one is in force. */
+/** State of a template version: one is in force; a proposed one was checked and can be previewed. */
 public enum TemplateState {
     PROPOSED,
     IN_FORCE,

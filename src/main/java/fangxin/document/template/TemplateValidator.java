@@ -28,7 +28,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
-/** Looks at a template before it takes effect: all that is wrong with it is said at once, each with its place. */
+/** Validator of an uploaded template: reports all faults at once, each with its place. */
 final class TemplateValidator {
     private static final String MAIN =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";

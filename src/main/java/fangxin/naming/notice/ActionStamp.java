@@ -3,5 +3,5 @@ package fangxin.naming.notice;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 
-/** By whom and when something was done to a title or an act. */
+/** Actor and moment of a change to a title or an official document. */
 public record ActionStamp(Actor actor, BusinessMoment moment) {}

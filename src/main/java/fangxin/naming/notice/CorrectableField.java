@@ -1,8 +1,8 @@
 package fangxin.naming.notice;
 
 /**
- * What of a notice may be corrected: the first five concern the notice, the others one of its items. The last day
- * moves with a published calendar only.
+ * Part of a notice that may be corrected: the first five concern the notice, the others one of its items. The last
+ * day moves with a published calendar only.
  */
 public enum CorrectableField {
     TITLE(200),

@@ -3,7 +3,7 @@ package fangxin.naming.notice;
 import fangxin.criteria.model.Grade;
 
 /**
- * Why a candidacy is put to the public.
+ * Public grounds for naming a candidacy.
  *
  * @param grade    what the evaluation came to, or null
  * @param reason   in words for the public; section marks are for staff and merchant

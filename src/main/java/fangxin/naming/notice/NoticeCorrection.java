@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A correction notice (更正公告): what a posted notice said, and what it says now. */
+/** A correction notice (更正公告): former and new text of a published notice. */
 @Entity
 @Table(name = "notice_correction")
 public class NoticeCorrection {

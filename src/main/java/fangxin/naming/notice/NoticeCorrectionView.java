@@ -2,7 +2,11 @@ package fangxin.naming.notice;
 
 import java.time.Instant;
 
-/** @param item number of the item concerned, or null where it is the notice itself */
+/**
+ * A correction of a notice as it is published.
+ *
+ * @param item number of the item concerned, or null where it is the notice itself
+ */
 public record NoticeCorrectionView(
         Integer item,
         String signName,

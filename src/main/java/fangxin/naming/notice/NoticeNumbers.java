@@ -3,7 +3,7 @@ package fangxin.naming.notice;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Gives numbers to public notices; implemented where the series of document numbers are stored. */
+/** Source of the numbers of public notices; implemented where the series of document numbers are stored. */
 public interface NoticeNumbers {
     /** The next number of an office's notices with its agency code (机关代字); empty where the office has none. */
     Optional<String> next(String office, LocalDate date);

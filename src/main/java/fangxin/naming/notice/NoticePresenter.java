@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** How notices are shown. */
+/** Converter of notices to their views. */
 @ApplicationScoped
 public class NoticePresenter {
     @Inject

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All public notices. */
+/** Repository of public notices. */
 @ApplicationScoped
 public class NoticeRepository {
     @PersistenceContext
@@ -64,7 +64,8 @@ public class NoticeRepository {
         return owners.isEmpty()
                 ? List.of()
                 : em.createQuery("""
-                select n from PublicNotice n where n.round.owner in :owners order by n.postedAt desc, n.id""", PublicNotice.class)
+                    select n from PublicNotice n where n.round.owner in :owners order by n.postedAt desc, n.id\
+                    """, PublicNotice.class)
                         .setParameter("owners", owners)
                         .getResultList();
     }
@@ -73,7 +74,8 @@ public class NoticeRepository {
     public Optional<NoticeItem> itemOf(String reference) {
         return em.createQuery("""
                 select i from NoticeItem i where i.candidacy.reference = :reference
-                order by i.notice.postedAt desc""", NoticeItem.class)
+                order by i.notice.postedAt desc\
+                """, NoticeItem.class)
                 .setParameter("reference", reference)
                 .setMaxResults(1)
                 .getResultStream()
@@ -86,7 +88,8 @@ public class NoticeRepository {
         if (!references.isEmpty()) {
             em.createQuery("""
                     select i from NoticeItem i join fetch i.notice where i.candidacy.reference in :references
-                    order by i.notice.postedAt""", NoticeItem.class)
+                    order by i.notice.postedAt\
+                    """, NoticeItem.class)
                     .setParameter("references", references)
                     .getResultList()
                     .forEach(item -> newest.put(item.candidacy().reference(), item));
@@ -97,7 +100,8 @@ public class NoticeRepository {
     /** The candidacy behind an item. */
     public String referenceOf(String notice, int item) {
         return em.createQuery("""
-                select i.candidacy.reference from NoticeItem i where i.notice.id = :notice and i.seq = :item""", String.class)
+                select i.candidacy.reference from NoticeItem i where i.notice.id = :notice and i.seq = :item\
+                """, String.class)
                 .setParameter("notice", notice)
                 .setParameter("item", item)
                 .getResultStream()

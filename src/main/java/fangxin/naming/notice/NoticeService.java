@@ -32,7 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where an office puts candidacies to the public (公示), and where anybody reads it. */
+/** Service that publishes and corrects notices (公示) and shows them to the public. */
 @Stateless
 public class NoticeService {
     /** A candidacy that has passed, as an office may take it into a notice. */

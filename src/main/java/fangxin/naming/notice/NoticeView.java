@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A public notice as it is read.
+ * A public notice as it is published.
  *
  * @param owner    code of the office that posted it
  * @param lastDay  the last day for objections

@@ -7,7 +7,7 @@ import fangxin.round.ApplicationRound;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Which offices a notice, an act or a title belongs to, and who acts for them. */
+/** Rule which office owns a notice, an official document or a title, and who acts for it. */
 public final class OfficeOwnership {
     private OfficeOwnership() {}
 

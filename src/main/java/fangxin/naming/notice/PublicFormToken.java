@@ -14,7 +14,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Shows that a public form was made by us, for this purpose, not long ago; it takes the place of a session.
+ * Signed token of a public form: the form was made by this system, for one purpose, not long ago.
  *
  * @param number tells one form from another, so that a double click is one act; see {@link #naming}
  */

@@ -22,7 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A public notice (公示) of those about to be named: until its last day anyone may object. */
+/** A public notice (公示) of candidates: until its last day anyone may object. */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)
 @Table(name = "public_notice")

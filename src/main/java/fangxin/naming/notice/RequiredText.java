@@ -2,7 +2,7 @@ package fangxin.naming.notice;
 
 import fangxin.common.RuleViolation;
 
-/** Texts that a paper cannot do without. */
+/** Check of texts that a document must have. */
 public final class RequiredText {
     private RequiredText() {}
 

@@ -11,9 +11,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Text that only the system can open: AES-256-GCM under a key of the data folder, bound to what it belongs to, so
- * that a sealed text moved to another row does not open. The key is made at first need and must be backed up with
- * the rest of the folder.
+ * Text encrypted by AES-256-GCM under a key of the data folder and bound to its row, so that it does not open in
+ * another row. The key is made at first need and must be backed up with the rest of the folder.
  */
 record EncryptedText(String value) {
     private static final String KEY = "objectors";

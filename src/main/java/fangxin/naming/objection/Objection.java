@@ -14,7 +14,10 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** An objection (异议) to one item of a public notice. Who made it is kept apart, sealed: {@link SealedObjector}. */
+/**
+ * An objection (异议) to one item of a public notice. The objector's identity is stored apart, encrypted: {@link
+ * SealedObjector}.
+ */
 @Entity
 public class Objection {
     public static final int MAX_LENGTH = 2000;

@@ -1,5 +1,6 @@
 package fangxin.naming.objection;
 
+/** Way by which an objection came in. */
 public enum ObjectionChannel {
     ONLINE,
     LETTER,

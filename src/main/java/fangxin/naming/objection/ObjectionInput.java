@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What somebody objects.
+ * Content of an objection as it was entered.
  *
  * @param item       number of the item in the notice
  * @param name       the objector's name, or null when anonymous

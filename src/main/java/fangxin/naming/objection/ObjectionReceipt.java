@@ -3,7 +3,7 @@ package fangxin.naming.objection;
 import fangxin.naming.notice.NoticeItem;
 import java.time.Instant;
 
-/** What an objector learns by the receipt number. */
+/** State of an objection as its receipt number shows it. */
 public record ObjectionReceipt(
         String receipt,
         String notice,

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** All objections, with their sealed objectors and who looked at them. */
+/** Repository of objections, of their encrypted objectors and of the log of who read them. */
 @ApplicationScoped
 public class ObjectionRepository {
     @PersistenceContext

@@ -36,7 +36,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** Where anybody objects to what is on notice (异议), and the office decides what is objected. */
+/** Service that takes objections (异议) to a notice and decides them. */
 @Stateless
 public class ObjectionService {
     /** A letter that was kept with its objection. */

@@ -1,6 +1,6 @@
 package fangxin.naming.objection;
 
-/** MOOT: the item was refused for another objection before this one was decided. */
+/** State of an objection. MOOT: its item was refused for another objection before this one was decided. */
 public enum ObjectionState {
     OPEN,
     DISMISSED,

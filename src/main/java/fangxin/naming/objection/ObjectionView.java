@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * An objection for the office that decides it. Who made it is not here.
+ * An objection for the office that decides it, without the objector's identity.
  *
  * @param dueOn     last day for the decision, or null once decided
  * @param objector  whether an identity is kept, sealed

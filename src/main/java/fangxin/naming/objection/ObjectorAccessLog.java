@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Somebody looked at an objector's identity: who, when, why. The database refuses to change or delete it. */
+/** Log entry: who read an objector's identity, when and why. The database refuses to change or delete it. */
 @Entity
 @Table(name = "objector_reading")
 public class ObjectorAccessLog {

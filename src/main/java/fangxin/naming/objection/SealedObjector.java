@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** Who objected, sealed. Opening it for a person is an audited act. */
+/** Encrypted identity of an objector. Decrypting it for a person is audited. */
 @Entity
 @Table(name = "objector")
 public class SealedObjector {

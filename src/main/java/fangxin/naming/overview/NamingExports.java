@@ -15,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Titles, notices, objections, acts and plaques, to be taken along. */
+/** List exports of titles, notices, objections, official documents and plaques. */
 @ApplicationScoped
 class NamingExports {
     @Inject

@@ -12,7 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Pictures of titled premises are public; papers, letters and hand-over photos are for the office they belong to. */
+/**
+ * Access rule: pictures of titled premises are public; documents, letters and hand-over photos are for their
+ * office.
+ */
 @ApplicationScoped
 public class NamingFileAccess implements FileAccessRule {
     @Inject

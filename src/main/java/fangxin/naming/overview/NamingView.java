@@ -7,7 +7,7 @@ import fangxin.naming.title.TitleView;
 import java.util.List;
 
 /**
- * What the naming phase has done for a candidacy.
+ * Notice, objections and title of a candidacy.
  *
  * @param item           number of its item in the notice, or null before the notice
  * @param objections     for the office that decides them; empty for everyone else

@@ -23,7 +23,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** Where it is read what the naming phase has done for a candidacy. */
+/** Service that shows notice, objections and title of a candidacy. */
 @Stateless
 public class NamingViewService {
     @Inject

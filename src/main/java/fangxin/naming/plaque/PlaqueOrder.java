@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** What the maker of plaques is given: a list of what to engrave, and a vector drawing for each with its place and code. */
+/** Order for the maker of plaques: a list of texts to engrave, and a vector drawing for each plaque. */
 public final class PlaqueOrder {
     private static final int CODE = 90;
     private static final int EDGE = 40;

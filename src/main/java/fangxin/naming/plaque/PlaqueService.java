@@ -30,7 +30,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-/** Where plaques are handed over, asked back, taken back and made again, and where their maker's list comes from. */
+/** Service of plaques: hand-over, demand, return, re-issue, and the order for their maker. */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})
 public class PlaqueService {

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * A plaque as it stands.
+ * State of the plaque of a title.
  *
  * @param held whether the holder can have one that is to be given back
  */

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a handler writes.
+ * Content of an official document as its drafter enters it.
  *
  * @param subjects       references of candidacies for a naming, numbers of titles for the other kinds
  * @param reason         why; needed unless titles are conferred

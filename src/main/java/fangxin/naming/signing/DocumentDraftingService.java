@@ -38,7 +38,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where official papers are drafted (承办): the first link of the signing chain. */
+/** Service that drafts official documents (承办): the first link of the signing chain. */
 @Stateless
 public class DocumentDraftingService {
     /** A candidacy of a round that could be named, with what stands in its way. */

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Papers under way in whose chain somebody is named: the links that this person has not taken go to the successor. */
+/** Hand-over of open official documents: links that a person has not signed go to the successor. */
 @ApplicationScoped
 public class DocumentHandover implements HandoverHandler {
     @Inject

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Set;
 
-/** Papers under way are signed by the body that takes over; those signed keep the old code. */
+/** Merger of agencies: open official documents go to the new agency; signed ones keep the old code. */
 @ApplicationScoped
 public class DocumentMerge implements AgencyMergeHandler {
     private static final Set<OfficialDocumentState> OVER =

@@ -29,7 +29,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Where official papers on their way are read, reviewed (审核) and sent back. */
+/** Service that shows official documents in the signing chain, reviews them (审核) and sends them back. */
 @Stateless
 public class DocumentReviewService {
     @Inject

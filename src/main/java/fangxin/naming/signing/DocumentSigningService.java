@@ -36,7 +36,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where official papers are signed (签发) and take effect. */
+/** Service that signs official documents (签发) and carries them out. */
 @Stateless
 public class DocumentSigningService {
     /**

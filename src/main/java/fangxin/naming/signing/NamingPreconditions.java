@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Whether anything stands in the way of naming what is on notice. All are looked at together; the field of a violation
- * is the reference of its candidacy, and a candidacy that is clean is left out of the answer.
+ * Check of all preconditions of naming. All are looked at together; the field of a violation is the reference of
+ * its candidacy, and a candidacy that is clean is left out of the answer.
  */
 @ApplicationScoped
 public class NamingPreconditions {

@@ -23,9 +23,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * An official paper (公文) on its way through the signing chain 承办—审核—签发: one person takes one link only. The
- * signed paper itself is made elsewhere; number, date and scan of it are kept here, and what it orders takes effect
- * from its date.
+ * An official document (公文) in the signing chain 承办—审核—签发: one person takes one link only. The signed paper itself
+ * is made elsewhere; number, date and scan of it are kept here, and what it orders takes effect from its date.
  */
 @Entity
 @Table(name = "act")

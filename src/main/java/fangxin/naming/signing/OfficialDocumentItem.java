@@ -7,7 +7,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** One candidacy or title in an act, and what became of it. */
+/** A candidacy or title in an official document, with its result. */
 @Entity
 @Table(name = "act_item")
 public class OfficialDocumentItem {

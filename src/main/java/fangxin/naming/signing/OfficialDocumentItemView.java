@@ -4,7 +4,7 @@ import fangxin.common.RuleViolation.Violation;
 import java.util.List;
 
 /**
- * One candidacy or title.
+ * A candidacy or title in an official document, as a page shows it.
  *
  * @param subject   reference of the candidacy, or number of the title
  * @param obstacles why it cannot be signed now; empty when it is clean; null in a list, where nobody has looked

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The acts of the signing chains. */
+/** Repository of official documents in the signing chain. */
 @ApplicationScoped
 public class OfficialDocumentRepository {
     @PersistenceContext

@@ -3,7 +3,9 @@ package fangxin.naming.signing;
 import fangxin.organization.identity.Role;
 import java.util.Optional;
 
-/** Whose link is next; a paper that was sent back is the handler's again. */
+/**
+ * State of an official document, with the role whose link is next; one that was sent back returns to its drafter.
+ */
 public enum OfficialDocumentState {
     TO_REVIEW(Role.REVIEWER),
     TO_SIGN(Role.SIGNER),

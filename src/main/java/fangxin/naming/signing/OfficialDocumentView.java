@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * An act of the signing chain, for one of its people.
+ * An official document as the people in its signing chain see it.
  *
  * @param mine  whether this person could take the next link now
  * @param scans ids of the files of the signed paper

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An edition of a signing chain: who takes which link of an office's papers of a kind, until the next edition. */
+/** Version of a signing chain: who may take each link of an office's documents of a type. */
 @Entity
 @Table(name = "signing_chain")
 public class SigningChain {

@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The signing chain 承办—审核—签发: who may see an act, and whose turn it is. */
+/** Access rule of the signing chain 承办—审核—签发: who may see a document, and whose turn it is. */
 @ApplicationScoped
 class SigningChainAccess {
     @Inject

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * The people who may take each link of a signing chain. A link without names is open to every holder of its post;
+ * People who may take each link of a signing chain. A link without names is open to every holder of its post;
  * nobody is in two links.
  */
 public record SigningChainAssignees(List<String> handlers, List<String> reviewers, List<String> signers) {

@@ -1,6 +1,6 @@
 package fangxin.naming.signing;
 
-/** Where it is written who takes which link of an office's papers of a kind; kept by the administration. */
+/** Source of the assignees of an office's signing chain for a document type; implemented by the administration. */
 public interface SigningChainRegistry {
     SigningChainAssignees of(String office, OfficialDocumentType kind);
 }

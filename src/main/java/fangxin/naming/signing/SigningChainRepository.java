@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** The signing chains of all offices, edition by edition; the newest counts. */
+/** Repository of the versions of signing chains; the newest is in force. */
 @ApplicationScoped
 public class SigningChainRepository implements SigningChainRegistry {
     @PersistenceContext

@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What one person did in the signing chain of an act. */
+/** Step that one person took in the signing chain of a document. */
 @Entity
 @Table(name = "act_link")
 public class SigningStep {

@@ -1,5 +1,6 @@
 package fangxin.naming.signing;
 
+/** Result of a step in the signing chain. */
 public enum SigningVerdict {
     FORWARDED,
     SENT_BACK,

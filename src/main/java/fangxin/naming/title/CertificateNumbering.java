@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 
-/** Numbers the titles, in a series for each office, year, level and kind. */
+/** Numbering of titles: one series for each office, year, level and subject type. */
 @ApplicationScoped
 class CertificateNumbering {
     private static final int AT_ONCE = 500;

@@ -3,7 +3,7 @@ package fangxin.naming.title;
 import java.time.LocalDate;
 
 /**
- * The signed document by which a title is conferred or its state changes.
+ * Signed document by which a title is conferred or its status changes.
  *
  * @param id     of the official document in the signing chain
  * @param number its document number (发文字号), as printed

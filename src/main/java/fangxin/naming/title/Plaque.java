@@ -6,8 +6,8 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
 /**
- * The plaque (标牌) of a title as it stands: handed over, asked back, taken back. One that was lost is made again under the
- * same number with the next copy index. It is replaced, never changed.
+ * Plaque (标牌) of a title: handed over, demanded back, returned. One that was lost is made again under the same
+ * number with the next copy index. It is replaced, never changed.
  */
 @Embeddable
 public class Plaque {

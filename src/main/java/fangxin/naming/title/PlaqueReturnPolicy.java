@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** By when a plaque is given back: as the round says; for a title of no round, or an older one, as is usual. */
+/** Rule of the last day for returning a plaque: the round's time limit, or the default for a title without one. */
 @ApplicationScoped
 public class PlaqueReturnPolicy {
     private static final String RETURN = "PLAQUE_RETURN";

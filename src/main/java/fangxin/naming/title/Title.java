@@ -29,8 +29,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A title (称号) as it was conferred on one subject: for a shop, on one premises. What happens after the day of the
- * document is its state and its timeline.
+ * A title (称号) conferred on one subject; for a shop, on one premises. Later changes are its status and its
+ * timeline.
  */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)

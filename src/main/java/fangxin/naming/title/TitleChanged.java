@@ -1,4 +1,4 @@
 package fangxin.naming.title;
 
-/** A title was conferred, or is worth more or less than before; fired within the transaction that did it. */
+/** Event that a title was conferred or its status changed, fired within the transaction. */
 public record TitleChanged(String number) {}

@@ -15,7 +15,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 
-/** Enters a new title in the register, and tells its holder. */
+/** Conferral of titles: adds the title to the register and notifies its holder. */
 @ApplicationScoped
 public class TitleConferral {
     @Inject

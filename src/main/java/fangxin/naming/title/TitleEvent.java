@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** One line of a title's timeline. The database refuses to change or delete it. */
+/** Entry in the history of a title. The database refuses to change or delete it. */
 @Entity
 @Table(name = "title_event")
 public class TitleEvent {

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** Titles are looked after by the body that takes over; their numbers, papers and timelines keep the old code. */
+/** Merger of agencies: titles go to the new agency; their numbers, documents and history keep the old code. */
 @ApplicationScoped
 public class TitleMerge implements AgencyMergeHandler {
     @PersistenceContext

@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All titles ever conferred. */
+/** Repository of titles. */
 @ApplicationScoped
 public class TitleRepository implements TitleLookup, TitleNumbers {
     private static final int PORTION = 500;

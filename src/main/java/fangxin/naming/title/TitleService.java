@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where an office looks after the titles it has conferred. */
+/** Service that lists the titles of an office or a merchant and expires them. */
 @Stateless
 public class TitleService {
     @Inject

@@ -13,7 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What the archive adds to the pages of papers and cases. */
+/** Scans and case file of a case, for its pages. */
 @Named
 @RequestScoped
 public class ArchiveLinks {

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Stamped papers that come back in. */
+/** REST resource of scans of stamped documents. */
 @Path("scans")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Documents")

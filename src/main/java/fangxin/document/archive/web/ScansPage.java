@@ -12,7 +12,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Several scans at once: each finds its paper, or is asked for. */
+/** Page that uploads several scans and asks for the documents that were not recognised. */
 @Named
 @ViewScoped
 public class ScansPage implements Serializable {

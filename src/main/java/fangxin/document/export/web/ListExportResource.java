@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The lists of the work pages as workbooks, for programs. */
+/** REST resource of list exports, as workbooks. */
 @Path("lists")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Office")

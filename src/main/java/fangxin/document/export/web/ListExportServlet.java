@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 
-/** The link on a list: what it shows, in a workbook; under /lists those that are open to anybody. */
+/** Servlet that sends the list of a page as a workbook; /lists serves the lists that are open to all. */
 @WebServlet({"/work/lists/*", ListExportServlet.OPEN + "/*"})
 public class ListExportServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;

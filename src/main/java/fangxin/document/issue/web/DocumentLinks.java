@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The papers that a page offers about what it shows. */
+/** Documents that a page offers about its subject. */
 @Named
 @RequestScoped
 public class DocumentLinks {

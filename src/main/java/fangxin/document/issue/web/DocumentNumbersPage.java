@@ -12,7 +12,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 
-/** The register of document numbers, and the words before them. */
+/** Page of the register of document numbers and of the agency codes. */
 @Named
 @ViewScoped
 public class DocumentNumbersPage implements Serializable {

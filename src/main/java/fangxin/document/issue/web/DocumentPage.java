@@ -13,7 +13,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.omnifaces.util.Faces;
 
-/** One paper: looked at, taken along, issued. */
+/** Page of one document: preview, download, issue. */
 @Named
 @ViewScoped
 public class DocumentPage implements Serializable {

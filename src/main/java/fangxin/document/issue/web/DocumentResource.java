@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Papers for programs and browsers: what there is, as a document, a workbook or a page to print; numbers. */
+/** REST resource of documents: list, render as document, workbook or page, issue; numbers. */
 @Path("documents")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

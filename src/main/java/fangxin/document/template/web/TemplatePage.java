@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The template of one kind of paper: its versions, what it may name, and how it is replaced. */
+/** Page of the template of one document type: versions, placeholders, replacement. */
 @Named
 @ViewScoped
 public class TemplatePage implements Serializable {

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Templates of papers: what is in force, and how an office replaces it. */
+/** REST resource of document templates. */
 @Path("templates")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Documents")

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The templates in force. */
+/** Page of the templates in force. */
 @Named
 @RequestScoped
 public class TemplatesPage {

@@ -20,7 +20,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Public notices to subscribe to: new ones as Atom (RFC 4287), their last days as a calendar (RFC 5545). */
+/** Feeds of public notices: new ones as Atom (RFC 4287), their last days as a calendar (RFC 5545). */
 @WebServlet({"/notices.atom", "/notices.ics"})
 public class NoticeFeedServlet extends HttpServlet {
     private static final int MOST = 50;

@@ -11,7 +11,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One notice for its office: what it says, and how it is corrected. */
+/** Page of one notice for its office: content and corrections. */
 @Named
 @ViewScoped
 public class OfficeNoticePage implements Serializable {

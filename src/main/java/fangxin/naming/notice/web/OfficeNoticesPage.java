@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The notices of the officer's office, and what waits to be posted. */
+/** Page of the notices of an office, and of the candidacies ready for one. */
 @Named
 @RequestScoped
 public class OfficeNoticesPage {

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** The notices as everybody reads them, with copies for when the database is away. */
+/** Published notices, with copies for the time of a database failure. */
 @ApplicationScoped
 public class PublicNotices {
     /** Notices of a page, of which the newest are always copied. */

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where an office puts a batch to public notice. */
+/** Page on which an office publishes a notice for several candidacies. */
 @Named
 @ViewScoped
 public class PublishNoticePage implements Serializable {

@@ -21,7 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** One public notice, with the form for an objection while it runs. */
+/** Public page of one notice, with the form for an objection while it is open. */
 @Named
 @RequestScoped
 public class NoticePage {

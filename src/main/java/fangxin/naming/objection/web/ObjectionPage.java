@@ -11,7 +11,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** One objection before the office that decides it. Reached by its receipt, or by the candidacy that it concerns. */
+/**
+ * Page of one objection for the office that decides it, opened by its receipt or its candidacy. Reached by its
+ * receipt, or by the candidacy that it concerns.
+ */
 @Named
 @ViewScoped
 public class ObjectionPage implements Serializable {

@@ -15,7 +15,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 
-/** State of an objection, for the holder of its receipt. */
+/** Page of the state of an objection, for the holder of its receipt. */
 @Named
 @RequestScoped
 public class ObjectionReceiptPage {

@@ -24,8 +24,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Takes the objection form of a notice. A refused form is shown again as it was filled in; an accepted one leads to
- * its receipt.
+ * Servlet that takes the objection form of a notice. A refused form is shown again as it was filled in; an accepted
+ * one leads to its receipt.
  */
 @WebServlet("/object")
 public class ObjectionServlet extends HttpServlet {

@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The objections that the officer's office has to decide, and those it has decided. */
+/** Page of the objections of an office: open and decided. */
 @Named
 @RequestScoped
 public class OfficeObjectionsPage {

@@ -16,7 +16,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Where an officer writes down an objection that came by letter, phone or visit (代录). */
+/** Page on which an officer records an objection that came by letter, phone or visit (代录). */
 @Named
 @ViewScoped
 public class EnterObjectionPage implements Serializable {

@@ -7,7 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** What the naming phase has done for a candidacy, on its case page. */
+/** Panel of the naming phase on the page of a case. */
 @Named
 @RequestScoped
 public class NamingCasePanel {

@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The steps from public notice to naming, for one candidacy. */
+/** REST resource of the steps from public notice to naming, for one candidacy. */
 @Path("candidacies/{reference}/steps")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

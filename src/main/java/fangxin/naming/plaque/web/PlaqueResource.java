@@ -24,7 +24,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Plaques: the maker's list, hand-over, return, another copy. */
+/** REST resource of plaques: order, hand-over, return, re-issue. */
 @Path("plaques")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The plaques that an office waits for. */
+/** Page of the plaques that are not returned yet. */
 @Named
 @RequestScoped
 public class PlaquesPage {

@@ -11,7 +11,7 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** What is done with the plaque of one title. */
+/** Actions on the plaque of one title. */
 @Named
 @ViewScoped
 public class TitlePlaquePage implements Serializable {

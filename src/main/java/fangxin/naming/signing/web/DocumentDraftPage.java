@@ -13,7 +13,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Where a handler drafts a paper: a naming of a round's batch, or an act on one title. */
+/**
+ * Page on which a drafter writes an official document: a naming of several candidacies, or a decision on one title.
+ */
 @Named
 @ViewScoped
 public class DocumentDraftPage implements Serializable {

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
-/** One paper of the signing chain: is every item clean, and what this person does with it. */
+/** Page of one official document in the signing chain: its items and the actions of the account. */
 @Named
 @ViewScoped
 public class OfficialDocumentPage implements Serializable {

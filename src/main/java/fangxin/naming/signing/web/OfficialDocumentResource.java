@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Official papers on their way through handler, reviewer and signer: namings, suspensions, restorations, revocations. */
+/** REST resource of official documents in the signing chain: namings, suspensions, restorations, revocations. */
 @Path("namings")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

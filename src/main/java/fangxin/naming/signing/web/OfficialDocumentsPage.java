@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The papers of the signing chain: those that wait for this person, then the others. */
+/** Page of the official documents in the signing chain: those that wait for the account first. */
 @Named
 @RequestScoped
 public class OfficialDocumentsPage {

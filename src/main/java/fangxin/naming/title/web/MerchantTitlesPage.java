@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The titles of the merchants for whom the reader speaks, whatever has become of them. */
+/** Titles of the merchants for whom the account acts, in every status. */
 @Named
 @RequestScoped
 public class MerchantTitlesPage {

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** One title for its office: its history, the acts that may be begun, the hand-over of its plaque. */
+/** Page of one title for its office: history, decisions that may be drafted, plaque. */
 @Named
 @ViewScoped
 public class TitlePage implements Serializable {

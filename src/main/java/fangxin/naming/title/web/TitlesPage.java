@@ -7,7 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The titles of the officer's office. */
+/** Page of the titles of an office. */
 @Named
 @RequestScoped
 public class TitlesPage {
