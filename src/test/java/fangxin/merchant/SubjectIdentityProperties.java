@@ -66,6 +66,9 @@ class SubjectIdentityProperties {
                 .isTrue();
         assertThat(shop(otherwise(address, way)).sameAs(shop(division + address)))
                 .isTrue();
+        Statistics.label("written another way")
+                .collect(!otherwise(address, way).equals(address))
+                .coverage(checker -> checker.check(true).percentage(share -> share > 50));
     }
 
     @Property

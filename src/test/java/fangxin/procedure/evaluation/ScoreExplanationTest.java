@@ -59,7 +59,7 @@ class ScoreExplanationTest {
         told(ScoreExplanation.reasons(result), "达到“三星”", "reaches \"Three stars\"");
         told(
                 ScoreExplanation.toNextLevel(result),
-                "要达到“四星”：海南：逐级门槛还没有做到：H5 有专人负责。",
+                "要达到“四星”：海南：逐级门槛尚未达到要求的项目：H5 有专人负责。",
                 "For \"Four stars\": Hainan: gates one above the other: still to be met: H5 A named person.");
     }
 
@@ -96,7 +96,7 @@ class ScoreExplanationTest {
 
         told(
                 ScoreExplanation.reasons(EvaluationResult.of(List.of(lines), marks)),
-                "中“行业部分”得分占该部分满分的 40%，没有达到 70%",
+                "中“行业部分”得分占该部分满分的 40%，未达到 70%",
                 "\"Part of the trade\": 40% of its points, short of 70%");
     }
 
