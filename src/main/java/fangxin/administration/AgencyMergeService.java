@@ -84,7 +84,7 @@ public class AgencyMergeService {
         organs.merge(organs.byCode(ending.from()), organs.byCode(ending.into()), wish.lastDay(), wish.document());
         takeovers.forEach(takeover -> takeover.carryOut(ending.from(), ending.into()));
         acts.record(
-                AuditEntry.AuditAction.MERGE_ORGAN,
+                AuditEntry.AuditAction.MERGE_AGENCY,
                 ending.from(),
                 ending.fromName().zh() + " → "
                         + ending.intoName().zh() + " " + wish.lastDay()

@@ -145,9 +145,7 @@ public class AgencyService {
                 wanted.phone(),
                 false));
         acts.record(
-                AuditEntry.AuditAction.ESTABLISH_ORGAN,
-                wanted.code(),
-                wanted.name().zh());
+                AuditEntry.AuditAction.ADD_AGENCY, wanted.code(), wanted.name().zh());
     }
 
     /**
@@ -164,11 +162,11 @@ public class AgencyService {
         String before = organ.name().zh();
         organs.rename(
                 organ, name, phone, lastDay == null ? moments.now().today().minusDays(1) : lastDay, null);
-        acts.record(AuditEntry.AuditAction.RENAME_ORGAN, code, before + " → " + name.zh());
+        acts.record(AuditEntry.AuditAction.RENAME_AGENCY, code, before + " → " + name.zh());
         if (parent != null && !parent.equals(organ.parent())) {
             territory.within(signedIn.actor(), parent);
             organs.move(organ, parent);
-            acts.record(AuditEntry.AuditAction.MOVE_ORGAN, code, parent);
+            acts.record(AuditEntry.AuditAction.MOVE_AGENCY, code, parent);
         }
     }
 

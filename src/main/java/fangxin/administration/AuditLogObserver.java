@@ -47,7 +47,7 @@ public class AuditLogObserver {
 
     void enter(@Observes ApplicationViewService.Looked looked) {
         acts.record(
-                AuditEntry.AuditAction.LOOK,
+                AuditEntry.AuditAction.READ_IN_FULL,
                 looked.reference(),
                 looked.paper() == null ? looked.purpose() : looked.paper() + ": " + looked.purpose());
     }
@@ -93,7 +93,7 @@ public class AuditLogObserver {
         acts.record(
                 decided.state() == RegisterImport.ImportState.REFUSED
                         ? AuditEntry.AuditAction.REFUSE_REGISTER
-                        : AuditEntry.AuditAction.TAKE_REGISTER,
+                        : AuditEntry.AuditAction.IMPORT_REGISTER,
                 decided.id(),
                 "%s SHA-256 %s: TOTAL %d, ACCEPTED %d, REFUSED %d, CONFLICTS %d, KNOWN %d%s"
                         .formatted(

@@ -36,18 +36,19 @@ class AuditTextRenderer {
                     AuditAction.CARRY_OUT_HAND_OVER,
                     List.of("handover.handoveritemtype.", "identity.role.", "naming.act.kind.")),
             Map.entry(AuditAction.REFUSE_HAND_OVER, List.of("handover.handOver.refusal.")),
-            Map.entry(AuditAction.MERGE_ORGAN, List.of("administration.takeover.")),
-            Map.entry(AuditAction.LAY_CHAIN, List.of("naming.act.kind.")),
+            Map.entry(AuditAction.MERGE_AGENCY, List.of("administration.takeover.")),
+            Map.entry(AuditAction.DEFINE_CHAIN, List.of("naming.act.kind.")),
             Map.entry(AuditAction.ADD_TRADE, List.of("organization.authority.")),
             Map.entry(AuditAction.AMEND_TRADE, List.of("organization.authority.")),
-            Map.entry(AuditAction.ADD_KIND, List.of("organization.authority.", "administration.journal.word.")),
-            Map.entry(AuditAction.AMEND_KIND, List.of("organization.authority.", "administration.journal.word.")),
+            Map.entry(AuditAction.ADD_SUBJECT_TYPE, List.of("organization.authority.", "administration.journal.word.")),
+            Map.entry(
+                    AuditAction.AMEND_SUBJECT_TYPE, List.of("organization.authority.", "administration.journal.word.")),
             Map.entry(AuditAction.ENTER_DAY, List.of("administration.day.")),
             Map.entry(AuditAction.SET_TARGETS, List.of("round.level.", "administration.journal.word.")),
             Map.entry(AuditAction.DECLARE_CONFLICT, List.of("evaluation.conflict.relation.")),
             Map.entry(AuditAction.WITHDRAW_CONFLICT, List.of("evaluation.conflict.relation.")),
             Map.entry(AuditAction.USE_TEMPLATE, List.of("administration.journal.word.")),
-            Map.entry(AuditAction.TAKE_REGISTER, List.of("administration.journal.word.")),
+            Map.entry(AuditAction.IMPORT_REGISTER, List.of("administration.journal.word.")),
             Map.entry(AuditAction.REFUSE_REGISTER, List.of("administration.journal.word.")));
 
     @Inject
@@ -88,7 +89,7 @@ class AuditTextRenderer {
         }
         return switch (act.kind()) {
             case EXPORT_LIST -> list(act.detail());
-            case LOOK -> look(act.detail());
+            case READ_IN_FULL -> look(act.detail());
             default ->
                 new LocalizedText(
                         render(act, code -> words(act.kind(), code, names).map(LocalizedText::zh)),
@@ -103,7 +104,7 @@ class AuditTextRenderer {
             case ADD_TRADE, AMEND_TRADE -> ofTrades.get(act.subject());
             case EXPORT_LIST -> rosters.title(act.subject());
             case USE_TEMPLATE -> Messages.inBoth("templates.kind." + act.subject());
-            case ADD_KIND, AMEND_KIND -> null;
+            case ADD_SUBJECT_TYPE, AMEND_SUBJECT_TYPE -> null;
             default -> names.get(act.subject());
         };
     }

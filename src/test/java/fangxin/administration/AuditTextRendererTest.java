@@ -40,7 +40,7 @@ class AuditTextRendererTest {
         assertThat(said(AuditAction.HAND_OVER, "POST 2", Map.of()).zh()).isEqualTo("岗位 2");
         assertThat(said(AuditAction.AMEND_TRADE, "52 POST general", Map.of()).zh())
                 .isEqualTo("52 邮政管理 general");
-        assertThat(said(AuditAction.RENAME_ORGAN, "POST → 南岭所 $1", Map.of()).zh())
+        assertThat(said(AuditAction.RENAME_AGENCY, "POST → 南岭所 $1", Map.of()).zh())
                 .isEqualTo("POST → 南岭所 $1");
         assertThat(said(AuditAction.INVITE, null, Map.of())).isNull();
     }
@@ -48,7 +48,7 @@ class AuditTextRendererTest {
     @Test
     void aNameOfTheSameCodeDoesNotStandForAnAuthority() {
         Map<String, LocalizedText> names = Map.of("MARKET", new LocalizedText("农贸市场", "Food market"));
-        assertThat(said(AuditAction.AMEND_KIND, "FORM factory, AUTHORITY MARKET", names)
+        assertThat(said(AuditAction.AMEND_SUBJECT_TYPE, "FORM factory, AUTHORITY MARKET", names)
                         .zh())
                 .isEqualTo("申报表 factory, 归口部门 市场监管");
     }
@@ -64,12 +64,12 @@ class AuditTextRendererTest {
 
     @Test
     void aMergerALookAndATemplateAreSaidInWords() {
-        assertThat(said(AuditAction.MERGE_ORGAN, "甲 → 乙 2020-06-18: PEOPLE 2, TITLES 3", Map.of())
+        assertThat(said(AuditAction.MERGE_AGENCY, "甲 → 乙 2020-06-18: PEOPLE 2, TITLES 3", Map.of())
                         .zh())
                 .isEqualTo("甲 → 乙 2020-06-18: 人员 2, 称号 3");
-        assertThat(said(AuditAction.LOOK, "APPLICATION: 打印盖章后归卷", Map.of()).zh())
+        assertThat(said(AuditAction.READ_IN_FULL, "APPLICATION: 打印盖章后归卷", Map.of()).zh())
                 .isEqualTo("生成不隐去信息的申报表：打印盖章后归卷");
-        assertThat(said(AuditAction.LOOK, "核实 POST: 地址", NAMES).zh()).isEqualTo("核实 POST: 地址");
+        assertThat(said(AuditAction.READ_IN_FULL, "核实 POST: 地址", NAMES).zh()).isEqualTo("核实 POST: 地址");
         assertThat(said(AuditAction.USE_TEMPLATE, "220102S01 SHIPPED 1", NAMES).zh())
                 .isEqualTo("南岭市场监督管理所 系统自带模板，版本 1");
     }

@@ -216,7 +216,7 @@ class FoundationIT {
                     try {
                         for (Instant instant : instants) {
                             ApplicationClock.at(instant, () -> {
-                                acts.record(AuditEntry.AuditAction.LOOK, "zone", "");
+                                acts.record(AuditEntry.AuditAction.READ_IN_FULL, "zone", "");
                                 return null;
                             });
                         }

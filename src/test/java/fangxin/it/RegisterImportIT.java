@@ -303,7 +303,7 @@ class RegisterImportIT extends HttpTestBase {
         String journal =
                 http.as("city.auditor").get("administration/acts").being(200).body();
 
-        assertThat(journal).contains("TAKE_REGISTER").contains(sha).contains("ACCEPTED 1");
+        assertThat(journal).contains("IMPORT_REGISTER").contains(sha).contains("ACCEPTED 1");
     }
 
     @Test

@@ -104,7 +104,7 @@ public class FormDraftService {
         FormDefinition copied = forms.of(from, forms.newestIssue(from));
         FormDraft draft = new FormDraft(form, copied, forms.newestPledge(from), account(), now());
         drafts.add(draft);
-        acts.record(AuditEntry.AuditAction.WRITE_FORM, form, draft.origin());
+        acts.record(AuditEntry.AuditAction.SAVE_FORM_DRAFT, form, draft.origin());
         return view(draft);
     }
 
@@ -164,7 +164,7 @@ public class FormDraftService {
     /** Throws a draft away. */
     public void discard(String form) {
         drafts.remove(held(form));
-        acts.record(AuditEntry.AuditAction.DISCARD_FORM, form, "");
+        acts.record(AuditEntry.AuditAction.DISCARD_FORM_DRAFT, form, "");
     }
 
     private FormDraft held(String form) {

@@ -107,7 +107,7 @@ public class SubjectTypeService {
         signedIn.actor().requireAdministersAll();
         kinds.add(terms);
         requireSound(terms);
-        acts.record(AuditEntry.AuditAction.ADD_KIND, terms.code(), describe(null, terms));
+        acts.record(AuditEntry.AuditAction.ADD_SUBJECT_TYPE, terms.code(), describe(null, terms));
     }
 
     /** Sets other terms; a candidacy in progress keeps the form and the sheets it began with. */
@@ -116,14 +116,14 @@ public class SubjectTypeService {
         LocalizedText before = kinds.byCode(terms.code()).name();
         kinds.amend(terms);
         requireSound(terms);
-        acts.record(AuditEntry.AuditAction.AMEND_KIND, terms.code(), describe(before, terms));
+        acts.record(AuditEntry.AuditAction.AMEND_SUBJECT_TYPE, terms.code(), describe(before, terms));
     }
 
     /** Takes a kind out of use, or into it again. */
     public void use(String code, boolean wanted) {
         signedIn.actor().requireAdministersAll();
         kinds.use(code, wanted);
-        acts.record(AuditEntry.AuditAction.AMEND_KIND, code, wanted ? "IN_USE" : "OUT_OF_USE");
+        acts.record(AuditEntry.AuditAction.AMEND_SUBJECT_TYPE, code, wanted ? "IN_USE" : "OUT_OF_USE");
     }
 
     private static String describe(LocalizedText before, SubjectType.SubjectTypeTerms terms) {

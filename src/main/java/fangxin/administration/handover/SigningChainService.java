@@ -194,7 +194,7 @@ public class SigningChainService {
                 signedIn.actor(),
                 moments.now().at()));
         acts.record(
-                AuditEntry.AuditAction.LAY_CHAIN,
+                AuditEntry.AuditAction.DEFINE_CHAIN,
                 office,
                 kind + " "
                         + SigningChainAssignees.LINKS.stream()

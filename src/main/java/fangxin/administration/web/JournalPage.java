@@ -51,7 +51,7 @@ public class JournalPage {
 
     /** Whether a line is about a case, which can be opened. */
     public boolean ofCase(JournalService.JournalLine line) {
-        return !isOfAdministration() || "LOOK".equals(line.what()) || "EXPORT_CASE".equals(line.what());
+        return !isOfAdministration() || "READ_IN_FULL".equals(line.what()) || "EXPORT_CASE".equals(line.what());
     }
 
     public List<Step> getSteps() {
