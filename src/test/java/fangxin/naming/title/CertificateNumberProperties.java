@@ -3,9 +3,14 @@ package fangxin.naming.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.round.ApplicationRound;
+import java.util.stream.IntStream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.NumericChars;
+import net.jqwik.api.constraints.StringLength;
+import net.jqwik.api.statistics.Statistics;
 
 class CertificateNumberProperties {
 
@@ -51,11 +56,25 @@ class CertificateNumberProperties {
         wrong.setCharAt(position, (char) ('0' + (number.charAt(position) - '0' + difference) % 10));
 
         assertThat(CertificateNumber.parse(wrong.toString())).isEmpty();
+        Statistics.label("wrong digit")
+                .collect(position == CertificateNumber.LENGTH - 1 ? "check digit" : "other")
+                .coverage(coverage -> {
+                    coverage.check("check digit").percentage(share -> share > 1);
+                    coverage.check("other").percentage(share -> share > 50);
+                });
     }
 
     @Property
-    void whatIsNoNumberIsRefused(@ForAll String text) {
-        CertificateNumber.parse(text)
-                .ifPresent(number -> assertThat(number.value()).matches("\\d{19}"));
+    void exactlyOneCheckDigitIsAccepted(@ForAll @NumericChars @StringLength(18) String body) {
+        assertThat(IntStream.range(0, 10)
+                        .filter(digit -> CertificateNumber.parse(body + digit).isPresent()))
+                .hasSize(1);
+    }
+
+    @Property
+    void aTextWithoutNineteenDigitsIsRefused(@ForAll String text) {
+        Assume.that(text.chars().filter(Character::isDigit).count() != CertificateNumber.LENGTH);
+
+        assertThat(CertificateNumber.parse(text)).isEmpty();
     }
 }

@@ -12,8 +12,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Page of one objection for the office that decides it, opened by its receipt or its candidacy. Reached by its
- * receipt, or by the candidacy that it concerns.
+ * Page of one objection for the office that decides it, opened by its receipt or its candidacy.
  */
 @Named
 @ViewScoped
