@@ -50,6 +50,7 @@ final class Http {
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
     private final Map<String, String> passwords = new ConcurrentHashMap<>();
     private volatile Duration ahead = Duration.ZERO;
+    private volatile OpenApiDocument document;
 
     Http(URI base) {
         this.base = Deployments.local(base);
@@ -65,6 +66,16 @@ final class Http {
             LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
         }
         return this;
+    }
+
+    /** Itself, and from now on each answer of the interface must be as the OpenAPI document says. */
+    Http checkingAnswers() {
+        document = new OpenApiDocument(anybody().get("openapi").being(200).json());
+        return this;
+    }
+
+    OpenApiDocument document() {
+        return document;
     }
 
     /** Follows a server whose clock was set ahead: tokens of the time before are not shown any more. */
@@ -165,11 +176,19 @@ final class Http {
         }
 
         Answer post(String path, Object body, String key) {
-            return send(path, "POST", BodyPublishers.ofString(json(body)), "application/json", key);
+            return send(path, "POST", json(body), key);
         }
 
         Answer put(String path, Object body) {
-            return send(path, "PUT", BodyPublishers.ofString(json(body)), "application/json", null);
+            return send(path, "PUT", json(body), null);
+        }
+
+        private Answer send(String path, String method, String json, String key) {
+            Answer answer = send(path, method, BodyPublishers.ofString(json), "application/json", key);
+            if (document != null && answer.fine() && !path.startsWith("/")) {
+                document.requireTaken(method, path, json);
+            }
+            return answer;
         }
 
         /** Any method, with an empty body where it needs one. */
@@ -214,7 +233,11 @@ final class Http {
             if (key != null) {
                 request.header("Idempotency-Key", key);
             }
-            return Http.this.answer(request.build());
+            Answer answer = Http.this.answer(request.build());
+            if (document != null && !path.startsWith("/")) {
+                document.requireAnswered(method, path, answer);
+            }
+            return answer;
         }
 
         private HttpRequest.Builder request(String path, String method, BodyPublisher body) {

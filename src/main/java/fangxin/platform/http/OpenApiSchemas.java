@@ -157,7 +157,8 @@ final class OpenApiSchemas {
     }
 
     /**
-     * The simple name; before it the names of the types around it, for example {@code UnitItem} for UnitResource.Item.
+     * The simple name; before it the names of the types around it unless it starts with them, for example {@code
+     * ImportItem} for ImportResource.Item and {@code UnitItem} for UnitResource.UnitItem.
      *
      * @param shortened whether the suffix of the outer type is left out
      */
@@ -167,7 +168,8 @@ final class OpenApiSchemas {
             return raw.getSimpleName();
         }
         String around = name(outer, shortened);
-        return (shortened ? around.replaceFirst(SUFFIX, "") : around) + raw.getSimpleName();
+        String before = shortened ? around.replaceFirst(SUFFIX, "") : around;
+        return raw.getSimpleName().startsWith(before) ? raw.getSimpleName() : before + raw.getSimpleName();
     }
 
     /** A reference takes no other keywords in OpenAPI 3.0, so that one that may be null is wrapped. */
