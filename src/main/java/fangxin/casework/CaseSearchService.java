@@ -71,7 +71,7 @@ public class CaseSearchService {
     /** What was found; of each at most twenty, and whether there is more of anything. */
     public record CaseSearchResult(
             String text, List<MerchantHit> merchants, List<CaseHit> cases, List<TitleHit> titles, boolean more) {
-        public boolean isEmpty() {
+        public boolean hasNoHits() {
             return merchants.isEmpty() && cases.isEmpty() && titles.isEmpty();
         }
     }

@@ -37,7 +37,7 @@ public record ImportReport(int total, int acceptable, int refused, int conflicts
     }
 
     /** Whether every line can be taken or is known already. */
-    public boolean isComplete() {
+    public boolean hasNoRefusals() {
         return refused == 0 && conflicts == 0;
     }
 

@@ -100,7 +100,7 @@ public class RegisterImport {
         inPart = partialIsEnough;
         compared = sequence;
         movedAt = moment.at();
-        if (!report.isComplete() && !partialIsEnough) {
+        if (!report.hasNoRefusals() && !partialIsEnough) {
             state = ImportState.REFUSED;
         } else if (report.acceptable() == 0) {
             finish(moment);

@@ -21,7 +21,7 @@ public record MapCells(long total, MapBox bounds, List<MapCell> cells) {
 
     /** Box of the map in degrees, WGS-84. */
     public record MapBox(double south, double west, double north, double east) {
-        public boolean isOnEarth() {
+        public boolean liesOnEarth() {
             return -90 <= south && south <= north && north <= 90 && -180 <= west && west <= east && east <= 180;
         }
     }

@@ -41,7 +41,7 @@ public record CertificateVerification(
         NOT_FOUND
     }
 
-    public boolean isFound() {
+    public boolean hasUnit() {
         return unit != null;
     }
 
@@ -50,7 +50,7 @@ public record CertificateVerification(
         return answer == VerificationAnswer.VALID ? answer + "." + scope : answer.name();
     }
 
-    public boolean isValid() {
+    public boolean statesValid() {
         return answer == VerificationAnswer.VALID;
     }
 

@@ -51,7 +51,7 @@ public class CertificateVerificationService {
     public BadgeImage badge(String number, Locale locale) {
         CertificateVerification verification = verify(number);
         return new BadgeImage(
-                TitleBadge.of(verification, titleName(verification.unit()), locale), verification.isFound());
+                TitleBadge.of(verification, titleName(verification.unit()), locale), verification.hasUnit());
     }
 
     private LocalizedText titleName(UnitRecord unit) {

@@ -83,7 +83,7 @@ class DuplicateCheckerTest {
         assertThat(report.refused()).isEqualTo(1);
         assertThat(report.known()).isEqualTo(1);
         assertThat(report.acceptable()).isEqualTo(3);
-        assertThat(report.isComplete()).isFalse();
+        assertThat(report.hasNoRefusals()).isFalse();
         assertThat(report.excludedLines()).containsExactlyInAnyOrder(2, 3);
         assertThat(report.plus(List.of(RowProblem.of(5, ImportColumn.NAME, Severity.CONFLICT, "", "e")))
                         .acceptable())

@@ -96,7 +96,7 @@ public class MapResource {
                     .toArray();
             MapCells.MapBox box =
                     sides.length == SIDES ? new MapCells.MapBox(sides[0], sides[1], sides[2], sides[3]) : null;
-            return box != null && box.isOnEarth() ? box : null;
+            return box != null && box.liesOnEarth() ? box : null;
         } catch (NumberFormatException unreadable) {
             return null;
         }

@@ -27,7 +27,7 @@ public class CertificateVerificationPage {
     @PostConstruct
     void verify() {
         verification = service.verify(parameters.get("number"));
-        if (!verification.isFound()) {
+        if (!verification.hasUnit()) {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
