@@ -141,8 +141,8 @@ class AdministrationExports {
         return Messages.inBoth((line.before() == null ? "administration.act." : "candidacy.step.") + line.what());
     }
 
-    private static JournalQuery.Filter filter(ListExport.Filters filters) {
-        return new JournalQuery.Filter(
+    private static JournalQuery.JournalFilter filter(ListExport.Filters filters) {
+        return new JournalQuery.JournalFilter(
                 filters.text("reference"),
                 filters.text("account"),
                 filters.constant(Step.class, "step"),

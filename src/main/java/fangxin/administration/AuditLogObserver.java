@@ -45,7 +45,7 @@ public class AuditLogObserver {
         acts.record(AuditEntry.AuditAction.EXPORT_CASE, file.reference(), file.office());
     }
 
-    void enter(@Observes ApplicationViewService.Looked looked) {
+    void enter(@Observes ApplicationViewService.PersonalDataViewed looked) {
         acts.record(
                 AuditEntry.AuditAction.READ_IN_FULL,
                 looked.reference(),

@@ -86,11 +86,11 @@ public class JournalService {
     @Inject
     BusinessClock moments;
 
-    public JournalLines steps(JournalQuery.Filter filter, String from) {
-        List<JournalQuery.Found> found =
+    public JournalLines steps(JournalQuery.JournalFilter filter, String from) {
+        List<JournalQuery.JournalHit> found =
                 journal.page(filter, area(), signedIn.actor().away(), at(from), id(from), PAGE + 1);
         Map<String, LocalizedText> names = words.names(found.stream()
-                .map(JournalQuery.Found::entry)
+                .map(JournalQuery.JournalHit::entry)
                 .flatMap(entry -> Stream.of(entry.place(), entry.deputyFor()))
                 .toList());
         Collection<LocalizedText> bodies = organs.names().values();
@@ -98,7 +98,7 @@ public class JournalService {
                 .limit(PAGE)
                 .map(each -> line(each, names, bodies))
                 .toList();
-        JournalQuery.Found last = found.size() > PAGE ? found.get(PAGE - 1) : null;
+        JournalQuery.JournalHit last = found.size() > PAGE ? found.get(PAGE - 1) : null;
         return new JournalLines(
                 lines,
                 last == null ? null : last.entry().at() + "_" + last.entry().id());
@@ -165,7 +165,7 @@ public class JournalService {
     }
 
     private static JournalLine line(
-            JournalQuery.Found found, Map<String, LocalizedText> names, Collection<LocalizedText> bodies) {
+            JournalQuery.JournalHit found, Map<String, LocalizedText> names, Collection<LocalizedText> bodies) {
         JournalEntry entry = found.entry();
         LocalizedText merchant = new LocalizedText(found.merchant(), found.merchant());
         return new JournalLine(

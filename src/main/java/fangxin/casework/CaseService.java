@@ -58,7 +58,7 @@ public class CaseService {
      * @param said the reason in both languages, where it names a body; or null
      */
     public record CaseJournalLine(
-            CandidacyView.Line line, LocalizedText place, String deputyFor, boolean bySystem, LocalizedText said) {}
+            CandidacyView.JournalLine line, LocalizedText place, String deputyFor, boolean bySystem, LocalizedText said) {}
 
     /** A case with its names. */
     public record CaseView(
@@ -147,7 +147,7 @@ public class CaseService {
                 .orElseGet(() -> new CurrentHolder(hand, null, null));
     }
 
-    private CaseJournalLine journalLine(CandidacyView.Line line, Collection<LocalizedText> bodies) {
+    private CaseJournalLine journalLine(CandidacyView.JournalLine line, Collection<LocalizedText> bodies) {
         String deputyFor = line.deputyFor() == null
                 ? null
                 : accounts.find(line.deputyFor()).map(Account::name).orElse(line.deputyFor());

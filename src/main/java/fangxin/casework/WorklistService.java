@@ -135,7 +135,7 @@ public class WorklistService {
         Actor actor = currentUser.actor();
         List<PendingTaskCount> owed = new ArrayList<>();
         if (actor.holds(Role.CONFERENCE_MEMBER)) {
-            owed.add(new PendingTaskCount(PendingTask.REPLY, consultations.owedBy(actor)));
+            owed.add(new PendingTaskCount(PendingTask.REPLY, consultations.countRepliesDue(actor)));
         }
         Map<Role, Long> links =
                 Stream.of(Role.HANDLER, Role.REVIEWER, Role.SIGNER).anyMatch(actor::holds) ? acts.waiting() : Map.of();

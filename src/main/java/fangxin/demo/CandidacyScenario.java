@@ -207,7 +207,7 @@ public class CandidacyScenario {
         form.selfChecks(reference).stream().map(SelfCheck::key).forEach(key -> checks.put(key, true));
         drafts.saveSelfChecks(reference, checks);
         form.files(reference).stream()
-                .map(ApplicationViews.FileKind::kind)
+                .map(ApplicationViews.EvidenceFiles::kind)
                 .forEach(kind -> IntStream.range(0, kind.min())
                         .forEach(n -> drafts.addEvidence(
                                 reference,
@@ -227,7 +227,7 @@ public class CandidacyScenario {
                 true,
                 industry,
                 null,
-                VerificationFindings.Proposal.CULTIVATE,
+                VerificationFindings.VerificationProposal.CULTIVATE,
                 DemoTexts.of("verified"),
                 List.of(),
                 checks(shop, reference));
@@ -253,8 +253,8 @@ public class CandidacyScenario {
                         rule.equals("E4")
                                         && UnifiedSocialCreditCode.of(way.shop().get("uscc"))
                                                 .soleTrader()
-                                ? EligibilityCheck.Result.NOT_APPLICABLE
-                                : EligibilityCheck.Result.MET,
+                                ? EligibilityCheck.EligibilityResult.NOT_APPLICABLE
+                                : EligibilityCheck.EligibilityResult.MET,
                         DemoTexts.of("source"),
                         way.dayBefore(45),
                         null,
@@ -277,7 +277,8 @@ public class CandidacyScenario {
                             DemoTexts.of("findings"),
                             List.of(picture),
                             mendable
-                                    ? List.of(new VisitReport.Demand(DemoTexts.of("demand"), way.dayBefore(30)))
+                                    ? List.of(new VisitReport.RectificationDemand(
+                                            DemoTexts.of("demand"), way.dayBefore(30)))
                                     : List.of()));
         });
         if (way.fate().reaches(DemoOutcome.RECOMMENDED)) {

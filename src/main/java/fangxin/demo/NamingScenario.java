@@ -147,8 +147,10 @@ public class NamingScenario {
         office(
                 batch,
                 13,
-                () -> consultations.ask(
-                        references(batch), Consultation.Kind.OPINIONS, new ConsultationService.Request(ASKED, null)));
+                () -> consultations.requestOpinions(
+                        references(batch),
+                        Consultation.ConsultationType.OPINIONS,
+                        new ConsultationService.OpinionRequest(ASKED, null)));
         for (DemoCase played : coming(batch, DemoOutcome.PASSED)) {
             for (String body : ASKED) {
                 actors.actAs(
@@ -157,23 +159,27 @@ public class NamingScenario {
                         before(batch, 10, 10),
                         () -> consultations.reply(
                                 played.reference(),
-                                new ConsultationService.Reply(
-                                        body, ConsultationReply.Answer.CONSENT, DemoTexts.of("reply"), null, null)));
+                                new ConsultationService.ReplyInput(
+                                        body,
+                                        ConsultationReply.ReplyAnswer.CONSENT,
+                                        DemoTexts.of("reply"),
+                                        null,
+                                        null)));
             }
         }
     }
 
     private void meet(List<DemoCase> batch) throws Exception {
         String office = office(batch);
-        List<ReviewMeeting.Invited> invited = List.of(
-                new ReviewMeeting.Invited(
+        List<ReviewMeeting.InvitedPerson> invited = List.of(
+                new ReviewMeeting.InvitedPerson(
                         DemoTexts.of("chair"), agencies.byCode(office).name().zh(), true),
-                new ReviewMeeting.Invited(DemoTexts.of("expert"), DemoTexts.of("association"), true),
-                new ReviewMeeting.Invited(DemoTexts.of("absent"), DemoTexts.of("body"), false));
+                new ReviewMeeting.InvitedPerson(DemoTexts.of("expert"), DemoTexts.of("association"), true),
+                new ReviewMeeting.InvitedPerson(DemoTexts.of("absent"), DemoTexts.of("body"), false));
         office(batch, 4, () -> {
             String meeting = meetings.record(
                             batch.getFirst().round(),
-                            new ReviewMeeting.Details(
+                            new ReviewMeeting.MeetingDetails(
                                     day(batch, 4),
                                     DemoTexts.of("meetingPlace"),
                                     DemoTexts.of("chair"),
@@ -193,12 +199,12 @@ public class NamingScenario {
         }
     }
 
-    private static MeetingService.Verdict verdict(DemoCase played) {
+    private static MeetingService.DecisionInput verdict(DemoCase played) {
         boolean refused = Set.of(DemoOutcome.REFUSED, DemoOutcome.UNDER_REVIEW)
                 .contains(played.shop().outcome());
-        return new MeetingService.Verdict(
+        return new MeetingService.DecisionInput(
                 played.reference(),
-                refused ? MeetingDecision.Outcome.REFUSE : MeetingDecision.Outcome.PASS,
+                refused ? MeetingDecision.MeetingOutcome.REFUSE : MeetingDecision.MeetingOutcome.PASS,
                 DemoTexts.of(refused ? "refused" : "passed"),
                 null,
                 null);

@@ -81,7 +81,7 @@ public class MembersService {
     public Optional<MembersView> members(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = currentUser.actor();
-        candidacy.requireSeenBy(actor);
+        candidacy.requireVisibleTo(actor);
         SubjectType kind = kinds.byCode(candidacy.kind());
         return kind.composite() ? Optional.of(view(candidacy, kind, actor)) : Optional.empty();
     }
@@ -198,7 +198,7 @@ public class MembersService {
     private Candidacy findForUpdate(String reference) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = currentUser.actor();
-        candidacy.requireSeenBy(actor);
+        candidacy.requireVisibleTo(actor);
         requireMayEdit(actor, candidacy);
         if (!kinds.byCode(candidacy.kind()).composite()) {
             throw new RuleViolation("membership.notComposite");

@@ -42,7 +42,7 @@ public class MembershipAccess implements FileAccessRule {
     public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
         return PAPER.equals(file.purpose())
                 ? Optional.of(candidaciesOf(composites.member(file.owner()).composite())
-                        .anyMatch(way -> way.seenBy(actor)))
+                        .anyMatch(way -> way.isVisibleTo(actor)))
                 : Optional.empty();
     }
 }

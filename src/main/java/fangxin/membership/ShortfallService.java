@@ -106,7 +106,7 @@ public class ShortfallService {
     public void grantException(String reference, String reason) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = currentUser.actor();
-        candidacy.requireSeenBy(actor);
+        candidacy.requireVisibleTo(actor);
         if (!actor.holds(Role.COUNTY_OFFICE, candidacy.round().owner())) {
             throw new RuleViolation("membership.shortfall.owner");
         }

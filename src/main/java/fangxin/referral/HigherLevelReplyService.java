@@ -56,7 +56,7 @@ public class HigherLevelReplyService {
     public CandidacyView record(String reference, HigherLevelReply reply) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = currentUser.actor();
-        candidacy.requireSeenBy(actor);
+        candidacy.requireVisibleTo(actor);
         if (!actor.holds(Role.COUNTY_OFFICE, candidacy.round().owner())) {
             throw new RuleViolation("candidacy.step.actor");
         }
@@ -82,8 +82,8 @@ public class HigherLevelReplyService {
                             now)
                     .number());
         } else {
-            candidacy.refusedAbove(StepContext.by(actor, now).because(kept.reason()));
-            candidacyNotifier.toMerchant(candidacy, "referral.letter.refused", now, kept.reason());
+            candidacy.recordRefusalAbove(StepContext.by(actor, now).because(kept.reason()));
+            candidacyNotifier.notifyMerchant(candidacy, "referral.letter.refused", now, kept.reason());
         }
         return CandidacyView.of(candidacy, actor);
     }
@@ -124,7 +124,7 @@ public class HigherLevelReplyService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void attach(String reference, String scanName, InputStream scan) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        candidacy.requireSeenBy(currentUser.actor());
+        candidacy.requireVisibleTo(currentUser.actor());
         if (!currentUser.actor().holds(Role.COUNTY_OFFICE, candidacy.round().owner())) {
             throw new RuleViolation("candidacy.step.actor");
         }

@@ -70,15 +70,15 @@ public class ReferralBundleService {
         }
     }
 
-    private static String text(Candidacy candidacy, ApplicationViews.Case dossier, Locale locale) {
+    private static String text(Candidacy candidacy, ApplicationViews.ApplicationView dossier, Locale locale) {
         return candidacy.reference() + "  " + candidacy.merchant().name() + "\n\n"
                 + dossier.tasks().stream()
                         .map(task -> task.title().in(locale) + "\n" + answers(task, locale))
                         .collect(Collectors.joining("\n"));
     }
 
-    private static String answers(ApplicationViews.TaskSheet task, Locale locale) {
-        List<ApplicationViews.Asked> answered =
+    private static String answers(ApplicationViews.TaskView task, Locale locale) {
+        List<ApplicationViews.AnsweredQuestion> answered =
                 task.questions().stream().filter(asked -> asked.shown() != null).toList();
         return answered.stream()
                 .map(asked -> "  " + asked.question().label().in(locale) + ": "

@@ -22,6 +22,6 @@ public class ReferralFileAccess implements FileAccessRule {
         return Optional.of(referral.isVisibleTo(actor)
                 || referral.items().stream()
                         .anyMatch(item -> file.id().equals(item.scan())
-                                && item.candidacy().seenBy(actor)));
+                                && item.candidacy().isVisibleTo(actor)));
     }
 }

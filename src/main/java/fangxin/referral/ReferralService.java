@@ -122,7 +122,7 @@ public class ReferralService {
     /** The batch in which a candidacy waits for its answer. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String batchOf(String reference) {
-        candidacies.byReference(reference).requireSeenBy(currentUser.actor());
+        candidacies.byReference(reference).requireVisibleTo(currentUser.actor());
         return referrals
                 .itemOf(reference)
                 .map(item -> item.referral().id())

@@ -53,7 +53,7 @@ public class ReferralViewService {
 
     public Optional<CandidacyReferral> of(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        candidacy.requireSeenBy(currentUser.actor());
+        candidacy.requireVisibleTo(currentUser.actor());
         return referrals.itemOf(reference).map(item -> {
             Referral batch = item.referral();
             return new CandidacyReferral(

@@ -161,18 +161,18 @@ class ListServices {
                                         "consultations of a body",
                                         Role.CONFERENCE_MEMBER,
                                         "body01",
-                                        most -> consultations.askedOfMe()),
+                                        most -> consultations.repliesDue()),
                                 read("meetings", Role.COUNTY_OFFICE, OFFICE, most -> meetings.meetings()),
                                 read(
                                         "meeting, decided",
                                         Role.COUNTY_OFFICE,
                                         OFFICE,
-                                        most -> oneWith(MeetingService.Meeting::decided)),
+                                        most -> oneWith(MeetingService.MeetingView::decided)),
                                 read(
                                         "meeting, to decide",
                                         Role.COUNTY_OFFICE,
                                         OFFICE,
-                                        most -> oneWith(MeetingService.Meeting::items)),
+                                        most -> oneWith(MeetingService.MeetingView::items)),
                                 read("rounds", Role.COUNTY_OFFICE, OFFICE, most -> rounds.all()),
                                 read("editions", Role.AUDITOR, "city.auditor", most -> editions.editions()),
                                 read("drafts of editions", Role.COUNTY_OFFICE, "city.office1", most -> drafts.drafts()),
@@ -278,9 +278,9 @@ class ListServices {
     }
 
     /** Rows of the oldest meeting that is no copy; cases are added to its round. */
-    private Collection<?> oneWith(Function<MeetingService.Meeting, Collection<?>> part) {
+    private Collection<?> oneWith(Function<MeetingService.MeetingView, Collection<?>> part) {
         return meetings.meetings().reversed().stream()
-                .map(MeetingService.Line::id)
+                .map(MeetingService.MeetingSummary::id)
                 .filter(ListServices::original)
                 .map(id -> part.apply(meetings.meeting(id)))
                 .filter(lines -> !lines.isEmpty())

@@ -157,7 +157,7 @@ class ReferralTest {
     @Test
     void whatIsDecidedAboveIsNotNamedHereAndAnsweredOnlyAfterItWasSent() {
         StepContext taking = StepContext.by(CITY, CandidacyFixture.now());
-        assertThat(candidacy.openTo(CITY)).contains(Step.SEND_UP).doesNotContain(Step.RECORD_ANSWER);
+        assertThat(candidacy.stepsOpenTo(CITY)).contains(Step.SEND_UP).doesNotContain(Step.RECORD_ANSWER);
         assertThatThrownBy(() -> candidacy.take(Step.RECORD_ANSWER, Stage.NAMED, taking))
                 .hasMessageContaining("candidacy.step.taken");
 
@@ -168,9 +168,9 @@ class ReferralTest {
                 .hasMessageContaining("candidacy.name.above");
 
         candidacy.take(Step.SEND_UP, taking);
-        candidacy.refusedAbove(taking);
+        candidacy.recordRefusalAbove(taking);
         assertThat(candidacy.stage()).isEqualTo(Stage.REFUSED);
-        assertThat(candidacy.openTo(CandidacyFixture.owner(candidacy))).isEmpty();
+        assertThat(candidacy.stepsOpenTo(CandidacyFixture.owner(candidacy))).isEmpty();
     }
 
     @Test

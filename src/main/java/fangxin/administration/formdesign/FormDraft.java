@@ -5,8 +5,8 @@ import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.platform.config.JsonMapper;
 import fangxin.procedure.application.FormDefinition;
-import fangxin.procedure.application.FormDefinition.Evidence;
-import fangxin.procedure.application.FormDefinition.Task;
+import fangxin.procedure.application.FormDefinition.EvidenceType;
+import fangxin.procedure.application.FormDefinition.FormTask;
 import fangxin.procedure.application.PledgeText;
 import fangxin.procedure.application.Question;
 import jakarta.persistence.Entity;
@@ -74,7 +74,7 @@ public class FormDraft {
     private static FormDefinition replaced(FormDefinition old, Question question) {
         return tasks(
                 old,
-                task -> new Task(
+                task -> new FormTask(
                         task.code(),
                         task.title(),
                         task.intro(),
@@ -92,7 +92,7 @@ public class FormDraft {
         replaceWith(
                 tasks(
                         definition(),
-                        task -> new Task(
+                        task -> new FormTask(
                                 task.code(),
                                 task.title(),
                                 task.intro(),
@@ -105,7 +105,7 @@ public class FormDraft {
 
     /** Moves a question up or down within its task. */
     void move(String code, boolean up, String by, Instant now) {
-        Task task = definition().tasks().stream()
+        FormTask task = definition().tasks().stream()
                 .filter(each -> each.questions().stream()
                         .anyMatch(question -> question.code().equals(code)))
                 .findFirst()
@@ -125,9 +125,9 @@ public class FormDraft {
     }
 
     /** Puts a kind of file in place of the one with its code, or at the end. */
-    void put(Evidence evidence, String by, Instant now) {
+    void put(EvidenceType evidence, String by, Instant now) {
         FormValidator.check(evidence, definition());
-        List<Evidence> all = new ArrayList<>(definition().evidence());
+        List<EvidenceType> all = new ArrayList<>(definition().evidence());
         int at = codes(all).indexOf(evidence.code());
         if (at < 0) {
             all.add(evidence);
@@ -138,7 +138,7 @@ public class FormDraft {
     }
 
     void removeEvidence(String code, String by, Instant now) {
-        List<Evidence> all = new ArrayList<>(definition().evidence());
+        List<EvidenceType> all = new ArrayList<>(definition().evidence());
         if (!all.removeIf(each -> each.code().equals(code))) {
             throw new NotFound(code);
         }
@@ -152,11 +152,11 @@ public class FormDraft {
         savedAt = now;
     }
 
-    private static List<String> codes(List<Evidence> all) {
-        return all.stream().map(Evidence::code).toList();
+    private static List<String> codes(List<EvidenceType> all) {
+        return all.stream().map(EvidenceType::code).toList();
     }
 
-    private static FormDefinition tasks(FormDefinition old, UnaryOperator<Task> change) {
+    private static FormDefinition tasks(FormDefinition old, UnaryOperator<FormTask> change) {
         return new FormDefinition(
                 old.form(), old.issue(), old.tasks().stream().map(change).toList(), old.evidence());
     }
@@ -165,7 +165,7 @@ public class FormDraft {
         return tasks(
                 old,
                 task -> task.code().equals(code)
-                        ? new Task(
+                        ? new FormTask(
                                 task.code(),
                                 task.title(),
                                 task.intro(),

@@ -130,7 +130,7 @@ public class FormDraftService {
         return view(draft);
     }
 
-    public FormDraftView put(String form, FormDefinition.Evidence evidence) {
+    public FormDraftView put(String form, FormDefinition.EvidenceType evidence) {
         FormDraft draft = held(form);
         draft.put(evidence, account(), now());
         return view(draft);

@@ -4,7 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.procedure.application.FormDefinition;
-import fangxin.procedure.application.FormDefinition.Evidence;
+import fangxin.procedure.application.FormDefinition.EvidenceType;
 import fangxin.procedure.application.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,31 +15,31 @@ import java.util.regex.PatternSyntaxException;
 /** Validator of forms: its wording, its codes, and the questions that the procedure itself reads. */
 final class FormValidator {
     /** Questions without which a candidacy has no name, no place and nobody to call. */
-    private static final Map<String, Question.Type> NEEDED = Map.of(
+    private static final Map<String, Question.QuestionType> NEEDED = Map.of(
             "signName",
-            Question.Type.TEXT,
+            Question.QuestionType.TEXT,
             "organ",
-            Question.Type.ORGAN,
+            Question.QuestionType.ORGAN,
             "street",
-            Question.Type.STREET,
+            Question.QuestionType.STREET,
             "address",
-            Question.Type.TEXT,
+            Question.QuestionType.TEXT,
             "legalPerson",
-            Question.Type.TEXT,
+            Question.QuestionType.TEXT,
             "contactPhone",
-            Question.Type.PHONE);
+            Question.QuestionType.PHONE);
     /** Further ones that, where they are asked, must be of the type that is read. */
-    private static final Map<String, Question.Type> READ = Map.of(
+    private static final Map<String, Question.QuestionType> READ = Map.of(
             "kind",
-            Question.Type.CHOICE,
+            Question.QuestionType.CHOICE,
             "trade",
-            Question.Type.TRADE,
+            Question.QuestionType.TRADE,
             "location",
-            Question.Type.LATLNG,
+            Question.QuestionType.LATLNG,
             "opened",
-            Question.Type.DATE,
+            Question.QuestionType.DATE,
             "contactName",
-            Question.Type.TEXT);
+            Question.QuestionType.TEXT);
 
     private static final Pattern CODE = Pattern.compile("[a-z][A-Za-z0-9]{1,29}");
     private static final int LONGEST_LABEL = 200;
@@ -60,11 +60,11 @@ final class FormValidator {
         faults.wording("label", question.label());
         faults.hint("hint", question.hint());
         faults.require(question.type() != null, "type", "formdesign.type");
-        Question.Type fixed = NEEDED.getOrDefault(question.code(), READ.get(question.code()));
+        Question.QuestionType fixed = NEEDED.getOrDefault(question.code(), READ.get(question.code()));
         faults.require(fixed == null || fixed == question.type(), "type", "formdesign.type.fixed", question.code());
         faults.require(
                 !NEEDED.containsKey(question.code()) || question.required(), "required", "formdesign.required.fixed");
-        boolean choice = question.type() == Question.Type.CHOICE;
+        boolean choice = question.type() == Question.QuestionType.CHOICE;
         faults.require(
                 choice == question.choices().size() >= 2
                         || (!choice && question.choices().isEmpty()),
@@ -72,7 +72,7 @@ final class FormValidator {
                 choice ? "formdesign.options" : "formdesign.options.none");
         faults.require(
                 question.choices().stream()
-                                .map(Question.Option::value)
+                                .map(Question.AnswerOption::value)
                                 .distinct()
                                 .count()
                         == question.choices().size(),
@@ -119,7 +119,7 @@ final class FormValidator {
                 });
     }
 
-    static void check(Evidence evidence, FormDefinition form) {
+    static void check(EvidenceType evidence, FormDefinition form) {
         requireCode("code", evidence.code());
         Faults faults = new Faults();
         faults.wording("title", evidence.title());

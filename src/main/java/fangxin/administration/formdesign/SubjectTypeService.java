@@ -154,7 +154,7 @@ public class SubjectTypeService {
             throw RuleViolation.at("authority", "formdesign.kind.authority");
         }
         FormDefinition form = forms.of(terms.form(), forms.newestIssue(terms.form()));
-        boolean asked = form.questions().anyMatch(question -> question.type() == Question.Type.TRADE);
+        boolean asked = form.questions().anyMatch(question -> question.type() == Question.QuestionType.TRADE);
         if ((terms.byTrade() || terms.authority() == null) && !asked) {
             throw RuleViolation.at("byTrade", "formdesign.kind.trade");
         }

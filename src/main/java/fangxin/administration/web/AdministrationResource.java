@@ -238,7 +238,7 @@ public class AdministrationResource {
             @QueryParam("account") String account,
             @QueryParam("step") Step step,
             @QueryParam("cursor") String cursor) {
-        return journal.steps(new JournalQuery.Filter(reference, account, step, null, null), cursor);
+        return journal.steps(new JournalQuery.JournalFilter(reference, account, step, null, null), cursor);
     }
 
     @GET

@@ -34,7 +34,7 @@ public class JournalPage {
             page = isOfAdministration()
                     ? service.administration(given(from))
                     : service.steps(
-                            new JournalQuery.Filter(
+                            new JournalQuery.JournalFilter(
                                     given(reference),
                                     given(account),
                                     step,

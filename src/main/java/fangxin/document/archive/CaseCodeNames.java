@@ -53,13 +53,13 @@ class CaseCodeNames {
 
     /** The people and bodies in a journal, by code. */
     Map<String, String> names(CandidacyView view) {
-        List<CandidacyView.Line> journal = view.journal();
+        List<CandidacyView.JournalLine> journal = view.journal();
         Map<String, String> names = new HashMap<>(accounts.names(journal.stream()
-                .map(CandidacyView.Line::deputyFor)
+                .map(CandidacyView.JournalLine::deputyFor)
                 .filter(Objects::nonNull)
                 .toList()));
         journal.stream()
-                .map(CandidacyView.Line::place)
+                .map(CandidacyView.JournalLine::place)
                 .distinct()
                 .forEach(place -> organs.find(place)
                         .ifPresent(organ -> names.put(place, organ.name().zh())));

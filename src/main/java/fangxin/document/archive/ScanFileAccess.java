@@ -34,7 +34,7 @@ public class ScanFileAccess implements FileAccessRule {
                                         .anyMatch(post -> post.at().equals(scan.office()))
                                 || candidacies
                                         .find(scan.candidacy())
-                                        .filter(candidacy -> candidacy.seenBy(actor)
+                                        .filter(candidacy -> candidacy.isVisibleTo(actor)
                                                 && (TOLD.contains(scan.kind()) || !merchantOnly(actor)))
                                         .isPresent())
                 : Optional.empty();

@@ -57,7 +57,7 @@ class ScanMatcher {
     private Optional<MatchedDocument> form(DocumentCode code, Actor actor) {
         return candidacies
                 .find(code.thing())
-                .filter(candidacy -> candidacy.seenBy(actor))
+                .filter(candidacy -> candidacy.isVisibleTo(actor))
                 .map(Candidacy::reference)
                 .map(reference -> new MatchedDocument(code.kind(), code.subject(), reference));
     }

@@ -76,7 +76,7 @@ class CaseFormComposer implements DocumentComposer {
         return write(kind, reference, applications.inFull(reference, purpose, kind.name()));
     }
 
-    private DocumentDraft write(DocumentType kind, String reference, ApplicationViews.Case read) {
+    private DocumentDraft write(DocumentType kind, String reference, ApplicationViews.ApplicationView read) {
         Candidacy candidacy = heads.candidacy(reference);
         DocumentData.Writing writing = heads.about(kind, candidacy);
         switch (kind) {
@@ -87,7 +87,7 @@ class CaseFormComposer implements DocumentComposer {
         return DocumentDraft.of(kind, reference, candidacy.office(), reference, writing.done());
     }
 
-    private void application(DocumentData.Writing writing, ApplicationViews.Case read) {
+    private void application(DocumentData.Writing writing, ApplicationViews.ApplicationView read) {
         String reference = read.reference();
         read.tasks()
                 .forEach(task -> task.questions().stream()
@@ -122,14 +122,14 @@ class CaseFormComposer implements DocumentComposer {
         opinion(writing, evaluations.view(reference));
     }
 
-    private static void signed(DocumentData.Writing writing, ApplicationViews.PledgeSheet pledge) {
+    private static void signed(DocumentData.Writing writing, ApplicationViews.PledgeView pledge) {
         if (pledge.signature() != null) {
             writing.put("signer", pledge.signature().signer())
                     .put("signedOn", ChineseText.day(pledge.signature().at()));
         }
     }
 
-    private static void pledge(DocumentData.Writing writing, ApplicationViews.PledgeSheet pledge) {
+    private static void pledge(DocumentData.Writing writing, ApplicationViews.PledgeView pledge) {
         writing.put("pledge", pledge.pledge().title().zh());
         pledge.pledge()
                 .text()

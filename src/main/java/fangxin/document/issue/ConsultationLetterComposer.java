@@ -39,13 +39,13 @@ class ConsultationLetterComposer implements DocumentComposer {
     @Override
     public List<Offer> offers(String reference) {
         return IntStream.rangeClosed(1, consultations.view(reference).requests().size())
-                .mapToObj(n -> new Offer(DocumentType.CONSULTATION, consultations.first(reference, n)))
+                .mapToObj(n -> new Offer(DocumentType.CONSULTATION, consultations.firstReferenceOfLetter(reference, n)))
                 .toList();
     }
 
     @Override
     public DocumentDraft write(DocumentType kind, String subject) {
-        ConsultationViewService.Letter letter =
+        ConsultationViewService.ConsultationLetter letter =
                 consultations.letter(DocumentComposer.thing(subject), DocumentComposer.which(subject));
         ApplicationRound round = rounds.byId(letter.round());
         DocumentData.Writing writing = heads.head(kind, round.owner(), round)

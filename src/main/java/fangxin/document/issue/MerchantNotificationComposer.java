@@ -52,7 +52,7 @@ class MerchantNotificationComposer implements DocumentComposer {
     @Override
     public List<Offer> offers(String reference) {
         Candidacy candidacy = heads.candidacy(reference);
-        candidacy.requireSeenBy(signedIn.actor());
+        candidacy.requireVisibleTo(signedIn.actor());
         return Stream.concat(
                         cultivation.dossier(reference).returns().stream()
                                 .filter(notice -> notice.recalledAt() == null)
@@ -66,7 +66,7 @@ class MerchantNotificationComposer implements DocumentComposer {
     @Override
     public DocumentDraft write(DocumentType kind, String subject) {
         Candidacy candidacy = heads.candidacy(DocumentComposer.thing(subject));
-        candidacy.requireSeenBy(signedIn.actor());
+        candidacy.requireVisibleTo(signedIn.actor());
         DocumentData.Writing writing = heads.about(kind, candidacy);
         int which = DocumentComposer.which(subject);
         if (kind == DocumentType.RETURN) {
@@ -91,13 +91,13 @@ class MerchantNotificationComposer implements DocumentComposer {
     }
 
     private static void returned(
-            DocumentData.Writing writing, CultivationView.Returned notice, String phone, BusinessMoment now) {
+            DocumentData.Writing writing, CultivationView.ReturnNoticeView notice, String phone, BusinessMoment now) {
         writing.put("dueOn", ChineseText.day(now.stated(notice.dueOn())))
                 .put("ordinal", notice.ordinal())
                 .put("count", notice.defects().size())
                 .put("phone", notice.phone() == null || notice.phone().isBlank() ? phone : notice.phone());
         int no = 0;
-        for (CultivationView.Told told : notice.defects()) {
+        for (CultivationView.DefectView told : notice.defects()) {
             Defect defect = told.defect();
             writing.row(
                     "defects",

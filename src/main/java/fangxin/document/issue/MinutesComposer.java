@@ -42,7 +42,7 @@ class MinutesComposer implements DocumentComposer {
 
     @Override
     public DocumentDraft write(DocumentType kind, String id) {
-        MeetingService.Meeting meeting = meetings.forMinutes(id);
+        MeetingService.MeetingView meeting = meetings.forMinutes(id);
         if (!meeting.whole()) {
             throw new NotFound(id);
         }
@@ -55,14 +55,14 @@ class MinutesComposer implements DocumentComposer {
                 .put("present", people(meeting, true))
                 .put("absent", people(meeting, false))
                 .put("recorder", meeting.recorder());
-        List<MeetingService.Decided> decided = meeting.decided().stream()
-                .filter(MeetingService.Decided::stands)
+        List<MeetingService.RecordedDecision> decided = meeting.decided().stream()
+                .filter(MeetingService.RecordedDecision::stands)
                 .toList();
         writing.put("count", decided.size())
                 .put(
                         "passed",
                         decided.stream()
-                                .filter(one -> one.outcome() == MeetingDecision.Outcome.PASS)
+                                .filter(one -> one.outcome() == MeetingDecision.MeetingOutcome.PASS)
                                 .count());
         if (meeting.minutes() != null) {
             meeting.minutes()
@@ -72,7 +72,7 @@ class MinutesComposer implements DocumentComposer {
                     .forEach(line -> writing.row("paragraphs", line));
         }
         int no = 0;
-        for (MeetingService.Decided one : decided) {
+        for (MeetingService.RecordedDecision one : decided) {
             writing.row(
                     "decisions",
                     ++no,
@@ -94,7 +94,7 @@ class MinutesComposer implements DocumentComposer {
                 decided.isEmpty() ? "document.lacks.decision" : null);
     }
 
-    private static String people(MeetingService.Meeting meeting, boolean attended) {
+    private static String people(MeetingService.MeetingView meeting, boolean attended) {
         String names = meeting.invited().stream()
                 .filter(one -> one.attended() == attended)
                 .map(one -> one.body() == null || one.body().isBlank()

@@ -43,13 +43,13 @@ class RecommendationSummaryComposer implements DocumentComposer {
     public DocumentDraft write(DocumentType kind, String subject) {
         ApplicationRound round = rounds.byId(DocumentComposer.thing(subject));
         String office = String.valueOf(DocumentComposer.which(subject));
-        List<RecommendationListService.Recommended> all = recommendations.of(round.id(), office);
+        List<RecommendationListService.RecommendedCandidacy> all = recommendations.of(round.id(), office);
         DocumentData.Writing writing = heads.head(kind, office, null)
                 .put("round", round.title().zh())
                 .put("count", all.size())
                 .put("phone", heads.phone(office));
         int no = 0;
-        for (RecommendationListService.Recommended one : all) {
+        for (RecommendationListService.RecommendedCandidacy one : all) {
             writing.row(
                     "candidates",
                     ++no,

@@ -81,7 +81,7 @@ public class GroundsComposer {
         }
         String lines = forms.of(form.form(), form.formIssue()).tasks().stream()
                 .filter(task -> task.code().equals(PROMISES))
-                .map(FormDefinition.Task::questions)
+                .map(FormDefinition.FormTask::questions)
                 .flatMap(List::stream)
                 .flatMap(question -> line(question, content.answers()).stream())
                 .collect(Collectors.joining("\n"));

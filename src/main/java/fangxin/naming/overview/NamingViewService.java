@@ -73,7 +73,7 @@ public class NamingViewService {
     public NamingView of(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = signedIn.actor();
-        candidacy.requireSeenBy(actor);
+        candidacy.requireVisibleTo(actor);
         Optional<NoticeItem> item = notices.itemOf(reference);
         boolean mayReadObjections =
                 OfficeOwnership.offices(actor).contains(candidacy.round().owner());

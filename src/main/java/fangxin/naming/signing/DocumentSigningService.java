@@ -120,7 +120,7 @@ public class DocumentSigningService {
     @RolesAllowed(RoleNames.SIGNER)
     public void signWith(String reference, Signing signing) {
         Actor actor = signedIn.actor();
-        candidacies.byReference(reference).requireSeenBy(actor);
+        candidacies.byReference(reference).requireVisibleTo(actor);
         sign(
                 acts.underWayWith(reference)
                         .filter(act -> act.seenBy(actor))

@@ -72,7 +72,7 @@ public class NamingPreconditions {
     /** What stands in the way besides the notice: a lower title that is gone, or what other features know of. */
     private Stream<Violation> onTheLadder(Collection<Candidacy> candidacies, BusinessMoment now) {
         return Stream.concat(
-                titles.missing(candidacies, now.today()).entrySet().stream()
+                titles.missingLowerTitle(candidacies, now.today()).entrySet().stream()
                         .map(missing ->
                                 new Violation(missing.getKey(), "naming.obstacle.lower", List.of(missing.getValue()))),
                 hindrances.stream().flatMap(hindrance -> hindrance.to(candidacies, now).stream()));

@@ -85,7 +85,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
     }
 
     @Override
-    public Set<String> holdLower(Collection<Candidacy> candidacies, LocalDate day) {
+    public Set<String> holdersOfLowerTitle(Collection<Candidacy> candidacies, LocalDate day) {
         Map<String, List<Title>> valid =
                 ofCreditCodes(candidacies.stream().map(TitleRepository::codeOf).toList()).stream()
                         .filter(title -> title.standing(day) == TitleStanding.VALID)

@@ -17,7 +17,7 @@ import java.util.UUID;
 @Entity
 @Table(name = "review_decision")
 public class AppealDecision {
-    public enum Outcome {
+    public enum AppealOutcome {
         UPHOLD,
         REOPEN
     }
@@ -31,7 +31,7 @@ public class AppealDecision {
     private int seq;
 
     @Enumerated(EnumType.STRING)
-    private Outcome outcome;
+    private AppealOutcome outcome;
 
     @Enumerated(EnumType.STRING)
     private Grade grade;
@@ -47,7 +47,7 @@ public class AppealDecision {
     AppealDecision(
             Candidacy candidacy,
             int seq,
-            Outcome outcome,
+            AppealOutcome outcome,
             Grade grade,
             String reason,
             String scan,
@@ -65,7 +65,7 @@ public class AppealDecision {
         this.decidedAt = now;
     }
 
-    Outcome outcome() {
+    AppealOutcome outcome() {
         return outcome;
     }
 

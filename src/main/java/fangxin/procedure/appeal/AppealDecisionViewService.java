@@ -39,7 +39,7 @@ public class AppealDecisionViewService {
     public List<AppealDecisionView> decisions(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = signedIn.actor();
-        candidacy.requireSeenBy(actor);
+        candidacy.requireVisibleTo(actor);
         return decisions.of(reference).stream()
                 .map(one -> new AppealDecisionView(
                         one.outcome(),

@@ -40,7 +40,7 @@ public class AppealService {
      * @param tookPart   whether the reader may not decide
      * @param gradeAsked whether reopening must say which grade the review found
      */
-    public record Case(
+    public record AppealCase(
             CandidacyView candidacy,
             Stage refused,
             Stage reopensTo,
@@ -50,7 +50,7 @@ public class AppealService {
             boolean gradeAsked) {}
 
     /** The decision. {@code grade} is what the review found where the evaluation was not passed, or null. */
-    public record Finding(
+    public record AppealFinding(
             @NotBlank(message = "{appeal.reason.missing}") @Length(max = 4000, message = "{evaluation.tooLong}")
             String reason,
 
@@ -81,45 +81,45 @@ public class AppealService {
     @Inject
     BusinessClock moments;
 
-    public Case view(String reference) {
+    public AppealCase view(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = signedIn.actor();
         CandidacyView view = CandidacyView.of(candidacy, actor);
-        JournalEntry asked = plea(candidacy);
+        JournalEntry asked = appealEntry(candidacy);
         String why = candidacy.journal().stream()
                 .filter(entry -> entry.after() == asked.before() && entry.seq() < asked.seq())
                 .reduce((older, newer) -> newer)
                 .map(JournalEntry::reason)
                 .orElse(null);
-        return new Case(
+        return new AppealCase(
                 view,
                 asked.before(),
-                target(asked),
+                reopenedStage(asked),
                 why,
                 asked.reason(),
-                barred(candidacy, actor),
+                isBarred(candidacy, actor),
                 gradeAsked(candidacy, asked));
     }
 
     /** Keeps the scan of the signed decision. */
-    public String keepScan(String reference, String name, InputStream content) {
+    public String storeScan(String reference, String name, InputStream content) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = signedIn.actor();
-        candidacy.requireSeenBy(actor);
+        candidacy.requireVisibleTo(actor);
         return files.store(reference, "REVIEW", name, content, actor.account()).id();
     }
 
-    public CandidacyView uphold(String reference, Finding finding) {
+    public CandidacyView uphold(String reference, AppealFinding finding) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
-        candidacy.requireSeenBy(actor);
-        plea(candidacy);
+        candidacy.requireVisibleTo(actor);
+        appealEntry(candidacy);
         check(candidacy, finding, false);
-        requireOutsider(candidacy, actor);
+        requireNotBarred(candidacy, actor);
         candidacy.uphold(StepContext.by(actor, now).because(finding.reason().strip()));
-        record(candidacy, AppealDecision.Outcome.UPHOLD, null, finding, actor, now);
-        correspondence.toMerchant(
+        record(candidacy, AppealDecision.AppealOutcome.UPHOLD, null, finding, actor, now);
+        correspondence.notifyMerchant(
                 candidacy,
                 "appeal.letter.upheld",
                 now,
@@ -128,20 +128,26 @@ public class AppealService {
     }
 
     /** Sends the case back: to the evaluated ones where it was refused, to the first check where it was declined. */
-    public CandidacyView reopen(String reference, Finding finding) {
+    public CandidacyView reopen(String reference, AppealFinding finding) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
-        candidacy.requireSeenBy(actor);
-        JournalEntry plea = plea(candidacy);
+        candidacy.requireVisibleTo(actor);
+        JournalEntry plea = appealEntry(candidacy);
         boolean gradeAsked = gradeAsked(candidacy, plea);
         check(candidacy, finding, gradeAsked);
-        requireOutsider(candidacy, actor);
+        requireNotBarred(candidacy, actor);
         candidacy.reopen(
-                target(plea),
+                reopenedStage(plea),
                 StepContext.by(actor, now).because(finding.reason().strip()));
-        record(candidacy, AppealDecision.Outcome.REOPEN, gradeAsked ? finding.grade() : null, finding, actor, now);
-        correspondence.toMerchant(
+        record(
+                candidacy,
+                AppealDecision.AppealOutcome.REOPEN,
+                gradeAsked ? finding.grade() : null,
+                finding,
+                actor,
+                now);
+        correspondence.notifyMerchant(
                 candidacy,
                 "appeal.letter.reopened",
                 now,
@@ -151,9 +157,9 @@ public class AppealService {
 
     private void record(
             Candidacy candidacy,
-            AppealDecision.Outcome outcome,
+            AppealDecision.AppealOutcome outcome,
             Grade grade,
-            Finding finding,
+            AppealFinding finding,
             Actor actor,
             BusinessMoment now) {
         decisions.add(new AppealDecision(
@@ -167,7 +173,7 @@ public class AppealService {
                 now.at()));
     }
 
-    private void check(Candidacy candidacy, Finding finding, boolean gradeAsked) {
+    private void check(Candidacy candidacy, AppealFinding finding, boolean gradeAsked) {
         String scan = FieldErrors.tidy(finding.scan());
         new FieldErrors()
                 .validate(finding)
@@ -182,18 +188,18 @@ public class AppealService {
                 .check();
     }
 
-    private void requireOutsider(Candidacy candidacy, Actor actor) {
-        if (barred(candidacy, actor)) {
+    private void requireNotBarred(Candidacy candidacy, Actor actor) {
+        if (isBarred(candidacy, actor)) {
             throw new RuleViolation("candidacy.review.part");
         }
     }
 
     /** A person who acted on the case or sat in the meeting that refused it does not review it. */
-    private boolean barred(Candidacy candidacy, Actor actor) {
+    private boolean isBarred(Candidacy candidacy, Actor actor) {
         return candidacy.tookPart(actor.account()) || meetings.tookPart(candidacy, actor.name());
     }
 
-    private static JournalEntry plea(Candidacy candidacy) {
+    private static JournalEntry appealEntry(Candidacy candidacy) {
         candidacy.requireOpen(Step.UPHOLD);
         return candidacy.journal().stream()
                 .filter(entry -> entry.step() == Step.ASK_REVIEW)
@@ -201,12 +207,12 @@ public class AppealService {
                 .orElseThrow();
     }
 
-    private static Stage target(JournalEntry plea) {
+    private static Stage reopenedStage(JournalEntry plea) {
         return plea.before() == Stage.DECLINED ? Stage.VERIFIED : Stage.EVALUATED;
     }
 
     private boolean gradeAsked(Candidacy candidacy, JournalEntry plea) {
-        return target(plea) == Stage.EVALUATED
+        return reopenedStage(plea) == Stage.EVALUATED
                 && grades.of(candidacy.reference()).isEmpty();
     }
 }

@@ -35,7 +35,7 @@ public class Amendment {
     Amendment(
             Submission submission,
             int seq,
-            ApplicationCorrection.Change change,
+            ApplicationCorrection.AnswerCorrection change,
             String reason,
             Actor by,
             BusinessMoment now) {

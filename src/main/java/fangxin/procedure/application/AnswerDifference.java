@@ -8,8 +8,8 @@ package fangxin.procedure.application;
  * @param before what it was; null where there was nothing
  * @param after  what it is; null where it was taken out
  */
-public record AnswerDifference(Kind kind, String code, String before, String after) {
-    public enum Kind {
+public record AnswerDifference(ChangedPart kind, String code, String before, String after) {
+    public enum ChangedPart {
         ANSWER,
         SELF_CHECK,
         FILE,

@@ -1,7 +1,7 @@
 package fangxin.procedure.application;
 
 import fangxin.merchant.Premises;
-import fangxin.procedure.application.AnswerDifference.Kind;
+import fangxin.procedure.application.AnswerDifference.ChangedPart;
 import fangxin.procedure.candidacy.Candidacy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,16 +87,16 @@ public record ApplicationContent(
     /** What this says otherwise than an earlier one: answers in their order, then self-checks, files, the pledge. */
     public List<AnswerDifference> differencesTo(ApplicationContent before) {
         List<AnswerDifference> found = new ArrayList<>();
-        differences(Kind.ANSWER, before.answers, answers, Function.identity(), found);
-        differences(Kind.SELF_CHECK, before.selfChecks, selfChecks, String::valueOf, found);
+        differences(ChangedPart.ANSWER, before.answers, answers, Function.identity(), found);
+        differences(ChangedPart.SELF_CHECK, before.selfChecks, selfChecks, String::valueOf, found);
         files.stream()
                 .filter(file -> before.file(file.file()).isEmpty())
-                .forEach(file -> found.add(new AnswerDifference(Kind.FILE, file.kind(), null, file.name())));
+                .forEach(file -> found.add(new AnswerDifference(ChangedPart.FILE, file.kind(), null, file.name())));
         before.files.stream()
                 .filter(file -> file(file.file()).isEmpty())
-                .forEach(file -> found.add(new AnswerDifference(Kind.FILE, file.kind(), file.name(), null)));
+                .forEach(file -> found.add(new AnswerDifference(ChangedPart.FILE, file.kind(), file.name(), null)));
         if (!Objects.equals(before.signature, signature)) {
-            found.add(new AnswerDifference(Kind.PLEDGE, "pledge", signer(before.signature), signer(signature)));
+            found.add(new AnswerDifference(ChangedPart.PLEDGE, "pledge", signer(before.signature), signer(signature)));
         }
         return List.copyOf(found);
     }
@@ -106,7 +106,7 @@ public record ApplicationContent(
     }
 
     private static <V> void differences(
-            Kind kind,
+            ChangedPart kind,
             Map<String, V> before,
             Map<String, V> after,
             Function<V, String> text,

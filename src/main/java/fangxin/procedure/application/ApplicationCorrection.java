@@ -26,7 +26,7 @@ public record ApplicationCorrection(String registeredName, Map<String, String> a
     private static final int LONGEST_NAME = 200;
 
     /** A field before and after. */
-    public record Change(String field, String before, String after) {}
+    public record AnswerCorrection(String field, String before, String after) {}
 
     public ApplicationCorrection {
         registeredName = registeredName == null || registeredName.isBlank() ? null : registeredName.strip();
@@ -40,11 +40,11 @@ public record ApplicationCorrection(String registeredName, Map<String, String> a
     }
 
     /** What would change; refused where nothing would, or where something would be wrong that was not before. */
-    List<Change> changesTo(
+    List<AnswerCorrection> changesTo(
             String registered, ApplicationContent content, FormDefinition form, ChoiceLists lists, boolean masked) {
-        List<Change> changes = new ArrayList<>();
+        List<AnswerCorrection> changes = new ArrayList<>();
         if (registeredName != null && !registeredName.equals(registered)) {
-            changes.add(new Change(REGISTERED_NAME, registered, registeredName));
+            changes.add(new AnswerCorrection(REGISTERED_NAME, registered, registeredName));
         }
         answers.forEach((code, text) -> {
             Question question = form.question(code)
@@ -53,15 +53,15 @@ public record ApplicationCorrection(String registeredName, Map<String, String> a
             String answer = question.normalised(text);
             String before = content.answers().get(code);
             if (!Objects.equals(before, answer)) {
-                changes.add(new Change(code, before, answer));
+                changes.add(new AnswerCorrection(code, before, answer));
             }
         });
         if (changes.isEmpty()) {
             throw new RuleViolation("application.correct.nothing");
         }
         List<Violation> faults =
-                new ArrayList<>(form.faults(applied(changes, content).answers(), lists));
-        faults.removeAll(form.faults(content.answers(), lists));
+                new ArrayList<>(form.validate(applied(changes, content).answers(), lists));
+        faults.removeAll(form.validate(content.answers(), lists));
         if (registeredName != null && registeredName.length() > LONGEST_NAME) {
             faults.add(new Violation(REGISTERED_NAME, "application.text.long", List.of(LONGEST_NAME)));
         }
@@ -77,12 +77,12 @@ public record ApplicationCorrection(String registeredName, Map<String, String> a
         return changes;
     }
 
-    static ApplicationContent applied(List<Change> changes, ApplicationContent content) {
+    static ApplicationContent applied(List<AnswerCorrection> changes, ApplicationContent content) {
         return content.answered(answersOf(changes));
     }
 
     /** The changed answers, without the name on the licence. */
-    static Map<String, String> answersOf(List<Change> changes) {
+    static Map<String, String> answersOf(List<AnswerCorrection> changes) {
         Map<String, String> changed = new HashMap<>();
         changes.stream()
                 .filter(change -> !change.field().equals(REGISTERED_NAME))

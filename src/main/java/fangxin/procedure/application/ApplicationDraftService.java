@@ -150,9 +150,9 @@ public class ApplicationDraftService {
                     .question(code)
                     .orElseThrow(() -> RuleViolation.at(code, "application.question.unknown", code));
             String answer = question.normalised(text);
-            if (answer != null && answer.length() > question.longest()) {
-                throw new RuleViolation(List.of(
-                        new Violation(code, "application.answer.long", List.of(question.label(), question.longest()))));
+            if (answer != null && answer.length() > question.maximumLength()) {
+                throw new RuleViolation(List.of(new Violation(
+                        code, "application.answer.long", List.of(question.label(), question.maximumLength()))));
             }
             changed.put(code, answer);
         });
@@ -187,7 +187,7 @@ public class ApplicationDraftService {
     public Attachment addEvidence(String reference, String kindCode, String name, InputStream in) {
         drafts.editable(reference);
         ApplicationForm form = forms.of(reference);
-        FormDefinition.Evidence kind = completeness
+        FormDefinition.EvidenceType kind = completeness
                 .definition(form)
                 .evidence(kindCode)
                 .orElseThrow(() -> RuleViolation.at("kind", "application.evidence.unknown", String.valueOf(kindCode)));

@@ -7,13 +7,13 @@ import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
-import fangxin.procedure.application.ApplicationViews.Case;
-import fangxin.procedure.application.ApplicationViews.FileKind;
-import fangxin.procedure.application.ApplicationViews.Overview;
-import fangxin.procedure.application.ApplicationViews.Part;
-import fangxin.procedure.application.ApplicationViews.PledgeSheet;
-import fangxin.procedure.application.ApplicationViews.State;
-import fangxin.procedure.application.ApplicationViews.TaskSheet;
+import fangxin.procedure.application.ApplicationViews.ApplicationOverview;
+import fangxin.procedure.application.ApplicationViews.ApplicationPart;
+import fangxin.procedure.application.ApplicationViews.ApplicationView;
+import fangxin.procedure.application.ApplicationViews.EvidenceFiles;
+import fangxin.procedure.application.ApplicationViews.PartState;
+import fangxin.procedure.application.ApplicationViews.PledgeView;
+import fangxin.procedure.application.ApplicationViews.TaskView;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.Step;
@@ -49,12 +49,12 @@ public class ApplicationFormService {
     @Inject
     BusinessClock moments;
 
-    public Overview overview(String reference) {
+    public ApplicationOverview overview(String reference) {
         Candidacy candidacy = seen(reference);
         Actor actor = signedIn.actor();
         ApplicationForm form = forms.of(reference);
         ApplicationContent content = form.content();
-        List<Violation> faults = completeness.faults(candidacy, form);
+        List<Violation> faults = completeness.violations(candidacy, form);
         List<SelfCheck> checks = completeness.selfChecks(candidacy, content);
         int answered =
                 (int) checks.stream().filter(check -> check.answer() != null).count();
@@ -64,14 +64,14 @@ public class ApplicationFormService {
                 .map(Violation::field)
                 .collect(Collectors.toSet());
         FormDefinition definition = completeness.definition(form);
-        List<Part> parts = definition.tasks().stream()
-                .map(task -> new Part(task.code(), task.title(), state(task, content, faulty, returned)))
+        List<ApplicationPart> parts = definition.tasks().stream()
+                .map(task -> new ApplicationPart(task.code(), task.title(), state(task, content, faulty, returned)))
                 .toList();
         boolean filesWanting = definition.evidence().stream().anyMatch(kind -> faulty.contains(kind.code()));
         boolean filesReturned = definition.evidence().stream().anyMatch(kind -> returned.contains(kind.code()));
         boolean merchant = actor.holds(Role.MERCHANT, candidacy.merchant().id());
         BusinessMoment now = moments.now();
-        return new Overview(
+        return new ApplicationOverview(
                 reference,
                 candidacy.merchant().name(),
                 candidacy.merchant().creditCode().value(),
@@ -88,30 +88,31 @@ public class ApplicationFormService {
                 !merchant,
                 parts,
                 answered == 0
-                        ? State.NOT_STARTED
+                        ? PartState.NOT_STARTED
                         : answered < checks.size()
-                                ? State.INCOMPLETE
-                                : returned.contains("selfChecks") ? State.TO_CORRECT : State.DONE,
+                                ? PartState.INCOMPLETE
+                                : returned.contains("selfChecks") ? PartState.TO_CORRECT : PartState.DONE,
                 answered,
                 checks.size(),
                 content.files().isEmpty()
-                        ? State.NOT_STARTED
-                        : filesReturned ? State.TO_CORRECT : filesWanting ? State.INCOMPLETE : State.DONE,
+                        ? PartState.NOT_STARTED
+                        : filesReturned ? PartState.TO_CORRECT : filesWanting ? PartState.INCOMPLETE : PartState.DONE,
                 returned.contains("pledge")
-                        ? State.TO_CORRECT
-                        : faulty.contains("pledge") ? State.NOT_STARTED : State.DONE,
+                        ? PartState.TO_CORRECT
+                        : faulty.contains("pledge") ? PartState.NOT_STARTED : PartState.DONE,
                 faults,
                 forms.submissions(reference).size(),
                 form.savedAt(),
                 candidacy.submittedAt(),
-                candidacy.openTo(actor));
+                candidacy.stepsOpenTo(actor));
     }
 
     /** One task to fill in, with unmasked answers: only for a person who may edit. */
-    public TaskSheet task(String reference, String task) {
+    public TaskView task(String reference, String task) {
         Candidacy candidacy = filledIn(reference);
         ApplicationForm form = forms.of(reference);
-        FormDefinition.Task wanted = completeness.definition(form).task(task).orElseThrow(() -> new NotFound(task));
+        FormDefinition.FormTask wanted =
+                completeness.definition(form).task(task).orElseThrow(() -> new NotFound(task));
         return sheets.sheet(wanted, candidacy, form.content(), false, true);
     }
 
@@ -119,19 +120,19 @@ public class ApplicationFormService {
         return completeness.selfChecks(filledIn(reference), forms.of(reference).content());
     }
 
-    public List<FileKind> files(String reference) {
+    public List<EvidenceFiles> files(String reference) {
         filledIn(reference);
         ApplicationForm form = forms.of(reference);
         return sheets.files(completeness.definition(form), form.content());
     }
 
-    public PledgeSheet pledge(String reference) {
+    public PledgeView pledge(String reference) {
         return sheets.pledge(
                 filledIn(reference), forms.of(reference), forms.of(reference).content(), false);
     }
 
     /** Everything that was filled in, to be looked through before it is handed in. */
-    public Case draft(String reference) {
+    public ApplicationView draft(String reference) {
         Candidacy candidacy = filledIn(reference);
         ApplicationForm form = forms.of(reference);
         List<Submission> submissions = forms.submissions(reference);
@@ -144,28 +145,28 @@ public class ApplicationFormService {
                 false);
     }
 
-    private static State state(
-            FormDefinition.Task task, ApplicationContent content, Set<String> faulty, Set<String> returned) {
+    private static PartState state(
+            FormDefinition.FormTask task, ApplicationContent content, Set<String> faulty, Set<String> returned) {
         Map<String, String> answers = new HashMap<>(content.answers());
         boolean wrong = task.questions().stream().anyMatch(question -> faulty.contains(question.code()));
         if (!wrong) {
-            return State.DONE;
+            return PartState.DONE;
         }
         if (task.questions().stream().anyMatch(question -> returned.contains(question.code()))) {
-            return State.TO_CORRECT;
+            return PartState.TO_CORRECT;
         }
         return task.questions().stream()
                         .map(Question::code)
                         .filter(code -> !Set.of("kind", "organ", "contactName", "contactPhone")
                                 .contains(code))
                         .anyMatch(answers::containsKey)
-                ? State.INCOMPLETE
-                : State.NOT_STARTED;
+                ? PartState.INCOMPLETE
+                : PartState.NOT_STARTED;
     }
 
     private Candidacy seen(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        candidacy.requireSeenBy(signedIn.actor());
+        candidacy.requireVisibleTo(signedIn.actor());
         return candidacy;
     }
 
@@ -182,6 +183,6 @@ public class ApplicationFormService {
 
     private static boolean editable(Candidacy candidacy, Actor actor) {
         return Step.SUBMIT.from().contains(candidacy.stage())
-                && Step.SUBMIT.hands().stream().anyMatch(hand -> hand.isOf(actor, candidacy));
+                && Step.SUBMIT.parties().stream().anyMatch(hand -> hand.isOf(actor, candidacy));
     }
 }

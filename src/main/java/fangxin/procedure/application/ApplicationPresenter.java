@@ -8,13 +8,13 @@ import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.division.DivisionRepository;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.platform.i18n.Messages;
-import fangxin.procedure.application.ApplicationViews.Amended;
-import fangxin.procedure.application.ApplicationViews.Asked;
-import fangxin.procedure.application.ApplicationViews.Case;
-import fangxin.procedure.application.ApplicationViews.Change;
-import fangxin.procedure.application.ApplicationViews.FileKind;
-import fangxin.procedure.application.ApplicationViews.PledgeSheet;
-import fangxin.procedure.application.ApplicationViews.TaskSheet;
+import fangxin.procedure.application.ApplicationViews.AmendmentView;
+import fangxin.procedure.application.ApplicationViews.AnsweredQuestion;
+import fangxin.procedure.application.ApplicationViews.ApplicationView;
+import fangxin.procedure.application.ApplicationViews.EvidenceFiles;
+import fangxin.procedure.application.ApplicationViews.PledgeView;
+import fangxin.procedure.application.ApplicationViews.SubmissionChange;
+import fangxin.procedure.application.ApplicationViews.TaskView;
 import fangxin.procedure.candidacy.Candidacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,7 +52,7 @@ public class ApplicationPresenter {
      *
      * @param before what it is compared with; null for nothing
      */
-    Case read(
+    ApplicationView read(
             Candidacy candidacy,
             ApplicationForm form,
             ApplicationContent content,
@@ -60,12 +60,12 @@ public class ApplicationPresenter {
             ApplicationContent before,
             boolean masked) {
         FormDefinition definition = completeness.definition(form);
-        List<Change> changes = before == null
+        List<SubmissionChange> changes = before == null
                 ? List.of()
                 : content.differencesTo(before).stream()
                         .map(difference -> change(difference, definition, candidacy, content, masked))
                         .toList();
-        return new Case(
+        return new ApplicationView(
                 candidacy.reference(),
                 submissions.isEmpty(),
                 submissions.size(),
@@ -91,8 +91,8 @@ public class ApplicationPresenter {
                 candidacy, forms.counting(candidacy.reference()).orElse(ApplicationContent.EMPTY));
     }
 
-    private Amended amended(ApplicationForm form, Amendment amendment, boolean masked) {
-        return new Amended(
+    private AmendmentView amended(ApplicationForm form, Amendment amendment, boolean masked) {
+        return new AmendmentView(
                 label(form, amendment.field()),
                 display(form, amendment.field(), amendment.before(), masked),
                 display(form, amendment.field(), amendment.after(), masked),
@@ -102,10 +102,10 @@ public class ApplicationPresenter {
     }
 
     /** The questions that may be put right, task by task, with what may be chosen. */
-    List<TaskSheet> correctable(Candidacy candidacy, ApplicationForm form, ApplicationContent content, boolean masked) {
+    List<TaskView> correctable(Candidacy candidacy, ApplicationForm form, ApplicationContent content, boolean masked) {
         return completeness.definition(form).tasks().stream()
                 .map(task -> sheet(task, candidacy, content, masked, true))
-                .map(sheet -> new TaskSheet(
+                .map(sheet -> new TaskView(
                         sheet.code(),
                         sheet.title(),
                         sheet.intro(),
@@ -138,7 +138,7 @@ public class ApplicationPresenter {
                         .orElse(same(value));
     }
 
-    private Change change(
+    private SubmissionChange change(
             AnswerDifference difference,
             FormDefinition definition,
             Candidacy candidacy,
@@ -150,7 +150,7 @@ public class ApplicationPresenter {
             case FILE ->
                 definition
                         .evidence(difference.code())
-                        .map(FormDefinition.Evidence::title)
+                        .map(FormDefinition.EvidenceType::title)
                         .orElse(same(difference.code()));
             case SELF_CHECK ->
                 completeness.selfChecks(candidacy, content).stream()
@@ -160,7 +160,7 @@ public class ApplicationPresenter {
                         .orElse(same(difference.code()));
             case PLEDGE -> pledgeOf(forms.of(candidacy.reference())).title();
         };
-        return new Change(
+        return new SubmissionChange(
                 difference.kind(),
                 label,
                 display(difference, difference.before(), definition, masked),
@@ -184,13 +184,13 @@ public class ApplicationPresenter {
         };
     }
 
-    TaskSheet sheet(
-            FormDefinition.Task task,
+    TaskView sheet(
+            FormDefinition.FormTask task,
             Candidacy candidacy,
             ApplicationContent content,
             boolean masked,
             boolean withChoices) {
-        return new TaskSheet(
+        return new TaskView(
                 task.code(),
                 task.title(),
                 task.intro(),
@@ -198,7 +198,7 @@ public class ApplicationPresenter {
                         .map(question -> {
                             String value = content.answers().get(question.code());
                             boolean hidden = masked && question.personal();
-                            return new Asked(
+                            return new AnsweredQuestion(
                                     question,
                                     hidden ? null : value,
                                     value == null ? null : shown(question, value, masked),
@@ -207,31 +207,33 @@ public class ApplicationPresenter {
                         .toList());
     }
 
-    private List<Question.Option> choices(Question question, Candidacy candidacy, ApplicationContent content) {
+    private List<Question.AnswerOption> choices(Question question, Candidacy candidacy, ApplicationContent content) {
         return switch (question.type()) {
             case TRADE ->
                 trades.all().stream()
-                        .map(trade -> new Question.Option(trade.code(), trade.name()))
+                        .map(trade -> new Question.AnswerOption(trade.code(), trade.name()))
                         .toList();
             case ORGAN ->
                 candidacy.round().terms().organs().stream()
                         .map(organs::byCode)
-                        .map(organ -> new Question.Option(organ.code(), organ.name()))
+                        .map(organ -> new Question.AnswerOption(organ.code(), organ.name()))
                         .toList();
             case STREET ->
                 completeness
                         .streets(content.answers().get("organ"))
-                        .map(street -> new Question.Option(street.code(), street.name()))
+                        .map(street -> new Question.AnswerOption(street.code(), street.name()))
                         .toList();
             case YESNO ->
-                List.of(new Question.Option("true", yesNo("true")), new Question.Option("false", yesNo("false")));
+                List.of(
+                        new Question.AnswerOption("true", yesNo("true")),
+                        new Question.AnswerOption("false", yesNo("false")));
             default -> question.choices();
         };
     }
 
     private LocalizedText shown(Question question, String value, boolean masked) {
         if (masked && question.personal()) {
-            return same(question.type() == Question.Type.PHONE ? Masking.contact(value) : Masking.name(value));
+            return same(question.type() == Question.QuestionType.PHONE ? Masking.contact(value) : Masking.name(value));
         }
         return switch (question.type()) {
             case TRADE -> trades.find(value).map(trade -> trade.name()).orElse(same(value));
@@ -242,7 +244,7 @@ public class ApplicationPresenter {
             case CHOICE ->
                 question.choices().stream()
                         .filter(option -> option.value().equals(value))
-                        .map(Question.Option::label)
+                        .map(Question.AnswerOption::label)
                         .findFirst()
                         .orElse(same(value));
             case DATE -> date(value);
@@ -250,13 +252,13 @@ public class ApplicationPresenter {
         };
     }
 
-    List<FileKind> files(FormDefinition definition, ApplicationContent content) {
+    List<EvidenceFiles> files(FormDefinition definition, ApplicationContent content) {
         return definition.evidence().stream()
-                .map(kind -> new FileKind(kind, content.files(kind.code())))
+                .map(kind -> new EvidenceFiles(kind, content.files(kind.code())))
                 .toList();
     }
 
-    PledgeSheet pledge(Candidacy candidacy, ApplicationForm form, ApplicationContent content, boolean masked) {
+    PledgeView pledge(Candidacy candidacy, ApplicationForm form, ApplicationContent content, boolean masked) {
         PledgeText text = pledgeOf(form);
         PledgeSignature signed = content.signature();
         PledgeSignature shown = signed == null || !masked
@@ -269,7 +271,7 @@ public class ApplicationPresenter {
                         Masking.name(signed.signer()),
                         signed.at(),
                         null);
-        return new PledgeSheet(
+        return new PledgeView(
                 text,
                 text.hash(),
                 shown,

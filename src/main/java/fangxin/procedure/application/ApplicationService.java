@@ -83,8 +83,8 @@ public class ApplicationService {
     /** What is missing or wrong; empty when it may be handed in. */
     public List<Violation> check(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        candidacy.requireSeenBy(signedIn.actor());
-        return completeness.faults(candidacy, forms.of(reference));
+        candidacy.requireVisibleTo(signedIn.actor());
+        return completeness.violations(candidacy, forms.of(reference));
     }
 
     /**
@@ -104,7 +104,7 @@ public class ApplicationService {
         } else {
             candidacy.round().requireOpen(now.today());
         }
-        List<Violation> faults = new ArrayList<>(completeness.faults(candidacy, form));
+        List<Violation> faults = new ArrayList<>(completeness.violations(candidacy, form));
         if (!declared) {
             faults.add(new Violation("declared", "application.declaration.missing", List.of()));
         }
@@ -123,8 +123,8 @@ public class ApplicationService {
                 answers.get("trade"),
                 answers.get("organ"),
                 organs.stationFor(answers.get("organ"), answers.get("street")).code());
-        titles.require(candidacy, now.today());
-        if (!candidacy.seenBy(actor)) {
+        titles.requireLowerTitle(candidacy, now.today());
+        if (!candidacy.isVisibleTo(actor)) {
             throw RuleViolation.at(
                     "street",
                     "application.elsewhere",
@@ -153,7 +153,7 @@ public class ApplicationService {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
-        candidacy.requireSeenBy(actor);
+        candidacy.requireVisibleTo(actor);
         if (forms.submissions(reference).size() < 2) {
             candidacy.round().requireOpen(now.today());
         }
@@ -173,7 +173,7 @@ public class ApplicationService {
     public CandidacyView askReview(String reference, String reason) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
-        candidacy.requireSeenBy(actor);
+        candidacy.requireVisibleTo(actor);
         if (reason == null || reason.isBlank()) {
             throw RuleViolation.at("reason", "application.review.reason");
         }
@@ -181,7 +181,7 @@ public class ApplicationService {
         candidacy.askReview(
                 reviewOffices.officeFor(candidacy, now.today()),
                 taking(candidacy, actor, now).because(fitting(reason)));
-        correspondence.write(
+        correspondence.notifyHolders(
                 candidacy,
                 Role.COUNTY_OFFICE,
                 candidacy.reviewOffice(),

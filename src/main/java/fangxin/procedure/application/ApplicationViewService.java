@@ -6,8 +6,8 @@ import fangxin.merchant.PersonalDataAccess;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RoleNames;
-import fangxin.procedure.application.ApplicationViews.Case;
-import fangxin.procedure.application.ApplicationViews.Clear;
+import fangxin.procedure.application.ApplicationViews.ApplicationView;
+import fangxin.procedure.application.ApplicationViews.UnmaskedField;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.ResponsibleParty;
@@ -25,7 +25,7 @@ public class ApplicationViewService {
     /**
      * Fired when a person reads unmasked personal data; {@code paper} is the document for which it is used, or null.
      */
-    public record Looked(String reference, String purpose, String paper) {}
+    public record PersonalDataViewed(String reference, String purpose, String paper) {}
 
     @Inject
     CandidacyRepository candidacies;
@@ -49,10 +49,10 @@ public class ApplicationViewService {
     BusinessClock moments;
 
     @Inject
-    Event<Looked> looked;
+    Event<PersonalDataViewed> looked;
 
     /** The application as officers read it: the last submission. Personal data is masked for most. */
-    public Case read(String reference) {
+    public ApplicationView read(String reference) {
         Candidacy candidacy = seen(reference);
         ApplicationForm form = forms.of(reference);
         List<Submission> submissions = forms.submissions(reference);
@@ -80,18 +80,19 @@ public class ApplicationViewService {
 
     /** Shows personal data in the clear, and keeps who looked and what for. */
     @RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.AUTHORITY, RoleNames.EVALUATOR})
-    public List<Clear> readUnmasked(String reference, String purpose) {
+    public List<UnmaskedField> readUnmasked(String reference, String purpose) {
         seen(reference);
         ApplicationForm form = forms.of(reference);
         ApplicationContent content = forms.counting(reference).orElseGet(form::content);
         return noted(form, content, purpose, null).stream()
-                .map(question -> new Clear(question.label(), content.answers().get(question.code())))
+                .map(question ->
+                        new UnmaskedField(question.label(), content.answers().get(question.code())))
                 .toList();
     }
 
     /** The application with personal data in the clear, for a kind of paper; keeps who had it made and what for. */
     @RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.AUTHORITY, RoleNames.EVALUATOR})
-    public Case inFull(String reference, String purpose, String paper) {
+    public ApplicationView inFull(String reference, String purpose, String paper) {
         Candidacy candidacy = seen(reference);
         ApplicationForm form = forms.of(reference);
         ApplicationContent content = forms.counting(reference).orElseGet(form::content);
@@ -119,7 +120,7 @@ public class ApplicationViewService {
                 question.code(),
                 stated,
                 moments.now().at())));
-        looked.fire(new Looked(reference, stated, paper));
+        looked.fire(new PersonalDataViewed(reference, stated, paper));
         return personal;
     }
 
@@ -135,7 +136,7 @@ public class ApplicationViewService {
 
     private Candidacy seen(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        candidacy.requireSeenBy(signedIn.actor());
+        candidacy.requireVisibleTo(signedIn.actor());
         return candidacy;
     }
 }

@@ -14,7 +14,7 @@ public final class ApplicationViews {
     private ApplicationViews() {}
 
     /** How far a part of the application is. */
-    public enum State {
+    public enum PartState {
         NOT_STARTED,
         INCOMPLETE,
         /** Named by a return notice and not changed since. */
@@ -23,7 +23,7 @@ public final class ApplicationViews {
     }
 
     /** A part of the application in the task list. */
-    public record Part(String code, LocalizedText title, State state) {}
+    public record ApplicationPart(String code, LocalizedText title, PartState state) {}
 
     /**
      * The application on one screen.
@@ -31,7 +31,7 @@ public final class ApplicationViews {
      * @param onBehalf whether the reader is an officer who acts for the merchant
      * @param faults   what is missing or wrong
      */
-    public record Overview(
+    public record ApplicationOverview(
             String reference,
             String merchant,
             String creditCode,
@@ -46,12 +46,12 @@ public final class ApplicationViews {
             Integer daysLeft,
             boolean editable,
             boolean onBehalf,
-            List<Part> tasks,
-            State selfChecks,
+            List<ApplicationPart> tasks,
+            PartState selfChecks,
             int selfChecksAnswered,
             int selfChecksAll,
-            State files,
-            State pledge,
+            PartState files,
+            PartState pledge,
             List<Violation> faults,
             int submissions,
             Instant savedAt,
@@ -69,27 +69,29 @@ public final class ApplicationViews {
      * @param shown   as people read it; null while unanswered
      * @param choices what may be chosen, for the kinds of question that have a list
      */
-    public record Asked(Question question, String value, LocalizedText shown, List<Question.Option> choices) {}
+    public record AnsweredQuestion(
+            Question question, String value, LocalizedText shown, List<Question.AnswerOption> choices) {}
 
     /** One task with its questions. */
-    public record TaskSheet(String code, LocalizedText title, LocalizedText intro, List<Asked> questions) {}
+    public record TaskView(String code, LocalizedText title, LocalizedText intro, List<AnsweredQuestion> questions) {}
 
     /** One kind of file with what is there. */
-    public record FileKind(FormDefinition.Evidence kind, List<Attachment> files) {}
+    public record EvidenceFiles(FormDefinition.EvidenceType kind, List<Attachment> files) {}
 
     /** The pledge, and who signed it. */
-    public record PledgeSheet(
+    public record PledgeView(
             PledgeText pledge, String hash, PledgeSignature signature, String suggestedSigner, boolean soleTrader) {}
 
     /** A difference between two submissions, in words. */
-    public record Change(AnswerDifference.Kind kind, LocalizedText label, LocalizedText before, LocalizedText after) {}
+    public record SubmissionChange(
+            AnswerDifference.ChangedPart kind, LocalizedText label, LocalizedText before, LocalizedText after) {}
 
     /** Something that an office put right in what was handed in, and why. */
-    public record Amended(
+    public record AmendmentView(
             LocalizedText label, LocalizedText before, LocalizedText after, String reason, String by, Instant at) {}
 
     /** What of an application an officer may put right: the name on the licence, and the questions with their answers. */
-    public record Correctable(String reference, String registeredName, List<TaskSheet> tasks) {}
+    public record CorrectableApplication(String reference, String registeredName, List<TaskView> tasks) {}
 
     /**
      * The application as it counts: as it was handed in last and put right since, or as it stands while nothing was.
@@ -100,26 +102,26 @@ public final class ApplicationViews {
      * @param changes  to that one
      * @param amendments what an office put right, in its order
      */
-    public record Case(
+    public record ApplicationView(
             String reference,
             boolean draft,
             int submissions,
             Instant submittedAt,
-            List<TaskSheet> tasks,
+            List<TaskView> tasks,
             List<SelfCheck> selfChecks,
-            List<FileKind> files,
-            PledgeSheet pledge,
+            List<EvidenceFiles> files,
+            PledgeView pledge,
             boolean compared,
-            List<Change> changes,
+            List<SubmissionChange> changes,
             boolean masked,
             boolean mayLook,
-            List<Amended> amendments) {}
+            List<AmendmentView> amendments) {}
 
     /** An office, station or authority, and how to call it. */
-    public record Body(LocalizedText name, String phone) {}
+    public record AgencyContact(LocalizedText name, String phone) {}
 
     /** Something that happened, from the journal; without a reason where that is internal. */
-    public record Happening(Step step, Stage after, Instant at, LocalizedText where, String reason) {}
+    public record ProgressEvent(Step step, Stage after, Instant at, LocalizedText where, String reason) {}
 
     /**
      * A candidacy on the merchant's home page.
@@ -127,7 +129,7 @@ public final class ApplicationViews {
      * @param phase  1 application, 2 cultivation, 3 evaluation, 4 notice and naming; 0 where it ended before
      * @param holder who has it now, or null where it waits for the merchant or is over
      */
-    public record Own(
+    public record CandidacyProgress(
             String reference,
             String merchantId,
             String merchant,
@@ -140,16 +142,16 @@ public final class ApplicationViews {
             Integer daysLeft,
             boolean lapseProposed,
             boolean mine,
-            Body holder,
+            AgencyContact holder,
             Set<Step> steps,
-            List<Happening> happenings) {}
+            List<ProgressEvent> happenings) {}
 
     /** A form that a round offers, under the first kind of subject that is applied for with it. */
-    public record Offer(String kind, LocalizedText name) {}
+    public record FormOffer(String kind, LocalizedText name) {}
 
     /** A round that a merchant may apply in now. */
-    public record OpenRound(String id, LocalizedText title, LocalDate closes, int daysLeft, List<Offer> offers) {}
+    public record OpenRound(String id, LocalizedText title, LocalDate closes, int daysLeft, List<FormOffer> offers) {}
 
     /** Personal data in the clear, after the look was noted. */
-    public record Clear(LocalizedText label, String value) {}
+    public record UnmaskedField(LocalizedText label, String value) {}
 }

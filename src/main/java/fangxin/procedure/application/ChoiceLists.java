@@ -3,5 +3,5 @@ package fangxin.procedure.application;
 /** The lists that some questions choose from: trades, streets, offices of the round. */
 @FunctionalInterface
 interface ChoiceLists {
-    boolean has(Question.Type type, String code);
+    boolean has(Question.QuestionType type, String code);
 }

@@ -53,10 +53,10 @@ public class CompletenessCheck {
     BusinessClock moments;
 
     /** What is missing or wrong, one thing each. */
-    List<Violation> faults(Candidacy candidacy, ApplicationForm form) {
+    List<Violation> violations(Candidacy candidacy, ApplicationForm form) {
         ApplicationContent content = form.content();
         FormDefinition definition = definition(form);
-        List<Violation> faults = new ArrayList<>(definition.faults(content.answers(), lists(candidacy, content)));
+        List<Violation> faults = new ArrayList<>(definition.validate(content.answers(), lists(candidacy, content)));
         String opened = content.answers().get("opened");
         if (opened != null
                 && faults.stream().noneMatch(fault -> "opened".equals(fault.field()))
@@ -69,7 +69,7 @@ public class CompletenessCheck {
         if (unanswered > 0) {
             faults.add(new Violation("selfChecks", "application.selfCheck.missing", List.of(unanswered)));
         }
-        faults.addAll(definition.missing(content.counts()));
+        faults.addAll(definition.missingEvidence(content.counts()));
         PledgeSignature signature = content.signature();
         if (signature == null
                 || !signature

@@ -9,8 +9,8 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RoleNames;
 import fangxin.platform.i18n.Messages;
-import fangxin.procedure.application.ApplicationCorrection.Change;
-import fangxin.procedure.application.ApplicationViews.Correctable;
+import fangxin.procedure.application.ApplicationCorrection.AnswerCorrection;
+import fangxin.procedure.application.ApplicationViews.CorrectableApplication;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyNotifier;
 import fangxin.procedure.candidacy.CandidacyRepository;
@@ -57,10 +57,10 @@ public class CorrectionService {
     BusinessClock moments;
 
     /** The questions that this reader may put right, with what counts now. */
-    public Correctable open(String reference) {
+    public CorrectableApplication open(String reference) {
         Candidacy candidacy = handedIn(candidacies.byReference(reference));
         boolean masked = PersonalDataPolicy.masked(candidacy, signedIn.actor());
-        return new Correctable(
+        return new CorrectableApplication(
                 reference,
                 candidacy.merchant().name(),
                 sheets.correctable(
@@ -77,7 +77,7 @@ public class CorrectionService {
         BusinessMoment now = moments.now();
         ApplicationForm form = forms.of(reference);
         ApplicationContent content = forms.counting(reference).orElseThrow();
-        List<Change> changes = correction.changesTo(
+        List<AnswerCorrection> changes = correction.changesTo(
                 candidacy.merchant().name(),
                 content,
                 completeness.definition(form),
@@ -86,7 +86,7 @@ public class CorrectionService {
         candidacy.take(Step.CORRECT, StepContext.by(actor, now).because(inWords(form, changes, correction.reason())));
         int seq = forms.amendments(reference).size();
         Submission submission = forms.submissions(reference).getLast();
-        for (Change change : changes) {
+        for (AnswerCorrection change : changes) {
             seq++;
             forms.add(new Amendment(submission, seq, change, correction.reason(), actor, now));
         }
@@ -94,7 +94,7 @@ public class CorrectionService {
         forms.reachedUnder(reference, answers);
         form.answer(answers, now.at());
         apply(candidacy, correction, answers);
-        correspondence.toMerchant(
+        correspondence.notifyMerchant(
                 candidacy, "application.letter.corrected", now, labels(form, changes), correction.reason());
         return CandidacyView.of(candidacy, actor);
     }
@@ -127,7 +127,7 @@ public class CorrectionService {
     }
 
     private Candidacy handedIn(Candidacy candidacy) {
-        candidacy.requireSeenBy(signedIn.actor());
+        candidacy.requireVisibleTo(signedIn.actor());
         if (candidacy.stage() == Stage.ON_NOTICE || candidacy.stage() == Stage.OBJECTED) {
             throw new RuleViolation("application.correct.posted");
         }
@@ -140,14 +140,14 @@ public class CorrectionService {
     }
 
     /** The journal is kept in Chinese, the language of the office; personal data does not go into it. */
-    private String inWords(ApplicationForm form, List<Change> changes, String reason) {
+    private String inWords(ApplicationForm form, List<AnswerCorrection> changes, String reason) {
         String told = changes.stream().map(change -> inWords(form, change)).collect(Collectors.joining("；"));
         String fitting =
                 told.length() > LONGEST_IN_JOURNAL ? labels(form, changes).zh() : told;
         return Messages.message(Locale.CHINESE, "application.correct.changes", fitting, reason);
     }
 
-    private String inWords(ApplicationForm form, Change change) {
+    private String inWords(ApplicationForm form, AnswerCorrection change) {
         String label = label(form, change).zh();
         return completeness
                 .definition(form)
@@ -164,7 +164,7 @@ public class CorrectionService {
                                 .zh()));
     }
 
-    private LocalizedText labels(ApplicationForm form, List<Change> changes) {
+    private LocalizedText labels(ApplicationForm form, List<AnswerCorrection> changes) {
         List<LocalizedText> labels =
                 changes.stream().map(change -> label(form, change)).toList();
         return new LocalizedText(
@@ -172,7 +172,7 @@ public class CorrectionService {
                 labels.stream().map(LocalizedText::en).collect(Collectors.joining(", ")));
     }
 
-    private LocalizedText label(ApplicationForm form, Change change) {
+    private LocalizedText label(ApplicationForm form, AnswerCorrection change) {
         return sheets.label(form, change.field());
     }
 }

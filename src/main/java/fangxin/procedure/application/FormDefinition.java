@@ -14,17 +14,17 @@ import java.util.stream.Stream;
  * @param form  code, for example shop
  * @param issue year of issue
  */
-public record FormDefinition(String form, int issue, List<Task> tasks, List<Evidence> evidence) {
+public record FormDefinition(String form, int issue, List<FormTask> tasks, List<EvidenceType> evidence) {
 
     /** Questions that belong together and are answered on one page. */
-    public record Task(String code, LocalizedText title, LocalizedText intro, List<Question> questions) {}
+    public record FormTask(String code, LocalizedText title, LocalizedText intro, List<Question> questions) {}
 
     /**
      * Files of one kind.
      *
      * @param examples what a good picture of it shows
      */
-    public record Evidence(
+    public record EvidenceType(
             String code, LocalizedText title, LocalizedText hint, int min, int max, LocalizedText examples) {}
 
     public Stream<Question> questions() {
@@ -35,29 +35,29 @@ public record FormDefinition(String form, int issue, List<Task> tasks, List<Evid
         return questions().filter(question -> question.code().equals(code)).findFirst();
     }
 
-    public Optional<Task> task(String code) {
+    public Optional<FormTask> task(String code) {
         return tasks.stream().filter(task -> task.code().equals(code)).findFirst();
     }
 
-    public Optional<Evidence> evidence(String code) {
+    public Optional<EvidenceType> evidence(String code) {
         return evidence.stream().filter(kind -> kind.code().equals(code)).findFirst();
     }
 
     /** What is missing or wrong in the answers, one a question. */
-    public List<Violation> faults(Map<String, String> answers, ChoiceLists lists) {
+    public List<Violation> validate(Map<String, String> answers, ChoiceLists lists) {
         return questions()
-                .flatMap(question -> question.fault(answers, lists).stream())
+                .flatMap(question -> question.validate(answers, lists).stream())
                 .toList();
     }
 
-    public List<Violation> faults(Task task, Map<String, String> answers, ChoiceLists lists) {
+    public List<Violation> validate(FormTask task, Map<String, String> answers, ChoiceLists lists) {
         return task.questions().stream()
-                .flatMap(question -> question.fault(answers, lists).stream())
+                .flatMap(question -> question.validate(answers, lists).stream())
                 .toList();
     }
 
     /** What is missing among the files, by how many there are of each kind. */
-    public List<Violation> missing(Map<String, Integer> files) {
+    public List<Violation> missingEvidence(Map<String, Integer> files) {
         return evidence.stream()
                 .filter(kind -> files.getOrDefault(kind.code(), 0) < kind.min())
                 .map(kind ->

@@ -41,16 +41,22 @@ public class PledgeService {
     public PledgeSignature signPledge(String reference, String signer, String picture) {
         drafts.editable(reference);
         byte[] png = SignaturePicture.of(picture);
-        return sign(reference, signer, PledgeSignature.By.FINGER, "signature.png", new ByteArrayInputStream(png));
+        return sign(
+                reference,
+                signer,
+                PledgeSignature.SignatureMethod.FINGER,
+                "signature.png",
+                new ByteArrayInputStream(png));
     }
 
     /** Hands in the pledge as paper that was signed, stamped and photographed. */
     public PledgeSignature signPaper(String reference, String signer, String name, InputStream paper) {
         drafts.editable(reference);
-        return sign(reference, signer, PledgeSignature.By.PAPER, name, paper);
+        return sign(reference, signer, PledgeSignature.SignatureMethod.PAPER, name, paper);
     }
 
-    private PledgeSignature sign(String reference, String signer, PledgeSignature.By by, String name, InputStream in) {
+    private PledgeSignature sign(
+            String reference, String signer, PledgeSignature.SignatureMethod by, String name, InputStream in) {
         String person =
                 signer == null ? "" : signer.replaceAll("\\p{Cntrl}", " ").strip();
         if (person.isEmpty() || person.length() > LONGEST_SIGNER) {

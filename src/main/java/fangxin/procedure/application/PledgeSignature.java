@@ -12,8 +12,8 @@ import java.time.Instant;
  * @param account    account under which it was handed in
  */
 public record PledgeSignature(
-        By by, String file, int issue, String pledgeHash, String signer, Instant at, String account) {
-    public enum By {
+        SignatureMethod by, String file, int issue, String pledgeHash, String signer, Instant at, String account) {
+    public enum SignatureMethod {
         FINGER,
         PAPER
     }

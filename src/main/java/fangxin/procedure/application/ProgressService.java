@@ -12,10 +12,10 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
-import fangxin.procedure.application.ApplicationViews.Body;
-import fangxin.procedure.application.ApplicationViews.Happening;
+import fangxin.procedure.application.ApplicationViews.AgencyContact;
+import fangxin.procedure.application.ApplicationViews.CandidacyProgress;
 import fangxin.procedure.application.ApplicationViews.OpenRound;
-import fangxin.procedure.application.ApplicationViews.Own;
+import fangxin.procedure.application.ApplicationViews.ProgressEvent;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.JournalEntry;
@@ -66,7 +66,7 @@ public class ProgressService {
     BusinessClock moments;
 
     /** The candidacies of the merchants for whom the reader speaks, the newest first. */
-    public List<Own> own() {
+    public List<CandidacyProgress> own() {
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
         return own(
@@ -78,7 +78,7 @@ public class ProgressService {
     }
 
     /** One candidacy as the merchant's home page shows it. */
-    public Own one(String reference) {
+    public CandidacyProgress one(String reference) {
         return own(List.of(seen(reference)), signedIn.actor(), moments.now()).getFirst();
     }
 
@@ -93,31 +93,31 @@ public class ProgressService {
                 .toList();
     }
 
-    private List<ApplicationViews.Offer> offers(ApplicationRound round) {
-        Map<String, ApplicationViews.Offer> byForm = new LinkedHashMap<>();
+    private List<ApplicationViews.FormOffer> offers(ApplicationRound round) {
+        Map<String, ApplicationViews.FormOffer> byForm = new LinkedHashMap<>();
         kinds.all().stream()
                 .filter(kind -> round.terms().titleWording().containsKey(kind.code()))
                 .forEach(kind -> byForm.putIfAbsent(
                         kind.form(),
-                        new ApplicationViews.Offer(
+                        new ApplicationViews.FormOffer(
                                 kind.code(), round.terms().titleWording().get(kind.code()))));
         return List.copyOf(byForm.values());
     }
 
     /** The merchant's candidacies as an officer of its office may see them. */
     @RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE})
-    public List<Own> of(String merchantId) {
+    public List<CandidacyProgress> of(String merchantId) {
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
         return own(
                 candidacies.ofMerchant(merchantId).stream()
-                        .filter(candidacy -> candidacy.seenBy(actor))
+                        .filter(candidacy -> candidacy.isVisibleTo(actor))
                         .toList(),
                 actor,
                 now);
     }
 
-    private List<Own> own(List<Candidacy> all, Actor actor, BusinessMoment now) {
+    private List<CandidacyProgress> own(List<Candidacy> all, Actor actor, BusinessMoment now) {
         Map<String, ApplicationForm> applications =
                 forms.of(all.stream().map(Candidacy::reference).toList());
         return all.stream()
@@ -125,13 +125,13 @@ public class ProgressService {
                 .toList();
     }
 
-    private Own own(Candidacy candidacy, ApplicationForm form, Actor actor, BusinessMoment now) {
-        Set<Step> steps = candidacy.openTo(actor);
-        List<Happening> happenings = Milestones.of(candidacy.journal()).reversed().stream()
+    private CandidacyProgress own(Candidacy candidacy, ApplicationForm form, Actor actor, BusinessMoment now) {
+        Set<Step> steps = candidacy.stepsOpenTo(actor);
+        List<ProgressEvent> happenings = Milestones.of(candidacy.journal()).reversed().stream()
                 .limit(HAPPENINGS)
                 .map(this::happening)
                 .toList();
-        return new Own(
+        return new CandidacyProgress(
                 candidacy.reference(),
                 candidacy.merchant().id(),
                 candidacy.merchant().name(),
@@ -149,15 +149,15 @@ public class ProgressService {
                 happenings);
     }
 
-    private Happening happening(JournalEntry entry) {
+    private ProgressEvent happening(JournalEntry entry) {
         LocalizedText where = Optional.ofNullable(entry.place())
                 .flatMap(organs::find)
                 .map(Agency::name)
                 .orElse(null);
-        return new Happening(entry.step(), entry.after(), entry.at(), where, Milestones.reason(entry));
+        return new ProgressEvent(entry.step(), entry.after(), entry.at(), where, Milestones.reason(entry));
     }
 
-    private Body holder(Candidacy candidacy) {
+    private AgencyContact holder(Candidacy candidacy) {
         String code = switch (candidacy.stage()) {
             case SUBMITTED -> candidacy.station();
             case VERIFIED, IN_CULTIVATION -> candidacy.office();
@@ -168,7 +168,7 @@ public class ProgressService {
             default -> null;
         };
         return organs.find(code)
-                .map(organ -> new Body(organ.name(), organ.phone()))
+                .map(organ -> new AgencyContact(organ.name(), organ.phone()))
                 .orElse(null);
     }
 
@@ -184,7 +184,7 @@ public class ProgressService {
 
     private Candidacy seen(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        candidacy.requireSeenBy(signedIn.actor());
+        candidacy.requireVisibleTo(signedIn.actor());
         return candidacy;
     }
 }

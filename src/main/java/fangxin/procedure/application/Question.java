@@ -22,14 +22,14 @@ public record Question(
         String code,
         LocalizedText label,
         LocalizedText hint,
-        Type type,
+        QuestionType type,
         boolean required,
-        Needed needed,
+        RequiringAnswer needed,
         Integer maxLength,
         Double min,
         Double max,
         String pattern,
-        List<Option> options,
+        List<AnswerOption> options,
         boolean personal,
         LocalizedText example) {
     private static final int SHORT = 200;
@@ -38,7 +38,7 @@ public record Question(
             Pattern.compile("(-?[0-9]{1,2}(\\.[0-9]{1,8})?),(-?[0-9]{1,3}(\\.[0-9]{1,8})?)");
 
     /** What an answer looks like. */
-    public enum Type {
+    public enum QuestionType {
         TEXT,
         LONGTEXT,
         INTEGER,
@@ -57,16 +57,16 @@ public record Question(
         LATLNG
     }
 
-    public record Option(String value, LocalizedText label) {}
+    public record AnswerOption(String value, LocalizedText label) {}
 
-    public record Needed(String question, String value) {}
+    public record RequiringAnswer(String question, String value) {}
 
-    public List<Option> choices() {
+    public List<AnswerOption> choices() {
         return options == null ? List.of() : options;
     }
 
-    public int longest() {
-        return maxLength != null ? maxLength : type == Type.LONGTEXT ? LONG : SHORT;
+    public int maximumLength() {
+        return maxLength != null ? maxLength : type == QuestionType.LONGTEXT ? LONG : SHORT;
     }
 
     public boolean requiredWith(Map<String, String> answers) {
@@ -90,15 +90,15 @@ public record Question(
     }
 
     /** What is missing or wrong with the answer to this question. */
-    public Optional<Violation> fault(Map<String, String> answers, ChoiceLists lists) {
+    public Optional<Violation> validate(Map<String, String> answers, ChoiceLists lists) {
         String answer = answers.get(code);
         if (answer == null || answer.isBlank()) {
             return requiredWith(answers)
                     ? Optional.of(violation("application.answer.missing", label))
                     : Optional.empty();
         }
-        if (answer.length() > longest()) {
-            return Optional.of(violation("application.answer.long", label, longest()));
+        if (answer.length() > maximumLength()) {
+            return Optional.of(violation("application.answer.long", label, maximumLength()));
         }
         return switch (type) {
             case TEXT, LONGTEXT -> matching(answer, "application.answer.pattern");

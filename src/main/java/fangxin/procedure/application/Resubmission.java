@@ -47,7 +47,7 @@ record Resubmission(ApplicationContent returned, ApplicationContent now, List<St
         return content.files(kind).stream().map(Attachment::sha256).sorted().toList();
     }
 
-    private boolean same(FormDefinition.Task task) {
+    private boolean same(FormDefinition.FormTask task) {
         return task.questions().stream()
                 .map(Question::code)
                 .allMatch(code -> Objects.equals(

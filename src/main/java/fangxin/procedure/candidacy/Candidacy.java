@@ -65,16 +65,17 @@ public class Candidacy extends CandidacySubject {
 
     /** Takes a step whose outcome was decided: {@code target} must be one that the table allows. */
     public JournalEntry take(Step step, Stage target, StepContext taking) {
-        ResponsibleParty hand = step.hands().stream()
+        ResponsibleParty hand = step.parties().stream()
                 .filter(h -> h.isOf(taking.actor(), this))
                 .findFirst()
-                .orElseThrow(() ->
-                        seenBy(taking.actor()) ? new RuleViolation("candidacy.step.actor") : new NotFound(reference));
+                .orElseThrow(() -> isVisibleTo(taking.actor())
+                        ? new RuleViolation("candidacy.step.actor")
+                        : new NotFound(reference));
         requireOpen(step);
         if (!step.to().isEmpty() && !step.to().contains(target)) {
             throw new IllegalArgumentException(step + " does not lead to " + target);
         }
-        return record(step, target, taking.as(hand, this));
+        return record(step, target, taking.actingAs(hand, this));
     }
 
     /** Refuses a step that cannot be taken any more: who comes too late learns what has happened, by whom and when. */
@@ -93,12 +94,12 @@ public class Candidacy extends CandidacySubject {
 
     /** Likewise refuses a person who may not take the step now. */
     public void requireOpenTo(Actor actor, Step step) {
-        requireSeenBy(actor);
-        if (step.hands().stream().noneMatch(hand -> hand.isOf(actor, this))) {
+        requireVisibleTo(actor);
+        if (step.parties().stream().noneMatch(hand -> hand.isOf(actor, this))) {
             throw new RuleViolation("candidacy.step.actor");
         }
         requireOpen(step);
-        if (!openTo(actor).contains(step)) {
+        if (!stepsOpenTo(actor).contains(step)) {
             throw step == Step.RECALL ? tooLateToRecall() : RuleViolation.conflict("candidacy.step.stage");
         }
     }
@@ -124,14 +125,14 @@ public class Candidacy extends CandidacySubject {
     }
 
     /** The steps this person could take now, as far as role, place and stage say. */
-    public Set<Step> openTo(Actor actor) {
+    public Set<Step> stepsOpenTo(Actor actor) {
         if (refusalFinal) {
             return EnumSet.noneOf(Step.class);
         }
         return Arrays.stream(Step.values())
                 .filter(step -> step.from().contains(stage) && has(step))
                 .filter(step ->
-                        step.hands().stream().anyMatch(h -> h != ResponsibleParty.PUBLIC && h.isOf(actor, this)))
+                        step.parties().stream().anyMatch(h -> h != ResponsibleParty.PUBLIC && h.isOf(actor, this)))
                 .filter(step -> step != Step.RECALL || recallableBy(actor).isPresent())
                 .filter(step -> step != Step.ASK_REVIEW || !reviewAsked)
                 .filter(step -> step != Step.EXTEND || !extended)
@@ -154,7 +155,7 @@ public class Candidacy extends CandidacySubject {
      * calendar published meanwhile makes it so.
      */
     public JournalEntry recall(StepContext taking) {
-        if (!seenBy(taking.actor())) {
+        if (!isVisibleTo(taking.actor())) {
             throw new NotFound(reference);
         }
         JournalEntry last = recallableBy(taking.actor()).orElseThrow(this::tooLateToRecall);
@@ -206,13 +207,13 @@ public class Candidacy extends CandidacySubject {
     }
 
     /** Whether this person may know of the candidacy at all. */
-    public boolean seenBy(Actor actor) {
+    public boolean isVisibleTo(Actor actor) {
         return CandidacyFilter.visibleTo(actor).covers(this);
     }
 
     /** Refuses a person who may not see the candidacy, as if it did not exist. */
-    public void requireSeenBy(Actor actor) {
-        if (!seenBy(actor)) {
+    public void requireVisibleTo(Actor actor) {
+        if (!isVisibleTo(actor)) {
             throw new NotFound(reference);
         }
     }
@@ -229,7 +230,7 @@ public class Candidacy extends CandidacySubject {
 
     /** Lengthens the time for a resubmission, once; where more than the extension was left, that stays. */
     public void extend(StepContext taking) {
-        requireSeenBy(taking.actor());
+        requireVisibleTo(taking.actor());
         requireOpen(Step.EXTEND);
         if (extended) {
             throw conflict("candidacy.extend.once", last(Step.EXTEND));
@@ -250,7 +251,7 @@ public class Candidacy extends CandidacySubject {
     }
 
     public void confirmLapse(StepContext taking) {
-        requireSeenBy(taking.actor());
+        requireVisibleTo(taking.actor());
         requireOpen(Step.CONFIRM_LAPSE);
         if (!lapseProposed && journal.getLast().step() == Step.EXTEND) {
             throw conflict("candidacy.step.taken", journal.getLast());
@@ -274,7 +275,7 @@ public class Candidacy extends CandidacySubject {
      * @param office which office reviews it
      */
     public void askReview(String office, StepContext taking) {
-        requireSeenBy(taking.actor());
+        requireVisibleTo(taking.actor());
         requireOpen(Step.ASK_REVIEW);
         if (reviewAsked) {
             throw new RuleViolation("candidacy.review.once");
@@ -296,7 +297,7 @@ public class Candidacy extends CandidacySubject {
     }
 
     /** The level above has refused: nobody here can review that. */
-    public void refusedAbove(StepContext taking) {
+    public void recordRefusalAbove(StepContext taking) {
         take(Step.RECORD_ANSWER, Stage.REFUSED, taking);
         refusalFinal = true;
         moveDueDay(null, taking.moment().calendar());

@@ -16,6 +16,7 @@ public class CandidacyFileAccess implements FileAccessRule {
 
     @Override
     public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
-        return Optional.ofNullable(em.find(Candidacy.class, file.owner())).map(candidacy -> candidacy.seenBy(actor));
+        return Optional.ofNullable(em.find(Candidacy.class, file.owner()))
+                .map(candidacy -> candidacy.isVisibleTo(actor));
     }
 }

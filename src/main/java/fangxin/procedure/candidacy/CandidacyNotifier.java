@@ -29,8 +29,8 @@ public class CandidacyNotifier {
     RecusalRepository recusals;
 
     /** Notifies the merchant of an act; a later act of the same kind is notified again. */
-    public void toMerchant(Candidacy candidacy, String key, BusinessMoment now, Object... more) {
-        write(
+    public void notifyMerchant(Candidacy candidacy, String key, BusinessMoment now, Object... more) {
+        notifyHolders(
                 candidacy,
                 Role.MERCHANT,
                 candidacy.merchant().id(),
@@ -44,7 +44,7 @@ public class CandidacyNotifier {
      * Notifies the holders of a role at an agency who need not keep away; the same {@code occasion} is notified only
      * once.
      */
-    public void write(
+    public void notifyHolders(
             Candidacy candidacy,
             Role role,
             String place,

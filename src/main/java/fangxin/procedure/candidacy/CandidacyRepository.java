@@ -37,7 +37,7 @@ public class CandidacyRepository {
     public Optional<Candidacy> find(String reference) {
         return Optional.ofNullable(reference)
                 .map(known -> em.find(Candidacy.class, known))
-                .filter(this::shown);
+                .filter(this::isReadable);
     }
 
     public Candidacy byReference(String reference) {
@@ -48,7 +48,7 @@ public class CandidacyRepository {
     public Candidacy findForUpdate(String reference) {
         return Optional.ofNullable(reference)
                 .map(known -> em.find(Candidacy.class, known, LockModeType.PESSIMISTIC_WRITE))
-                .filter(this::shown)
+                .filter(this::isReadable)
                 .orElseThrow(() -> new NotFound(String.valueOf(reference)));
     }
 
@@ -64,8 +64,8 @@ public class CandidacyRepository {
 
     public List<Candidacy> ofMerchant(String merchant) {
         return em.createQuery("""
-                select c from Candidacy c where c.merchant.id = :merchant order by c.createdAt desc, c.reference\
-                """, Candidacy.class)
+            select c from Candidacy c where c.merchant.id = :merchant order by c.createdAt desc, c.reference\
+            """, Candidacy.class)
                 .setParameter("merchant", merchant)
                 .getResultList();
     }
@@ -83,7 +83,7 @@ public class CandidacyRepository {
                         .setParameter("rounds", rounds)
                         .setParameter("stages", stages)
                         .getResultStream()
-                        .filter(shown())
+                        .filter(isReadable())
                         .toList();
     }
 
@@ -105,8 +105,8 @@ public class CandidacyRepository {
     /** Candidacies whose own limit has passed, as the timed work looks for them. */
     public List<Candidacy> overdueAt(Stage stage, LocalDate today) {
         return em.createQuery("""
-                select c from Candidacy c where c.stage = :stage and c.dueOn < :today order by c.dueOn, c.reference\
-                """, Candidacy.class)
+            select c from Candidacy c where c.stage = :stage and c.dueOn < :today order by c.dueOn, c.reference\
+            """, Candidacy.class)
                 .setParameter("stage", stage)
                 .setParameter("today", today)
                 .getResultList();
@@ -115,8 +115,8 @@ public class CandidacyRepository {
     /** Candidacies whose limit ends between two days, both included. */
     public List<Candidacy> dueBetween(LocalDate first, LocalDate last) {
         return em.createQuery("""
-                select c from Candidacy c where c.dueOn between :first and :last order by c.dueOn, c.reference\
-                """, Candidacy.class)
+            select c from Candidacy c where c.dueOn between :first and :last order by c.dueOn, c.reference\
+            """, Candidacy.class)
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .getResultList();
@@ -131,7 +131,7 @@ public class CandidacyRepository {
                 .getResultList();
     }
 
-    private boolean shown(Candidacy candidacy) {
+    private boolean isReadable(Candidacy candidacy) {
         String merchant = candidacy.merchant().id();
         return signedIn.account()
                 .filter(account -> recusals.keepsAway(account, merchant))
@@ -140,7 +140,7 @@ public class CandidacyRepository {
     }
 
     /** The same for a list, asked once. */
-    private Predicate<Candidacy> shown() {
+    private Predicate<Candidacy> isReadable() {
         Set<String> away = signedIn.account().map(recusals::merchantsFor).orElse(Set.of());
         return candidacy -> !away.contains(candidacy.merchant().id());
     }

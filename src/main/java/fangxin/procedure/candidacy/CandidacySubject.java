@@ -126,7 +126,7 @@ public abstract class CandidacySubject {
     }
 
     /** Code of the office at whose level it is evaluated: its own, or the one above that owns the round. */
-    public String judgedAt() {
+    public String evaluationOffice() {
         return round.level() == ApplicationRound.Level.COUNTY ? office : round.owner();
     }
 }

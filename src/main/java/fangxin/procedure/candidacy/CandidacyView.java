@@ -43,7 +43,7 @@ public record CandidacyView(
         boolean dueProvisional,
         boolean lapseProposed,
         List<Step> openSteps,
-        List<Line> journal) {
+        List<JournalLine> journal) {
 
     /**
      * One line of the journal.
@@ -53,7 +53,7 @@ public record CandidacyView(
      * @param deputyFor the colleague deputised for, or null
      * @param behalf    on whose behalf it was recorded, or null
      */
-    public record Line(
+    public record JournalLine(
             int seq,
             Step step,
             Stage before,
@@ -66,8 +66,8 @@ public record CandidacyView(
             String behalf,
             String reason,
             Instant at) {
-        static Line of(JournalEntry entry) {
-            return new Line(
+        static JournalLine of(JournalEntry entry) {
+            return new JournalLine(
                     entry.seq(),
                     entry.step(),
                     entry.before(),
@@ -83,9 +83,9 @@ public record CandidacyView(
         }
 
         /** Without the names of officers and without what they write to each other. */
-        static Line forMerchant(JournalEntry entry) {
+        static JournalLine forMerchant(JournalEntry entry) {
             boolean own = entry.role() == Role.MERCHANT;
-            return new Line(
+            return new JournalLine(
                     entry.seq(),
                     entry.step(),
                     entry.before(),
@@ -103,7 +103,7 @@ public record CandidacyView(
 
     /** The view of this person; not found if the person may not see the candidacy. */
     public static CandidacyView of(Candidacy candidacy, Actor actor) {
-        candidacy.requireSeenBy(actor);
+        candidacy.requireVisibleTo(actor);
         Premises premises = candidacy.premises().orElse(null);
         return new CandidacyView(
                 candidacy.reference(),
@@ -128,15 +128,15 @@ public record CandidacyView(
                 candidacy.dueOn(),
                 candidacy.dueProvisional(),
                 candidacy.lapseProposed(),
-                List.copyOf(candidacy.openTo(actor)),
+                List.copyOf(candidacy.stepsOpenTo(actor)),
                 journal(candidacy, actor));
     }
 
-    private static List<Line> journal(Candidacy candidacy, Actor actor) {
-        return Milestones.areFor(actor, candidacy)
+    private static List<JournalLine> journal(Candidacy candidacy, Actor actor) {
+        return Milestones.readsAsMerchant(actor, candidacy)
                 ? Milestones.of(candidacy.journal()).stream()
-                        .map(Line::forMerchant)
+                        .map(JournalLine::forMerchant)
                         .toList()
-                : candidacy.journal().stream().map(Line::of).toList();
+                : candidacy.journal().stream().map(JournalLine::of).toList();
     }
 }

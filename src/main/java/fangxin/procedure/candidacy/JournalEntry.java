@@ -143,7 +143,7 @@ public class JournalEntry {
         return at;
     }
 
-    boolean of(String otherPlace) {
+    boolean isAt(String otherPlace) {
         return place != null && place.equals(otherPlace);
     }
 }

@@ -19,10 +19,10 @@ public class JournalQuery {
     EntityManager em;
 
     /** What to look for; null leaves a part open. The days are whole: from an instant, before another. */
-    public record Filter(String reference, String account, Step step, Instant from, Instant before) {}
+    public record JournalFilter(String reference, String account, Step step, Instant from, Instant before) {}
 
     /** A line with the candidacy that it belongs to, and what its merchant is called. */
-    public record Found(String reference, String merchant, JournalEntry entry) {}
+    public record JournalHit(String reference, String merchant, JournalEntry entry) {}
 
     /**
      * The lines older than a line, which is known by its time and id.
@@ -30,8 +30,8 @@ public class JournalQuery {
      * @param area offices whose cases the reader may know; empty for all
      * @param away merchants of whose cases the reader must not learn
      */
-    public List<Found> page(
-            Filter filter, Optional<Set<String>> area, Set<String> away, Instant at, String id, int most) {
+    public List<JournalHit> page(
+            JournalFilter filter, Optional<Set<String>> area, Set<String> away, Instant at, String id, int most) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         StringBuilder query =
                 new StringBuilder("select e.candidacy.reference, e.candidacy.merchant.name, e from JournalEntry e"
@@ -57,7 +57,7 @@ public class JournalQuery {
                 .setMaxResults(most);
         parameters.forEach(page::setParameter);
         return page.getResultStream()
-                .map(row -> new Found((String) row[0], (String) row[1], (JournalEntry) row[2]))
+                .map(row -> new JournalHit((String) row[0], (String) row[1], (JournalEntry) row[2]))
                 .toList();
     }
 

@@ -35,15 +35,15 @@ public final class Milestones {
 
     /** Why, as the merchant may read it; null where the reason is internal. */
     public static String reason(JournalEntry entry) {
-        return addressed(entry.step(), entry.after(), entry.role()) ? entry.reason() : null;
+        return isAddressedToMerchant(entry.step(), entry.after(), entry.role()) ? entry.reason() : null;
     }
 
-    static boolean addressed(Step step, Stage after, Role role) {
+    static boolean isAddressedToMerchant(Step step, Stage after, Role role) {
         return role == Role.MERCHANT || REASONED.contains(step) || after == Stage.REFUSED;
     }
 
     /** Whether this person reads the candidacy as its merchant. */
-    static boolean areFor(Actor reader, Candidacy candidacy) {
+    static boolean readsAsMerchant(Actor reader, Candidacy candidacy) {
         return reader.holds(Role.MERCHANT, candidacy.merchant().id());
     }
 }

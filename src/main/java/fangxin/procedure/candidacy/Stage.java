@@ -35,11 +35,11 @@ public enum Stage {
     LAPSED(null);
 
     private final String limit;
-    private final Set<ResponsibleParty> hands;
+    private final Set<ResponsibleParty> parties;
 
     Stage(String limit, ResponsibleParty... hands) {
         this.limit = limit;
-        this.hands = Set.of(hands);
+        this.parties = Set.of(hands);
     }
 
     /** The code of the limit for the next step, as config/limits.json names it. */
@@ -53,6 +53,6 @@ public enum Stage {
 
     /** Whose hand can bring it further, as a work list asks. */
     public Set<ResponsibleParty> waitsFor() {
-        return hands;
+        return parties;
     }
 }

@@ -76,20 +76,20 @@ public enum Step {
     EXTEND(by(COUNTY_OFFICE), from(RETURNED), stays(), false),
     CONFIRM_LAPSE(by(COUNTY_OFFICE), from(RETURNED), to(LAPSED), false);
 
-    private final Set<ResponsibleParty> hands;
+    private final Set<ResponsibleParty> parties;
     private final Set<Stage> from;
     private final Set<Stage> to;
     private final boolean recallable;
 
     Step(Set<ResponsibleParty> hands, Set<Stage> from, Set<Stage> to, boolean recallable) {
-        this.hands = hands;
+        this.parties = hands;
         this.from = from;
         this.to = to;
         this.recallable = recallable;
     }
 
-    public Set<ResponsibleParty> hands() {
-        return hands;
+    public Set<ResponsibleParty> parties() {
+        return parties;
     }
 
     public Set<Stage> from() {

@@ -30,7 +30,7 @@ public record StepContext(
         return new StepContext(actor, role, place, deputyFor, whom, reason, moment);
     }
 
-    StepContext as(ResponsibleParty hand, Candidacy candidacy) {
+    StepContext actingAs(ResponsibleParty hand, Candidacy candidacy) {
         if (hand == ResponsibleParty.PUBLIC) {
             return this;
         }

@@ -15,16 +15,16 @@ public interface TitleLookup {
      * References of those among some candidacies for whose merchant, kind and premises a valid title of the level below
      * stands on a day.
      */
-    Set<String> holdLower(Collection<Candidacy> candidacies, LocalDate day);
+    Set<String> holdersOfLowerTitle(Collection<Candidacy> candidacies, LocalDate day);
 
     /**
      * Reference to the level below, of those among some candidacies whose round asks for its title (逐级推荐) and that do
      * not hold it on a day.
      */
-    default Map<String, ApplicationRound.Level> missing(Collection<Candidacy> candidacies, LocalDate day) {
+    default Map<String, ApplicationRound.Level> missingLowerTitle(Collection<Candidacy> candidacies, LocalDate day) {
         List<Candidacy> asked =
-                candidacies.stream().filter(TitleLookup::asksLower).toList();
-        Set<String> holding = asked.isEmpty() ? Set.of() : holdLower(asked, day);
+                candidacies.stream().filter(TitleLookup::requiresLowerTitle).toList();
+        Set<String> holding = asked.isEmpty() ? Set.of() : holdersOfLowerTitle(asked, day);
         return asked.stream()
                 .filter(candidacy -> !holding.contains(candidacy.reference()))
                 .collect(Collectors.toMap(
@@ -32,7 +32,7 @@ public interface TitleLookup {
                         candidacy -> candidacy.round().level().below()));
     }
 
-    private static boolean asksLower(Candidacy candidacy) {
+    private static boolean requiresLowerTitle(Candidacy candidacy) {
         return candidacy.round().level() != ApplicationRound.Level.COUNTY
                 && candidacy
                         .round()
@@ -44,8 +44,8 @@ public interface TitleLookup {
     }
 
     /** Refuses to go on without the title of the level below; a round may except offices, with the reason. */
-    default void require(Candidacy candidacy, LocalDate day) {
-        missing(List.of(candidacy), day).values().forEach(below -> {
+    default void requireLowerTitle(Candidacy candidacy, LocalDate day) {
+        missingLowerTitle(List.of(candidacy), day).values().forEach(below -> {
             throw new RuleViolation("candidacy.lower.missing", candidacy.round().level(), below);
         });
     }

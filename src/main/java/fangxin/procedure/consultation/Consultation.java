@@ -30,7 +30,7 @@ import java.util.UUID;
  */
 @Entity
 public class Consultation {
-    public enum Kind {
+    public enum ConsultationType {
         /** 征求意见: silence after the period is consent. */
         OPINIONS,
         /** 联合审查: every body must answer. */
@@ -48,7 +48,7 @@ public class Consultation {
     private int generation;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private ConsultationType kind;
 
     private String question;
     private String requestedBy;
@@ -72,7 +72,7 @@ public class Consultation {
     Consultation(
             Candidacy candidacy,
             int generation,
-            Kind kind,
+            ConsultationType kind,
             List<String> bodies,
             String question,
             Actor by,
@@ -120,7 +120,7 @@ public class Consultation {
         return generation;
     }
 
-    public Kind kind() {
+    public ConsultationType kind() {
         return kind;
     }
 
@@ -154,7 +154,7 @@ public class Consultation {
         return List.copyOf(bodies);
     }
 
-    boolean asks(String body) {
+    boolean isSentTo(String body) {
         return bodies.contains(body);
     }
 
@@ -165,7 +165,7 @@ public class Consultation {
 
     ConsultationReply reply(
             String body,
-            ConsultationReply.Answer answer,
+            ConsultationReply.ReplyAnswer answer,
             String opinion,
             String scan,
             String behalf,
@@ -182,19 +182,19 @@ public class Consultation {
         return reply;
     }
 
-    public List<String> silent() {
+    public List<String> withoutReply() {
         return bodies.stream().filter(body -> replyOf(body).isEmpty()).toList();
     }
 
     public List<ConsultationReply> objections() {
         return bodies.stream()
                 .flatMap(body -> replyOf(body).stream())
-                .filter(reply -> reply.answer() == ConsultationReply.Answer.OBJECTION)
+                .filter(reply -> reply.answer() == ConsultationReply.ReplyAnswer.OBJECTION)
                 .toList();
     }
 
     /** Whether the meeting may decide: all have answered, or the period is past and silence is consent. */
-    public boolean over(LocalDate today) {
-        return silent().isEmpty() || kind == Kind.OPINIONS && today.isAfter(endsOn);
+    public boolean isConcluded(LocalDate today) {
+        return withoutReply().isEmpty() || kind == ConsultationType.OPINIONS && today.isAfter(endsOn);
     }
 }

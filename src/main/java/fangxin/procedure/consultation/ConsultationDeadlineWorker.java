@@ -32,7 +32,7 @@ class ConsultationDeadlineWorker implements TimeLimitRecomputation {
     /** References of the candidacies whose request ends in a year, or later. */
     @Override
     public List<String> keysFrom(int year) {
-        return consultations.endingFrom(LocalDate.of(year, 1, 1));
+        return consultations.findEndingFrom(LocalDate.of(year, 1, 1));
     }
 
     /** Recomputes the last day for answers, and notifies the bodies that have not answered. */
@@ -43,8 +43,8 @@ class ConsultationDeadlineWorker implements TimeLimitRecomputation {
         consultations.newest(reference).ifPresent(asked -> {
             LocalDate before = asked.endsOn();
             if (asked.recompute(now.calendar())) {
-                asked.silent()
-                        .forEach(body -> correspondence.write(
+                asked.withoutReply()
+                        .forEach(body -> correspondence.notifyHolders(
                                 candidacy,
                                 Role.CONFERENCE_MEMBER,
                                 body,

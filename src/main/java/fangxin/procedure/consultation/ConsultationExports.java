@@ -12,39 +12,39 @@ class ConsultationExports {
     ConsultationService service;
 
     @Produces
-    ListExport<ConsultationService.Asked> asked() {
-        return ListExport.<ConsultationService.Asked>of(
-                        "opinions", "consultation.list.mine", filters -> service.askedOfMe().stream())
-                .column("casework.shop", ConsultationService.Asked::signName)
-                .column("consultation.list.merchant", ConsultationService.Asked::merchant)
-                .column("candidacy.reference", ConsultationService.Asked::reference)
-                .words("consultation.list.kind", "consultation.kind.", ConsultationService.Asked::kind)
-                .column("consultation.reply.from", ConsultationService.Asked::office)
-                .column("consultation.list.ends", ConsultationService.Asked::endsOn)
-                .words("consultation.list.state", "consultation.answer.", ConsultationService.Asked::answer);
+    ListExport<ConsultationService.ReplyTask> asked() {
+        return ListExport.<ConsultationService.ReplyTask>of(
+                        "opinions", "consultation.list.mine", filters -> service.repliesDue().stream())
+                .column("casework.shop", ConsultationService.ReplyTask::signName)
+                .column("consultation.list.merchant", ConsultationService.ReplyTask::merchant)
+                .column("candidacy.reference", ConsultationService.ReplyTask::reference)
+                .words("consultation.list.kind", "consultation.kind.", ConsultationService.ReplyTask::kind)
+                .column("consultation.reply.from", ConsultationService.ReplyTask::office)
+                .column("consultation.list.ends", ConsultationService.ReplyTask::endsOn)
+                .words("consultation.list.state", "consultation.answer.", ConsultationService.ReplyTask::answer);
     }
 
     @Produces
-    ListExport<ConsultationService.Running> running() {
-        return ListExport.<ConsultationService.Running>of(
+    ListExport<ConsultationService.RunningConsultation> running() {
+        return ListExport.<ConsultationService.RunningConsultation>of(
                         "consultations", "consultation.list.running", filters -> service.running().stream())
-                .column("consultation.list.case", ConsultationService.Running::signName)
-                .column("candidacy.reference", ConsultationService.Running::reference)
-                .words("consultation.list.kind", "consultation.kind.", ConsultationService.Running::kind)
-                .column("consultation.list.ends", ConsultationService.Running::endsOn)
-                .column("consultation.roster.asked", ConsultationService.Running::asked)
-                .column("consultation.roster.answered", ConsultationService.Running::answered)
-                .column("consultation.roster.objections", ConsultationService.Running::objections);
+                .column("consultation.list.case", ConsultationService.RunningConsultation::signName)
+                .column("candidacy.reference", ConsultationService.RunningConsultation::reference)
+                .words("consultation.list.kind", "consultation.kind.", ConsultationService.RunningConsultation::kind)
+                .column("consultation.list.ends", ConsultationService.RunningConsultation::endsOn)
+                .column("consultation.roster.asked", ConsultationService.RunningConsultation::asked)
+                .column("consultation.roster.answered", ConsultationService.RunningConsultation::answered)
+                .column("consultation.roster.objections", ConsultationService.RunningConsultation::objections);
     }
 
     @Produces
-    ListExport<ConsultationService.Ready> ready() {
-        return ListExport.<ConsultationService.Ready>of(
+    ListExport<ConsultationService.ReadyCandidacy> ready() {
+        return ListExport.<ConsultationService.ReadyCandidacy>of(
                         "ready", "consultation.list.ready", filters -> service.ready().stream())
-                .column("consultation.list.case", ConsultationService.Ready::signName)
-                .column("consultation.list.merchant", ConsultationService.Ready::merchant)
-                .column("candidacy.reference", ConsultationService.Ready::reference)
-                .words("registry.facet.grade", "criteria.grade.", ConsultationService.Ready::grade)
-                .column("candidacy.due", ConsultationService.Ready::dueOn);
+                .column("consultation.list.case", ConsultationService.ReadyCandidacy::signName)
+                .column("consultation.list.merchant", ConsultationService.ReadyCandidacy::merchant)
+                .column("candidacy.reference", ConsultationService.ReadyCandidacy::reference)
+                .words("registry.facet.grade", "criteria.grade.", ConsultationService.ReadyCandidacy::grade)
+                .column("candidacy.due", ConsultationService.ReadyCandidacy::dueOn);
     }
 }

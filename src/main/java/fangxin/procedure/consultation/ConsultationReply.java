@@ -14,7 +14,7 @@ import java.util.UUID;
 @Entity
 @Table(name = "body_reply")
 public class ConsultationReply {
-    public enum Answer {
+    public enum ReplyAnswer {
         CONSENT,
         OBJECTION
     }
@@ -29,7 +29,7 @@ public class ConsultationReply {
     private int seq;
 
     @Enumerated(EnumType.STRING)
-    private Answer answer;
+    private ReplyAnswer answer;
 
     private String opinion;
     private String scan;
@@ -45,7 +45,7 @@ public class ConsultationReply {
             Consultation consultation,
             String body,
             int seq,
-            Answer answer,
+            ReplyAnswer answer,
             String opinion,
             String scan,
             String behalf,
@@ -70,7 +70,7 @@ public class ConsultationReply {
         return body;
     }
 
-    Answer answer() {
+    ReplyAnswer answer() {
         return answer;
     }
 

@@ -47,7 +47,7 @@ public class ConsultationRepository {
     }
 
     /** Candidacies that are being consulted on, where the newest request ends on a day or later. */
-    List<String> endingFrom(LocalDate first) {
+    List<String> findEndingFrom(LocalDate first) {
         return em.createQuery("""
             select c.candidacy.reference from Consultation c where c.endsOn >= :first
             and c.candidacy.stage = fangxin.procedure.candidacy.Stage.IN_CONSULTATION and c.generation =
@@ -65,7 +65,7 @@ public class ConsultationRepository {
     }
 
     /** The requests that went out in one letter. */
-    List<Consultation> askedWith(Consultation asked) {
+    List<Consultation> ofSameLetter(Consultation asked) {
         return em.createQuery("""
             select c from Consultation c where c.candidacy.round = :round and c.requestedBy = :by
             and c.requestedAt = :at order by c.candidacy.reference\
@@ -77,7 +77,7 @@ public class ConsultationRepository {
     }
 
     /** The running requests to some bodies. */
-    List<Consultation> askedOf(Collection<String> bodies) {
+    List<Consultation> runningAt(Collection<String> bodies) {
         return bodies.isEmpty()
                 ? List.of()
                 : em.createQuery("""
@@ -92,7 +92,7 @@ public class ConsultationRepository {
     }
 
     /** How many answers the bodies for which this person speaks still owe to running requests. */
-    public long owedBy(Actor member) {
+    public long countRepliesDue(Actor member) {
         List<String> bodies = member.placesAs(Role.CONFERENCE_MEMBER).toList();
         RecusalCondition without = new RecusalCondition(member.away());
         return bodies.isEmpty()

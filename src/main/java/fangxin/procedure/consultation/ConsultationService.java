@@ -40,14 +40,14 @@ import java.util.stream.Collectors;
 @Stateless
 public class ConsultationService {
     /** A body that may be asked. */
-    public record Body(String code, LocalizedText name) {}
+    public record AgencyOption(String code, LocalizedText name) {}
 
     /** A candidacy about which the office may ask. */
-    public record Ready(
+    public record ReadyCandidacy(
             String reference, String signName, String merchant, Grade grade, LocalDate dueOn, boolean dueProvisional) {}
 
     /** What is asked of whom. */
-    public record Request(
+    public record OpinionRequest(
             @NotEmpty(message = "{consultation.ask.bodies.none}")
             List<String> bodies,
 
@@ -61,11 +61,11 @@ public class ConsultationService {
      * @param scan   file of the letter, or null
      * @param behalf who wrote the letter, where an officer enters it; null for a member's own answer
      */
-    public record Reply(
+    public record ReplyInput(
             String body,
 
             @NotNull(message = "{consultation.reply.answer.missing}")
-            ConsultationReply.Answer answer,
+            ConsultationReply.ReplyAnswer answer,
 
             @Length(max = 3500, message = "{evaluation.tooLong}")
             String opinion,
@@ -76,28 +76,28 @@ public class ConsultationService {
             String behalf) {}
 
     /** A request as a person who may answer it sees it: only what is needed to answer. */
-    public record Asked(
+    public record ReplyTask(
             String reference,
             String signName,
             String merchant,
             String creditCode,
             String address,
-            Consultation.Kind kind,
+            Consultation.ConsultationType kind,
             String question,
             LocalizedText office,
             LocalDate endsOn,
             boolean endsProvisional,
             boolean over,
             boolean byLetter,
-            List<Body> bodies,
-            ConsultationReply.Answer answer,
+            List<AgencyOption> bodies,
+            ConsultationReply.ReplyAnswer answer,
             String opinion) {}
 
     /** A running request as the office sees it. */
-    public record Running(
+    public record RunningConsultation(
             String reference,
             String signName,
-            Consultation.Kind kind,
+            Consultation.ConsultationType kind,
             LocalDate endsOn,
             boolean endsProvisional,
             int asked,
@@ -131,21 +131,21 @@ public class ConsultationService {
     BusinessClock moments;
 
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public List<Body> bodies() {
+    public List<AgencyOption> agencies() {
         return organs.ofKind(Agency.AgencyType.CONFERENCE_BODY).stream()
-                .map(organ -> new Body(organ.code(), organ.name()))
+                .map(organ -> new AgencyOption(organ.code(), organ.name()))
                 .toList();
     }
 
     /** The candidacies about which this office may ask now. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public List<Ready> ready() {
+    public List<ReadyCandidacy> ready() {
         Actor actor = signedIn.actor();
         List<Candidacy> ready = consultations.ownedAt(actor, Stage.EVALUATED);
         Map<String, Grade> known =
                 grades.of(ready.stream().map(Candidacy::reference).toList());
         return ready.stream()
-                .map(candidacy -> new Ready(
+                .map(candidacy -> new ReadyCandidacy(
                         candidacy.reference(),
                         candidacy.signName(),
                         candidacy.merchant().name(),
@@ -157,23 +157,25 @@ public class ConsultationService {
 
     /** Asks several bodies about several candidacies at once: all of them are asked, or none. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public List<CandidacyView> ask(List<String> references, Consultation.Kind kind, Request request) {
+    public List<CandidacyView> requestOpinions(
+            List<String> references, Consultation.ConsultationType kind, OpinionRequest request) {
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
         List<String> bodies = request.bodies() == null
                 ? List.of()
                 : request.bodies().stream().distinct().toList();
-        List<String> known = bodies().stream().map(Body::code).toList();
+        List<String> known = agencies().stream().map(AgencyOption::code).toList();
         new FieldErrors()
                 .refuse(references == null || references.isEmpty(), "references", "consultation.ask.none")
                 .validate(request)
                 .refuse(!known.containsAll(bodies), "bodies", "consultation.ask.unknown")
                 .refuse(
-                        kind == Consultation.Kind.JOINT_EXAMINATION && FieldErrors.tidy(request.question()) == null,
+                        kind == Consultation.ConsultationType.JOINT_EXAMINATION
+                                && FieldErrors.tidy(request.question()) == null,
                         "question",
                         "consultation.ask.question.missing")
                 .check();
-        Step step = kind == Consultation.Kind.OPINIONS ? Step.SEEK_OPINIONS : Step.JOINT_EXAMINE;
+        Step step = kind == Consultation.ConsultationType.OPINIONS ? Step.SEEK_OPINIONS : Step.JOINT_EXAMINE;
         String whom =
                 bodies.stream().map(body -> organs.byCode(body).name().zh()).collect(Collectors.joining("、"));
         candidacies.lock(references);
@@ -189,7 +191,7 @@ public class ConsultationService {
                             + 1;
                     consultations.add(new Consultation(
                             candidacy, generation, kind, bodies, FieldErrors.tidy(request.question()), actor, now));
-                    bodies.forEach(body -> correspondence.write(
+                    bodies.forEach(body -> correspondence.notifyHolders(
                             candidacy,
                             Role.CONFERENCE_MEMBER,
                             body,
@@ -204,25 +206,25 @@ public class ConsultationService {
 
     /** What waits for the bodies that this person speaks for. */
     @RolesAllowed(RoleNames.CONFERENCE_MEMBER)
-    public List<Asked> askedOfMe() {
+    public List<ReplyTask> repliesDue() {
         Actor actor = signedIn.actor();
         List<String> mine = actor.placesAs(Role.CONFERENCE_MEMBER).toList();
         Map<String, LocalizedText> names = organs.names();
         BusinessMoment now = moments.now();
-        return consultations.askedOf(mine).stream()
+        return consultations.runningAt(mine).stream()
                 .filter(one -> !actor.keepsAwayFrom(one.candidacy().merchant().id()))
-                .map(one -> asked(
+                .map(one -> replyTask(
                         one, false, one.bodies().stream().filter(mine::contains).toList(), names, now))
                 .toList();
     }
 
     /** One request as a person who may answer it sees it. */
     @RolesAllowed({RoleNames.CONFERENCE_MEMBER, RoleNames.COUNTY_OFFICE})
-    public Asked asked(String reference) {
+    public ReplyTask replyTask(String reference) {
         Actor actor = signedIn.actor();
         Consultation consultation = running(reference);
-        List<String> bodies = mayAnswerFor(actor, consultation);
-        return asked(
+        List<String> bodies = agenciesAnsweredBy(actor, consultation);
+        return replyTask(
                 consultation,
                 !actor.holds(Role.CONFERENCE_MEMBER, bodies.getFirst()),
                 bodies,
@@ -230,7 +232,7 @@ public class ConsultationService {
                 moments.now());
     }
 
-    private static Asked asked(
+    private static ReplyTask replyTask(
             Consultation one,
             boolean byLetter,
             List<String> bodies,
@@ -238,7 +240,7 @@ public class ConsultationService {
             BusinessMoment now) {
         Candidacy candidacy = one.candidacy();
         Optional<ConsultationReply> reply = bodies.size() == 1 ? one.replyOf(bodies.getFirst()) : Optional.empty();
-        return new Asked(
+        return new ReplyTask(
                 candidacy.reference(),
                 candidacy.signName(),
                 candidacy.merchant().name(),
@@ -251,48 +253,50 @@ public class ConsultationService {
                 one.endsProvisional(),
                 now.isAfter(one.endsOn()),
                 byLetter,
-                bodies.stream().map(body -> new Body(body, names.get(body))).toList(),
+                bodies.stream()
+                        .map(body -> new AgencyOption(body, names.get(body)))
+                        .toList(),
                 reply.map(ConsultationReply::answer).orElse(null),
                 reply.map(ConsultationReply::opinion).orElse(null));
     }
 
     /** The running requests of this office's rounds. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public List<Running> running() {
+    public List<RunningConsultation> running() {
         Actor actor = signedIn.actor();
         LocalDate today = moments.now().today();
         Map<String, LocalizedText> bodies = organs.names();
         return consultations.newest(consultations.ownedAt(actor, Stage.IN_CONSULTATION)).stream()
-                .map(one -> new Running(
+                .map(one -> new RunningConsultation(
                         one.candidacy().reference(),
                         one.candidacy().signName(),
                         one.kind(),
                         one.endsOn(),
                         one.endsProvisional(),
                         one.bodies().size(),
-                        one.bodies().size() - one.silent().size(),
+                        one.bodies().size() - one.withoutReply().size(),
                         one.objections().size(),
-                        one.over(today),
-                        one.silent().stream().map(bodies::get).toList()))
+                        one.isConcluded(today),
+                        one.withoutReply().stream().map(bodies::get).toList()))
                 .toList();
     }
 
     /** Keeps the scan of a letter. */
     @RolesAllowed({RoleNames.CONFERENCE_MEMBER, RoleNames.COUNTY_OFFICE})
-    public String keepScan(String reference, String name, InputStream content) {
+    public String storeScan(String reference, String name, InputStream content) {
         Actor actor = signedIn.actor();
-        mayAnswerFor(actor, running(reference));
+        agenciesAnsweredBy(actor, running(reference));
         return files.store(reference, "REPLY", name, content, actor.account()).id();
     }
 
     /** Enters a body's answer: its member's own, or a letter that the office received. */
     @RolesAllowed({RoleNames.CONFERENCE_MEMBER, RoleNames.COUNTY_OFFICE})
-    public void reply(String reference, Reply reply) {
+    public void reply(String reference, ReplyInput reply) {
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
         candidacies.findForUpdate(reference);
         Consultation consultation = running(reference);
-        List<String> bodies = mayAnswerFor(actor, consultation);
+        List<String> bodies = agenciesAnsweredBy(actor, consultation);
         String body = FieldErrors.tidy(reply.body()) == null && bodies.size() == 1
                 ? bodies.getFirst()
                 : String.valueOf(reply.body());
@@ -304,7 +308,7 @@ public class ConsultationService {
                 .refuse(!bodies.contains(body), "body", "consultation.reply.body.missing")
                 .validate(reply)
                 .refuse(
-                        reply.answer() == ConsultationReply.Answer.OBJECTION && opinion == null,
+                        reply.answer() == ConsultationReply.ReplyAnswer.OBJECTION && opinion == null,
                         "opinion",
                         "consultation.reply.why")
                 .refuse(!own && behalf == null, "behalf", "consultation.reply.behalf.missing")
@@ -331,16 +335,16 @@ public class ConsultationService {
     private Consultation running(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         if (candidacy.stage() != Stage.IN_CONSULTATION) {
-            candidacy.requireSeenBy(signedIn.actor());
+            candidacy.requireVisibleTo(signedIn.actor());
             candidacy.requireOpen(Step.REPLY);
         }
         return consultations.newest(reference).orElseThrow(() -> new NotFound(reference));
     }
 
     /** The agencies for which this person may enter an answer; not found if there is none. */
-    private List<String> mayAnswerFor(Actor actor, Consultation consultation) {
+    private List<String> agenciesAnsweredBy(Actor actor, Consultation consultation) {
         List<String> mine = actor.placesAs(Role.CONFERENCE_MEMBER)
-                .filter(consultation::asks)
+                .filter(consultation::isSentTo)
                 .toList();
         if (!mine.isEmpty()) {
             return mine;

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The requests for opinions on one candidacy, oldest first; the newest counts. */
-public record ConsultationView(List<Asked> requests) {
+public record ConsultationView(List<OpinionRequestView> requests) {
 
     /** A request with what each body answered. */
-    public record Asked(
-            Consultation.Kind kind,
+    public record OpinionRequestView(
+            Consultation.ConsultationType kind,
             String question,
             String requester,
             Instant at,
@@ -18,12 +18,12 @@ public record ConsultationView(List<Asked> requests) {
             boolean endsProvisional,
             boolean over,
             boolean newest,
-            List<Answered> bodies) {}
+            List<AgencyReplyView> bodies) {}
 
     /** A body with its newest answer; {@code answer} is null while it is silent. */
-    public record Answered(
+    public record AgencyReplyView(
             LocalizedText body,
-            ConsultationReply.Answer answer,
+            ConsultationReply.ReplyAnswer answer,
             String opinion,
             String scan,
             String behalf,

@@ -49,9 +49,9 @@ public class ConsultationViewService {
     BusinessClock moments;
 
     /** A letter that went out to bodies, about all the candidacies that were asked about together. */
-    public record Letter(
+    public record ConsultationLetter(
             String round,
-            Consultation.Kind kind,
+            Consultation.ConsultationType kind,
             String question,
             Instant at,
             LocalDate endsOn,
@@ -63,7 +63,7 @@ public class ConsultationViewService {
     public ConsultationView view(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = signedIn.actor();
-        candidacy.requireSeenBy(actor);
+        candidacy.requireVisibleTo(actor);
         LocalDate today = moments.now().today();
         List<Consultation> requests = actor.isOfficial() ? consultations.of(reference) : List.of();
         return new ConsultationView(requests.stream()
@@ -84,9 +84,9 @@ public class ConsultationViewService {
         RoleNames.AUDITOR,
         RoleNames.ADMINISTRATOR
     })
-    public Letter letter(String reference, int which) {
+    public ConsultationLetter letter(String reference, int which) {
         Consultation asked = request(reference, which);
-        return new Letter(
+        return new ConsultationLetter(
                 asked.candidacy().round().id(),
                 asked.kind(),
                 asked.question(),
@@ -96,7 +96,7 @@ public class ConsultationViewService {
                 asked.bodies().stream()
                         .map(body -> organs.find(body).map(Agency::name).orElse(new LocalizedText(body, body)))
                         .toList(),
-                consultations.askedWith(asked).stream()
+                consultations.ofSameLetter(asked).stream()
                         .map(one -> one.candidacy().reference())
                         .toList());
     }
@@ -114,14 +114,15 @@ public class ConsultationViewService {
         RoleNames.AUDITOR,
         RoleNames.ADMINISTRATOR
     })
-    public String first(String reference, int which) {
-        Consultation first = consultations.askedWith(request(reference, which)).getFirst();
+    public String firstReferenceOfLetter(String reference, int which) {
+        Consultation first =
+                consultations.ofSameLetter(request(reference, which)).getFirst();
         return first.candidacy().reference() + "."
                 + (consultations.of(first.candidacy().reference()).indexOf(first) + 1);
     }
 
     private Consultation request(String reference, int which) {
-        candidacies.byReference(reference).requireSeenBy(signedIn.actor());
+        candidacies.byReference(reference).requireVisibleTo(signedIn.actor());
         List<Consultation> all = consultations.of(reference);
         if (which < 1 || which > all.size()) {
             throw new NotFound(reference + "." + which);
@@ -129,23 +130,23 @@ public class ConsultationViewService {
         return all.get(which - 1);
     }
 
-    private ConsultationView.Asked asked(Consultation one, LocalDate today, boolean newest) {
-        return new ConsultationView.Asked(
+    private ConsultationView.OpinionRequestView asked(Consultation one, LocalDate today, boolean newest) {
+        return new ConsultationView.OpinionRequestView(
                 one.kind(),
                 one.question(),
                 one.requesterName(),
                 one.requestedAt(),
                 one.endsOn(),
                 one.endsProvisional(),
-                one.over(today),
+                one.isConcluded(today),
                 newest,
                 one.bodies().stream().map(body -> answered(one, body)).toList());
     }
 
-    private ConsultationView.Answered answered(Consultation one, String body) {
+    private ConsultationView.AgencyReplyView answered(Consultation one, String body) {
         LocalizedText name = organs.find(body).map(Agency::name).orElse(new LocalizedText(body, body));
         return one.replyOf(body)
-                .map(reply -> new ConsultationView.Answered(
+                .map(reply -> new ConsultationView.AgencyReplyView(
                         name,
                         reply.answer(),
                         reply.opinion(),
@@ -154,6 +155,6 @@ public class ConsultationViewService {
                         reply.actorName(),
                         reply.repliedAt(),
                         reply.late()))
-                .orElseGet(() -> new ConsultationView.Answered(name, null, null, null, null, null, null, false));
+                .orElseGet(() -> new ConsultationView.AgencyReplyView(name, null, null, null, null, null, null, false));
     }
 }

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 public final class ReplyInJournal {
     private ReplyInJournal() {}
 
-    static String of(LocalizedText body, ConsultationReply.Answer answer, String opinion) {
-        LocalizedText said = said(body, answer);
+    static String of(LocalizedText body, ConsultationReply.ReplyAnswer answer, String opinion) {
+        LocalizedText said = introduction(body, answer);
         return opinion == null ? said.zh() : said.zh() + "。" + opinion;
     }
 
-    private static LocalizedText said(LocalizedText body, ConsultationReply.Answer answer) {
+    private static LocalizedText introduction(LocalizedText body, ConsultationReply.ReplyAnswer answer) {
         LocalizedText answered = Messages.inBoth("consultation.answer." + answer);
         return new LocalizedText(body.zh() + "：" + answered.zh(), body.en() + ": " + answered.en());
     }
@@ -27,8 +27,8 @@ public final class ReplyInJournal {
                 ? Optional.empty()
                 : bodies.stream()
                         .filter(body -> line.startsWith(body.zh() + "："))
-                        .flatMap(body -> Arrays.stream(ConsultationReply.Answer.values())
-                                .flatMap(answer -> read(line, said(body, answer))))
+                        .flatMap(body -> Arrays.stream(ConsultationReply.ReplyAnswer.values())
+                                .flatMap(answer -> read(line, introduction(body, answer))))
                         .findFirst();
     }
 

@@ -18,7 +18,7 @@ import java.io.InputStream;
 @RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE})
 public class CasePhotoService {
     /** @param sha256 of the stored bytes, which may differ from those sent: the location is taken out */
-    public record Picture(String id, String name, String type, long bytes, String sha256) {}
+    public record CasePhoto(String id, String name, String type, long bytes, String sha256) {}
 
     @Inject
     CandidacyRepository candidacies;
@@ -29,11 +29,11 @@ public class CasePhotoService {
     @Inject
     CurrentUser signedIn;
 
-    public Picture store(String reference, Step step, String name, InputStream content) {
+    public CasePhoto store(String reference, Step step, String name, InputStream content) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = signedIn.actor();
         candidacy.requireOpenTo(actor, step);
         StoredFile file = files.store(reference, step.name(), name, content, actor.account());
-        return new Picture(file.id(), file.name(), file.type(), file.bytes(), file.sha256());
+        return new CasePhoto(file.id(), file.name(), file.type(), file.bytes(), file.sha256());
     }
 }

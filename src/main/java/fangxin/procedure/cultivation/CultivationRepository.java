@@ -38,18 +38,19 @@ class CultivationRepository {
     }
 
     /** The newest recommendation of each candidacy of an office in a round, as far as it stands. */
-    List<RecommendationListService.Recommended> recommended(String round, String office, Set<Stage> stages) {
+    List<RecommendationListService.RecommendedCandidacy> recommended(String round, String office, Set<Stage> stages) {
         return em.createQuery("""
                 select c, r.opinion, r.actedAt from Candidacy c, Recommendation r where r.candidacy = c.reference
                 and c.round.id = :round and c.office = :office and c.stage in :stages and r.actedAt =
                 (select max(o.actedAt) from Recommendation o where o.candidacy = c.reference)
-                order by c.reference""", Object[].class)
+                order by c.reference\
+                """, Object[].class)
                 .setParameter("round", round)
                 .setParameter("office", office)
                 .setParameter("stages", stages)
                 .getResultStream()
-                .map(row ->
-                        RecommendationListService.Recommended.of((Candidacy) row[0], (String) row[1], (Instant) row[2]))
+                .map(row -> RecommendationListService.RecommendedCandidacy.of(
+                        (Candidacy) row[0], (String) row[1], (Instant) row[2]))
                 .toList();
     }
 
@@ -57,8 +58,9 @@ class CultivationRepository {
     boolean recommendedAny(String round, String office, Set<Stage> stages, Set<String> merchants) {
         return !merchants.isEmpty()
                 && em.createQuery("""
-                select count(c) from Candidacy c where c.round.id = :round and c.office = :office
-                and c.stage in :stages and c.merchant.id in :merchants""", Long.class)
+                    select count(c) from Candidacy c where c.round.id = :round and c.office = :office
+                    and c.stage in :stages and c.merchant.id in :merchants\
+                    """, Long.class)
                                 .setParameter("round", round)
                                 .setParameter("office", office)
                                 .setParameter("stages", stages)

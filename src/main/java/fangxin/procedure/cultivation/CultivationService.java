@@ -60,7 +60,7 @@ public class CultivationService {
         List<Rectification> rectifications = visit.rectifications(actor, now);
         rectifications.forEach(records::add);
         if (!rectifications.isEmpty()) {
-            correspondence.toMerchant(candidacy, "cultivation.letter.rectify", now, rectifications.size());
+            correspondence.notifyMerchant(candidacy, "cultivation.letter.rectify", now, rectifications.size());
         }
         return CandidacyView.of(candidacy, actor);
     }
@@ -70,7 +70,7 @@ public class CultivationService {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
-        candidacy.requireSeenBy(actor);
+        candidacy.requireVisibleTo(actor);
         Rectification item = records.rectification(reference, rectification);
         candidacy.take(Step.CLOSE_RECTIFICATION, StepContext.by(actor, now).because(item.demand()));
         pictures.requireOf(
@@ -94,7 +94,7 @@ public class CultivationService {
                 records.of(Rectification.class, reference),
                 actor,
                 now.at()));
-        correspondence.toMerchant(candidacy, "cultivation.letter.recommended", now);
+        correspondence.notifyMerchant(candidacy, "cultivation.letter.recommended", now);
         return CandidacyView.of(candidacy, actor);
     }
 
@@ -115,7 +115,7 @@ public class CultivationService {
     public CultivationView dossier(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = signedIn.actor();
-        candidacy.requireSeenBy(actor);
+        candidacy.requireVisibleTo(actor);
         boolean officer = actor.posts().stream().anyMatch(post -> post.role() != Role.MERCHANT);
         return CultivationView.of(
                 records.newest(Verification.class, reference),
@@ -127,7 +127,7 @@ public class CultivationService {
                 records.of(RectificationReport.class, reference),
                 records.newest(Recommendation.class, reference),
                 fields.of(reference).stream()
-                        .collect(Collectors.toMap(DefectTargets.Field::code, DefectTargets.Field::label)),
+                        .collect(Collectors.toMap(DefectTargets.DefectTarget::code, DefectTargets.DefectTarget::label)),
                 officer);
     }
 

@@ -12,21 +12,21 @@ import java.util.stream.Collectors;
 
 /** All that the phase of cultivation knows of a candidacy. */
 public record CultivationView(
-        Verified verification,
-        List<Returned> returns,
-        List<Condition> eligibility,
+        VerificationView verification,
+        List<ReturnNoticeView> returns,
+        List<ConditionView> eligibility,
         boolean eligibilityComplete,
-        List<Visited> visits,
-        List<Demanded> rectifications,
+        List<VisitView> visits,
+        List<RectificationView> rectifications,
         int openRectifications,
-        Recommended recommendation) {
+        RecommendationView recommendation) {
 
     /**
      * The newest verification.
      *
      * @param seen item code to what the station saw of its self-check: yes or no
      */
-    public record Verified(VerificationFindings facts, Map<String, Boolean> seen, String by, Instant at) {
+    public record VerificationView(VerificationFindings facts, Map<String, Boolean> seen, String by, Instant at) {
         /** Whether an answer to a self-check holds; null where the station has not looked at it. */
         public Boolean holds(SelfCheck check) {
             Boolean found = seen.get(check.code());
@@ -35,16 +35,16 @@ public record CultivationView(
     }
 
     /** A defect with the name of what it concerns. */
-    public record Told(Defect defect, LocalizedText label) {}
+    public record DefectView(Defect defect, LocalizedText label) {}
 
     /**
      * A return notice.
      *
      * @param recalledAt when the office took it back, or null
      */
-    public record Returned(
+    public record ReturnNoticeView(
             int ordinal,
-            List<Told> defects,
+            List<DefectView> defects,
             LocalDate dueOn,
             String by,
             String phone,
@@ -53,7 +53,7 @@ public record CultivationView(
             Instant recalledAt) {}
 
     /** A condition of eligibility, with the newest look-up or without. */
-    public record Condition(
+    public record ConditionView(
             String code,
             LocalizedText title,
             LocalizedText question,
@@ -63,17 +63,17 @@ public record CultivationView(
             Instant at) {}
 
     /** A visit. */
-    public record Visited(String id, VisitReport report, String by, Instant at) {}
+    public record VisitView(String id, VisitReport report, String by, Instant at) {}
 
     /** What the merchant last reported as put right. */
-    public record Reported(String note, String picture, String by, Instant at) {}
+    public record RectificationReportView(String note, String picture, String by, Instant at) {}
 
     /**
      * Something that a visit asked to be put right.
      *
      * @param report of the merchant, or null
      */
-    public record Demanded(
+    public record RectificationView(
             String id,
             String visit,
             String what,
@@ -83,15 +83,15 @@ public record CultivationView(
             Instant closedAt,
             String note,
             String picture,
-            Reported report) {}
+            RectificationReportView report) {}
 
     /** The county office's opinion. */
-    public record Recommended(String opinion, String by, Instant at) {}
+    public record RecommendationView(String opinion, String by, Instant at) {}
 
     static CultivationView of(
             Optional<Verification> verification,
             List<ReturnNotice> returns,
-            List<EligibilityRules.Rule> rules,
+            List<EligibilityRules.EligibilityRule> rules,
             List<EligibilityFinding> findings,
             List<Visit> visits,
             List<Rectification> rectifications,
@@ -104,13 +104,13 @@ public record CultivationView(
                         finding -> finding.found().rule(), Function.identity(), (older, newer) -> newer));
         return new CultivationView(
                 verification
-                        .map(v -> new Verified(v.facts(), v.seen(), v.actorName(), v.actedAt()))
+                        .map(v -> new VerificationView(v.facts(), v.seen(), v.actorName(), v.actedAt()))
                         .orElse(null),
                 returns.stream()
-                        .map(r -> new Returned(
+                        .map(r -> new ReturnNoticeView(
                                 r.ordinal(),
                                 r.defects().stream()
-                                        .map(defect -> new Told(
+                                        .map(defect -> new DefectView(
                                                 defect,
                                                 labels.getOrDefault(
                                                         defect.field(),
@@ -128,24 +128,25 @@ public record CultivationView(
                         .toList(),
                 rules.stream().allMatch(rule -> newest.containsKey(rule.code())),
                 visits.stream()
-                        .map(v -> new Visited(v.id(), v.report(), v.actorName(), v.actedAt()))
+                        .map(v -> new VisitView(v.id(), v.report(), v.actorName(), v.actedAt()))
                         .toList(),
                 rectifications.stream().map(demand -> demanded(demand, reports)).toList(),
-                (int) rectifications.stream().filter(Rectification::open).count(),
+                (int) rectifications.stream().filter(Rectification::isOpen).count(),
                 recommendation
-                        .map(r -> new Recommended(r.opinion(), r.actorName(), r.actedAt()))
+                        .map(r -> new RecommendationView(r.opinion(), r.actorName(), r.actedAt()))
                         .orElse(null));
     }
 
-    private static Condition condition(EligibilityRules.Rule rule, EligibilityFinding finding, boolean officer) {
+    private static ConditionView condition(
+            EligibilityRules.EligibilityRule rule, EligibilityFinding finding, boolean officer) {
         if (finding == null) {
-            return new Condition(rule.code(), rule.title(), rule.question(), rule.sourceHint(), null, null, null);
+            return new ConditionView(rule.code(), rule.title(), rule.question(), rule.sourceHint(), null, null, null);
         }
         EligibilityCheck found = finding.found();
         EligibilityCheck shown = officer
                 ? found
                 : new EligibilityCheck(found.rule(), found.result(), found.source(), found.lookedUpOn(), null, null);
-        return new Condition(
+        return new ConditionView(
                 rule.code(),
                 rule.title(),
                 rule.question(),
@@ -155,18 +156,19 @@ public record CultivationView(
                 finding.actedAt());
     }
 
-    private static Demanded demanded(Rectification r, List<RectificationReport> reports) {
-        Reported newest = reports.stream()
+    private static RectificationView demanded(Rectification r, List<RectificationReport> reports) {
+        RectificationReportView newest = reports.stream()
                 .filter(report -> report.rectification().equals(r.id()))
                 .reduce((older, newer) -> newer)
-                .map(report -> new Reported(report.note(), report.picture(), report.actorName(), report.actedAt()))
+                .map(report -> new RectificationReportView(
+                        report.note(), report.picture(), report.actorName(), report.actedAt()))
                 .orElse(null);
-        return new Demanded(
+        return new RectificationView(
                 r.id(),
                 r.visit(),
                 r.demand(),
                 r.dueOn(),
-                r.open(),
+                r.isOpen(),
                 r.closedBy(),
                 r.closedAt(),
                 r.closingNote(),

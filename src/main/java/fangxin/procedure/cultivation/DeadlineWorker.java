@@ -59,7 +59,7 @@ class DeadlineWorker implements TimeLimitRecomputation {
         BusinessMoment now = moments.now();
         candidacy.proposeLapse(StepContext.by(by, now));
         ResponsibleParty office = ResponsibleParty.COUNTY_OFFICE;
-        correspondence.write(
+        correspondence.notifyHolders(
                 candidacy,
                 office.role(),
                 office.placeOn(candidacy),
@@ -88,7 +88,7 @@ class DeadlineWorker implements TimeLimitRecomputation {
             records.newest(ReturnNotice.class, reference).ifPresent(notice -> notice.due(candidacy.dueOn()));
         }
         for (ResponsibleParty hand : candidacy.stage().waitsFor()) {
-            correspondence.write(
+            correspondence.notifyHolders(
                     candidacy,
                     hand.role(),
                     hand.placeOn(candidacy),
@@ -104,7 +104,7 @@ class DeadlineWorker implements TimeLimitRecomputation {
     void remind(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         for (ResponsibleParty hand : candidacy.stage().waitsFor()) {
-            correspondence.write(
+            correspondence.notifyHolders(
                     candidacy,
                     hand.role(),
                     hand.placeOn(candidacy),

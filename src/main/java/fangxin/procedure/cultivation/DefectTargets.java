@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class DefectTargets {
     /** @param example how it looks when it is right, where the form says so */
-    public record Field(String code, LocalizedText label, LocalizedText example) {}
+    public record DefectTarget(String code, LocalizedText label, LocalizedText example) {}
 
     @Inject
     PublishedForms forms;
@@ -24,14 +24,17 @@ public class DefectTargets {
     @Inject
     ApplicationFormRepository applications;
 
-    List<Field> of(String reference) {
+    List<DefectTarget> of(String reference) {
         ApplicationForm filled = applications.of(reference);
         FormDefinition form = forms.of(filled.form(), filled.formIssue());
         return Stream.of(
-                        form.evidence().stream().map(kind -> new Field(kind.code(), kind.title(), kind.examples())),
+                        form.evidence().stream()
+                                .map(kind -> new DefectTarget(kind.code(), kind.title(), kind.examples())),
                         form.questions()
-                                .map(question -> new Field(question.code(), question.label(), question.example())),
-                        Stream.of("selfChecks", "pledge", "other").map(code -> new Field(code, label(code), null)))
+                                .map(question ->
+                                        new DefectTarget(question.code(), question.label(), question.example())),
+                        Stream.of("selfChecks", "pledge", "other")
+                                .map(code -> new DefectTarget(code, label(code), null)))
                 .flatMap(fields -> fields)
                 .toList();
     }

@@ -47,7 +47,7 @@ public record Eligibility(List<String> rules, Map<String, EligibilityCheck> foun
             EligibilityCheck lookUp = found.get(rule);
             if (lookUp == null) {
                 violations.add(new Violation(rule + ".result", "cultivation.eligibility.missing", List.of(rule)));
-            } else if (lookUp.result() == EligibilityCheck.Result.NOT_MET) {
+            } else if (lookUp.result() == EligibilityCheck.EligibilityResult.NOT_MET) {
                 violations.add(new Violation(rule + ".result", "cultivation.eligibility.notMet", List.of(rule)));
             }
         }

@@ -11,10 +11,10 @@ import java.time.LocalDate;
  * @param picture    id of a picture of the source, or null
  */
 public record EligibilityCheck(
-        String rule, Result result, String source, LocalDate lookedUpOn, String picture, String note) {
+        String rule, EligibilityResult result, String source, LocalDate lookedUpOn, String picture, String note) {
 
     /** NOT_APPLICABLE is no failure: a sole trader without a risk class, a trade that needs no permit. */
-    public enum Result {
+    public enum EligibilityResult {
         MET,
         NOT_MET,
         NOT_APPLICABLE
@@ -32,7 +32,11 @@ public record EligibilityCheck(
                 .needs(at + "source", source, 300)
                 .require(lookedUpOn != null, at + "lookedUpOn", "cultivation.eligibility.date", rule)
                 .require(lookedUpOn == null || !lookedUpOn.isAfter(today), at + "lookedUpOn", "cultivation.date.future")
-                .require(result != Result.NOT_MET || note != null, at + "note", "cultivation.eligibility.why", rule)
+                .require(
+                        result != EligibilityResult.NOT_MET || note != null,
+                        at + "note",
+                        "cultivation.eligibility.why",
+                        rule)
                 .mayHave(at + "note", note, 2000);
     }
 }

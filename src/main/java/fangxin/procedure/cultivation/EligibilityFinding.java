@@ -15,7 +15,7 @@ public class EligibilityFinding extends CultivationRecord {
     private String rule;
 
     @Enumerated(EnumType.STRING)
-    private EligibilityCheck.Result result;
+    private EligibilityCheck.EligibilityResult result;
 
     private String source;
     private LocalDate lookedUpOn;

@@ -13,37 +13,40 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class EligibilityRules implements KnownNames {
     /** The wording that a round chooses, for example one year or two. */
-    public record Variant(LocalizedText title, LocalizedText question) {}
+    public record RuleWording(LocalizedText title, LocalizedText question) {}
 
     /** @param sourceHint where an officer looks it up */
-    public record Rule(
+    public record EligibilityRule(
             String code,
             LocalizedText title,
             LocalizedText question,
             LocalizedText sourceHint,
-            Map<String, Variant> variants) {
-        Rule in(RoundTerms terms) {
-            Variant variant = variants == null ? null : variants.get(String.valueOf(terms.penaltyFreeYears()));
-            return variant == null ? this : new Rule(code, variant.title(), variant.question(), sourceHint, null);
+            Map<String, RuleWording> variants) {
+        EligibilityRule in(RoundTerms terms) {
+            RuleWording variant = variants == null ? null : variants.get(String.valueOf(terms.penaltyFreeYears()));
+            return variant == null
+                    ? this
+                    : new EligibilityRule(code, variant.title(), variant.question(), sourceHint, null);
         }
     }
 
     /** The file. */
-    public record Catalogue(List<Rule> rules, List<Rule> vetoes) {}
+    public record EligibilityCatalogue(List<EligibilityRule> rules, List<EligibilityRule> vetoes) {}
 
-    private final Catalogue catalogue = ClasspathConfig.json("criteria/eligibility.json", Catalogue.class);
+    private final EligibilityCatalogue catalogue =
+            ClasspathConfig.json("criteria/eligibility.json", EligibilityCatalogue.class);
 
     /** The conditions as the round words them. */
-    public List<Rule> of(RoundTerms terms) {
+    public List<EligibilityRule> of(RoundTerms terms) {
         return catalogue.rules().stream().map(rule -> rule.in(terms)).toList();
     }
 
     /** The conditions in general, before any round has chosen its wording. */
-    public List<Rule> all() {
+    public List<EligibilityRule> all() {
         return catalogue.rules();
     }
 
-    public List<Rule> vetoes() {
+    public List<EligibilityRule> vetoes() {
         return catalogue.vetoes();
     }
 
@@ -54,11 +57,11 @@ public class EligibilityRules implements KnownNames {
                         Stream.of(rule.title()),
                         Stream.ofNullable(rule.variants())
                                 .flatMap(variants -> variants.values().stream())
-                                .map(Variant::title)))
+                                .map(RuleWording::title)))
                 .toList();
     }
 
     public List<String> codes() {
-        return catalogue.rules().stream().map(Rule::code).toList();
+        return catalogue.rules().stream().map(EligibilityRule::code).toList();
     }
 }

@@ -77,7 +77,7 @@ public class InitialReviewService {
         ReturnNotice notice = new ReturnNotice(
                 reference, defects, earlier, candidacy.dueOn(), phoneFor(phone, candidacy, actor), actor, now.at());
         records.add(notice);
-        correspondence.toMerchant(
+        correspondence.notifyMerchant(
                 candidacy,
                 "cultivation.letter.returned",
                 now,
@@ -89,9 +89,9 @@ public class InitialReviewService {
     }
 
     /** What a defect can be about. */
-    public List<DefectTargets.Field> fields(String reference) {
+    public List<DefectTargets.DefectTarget> fields(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        candidacy.requireSeenBy(signedIn.actor());
+        candidacy.requireVisibleTo(signedIn.actor());
         return fields.of(reference);
     }
 
@@ -99,14 +99,14 @@ public class InitialReviewService {
     public String phone(String reference) {
         Actor actor = signedIn.actor();
         Candidacy candidacy = candidacies.byReference(reference);
-        candidacy.requireSeenBy(actor);
+        candidacy.requireVisibleTo(actor);
         return phoneFor(null, candidacy, actor);
     }
 
     /** The conditions and vetoes that a decline can rest on. */
-    public List<EligibilityRules.Rule> grounds(String reference) {
+    public List<EligibilityRules.EligibilityRule> grounds(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        candidacy.requireSeenBy(signedIn.actor());
+        candidacy.requireVisibleTo(signedIn.actor());
         return Stream.concat(rules.of(candidacy.round().terms()).stream(), rules.vetoes().stream())
                 .toList();
     }
@@ -115,7 +115,7 @@ public class InitialReviewService {
     public Eligibility recordEligibility(String reference, List<EligibilityCheck> lookUps) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
-        candidacy.requireSeenBy(actor);
+        candidacy.requireVisibleTo(actor);
         if (!ResponsibleParty.COUNTY_OFFICE.isOf(actor, candidacy)) {
             throw new RuleViolation("candidacy.step.actor");
         }
@@ -133,7 +133,7 @@ public class InitialReviewService {
         if (!candidacy.merchant().confirmed()) {
             throw new RuleViolation("cultivation.accept.unconfirmed");
         }
-        correspondence.toMerchant(candidacy, "cultivation.letter.accepted", now, candidacy.dueOn());
+        correspondence.notifyMerchant(candidacy, "cultivation.letter.accepted", now, candidacy.dueOn());
         return CandidacyView.of(candidacy, actor);
     }
 
@@ -146,7 +146,7 @@ public class InitialReviewService {
                 Step.DECLINE,
                 StepContext.by(actor, now).because(reasonText(candidacy, InputChecks.tidy(ground), reason)));
         new InputChecks().needs("reason", reason, 2000).check();
-        correspondence.toMerchant(candidacy, "cultivation.letter.declined", now, reason, candidacy.dueOn());
+        correspondence.notifyMerchant(candidacy, "cultivation.letter.declined", now, reason, candidacy.dueOn());
         return CandidacyView.of(candidacy, actor);
     }
 
@@ -168,7 +168,7 @@ public class InitialReviewService {
         BusinessMoment now = moments.now();
         candidacy.extend(StepContext.by(actor, now).because(reason));
         new InputChecks().needs("reason", reason, 1000).check();
-        correspondence.toMerchant(candidacy, "cultivation.letter.extended", now, candidacy.dueOn());
+        correspondence.notifyMerchant(candidacy, "cultivation.letter.extended", now, candidacy.dueOn());
         return CandidacyView.of(candidacy, actor);
     }
 
@@ -179,7 +179,7 @@ public class InitialReviewService {
         BusinessMoment now = moments.now();
         new InputChecks().mayHave("reason", reason, 1000).check();
         candidacy.confirmLapse(StepContext.by(actor, now).because(InputChecks.tidy(reason)));
-        correspondence.toMerchant(candidacy, "cultivation.letter.lapsed", now);
+        correspondence.notifyMerchant(candidacy, "cultivation.letter.lapsed", now);
         return CandidacyView.of(candidacy, actor);
     }
 
@@ -211,8 +211,9 @@ public class InitialReviewService {
 
     /** A defect of which the form has no field could not be put right. */
     private void requireKnown(String reference, List<Defect> defects) {
-        Set<String> known =
-                fields.of(reference).stream().map(DefectTargets.Field::code).collect(Collectors.toSet());
+        Set<String> known = fields.of(reference).stream()
+                .map(DefectTargets.DefectTarget::code)
+                .collect(Collectors.toSet());
         InputChecks words = new InputChecks();
         for (int i = 0; defects != null && i < defects.size(); i++) {
             String field = defects.get(i).field();

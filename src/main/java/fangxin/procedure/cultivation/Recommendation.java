@@ -24,7 +24,7 @@ public class Recommendation extends CultivationRecord {
         if (visits.isEmpty()) {
             throw new RuleViolation("cultivation.recommend.visit");
         }
-        long open = rectifications.stream().filter(Rectification::open).count();
+        long open = rectifications.stream().filter(Rectification::isOpen).count();
         if (open > 0) {
             throw new RuleViolation("cultivation.recommend.open", open);
         }

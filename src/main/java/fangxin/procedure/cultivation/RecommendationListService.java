@@ -36,7 +36,7 @@ public class RecommendationListService {
             Stage.UNDER_REVIEW);
 
     /** One candidacy with the office's opinion. */
-    public record Recommended(
+    public record RecommendedCandidacy(
             String reference,
             String registeredName,
             String signName,
@@ -45,9 +45,9 @@ public class RecommendationListService {
             String trade,
             String opinion,
             Instant at) {
-        static Recommended of(Candidacy candidacy, String opinion, Instant at) {
+        static RecommendedCandidacy of(Candidacy candidacy, String opinion, Instant at) {
             String name = candidacy.merchant().name();
-            return new Recommended(
+            return new RecommendedCandidacy(
                     candidacy.reference(),
                     name,
                     candidacy.premises().map(Premises::signName).orElse(name),
@@ -74,7 +74,7 @@ public class RecommendationListService {
         return of.terms().organs().stream().filter(office -> reads(office, of)).toList();
     }
 
-    public List<Recommended> of(String round, String office) {
+    public List<RecommendedCandidacy> of(String round, String office) {
         ApplicationRound of = rounds.byId(round);
         if (!of.terms().organs().contains(office) || !reads(office, of)) {
             throw new NotFound(round + "." + office);

@@ -23,7 +23,7 @@ public class Rectification extends CultivationRecord {
 
     protected Rectification() {}
 
-    Rectification(Visit visit, VisitReport.Demand demand, Actor actor, Instant now) {
+    Rectification(Visit visit, VisitReport.RectificationDemand demand, Actor actor, Instant now) {
         super(visit.candidacy(), actor, now);
         this.visit = visit.id();
         this.demand = demand.what();
@@ -45,12 +45,12 @@ public class Rectification extends CultivationRecord {
     }
 
     void requireOpen() {
-        if (!open()) {
+        if (!isOpen()) {
             throw RuleViolation.at("rectification", "cultivation.rectification.closed", closedBy, closedAt);
         }
     }
 
-    public boolean open() {
+    public boolean isOpen() {
         return closedAt == null;
     }
 

@@ -47,11 +47,11 @@ public class RectificationService {
     BusinessClock moments;
 
     /** Keeps a picture that a report is going to name. */
-    public CasePhotoService.Picture store(String reference, String name, InputStream content) {
+    public CasePhotoService.CasePhoto store(String reference, String name, InputStream content) {
         own(candidacies.byReference(reference));
         StoredFile file =
                 files.store(reference, PURPOSE, name, content, signedIn.actor().account());
-        return new CasePhotoService.Picture(file.id(), file.name(), file.type(), file.bytes(), file.sha256());
+        return new CasePhotoService.CasePhoto(file.id(), file.name(), file.type(), file.bytes(), file.sha256());
     }
 
     /** Reports one demand as put right, with a picture or in words, and notifies the station. */
@@ -64,7 +64,7 @@ public class RectificationService {
         pictures.requireOf(
                 reference, "picture", Stream.ofNullable(report.picture()).toList());
         records.add(report);
-        correspondence.write(
+        correspondence.notifyHolders(
                 candidacy,
                 Role.STATION,
                 candidacy.station(),

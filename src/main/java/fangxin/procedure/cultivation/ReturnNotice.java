@@ -20,13 +20,14 @@ public class ReturnNotice extends CultivationRecord {
     private static final int MOST = 40;
 
     /** The defects of one notice. */
-    public record Defects(List<Defect> items) {}
+    public record DefectList(List<Defect> items) {}
 
     /** Keeps the defects in one column. */
     @Converter
-    public static class Column extends JsonAttributeConverter<Defects> implements AttributeConverter<Defects, String> {
-        public Column() {
-            super(Defects.class);
+    public static class DefectListConverter extends JsonAttributeConverter<DefectList>
+            implements AttributeConverter<DefectList, String> {
+        public DefectListConverter() {
+            super(DefectList.class);
         }
     }
 
@@ -36,8 +37,8 @@ public class ReturnNotice extends CultivationRecord {
     private boolean lateFound;
     private Instant recalledAt;
 
-    @Convert(converter = Column.class)
-    private Defects defects;
+    @Convert(converter = DefectListConverter.class)
+    private DefectList defects;
 
     protected ReturnNotice() {}
 
@@ -55,7 +56,7 @@ public class ReturnNotice extends CultivationRecord {
             Actor actor,
             Instant now) {
         super(candidacy, actor, now);
-        this.defects = new Defects(checked(defects));
+        this.defects = new DefectList(checked(defects));
         this.ordinal = earlier.size() + 1;
         List<ReturnNotice> standing =
                 earlier.stream().filter(notice -> notice.recalledAt == null).toList();

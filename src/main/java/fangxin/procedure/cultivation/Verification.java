@@ -13,20 +13,21 @@ import java.util.stream.Collectors;
 /** The station's verification (核实) on the spot, with its proposal. */
 @Entity
 public class Verification extends CultivationRecord {
-    @Convert(converter = VerificationFindings.Column.class)
+    @Convert(converter = VerificationFindings.FindingsConverter.class)
     private VerificationFindings facts;
 
-    @Convert(converter = Column.class)
-    private Seen seen;
+    @Convert(converter = ObservedSelfChecksConverter.class)
+    private ObservedSelfChecks seen;
 
     /** Item code to what the station would have answered to the self-check. */
-    public record Seen(Map<String, Boolean> items) {}
+    public record ObservedSelfChecks(Map<String, Boolean> items) {}
 
     /** Keeps it in one column. */
     @Converter
-    public static class Column extends JsonAttributeConverter<Seen> implements AttributeConverter<Seen, String> {
-        public Column() {
-            super(Seen.class);
+    public static class ObservedSelfChecksConverter extends JsonAttributeConverter<ObservedSelfChecks>
+            implements AttributeConverter<ObservedSelfChecks, String> {
+        public ObservedSelfChecksConverter() {
+            super(ObservedSelfChecks.class);
         }
     }
 
@@ -42,7 +43,7 @@ public class Verification extends CultivationRecord {
             Instant now) {
         super(candidacy, actor, now);
         this.facts = facts.checked(classed, answers.keySet());
-        this.seen = new Seen(facts.checks().entrySet().stream()
+        this.seen = new ObservedSelfChecks(facts.checks().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, check -> check.getValue().equals(answers.get(check.getKey())))));
     }

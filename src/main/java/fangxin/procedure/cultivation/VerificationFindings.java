@@ -40,7 +40,7 @@ public record VerificationFindings(
         @Length(max = 2000, message = "{cultivation.text.long}")
         String note,
 
-        @NotNull(message = "{cultivation.verify.proposal}") Proposal proposal,
+        @NotNull(message = "{cultivation.verify.proposal}") VerificationProposal proposal,
 
         @NotBlank(message = "{cultivation.missing.opinion}") @Length(max = 2000, message = "{cultivation.text.long}")
         String opinion,
@@ -49,7 +49,7 @@ public record VerificationFindings(
         Map<String, Boolean> checks) {
 
     /** What a station proposes (建议). */
-    public enum Proposal {
+    public enum VerificationProposal {
         CULTIVATE,
         RETURN,
         DECLINE
@@ -57,9 +57,9 @@ public record VerificationFindings(
 
     /** Keeps the facts in one column. */
     @Converter
-    public static class Column extends JsonAttributeConverter<VerificationFindings>
+    public static class FindingsConverter extends JsonAttributeConverter<VerificationFindings>
             implements AttributeConverter<VerificationFindings, String> {
-        public Column() {
+        public FindingsConverter() {
             super(VerificationFindings.class);
         }
     }

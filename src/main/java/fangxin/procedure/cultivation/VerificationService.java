@@ -72,7 +72,7 @@ public class VerificationService {
         candidacy.classify(
                 facts.industry(),
                 trade == null ? candidacy.trade() : trade.code(),
-                organs.authorityFor(candidacy.judgedAt(), kind.authorityIn(trade))
+                organs.authorityFor(candidacy.evaluationOffice(), kind.authorityIn(trade))
                         .code());
         return CandidacyView.of(candidacy, actor);
     }
@@ -80,14 +80,14 @@ public class VerificationService {
     /** Whether the class of the trade has to be stated for a candidacy. */
     public boolean asksClass(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        candidacy.requireSeenBy(signedIn.actor());
+        candidacy.requireVisibleTo(signedIn.actor());
         return kinds.byCode(candidacy.kind()).asksTrade();
     }
 
     /** The self-checks that the merchant has answered: of each the station may say whether the answer holds. */
     public List<SelfCheck> selfChecks(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        candidacy.requireSeenBy(signedIn.actor());
+        candidacy.requireVisibleTo(signedIn.actor());
         return answered(candidacy);
     }
 

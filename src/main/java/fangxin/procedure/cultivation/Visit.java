@@ -9,7 +9,7 @@ import java.util.List;
 /** A visit to the premises while a candidacy is cultivated (培育). */
 @Entity
 public class Visit extends CultivationRecord {
-    @Convert(converter = VisitReport.Column.class)
+    @Convert(converter = VisitReport.VisitReportConverter.class)
     private VisitReport report;
 
     protected Visit() {}

@@ -31,26 +31,26 @@ public record VisitReport(
         @NotEmpty(message = "{cultivation.visit.pictures}") List<String> pictures,
 
         @Size(max = MOST, message = "{cultivation.visit.many}")
-        List<Demand> demands) {
+        List<RectificationDemand> demands) {
     private static final int MOST = 30;
 
     /** One thing to put right, by a day or without one. */
-    public record Demand(
+    public record RectificationDemand(
             @NotBlank(message = "{cultivation.missing.nth.what}")
             @Length(max = 500, message = "{cultivation.text.long}")
             String what,
 
             LocalDate dueOn) {
-        public Demand {
+        public RectificationDemand {
             what = InputChecks.tidy(what);
         }
     }
 
     /** Keeps the report in one column. */
     @Converter
-    public static class Column extends JsonAttributeConverter<VisitReport>
+    public static class VisitReportConverter extends JsonAttributeConverter<VisitReport>
             implements AttributeConverter<VisitReport, String> {
-        public Column() {
+        public VisitReportConverter() {
             super(VisitReport.class);
         }
     }

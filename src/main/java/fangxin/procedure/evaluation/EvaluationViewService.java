@@ -58,7 +58,7 @@ public class EvaluationViewService {
 
     public EvaluationView view(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        candidacy.requireSeenBy(signedIn.actor());
+        candidacy.requireVisibleTo(signedIn.actor());
         return evaluations
                 .sheet(reference)
                 .map(sheet -> view(candidacy, sheet))

@@ -91,7 +91,7 @@ public class IndependentScoringService {
                 all.stream().map(sheet -> sheet.result().orElseThrow()).toList());
         if (!team.hasThird() && spread > candidacy.round().terms().scoring().spread()) {
             team.callThird(now.at());
-            correspondence.write(
+            correspondence.notifyHolders(
                     candidacy,
                     Role.AUTHORITY,
                     candidacy.authority(),

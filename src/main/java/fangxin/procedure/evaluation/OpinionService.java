@@ -74,7 +74,7 @@ public class OpinionService {
     public String storeScan(String reference, String name, InputStream content) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = signedIn.actor();
-        candidacy.requireSeenBy(actor);
+        candidacy.requireVisibleTo(actor);
         return files.store(reference, "OPINION", name, content, actor.account()).id();
     }
 
@@ -83,7 +83,7 @@ public class OpinionService {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
-        candidacy.requireSeenBy(actor);
+        candidacy.requireVisibleTo(actor);
         candidacy.requireOpen(Step.OPINE);
         check(candidacy, text, now);
         ScoreSheet sheet = evaluations
@@ -103,10 +103,10 @@ public class OpinionService {
         evaluations.add(new EvaluationOpinion(
                 sheet, (int) evaluations.opinions(reference).count() + 1, grade, text, entry));
         if (grade == null) {
-            correspondence.toMerchant(
+            correspondence.notifyMerchant(
                     candidacy, "evaluation.letter.refused", now, shortened(reasons), candidacy.dueOn());
         } else {
-            correspondence.toMerchant(candidacy, "evaluation.letter.evaluated", now);
+            correspondence.notifyMerchant(candidacy, "evaluation.letter.evaluated", now);
         }
         return CandidacyView.of(candidacy, actor);
     }

@@ -100,7 +100,7 @@ public class TeamAssignmentService {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
-        candidacy.requireSeenBy(actor);
+        candidacy.requireVisibleTo(actor);
         List<TeamMember> members = members(candidacy, wanted, now);
         candidacy.take(
                 Step.ASSIGN,
@@ -119,7 +119,7 @@ public class TeamAssignmentService {
         } else {
             evaluations.openSheet(team, null, actor, now.at());
         }
-        correspondence.toMerchant(candidacy, "evaluation.letter.assigned", now, candidacy.dueOn());
+        correspondence.notifyMerchant(candidacy, "evaluation.letter.assigned", now, candidacy.dueOn());
         return CandidacyView.of(candidacy, actor);
     }
 

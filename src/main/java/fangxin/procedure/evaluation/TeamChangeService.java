@@ -93,7 +93,7 @@ public class TeamChangeService {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
-        candidacy.requireSeenBy(actor);
+        candidacy.requireVisibleTo(actor);
         candidacy.requireOpen(Step.OPINE);
         EvaluationTeam team = team(candidacy);
         TeamMember member = team.members().stream()
@@ -127,7 +127,7 @@ public class TeamChangeService {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
-        candidacy.requireSeenBy(actor);
+        candidacy.requireVisibleTo(actor);
         candidacy.requireOpen(Step.OPINE);
         EvaluationTeam team = team(candidacy);
         TeamMember newcomer = newcomer(candidacy, team, coming);

@@ -15,7 +15,7 @@ import java.util.UUID;
 @Entity
 @Table(name = "meeting_decision")
 public class MeetingDecision {
-    public enum Outcome {
+    public enum MeetingOutcome {
         PASS,
         REFUSE
     }
@@ -32,7 +32,7 @@ public class MeetingDecision {
     private int seq;
 
     @Enumerated(EnumType.STRING)
-    private Outcome outcome;
+    private MeetingOutcome outcome;
 
     private String reason;
     private String exceptions;
@@ -47,7 +47,7 @@ public class MeetingDecision {
             ReviewMeeting meeting,
             Candidacy candidacy,
             int seq,
-            Outcome outcome,
+            MeetingOutcome outcome,
             String reason,
             String exceptions,
             String recused,
@@ -74,7 +74,7 @@ public class MeetingDecision {
         return candidacy;
     }
 
-    Outcome outcome() {
+    MeetingOutcome outcome() {
         return outcome;
     }
 

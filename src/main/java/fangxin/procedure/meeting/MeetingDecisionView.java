@@ -11,7 +11,7 @@ public record MeetingDecisionView(
         String chair,
         int attended,
         int invited,
-        MeetingDecision.Outcome outcome,
+        MeetingDecision.MeetingOutcome outcome,
         String reason,
         String exceptions,
         String recused,

@@ -39,7 +39,7 @@ public class MeetingDecisionViewService {
     public List<MeetingDecisionView> decisions(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = signedIn.actor();
-        candidacy.requireSeenBy(actor);
+        candidacy.requireVisibleTo(actor);
         return meetings.decisions(reference).stream()
                 .map(one -> decision(one, actor.isOfficial()))
                 .toList();
@@ -52,8 +52,8 @@ public class MeetingDecisionViewService {
                 meeting.heldOn(),
                 meeting.place(),
                 officer ? meeting.chair() : null,
-                meeting.attended(),
-                meeting.guests().size(),
+                meeting.attendance(),
+                meeting.invitees().size(),
                 one.outcome(),
                 one.reason(),
                 one.exceptions(),

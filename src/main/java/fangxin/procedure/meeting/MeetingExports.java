@@ -12,15 +12,16 @@ class MeetingExports {
     MeetingService service;
 
     @Produces
-    ListExport<MeetingService.Line> meetings() {
-        return ListExport.<MeetingService.Line>of("meetings", "meeting.list", filters -> service.meetings().stream())
-                .column("meeting.heldOn", MeetingService.Line::heldOn)
-                .column("meeting.round", MeetingService.Line::round)
-                .column("meeting.place", MeetingService.Line::place)
-                .column("meeting.chair", MeetingService.Line::chair)
-                .column("meeting.roster.invited", MeetingService.Line::invited)
-                .column("meeting.roster.attended", MeetingService.Line::attended)
-                .column("meeting.roster.passed", MeetingService.Line::passed)
-                .column("meeting.roster.refused", MeetingService.Line::refused);
+    ListExport<MeetingService.MeetingSummary> meetings() {
+        return ListExport.<MeetingService.MeetingSummary>of(
+                        "meetings", "meeting.list", filters -> service.meetings().stream())
+                .column("meeting.heldOn", MeetingService.MeetingSummary::heldOn)
+                .column("meeting.round", MeetingService.MeetingSummary::round)
+                .column("meeting.place", MeetingService.MeetingSummary::place)
+                .column("meeting.chair", MeetingService.MeetingSummary::chair)
+                .column("meeting.roster.invited", MeetingService.MeetingSummary::invited)
+                .column("meeting.roster.attended", MeetingService.MeetingSummary::attended)
+                .column("meeting.roster.passed", MeetingService.MeetingSummary::passed)
+                .column("meeting.roster.refused", MeetingService.MeetingSummary::refused);
     }
 }

@@ -43,10 +43,10 @@ import java.util.stream.Stream;
 @RolesAllowed(RoleNames.COUNTY_OFFICE)
 public class MeetingService {
     /** A round for which a meeting may be held. */
-    public record Choice(String id, LocalizedText title) {}
+    public record RoundOption(String id, LocalizedText title) {}
 
     /** A meeting in the list. */
-    public record Line(
+    public record MeetingSummary(
             String id,
             LocalizedText round,
             LocalDate heldOn,
@@ -66,43 +66,43 @@ public class MeetingService {
      * @param objections the bodies that object, each with its words
      * @param silent     the bodies that did not answer
      */
-    public record Item(
+    public record MeetingItem(
             String reference,
             String signName,
             String merchant,
             Grade grade,
-            Consultation.Kind kind,
+            Consultation.ConsultationType kind,
             LocalDate endsOn,
             boolean ready,
             List<LocalizedText> objections,
             List<LocalizedText> silent) {}
 
     /** A decision that was taken; {@code stands} unless it was recalled. */
-    public record Decided(
+    public record RecordedDecision(
             String reference,
             String signName,
-            MeetingDecision.Outcome outcome,
+            MeetingDecision.MeetingOutcome outcome,
             String reason,
             String exceptions,
             String recused,
             boolean stands) {}
 
     /** A meeting with all that belongs to it; not {@code whole} where the reader keeps away from an item of it. */
-    public record Meeting(
+    public record MeetingView(
             String id,
             String roundId,
             LocalizedText round,
             LocalDate heldOn,
             String place,
             String chair,
-            List<ReviewMeeting.Invited> invited,
+            List<ReviewMeeting.InvitedPerson> invited,
             int attended,
             boolean quorate,
             String minutes,
             String minutesScan,
             String recorder,
-            List<Item> items,
-            List<Decided> decided,
+            List<MeetingItem> items,
+            List<RecordedDecision> decided,
             boolean whole) {
         public boolean hasMinutes() {
             return minutes != null || minutesScan != null;
@@ -116,8 +116,12 @@ public class MeetingService {
      * @param exceptions what is allowed as an exception, or null
      * @param recused    names of those who keep away, separated by commas, or null
      */
-    public record Verdict(
-            String reference, MeetingDecision.Outcome outcome, String reason, String exceptions, String recused) {}
+    public record DecisionInput(
+            String reference,
+            MeetingDecision.MeetingOutcome outcome,
+            String reason,
+            String exceptions,
+            String recused) {}
 
     @Inject
     CandidacyRepository candidacies;
@@ -152,55 +156,55 @@ public class MeetingService {
     @Inject
     BusinessClock moments;
 
-    public List<Choice> rounds() {
+    public List<RoundOption> rounds() {
         Actor actor = signedIn.actor();
         return rounds.all().stream()
                 .filter(round -> actor.holds(Role.COUNTY_OFFICE, round.owner()))
-                .map(round -> new Choice(round.id(), round.title()))
+                .map(round -> new RoundOption(round.id(), round.title()))
                 .toList();
     }
 
-    public List<Line> meetings() {
+    public List<MeetingSummary> meetings() {
         Actor actor = signedIn.actor();
         List<ReviewMeeting> listed =
                 meetings.ofOwners(actor.placesAs(Role.COUNTY_OFFICE).toList());
         Map<ReviewMeeting, List<MeetingDecision>> decisions = meetings.decisionsOf(listed);
         return listed.stream()
-                .map(meeting -> line(meeting, shown(decisions.getOrDefault(meeting, List.of()), actor)))
+                .map(meeting -> line(meeting, visibleDecisions(decisions.getOrDefault(meeting, List.of()), actor)))
                 .toList();
     }
 
     /** The decisions on merchants from which the reader need not keep away. */
-    private static List<MeetingDecision> shown(List<MeetingDecision> decisions, Actor reader) {
+    private static List<MeetingDecision> visibleDecisions(List<MeetingDecision> decisions, Actor reader) {
         return decisions.stream()
                 .filter(decision ->
                         !reader.keepsAwayFrom(decision.candidacy().merchant().id()))
                 .toList();
     }
 
-    private static Line line(ReviewMeeting meeting, List<MeetingDecision> decisions) {
-        return new Line(
+    private static MeetingSummary line(ReviewMeeting meeting, List<MeetingDecision> decisions) {
+        return new MeetingSummary(
                 meeting.id(),
                 meeting.round().title(),
                 meeting.heldOn(),
                 meeting.place(),
                 meeting.chair(),
-                meeting.attended(),
-                meeting.guests().size(),
-                meeting.quorate(),
+                meeting.attendance(),
+                meeting.invitees().size(),
+                meeting.isQuorate(),
                 meeting.minutes() != null || meeting.minutesScan() != null,
-                count(decisions, MeetingDecision.Outcome.PASS),
-                count(decisions, MeetingDecision.Outcome.REFUSE));
+                count(decisions, MeetingDecision.MeetingOutcome.PASS),
+                count(decisions, MeetingDecision.MeetingOutcome.REFUSE));
     }
 
-    private static int count(List<MeetingDecision> decisions, MeetingDecision.Outcome outcome) {
+    private static int count(List<MeetingDecision> decisions, MeetingDecision.MeetingOutcome outcome) {
         return (int) decisions.stream()
                 .filter(decision -> decision.outcome() == outcome)
                 .count();
     }
 
     /** Records that a meeting was held. */
-    public Meeting record(String round, ReviewMeeting.Details details) {
+    public MeetingView record(String round, ReviewMeeting.MeetingDetails details) {
         Actor actor = signedIn.actor();
         ApplicationRound held = rounds.byId(round);
         if (!actor.holds(Role.COUNTY_OFFICE, held.owner())) {
@@ -212,13 +216,13 @@ public class MeetingService {
         return view(meeting, now);
     }
 
-    public Meeting meeting(String id) {
-        return view(own(id), moments.now());
+    public MeetingView meeting(String id) {
+        return view(ownMeeting(id), moments.now());
     }
 
     /** What its minutes are made of: for the office that held it, its signing chain, and the auditor. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
-    public Meeting forMinutes(String id) {
+    public MeetingView forMinutes(String id) {
         ReviewMeeting meeting = meetings.byId(id);
         Actor actor = signedIn.actor();
         if (!actor.holds(Role.AUDITOR)
@@ -230,9 +234,9 @@ public class MeetingService {
     }
 
     /** Keeps the scan of the signed minutes. */
-    public Meeting keepMinutes(String id, String name, InputStream content) {
-        ReviewMeeting meeting = own(id);
-        meeting.keepMinutes(
+    public MeetingView storeMinutes(String id, String name, InputStream content) {
+        ReviewMeeting meeting = ownMeeting(id);
+        meeting.attachMinutes(
                 files.store(id, "MINUTES", name, content, signedIn.actor().account())
                         .id());
         return view(meeting, moments.now());
@@ -242,15 +246,15 @@ public class MeetingService {
      * Decides over many candidacies in one go: all of them, or none. What still waits is read apart from this, since
      * a transaction that holds some candidacies must not wait for those that another holds.
      */
-    public void decide(String id, List<Verdict> verdicts) {
-        ReviewMeeting meeting = own(id);
+    public void decide(String id, List<DecisionInput> verdicts) {
+        ReviewMeeting meeting = ownMeeting(id);
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
         FieldErrors faults =
                 new FieldErrors().refuse(verdicts == null || verdicts.isEmpty(), "items", "meeting.decide.none");
         faults.check();
-        candidacies.lock(verdicts.stream().map(Verdict::reference).toList());
-        for (Verdict verdict : verdicts) {
+        candidacies.lock(verdicts.stream().map(DecisionInput::reference).toList());
+        for (DecisionInput verdict : verdicts) {
             try {
                 decide(meeting, verdict, actor, now);
             } catch (NotFound unknown) {
@@ -262,16 +266,16 @@ public class MeetingService {
         faults.check();
     }
 
-    private void decide(ReviewMeeting meeting, Verdict verdict, Actor actor, BusinessMoment now) {
+    private void decide(ReviewMeeting meeting, DecisionInput verdict, Actor actor, BusinessMoment now) {
         Candidacy candidacy = candidacies.byReference(verdict.reference());
         if (!candidacy.round().id().equals(meeting.round().id())) {
             throw new NotFound(verdict.reference());
         }
         String reference = candidacy.reference();
-        boolean pass = verdict.outcome() == MeetingDecision.Outcome.PASS;
+        boolean pass = verdict.outcome() == MeetingDecision.MeetingOutcome.PASS;
         Set<String> recused = names(verdict.recused());
         if (candidacy.stage() == Stage.IN_CONSULTATION) {
-            meeting.requireAble(reference, recused);
+            meeting.requireMayDecide(reference, recused);
             check(meeting, candidacy, verdict, recused, actor, now);
         }
         String reason = FieldErrors.tidy(verdict.reason());
@@ -288,9 +292,9 @@ public class MeetingService {
                 actor,
                 now.at()));
         if (pass) {
-            correspondence.toMerchant(candidacy, "meeting.letter.passed", now);
+            correspondence.notifyMerchant(candidacy, "meeting.letter.passed", now);
         } else {
-            correspondence.toMerchant(
+            correspondence.notifyMerchant(
                     candidacy, "meeting.letter.refused", now, CandidacyNotifier.shortened(reason), candidacy.dueOn());
         }
     }
@@ -298,19 +302,19 @@ public class MeetingService {
     private void check(
             ReviewMeeting meeting,
             Candidacy candidacy,
-            Verdict verdict,
+            DecisionInput verdict,
             Set<String> recused,
             Actor actor,
             BusinessMoment now) {
         String reference = candidacy.reference();
         String field = ReviewMeeting.fieldOf(reference);
-        boolean pass = verdict.outcome() == MeetingDecision.Outcome.PASS;
+        boolean pass = verdict.outcome() == MeetingDecision.MeetingOutcome.PASS;
         boolean reasoned = FieldErrors.tidy(verdict.reason()) != null;
         Consultation asked = consultations.newest(reference).orElseThrow(() -> new NotFound(reference));
-        boolean over = asked.over(now.today());
-        boolean joint = asked.kind() == Consultation.Kind.JOINT_EXAMINATION;
+        boolean over = asked.isConcluded(now.today());
+        boolean joint = asked.kind() == Consultation.ConsultationType.JOINT_EXAMINATION;
         Set<String> mustKeepAway =
-                meeting.attending(recusals.namesFor(candidacy.merchant().id()));
+                meeting.attendeesAmong(recusals.namesFor(candidacy.merchant().id()));
         mustKeepAway.removeAll(recused);
         new FieldErrors()
                 .refuse(verdict.outcome() == null, field, "meeting.decide.outcome", reference)
@@ -319,7 +323,7 @@ public class MeetingService {
                         field,
                         "meeting.decide.unanswered",
                         reference,
-                        asked.silent().size())
+                        asked.withoutReply().size())
                 .refuse(!over && !joint, field, "meeting.decide.early", reference, asked.endsOn())
                 .refuse(recused.contains(actor.name()), field, "meeting.decide.recused", reference)
                 .refuse(
@@ -351,7 +355,7 @@ public class MeetingService {
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private ReviewMeeting own(String id) {
+    private ReviewMeeting ownMeeting(String id) {
         ReviewMeeting meeting = meetings.byId(id);
         if (!signedIn.actor().holds(Role.COUNTY_OFFICE, meeting.round().owner())) {
             throw new NotFound(id);
@@ -360,31 +364,31 @@ public class MeetingService {
     }
 
     /** The minutes tell of every item: who keeps away from one of them does not read them. */
-    private Meeting view(ReviewMeeting meeting, BusinessMoment now) {
+    private MeetingView view(ReviewMeeting meeting, BusinessMoment now) {
         List<MeetingDecision> decided = meetings.decisionsOf(meeting);
-        List<MeetingDecision> shown = shown(decided, signedIn.actor());
+        List<MeetingDecision> shown = visibleDecisions(decided, signedIn.actor());
         boolean all = shown.size() == decided.size();
         List<Candidacy> waiting = candidacies.inRoundAt(meeting.round().id(), Stage.IN_CONSULTATION);
         Map<String, Grade> found =
                 grades.of(waiting.stream().map(Candidacy::reference).toList());
         Map<String, LocalizedText> bodies = organs.names();
-        List<Item> items = consultations.newest(waiting).stream()
+        List<MeetingItem> items = consultations.newest(waiting).stream()
                 .map(asked -> item(asked, found, bodies, now.today()))
                 .toList();
         Set<MeetingDecision> newest = meetings.newestDecisions(
                 shown.stream().map(decision -> decision.candidacy().reference()).toList());
-        return new Meeting(
+        return new MeetingView(
                 meeting.id(),
                 meeting.round().id(),
                 meeting.round().title(),
                 meeting.heldOn(),
                 meeting.place(),
                 meeting.chair(),
-                meeting.guests().stream()
-                        .map(guest -> new ReviewMeeting.Invited(guest.name(), guest.body(), guest.attended()))
+                meeting.invitees().stream()
+                        .map(guest -> new ReviewMeeting.InvitedPerson(guest.name(), guest.body(), guest.attended()))
                         .toList(),
-                meeting.attended(),
-                meeting.quorate(),
+                meeting.attendance(),
+                meeting.isQuorate(),
                 all ? meeting.minutes() : null,
                 all ? meeting.minutesScan() : null,
                 meeting.recorderName(),
@@ -395,30 +399,30 @@ public class MeetingService {
                 all);
     }
 
-    private static Item item(
+    private static MeetingItem item(
             Consultation asked, Map<String, Grade> grades, Map<String, LocalizedText> bodies, LocalDate today) {
         Candidacy candidacy = asked.candidacy();
-        return new Item(
+        return new MeetingItem(
                 candidacy.reference(),
                 candidacy.signName(),
                 candidacy.merchant().name(),
                 grades.get(candidacy.reference()),
                 asked.kind(),
                 asked.endsOn(),
-                asked.over(today),
+                asked.isConcluded(today),
                 asked.objections().stream()
                         .map(reply -> with(bodies.get(reply.body()), reply.opinion()))
                         .toList(),
-                asked.silent().stream().map(bodies::get).toList());
+                asked.withoutReply().stream().map(bodies::get).toList());
     }
 
     private static LocalizedText with(LocalizedText name, String words) {
         return new LocalizedText(name.zh() + "：" + words, name.en() + ": " + words);
     }
 
-    private static Decided decided(MeetingDecision decision, boolean newest) {
+    private static RecordedDecision decided(MeetingDecision decision, boolean newest) {
         Candidacy candidacy = decision.candidacy();
-        return new Decided(
+        return new RecordedDecision(
                 candidacy.reference(),
                 candidacy.signName(),
                 decision.outcome(),

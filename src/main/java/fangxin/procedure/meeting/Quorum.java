@@ -5,14 +5,14 @@ import fangxin.platform.config.ClasspathConfig;
 /** How many of those invited must come to a review meeting, as config/rounds/defaults.json says. */
 public final class Quorum {
     /** The part of the defaults that is read here. */
-    public record Defaults(Meeting reviewMeeting) {}
+    public record RoundDefaults(MeetingDefaults reviewMeeting) {}
 
-    public record Meeting(double quorum) {}
+    public record MeetingDefaults(double quorum) {}
 
     private Quorum() {}
 
     public static double share() {
-        return ClasspathConfig.<Defaults>json("rounds/defaults.json", Defaults.class)
+        return ClasspathConfig.<RoundDefaults>json("rounds/defaults.json", RoundDefaults.class)
                 .reviewMeeting()
                 .quorum();
     }

@@ -31,14 +31,14 @@ import java.util.stream.Collectors;
 @Table(name = "review_meeting")
 public class ReviewMeeting {
     /** Someone who was invited, and whether he or she came. */
-    public record Invited(String name, String body, boolean attended) {}
+    public record InvitedPerson(String name, String body, boolean attended) {}
 
     /**
      * What is recorded of a meeting.
      *
      * @param minutes what was said and decided, in words; null where a scan follows
      */
-    public record Details(
+    public record MeetingDetails(
             @NotNull(message = "{meeting.date.missing}") LocalDate heldOn,
 
             @NotBlank(message = "{meeting.place.missing}") @Length(max = 200, message = "{evaluation.tooLong}")
@@ -47,7 +47,7 @@ public class ReviewMeeting {
             @NotBlank(message = "{meeting.chair.missing}") @Length(max = 100, message = "{evaluation.tooLong}")
             String chair,
 
-            @NotEmpty(message = "{meeting.invited.none}") List<Invited> invited,
+            @NotEmpty(message = "{meeting.invited.none}") List<InvitedPerson> invited,
 
             @Length(max = 4000, message = "{evaluation.tooLong}")
             String minutes) {}
@@ -74,12 +74,12 @@ public class ReviewMeeting {
     @ElementCollection
     @CollectionTable(name = "meeting_guest", joinColumns = @JoinColumn(name = "meeting_id"))
     @OrderColumn(name = "guestorder")
-    private List<Invitee> guests = new ArrayList<>();
+    private List<Invitee> invitees = new ArrayList<>();
 
     protected ReviewMeeting() {}
 
     public ReviewMeeting(
-            ApplicationRound round, Details details, double quorum, Actor by, LocalDate today, Instant now) {
+            ApplicationRound round, MeetingDetails details, double quorum, Actor by, LocalDate today, Instant now) {
         check(details, today);
         this.id = UUID.randomUUID().toString();
         this.round = round;
@@ -90,14 +90,14 @@ public class ReviewMeeting {
         this.minutes = FieldErrors.tidy(details.minutes());
         details.invited()
                 .forEach(one ->
-                        guests.add(new Invitee(one.name().strip(), FieldErrors.tidy(one.body()), one.attended())));
+                        invitees.add(new Invitee(one.name().strip(), FieldErrors.tidy(one.body()), one.attended())));
         this.recordedBy = by.account();
         this.recorderName = by.name();
         this.recordedAt = now;
     }
 
-    private static void check(Details details, LocalDate today) {
-        List<Invited> invited = details.invited() == null ? List.of() : details.invited();
+    private static void check(MeetingDetails details, LocalDate today) {
+        List<InvitedPerson> invited = details.invited() == null ? List.of() : details.invited();
         boolean nameless = invited.stream()
                 .anyMatch(one -> one.name() == null || one.name().isBlank());
         FieldErrors faults = new FieldErrors()
@@ -149,39 +149,40 @@ public class ReviewMeeting {
         return recorderName;
     }
 
-    List<Invitee> guests() {
-        return List.copyOf(guests);
+    List<Invitee> invitees() {
+        return List.copyOf(invitees);
     }
 
     boolean attendedBy(String name) {
-        return guests.stream()
+        return invitees.stream()
                 .anyMatch(guest -> guest.attended() && guest.name().equals(name));
     }
 
     /** Those of some people who were there. */
-    Set<String> attending(Set<String> names) {
+    Set<String> attendeesAmong(Set<String> names) {
         return names.stream().filter(this::attendedBy).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    public int attended() {
-        return (int) guests.stream().filter(Invitee::attended).count();
+    public int attendance() {
+        return (int) invitees.stream().filter(Invitee::attended).count();
     }
 
-    public boolean quorate() {
-        return quorate(Set.of());
+    public boolean isQuorate() {
+        return isQuorate(Set.of());
     }
 
     /** Whether enough of those invited were there, without those who kept away from the item. */
-    private boolean quorate(Set<String> recused) {
-        long invited =
-                guests.stream().filter(guest -> !recused.contains(guest.name())).count();
-        long there = guests.stream()
+    private boolean isQuorate(Set<String> recused) {
+        long invited = invitees.stream()
+                .filter(guest -> !recused.contains(guest.name()))
+                .count();
+        long there = invitees.stream()
                 .filter(guest -> guest.attended() && !recused.contains(guest.name()))
                 .count();
         return there > 0 && there >= quorum * invited;
     }
 
-    public void keepMinutes(String scan) {
+    public void attachMinutes(String scan) {
         minutesScan = scan;
     }
 
@@ -191,9 +192,9 @@ public class ReviewMeeting {
     }
 
     /** Refuses an item over which this meeting cannot decide. */
-    public void requireAble(String reference, Set<String> recused) {
+    public void requireMayDecide(String reference, Set<String> recused) {
         Set<String> unknown = new TreeSet<>(recused);
-        guests.forEach(guest -> unknown.remove(guest.name()));
+        invitees.forEach(guest -> unknown.remove(guest.name()));
         if (!unknown.isEmpty()) {
             throw RuleViolation.at(
                     fieldOf(reference), "meeting.decide.recusedUnknown", reference, String.join("、", unknown));
@@ -201,8 +202,9 @@ public class ReviewMeeting {
         if (recused.contains(chair)) {
             throw RuleViolation.at(fieldOf(reference), "meeting.decide.chairRecused", reference, chair);
         }
-        if (!quorate(recused)) {
-            throw RuleViolation.at(fieldOf(reference), "meeting.decide.quorum", reference, attended(), guests.size());
+        if (!isQuorate(recused)) {
+            throw RuleViolation.at(
+                    fieldOf(reference), "meeting.decide.quorum", reference, attendance(), invitees.size());
         }
         if (minutes == null && minutesScan == null) {
             throw RuleViolation.at(fieldOf(reference), "meeting.decide.minutes", reference);

@@ -75,7 +75,7 @@ public class GuideService {
                         .toList(),
                 Arrays.stream(Step.values())
                         .filter(step -> !INTERNAL.contains(step))
-                        .map(step -> new ApplicantGuide.GuideStep(step, step.hands(), limit(step, limits)))
+                        .map(step -> new ApplicantGuide.GuideStep(step, step.parties(), limit(step, limits)))
                         .toList(),
                 agencies.countyOffices().stream()
                         .map(office -> new ApplicantGuide.OfficeContact(office.name(), office.phone()))

@@ -8,7 +8,7 @@ import fangxin.platform.config.ClasspathConfig;
 import fangxin.procedure.application.FormDefinition;
 import fangxin.procedure.application.PledgeText;
 import fangxin.procedure.application.Question;
-import fangxin.procedure.application.Question.Type;
+import fangxin.procedure.application.Question.QuestionType;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,8 @@ class FormDraftTest {
     private static final PledgeText PLEDGE = ClasspathConfig.json("forms/pledge/shop/2026.json", PledgeText.class);
     private final FormDraft draft = new FormDraft("online", SHOP, PLEDGE, "city.admin", NOW);
 
-    private static Question question(String code, Type type, boolean required, List<Question.Option> options) {
+    private static Question question(
+            String code, QuestionType type, boolean required, List<Question.AnswerOption> options) {
         return new Question(
                 code,
                 new LocalizedText("链接", "Link"),
@@ -42,7 +43,7 @@ class FormDraftTest {
 
     @Test
     void isACopyThatGoesItsOwnWay() {
-        put(question("shopLink", Type.TEXT, true, null));
+        put(question("shopLink", QuestionType.TEXT, true, null));
 
         FormDefinition edition = draft.edition(2027);
         assertThat(edition.form()).isEqualTo("online");
@@ -59,7 +60,7 @@ class FormDraftTest {
                 "staff",
                 new LocalizedText("员工", "Staff"),
                 null,
-                Type.INTEGER,
+                QuestionType.INTEGER,
                 false,
                 null,
                 null,
@@ -92,9 +93,9 @@ class FormDraftTest {
             assertThatThrownBy(() -> draft.removeQuestion(code, "a", NOW))
                     .hasMessageContaining("formdesign.needed.stays");
         }
-        assertThatThrownBy(() -> put(question("organ", Type.TEXT, true, null)))
+        assertThatThrownBy(() -> put(question("organ", QuestionType.TEXT, true, null)))
                 .hasMessageContaining("formdesign.type.fixed");
-        assertThatThrownBy(() -> put(question("address", Type.TEXT, false, null)))
+        assertThatThrownBy(() -> put(question("address", QuestionType.TEXT, false, null)))
                 .hasMessageContaining("formdesign.required.fixed");
         assertThatThrownBy(() -> draft.removeQuestion("offersReturns", "a", NOW))
                 .hasMessageContaining("formdesign.needed.by");
@@ -102,24 +103,24 @@ class FormDraftTest {
 
     @Test
     void aQuestionIsSound() {
-        assertThatThrownBy(() -> put(question("Shop Link", Type.TEXT, true, null)))
+        assertThatThrownBy(() -> put(question("Shop Link", QuestionType.TEXT, true, null)))
                 .hasMessageContaining("formdesign.code");
         assertThatThrownBy(() -> put(question(
                         "channel",
-                        Type.CHOICE,
+                        QuestionType.CHOICE,
                         true,
-                        List.of(new Question.Option("LIVE", new LocalizedText("直播间", "Live room"))))))
+                        List.of(new Question.AnswerOption("LIVE", new LocalizedText("直播间", "Live room"))))))
                 .hasMessageContaining("formdesign.options");
         assertThatThrownBy(() -> put(question(
                         "channel",
-                        Type.CHOICE,
+                        QuestionType.CHOICE,
                         true,
                         List.of(
-                                new Question.Option("LIVE", new LocalizedText("直播间", "Live room")),
-                                new Question.Option("LIVE", new LocalizedText("网店", ""))))))
+                                new Question.AnswerOption("LIVE", new LocalizedText("直播间", "Live room")),
+                                new Question.AnswerOption("LIVE", new LocalizedText("网店", ""))))))
                 .hasMessageContaining("formdesign.options.twice")
                 .hasMessageContaining("formdesign.option.line");
-        assertThatThrownBy(() -> put(question("front", Type.TEXT, true, null)))
+        assertThatThrownBy(() -> put(question("front", QuestionType.TEXT, true, null)))
                 .hasMessageContaining("formdesign.code.twice");
         assertThatThrownBy(() -> put(new Question(
                         "x1",
@@ -141,19 +142,20 @@ class FormDraftTest {
                 .hasMessageContaining("formdesign.range")
                 .hasMessageContaining("formdesign.maxLength")
                 .hasMessageContaining("formdesign.pattern");
-        assertThatThrownBy(() -> draft.put("nowhere", question("shopLink", Type.TEXT, true, null), "a", NOW))
+        assertThatThrownBy(() -> draft.put("nowhere", question("shopLink", QuestionType.TEXT, true, null), "a", NOW))
                 .hasMessageContaining("formdesign.task.choose");
     }
 
     @Test
     void aFileIsAskedForInSoundNumbersAndThePledgeInBothLanguages() {
         assertThatThrownBy(() -> draft.put(
-                        new FormDefinition.Evidence("screen", new LocalizedText("截图", "Screenshot"), null, 4, 2, null),
+                        new FormDefinition.EvidenceType(
+                                "screen", new LocalizedText("截图", "Screenshot"), null, 4, 2, null),
                         "a",
                         NOW))
                 .hasMessageContaining("formdesign.files");
         draft.put(
-                new FormDefinition.Evidence("screen", new LocalizedText("截图", "Screenshot"), null, 1, 2, null),
+                new FormDefinition.EvidenceType("screen", new LocalizedText("截图", "Screenshot"), null, 1, 2, null),
                 "a",
                 NOW);
         assertThat(draft.edition(2027).evidence("screen")).isPresent();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.RuleViolation;
-import fangxin.procedure.application.AnswerDifference.Kind;
+import fangxin.procedure.application.AnswerDifference.ChangedPart;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -44,12 +44,12 @@ class ApplicationContentTest {
 
         assertThat(after.differencesTo(before))
                 .containsExactly(
-                        new AnswerDifference(Kind.ANSWER, "address", "桂林路18号", "桂林路18号1层"),
-                        new AnswerDifference(Kind.ANSWER, "floorArea", null, "80"),
-                        new AnswerDifference(Kind.ANSWER, "staff", "3", null),
-                        new AnswerDifference(Kind.SELF_CHECK, "general.G11", "false", "true"),
-                        new AnswerDifference(Kind.FILE, "front", null, "新门头.jpg"),
-                        new AnswerDifference(Kind.FILE, "front", "门头.jpg", null));
+                        new AnswerDifference(ChangedPart.ANSWER, "address", "桂林路18号", "桂林路18号1层"),
+                        new AnswerDifference(ChangedPart.ANSWER, "floorArea", null, "80"),
+                        new AnswerDifference(ChangedPart.ANSWER, "staff", "3", null),
+                        new AnswerDifference(ChangedPart.SELF_CHECK, "general.G11", "false", "true"),
+                        new AnswerDifference(ChangedPart.FILE, "front", null, "新门头.jpg"),
+                        new AnswerDifference(ChangedPart.FILE, "front", "门头.jpg", null));
     }
 
     @Test
@@ -58,7 +58,7 @@ class ApplicationContentTest {
         ApplicationContent after = before.signed(signature("李四"));
 
         assertThat(after.differencesTo(before))
-                .containsExactly(new AnswerDifference(Kind.PLEDGE, "pledge", "张三", "李四"));
+                .containsExactly(new AnswerDifference(ChangedPart.PLEDGE, "pledge", "张三", "李四"));
     }
 
     @Property
@@ -111,7 +111,8 @@ class ApplicationContentTest {
     }
 
     private static PledgeSignature signature(String signer) {
-        return new PledgeSignature(PledgeSignature.By.FINGER, "s", 2026, "hash", signer, Instant.EPOCH, "account");
+        return new PledgeSignature(
+                PledgeSignature.SignatureMethod.FINGER, "s", 2026, "hash", signer, Instant.EPOCH, "account");
     }
 
     private static Attachment file(String id, String kind, String name) {

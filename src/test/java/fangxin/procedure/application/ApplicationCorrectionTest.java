@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.platform.config.ClasspathConfig;
-import fangxin.procedure.application.ApplicationCorrection.Change;
+import fangxin.procedure.application.ApplicationCorrection.AnswerCorrection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +36,13 @@ class ApplicationCorrectionTest {
         answers.put("staff", "");
         answers.put("signName", "禾穗里便利店");
 
-        List<Change> changes = changes(new ApplicationCorrection("某某商贸有限公司", answers, "与执照核对"), false);
+        List<AnswerCorrection> changes = changes(new ApplicationCorrection("某某商贸有限公司", answers, "与执照核对"), false);
 
         assertThat(changes)
                 .containsExactlyInAnyOrder(
-                        new Change("registeredName", "某某商贸公司", "某某商贸有限公司"),
-                        new Change("address", "桂林路18号1层", "桂林路81号1层"),
-                        new Change("staff", "3", null));
+                        new AnswerCorrection("registeredName", "某某商贸公司", "某某商贸有限公司"),
+                        new AnswerCorrection("address", "桂林路18号1层", "桂林路81号1层"),
+                        new AnswerCorrection("staff", "3", null));
         assertThat(ApplicationCorrection.applied(changes, HANDED_IN).answers())
                 .containsEntry("address", "桂林路81号1层")
                 .containsEntry("signName", "禾穗里便利店")
@@ -51,7 +51,7 @@ class ApplicationCorrectionTest {
 
     @Test
     void whatWasLackingBeforeDoesNotHinderButANewFaultDoes() {
-        assertThat(FORM.faults(HANDED_IN.answers(), (type, code) -> true))
+        assertThat(FORM.validate(HANDED_IN.answers(), (type, code) -> true))
                 .extracting(Violation::field)
                 .contains("offersReturns");
 
@@ -82,10 +82,10 @@ class ApplicationCorrectionTest {
 
         assertThat(refusal(correction, true)).containsExactly("contactPhone");
         assertThat(changes(correction, false))
-                .containsExactly(new Change("contactPhone", "13800001111", "13800002222"));
+                .containsExactly(new AnswerCorrection("contactPhone", "13800001111", "13800002222"));
     }
 
-    private static List<Change> changes(ApplicationCorrection correction, boolean masked) {
+    private static List<AnswerCorrection> changes(ApplicationCorrection correction, boolean masked) {
         return correction.changesTo("某某商贸公司", HANDED_IN, FORM, (type, code) -> true, masked);
     }
 

@@ -31,12 +31,12 @@ class FormDefinitionTest {
 
     @Test
     void aCompleteFormLacksNothing() {
-        assertThat(FORM.faults(COMPLETE, LISTS)).isEmpty();
+        assertThat(FORM.validate(COMPLETE, LISTS)).isEmpty();
     }
 
     @Test
     void anEmptyFormIsToldEveryRequiredQuestionOnce() {
-        List<Violation> faults = FORM.faults(Map.of(), LISTS);
+        List<Violation> faults = FORM.validate(Map.of(), LISTS);
 
         assertThat(faults)
                 .extracting(Violation::field)
@@ -52,9 +52,9 @@ class FormDefinitionTest {
     void whoeverTakesGoodsBackSaysForHowLong() {
         Map<String, String> answers = with("offersReturns", "true");
 
-        assertThat(FORM.faults(answers, LISTS)).extracting(Violation::field).contains("returnDays");
+        assertThat(FORM.validate(answers, LISTS)).extracting(Violation::field).contains("returnDays");
         answers.putAll(Map.of("returnDays", "7", "returnGoods", "服装", "refundRoute", "ORIGINAL"));
-        assertThat(FORM.faults(answers, LISTS)).isEmpty();
+        assertThat(FORM.validate(answers, LISTS)).isEmpty();
     }
 
     @ParameterizedTest
@@ -72,7 +72,7 @@ class FormDefinitionTest {
         "location, '91.5,125.3', application.answer.place"
     })
     void aWrongAnswerIsToldAtItsQuestion(String question, String answer, String key) {
-        List<Violation> faults = FORM.faults(with(question, answer), LISTS);
+        List<Violation> faults = FORM.validate(with(question, answer), LISTS);
 
         assertThat(faults).extracting(Violation::field).containsExactly(question);
         assertThat(faults).extracting(Violation::key).containsExactly(key);
@@ -80,7 +80,7 @@ class FormDefinitionTest {
 
     @Test
     void anAnswerLongerThanItsFieldIsRefused() {
-        assertThat(FORM.faults(with("signName", "店".repeat(61)), LISTS))
+        assertThat(FORM.validate(with("signName", "店".repeat(61)), LISTS))
                 .extracting(Violation::key)
                 .containsExactly("application.answer.long");
     }
@@ -96,7 +96,7 @@ class FormDefinitionTest {
 
     @Test
     void everyKindOfFileThatIsNeededIsAskedFor() {
-        assertThat(FORM.missing(Map.of("licence", 1, "front", 1)))
+        assertThat(FORM.missingEvidence(Map.of("licence", 1, "front", 1)))
                 .extracting(Violation::field)
                 .contains("inside", "priceTags", "serviceDesk")
                 .doesNotContain("licence", "front", "permits");
@@ -105,7 +105,9 @@ class FormDefinitionTest {
     @Test
     void theCodesOfTheFormAreUnique() {
         assertThat(FORM.questions().map(Question::code).toList()).doesNotHaveDuplicates();
-        assertThat(FORM.evidence().stream().map(FormDefinition.Evidence::code).toList())
+        assertThat(FORM.evidence().stream()
+                        .map(FormDefinition.EvidenceType::code)
+                        .toList())
                 .doesNotHaveDuplicates();
         assertThat(FORM.questions()
                         .filter(question -> question.needed() != null)

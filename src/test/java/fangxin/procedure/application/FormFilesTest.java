@@ -25,27 +25,27 @@ class FormFilesTest {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final ChoiceLists LISTS = (type, code) -> true;
     /** What every kind of subject is known, found and reached by. */
-    private static final Map<String, Question.Type> READ = Map.of(
+    private static final Map<String, Question.QuestionType> READ = Map.of(
             "signName",
-            Question.Type.TEXT,
+            Question.QuestionType.TEXT,
             "organ",
-            Question.Type.ORGAN,
+            Question.QuestionType.ORGAN,
             "street",
-            Question.Type.STREET,
+            Question.QuestionType.STREET,
             "address",
-            Question.Type.TEXT,
+            Question.QuestionType.TEXT,
             "location",
-            Question.Type.LATLNG,
+            Question.QuestionType.LATLNG,
             "legalPerson",
-            Question.Type.TEXT,
+            Question.QuestionType.TEXT,
             "contactName",
-            Question.Type.TEXT,
+            Question.QuestionType.TEXT,
             "contactPhone",
-            Question.Type.PHONE,
+            Question.QuestionType.PHONE,
             "rightsOfficer",
-            Question.Type.TEXT,
+            Question.QuestionType.TEXT,
             "rightsPhone",
-            Question.Type.PHONE);
+            Question.QuestionType.PHONE);
 
     static List<Path> under(Path folder, int depth) {
         try (Stream<Path> all = Files.walk(folder, depth)) {
@@ -94,11 +94,11 @@ class FormFilesTest {
     void eachCodeMeansOneThing(FormDefinition form) {
         List<String> codes = Stream.concat(
                         form.questions().map(Question::code),
-                        form.evidence().stream().map(FormDefinition.Evidence::code))
+                        form.evidence().stream().map(FormDefinition.EvidenceType::code))
                 .toList();
 
         assertThat(codes).doesNotHaveDuplicates().allMatch(code -> code.matches("[a-z][A-Za-z]*"));
-        assertThat(form.tasks().stream().map(FormDefinition.Task::code)).doesNotHaveDuplicates();
+        assertThat(form.tasks().stream().map(FormDefinition.FormTask::code)).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -110,21 +110,23 @@ class FormFilesTest {
         assertThat(Stream.of("legalPerson", "contactName", "contactPhone", "rightsOfficer")
                         .map(code -> form.question(code).orElseThrow()))
                 .allMatch(Question::personal);
-        assertThat(form.evidence().stream().map(FormDefinition.Evidence::code)).contains("licence", "front");
+        assertThat(form.evidence().stream().map(FormDefinition.EvidenceType::code))
+                .contains("licence", "front");
     }
 
     @ParameterizedTest
     @MethodSource("forms")
     void everyQuestionCanBeAnswered(FormDefinition form) {
         assertThat(form.questions()).allSatisfy(question -> {
-            assertThat(question.type() == Question.Type.CHOICE)
+            assertThat(question.type() == Question.QuestionType.CHOICE)
                     .as(question.code())
                     .isEqualTo(question.choices().size() > 1);
-            assertThat(question.choices().stream().map(Question.Option::value)).doesNotHaveDuplicates();
+            assertThat(question.choices().stream().map(Question.AnswerOption::value))
+                    .doesNotHaveDuplicates();
             if (question.min() != null && question.max() != null) {
                 assertThat(question.min()).as(question.code()).isLessThan(question.max());
             }
-            assertThat(question.fault(Map.of(question.code(), answerTo(question)), LISTS))
+            assertThat(question.validate(Map.of(question.code(), answerTo(question)), LISTS))
                     .as(question.code())
                     .isEmpty();
         });
@@ -139,7 +141,7 @@ class FormFilesTest {
         Map<String, String> answers = new HashMap<>();
         form.questions().forEach(question -> answers.put(question.code(), answerTo(question)));
 
-        assertThat(form.faults(answers, LISTS)).isEmpty();
+        assertThat(form.validate(answers, LISTS)).isEmpty();
     }
 
     @ParameterizedTest
@@ -149,7 +151,7 @@ class FormFilesTest {
                 .allSatisfy(question -> {
                     Question other = form.question(question.needed().question()).orElseThrow();
 
-                    assertThat(other.fault(
+                    assertThat(other.validate(
                                     Map.of(other.code(), question.needed().value()), LISTS))
                             .isEmpty();
                     assertThat(question.required()).isFalse();
@@ -162,7 +164,7 @@ class FormFilesTest {
         assertThat(form.questions().filter(question -> question.example() != null))
                 .allSatisfy(question -> assertThat(Stream.of(
                                 question.example().zh(), question.example().en()))
-                        .allMatch(text -> question.fault(Map.of(question.code(), text), LISTS)
+                        .allMatch(text -> question.validate(Map.of(question.code(), text), LISTS)
                                 .isEmpty()));
     }
 

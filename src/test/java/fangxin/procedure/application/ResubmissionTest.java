@@ -15,9 +15,9 @@ class ResubmissionTest {
             "shop",
             2026,
             List.of(
-                    new FormDefinition.Task("place", ANY, ANY, List.of(question("address"), question("street"))),
-                    new FormDefinition.Task("people", ANY, ANY, List.of(question("contactName")))),
-            List.of(new FormDefinition.Evidence("licence", ANY, ANY, 1, 2, ANY)));
+                    new FormDefinition.FormTask("place", ANY, ANY, List.of(question("address"), question("street"))),
+                    new FormDefinition.FormTask("people", ANY, ANY, List.of(question("contactName")))),
+            List.of(new FormDefinition.EvidenceType("licence", ANY, ANY, 1, 2, ANY)));
     private static final ApplicationContent RETURNED = ApplicationContent.EMPTY
             .answered(Map.of("address", "桂林路18号", "street", "220102001", "contactName", "张三"))
             .checked(Map.of("general.G11", true))
@@ -58,7 +58,8 @@ class ResubmissionTest {
     }
 
     private static Question question(String code) {
-        return new Question(code, ANY, ANY, Question.Type.TEXT, true, null, null, null, null, null, null, false, null);
+        return new Question(
+                code, ANY, ANY, Question.QuestionType.TEXT, true, null, null, null, null, null, null, false, null);
     }
 
     private static Attachment licence(String id, String sha256) {

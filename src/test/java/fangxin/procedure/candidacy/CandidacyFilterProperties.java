@@ -77,7 +77,7 @@ class CandidacyFilterProperties {
         boolean expected = reader.posts().stream().anyMatch(post -> maySee(reader, post))
                 || reader.archive().stream().anyMatch(post -> maySee(reader, post));
 
-        assertThat(CANDIDACY.seenBy(reader)).isEqualTo(expected);
+        assertThat(CANDIDACY.isVisibleTo(reader)).isEqualTo(expected);
         Statistics.label("sees").collect(expected);
         Statistics.label("sees").coverage(seen -> {
             seen.check(true).percentage(share -> share > 10);
@@ -102,7 +102,7 @@ class CandidacyFilterProperties {
         Candidacy candidacy = CandidacyFixture.candidacyAt(stage);
         boolean waits = CandidacyFilter.waitingFor(reader).covers(candidacy);
 
-        assertThat(waits && !candidacy.seenBy(reader)).isFalse();
+        assertThat(waits && !candidacy.isVisibleTo(reader)).isFalse();
         Statistics.label("waits").collect(waits);
         Statistics.label("waits").coverage(found -> found.check(true).count(cases -> cases > 0));
     }

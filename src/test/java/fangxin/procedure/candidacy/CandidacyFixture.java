@@ -188,7 +188,7 @@ public final class CandidacyFixture {
 
     /** Someone who may take this step on that candidacy. */
     public static Actor handFor(Step step, Candidacy candidacy) {
-        ResponsibleParty hand = step.hands().iterator().next();
+        ResponsibleParty hand = step.parties().iterator().next();
         return actor(hand.name().toLowerCase(), hand.role(), hand.placeOn(candidacy));
     }
 

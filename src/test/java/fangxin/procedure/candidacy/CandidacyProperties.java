@@ -26,7 +26,7 @@ class CandidacyProperties {
         for (int choice : choices) {
             List<Actor> people = people(candidacy);
             Actor actor = people.get(choice % people.size());
-            List<Step> open = new ArrayList<>(candidacy.openTo(actor));
+            List<Step> open = new ArrayList<>(candidacy.stepsOpenTo(actor));
             open.remove(Step.WITHDRAW);
             if (choice % 7 != 0) {
                 open.removeAll(DETOURS);
@@ -120,7 +120,7 @@ class CandidacyProperties {
                                     : entry.step().to())
                     .contains(entry.after());
             if (entry.step() != Step.OBJECT) {
-                assertThat(entry.step().hands()).anySatisfy(hand -> {
+                assertThat(entry.step().parties()).anySatisfy(hand -> {
                     assertThat(hand.role()).isEqualTo(entry.role());
                     assertThat(hand.placeOn(candidacy)).isEqualTo(entry.place());
                 });
@@ -177,7 +177,7 @@ class CandidacyProperties {
             @ForAll @Size(max = 120) List<@IntRange(max = 1_000_000) Integer> choices) {
         Candidacy candidacy = played(choices);
 
-        assertThat(candidacy.openTo(CandidacyFixture.owner(candidacy)).contains(Step.WITHDRAW))
+        assertThat(candidacy.stepsOpenTo(CandidacyFixture.owner(candidacy)).contains(Step.WITHDRAW))
                 .isEqualTo(!CLOSED_TO_WITHDRAWAL.contains(candidacy.stage()));
     }
 

@@ -46,7 +46,7 @@ class DueDayProperties {
                 return true;
             }
             Optional<Actor> actor = actors().stream()
-                    .filter(each -> candidacy.openTo(each).contains(event.step()))
+                    .filter(each -> candidacy.stepsOpenTo(each).contains(event.step()))
                     .findFirst();
             actor.ifPresent(each -> take(event, each));
             return actor.isPresent();

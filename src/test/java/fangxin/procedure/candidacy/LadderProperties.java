@@ -79,7 +79,7 @@ class LadderProperties {
 
         boolean goesOn = true;
         try {
-            titles.require(candidacy, CandidacyFixture.DAY);
+            titles.requireLowerTitle(candidacy, CandidacyFixture.DAY);
         } catch (RuleViolation refused) {
             assertThat(refused.violations().getFirst().arguments()).containsExactly(level, level.below());
             goesOn = false;

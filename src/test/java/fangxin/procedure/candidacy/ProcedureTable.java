@@ -53,7 +53,7 @@ final class ProcedureTable {
                 step.name(),
                 zh("step", step),
                 en("step", step),
-                hands(step.hands()),
+                hands(step.parties()),
                 from(step),
                 step.to().isEmpty() ? step == Step.RECALL ? "where it stood before" : "stays" : names(step.to()),
                 step.recallable() ? "yes" : "",

@@ -74,7 +74,7 @@ class StepTest {
         assertThatThrownBy(() -> candidacy.take(
                         Step.ACCEPT, StepContext.by(CandidacyFixture.neighbour(), CandidacyFixture.now())))
                 .isInstanceOf(NotFound.class);
-        assertThat(candidacy.openTo(CandidacyFixture.neighbour())).isEmpty();
+        assertThat(candidacy.stepsOpenTo(CandidacyFixture.neighbour())).isEmpty();
     }
 
     @Test
@@ -116,8 +116,8 @@ class StepTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("candidacy.recall.late"));
-        assertThat(candidacy.openTo(CandidacyFixture.station())).doesNotContain(Step.RECALL);
-        assertThat(candidacy.openTo(CandidacyFixture.office())).contains(Step.RECALL);
+        assertThat(candidacy.stepsOpenTo(CandidacyFixture.station())).doesNotContain(Step.RECALL);
+        assertThat(candidacy.stepsOpenTo(CandidacyFixture.office())).contains(Step.RECALL);
     }
 
     @Test
@@ -226,10 +226,10 @@ class StepTest {
                 .toList();
         Set<String> away = Set.of(candidacy.merchant().id());
 
-        assertThat(candidacy.seenBy(new Actor("a", "甲", posts))).isTrue();
-        assertThat(candidacy.seenBy(new Actor("a", "甲", posts, List.of(), away)))
+        assertThat(candidacy.isVisibleTo(new Actor("a", "甲", posts))).isTrue();
+        assertThat(candidacy.isVisibleTo(new Actor("a", "甲", posts, List.of(), away)))
                 .isFalse();
-        assertThat(candidacy.openTo(new Actor("a", "甲", posts, List.of(), away)))
+        assertThat(candidacy.stepsOpenTo(new Actor("a", "甲", posts, List.of(), away)))
                 .isEmpty();
         Actor owner = new Actor(
                 "b",
@@ -237,17 +237,18 @@ class StepTest {
                 List.of(new Actor.Post(Role.MERCHANT, candidacy.merchant().id(), null)),
                 List.of(),
                 away);
-        assertThat(candidacy.seenBy(owner)).isTrue();
-        assertThat(candidacy.openTo(owner)).contains(Step.WITHDRAW);
+        assertThat(candidacy.isVisibleTo(owner)).isTrue();
+        assertThat(candidacy.stepsOpenTo(owner)).contains(Step.WITHDRAW);
     }
 
     @Test
     void aCountysAdministratorSeesTheCasesOfTheOwnCountyAndTheCitysAll() {
         Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.RECOMMENDED);
 
-        assertThat(candidacy.seenBy(administrator(CandidacyFixture.OFFICE))).isTrue();
-        assertThat(candidacy.seenBy(administrator("220183"))).isFalse();
-        assertThat(candidacy.seenBy(administrator(null))).isTrue();
+        assertThat(candidacy.isVisibleTo(administrator(CandidacyFixture.OFFICE)))
+                .isTrue();
+        assertThat(candidacy.isVisibleTo(administrator("220183"))).isFalse();
+        assertThat(candidacy.isVisibleTo(administrator(null))).isTrue();
     }
 
     private static Actor administrator(String under) {
@@ -261,11 +262,11 @@ class StepTest {
         String before = candidacy.journal().getFirst().account();
 
         candidacy.take(Step.ASSIGN, StepContext.by(CandidacyFixture.authority(), CandidacyFixture.now()));
-        assertThat(candidacy.openTo(CandidacyFixture.actor(before, Role.EVALUATOR, CandidacyFixture.AUTHORITY)))
+        assertThat(candidacy.stepsOpenTo(CandidacyFixture.actor(before, Role.EVALUATOR, CandidacyFixture.AUTHORITY)))
                 .isEmpty();
-        assertThat(candidacy.seenBy(CandidacyFixture.actor(before, Role.EVALUATOR, CandidacyFixture.AUTHORITY)))
+        assertThat(candidacy.isVisibleTo(CandidacyFixture.actor(before, Role.EVALUATOR, CandidacyFixture.AUTHORITY)))
                 .isFalse();
-        assertThat(candidacy.openTo(CandidacyFixture.actor("fresh", Role.EVALUATOR, CandidacyFixture.AUTHORITY)))
+        assertThat(candidacy.stepsOpenTo(CandidacyFixture.actor("fresh", Role.EVALUATOR, CandidacyFixture.AUTHORITY)))
                 .contains(Step.SCORE);
     }
 
@@ -282,7 +283,7 @@ class StepTest {
 
         candidacy.proposeLapse(StepContext.by(
                 CandidacyFixture.system(), CandidacyFixture.at(candidacy.dueOn().plusDays(1))));
-        assertThat(candidacy.openTo(CandidacyFixture.office())).contains(Step.CONFIRM_LAPSE, Step.EXTEND);
+        assertThat(candidacy.stepsOpenTo(CandidacyFixture.office())).contains(Step.CONFIRM_LAPSE, Step.EXTEND);
         candidacy.confirmLapse(StepContext.by(
                 CandidacyFixture.office(), CandidacyFixture.at(candidacy.dueOn().plusDays(2))));
 
@@ -302,7 +303,7 @@ class StepTest {
         assertThat(candidacy.dueOn()).isEqualTo(LocalDate.of(2026, 4, 9));
         assertThatThrownBy(() -> candidacy.extend(StepContext.by(CandidacyFixture.office(), CandidacyFixture.now())))
                 .isInstanceOf(RuleViolation.class);
-        assertThat(candidacy.openTo(CandidacyFixture.office())).doesNotContain(Step.EXTEND);
+        assertThat(candidacy.stepsOpenTo(CandidacyFixture.office())).doesNotContain(Step.EXTEND);
     }
 
     @Test
@@ -321,14 +322,14 @@ class StepTest {
 
         assertThat(candidacy.stage()).isEqualTo(Stage.REFUSED);
         assertThat(candidacy.refusalFinal()).isTrue();
-        assertThat(candidacy.openTo(CandidacyFixture.owner(candidacy))).isEmpty();
+        assertThat(candidacy.stepsOpenTo(CandidacyFixture.owner(candidacy))).isEmpty();
     }
 
     @Test
     void aRefusalOfAnOfficeWithoutAnotherOfficerIsReviewedByTheOfficeAbove() {
         Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.DECLINED);
         Actor above = CandidacyFixture.actor("above", Role.COUNTY_OFFICE, "220100");
-        assertThat(candidacy.seenBy(above)).isFalse();
+        assertThat(candidacy.isVisibleTo(above)).isFalse();
         candidacy.askReview("220100", StepContext.by(CandidacyFixture.owner(candidacy), CandidacyFixture.now()));
 
         assertThatThrownBy(() -> candidacy.uphold(StepContext.by(

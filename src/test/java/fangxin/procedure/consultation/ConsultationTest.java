@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ConsultationTest {
     private static final LocalDate ENDS = CandidacyFixture.DAY.plusDays(7);
 
-    private static Consultation asking(Consultation.Kind kind, String... bodies) {
+    private static Consultation asking(Consultation.ConsultationType kind, String... bodies) {
         return new Consultation(
                 CandidacyFixture.candidacyAt(Stage.EVALUATED),
                 1,
@@ -26,7 +26,7 @@ class ConsultationTest {
 
     @Test
     void aPublishedHolidayMovesTheLastDayAndNeverBringsItForward() {
-        Consultation asked = asking(Consultation.Kind.OPINIONS, "B01");
+        Consultation asked = asking(Consultation.ConsultationType.OPINIONS, "B01");
         WorkingCalendar known = CandidacyFixture.calendar();
 
         assertThat(asked.endsOn()).isEqualTo(ENDS);
@@ -41,7 +41,8 @@ class ConsultationTest {
         assertThat(asked.endsProvisional()).as("no year is published here").isTrue();
     }
 
-    private static void answer(Consultation consultation, String body, ConsultationReply.Answer answer, LocalDate day) {
+    private static void answer(
+            Consultation consultation, String body, ConsultationReply.ReplyAnswer answer, LocalDate day) {
         consultation.reply(
                 body,
                 answer,
@@ -55,52 +56,52 @@ class ConsultationTest {
 
     @Test
     void silenceAfterTheLastDayIsConsent() {
-        Consultation opinions = asking(Consultation.Kind.OPINIONS, "B01", "B02");
+        Consultation opinions = asking(Consultation.ConsultationType.OPINIONS, "B01", "B02");
 
-        assertThat(opinions.over(ENDS)).isFalse();
-        assertThat(opinions.over(ENDS.plusDays(1))).isTrue();
+        assertThat(opinions.isConcluded(ENDS)).isFalse();
+        assertThat(opinions.isConcluded(ENDS.plusDays(1))).isTrue();
     }
 
     @Test
     void isOverBeforeTheLastDayOnceAllHaveAnswered() {
-        Consultation opinions = asking(Consultation.Kind.OPINIONS, "B01", "B02");
-        answer(opinions, "B01", ConsultationReply.Answer.CONSENT, CandidacyFixture.DAY);
+        Consultation opinions = asking(Consultation.ConsultationType.OPINIONS, "B01", "B02");
+        answer(opinions, "B01", ConsultationReply.ReplyAnswer.CONSENT, CandidacyFixture.DAY);
 
-        assertThat(opinions.over(CandidacyFixture.DAY)).isFalse();
-        answer(opinions, "B02", ConsultationReply.Answer.OBJECTION, CandidacyFixture.DAY);
-        assertThat(opinions.over(CandidacyFixture.DAY)).isTrue();
+        assertThat(opinions.isConcluded(CandidacyFixture.DAY)).isFalse();
+        answer(opinions, "B02", ConsultationReply.ReplyAnswer.OBJECTION, CandidacyFixture.DAY);
+        assertThat(opinions.isConcluded(CandidacyFixture.DAY)).isTrue();
         assertThat(opinions.objections()).extracting(ConsultationReply::body).containsExactly("B02");
     }
 
     @Test
     void aJointExaminationMustBeAnswered() {
-        Consultation joint = asking(Consultation.Kind.JOINT_EXAMINATION, "B01", "B02");
-        answer(joint, "B01", ConsultationReply.Answer.CONSENT, CandidacyFixture.DAY);
+        Consultation joint = asking(Consultation.ConsultationType.JOINT_EXAMINATION, "B01", "B02");
+        answer(joint, "B01", ConsultationReply.ReplyAnswer.CONSENT, CandidacyFixture.DAY);
 
-        assertThat(joint.over(ENDS.plusYears(1))).isFalse();
-        assertThat(joint.silent()).containsExactly("B02");
-        answer(joint, "B02", ConsultationReply.Answer.CONSENT, ENDS.plusDays(3));
-        assertThat(joint.over(ENDS.plusDays(3))).isTrue();
+        assertThat(joint.isConcluded(ENDS.plusYears(1))).isFalse();
+        assertThat(joint.withoutReply()).containsExactly("B02");
+        answer(joint, "B02", ConsultationReply.ReplyAnswer.CONSENT, ENDS.plusDays(3));
+        assertThat(joint.isConcluded(ENDS.plusDays(3))).isTrue();
         assertThat(joint.replyOf("B02")).get().matches(ConsultationReply::late);
     }
 
     @Test
     void theNewestAnswerOfABodyCounts() {
-        Consultation opinions = asking(Consultation.Kind.OPINIONS, "B01");
-        answer(opinions, "B01", ConsultationReply.Answer.OBJECTION, CandidacyFixture.DAY);
-        answer(opinions, "B01", ConsultationReply.Answer.CONSENT, CandidacyFixture.DAY);
+        Consultation opinions = asking(Consultation.ConsultationType.OPINIONS, "B01");
+        answer(opinions, "B01", ConsultationReply.ReplyAnswer.OBJECTION, CandidacyFixture.DAY);
+        answer(opinions, "B01", ConsultationReply.ReplyAnswer.CONSENT, CandidacyFixture.DAY);
 
         assertThat(opinions.objections()).isEmpty();
         assertThat(opinions.replyOf("B01"))
                 .get()
                 .extracting(ConsultationReply::answer)
-                .isEqualTo(ConsultationReply.Answer.CONSENT);
+                .isEqualTo(ConsultationReply.ReplyAnswer.CONSENT);
     }
 
     @Test
     void anAnswerOnTheLastDayIsInTime() {
-        Consultation opinions = asking(Consultation.Kind.OPINIONS, "B01");
-        answer(opinions, "B01", ConsultationReply.Answer.CONSENT, ENDS);
+        Consultation opinions = asking(Consultation.ConsultationType.OPINIONS, "B01");
+        answer(opinions, "B01", ConsultationReply.ReplyAnswer.CONSENT, ENDS);
 
         assertThat(opinions.replyOf("B01")).get().matches(reply -> !reply.late());
     }

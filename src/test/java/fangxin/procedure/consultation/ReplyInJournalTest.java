@@ -13,8 +13,8 @@ class ReplyInJournalTest {
 
     @Test
     void aReplyIsReadInEnglishAndItsOpinionStaysAsItWasWritten() {
-        String consent = ReplyInJournal.of(BODIES.getLast(), ConsultationReply.Answer.CONSENT, null);
-        String objection = ReplyInJournal.of(BODIES.getFirst(), ConsultationReply.Answer.OBJECTION, "近期有处罚记录。");
+        String consent = ReplyInJournal.of(BODIES.getLast(), ConsultationReply.ReplyAnswer.CONSENT, null);
+        String objection = ReplyInJournal.of(BODIES.getFirst(), ConsultationReply.ReplyAnswer.OBJECTION, "近期有处罚记录。");
 
         assertThat(ReplyInJournal.read(consent, BODIES))
                 .map(LocalizedText::en)

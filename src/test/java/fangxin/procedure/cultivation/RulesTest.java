@@ -8,9 +8,9 @@ import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.procedure.application.SelfCheck;
 import fangxin.procedure.candidacy.CandidacyFixture;
-import fangxin.procedure.cultivation.EligibilityCheck.Result;
-import fangxin.procedure.cultivation.VerificationFindings.Proposal;
-import fangxin.procedure.cultivation.VisitReport.Demand;
+import fangxin.procedure.cultivation.EligibilityCheck.EligibilityResult;
+import fangxin.procedure.cultivation.VerificationFindings.VerificationProposal;
+import fangxin.procedure.cultivation.VisitReport.RectificationDemand;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +42,8 @@ class RulesTest {
 
     @Test
     void aVerificationWithoutDifferencesNeedsNoNote() {
-        VerificationFindings facts =
-                new VerificationFindings(true, true, true, " 5213 ", null, Proposal.CULTIVATE, "情况属实", List.of(), null);
+        VerificationFindings facts = new VerificationFindings(
+                true, true, true, " 5213 ", null, VerificationProposal.CULTIVATE, "情况属实", List.of(), null);
 
         assertThat(facts.checked(true, Set.of()).industry()).isEqualTo("5213");
     }
@@ -56,11 +56,11 @@ class RulesTest {
                 true,
                 "5213",
                 "招牌已换",
-                Proposal.RETURN,
+                VerificationProposal.RETURN,
                 "建议补正",
                 List.of("a", "b"),
                 Map.of("G21", false, "G13", true));
-        VerificationFindings.Column column = new VerificationFindings.Column();
+        VerificationFindings.FindingsConverter column = new VerificationFindings.FindingsConverter();
 
         assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(facts)))
                 .isEqualTo(facts);
@@ -70,8 +70,8 @@ class RulesTest {
     void whatTheStationSawFollowsFromTheAnswerThatItLookedAt() {
         Map<String, Boolean> looked = new HashMap<>(Map.of("G11", true, "G12", false, "G13", true, "G14", false));
         looked.put("G21", null);
-        VerificationFindings facts =
-                new VerificationFindings(true, true, true, "5213", null, Proposal.CULTIVATE, "情况属实", List.of(), looked);
+        VerificationFindings facts = new VerificationFindings(
+                true, true, true, "5213", null, VerificationProposal.CULTIVATE, "情况属实", List.of(), looked);
         Verification verification = new Verification(
                 "r",
                 facts,
@@ -81,8 +81,8 @@ class RulesTest {
                 CandidacyFixture.instant());
 
         assertThat(verification.seen()).isEqualTo(Map.of("G11", true, "G12", false, "G13", false, "G14", true));
-        CultivationView.Verified verified =
-                new CultivationView.Verified(facts, verification.seen(), "甲", CandidacyFixture.instant());
+        CultivationView.VerificationView verified =
+                new CultivationView.VerificationView(facts, verification.seen(), "甲", CandidacyFixture.instant());
         assertThat(verified.holds(answered("G12", true))).isFalse();
         assertThat(verified.holds(answered("G12", false))).as("mended since").isTrue();
         assertThat(verified.holds(answered("G21", true))).as("not looked at").isNull();
@@ -146,8 +146,8 @@ class RulesTest {
 
     @Test
     void defectsComeBackFromTheirColumnAsTheyWere() {
-        ReturnNotice.Defects defects = new ReturnNotice.Defects(List.of(defect("front", true)));
-        ReturnNotice.Column column = new ReturnNotice.Column();
+        ReturnNotice.DefectList defects = new ReturnNotice.DefectList(List.of(defect("front", true)));
+        ReturnNotice.DefectListConverter column = new ReturnNotice.DefectListConverter();
 
         assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(defects)))
                 .isEqualTo(defects);
@@ -155,9 +155,14 @@ class RulesTest {
 
     // eligibility
 
-    private static EligibilityCheck found(String rule, Result result) {
+    private static EligibilityCheck found(String rule, EligibilityResult result) {
         return new EligibilityCheck(
-                rule, result, "国家企业信用信息公示系统", CandidacyFixture.DAY, null, result == Result.MET ? null : "无分类结果");
+                rule,
+                result,
+                "国家企业信用信息公示系统",
+                CandidacyFixture.DAY,
+                null,
+                result == EligibilityResult.MET ? null : "无分类结果");
     }
 
     @Test
@@ -165,11 +170,11 @@ class RulesTest {
         Eligibility eligibility = Eligibility.of(
                 RULES,
                 List.of(
-                        found("E1", Result.MET),
-                        found("E2", Result.MET),
-                        found("E3", Result.MET),
-                        found("E4", Result.NOT_APPLICABLE),
-                        found("E5", Result.NOT_APPLICABLE)));
+                        found("E1", EligibilityResult.MET),
+                        found("E2", EligibilityResult.MET),
+                        found("E3", EligibilityResult.MET),
+                        found("E4", EligibilityResult.NOT_APPLICABLE),
+                        found("E5", EligibilityResult.NOT_APPLICABLE)));
 
         eligibility.requireMet();
 
@@ -181,29 +186,29 @@ class RulesTest {
         Eligibility eligibility = Eligibility.of(
                 RULES,
                 List.of(
-                        found("E1", Result.MET),
-                        found("E2", Result.NOT_MET),
-                        found("E4", Result.NOT_APPLICABLE),
-                        found("E5", Result.MET)));
+                        found("E1", EligibilityResult.MET),
+                        found("E2", EligibilityResult.NOT_MET),
+                        found("E4", EligibilityResult.NOT_APPLICABLE),
+                        found("E5", EligibilityResult.MET)));
 
         refusedAt(eligibility::requireMet, "E2.result", "E3.result");
     }
 
     @Test
     void theNewestLookUpCounts() {
-        Eligibility eligibility =
-                Eligibility.of(List.of("E3"), List.of(found("E3", Result.NOT_MET), found("E3", Result.MET)));
+        Eligibility eligibility = Eligibility.of(
+                List.of("E3"), List.of(found("E3", EligibilityResult.NOT_MET), found("E3", EligibilityResult.MET)));
 
         eligibility.requireMet();
 
-        assertThat(eligibility.found().get("E3").result()).isEqualTo(Result.MET);
+        assertThat(eligibility.found().get("E3").result()).isEqualTo(EligibilityResult.MET);
     }
 
     @Test
     void aLookUpNeedsResultSourceAndADayThatHasCome() {
         EligibilityCheck empty = new EligibilityCheck("E1", null, " ", null, null, null);
-        EligibilityCheck tomorrow =
-                new EligibilityCheck("E2", Result.NOT_MET, "s", CandidacyFixture.DAY.plusDays(1), null, null);
+        EligibilityCheck tomorrow = new EligibilityCheck(
+                "E2", EligibilityResult.NOT_MET, "s", CandidacyFixture.DAY.plusDays(1), null, null);
 
         refusedAt(
                 () -> Eligibility.check(List.of(empty, tomorrow), RULES, CandidacyFixture.DAY),
@@ -212,7 +217,9 @@ class RulesTest {
                 "E1.lookedUpOn",
                 "E2.lookedUpOn",
                 "E2.note");
-        refusedAt(() -> Eligibility.check(List.of(found("E9", Result.MET)), RULES, CandidacyFixture.DAY), "rule");
+        refusedAt(
+                () -> Eligibility.check(List.of(found("E9", EligibilityResult.MET)), RULES, CandidacyFixture.DAY),
+                "rule");
     }
 
     @Test
@@ -225,7 +232,7 @@ class RulesTest {
 
     // visit, rectification, recommendation
 
-    private static VisitReport report(Demand... demands) {
+    private static VisitReport report(RectificationDemand... demands) {
         return new VisitReport(CandidacyFixture.DAY, "所长、店主", "价签不全", List.of("picture"), List.of(demands));
     }
 
@@ -233,7 +240,7 @@ class RulesTest {
     void aVisitNeedsDayPeopleFindingsAndAPicture() {
         VisitReport empty = new VisitReport(null, null, null, null, null);
         VisitReport tomorrow = new VisitReport(
-                CandidacyFixture.DAY.plusDays(1), "a", "b", List.of("p"), List.of(new Demand(" ", null)));
+                CandidacyFixture.DAY.plusDays(1), "a", "b", List.of("p"), List.of(new RectificationDemand(" ", null)));
 
         refusedAt(() -> empty.checked(CandidacyFixture.DAY), "visitedOn", "people", "findings", "pictures");
         refusedAt(() -> tomorrow.checked(CandidacyFixture.DAY), "visitedOn", "demands.0.what");
@@ -241,8 +248,10 @@ class RulesTest {
 
     @Test
     void aVisitComesBackFromItsColumnAsItWas() {
-        VisitReport report = report(new Demand("补齐价签", CandidacyFixture.DAY.plusDays(7)), new Demand("公示投诉电话", null));
-        VisitReport.Column column = new VisitReport.Column();
+        VisitReport report = report(
+                new RectificationDemand("补齐价签", CandidacyFixture.DAY.plusDays(7)),
+                new RectificationDemand("公示投诉电话", null));
+        VisitReport.VisitReportConverter column = new VisitReport.VisitReportConverter();
 
         assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(report)))
                 .isEqualTo(report);
@@ -250,8 +259,8 @@ class RulesTest {
 
     @Test
     void nothingIsRecommendedBeforeAVisitOrWithOpenRectifications() {
-        Visit visit =
-                new Visit("r", report(new Demand("补齐价签", null)), CandidacyFixture.station(), CandidacyFixture.now());
+        Visit visit = new Visit(
+                "r", report(new RectificationDemand("补齐价签", null)), CandidacyFixture.station(), CandidacyFixture.now());
         List<Rectification> rectifications = visit.rectifications(CandidacyFixture.station(), CandidacyFixture.now());
 
         assertThatThrownBy(() -> new Recommendation(
@@ -280,8 +289,8 @@ class RulesTest {
 
     @Test
     void aRectificationIsClosedOnce() {
-        Visit visit =
-                new Visit("r", report(new Demand("补齐价签", null)), CandidacyFixture.station(), CandidacyFixture.now());
+        Visit visit = new Visit(
+                "r", report(new RectificationDemand("补齐价签", null)), CandidacyFixture.station(), CandidacyFixture.now());
         Rectification item = visit.rectifications(CandidacyFixture.station(), CandidacyFixture.now())
                 .getFirst();
         item.close(null, "picture", CandidacyFixture.station(), CandidacyFixture.instant());

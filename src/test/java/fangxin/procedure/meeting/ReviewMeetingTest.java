@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.RuleViolation;
 import fangxin.procedure.candidacy.CandidacyFixture;
-import fangxin.procedure.meeting.ReviewMeeting.Invited;
+import fangxin.procedure.meeting.ReviewMeeting.InvitedPerson;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,17 +20,17 @@ class ReviewMeetingTest {
 
     /** A meeting chaired by P1, the first {@code attended} of {@code invited} people being there. */
     private static ReviewMeeting meeting(int invited, int attended, String minutes) {
-        List<Invited> people = new ArrayList<>();
+        List<InvitedPerson> people = new ArrayList<>();
         for (int i = 1; i <= invited; i++) {
-            people.add(new Invited("P" + i, null, i <= attended));
+            people.add(new InvitedPerson("P" + i, null, i <= attended));
         }
         return meeting(CandidacyFixture.DAY, "P1", people, minutes);
     }
 
-    private static ReviewMeeting meeting(LocalDate day, String chair, List<Invited> people, String minutes) {
+    private static ReviewMeeting meeting(LocalDate day, String chair, List<InvitedPerson> people, String minutes) {
         return new ReviewMeeting(
                 CandidacyFixture.round(),
-                new ReviewMeeting.Details(day, "三楼会议室", chair, people, minutes),
+                new ReviewMeeting.MeetingDetails(day, "三楼会议室", chair, people, minutes),
                 Quorum.share(),
                 CandidacyFixture.office(),
                 CandidacyFixture.DAY,
@@ -54,39 +54,40 @@ class ReviewMeetingTest {
     @ParameterizedTest
     @CsvSource({"4,1,false", "4,2,true", "5,2,false", "5,3,true", "1,1,true"})
     void halfOfThoseInvitedMustBeThere(int invited, int attended, boolean quorate) {
-        assertThat(meeting(invited, attended, "纪要").quorate()).isEqualTo(quorate);
+        assertThat(meeting(invited, attended, "纪要").isQuorate()).isEqualTo(quorate);
     }
 
     @Test
     void withoutTheQuorumNothingIsDecided() {
-        assertRefused("meeting.decide.quorum", () -> meeting(4, 1, "纪要").requireAble("R", Set.of()));
+        assertRefused("meeting.decide.quorum", () -> meeting(4, 1, "纪要").requireMayDecide("R", Set.of()));
     }
 
     @Test
     void whoKeepsAwayCountsOnNeitherSide() {
         ReviewMeeting meeting = meeting(5, 3, "纪要");
 
-        assertThatCode(() -> meeting.requireAble("R", Set.of("P2"))).doesNotThrowAnyException();
-        assertRefused("meeting.decide.quorum", () -> meeting.requireAble("R", Set.of("P2", "P3")));
+        assertThatCode(() -> meeting.requireMayDecide("R", Set.of("P2"))).doesNotThrowAnyException();
+        assertRefused("meeting.decide.quorum", () -> meeting.requireMayDecide("R", Set.of("P2", "P3")));
     }
 
     @Test
     void theChairCannotKeepAwayFromWhatItDecides() {
-        assertRefused("meeting.decide.chairRecused", () -> meeting(5, 4, "纪要").requireAble("R", Set.of("P1")));
+        assertRefused("meeting.decide.chairRecused", () -> meeting(5, 4, "纪要").requireMayDecide("R", Set.of("P1")));
     }
 
     @Test
     void onlyWhoWasInvitedCanKeepAway() {
-        assertRefused("meeting.decide.recusedUnknown", () -> meeting(5, 4, "纪要").requireAble("R", Set.of("somebody")));
+        assertRefused(
+                "meeting.decide.recusedUnknown", () -> meeting(5, 4, "纪要").requireMayDecide("R", Set.of("somebody")));
     }
 
     @Test
     void withoutMinutesNothingIsDecided() {
         ReviewMeeting meeting = meeting(2, 2, null);
 
-        assertRefused("meeting.decide.minutes", () -> meeting.requireAble("R", Set.of()));
-        meeting.keepMinutes("scan");
-        assertThatCode(() -> meeting.requireAble("R", Set.of())).doesNotThrowAnyException();
+        assertRefused("meeting.decide.minutes", () -> meeting.requireMayDecide("R", Set.of()));
+        meeting.attachMinutes("scan");
+        assertThatCode(() -> meeting.requireMayDecide("R", Set.of())).doesNotThrowAnyException();
     }
 
     @Test
@@ -96,16 +97,17 @@ class ReviewMeetingTest {
                 () -> meeting(
                         CandidacyFixture.DAY,
                         "P2",
-                        List.of(new Invited("P1", null, true), new Invited("P2", null, false)),
+                        List.of(new InvitedPerson("P1", null, true), new InvitedPerson("P2", null, false)),
                         "纪要"));
     }
 
     @Test
     void aMeetingIsRecordedAfterItWasHeld() {
-        List<Invited> people = List.of(new Invited("P1", null, true));
+        List<InvitedPerson> people = List.of(new InvitedPerson("P1", null, true));
 
         assertRefused("meeting.future", () -> meeting(CandidacyFixture.DAY.plusDays(1), "P1", people, "纪要"));
-        assertThat(meeting(CandidacyFixture.DAY, "P1", people, "纪要").attended()).isEqualTo(1);
+        assertThat(meeting(CandidacyFixture.DAY, "P1", people, "纪要").attendance())
+                .isEqualTo(1);
     }
 
     @Test
@@ -115,7 +117,7 @@ class ReviewMeetingTest {
                 () -> meeting(
                         CandidacyFixture.DAY,
                         "P1",
-                        List.of(new Invited("P1", null, true), new Invited("P1 ", null, true)),
+                        List.of(new InvitedPerson("P1", null, true), new InvitedPerson("P1 ", null, true)),
                         "纪要"));
     }
 

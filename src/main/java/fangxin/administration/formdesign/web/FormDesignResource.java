@@ -164,10 +164,10 @@ public class FormDesignResource {
     @PUT
     @Path("forms/{form}/evidence/{code}")
     public FormDraftService.FormDraftView put(
-            @PathParam("form") String form, @PathParam("code") String code, @NotNull FormDefinition.Evidence evidence) {
+            @PathParam("form") String form, @PathParam("code") String code, @NotNull FormDefinition.EvidenceType evidence) {
         return forms.put(
                 form,
-                new FormDefinition.Evidence(
+                new FormDefinition.EvidenceType(
                         code, evidence.title(), evidence.hint(), evidence.min(), evidence.max(), evidence.examples()));
     }
 

@@ -4,7 +4,7 @@ import fangxin.administration.formdesign.FormDraftService;
 import fangxin.common.NotFound;
 import fangxin.platform.ui.LocalizedInput;
 import fangxin.platform.ui.PageFunctions;
-import fangxin.procedure.application.FormDefinition.Evidence;
+import fangxin.procedure.application.FormDefinition.EvidenceType;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,7 +30,7 @@ public class FormEvidencePage implements Serializable {
         if (known == null) {
             return;
         }
-        Evidence evidence = service.draft(form).definition().evidence(known).orElseThrow(() -> new NotFound(known));
+        EvidenceType evidence = service.draft(form).definition().evidence(known).orElseThrow(() -> new NotFound(known));
         code = evidence.code();
         title = new LocalizedInput(evidence.title());
         hint = new LocalizedInput(evidence.hint());
@@ -40,7 +40,7 @@ public class FormEvidencePage implements Serializable {
     }
 
     public String save() {
-        service.put(form, new Evidence(code, title.read(), hint.readIfGiven(), min, max, examples.readIfGiven()));
+        service.put(form, new EvidenceType(code, title.read(), hint.readIfGiven(), min, max, examples.readIfGiven()));
         PageFunctions.addFlashMessage("formdesign.evidence.saved", PageFunctions.in(title.read()));
         return "/admin/form.xhtml?faces-redirect=true&form=" + form;
     }

@@ -29,7 +29,7 @@ public class FormQuestionPage implements Serializable {
     private String code;
     private LocalizedInput label = new LocalizedInput();
     private LocalizedInput hint = new LocalizedInput();
-    private Question.Type type = Question.Type.TEXT;
+    private Question.QuestionType type = Question.QuestionType.TEXT;
     private boolean required;
     private boolean personal;
     private Integer maxLength;
@@ -76,7 +76,7 @@ public class FormQuestionPage implements Serializable {
                         hint.readIfGiven(),
                         type,
                         required,
-                        neededQuestion == null ? null : new Question.Needed(neededQuestion, neededValue),
+                        neededQuestion == null ? null : new Question.RequiringAnswer(neededQuestion, neededValue),
                         maxLength,
                         min,
                         max,
@@ -94,19 +94,20 @@ public class FormQuestionPage implements Serializable {
         return "/admin/form.xhtml?faces-redirect=true&form=" + form;
     }
 
-    private List<Question.Option> choices() {
-        List<Question.Option> all = new ArrayList<>();
+    private List<Question.AnswerOption> choices() {
+        List<Question.AnswerOption> all = new ArrayList<>();
         if (options != null) {
             options.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
                 String[] parts = line.split("[\\s　]+", 2);
                 String[] words = parts.length < 2 ? new String[] {""} : parts[1].split("\\s*[|｜]\\s*", 2);
-                all.add(new Question.Option(parts[0], new LocalizedText(words[0], words.length < 2 ? "" : words[1])));
+                all.add(new Question.AnswerOption(
+                        parts[0], new LocalizedText(words[0], words.length < 2 ? "" : words[1])));
             });
         }
         return all;
     }
 
-    public List<FormDefinition.Task> getTasks() {
+    public List<FormDefinition.FormTask> getTasks() {
         return service.draft(form).definition().tasks();
     }
 
@@ -118,8 +119,8 @@ public class FormQuestionPage implements Serializable {
                 .toList();
     }
 
-    public List<Question.Type> getTypes() {
-        return Arrays.asList(Question.Type.values());
+    public List<Question.QuestionType> getTypes() {
+        return Arrays.asList(Question.QuestionType.values());
     }
 
     public String getForm() {
@@ -162,11 +163,11 @@ public class FormQuestionPage implements Serializable {
         return hint;
     }
 
-    public Question.Type getType() {
+    public Question.QuestionType getType() {
         return type;
     }
 
-    public void setType(Question.Type type) {
+    public void setType(Question.QuestionType type) {
         this.type = type;
     }
 

@@ -18,7 +18,7 @@ public class AppealDecisionPage implements Serializable {
     AppealService service;
 
     private String reference;
-    private AppealService.Case shown;
+    private AppealService.AppealCase shown;
     private String reason;
     private Grade grade;
     private String scan;
@@ -40,10 +40,10 @@ public class AppealDecisionPage implements Serializable {
         return toCase();
     }
 
-    private AppealService.Finding finding() {
-        scan = UploadedFiles.store(upload, (name, content) -> service.keepScan(reference, name, content))
+    private AppealService.AppealFinding finding() {
+        scan = UploadedFiles.store(upload, (name, content) -> service.storeScan(reference, name, content))
                 .orElse(scan);
-        return new AppealService.Finding(reason, grade, scan);
+        return new AppealService.AppealFinding(reason, grade, scan);
     }
 
     private String toCase() {
@@ -54,7 +54,7 @@ public class AppealDecisionPage implements Serializable {
         return Grade.values();
     }
 
-    public AppealService.Case getShown() {
+    public AppealService.AppealCase getShown() {
         return shown;
     }
 

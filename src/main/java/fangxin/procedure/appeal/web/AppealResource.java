@@ -37,7 +37,7 @@ public class AppealResource {
 
     /** The refusal that is to be reviewed, for officers who took no part in it. */
     @GET
-    public AppealService.Case view() {
+    public AppealService.AppealCase view() {
         return service.view(reference);
     }
 
@@ -52,6 +52,6 @@ public class AppealResource {
     @Path("scans")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public StoredScan storeScan(@FormParam("file") @NotNull EntityPart file) {
-        return new StoredScan(UploadedFiles.read(file, (name, content) -> service.keepScan(reference, name, content)));
+        return new StoredScan(UploadedFiles.read(file, (name, content) -> service.storeScan(reference, name, content)));
     }
 }

@@ -26,13 +26,13 @@ public class AppealStepResource {
 
     @POST
     @Path("UPHOLD")
-    public CandidacyView uphold(@NotNull AppealService.Finding finding) {
+    public CandidacyView uphold(@NotNull AppealService.AppealFinding finding) {
         return appeals.uphold(reference, finding);
     }
 
     @POST
     @Path("REOPEN")
-    public CandidacyView reopen(@NotNull AppealService.Finding finding) {
+    public CandidacyView reopen(@NotNull AppealService.AppealFinding finding) {
         return appeals.reopen(reference, finding);
     }
 }

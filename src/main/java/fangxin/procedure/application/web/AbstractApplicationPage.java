@@ -14,13 +14,13 @@ abstract class AbstractApplicationPage implements Serializable {
     ApplicationFormService form;
 
     private String reference;
-    private transient ApplicationViews.Overview overview;
+    private transient ApplicationViews.ApplicationOverview overview;
 
     public void load() {
         overview = form.overview(getReference());
     }
 
-    public ApplicationViews.Overview getOverview() {
+    public ApplicationViews.ApplicationOverview getOverview() {
         if (overview == null) {
             load();
         }
@@ -42,8 +42,9 @@ abstract class AbstractApplicationPage implements Serializable {
 
     /** The page after a part of the application, in the order of the task list. */
     String after(String part) {
-        List<String> order = new ArrayList<>(
-                getOverview().tasks().stream().map(ApplicationViews.Part::code).toList());
+        List<String> order = new ArrayList<>(getOverview().tasks().stream()
+                .map(ApplicationViews.ApplicationPart::code)
+                .toList());
         order.addAll(List.of("selfcheck", "files", "pledge", "submit"));
         String next = order.get(order.indexOf(part) + 1);
         boolean task =

@@ -22,9 +22,9 @@ public class ApplicationCasePanel {
     @ManagedProperty("#{param.reference}")
     String reference;
 
-    private ApplicationViews.Case read;
+    private ApplicationViews.ApplicationView read;
 
-    public ApplicationViews.Case getRead() {
+    public ApplicationViews.ApplicationView getRead() {
         if (read == null) {
             read = dossiers.read(reference);
         }

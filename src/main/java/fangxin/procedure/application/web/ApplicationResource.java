@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Application")
 public class ApplicationResource {
     /** Why the data is looked at. */
-    public record Looking(String purpose) {}
+    public record UnmaskRequest(String purpose) {}
 
     @Inject
     ApplicationFormService form;
@@ -39,21 +39,21 @@ public class ApplicationResource {
 
     /** The application as officers read it; personal data is masked for most. */
     @GET
-    public ApplicationViews.Case read() {
+    public ApplicationViews.ApplicationView read() {
         return dossiers.read(reference);
     }
 
     /** How far the application is, and what is missing. */
     @GET
     @Path("overview")
-    public ApplicationViews.Overview overview() {
+    public ApplicationViews.ApplicationOverview overview() {
         return form.overview(reference);
     }
 
     /** What of it an officer may put right by the step CORRECT, with what counts now. */
     @GET
     @Path("correctable")
-    public ApplicationViews.Correctable correctable() {
+    public ApplicationViews.CorrectableApplication correctable() {
         return corrections.open(reference);
     }
 
@@ -62,7 +62,7 @@ public class ApplicationResource {
     @Path("look")
     @Consumes(MediaType.APPLICATION_JSON)
     @NotReplayable
-    public List<ApplicationViews.Clear> readUnmasked(@NotNull Looking looking) {
+    public List<ApplicationViews.UnmaskedField> readUnmasked(@NotNull UnmaskRequest looking) {
         return dossiers.readUnmasked(reference, looking.purpose());
     }
 }

@@ -21,11 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Application")
 public class ApplicationStepResource {
     /** @param declared that everything is true */
-    public record Submitting(boolean declared) {}
+    public record SubmitRequest(boolean declared) {}
 
-    public record Withdrawing(String reason) {}
+    public record WithdrawRequest(String reason) {}
 
-    public record AskingReview(String reason) {}
+    public record AppealRequest(String reason) {}
 
     @Inject
     ApplicationService service;
@@ -38,19 +38,19 @@ public class ApplicationStepResource {
 
     @POST
     @Path("SUBMIT")
-    public CandidacyView submit(@NotNull Submitting submitting) {
+    public CandidacyView submit(@NotNull SubmitRequest submitting) {
         return service.submit(reference, submitting.declared());
     }
 
     @POST
     @Path("WITHDRAW")
-    public CandidacyView withdraw(@NotNull Withdrawing withdrawing) {
+    public CandidacyView withdraw(@NotNull WithdrawRequest withdrawing) {
         return service.withdraw(reference, withdrawing.reason());
     }
 
     @POST
     @Path("ASK_REVIEW")
-    public CandidacyView askReview(@NotNull AskingReview asking) {
+    public CandidacyView askReview(@NotNull AppealRequest asking) {
         return service.askReview(reference, asking.reason());
     }
 

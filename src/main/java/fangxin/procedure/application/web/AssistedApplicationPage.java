@@ -60,7 +60,7 @@ public class AssistedApplicationPage implements Serializable {
         return found;
     }
 
-    public List<ApplicationViews.Own> existing(String merchant) {
+    public List<ApplicationViews.CandidacyProgress> existing(String merchant) {
         return progress.of(merchant);
     }
 

@@ -22,7 +22,7 @@ public class CorrectPage implements Serializable {
     CorrectionService service;
 
     private String reference;
-    private transient ApplicationViews.Correctable sheet;
+    private transient ApplicationViews.CorrectableApplication sheet;
     private String registeredName;
     private Map<String, String> answers = new HashMap<>();
     private String reason;
@@ -42,13 +42,13 @@ public class CorrectPage implements Serializable {
         return "/work/case.xhtml?faces-redirect=true&reference=" + reference;
     }
 
-    private List<ApplicationViews.Asked> questions() {
+    private List<ApplicationViews.AnsweredQuestion> questions() {
         return getSheet().tasks().stream()
                 .flatMap(task -> task.questions().stream())
                 .toList();
     }
 
-    private String answer(ApplicationViews.Asked asked) {
+    private String answer(ApplicationViews.AnsweredQuestion asked) {
         return asked.question().normalised(answers.get(asked.question().code()));
     }
 
@@ -56,7 +56,7 @@ public class CorrectPage implements Serializable {
         return question.hint() == null ? null : PageFunctions.in(question.hint());
     }
 
-    public ApplicationViews.Correctable getSheet() {
+    public ApplicationViews.CorrectableApplication getSheet() {
         if (sheet == null) {
             sheet = service.open(reference);
         }

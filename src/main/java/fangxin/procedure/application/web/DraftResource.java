@@ -28,7 +28,7 @@ public class DraftResource {
      * @param merchant left out by someone who speaks for one merchant only
      * @param kind     kind of subject, SHOP where it is left out
      */
-    public record Opening(String round, String merchant, String kind) {}
+    public record NewDraftRequest(String round, String merchant, String kind) {}
 
     /**
      * Some answers; what is left out stays as it is.
@@ -36,7 +36,7 @@ public class DraftResource {
      * @param answers    question code to answer, null to take one out
      * @param selfChecks sheet and item code, with a full stop between, to yes or no
      */
-    public record Filling(Map<String, String> answers, Map<String, Boolean> selfChecks) {}
+    public record DraftAnswers(Map<String, String> answers, Map<String, Boolean> selfChecks) {}
 
     @Inject
     ApplicationDraftService drafts;
@@ -46,8 +46,8 @@ public class DraftResource {
 
     /** Opens a draft in a round. */
     @POST
-    @APIResponseSchema(value = ApplicationViews.Overview.class, responseCode = "201")
-    public Response open(@NotNull Opening opening) {
+    @APIResponseSchema(value = ApplicationViews.ApplicationOverview.class, responseCode = "201")
+    public Response open(@NotNull NewDraftRequest opening) {
         String reference = drafts.open(opening.round(), opening.merchant(), opening.kind());
         return Response.created(URI.create("candidacies/" + reference))
                 .entity(form.overview(reference))
@@ -57,7 +57,8 @@ public class DraftResource {
     /** Keeps some answers; they need not be right yet. */
     @PUT
     @Path("{reference}")
-    public ApplicationViews.Overview save(@PathParam("reference") String reference, @NotNull Filling filling) {
+    public ApplicationViews.ApplicationOverview save(
+            @PathParam("reference") String reference, @NotNull DraftAnswers filling) {
         if (filling.answers() != null) {
             drafts.save(reference, filling.answers());
         }

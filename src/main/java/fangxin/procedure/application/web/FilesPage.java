@@ -29,7 +29,7 @@ public class FilesPage extends AbstractApplicationPage {
     @Inject
     ApplicationViewService dossiers;
 
-    private transient List<ApplicationViews.FileKind> kinds;
+    private transient List<ApplicationViews.EvidenceFiles> kinds;
     private transient Map<String, Part> parts = new HashMap<>();
 
     @Override
@@ -73,7 +73,7 @@ public class FilesPage extends AbstractApplicationPage {
         return after("files");
     }
 
-    public List<ApplicationViews.FileKind> getKinds() {
+    public List<ApplicationViews.EvidenceFiles> getKinds() {
         if (kinds == null) {
             kinds = form.files(getReference());
         }

@@ -24,7 +24,7 @@ public class FormSectionPage extends AbstractApplicationPage {
     ApplicationDraftService drafts;
 
     private String task;
-    private transient ApplicationViews.TaskSheet sheet;
+    private transient ApplicationViews.TaskView sheet;
     private Map<String, String> answers = new HashMap<>();
     private Instant savedAt;
 
@@ -72,7 +72,7 @@ public class FormSectionPage extends AbstractApplicationPage {
         return both.isEmpty() ? null : both;
     }
 
-    public ApplicationViews.TaskSheet getSheet() {
+    public ApplicationViews.TaskView getSheet() {
         if (sheet == null) {
             sheet = form.task(getReference(), getTask());
         }

@@ -25,7 +25,7 @@ public class MyHomePage implements Serializable {
     ApplicationDraftService drafts;
 
     private transient MerchantService.OwnMerchants mine;
-    private transient List<ApplicationViews.Own> own;
+    private transient List<ApplicationViews.CandidacyProgress> own;
 
     @PostConstruct
     void load() {
@@ -40,7 +40,7 @@ public class MyHomePage implements Serializable {
         return mine;
     }
 
-    public List<ApplicationViews.Own> of(String merchant) {
+    public List<ApplicationViews.CandidacyProgress> of(String merchant) {
         if (own == null) {
             load();
         }
@@ -52,7 +52,7 @@ public class MyHomePage implements Serializable {
     }
 
     /** The one thing to do: RESUBMIT, CONTINUE, REVIEW, WAIT, DONE or ENDED. */
-    public String next(ApplicationViews.Own candidacy) {
+    public String next(ApplicationViews.CandidacyProgress candidacy) {
         return switch (candidacy.stage()) {
             case DRAFT -> "CONTINUE";
             case RETURNED -> "RESUBMIT";

@@ -17,7 +17,7 @@ public class PledgePage extends AbstractApplicationPage {
     @Inject
     PledgeService pledges;
 
-    private transient ApplicationViews.PledgeSheet sheet;
+    private transient ApplicationViews.PledgeView sheet;
     private String signer;
     private String paperSigner;
     private String strokes;
@@ -47,7 +47,7 @@ public class PledgePage extends AbstractApplicationPage {
         return after("pledge");
     }
 
-    public ApplicationViews.PledgeSheet getSheet() {
+    public ApplicationViews.PledgeView getSheet() {
         if (sheet == null) {
             sheet = form.pledge(getReference());
         }

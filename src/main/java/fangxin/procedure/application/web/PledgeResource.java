@@ -23,7 +23,7 @@ public class PledgeResource {
     private static final int LONGEST_NAME = 200;
 
     /** @param picture PNG as a data URL */
-    public record Signing(String signer, String picture) {}
+    public record PledgeSigningRequest(String signer, String picture) {}
 
     @Inject
     PledgeService pledges;
@@ -34,7 +34,7 @@ public class PledgeResource {
     /** Signs with a drawn signature. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public PledgeSignature sign(@NotNull Signing signing) {
+    public PledgeSignature sign(@NotNull PledgeSigningRequest signing) {
         return pledges.signPledge(reference, signing.signer(), signing.picture());
     }
 

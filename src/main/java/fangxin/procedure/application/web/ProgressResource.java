@@ -22,14 +22,14 @@ public class ProgressResource {
 
     @GET
     @Operation(summary = "Candidacies of one merchant, or of all the caller's own where the merchant is called mine")
-    public List<ApplicationViews.Own> candidacies(@PathParam("merchant") String merchant) {
+    public List<ApplicationViews.CandidacyProgress> candidacies(@PathParam("merchant") String merchant) {
         return merchant.equals("mine") ? service.own() : service.of(merchant);
     }
 
     @GET
     @Path("{reference}")
     @Operation(summary = "One candidacy as the merchant sees it")
-    public ApplicationViews.Own candidacy(@PathParam("reference") String reference) {
+    public ApplicationViews.CandidacyProgress candidacy(@PathParam("reference") String reference) {
         return service.one(reference);
     }
 }

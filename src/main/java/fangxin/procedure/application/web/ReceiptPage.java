@@ -29,8 +29,8 @@ public class ReceiptPage implements Serializable {
 
     private String reference;
     private String reason;
-    private transient ApplicationViews.Own own;
-    private transient ApplicationViews.Overview overview;
+    private transient ApplicationViews.CandidacyProgress own;
+    private transient ApplicationViews.ApplicationOverview overview;
 
     public void load() {
         own = progress.one(reference);
@@ -51,7 +51,7 @@ public class ReceiptPage implements Serializable {
 
     /** Who does what next, and until when. */
     public String getNext() {
-        ApplicationViews.Own now = getOwn();
+        ApplicationViews.CandidacyProgress now = getOwn();
         return PageFunctions.message(
                 "application.receipt.next.text",
                 PageFunctions.in(now.holder().name()),
@@ -59,14 +59,14 @@ public class ReceiptPage implements Serializable {
                 now.holder().phone());
     }
 
-    public ApplicationViews.Own getOwn() {
+    public ApplicationViews.CandidacyProgress getOwn() {
         if (own == null) {
             load();
         }
         return own;
     }
 
-    public ApplicationViews.Overview getOverview() {
+    public ApplicationViews.ApplicationOverview getOverview() {
         if (overview == null) {
             load();
         }

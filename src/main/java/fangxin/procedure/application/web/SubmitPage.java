@@ -16,7 +16,7 @@ public class SubmitPage extends AbstractApplicationPage {
     @Inject
     ApplicationService service;
 
-    private transient ApplicationViews.Case draft;
+    private transient ApplicationViews.ApplicationView draft;
     private boolean declared;
 
     @Override
@@ -67,7 +67,7 @@ public class SubmitPage extends AbstractApplicationPage {
         return FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
     }
 
-    public ApplicationViews.Case getDraft() {
+    public ApplicationViews.ApplicationView getDraft() {
         if (draft == null) {
             draft = form.draft(getReference());
         }

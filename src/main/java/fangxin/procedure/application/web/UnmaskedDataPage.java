@@ -17,7 +17,7 @@ public class UnmaskedDataPage implements Serializable {
 
     private String reference;
     private String purpose;
-    private transient List<ApplicationViews.Clear> shown = List.of();
+    private transient List<ApplicationViews.UnmaskedField> shown = List.of();
 
     public void load() {
         dossiers.read(reference);
@@ -27,7 +27,7 @@ public class UnmaskedDataPage implements Serializable {
         shown = dossiers.readUnmasked(reference, purpose);
     }
 
-    public List<ApplicationViews.Clear> getShown() {
+    public List<ApplicationViews.UnmaskedField> getShown() {
         return shown;
     }
 

@@ -18,12 +18,12 @@ public class ConsultationListPage {
     @Inject
     ConsultationService service;
 
-    private List<ConsultationService.Asked> asked;
-    private List<ConsultationService.Running> running;
-    private List<ConsultationService.Ready> ready;
+    private List<ConsultationService.ReplyTask> asked;
+    private List<ConsultationService.RunningConsultation> running;
+    private List<ConsultationService.ReadyCandidacy> ready;
 
     public void load() {
-        asked = isMember() ? service.askedOfMe() : List.of();
+        asked = isMember() ? service.repliesDue() : List.of();
         running = isOffice() ? service.running() : List.of();
         ready = isOffice() ? service.ready() : List.of();
     }
@@ -36,15 +36,15 @@ public class ConsultationListPage {
         return signedIn.actor().holds(Role.COUNTY_OFFICE);
     }
 
-    public List<ConsultationService.Asked> getAsked() {
+    public List<ConsultationService.ReplyTask> getAsked() {
         return asked;
     }
 
-    public List<ConsultationService.Running> getRunning() {
+    public List<ConsultationService.RunningConsultation> getRunning() {
         return running;
     }
 
-    public List<ConsultationService.Ready> getReady() {
+    public List<ConsultationService.ReadyCandidacy> getReady() {
         return ready;
     }
 }

@@ -18,33 +18,33 @@ public class ConsultationReplyPage implements Serializable {
     ConsultationService service;
 
     private String reference;
-    private ConsultationService.Asked asked;
+    private ConsultationService.ReplyTask asked;
     private String body;
-    private ConsultationReply.Answer answer;
+    private ConsultationReply.ReplyAnswer answer;
     private String opinion;
     private String behalf;
     private String scan;
     private transient Part upload;
 
     public void load() {
-        asked = service.asked(reference);
+        asked = service.replyTask(reference);
         answer = asked.answer();
         opinion = asked.opinion();
     }
 
     public String submit() {
-        scan = UploadedFiles.store(upload, (name, content) -> service.keepScan(reference, name, content))
+        scan = UploadedFiles.store(upload, (name, content) -> service.storeScan(reference, name, content))
                 .orElse(scan);
-        service.reply(reference, new ConsultationService.Reply(body, answer, opinion, scan, behalf));
+        service.reply(reference, new ConsultationService.ReplyInput(body, answer, opinion, scan, behalf));
         PageFunctions.addFlashMessage("consultation.reply.done");
         return "/work/consultations.xhtml?faces-redirect=true";
     }
 
-    public ConsultationReply.Answer[] getAnswers() {
-        return ConsultationReply.Answer.values();
+    public ConsultationReply.ReplyAnswer[] getAnswers() {
+        return ConsultationReply.ReplyAnswer.values();
     }
 
-    public ConsultationService.Asked getAsked() {
+    public ConsultationService.ReplyTask getAsked() {
         return asked;
     }
 
@@ -64,11 +64,11 @@ public class ConsultationReplyPage implements Serializable {
         this.body = body;
     }
 
-    public ConsultationReply.Answer getAnswer() {
+    public ConsultationReply.ReplyAnswer getAnswer() {
         return answer;
     }
 
-    public void setAnswer(ConsultationReply.Answer answer) {
+    public void setAnswer(ConsultationReply.ReplyAnswer answer) {
         this.answer = answer;
     }
 

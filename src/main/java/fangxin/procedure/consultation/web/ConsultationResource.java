@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Consultation")
 public class ConsultationResource {
     /** A file that was kept. */
-    public record Kept(String id) {}
+    public record StoredLetter(String id) {}
 
     @Inject
     ConsultationService service;
@@ -42,15 +42,16 @@ public class ConsultationResource {
     /** The request, for a person who may answer. */
     @GET
     @Path("question")
-    public ConsultationService.Asked asked() {
-        return service.asked(reference);
+    public ConsultationService.ReplyTask asked() {
+        return service.replyTask(reference);
     }
 
     /** Hands in the letter that the step REPLY is going to name. */
     @POST
     @Path("letters")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Kept keepLetter(@FormParam("file") @NotNull EntityPart file) {
-        return new Kept(UploadedFiles.read(file, (name, content) -> service.keepScan(reference, name, content)));
+    public StoredLetter storeLetter(@FormParam("file") @NotNull EntityPart file) {
+        return new StoredLetter(
+                UploadedFiles.read(file, (name, content) -> service.storeScan(reference, name, content)));
     }
 }

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Consultation")
 public class ConsultationStepResource {
     /** That it was recorded. */
-    public record Recorded(String reference, boolean recorded) {}
+    public record ReplyReceipt(String reference, boolean recorded) {}
 
     @Inject
     ConsultationService consultations;
@@ -31,24 +31,24 @@ public class ConsultationStepResource {
 
     @POST
     @Path("SEEK_OPINIONS")
-    public CandidacyView seekOpinions(@NotNull ConsultationService.Request request) {
+    public CandidacyView seekOpinions(@NotNull ConsultationService.OpinionRequest request) {
         return consultations
-                .ask(List.of(reference), Consultation.Kind.OPINIONS, request)
+                .requestOpinions(List.of(reference), Consultation.ConsultationType.OPINIONS, request)
                 .getFirst();
     }
 
     @POST
     @Path("JOINT_EXAMINE")
-    public CandidacyView jointlyExamine(@NotNull ConsultationService.Request request) {
+    public CandidacyView jointlyExamine(@NotNull ConsultationService.OpinionRequest request) {
         return consultations
-                .ask(List.of(reference), Consultation.Kind.JOINT_EXAMINATION, request)
+                .requestOpinions(List.of(reference), Consultation.ConsultationType.JOINT_EXAMINATION, request)
                 .getFirst();
     }
 
     @POST
     @Path("REPLY")
-    public Recorded reply(@NotNull ConsultationService.Reply reply) {
+    public ReplyReceipt reply(@NotNull ConsultationService.ReplyInput reply) {
         consultations.reply(reference, reply);
-        return new Recorded(reference, true);
+        return new ReplyReceipt(reference, true);
     }
 }

@@ -21,28 +21,28 @@ public class ConsultationsResource {
     @GET
     @Path("asked")
     @Operation(summary = "What the caller's body is asked and has not answered")
-    public List<ConsultationService.Asked> asked() {
-        return service.askedOfMe();
+    public List<ConsultationService.ReplyTask> asked() {
+        return service.repliesDue();
     }
 
     @GET
     @Path("running")
     @Operation(summary = "What the caller's office has asked, and how many have answered")
-    public List<ConsultationService.Running> running() {
+    public List<ConsultationService.RunningConsultation> running() {
         return service.running();
     }
 
     @GET
     @Path("ready")
     @Operation(summary = "Candidacies about which the caller's office has to ask")
-    public List<ConsultationService.Ready> ready() {
+    public List<ConsultationService.ReadyCandidacy> ready() {
         return service.ready();
     }
 
     @GET
     @Path("bodies")
     @Operation(summary = "The bodies that can be asked")
-    public List<ConsultationService.Body> bodies() {
-        return service.bodies();
+    public List<ConsultationService.AgencyOption> bodies() {
+        return service.agencies();
     }
 }

@@ -18,33 +18,36 @@ public class RequestOpinionsPage implements Serializable {
     ConsultationService service;
 
     private String reference;
-    private List<ConsultationService.Ready> ready;
-    private List<ConsultationService.Body> choices;
+    private List<ConsultationService.ReadyCandidacy> ready;
+    private List<ConsultationService.AgencyOption> choices;
     private List<String> references = new ArrayList<>();
     private List<String> bodies = new ArrayList<>();
     private String question;
 
     public void load() {
         ready = service.ready();
-        choices = service.bodies();
+        choices = service.agencies();
         if (ready.stream().anyMatch(one -> one.reference().equals(reference))) {
             references = new ArrayList<>(List.of(reference));
         }
     }
 
     public String submit(String kind) {
-        service.ask(references, Consultation.Kind.valueOf(kind), new ConsultationService.Request(bodies, question));
+        service.requestOpinions(
+                references,
+                Consultation.ConsultationType.valueOf(kind),
+                new ConsultationService.OpinionRequest(bodies, question));
         PageFunctions.addFlashMessage("consultation.ask.done", references.size());
         return references.size() == 1
                 ? "/work/case.xhtml?faces-redirect=true&reference=" + references.getFirst()
                 : "/work/consultations.xhtml?faces-redirect=true";
     }
 
-    public List<ConsultationService.Ready> getReady() {
+    public List<ConsultationService.ReadyCandidacy> getReady() {
         return ready;
     }
 
-    public List<ConsultationService.Body> getChoices() {
+    public List<ConsultationService.AgencyOption> getChoices() {
         return choices;
     }
 

@@ -23,7 +23,7 @@ public abstract class AbstractStepPage implements Serializable {
     private String reference;
     private CandidacyView view;
     private transient List<Part> uploads;
-    private final List<CasePhotoService.Picture> pictures = new ArrayList<>();
+    private final List<CasePhotoService.CasePhoto> pictures = new ArrayList<>();
 
     abstract Step step();
 
@@ -37,10 +37,10 @@ public abstract class AbstractStepPage implements Serializable {
             uploads.stream().filter(part -> part.getSize() > 0).forEach(part -> pictures.add(store(part)));
             uploads = null;
         }
-        return pictures.stream().map(CasePhotoService.Picture::id).toList();
+        return pictures.stream().map(CasePhotoService.CasePhoto::id).toList();
     }
 
-    CasePhotoService.Picture store(Part part) {
+    CasePhotoService.CasePhoto store(Part part) {
         return UploadedFiles.read(part, (name, content) -> pictureService.store(reference, step(), name, content));
     }
 
@@ -70,7 +70,7 @@ public abstract class AbstractStepPage implements Serializable {
         this.uploads = uploads;
     }
 
-    public List<CasePhotoService.Picture> getPictures() {
+    public List<CasePhotoService.CasePhoto> getPictures() {
         return pictures;
     }
 }

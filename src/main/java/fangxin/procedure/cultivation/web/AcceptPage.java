@@ -18,16 +18,16 @@ import java.util.Optional;
 @ViewScoped
 public class AcceptPage extends AbstractStepPage {
     /** A condition while it is looked up. */
-    public static class Line implements Serializable {
-        private final CultivationView.Condition condition;
-        private EligibilityCheck.Result result;
+    public static class ConditionRow implements Serializable {
+        private final CultivationView.ConditionView condition;
+        private EligibilityCheck.EligibilityResult result;
         private String source;
         private LocalDate lookedUpOn;
         private String note;
         private String picture;
         private transient Part upload;
 
-        Line(CultivationView.Condition condition, LocalDate today) {
+        ConditionRow(CultivationView.ConditionView condition, LocalDate today) {
             this.condition = condition;
             this.lookedUpOn = today;
             Optional.ofNullable(condition.found()).ifPresent(found -> {
@@ -39,15 +39,15 @@ public class AcceptPage extends AbstractStepPage {
             });
         }
 
-        public CultivationView.Condition getCondition() {
+        public CultivationView.ConditionView getCondition() {
             return condition;
         }
 
-        public EligibilityCheck.Result getResult() {
+        public EligibilityCheck.EligibilityResult getResult() {
             return result;
         }
 
-        public void setResult(EligibilityCheck.Result result) {
+        public void setResult(EligibilityCheck.EligibilityResult result) {
             this.result = result;
         }
 
@@ -99,7 +99,7 @@ public class AcceptPage extends AbstractStepPage {
     @Inject
     InitialReviewService service;
 
-    private List<Line> lines;
+    private List<ConditionRow> lines;
     private String note;
 
     @Override
@@ -112,7 +112,7 @@ public class AcceptPage extends AbstractStepPage {
         super.load();
         LocalDate today = cultivation.today();
         lines = cultivation.dossier(getReference()).eligibility().stream()
-                .map(condition -> new Line(condition, today))
+                .map(condition -> new ConditionRow(condition, today))
                 .toList();
     }
 
@@ -138,15 +138,18 @@ public class AcceptPage extends AbstractStepPage {
     }
 
     private List<EligibilityCheck> lookUps() {
-        return lines.stream().filter(Line::written).map(Line::lookUp).toList();
+        return lines.stream()
+                .filter(ConditionRow::written)
+                .map(ConditionRow::lookUp)
+                .toList();
     }
 
-    public List<Line> getLines() {
+    public List<ConditionRow> getLines() {
         return lines;
     }
 
-    public EligibilityCheck.Result[] getResults() {
-        return EligibilityCheck.Result.values();
+    public EligibilityCheck.EligibilityResult[] getResults() {
+        return EligibilityCheck.EligibilityResult.values();
     }
 
     public String getNote() {

@@ -32,7 +32,7 @@ public class CultivationCasePanel {
     }
 
     /** The newest return notice of a candidacy that was not recalled, or null. */
-    public CultivationView.Returned returnedOf(String reference) {
+    public CultivationView.ReturnNoticeView returnedOf(String reference) {
         return known.computeIfAbsent(reference, service::dossier).returns().stream()
                 .filter(returned -> returned.recalledAt() == null)
                 .reduce((first, next) -> next)
@@ -40,9 +40,9 @@ public class CultivationCasePanel {
     }
 
     /** What visits asked to be put right and the station has not closed yet. */
-    public List<CultivationView.Demanded> openDemandsOf(String reference) {
+    public List<CultivationView.RectificationView> openDemandsOf(String reference) {
         return known.computeIfAbsent(reference, service::dossier).rectifications().stream()
-                .filter(CultivationView.Demanded::open)
+                .filter(CultivationView.RectificationView::open)
                 .toList();
     }
 

@@ -27,22 +27,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Cultivation")
 public class CultivationResource {
     /** @param phone whom the merchant can ask; the officer's own number when left out */
-    public record Returning(List<Defect> defects, String phone) {}
+    public record ReturnRequest(List<Defect> defects, String phone) {}
 
     /** @param eligibility what was looked up and not handed over before */
-    public record Accepting(List<EligibilityCheck> eligibility, String note) {}
+    public record AcceptRequest(List<EligibilityCheck> eligibility, String note) {}
 
     /** @param ground code of the condition (E1 to E5) or veto (V1 to V6), or null */
-    public record Declining(String ground, String reason) {}
+    public record DeclineRequest(String ground, String reason) {}
 
     /** @param rectification its id, from the dossier */
-    public record Closing(String rectification, String note, String picture) {}
+    public record RectificationClosing(String rectification, String note, String picture) {}
 
     /** The county office's opinion. */
-    public record Recommending(String opinion) {}
+    public record RecommendRequest(String opinion) {}
 
     /** Why. */
-    public record Reason(String reason) {}
+    public record StepReason(String reason) {}
 
     @Inject
     VerificationService verification;
@@ -67,19 +67,19 @@ public class CultivationResource {
 
     @POST
     @Path("RETURN")
-    public CandidacyView returnForCompletion(@NotNull Returning returning) {
+    public CandidacyView returnForCompletion(@NotNull ReturnRequest returning) {
         return firstCheck.returnForCompletion(reference, returning.defects(), returning.phone());
     }
 
     @POST
     @Path("ACCEPT")
-    public CandidacyView accept(@NotNull Accepting accepting) {
+    public CandidacyView accept(@NotNull AcceptRequest accepting) {
         return firstCheck.accept(reference, accepting.eligibility(), accepting.note());
     }
 
     @POST
     @Path("DECLINE")
-    public CandidacyView decline(@NotNull Declining declining) {
+    public CandidacyView decline(@NotNull DeclineRequest declining) {
         return firstCheck.decline(reference, declining.ground(), declining.reason());
     }
 
@@ -91,31 +91,31 @@ public class CultivationResource {
 
     @POST
     @Path("CLOSE_RECTIFICATION")
-    public CandidacyView closeRectification(@NotNull Closing closing) {
+    public CandidacyView closeRectification(@NotNull RectificationClosing closing) {
         return cultivation.closeRectification(reference, closing.rectification(), closing.note(), closing.picture());
     }
 
     @POST
     @Path("RECOMMEND")
-    public CandidacyView recommend(@NotNull Recommending recommending) {
+    public CandidacyView recommend(@NotNull RecommendRequest recommending) {
         return cultivation.recommend(reference, recommending.opinion());
     }
 
     @POST
     @Path("RECALL")
-    public CandidacyView recall(@NotNull Reason reason) {
+    public CandidacyView recall(@NotNull StepReason reason) {
         return recalls.recall(reference, reason.reason());
     }
 
     @POST
     @Path("EXTEND")
-    public CandidacyView extend(@NotNull Reason reason) {
+    public CandidacyView extend(@NotNull StepReason reason) {
         return firstCheck.extend(reference, reason.reason());
     }
 
     @POST
     @Path("CONFIRM_LAPSE")
-    public CandidacyView confirmLapse(@NotNull Reason reason) {
+    public CandidacyView confirmLapse(@NotNull StepReason reason) {
         return firstCheck.confirmLapse(reference, reason.reason());
     }
 }

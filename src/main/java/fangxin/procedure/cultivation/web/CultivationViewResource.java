@@ -57,7 +57,7 @@ public class CultivationViewResource {
     @POST
     @Path("pictures/{step}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public CasePhotoService.Picture store(@PathParam("step") Step step, @FormParam("file") @NotNull EntityPart file) {
+    public CasePhotoService.CasePhoto store(@PathParam("step") Step step, @FormParam("file") @NotNull EntityPart file) {
         return UploadedFiles.read(file, (name, content) -> pictures.store(reference, step, name, content));
     }
 }

@@ -28,7 +28,7 @@ public class DeclinePage extends AbstractStepPage {
         return done("cultivation.done.DECLINE");
     }
 
-    public List<EligibilityRules.Rule> getGrounds() {
+    public List<EligibilityRules.EligibilityRule> getGrounds() {
         return service.grounds(getReference());
     }
 

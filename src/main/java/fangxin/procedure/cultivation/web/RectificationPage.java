@@ -10,7 +10,7 @@ import java.util.List;
 @Named
 @ViewScoped
 public class RectificationPage extends AbstractStepPage {
-    private List<CultivationView.Demanded> open;
+    private List<CultivationView.RectificationView> open;
     private String rectification;
     private String note;
 
@@ -23,7 +23,7 @@ public class RectificationPage extends AbstractStepPage {
     public void load() {
         super.load();
         open = cultivation.dossier(getReference()).rectifications().stream()
-                .filter(CultivationView.Demanded::open)
+                .filter(CultivationView.RectificationView::open)
                 .toList();
         if (open.size() == 1) {
             rectification = open.getFirst().id();
@@ -37,7 +37,7 @@ public class RectificationPage extends AbstractStepPage {
         return done("cultivation.done.CLOSE_RECTIFICATION", open.size() - 1);
     }
 
-    public List<CultivationView.Demanded> getOpenItems() {
+    public List<CultivationView.RectificationView> getOpenItems() {
         return open;
     }
 

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Cultivation")
 public class RectificationResource {
     /** @param picture id of a picture that was kept before, or null where the note says it all */
-    public record Report(String note, String picture) {}
+    public record RectificationReportInput(String note, String picture) {}
 
     @Inject
     RectificationService service;
@@ -33,7 +33,7 @@ public class RectificationResource {
     @POST
     @Path("pictures")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public CasePhotoService.Picture store(@FormParam("file") @NotNull EntityPart file) {
+    public CasePhotoService.CasePhoto store(@FormParam("file") @NotNull EntityPart file) {
         return UploadedFiles.read(file, (name, content) -> service.store(reference, name, content));
     }
 
@@ -41,7 +41,7 @@ public class RectificationResource {
     @POST
     @Path("{rectification}/reports")
     @Consumes(MediaType.APPLICATION_JSON)
-    public void report(@PathParam("rectification") String rectification, @NotNull Report report) {
+    public void report(@PathParam("rectification") String rectification, @NotNull RectificationReportInput report) {
         service.report(reference, rectification, report.note(), report.picture());
     }
 }

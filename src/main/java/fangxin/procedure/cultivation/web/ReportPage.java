@@ -27,12 +27,12 @@ public class ReportPage implements Serializable {
     private String rectification;
     private String note;
     private transient Part upload;
-    private CasePhotoService.Picture picture;
-    private transient List<CultivationView.Demanded> demands;
+    private CasePhotoService.CasePhoto picture;
+    private transient List<CultivationView.RectificationView> demands;
 
     public void load() {
         demands = cultivation.dossier(reference).rectifications().stream()
-                .filter(CultivationView.Demanded::open)
+                .filter(CultivationView.RectificationView::open)
                 .toList();
         if (rectification == null && !demands.isEmpty()) {
             rectification = demands.stream()
@@ -53,14 +53,14 @@ public class ReportPage implements Serializable {
         return "/my/home.xhtml?faces-redirect=true";
     }
 
-    public List<CultivationView.Demanded> getDemands() {
+    public List<CultivationView.RectificationView> getDemands() {
         if (demands == null) {
             load();
         }
         return demands;
     }
 
-    public CasePhotoService.Picture getPicture() {
+    public CasePhotoService.CasePhoto getPicture() {
         return picture;
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
 @ViewScoped
 public class ReturnPage extends AbstractStepPage {
     /** A defect while it is written. */
-    public static class Line implements Serializable {
+    public static class DefectRow implements Serializable {
         private String field;
         private String rule;
         private String example;
@@ -76,9 +76,9 @@ public class ReturnPage extends AbstractStepPage {
     @Inject
     InitialReviewService service;
 
-    private final List<Line> lines = new ArrayList<>(List.of(new Line()));
-    private List<DefectTargets.Field> fields;
-    private List<CultivationView.Returned> earlier;
+    private final List<DefectRow> lines = new ArrayList<>(List.of(new DefectRow()));
+    private List<DefectTargets.DefectTarget> fields;
+    private List<CultivationView.ReturnNoticeView> earlier;
     private String phone;
 
     @Override
@@ -97,7 +97,7 @@ public class ReturnPage extends AbstractStepPage {
     }
 
     public void add() {
-        lines.add(new Line());
+        lines.add(new DefectRow());
     }
 
     public void remove(int index) {
@@ -108,25 +108,25 @@ public class ReturnPage extends AbstractStepPage {
     }
 
     public String submit() {
-        List<Line> written = new ArrayList<>(lines);
+        List<DefectRow> written = new ArrayList<>(lines);
         if (written.size() > 1) {
-            written.removeIf(Line::empty);
-            lines.removeIf(Line::empty);
+            written.removeIf(DefectRow::empty);
+            lines.removeIf(DefectRow::empty);
         }
         service.returnForCompletion(
-                getReference(), written.stream().map(Line::defect).toList(), phone);
+                getReference(), written.stream().map(DefectRow::defect).toList(), phone);
         return done("cultivation.done.RETURN", written.size());
     }
 
-    public List<Line> getLines() {
+    public List<DefectRow> getLines() {
         return lines;
     }
 
-    public List<DefectTargets.Field> getFields() {
+    public List<DefectTargets.DefectTarget> getFields() {
         return fields;
     }
 
-    public List<CultivationView.Returned> getEarlier() {
+    public List<CultivationView.ReturnNoticeView> getEarlier() {
         return earlier;
     }
 

@@ -27,7 +27,7 @@ public class VerificationPage extends AbstractStepPage {
     private boolean licenceSeen;
     private String industry;
     private String note;
-    private VerificationFindings.Proposal proposal;
+    private VerificationFindings.VerificationProposal proposal;
     private String opinion;
     private transient List<SelfCheck> selfChecks;
     private final Map<String, String> checks = new HashMap<>();
@@ -93,8 +93,8 @@ public class VerificationPage extends AbstractStepPage {
         return service.industries();
     }
 
-    public VerificationFindings.Proposal[] getProposals() {
-        return VerificationFindings.Proposal.values();
+    public VerificationFindings.VerificationProposal[] getProposals() {
+        return VerificationFindings.VerificationProposal.values();
     }
 
     public boolean isAddressRight() {
@@ -137,11 +137,11 @@ public class VerificationPage extends AbstractStepPage {
         this.note = note;
     }
 
-    public VerificationFindings.Proposal getProposal() {
+    public VerificationFindings.VerificationProposal getProposal() {
         return proposal;
     }
 
-    public void setProposal(VerificationFindings.Proposal proposal) {
+    public void setProposal(VerificationFindings.VerificationProposal proposal) {
         this.proposal = proposal;
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
 @ViewScoped
 public class VisitPage extends AbstractStepPage {
     /** A demand while it is written. */
-    public static class Line implements Serializable {
+    public static class DemandRow implements Serializable {
         private String what;
         private LocalDate dueOn;
 
@@ -42,7 +42,7 @@ public class VisitPage extends AbstractStepPage {
     private LocalDate visitedOn;
     private String people;
     private String findings;
-    private final List<Line> lines = new ArrayList<>(List.of(new Line()));
+    private final List<DemandRow> lines = new ArrayList<>(List.of(new DemandRow()));
 
     @Override
     Step step() {
@@ -57,15 +57,15 @@ public class VisitPage extends AbstractStepPage {
 
     public void add() {
         keepUploads();
-        lines.add(new Line());
+        lines.add(new DemandRow());
     }
 
     public String submit() {
         List<String> pictures = keepUploads();
-        lines.removeIf(Line::empty);
-        List<Line> written = List.copyOf(lines);
+        lines.removeIf(DemandRow::empty);
+        List<DemandRow> written = List.copyOf(lines);
         if (written.isEmpty()) {
-            lines.add(new Line());
+            lines.add(new DemandRow());
         }
         cultivation.recordVisit(
                 getReference(),
@@ -75,7 +75,7 @@ public class VisitPage extends AbstractStepPage {
                         findings,
                         pictures,
                         written.stream()
-                                .map(line -> new VisitReport.Demand(line.what, line.dueOn))
+                                .map(line -> new VisitReport.RectificationDemand(line.what, line.dueOn))
                                 .toList()));
         return written.isEmpty()
                 ? done("cultivation.done.RECORD_VISIT")
@@ -106,7 +106,7 @@ public class VisitPage extends AbstractStepPage {
         this.findings = findings;
     }
 
-    public List<Line> getLines() {
+    public List<DemandRow> getLines() {
         return lines;
     }
 }

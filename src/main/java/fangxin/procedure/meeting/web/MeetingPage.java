@@ -16,26 +16,26 @@ import java.util.List;
 @ViewScoped
 public class MeetingPage implements Serializable {
     /** A candidacy while the decision over it is being entered. */
-    public static class Row implements Serializable {
-        private final MeetingService.Item item;
-        private MeetingDecision.Outcome outcome;
+    public static class DecisionRow implements Serializable {
+        private final MeetingService.MeetingItem item;
+        private MeetingDecision.MeetingOutcome outcome;
         private String reason;
         private String exceptions;
         private String recused;
 
-        Row(MeetingService.Item item) {
+        DecisionRow(MeetingService.MeetingItem item) {
             this.item = item;
         }
 
-        public MeetingService.Item getItem() {
+        public MeetingService.MeetingItem getItem() {
             return item;
         }
 
-        public MeetingDecision.Outcome getOutcome() {
+        public MeetingDecision.MeetingOutcome getOutcome() {
             return outcome;
         }
 
-        public void setOutcome(MeetingDecision.Outcome outcome) {
+        public void setOutcome(MeetingDecision.MeetingOutcome outcome) {
             this.outcome = outcome;
         }
 
@@ -69,8 +69,8 @@ public class MeetingPage implements Serializable {
 
     private String id;
     private String reference;
-    private MeetingService.Meeting meeting;
-    private List<Row> rows;
+    private MeetingService.MeetingView meeting;
+    private List<DecisionRow> rows;
     private transient Part scan;
 
     /** Without a number it leads to the list. */
@@ -82,9 +82,9 @@ public class MeetingPage implements Serializable {
         return null;
     }
 
-    private void show(MeetingService.Meeting shown) {
+    private void show(MeetingService.MeetingView shown) {
         meeting = shown;
-        rows = shown.items().stream().map(Row::new).toList();
+        rows = shown.items().stream().map(DecisionRow::new).toList();
     }
 
     /** The address of the steps PASS and REFUSE leads to the meetings, where they are taken. */
@@ -95,16 +95,16 @@ public class MeetingPage implements Serializable {
         return "/work/meetings.xhtml?faces-redirect=true";
     }
 
-    public String keepMinutes() {
-        UploadedFiles.store(scan, (name, content) -> service.keepMinutes(id, name, content));
+    public String storeMinutes() {
+        UploadedFiles.store(scan, (name, content) -> service.storeMinutes(id, name, content));
         PageFunctions.addFlashMessage("meeting.uploaded");
         return here();
     }
 
     public String decide() {
-        List<MeetingService.Verdict> verdicts = rows.stream()
+        List<MeetingService.DecisionInput> verdicts = rows.stream()
                 .filter(row -> row.outcome != null)
-                .map(row -> new MeetingService.Verdict(
+                .map(row -> new MeetingService.DecisionInput(
                         row.item.reference(), row.outcome, row.reason, row.exceptions, row.recused))
                 .toList();
         service.decide(id, verdicts);
@@ -116,15 +116,15 @@ public class MeetingPage implements Serializable {
         return "/work/meeting.xhtml?faces-redirect=true&id=" + id;
     }
 
-    public MeetingDecision.Outcome[] getOutcomes() {
-        return MeetingDecision.Outcome.values();
+    public MeetingDecision.MeetingOutcome[] getOutcomes() {
+        return MeetingDecision.MeetingOutcome.values();
     }
 
-    public MeetingService.Meeting getMeeting() {
+    public MeetingService.MeetingView getMeeting() {
         return meeting;
     }
 
-    public List<Row> getRows() {
+    public List<DecisionRow> getRows() {
         return rows;
     }
 

@@ -27,47 +27,49 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Meeting")
 public class MeetingResource {
     /** A meeting that was held for a round. */
-    public record Holding(
+    public record NewMeeting(
             @NotBlank String round,
             LocalDate heldOn,
             String place,
             String chair,
-            List<ReviewMeeting.Invited> invited,
+            List<ReviewMeeting.InvitedPerson> invited,
             String minutes) {}
 
     @Inject
     MeetingService service;
 
     @GET
-    public List<MeetingService.Line> list() {
+    public List<MeetingService.MeetingSummary> list() {
         return service.meetings();
     }
 
     @POST
-    public MeetingService.Meeting record(@NotNull @Valid Holding holding) {
+    public MeetingService.MeetingView record(@NotNull @Valid NewMeeting holding) {
         return service.record(
                 holding.round(),
-                new ReviewMeeting.Details(
+                new ReviewMeeting.MeetingDetails(
                         holding.heldOn(), holding.place(), holding.chair(), holding.invited(), holding.minutes()));
     }
 
     @GET
     @Path("{id}")
-    public MeetingService.Meeting meeting(@PathParam("id") String id) {
+    public MeetingService.MeetingView meeting(@PathParam("id") String id) {
         return service.meeting(id);
     }
 
     @POST
     @Path("{id}/minutes")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public MeetingService.Meeting keepMinutes(@PathParam("id") String id, @FormParam("file") @NotNull EntityPart file) {
-        return UploadedFiles.read(file, (name, content) -> service.keepMinutes(id, name, content));
+    public MeetingService.MeetingView storeMinutes(
+            @PathParam("id") String id, @FormParam("file") @NotNull EntityPart file) {
+        return UploadedFiles.read(file, (name, content) -> service.storeMinutes(id, name, content));
     }
 
     /** Decides over many candidacies in one go: all of them, or none. */
     @POST
     @Path("{id}/decisions")
-    public MeetingService.Meeting decide(@PathParam("id") String id, @NotNull List<MeetingService.Verdict> verdicts) {
+    public MeetingService.MeetingView decide(
+            @PathParam("id") String id, @NotNull List<MeetingService.DecisionInput> verdicts) {
         service.decide(id, verdicts);
         return service.meeting(id);
     }

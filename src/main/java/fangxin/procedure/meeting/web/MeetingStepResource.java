@@ -27,7 +27,7 @@ public class MeetingStepResource {
      * @param exceptions what is allowed as an exception
      * @param recused    names of those who kept away, separated by commas
      */
-    public record Deciding(String meeting, String reason, String exceptions, String recused) {}
+    public record MeetingDecisionRequest(String meeting, String reason, String exceptions, String recused) {}
 
     @Inject
     MeetingService meetings;
@@ -37,20 +37,20 @@ public class MeetingStepResource {
 
     @POST
     @Path("PASS")
-    public MeetingService.Meeting pass(@NotNull Deciding deciding) {
-        return decide(deciding, MeetingDecision.Outcome.PASS);
+    public MeetingService.MeetingView pass(@NotNull MeetingDecisionRequest deciding) {
+        return decide(deciding, MeetingDecision.MeetingOutcome.PASS);
     }
 
     @POST
     @Path("REFUSE")
-    public MeetingService.Meeting refuse(@NotNull Deciding deciding) {
-        return decide(deciding, MeetingDecision.Outcome.REFUSE);
+    public MeetingService.MeetingView refuse(@NotNull MeetingDecisionRequest deciding) {
+        return decide(deciding, MeetingDecision.MeetingOutcome.REFUSE);
     }
 
-    private MeetingService.Meeting decide(Deciding deciding, MeetingDecision.Outcome outcome) {
+    private MeetingService.MeetingView decide(MeetingDecisionRequest deciding, MeetingDecision.MeetingOutcome outcome) {
         meetings.decide(
                 deciding.meeting(),
-                List.of(new MeetingService.Verdict(
+                List.of(new MeetingService.DecisionInput(
                         reference, outcome, deciding.reason(), deciding.exceptions(), deciding.recused())));
         return meetings.meeting(deciding.meeting());
     }

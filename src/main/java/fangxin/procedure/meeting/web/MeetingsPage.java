@@ -13,13 +13,13 @@ public class MeetingsPage {
     @Inject
     MeetingService service;
 
-    private List<MeetingService.Line> meetings;
+    private List<MeetingService.MeetingSummary> meetings;
 
     public void load() {
         meetings = service.meetings();
     }
 
-    public List<MeetingService.Line> getMeetings() {
+    public List<MeetingService.MeetingSummary> getMeetings() {
         return meetings;
     }
 }

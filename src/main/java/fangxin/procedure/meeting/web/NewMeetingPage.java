@@ -23,7 +23,7 @@ public class NewMeetingPage implements Serializable {
     @Inject
     MeetingService service;
 
-    private List<MeetingService.Choice> rounds;
+    private List<MeetingService.RoundOption> rounds;
     private String round;
     private LocalDate heldOn;
     private String place;
@@ -40,15 +40,15 @@ public class NewMeetingPage implements Serializable {
     }
 
     public String submit() {
-        String id = service.record(round, new ReviewMeeting.Details(heldOn, place, chair, people(), minutes))
+        String id = service.record(round, new ReviewMeeting.MeetingDetails(heldOn, place, chair, people(), minutes))
                 .id();
-        UploadedFiles.store(scan, (name, content) -> service.keepMinutes(id, name, content));
+        UploadedFiles.store(scan, (name, content) -> service.storeMinutes(id, name, content));
         PageFunctions.addFlashMessage("meeting.saved");
         return "/work/meeting.xhtml?faces-redirect=true&id=" + id;
     }
 
     /** One person a line: name, agency, and a word for absence. */
-    private List<ReviewMeeting.Invited> people() {
+    private List<ReviewMeeting.InvitedPerson> people() {
         return invited == null
                 ? List.of()
                 : invited.lines()
@@ -57,7 +57,7 @@ public class NewMeetingPage implements Serializable {
                         .toList();
     }
 
-    private static ReviewMeeting.Invited person(String line) {
+    private static ReviewMeeting.InvitedPerson person(String line) {
         List<String> parts = Arrays.stream(line.split("[,，、;；\\t]"))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
@@ -68,7 +68,7 @@ public class NewMeetingPage implements Serializable {
                 .map(NewMeetingPage::withoutAbsent)
                 .filter(part -> !part.isEmpty())
                 .toList();
-        return new ReviewMeeting.Invited(
+        return new ReviewMeeting.InvitedPerson(
                 words.isEmpty() ? null : words.getFirst(), words.size() > 1 ? words.get(1) : null, !absent);
     }
 
@@ -84,7 +84,7 @@ public class NewMeetingPage implements Serializable {
         return part;
     }
 
-    public List<MeetingService.Choice> getRounds() {
+    public List<MeetingService.RoundOption> getRounds() {
         return rounds;
     }
 
