@@ -70,7 +70,8 @@ public record SubjectIdentity(String creditCode, String holder, SubjectType.Site
         long sum = 0;
         long digits = 0;
         boolean pending = false;
-        for (char numeral : numerals.toCharArray()) {
+        for (int i = 0; i < numerals.length(); i++) {
+            char numeral = numerals.charAt(i);
             if (numeral == '十' || numeral == '百') {
                 sum += (pending ? digits : 1) * (numeral == '十' ? 10 : 100);
                 digits = 0;
@@ -92,7 +93,7 @@ public record SubjectIdentity(String creditCode, String holder, SubjectType.Site
     }
 
     private boolean sameHolder(SubjectIdentity other) {
-        return creditCode != null && other.creditCode != null
+        return (creditCode != null && other.creditCode != null)
                 ? creditCode.equals(other.creditCode)
                 : !holder.isEmpty() && holder.equals(other.holder);
     }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * View of a round for its readers.
  *
- * @param mine whether the reader may amend it
+ * @param mayAmend whether the reader may amend it
  */
 public record RoundView(
         String id,

@@ -16,6 +16,6 @@ public class WorkingDayRangeValidator implements ConstraintValidator<WorkingDayR
 
     @Override
     public boolean isValid(Integer days, ConstraintValidatorContext context) {
-        return days == null || days >= min && days <= max;
+        return days == null || (days >= min && days <= max);
     }
 }

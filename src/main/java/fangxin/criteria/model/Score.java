@@ -64,10 +64,10 @@ public record Score(
     }
 
     /**
-     * A demand held against what was found.
+     * Result of one demand of a level.
      *
-     * @param has   points, percent, items met, or key items failed
-     * @param codes the items that stand in its way
+     * @param actual points, percent, items met, or key items failed
+     * @param codes  items that keep the demand from being met
      */
     public record DemandResult(ResultLevel.Demand demand, double actual, boolean met, List<String> codes) {}
 

@@ -144,7 +144,7 @@ final class OpenApiSchemas {
             for (RecordComponent component : raw.getRecordComponents()) {
                 boolean constrained = isRequired(component);
                 boolean primitive = component.getType().isPrimitive();
-                if (constrained || !request && (nillable || primitive)) {
+                if (constrained || (!request && (nillable || primitive))) {
                     required.add(component.getName());
                 }
                 Schema property = constrain(of(component.getGenericType()), component);

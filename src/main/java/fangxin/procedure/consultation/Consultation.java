@@ -195,6 +195,6 @@ public class Consultation {
 
     /** Whether the meeting may decide: all have answered, or the period is past and silence is consent. */
     public boolean isConcluded(LocalDate today) {
-        return withoutReply().isEmpty() || kind == ConsultationType.OPINIONS && today.isAfter(endsOn);
+        return withoutReply().isEmpty() || (kind == ConsultationType.OPINIONS && today.isAfter(endsOn));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
 /**
  * View of a score sheet for a team member while it is filled in.
  *
- * @param kind       the team's, a member's own, or the one into which the members' own were merged
+ * @param type       the team's, a member's own, or the one into which the members' own were merged
  * @param you        whether the reader has signed it as it stands
  * @param complete   every item has its mark, and every mark its reason and its pictures
  */

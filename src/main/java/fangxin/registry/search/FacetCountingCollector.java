@@ -26,7 +26,7 @@ final class FacetCountingCollector implements Collector {
     private final Collector topDocs;
     private long total;
 
-    /** @param accepted for each filter the ordinals that it accepts, or null if it is not set */
+    /** @param wanted for each filter the ordinals that it accepts, or null if it is not set */
     FacetCountingCollector(
             FacetCache units, List<boolean[]> wanted, List<Integer> sizes, int today, Collector ordered) {
         this.facets = units;
