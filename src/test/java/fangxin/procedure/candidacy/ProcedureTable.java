@@ -40,9 +40,9 @@ final class ProcedureTable {
                 """
                 + Arrays.stream(Stage.values()).map(this::row).collect(Collectors.joining()) + """
 
-                ## Hands
+                ## Responsible parties
 
-                | Hand | 办理人 | In English | Role |
+                | Party | 办理人 | In English | Role |
                 |---|---|---|---|
                 """
                 + Arrays.stream(ResponsibleParty.values()).map(this::row).collect(Collectors.joining());
@@ -53,7 +53,7 @@ final class ProcedureTable {
                 step.name(),
                 zh("step", step),
                 en("step", step),
-                hands(step.parties()),
+                parties(step.parties()),
                 from(step),
                 step.to().isEmpty() ? step == Step.RECALL ? "where it stood before" : "stays" : names(step.to()),
                 step.recallable() ? "yes" : "",
@@ -66,7 +66,7 @@ final class ProcedureTable {
                 stage.name(),
                 zh("stage", stage),
                 en("stage", stage),
-                hands(stage.waitsFor()),
+                parties(stage.waitsFor()),
                 stage.limit().orElse(""),
                 stage.limit().map(limits::get).map(ProcedureTable::inWords).orElse(""));
     }
@@ -90,8 +90,8 @@ final class ProcedureTable {
                 : names(before);
     }
 
-    private static String hands(Set<ResponsibleParty> hands) {
-        return hands.stream().sorted().map(ResponsibleParty::name).collect(Collectors.joining(", "));
+    private static String parties(Set<ResponsibleParty> parties) {
+        return parties.stream().sorted().map(ResponsibleParty::name).collect(Collectors.joining(", "));
     }
 
     private static String names(Set<Stage> stages) {
