@@ -58,7 +58,11 @@ public class CaseService {
      * @param said the reason in both languages, where it names a body; or null
      */
     public record CaseJournalLine(
-            CandidacyView.JournalLine line, LocalizedText place, String deputyFor, boolean bySystem, LocalizedText said) {}
+            CandidacyView.JournalLine line,
+            LocalizedText place,
+            String deputyFor,
+            boolean bySystem,
+            LocalizedText said) {}
 
     /** A case with its names. */
     public record CaseView(

@@ -67,7 +67,8 @@ class AuditTextRendererTest {
         assertThat(said(AuditAction.MERGE_AGENCY, "甲 → 乙 2020-06-18: PEOPLE 2, TITLES 3", Map.of())
                         .zh())
                 .isEqualTo("甲 → 乙 2020-06-18: 人员 2, 称号 3");
-        assertThat(said(AuditAction.READ_IN_FULL, "APPLICATION: 打印盖章后归卷", Map.of()).zh())
+        assertThat(said(AuditAction.READ_IN_FULL, "APPLICATION: 打印盖章后归卷", Map.of())
+                        .zh())
                 .isEqualTo("生成不隐去信息的申报表：打印盖章后归卷");
         assertThat(said(AuditAction.READ_IN_FULL, "核实 POST: 地址", NAMES).zh()).isEqualTo("核实 POST: 地址");
         assertThat(said(AuditAction.USE_TEMPLATE, "220102S01 SHIPPED 1", NAMES).zh())

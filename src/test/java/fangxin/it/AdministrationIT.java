@@ -144,7 +144,8 @@ class AdministrationIT extends HttpTestBase {
         http.as("dehui.reviewer3", PASSWORD)
                 .post("namings/" + early + "/review", Map.of("remark", ""))
                 .being(200);
-        assertThat(admin().get("administration/acts").body()).contains("DEFINE_CHAIN", "HAND_OVER", "CARRY_OUT_HAND_OVER");
+        assertThat(admin().get("administration/acts").body())
+                .contains("DEFINE_CHAIN", "HAND_OVER", "CARRY_OUT_HAND_OVER");
         admin().post(
                         "administration/handovers",
                         Map.of(

@@ -164,7 +164,9 @@ public class FormDesignResource {
     @PUT
     @Path("forms/{form}/evidence/{code}")
     public FormDraftService.FormDraftView put(
-            @PathParam("form") String form, @PathParam("code") String code, @NotNull FormDefinition.EvidenceType evidence) {
+            @PathParam("form") String form,
+            @PathParam("code") String code,
+            @NotNull FormDefinition.EvidenceType evidence) {
         return forms.put(
                 form,
                 new FormDefinition.EvidenceType(
