@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 
-/** The HTTP interface for programs. */
+/** Jakarta REST application of the HTTP API under {@code /api/v1}, with the head of its OpenAPI document. */
 @ApplicationPath("api/v1")
 @OpenAPIDefinition(
         info =
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.info.License;
                         description = "The procedure and the public register of a rest-assured consumption programme.",
                         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")))
 public class RestApplication extends Application {
-    /** The interface is described by its OpenAPI document alone. */
+    /** Turns off Jersey's WADL document: OpenAPI is the only description of the API. */
     @Override
     public Map<String, Object> getProperties() {
         return Map.of("jersey.config.server.wadl.disableWadl", true);

@@ -13,10 +13,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What a review (复查) of a refusal came to, decided by people who had taken no part. */
+/** Decision on the review of a refusal (复查决定), by officers who took no part in it. */
 @Entity
 @Table(name = "review_decision")
 public class AppealDecision {
+    /** Appeal outcome (复查结果): the refusal is upheld, or the case is reopened. */
     public enum AppealOutcome {
         UPHOLD,
         REOPEN
@@ -73,7 +74,7 @@ public class AppealDecision {
         return candidacy;
     }
 
-    /** The grade that the review found where the evaluation had found none. */
+    /** The grade that the reviewer found where the evaluation gave none. */
     Optional<Grade> grade() {
         return Optional.ofNullable(grade);
     }

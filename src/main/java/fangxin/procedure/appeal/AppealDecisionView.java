@@ -2,6 +2,6 @@ package fangxin.procedure.appeal;
 
 import java.time.Instant;
 
-/** A decision on an appeal; the reviewer is null for the merchant. */
+/** View of a decision on an appeal; the reviewer is null for the merchant. */
 public record AppealDecisionView(
         AppealDecision.AppealOutcome outcome, String reason, String scan, String reviewer, Instant at) {}

@@ -10,7 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Service that shows what was decided on the appeals of a candidacy. */
+/** Read boundary for the decisions on the appeals of a candidacy. */
 @Stateless
 @RolesAllowed({
     RoleNames.MERCHANT,

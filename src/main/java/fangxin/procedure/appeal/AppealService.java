@@ -27,18 +27,18 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import java.io.InputStream;
 
-/** Where refusals are reviewed (复查) by officers of the review office who took no part in them. */
+/** Service boundary for the review (复查) of refusals, for officers of the review office who took no part in them. */
 @Stateless
 @RolesAllowed(RoleNames.COUNTY_OFFICE)
 public class AppealService {
     /**
-     * What a reviewer has to know.
+     * An appeal with the facts for the reviewer.
      *
-     * @param refused    the stage that the merchant objects to: DECLINED or REFUSED
-     * @param why        the reasons that were given for it
-     * @param plea       what the merchant says
-     * @param tookPart   whether the reader may not decide
-     * @param gradeAsked whether reopening must say which grade the review found
+     * @param refused    the stage to which the merchant objects: DECLINED or REFUSED
+     * @param why        the reasons given for it
+     * @param plea       the merchant's reasons
+     * @param tookPart   whether the reader took part in the refusal and therefore cannot decide
+     * @param gradeAsked whether reopening requires the grade that the reviewer found
      */
     public record AppealCase(
             CandidacyView candidacy,
@@ -49,7 +49,10 @@ public class AppealService {
             boolean tookPart,
             boolean gradeAsked) {}
 
-    /** The decision. {@code grade} is what the review found where the evaluation was not passed, or null. */
+    /**
+     * The reviewer's decision. {@code grade} is required where the evaluation gave none and the case is reopened;
+     * otherwise it is ignored.
+     */
     public record AppealFinding(
             @NotBlank(message = "{appeal.reason.missing}") @Length(max = 4000, message = "{evaluation.tooLong}")
             String reason,
@@ -81,6 +84,7 @@ public class AppealService {
     @Inject
     BusinessClock moments;
 
+    /** The appeal; refused unless the candidacy is under review. */
     public AppealCase view(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = signedIn.actor();
@@ -101,7 +105,7 @@ public class AppealService {
                 gradeAsked(candidacy, asked));
     }
 
-    /** Keeps the scan of the signed decision. */
+    /** Stores the scan of the signed decision. */
     public String storeScan(String reference, String name, InputStream content) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = signedIn.actor();
@@ -109,6 +113,10 @@ public class AppealService {
         return files.store(reference, "REVIEW", name, content, actor.account()).id();
     }
 
+    /**
+     * Upholds the refusal (复查维持), which is final then. Refused without reasons, and to an officer who took part in the
+     * case.
+     */
     public CandidacyView uphold(String reference, AppealFinding finding) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
@@ -127,7 +135,10 @@ public class AppealService {
         return CandidacyView.of(candidacy, actor);
     }
 
-    /** Sends the case back: to the evaluated ones where it was refused, to the first check where it was declined. */
+    /**
+     * Reopens the case (复查重办): a refused one is EVALUATED again, a declined one VERIFIED. Refused without reasons,
+     * without a grade where the evaluation gave none, and to an officer who took part in the case.
+     */
     public CandidacyView reopen(String reference, AppealFinding finding) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
@@ -194,7 +205,7 @@ public class AppealService {
         }
     }
 
-    /** A person who acted on the case or sat in the meeting that refused it does not review it. */
+    /** Whether the person acted on the case or sat in the meeting that refused it. */
     private boolean isBarred(Candidacy candidacy, Actor actor) {
         return candidacy.tookPart(actor.account()) || meetings.tookPart(candidacy, actor.name());
     }

@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One thing that an office put right (更正) in what was handed in; the submission itself stays as it was. */
+/** Correction (更正) of one field of a submission by an office. The submission itself is never changed. */
 @Entity
 public class Amendment {
     @Id
@@ -56,12 +56,12 @@ public class Amendment {
         return reference;
     }
 
-    /** Counted from 1 through the whole candidacy. */
+    /** Number of the correction within the candidacy, from 1. */
     public int seq() {
         return seq;
     }
 
-    /** Number of the submission that it puts right. */
+    /** Number of the submission that it corrects. */
     public int submission() {
         return submission;
     }
@@ -75,7 +75,7 @@ public class Amendment {
         return before;
     }
 
-    /** Null where an answer was taken out. */
+    /** The corrected value; null where an answer was removed. */
     public String after() {
         return after;
     }

@@ -1,14 +1,15 @@
 package fangxin.procedure.application;
 
 /**
- * What one submission says otherwise than the one before.
+ * Difference (申报变更) of one answer, self-check or file between two submissions.
  *
- * @param kind   what the code names
+ * @param kind   type of the part that the code names
  * @param code   question, item as sheet.item, or evidence code
- * @param before what it was; null where there was nothing
- * @param after  what it is; null where it was taken out
+ * @param before former value; null where there was none
+ * @param after  present value; null where it was removed
  */
 public record AnswerDifference(ChangedPart kind, String code, String before, String after) {
+    /** Type of the part that differs (变更类型). */
     public enum ChangedPart {
         ANSWER,
         SELF_CHECK,

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What an application says at one time. It is never changed: each answer makes a new one.
+ * Content of an application (申报内容) at one time. It is immutable: every saved answer makes a new one.
  *
  * @param answers    question code to answer
  * @param selfChecks sheet and item code, with a full stop between, to yes or no
@@ -35,7 +35,7 @@ public record ApplicationContent(
         files = files == null ? List.of() : files;
     }
 
-    /** With some answers changed; a null takes an answer out. */
+    /** A copy with some answers changed; null removes an answer. */
     ApplicationContent answered(Map<String, String> changed) {
         return new ApplicationContent(changed(answers, changed), selfChecks, files, signature);
     }
@@ -64,7 +64,7 @@ public record ApplicationContent(
         return new ApplicationContent(answers, selfChecks, files, newSignature);
     }
 
-    /** The name on the sign: as answered, or else as the premises have it; null while there is none. */
+    /** The name on the sign: the answer, or else the name of the premises; null while there is neither. */
     String signName(Candidacy candidacy) {
         return Optional.ofNullable(answers.get("signName"))
                 .or(() -> candidacy.premises().map(Premises::signName))
@@ -79,12 +79,12 @@ public record ApplicationContent(
         return files.stream().filter(file -> file.kind().equals(kind)).toList();
     }
 
-    /** How many files of each kind there are. */
+    /** Number of files of each kind. */
     public Map<String, Integer> counts() {
         return files.stream().collect(Collectors.groupingBy(Attachment::kind, Collectors.summingInt(file -> 1)));
     }
 
-    /** What this says otherwise than an earlier one: answers in their order, then self-checks, files, the pledge. */
+    /** The differences to an earlier content: answers in their order, then self-checks, files, the pledge. */
     public List<AnswerDifference> differencesTo(ApplicationContent before) {
         List<AnswerDifference> found = new ArrayList<>();
         differences(ChangedPart.ANSWER, before.answers, answers, Function.identity(), found);

@@ -10,22 +10,25 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What an office puts right in an application.
+ * Values that an office corrects in a submitted application (申报更正内容).
  *
  * @param registeredName the name on the licence; null leaves it as it is
- * @param answers        question code to the right answer; what is left out stays, null or blank takes an answer out
- * @param reason         why, in words that the merchant reads
+ * @param answers        question code to the correct answer; what is left out stays, null or blank removes an answer
+ * @param reason         reason for the correction, which the merchant reads
  */
 public record ApplicationCorrection(String registeredName, Map<String, String> answers, String reason) {
     /** The name on the licence, which no question of the form asks for. */
     public static final String REGISTERED_NAME = "registeredName";
-    /** They decide which form is filled in and who handles it: another answer is another application. */
+    /**
+     * Questions that are never corrected: their answers decide which form applies and which office is in charge, so
+     * that another answer would be another application.
+     */
     private static final Set<String> FIXED = Set.of("kind", "organ");
 
     private static final int LONGEST_REASON = 500;
     private static final int LONGEST_NAME = 200;
 
-    /** A field before and after. */
+    /** A field with its former and its corrected value. */
     public record AnswerCorrection(String field, String before, String after) {}
 
     public ApplicationCorrection {
@@ -34,12 +37,15 @@ public record ApplicationCorrection(String registeredName, Map<String, String> a
         reason = reason == null ? "" : reason.strip();
     }
 
-    /** Whether this question may be put right by somebody for whom personal data is masked or not. */
+    /** Whether a reader can correct this question: a masked reader cannot correct personal data. */
     static boolean open(Question question, boolean masked) {
         return !FIXED.contains(question.code()) && !(masked && question.personal());
     }
 
-    /** What would change; refused where nothing would, or where something would be wrong that was not before. */
+    /**
+     * The fields that the correction changes. Refused if nothing would change, or if an answer would become invalid
+     * that was valid before.
+     */
     List<AnswerCorrection> changesTo(
             String registered, ApplicationContent content, FormDefinition form, ChoiceLists lists, boolean masked) {
         List<AnswerCorrection> changes = new ArrayList<>();
@@ -81,7 +87,7 @@ public record ApplicationCorrection(String registeredName, Map<String, String> a
         return content.answered(answersOf(changes));
     }
 
-    /** The changed answers, without the name on the licence. */
+    /** The changed answers by question code, without the name on the licence. */
     static Map<String, String> answersOf(List<AnswerCorrection> changes) {
         Map<String, String> changed = new HashMap<>();
         changes.stream()

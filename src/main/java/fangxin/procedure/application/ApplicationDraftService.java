@@ -39,8 +39,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where an application is filled in, by the merchant or by officers of the county's office or the station on its
- * behalf (代办): a draft is opened, answers, self-checks and files are kept as they come.
+ * Service boundary for filling in an application, for the merchant or for officers of the county office or the station
+ * on its behalf (代办). Answers, self-checks and files are saved one by one.
  */
 @Stateless
 @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE, RoleNames.STATION})
@@ -93,10 +93,12 @@ public class ApplicationDraftService {
     DraftAccess drafts;
 
     /**
-     * Opens a draft in a round and gives its reference number.
+     * Opens a draft in a round and returns its reference number. Not found if the person acts neither for the merchant
+     * nor at its county office or station. Refused if the round is closed, or does not cover the merchant's office or
+     * the kind of subject, and while the merchant has another unnamed draft on the same form.
      *
-     * @param chosen id of the merchant; null means the only one for whom the person speaks
-     * @param wanted kind of subject; null means a shop, or the only one that the round names
+     * @param chosen id of the merchant; null means the only one for whom the person acts
+     * @param wanted kind of subject; null means a shop, or the only kind that the round names
      */
     public String open(String roundId, String chosen, String wanted) {
         Actor actor = signedIn.actor();
@@ -139,7 +141,11 @@ public class ApplicationDraftService {
         return candidacy.reference();
     }
 
-    /** Keeps some answers as they were typed; they need not be right yet. A null or blank takes one out. */
+    /**
+     * Saves some answers as they were typed; they are validated when the application is submitted. Null or blank
+     * removes an answer; a new office also removes the street, which belongs to the former one. Refused if the form
+     * lacks the question, if an answer is too long, or if the application is not open.
+     */
     public Instant save(String reference, Map<String, String> answers) {
         Candidacy candidacy = drafts.editable(reference);
         ApplicationForm form = forms.of(reference);
@@ -167,7 +173,10 @@ public class ApplicationDraftService {
         return form.savedAt();
     }
 
-    /** Keeps some self-checks: sheet and item code, with a full stop between, to yes or no. */
+    /**
+     * Saves some self-checks: sheet and item code, with a full stop between, to yes or no. Refused if the sheets lack
+     * the item.
+     */
     public Instant saveSelfChecks(String reference, Map<String, Boolean> answers) {
         Candidacy candidacy = drafts.editable(reference);
         ApplicationForm form = forms.of(reference);
@@ -184,6 +193,10 @@ public class ApplicationDraftService {
         return form.savedAt();
     }
 
+    /**
+     * Adds a file to the draft. Refused if the form has no such evidence, or if the limit of files of this kind is
+     * reached.
+     */
     public Attachment addEvidence(String reference, String kindCode, String name, InputStream in) {
         drafts.editable(reference);
         ApplicationForm form = forms.of(reference);
@@ -201,7 +214,7 @@ public class ApplicationDraftService {
         return attachment;
     }
 
-    /** Takes a file out of the draft. What was handed in once stays in the store. */
+    /** Removes a file from the draft. The store keeps a file that an earlier submission contains. */
     public void removeEvidence(String reference, String fileId) {
         drafts.editable(reference);
         ApplicationForm form = forms.of(reference);
@@ -214,7 +227,10 @@ public class ApplicationDraftService {
         }
     }
 
-    /** A draft shows its trade and office before it is handed in; the station is found when it is. */
+    /**
+     * Copies trade and kind from the answers to the candidacy, so that lists show them before submission. The station
+     * is set at submission.
+     */
     private void describe(Candidacy candidacy, ApplicationContent content) {
         String trade = content.answers().get("trade");
         candidacy.describe(

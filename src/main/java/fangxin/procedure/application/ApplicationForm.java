@@ -9,7 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
 
-/** The application of one candidacy as it is being filled in; every answer is kept as it is typed. */
+/** Application form (申报表) of one candidacy while it is filled in. Every answer is saved as it is typed. */
 @Entity
 @Table(name = "application_form")
 public class ApplicationForm {

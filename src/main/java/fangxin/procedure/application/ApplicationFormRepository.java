@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The applications and what was handed in of them. */
+/** Repository of application forms, of their submissions and of the corrections to them. */
 @ApplicationScoped
 public class ApplicationFormRepository {
     private static final Set<Stage> OVER = Set.of(Stage.DECLINED, Stage.REFUSED, Stage.WITHDRAWN, Stage.LAPSED);
@@ -36,7 +36,7 @@ public class ApplicationFormRepository {
                 .orElseThrow(() -> new NotFound(reference));
     }
 
-    /** The same of several, by reference. */
+    /** The forms of several candidacies, by reference. */
     public Map<String, ApplicationForm> of(Collection<String> references) {
         return references.isEmpty()
                 ? Map.of()
@@ -50,7 +50,7 @@ public class ApplicationFormRepository {
                         .collect(Collectors.toMap(ApplicationForm::reference, Function.identity()));
     }
 
-    /** What was handed in, the first first. */
+    /** The submissions of a candidacy, oldest first. */
     public List<Submission> submissions(String reference) {
         return em.createQuery(
                         "select s from Submission s where s.reference = :reference order by s.seq", Submission.class)
@@ -58,12 +58,14 @@ public class ApplicationFormRepository {
                 .getResultList();
     }
 
-    /** What was returned: the last submission that the office saw before it; empty where nothing was returned. */
+    /**
+     * The content that the office returned: the last submission before the return; empty where nothing was returned.
+     */
     Optional<ApplicationContent> returned(Candidacy candidacy) {
         return returned(candidacy, submissions(candidacy.reference()));
     }
 
-    /** The same among some submissions. */
+    /** The same, from submissions that are already loaded. */
     Optional<ApplicationContent> returned(Candidacy candidacy, List<Submission> submissions) {
         return candidacy.journal().reversed().stream()
                 .filter(entry -> entry.step() == Step.RETURN)
@@ -74,7 +76,7 @@ public class ApplicationFormRepository {
                 .map(Submission::content);
     }
 
-    /** What an office put right, in its order. */
+    /** The corrections by an office, in their order. */
     List<Amendment> amendments(String reference) {
         return em.createQuery(
                         "select a from Amendment a where a.reference = :reference order by a.seq", Amendment.class)
@@ -82,12 +84,12 @@ public class ApplicationFormRepository {
                 .getResultList();
     }
 
-    /** What counts: what was handed in last, with what was put right in it since; empty where nothing was. */
+    /** The content that counts: the last submission with the corrections since; empty before the first submission. */
     public Optional<ApplicationContent> counting(String reference) {
         return Optional.ofNullable(counting(List.of(reference)).get(reference));
     }
 
-    /** The same of several, by reference; of whom nothing was handed in is left out. */
+    /** The same for several candidacies, by reference; one without a submission is left out. */
     public Map<String, ApplicationContent> counting(Collection<String> references) {
         if (references.isEmpty()) {
             return Map.of();
@@ -113,7 +115,7 @@ public class ApplicationFormRepository {
                         one -> one.content().answered(corrected.getOrDefault(one.reference(), Map.of()))));
     }
 
-    /** The merchant's candidacies of a round that still run, or that led to a title. */
+    /** The merchant's candidacies of a round that are still open, or that led to a title. */
     List<Candidacy> running(String merchant, String round) {
         return em.createQuery("""
             select c from Candidacy c where c.merchant.id = :merchant and c.round.id = :round
@@ -125,7 +127,9 @@ public class ApplicationFormRepository {
                 .getResultList();
     }
 
-    /** Adds the form of a candidacy that may be new itself: its row comes first. */
+    /**
+     * Adds the form of a candidacy that can be new in the same transaction: the row of the candidacy is written first.
+     */
     void add(ApplicationForm form) {
         em.flush();
         em.persist(form);
@@ -135,13 +139,13 @@ public class ApplicationFormRepository {
         em.persist(amendment);
     }
 
-    /** Adds what was handed in, and remembers under which numbers the merchant is reached. */
+    /** Adds a submission, and saves the phone numbers in it as numbers of the merchant. */
     void add(Submission submission) {
         em.persist(submission);
         reachedUnder(submission.reference(), submission.content().answers());
     }
 
-    /** Remembers the numbers that some answers give. */
+    /** Saves the phone numbers among some answers as numbers of the merchant. */
     void reachedUnder(String reference, Map<String, String> answers) {
         Candidacy candidacy = em.find(Candidacy.class, reference);
         PHONES.stream()

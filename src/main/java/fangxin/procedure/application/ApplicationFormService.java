@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads the form for the person who fills it in: its parts, questions, files and pledge. */
+/** Read boundary for the application form, for the person who fills it in: its parts, questions, files and pledge. */
 @Stateless
 @PermitAll
 public class ApplicationFormService {
@@ -49,6 +49,10 @@ public class ApplicationFormService {
     @Inject
     BusinessClock moments;
 
+    /**
+     * The task list of an application, with the state of each part and every violation; not found if the reader cannot
+     * see the candidacy.
+     */
     public ApplicationOverview overview(String reference) {
         Candidacy candidacy = seen(reference);
         Actor actor = signedIn.actor();
@@ -107,7 +111,7 @@ public class ApplicationFormService {
                 candidacy.stepsOpenTo(actor));
     }
 
-    /** One task to fill in, with unmasked answers: only for a person who may edit. */
+    /** One task with its questions and unmasked answers; not found for a reader to whom personal data is masked. */
     public TaskView task(String reference, String task) {
         Candidacy candidacy = filledIn(reference);
         ApplicationForm form = forms.of(reference);
@@ -116,22 +120,25 @@ public class ApplicationFormService {
         return sheets.sheet(wanted, candidacy, form.content(), false, true);
     }
 
+    /** The self-checks of the draft; not found for a reader to whom personal data is masked. */
     public List<SelfCheck> selfChecks(String reference) {
         return completeness.selfChecks(filledIn(reference), forms.of(reference).content());
     }
 
+    /** The files of the draft by kind; not found for a reader to whom personal data is masked. */
     public List<EvidenceFiles> files(String reference) {
         filledIn(reference);
         ApplicationForm form = forms.of(reference);
         return sheets.files(completeness.definition(form), form.content());
     }
 
+    /** The pledge and its signature; not found for a reader to whom personal data is masked. */
     public PledgeView pledge(String reference) {
         return sheets.pledge(
                 filledIn(reference), forms.of(reference), forms.of(reference).content(), false);
     }
 
-    /** Everything that was filled in, to be looked through before it is handed in. */
+    /** The whole draft for a last check before submission, with the differences to the submission before. */
     public ApplicationView draft(String reference) {
         Candidacy candidacy = filledIn(reference);
         ApplicationForm form = forms.of(reference);
@@ -171,7 +178,8 @@ public class ApplicationFormService {
     }
 
     /**
-     * A candidacy whose form this reader fills in, or would if it were open: the merchant, or the county's officers.
+     * The candidacy, if this reader can read its form unmasked: the merchant, or the officers of the county while the
+     * candidacy is with them. Not found otherwise.
      */
     private Candidacy filledIn(String reference) {
         Candidacy candidacy = seen(reference);

@@ -23,7 +23,10 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 
-/** How the content of an application is shown: names for codes, personal data masked where it has to be. */
+/**
+ * Builder of {@link ApplicationViews}: labels for codes, and personal data masked where the reader is not entitled to
+ * it.
+ */
 @ApplicationScoped
 public class ApplicationPresenter {
     @Inject
@@ -48,9 +51,9 @@ public class ApplicationPresenter {
     CurrentUser signedIn;
 
     /**
-     * The whole of it.
+     * View of the whole application.
      *
-     * @param before what it is compared with; null for nothing
+     * @param before content to compare with; null for none
      */
     ApplicationView read(
             Candidacy candidacy,
@@ -85,7 +88,7 @@ public class ApplicationPresenter {
                         .toList());
     }
 
-    /** The yes/no questions of the sheets that were applied under, with the answers that count. */
+    /** The self-checks of the sheets of the candidacy's round, with the answers that count. */
     public List<SelfCheck> selfChecks(Candidacy candidacy) {
         return completeness.selfChecks(
                 candidacy, forms.counting(candidacy.reference()).orElse(ApplicationContent.EMPTY));
@@ -101,7 +104,7 @@ public class ApplicationPresenter {
                 amendment.amendedAt());
     }
 
-    /** The questions that may be put right, task by task, with what may be chosen. */
+    /** The questions that a reader can correct, task by task, with their choices. */
     List<TaskView> correctable(Candidacy candidacy, ApplicationForm form, ApplicationContent content, boolean masked) {
         return completeness.definition(form).tasks().stream()
                 .map(task -> sheet(task, candidacy, content, masked, true))
@@ -116,7 +119,7 @@ public class ApplicationPresenter {
                 .toList();
     }
 
-    /** What a field that can be put right is called. */
+    /** The label of a field that can be corrected. */
     LocalizedText label(ApplicationForm form, String field) {
         return field.equals(ApplicationCorrection.REGISTERED_NAME)
                 ? Messages.inBoth("application.registeredName")
@@ -127,7 +130,7 @@ public class ApplicationPresenter {
                         .orElse(same(field));
     }
 
-    /** An answer as people read it. */
+    /** An answer in words: for example the label of a choice. Personal data is masked where {@code masked} is set. */
     LocalizedText display(ApplicationForm form, String field, String value, boolean masked) {
         return value == null
                 ? Messages.inBoth("application.case.nothing")

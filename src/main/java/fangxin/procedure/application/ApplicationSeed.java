@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** The application form of each kind of subject and its pledge, from config/forms. */
+/** Seed of the application form of each kind of subject and of its pledge, from config/forms. */
 @ApplicationScoped
 public class ApplicationSeed implements SeedData {
     private static final int FIRST_ISSUE = 2026;

@@ -33,8 +33,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where an application is handed in, by the merchant or by officers of the county's office or the station on its
- * behalf (代办); taken back, withdrawn, or its refusal put to review.
+ * Service boundary for the applicant's steps, for the merchant or for officers of the county office or the station on
+ * its behalf (代办): submit, recall, withdraw, and ask for a review of a refusal.
  */
 @Stateless
 @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE, RoleNames.STATION})
@@ -80,7 +80,7 @@ public class ApplicationService {
     @Inject
     TitleLookup titles;
 
-    /** What is missing or wrong; empty when it may be handed in. */
+    /** The violations that prevent submission; empty when the application can be submitted. */
     public List<Violation> check(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(signedIn.actor());
@@ -88,9 +88,11 @@ public class ApplicationService {
     }
 
     /**
-     * Hands in the application, or hands it in again after a return.
+     * Submits the application (提交申报), or resubmits it after a return. Refused outside the round's window or after the
+     * due day of the return, with all violations of the form, without the declaration, and while the same subject has
+     * another open candidacy in the round.
      *
-     * @param declared that all is true, by the person who hands it in
+     * @param declared whether the person who submits declares that everything is true
      */
     public CandidacyView submit(String reference, boolean declared) {
         Candidacy candidacy = drafts.editable(reference);
@@ -148,7 +150,10 @@ public class ApplicationService {
         return CandidacyView.of(candidacy, actor);
     }
 
-    /** Takes an application back to change it, until the station has acted and while it can be handed in again. */
+    /**
+     * Recalls the submission (撤回上一步) so that the merchant can change it. Refused after the station has acted, and for a
+     * first submission after the window has closed.
+     */
     public CandidacyView recall(String reference) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
@@ -161,7 +166,7 @@ public class ApplicationService {
         return CandidacyView.of(candidacy, actor);
     }
 
-    /** Withdraws the candidacy, at any time before naming. */
+    /** Withdraws the candidacy (撤回申报): at any time before naming, the reason is optional. */
     public CandidacyView withdraw(String reference, String reason) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
@@ -169,7 +174,7 @@ public class ApplicationService {
         return CandidacyView.of(candidacy, actor);
     }
 
-    /** Asks for a review (复查) of a refusal. */
+    /** Asks for a review (申请复查) of a refusal. Refused without a reason, a second time, or after the due day. */
     public CandidacyView askReview(String reference, String reason) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
@@ -192,7 +197,7 @@ public class ApplicationService {
         return CandidacyView.of(candidacy, actor);
     }
 
-    /** One subject has one candidacy in a round; a merchant with several shops has one for each. */
+    /** Refuses a second candidacy of the same subject in a round. A merchant with several shops has one for each. */
     private void requireOnlyOne(Candidacy candidacy, Map<String, String> answers) {
         SubjectIdentity asked =
                 identity(candidacy, drafts.kindOf(candidacy, answers), answers.get("signName"), answers.get("address"));
@@ -247,7 +252,7 @@ public class ApplicationService {
                 : taking.onBehalfOf(candidacy.merchant().name());
     }
 
-    /** A reason as it is stored, or null where none was given; one that is too long is refused, not cut. */
+    /** The reason as it is stored, or null where none was given; a reason that is too long is refused, not cut. */
     private static String fitting(String reason) {
         String plain = reason == null ? "" : reason.strip();
         if (plain.length() > LONGEST_REASON) {

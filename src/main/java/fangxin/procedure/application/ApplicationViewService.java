@@ -18,12 +18,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Where applications are read by everyone who may see the candidacy. */
+/** Read boundary for submitted applications, for everyone who can see the candidacy. */
 @Stateless
 @PermitAll
 public class ApplicationViewService {
     /**
-     * Fired when a person reads unmasked personal data; {@code paper} is the document for which it is used, or null.
+     * Event of a person reading unmasked personal data. {@code paper} is the document for which it is used, or null.
      */
     public record PersonalDataViewed(String reference, String purpose, String paper) {}
 
@@ -51,7 +51,10 @@ public class ApplicationViewService {
     @Inject
     Event<PersonalDataViewed> looked;
 
-    /** The application as officers read it: the last submission. Personal data is masked for most. */
+    /**
+     * The application as it counts: the last submission with its corrections. Personal data is masked for readers who
+     * do not need it, see {@link PersonalDataPolicy}.
+     */
     public ApplicationView read(String reference) {
         Candidacy candidacy = seen(reference);
         ApplicationForm form = forms.of(reference);
@@ -66,7 +69,7 @@ public class ApplicationViewService {
                 PersonalDataPolicy.masked(candidacy, signedIn.actor()));
     }
 
-    /** A receipt for one file, for a person who may see the candidacy. */
+    /** The receipt of one file of the draft or of a submission; not found if there is none. */
     public Attachment receipt(String reference, String file) {
         seen(reference);
         return forms.of(reference)
@@ -78,7 +81,7 @@ public class ApplicationViewService {
                 .orElseThrow(() -> new NotFound(file));
     }
 
-    /** Shows personal data in the clear, and keeps who looked and what for. */
+    /** Personal data unmasked. The reader, the purpose and each field are logged; refused without a purpose. */
     @RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.AUTHORITY, RoleNames.EVALUATOR})
     public List<UnmaskedField> readUnmasked(String reference, String purpose) {
         seen(reference);
@@ -90,7 +93,10 @@ public class ApplicationViewService {
                 .toList();
     }
 
-    /** The application with personal data in the clear, for a kind of paper; keeps who had it made and what for. */
+    /**
+     * The application with unmasked personal data, for a type of document. The access is logged like
+     * {@link #readUnmasked}.
+     */
     @RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.AUTHORITY, RoleNames.EVALUATOR})
     public ApplicationView inFull(String reference, String purpose, String paper) {
         Candidacy candidacy = seen(reference);
@@ -100,7 +106,10 @@ public class ApplicationViewService {
         return sheets.read(candidacy, form, content, forms.submissions(reference), null, false);
     }
 
-    /** Whether this reader's office files the application (归卷), so that what it prints is complete. */
+    /**
+     * Whether this reader's office archives the application (归卷): its printout is then complete, with unmasked personal
+     * data.
+     */
     public boolean filedBy(String reference) {
         Candidacy candidacy = seen(reference);
         return ResponsibleParty.COUNTY_OFFICE.isOf(signedIn.actor(), candidacy);
@@ -124,7 +133,7 @@ public class ApplicationViewService {
         return personal;
     }
 
-    /** What was returned before what counts was handed in again; null where nothing was. */
+    /** The content before the last resubmission, to compare with; null where nothing was returned. */
     private ApplicationContent changedAfter(Candidacy candidacy, List<Submission> submissions) {
         return forms.returned(
                         candidacy,

@@ -9,15 +9,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** What pages and programs are shown of an application. */
+/** Views of an application for pages and REST resources. */
 public final class ApplicationViews {
     private ApplicationViews() {}
 
-    /** How far a part of the application is. */
+    /** State (申报任务状态) of a part of the application in the task list. */
     public enum PartState {
         NOT_STARTED,
         INCOMPLETE,
-        /** Named by a return notice and not changed since. */
+        /** A return notice names it, and the merchant has not changed it since. */
         TO_CORRECT,
         DONE
     }
@@ -26,10 +26,10 @@ public final class ApplicationViews {
     public record ApplicationPart(String code, LocalizedText title, PartState state) {}
 
     /**
-     * The application on one screen.
+     * Overview of an application: round, due day, parts and violations.
      *
      * @param onBehalf whether the reader is an officer who acts for the merchant
-     * @param faults   what is missing or wrong
+     * @param faults   the violations that prevent submission
      */
     public record ApplicationOverview(
             String reference,
@@ -65,9 +65,9 @@ public final class ApplicationViews {
     /**
      * A question with its answer.
      *
-     * @param value   as it is kept
-     * @param shown   as people read it; null while unanswered
-     * @param choices what may be chosen, for the kinds of question that have a list
+     * @param value   as it is stored
+     * @param shown   in words; null while unanswered
+     * @param choices the options, for the types of question that have a list
      */
     public record AnsweredQuestion(
             Question question, String value, LocalizedText shown, List<Question.AnswerOption> choices) {}
@@ -75,10 +75,10 @@ public final class ApplicationViews {
     /** One task with its questions. */
     public record TaskView(String code, LocalizedText title, LocalizedText intro, List<AnsweredQuestion> questions) {}
 
-    /** One kind of file with what is there. */
+    /** One kind of file with the files of that kind. */
     public record EvidenceFiles(FormDefinition.EvidenceType kind, List<Attachment> files) {}
 
-    /** The pledge, and who signed it. */
+    /** The pledge, and its signature. */
     public record PledgeView(
             PledgeText pledge, String hash, PledgeSignature signature, String suggestedSigner, boolean soleTrader) {}
 
@@ -86,21 +86,24 @@ public final class ApplicationViews {
     public record SubmissionChange(
             AnswerDifference.ChangedPart kind, LocalizedText label, LocalizedText before, LocalizedText after) {}
 
-    /** Something that an office put right in what was handed in, and why. */
+    /** A correction by an office, with its reason. */
     public record AmendmentView(
             LocalizedText label, LocalizedText before, LocalizedText after, String reason, String by, Instant at) {}
 
-    /** What of an application an officer may put right: the name on the licence, and the questions with their answers. */
+    /**
+     * The part of an application that an officer can correct: the name on the licence, and the questions with their
+     * answers.
+     */
     public record CorrectableApplication(String reference, String registeredName, List<TaskView> tasks) {}
 
     /**
-     * The application as it counts: as it was handed in last and put right since, or as it stands while nothing was.
+     * The application as it counts: the last submission with the corrections since, or the draft before the first one.
      *
-     * @param masked  whether personal data is masked for this reader
-     * @param mayLook whether this reader may see it with a purpose that is kept
-     * @param compared whether there is an earlier submission to compare with: the one that was returned
-     * @param changes  to that one
-     * @param amendments what an office put right, in its order
+     * @param masked     whether personal data is masked for this reader
+     * @param mayLook    whether this reader can unmask it by stating a purpose, which is logged
+     * @param compared   whether there is an earlier submission to compare with: the one that was returned
+     * @param changes    the differences to that one
+     * @param amendments the corrections by an office, in their order
      */
     public record ApplicationView(
             String reference,
@@ -117,17 +120,17 @@ public final class ApplicationViews {
             boolean mayLook,
             List<AmendmentView> amendments) {}
 
-    /** An office, station or authority, and how to call it. */
+    /** An agency with its phone number. */
     public record AgencyContact(LocalizedText name, String phone) {}
 
-    /** Something that happened, from the journal; without a reason where that is internal. */
+    /** An entry of the journal as the merchant reads it; {@code reason} is null where it is internal. */
     public record ProgressEvent(Step step, Stage after, Instant at, LocalizedText where, String reason) {}
 
     /**
-     * A candidacy on the merchant's home page.
+     * Progress of a candidacy on the merchant's home page.
      *
      * @param phase  1 application, 2 cultivation, 3 evaluation, 4 notice and naming; 0 where it ended before
-     * @param holder who has it now, or null where it waits for the merchant or is over
+     * @param holder the agency that acts next, or null where the candidacy waits for the merchant or has ended
      */
     public record CandidacyProgress(
             String reference,
@@ -146,12 +149,12 @@ public final class ApplicationViews {
             Set<Step> steps,
             List<ProgressEvent> happenings) {}
 
-    /** A form that a round offers, under the first kind of subject that is applied for with it. */
+    /** A form that a round offers, under the first kind of subject that uses it. */
     public record FormOffer(String kind, LocalizedText name) {}
 
-    /** A round that a merchant may apply in now. */
+    /** A round that is open to a merchant now. */
     public record OpenRound(String id, LocalizedText title, LocalDate closes, int daysLeft, List<FormOffer> offers) {}
 
-    /** Personal data in the clear, after the look was noted. */
+    /** Unmasked personal data, after the access was logged. */
     public record UnmaskedField(LocalizedText label, String value) {}
 }

@@ -4,7 +4,7 @@ import fangxin.organization.storage.StoredFile;
 import java.time.Instant;
 
 /**
- * A file of the application.
+ * Attachment (附件): a file of the application.
  *
  * @param file   id in the store
  * @param kind   evidence code of the form

@@ -1,6 +1,6 @@
 package fangxin.procedure.application;
 
-/** The lists that some questions choose from: trades, streets, offices of the round. */
+/** Lists that questions choose from: trades, streets, offices of the round. */
 @FunctionalInterface
 interface ChoiceLists {
     boolean has(Question.QuestionType type, String code);

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What an application must say before it may be handed in: the form's questions, self-checks, files, the pledge. */
+/** Completeness check of an application before submission: the form's questions, self-checks, files and the pledge. */
 @ApplicationScoped
 public class CompletenessCheck {
     @Inject
@@ -52,7 +52,7 @@ public class CompletenessCheck {
     @Inject
     BusinessClock moments;
 
-    /** What is missing or wrong, one thing each. */
+    /** The violations that prevent submission, one for each missing or invalid part. */
     List<Violation> violations(Candidacy candidacy, ApplicationForm form) {
         ApplicationContent content = form.content();
         FormDefinition definition = definition(form);
@@ -83,7 +83,7 @@ public class CompletenessCheck {
         return faults;
     }
 
-    /** What a return notice names and the merchant has not changed since, where nothing else is wrong with it. */
+    /** The parts that a return notice names and the merchant has not changed since, if they have no other violation. */
     private List<Violation> untouched(Candidacy candidacy, ApplicationForm form, List<Violation> faults) {
         if (candidacy.stage() != Stage.RETURNED) {
             return List.of();
@@ -113,7 +113,7 @@ public class CompletenessCheck {
         };
     }
 
-    /** What the stations of an office serve; the whole of its division where no station lists any. */
+    /** The streets that the stations of an office serve; every street of its division where no station lists any. */
     Stream<Division> streets(String organ) {
         List<String> served = organs.under(organ).stream()
                 .filter(below -> below.kind() == Agency.AgencyType.STATION)
@@ -124,7 +124,7 @@ public class CompletenessCheck {
                 : divisions.of(served).stream();
     }
 
-    /** The yes/no questions of the sheets of its kind and trade, in the editions of the round. */
+    /** The self-checks of the sheets for the candidacy's kind and trade, in the editions of the round. */
     List<SelfCheck> selfChecks(Candidacy candidacy, ApplicationContent content) {
         Map<String, Integer> issues = candidacy.round().terms().editions();
         Trade trade = trades.find(content.answers().get("trade")).orElse(null);

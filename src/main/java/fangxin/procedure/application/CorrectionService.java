@@ -26,7 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Where an office puts right what stands wrongly in an application that was handed in (更正). */
+/** Service boundary for the correction (更正) of a submitted application by an office. */
 @Stateless
 @RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.AUTHORITY})
 public class CorrectionService {
@@ -56,7 +56,10 @@ public class CorrectionService {
     @Inject
     BusinessClock moments;
 
-    /** The questions that this reader may put right, with what counts now. */
+    /**
+     * The questions that this reader can correct, with the answers that count. Refused in a draft or a returned
+     * application, which the merchant changes itself, and during the public notice, which a correction notice changes.
+     */
     public CorrectableApplication open(String reference) {
         Candidacy candidacy = handedIn(candidacies.byReference(reference));
         boolean masked = PersonalDataPolicy.masked(candidacy, signedIn.actor());
@@ -70,7 +73,10 @@ public class CorrectionService {
                         masked));
     }
 
-    /** Puts answers right; what they were before is kept, and the submission stays as it was handed in. */
+    /**
+     * Corrects answers and notifies the merchant. The submission is not changed: each former value is stored as an
+     * {@link Amendment}. Refused as in {@link #open}, and as {@link ApplicationCorrection} says.
+     */
     public CandidacyView correct(String reference, ApplicationCorrection correction) {
         Candidacy candidacy = handedIn(candidacies.findForUpdate(reference));
         Actor actor = signedIn.actor();
@@ -99,12 +105,15 @@ public class CorrectionService {
         return CandidacyView.of(candidacy, actor);
     }
 
-    /** A street is looked up in the lists of the office that the answers name. */
+    /** The content after the correction: its office decides which streets are valid. */
     private static ApplicationContent corrected(ApplicationContent content, ApplicationCorrection correction) {
         return content.answered(correction.answers());
     }
 
-    /** What of the application is known beside it follows: the merchant's name, the premises, trade and station. */
+    /**
+     * Copies the corrected answers to the merchant's name, the premises, the trade and the station. The trade changes
+     * only before verification: afterwards it is the station's finding.
+     */
     private void apply(Candidacy candidacy, ApplicationCorrection correction, Map<String, String> changed) {
         if (correction.registeredName() != null) {
             candidacy.merchant().rename(correction.registeredName());
@@ -139,7 +148,10 @@ public class CorrectionService {
         return candidacy;
     }
 
-    /** The journal is kept in Chinese, the language of the office; personal data does not go into it. */
+    /**
+     * The correction as one entry of the journal, which is kept in Chinese, the language of the office. Values of
+     * personal data are left out of it.
+     */
     private String inWords(ApplicationForm form, List<AnswerCorrection> changes, String reason) {
         String told = changes.stream().map(change -> inWords(form, change)).collect(Collectors.joining("；"));
         String fitting =

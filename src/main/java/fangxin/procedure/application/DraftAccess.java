@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** The applications that are being filled in, before they are handed in or after a return. */
+/** Access to applications that are open for editing: before submission, or after a return. */
 @ApplicationScoped
 public class DraftAccess {
     @Inject
@@ -23,7 +23,10 @@ public class DraftAccess {
     @Inject
     CurrentUser signedIn;
 
-    /** One that this caller may change now; changes wait for each other: a field saves itself under a button. */
+    /**
+     * Finds an application that this caller can edit now, and locks it: a page saves one field while another request
+     * submits. Refused if it is not open.
+     */
     Candidacy editable(String reference) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
@@ -31,7 +34,9 @@ public class DraftAccess {
         return candidacy;
     }
 
-    /** A shop may turn out to be an enterprise: the form distinguishes types that share it. */
+    /**
+     * The kind of subject that the answers state, if it uses the same form. Example: a shop proves to be an enterprise.
+     */
     String kindOf(Candidacy candidacy, Map<String, String> answers) {
         String form = kinds.byCode(candidacy.kind()).form();
         return kinds.find(answers.get("kind"))

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One issue of the application form: tasks of questions, and the files asked for. It never changes once published; a
- * candidacy keeps the issue it began under.
+ * Application form definition (申报表式): one issue of the form, with tasks of questions and the required files. It never
+ * changes once it is published; a candidacy keeps the issue it began under.
  *
  * @param form  code, for example shop
  * @param issue year of issue
@@ -20,9 +20,9 @@ public record FormDefinition(String form, int issue, List<FormTask> tasks, List<
     public record FormTask(String code, LocalizedText title, LocalizedText intro, List<Question> questions) {}
 
     /**
-     * Files of one kind.
+     * A type of evidence: files of one kind.
      *
-     * @param examples what a good picture of it shows
+     * @param examples features of a good picture of it
      */
     public record EvidenceType(
             String code, LocalizedText title, LocalizedText hint, int min, int max, LocalizedText examples) {}
@@ -43,7 +43,7 @@ public record FormDefinition(String form, int issue, List<FormTask> tasks, List<
         return evidence.stream().filter(kind -> kind.code().equals(code)).findFirst();
     }
 
-    /** What is missing or wrong in the answers, one a question. */
+    /** The violations in the answers, at most one for each question. */
     public List<Violation> validate(Map<String, String> answers, ChoiceLists lists) {
         return questions()
                 .flatMap(question -> question.validate(answers, lists).stream())
@@ -56,7 +56,7 @@ public record FormDefinition(String form, int issue, List<FormTask> tasks, List<
                 .toList();
     }
 
-    /** What is missing among the files, by how many there are of each kind. */
+    /** The missing files, from the number of files of each kind. */
     public List<Violation> missingEvidence(Map<String, Integer> files) {
         return evidence.stream()
                 .filter(kind -> files.getOrDefault(kind.code(), 0) < kind.min())

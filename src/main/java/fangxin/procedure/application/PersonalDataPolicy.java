@@ -7,14 +7,17 @@ import fangxin.procedure.candidacy.ResponsibleParty;
 import fangxin.procedure.candidacy.Stage;
 import java.util.Set;
 
-/** Who reads the personal data of an application in the clear. */
+/** Policy for reading the personal data of an application unmasked (个人信息查看权限). */
 final class PersonalDataPolicy {
     private static final Set<Stage> AT_THE_COUNTY =
             Set.of(Stage.DRAFT, Stage.RETURNED, Stage.SUBMITTED, Stage.VERIFIED, Stage.IN_CULTIVATION);
 
     private PersonalDataPolicy() {}
 
-    /** The merchant sees its own data; so do the county's officers while the candidacy is with them. */
+    /**
+     * Whether personal data is masked for a reader: not for the merchant itself, and not for the officers of county
+     * office and station while the candidacy is at the county.
+     */
     static boolean masked(Candidacy candidacy, Actor actor) {
         if (actor.holds(Role.MERCHANT, candidacy.merchant().id())) {
             return false;

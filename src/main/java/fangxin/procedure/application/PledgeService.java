@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 
-/** Where the pledge (承诺书) is signed, with a finger or on paper. */
+/** Service boundary for signing the pledge (承诺书), on screen or on paper. */
 @Stateless
 @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE, RoleNames.STATION})
 public class PledgeService {
@@ -37,7 +37,11 @@ public class PledgeService {
     @Inject
     DraftAccess drafts;
 
-    /** Signs the pledge with a finger: {@code picture} is the PNG data URL of what was drawn. */
+    /**
+     * Signs the pledge on screen. Refused if nothing was drawn, or without the signer's name.
+     *
+     * @param picture PNG of the drawn signature, as a data URL
+     */
     public PledgeSignature signPledge(String reference, String signer, String picture) {
         drafts.editable(reference);
         byte[] png = SignaturePicture.of(picture);
@@ -49,7 +53,7 @@ public class PledgeService {
                 new ByteArrayInputStream(png));
     }
 
-    /** Hands in the pledge as paper that was signed, stamped and photographed. */
+    /** Uploads the pledge as a picture of the signed and stamped paper. Refused without the signer's name. */
     public PledgeSignature signPaper(String reference, String signer, String name, InputStream paper) {
         drafts.editable(reference);
         return sign(reference, signer, PledgeSignature.SignatureMethod.PAPER, name, paper);

@@ -3,16 +3,17 @@ package fangxin.procedure.application;
 import java.time.Instant;
 
 /**
- * That the pledge was signed.
+ * Signature of the pledge (承诺签名).
  *
- * @param by         by finger on the screen, or on paper that was photographed
+ * @param by         on screen, or on paper that was photographed
  * @param file       id of the picture of the signature, or of the paper
- * @param pledgeHash SHA-256 of the words that were signed
+ * @param pledgeHash SHA-256 of the text that was signed
  * @param signer     name of the person who signed
- * @param account    account under which it was handed in
+ * @param account    account that submitted the signature
  */
 public record PledgeSignature(
         SignatureMethod by, String file, int issue, String pledgeHash, String signer, Instant at, String account) {
+    /** Signature method (签名方式): drawn on the screen, or on paper that was photographed. */
     public enum SignatureMethod {
         FINGER,
         PAPER

@@ -35,7 +35,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where it is seen how candidacies stand: who has them now, until when, and what happened last. */
+/**
+ * Read boundary for the progress of candidacies: the agency in charge, the due day and the last entries of the journal.
+ */
 @Stateless
 @PermitAll
 public class ProgressService {
@@ -65,7 +67,7 @@ public class ProgressService {
     @Inject
     BusinessClock moments;
 
-    /** The candidacies of the merchants for whom the reader speaks, the newest first. */
+    /** The candidacies of the merchants for whom the reader acts, newest first. */
     public List<CandidacyProgress> own() {
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
@@ -77,12 +79,12 @@ public class ProgressService {
                 now);
     }
 
-    /** One candidacy as the merchant's home page shows it. */
+    /** The progress of one candidacy; not found if the reader cannot see it. */
     public CandidacyProgress one(String reference) {
         return own(List.of(seen(reference)), signedIn.actor(), moments.now()).getFirst();
     }
 
-    /** The rounds in which a merchant may open an application today. */
+    /** The rounds in which a merchant can open an application today. */
     public List<OpenRound> openRounds(String merchantId) {
         Merchant merchant = merchants.byId(merchantId);
         BusinessMoment now = moments.now();
@@ -104,7 +106,7 @@ public class ProgressService {
         return List.copyOf(byForm.values());
     }
 
-    /** The merchant's candidacies as an officer of its office may see them. */
+    /** The merchant's candidacies that this officer can see. */
     @RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE})
     public List<CandidacyProgress> of(String merchantId) {
         Actor actor = signedIn.actor();

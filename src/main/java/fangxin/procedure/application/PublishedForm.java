@@ -7,7 +7,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A form as it was published. */
+/** Published issue of an application form (已发布申报表). */
 @Entity
 @Table(name = "form_edition")
 public class PublishedForm {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** The published forms and pledges; kept in memory, since a published one never changes. */
+/** Repository of the published forms and pledges, cached in memory: a published one never changes. */
 @ApplicationScoped
 public class PublishedForms implements IssuedForms {
     private static final String USUAL = "shop";
@@ -32,7 +32,7 @@ public class PublishedForms implements IssuedForms {
                         .content());
     }
 
-    /** The pledge that is signed with a form; the usual one where the form has none of its own. */
+    /** The pledge that is signed with a form; the common one where the form has none of its own. */
     public PledgeText pledge(String form, int issue) {
         return pledges.computeIfAbsent(
                 PublishedPledge.idOf(form, issue),
@@ -43,12 +43,14 @@ public class PublishedForms implements IssuedForms {
                         .content());
     }
 
-    /** A form as a round lays it down: its newest issue up to the round's; its first where it came later. */
+    /** The issue of a form for a round: the newest up to the round's issue, or the first one where all are newer. */
     public FormDefinition laidDown(String form, int last) {
         return of(form, upTo(last, issuesOf(form)).orElseThrow(() -> new NotFound(form)));
     }
 
-    /** The issue of the pledge that is signed with a form in such a round; the usual one's where it has none. */
+    /**
+     * The issue of the pledge for a form in such a round; that of the common pledge where the form has none of its own.
+     */
     int pledgeLaidDown(String form, int last) {
         return upTo(last, pledgeIssuesOf(form))
                 .or(() -> upTo(last, pledgeIssuesOf(USUAL)))
@@ -70,7 +72,7 @@ public class PublishedForms implements IssuedForms {
                 .getResultList();
     }
 
-    /** The issues of every form there is, newest first, in the order of the forms' codes. */
+    /** The issues of every form, newest first, in the order of the codes of the forms. */
     public Map<String, List<Integer>> issues() {
         return em.createQuery("select f.form, f.issue from PublishedForm f order by f.issue desc", Object[].class)
                 .getResultStream()
@@ -105,7 +107,7 @@ public class PublishedForms implements IssuedForms {
                 .getSingleResult();
     }
 
-    /** Codes of the forms there are. */
+    /** Codes of all forms. */
     public List<String> codes() {
         return em.createQuery("select distinct f.form from PublishedForm f order by f.form", String.class)
                 .getResultList();

@@ -7,7 +7,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** The pledge that belongs to a form, as it was published. */
+/** Published pledge of a form (已发布承诺书). */
 @Entity
 @Table(name = "pledge_text")
 public class PublishedPledge {

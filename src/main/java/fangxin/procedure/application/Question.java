@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * One question of the form.
+ * Question of the application form (申报问题).
  *
  * @param needed   the answer to another question that makes this one required, or null
- * @param personal whether the answer is masked for those who need not know it
+ * @param personal whether the answer is personal data and masked for readers who do not need it
  */
 public record Question(
         String code,
@@ -37,7 +37,7 @@ public record Question(
     private static final Pattern PLACE =
             Pattern.compile("(-?[0-9]{1,2}(\\.[0-9]{1,8})?),(-?[0-9]{1,3}(\\.[0-9]{1,8})?)");
 
-    /** What an answer looks like. */
+    /** Type of answer. */
     public enum QuestionType {
         TEXT,
         LONGTEXT,
@@ -57,8 +57,10 @@ public record Question(
         LATLNG
     }
 
+    /** Option of a question that has a list. */
     public record AnswerOption(String value, LocalizedText label) {}
 
+    /** Answer to another question that makes this one required. */
     public record RequiringAnswer(String question, String value) {}
 
     public List<AnswerOption> choices() {
@@ -73,7 +75,9 @@ public record Question(
         return required || (needed != null && Objects.equals(answers.get(needed.question()), needed.value()));
     }
 
-    /** An answer as it is kept: full width digits made half, no control characters, no blanks around it. */
+    /**
+     * An answer as it is stored: full-width digits become half-width, control characters and outer blanks are removed.
+     */
     public String normalised(String text) {
         if (text == null) {
             return null;
@@ -89,7 +93,7 @@ public record Question(
         return stripped.isEmpty() ? null : stripped;
     }
 
-    /** What is missing or wrong with the answer to this question. */
+    /** The violation in the answer to this question; empty if it is valid. */
     public Optional<Violation> validate(Map<String, String> answers, ChoiceLists lists) {
         String answer = answers.get(code);
         if (answer == null || answer.isBlank()) {
@@ -123,7 +127,7 @@ public record Question(
         };
     }
 
-    /** Latitude and longitude of an answer, if it is one. */
+    /** Latitude and longitude of an answer; empty if it is not a pair of coordinates. */
     static Optional<double[]> place(String answer) {
         return Optional.ofNullable(answer)
                 .map(PLACE::matcher)

@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Remembers the numbers in applications that an earlier version took in. */
+/**
+ * Migration of the phone numbers in submissions that an earlier version stored: it saves them as numbers of the
+ * merchants.
+ */
 @ApplicationScoped
 public class ReachedSeed implements SeedData {
     @PersistenceContext

@@ -7,17 +7,18 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * An application after a return: what the notice names is open until the merchant has changed it. A question is changed
- * with its task, since a wrong address may be put right in the field beside it; evidence by its kind.
+ * Check of an application after a return (补正核对): each part that the notice names is open until the merchant has changed
+ * it. A question counts as changed with its task, since a wrong address can be corrected in the field beside it;
+ * evidence with its kind.
  *
- * @param returned what was handed in before the return
- * @param now      what is filled in since
- * @param fields   what the notice names
+ * @param returned the content before the return
+ * @param now      the present content
+ * @param fields   the fields that the notice names
  */
 record Resubmission(ApplicationContent returned, ApplicationContent now, List<String> fields) {
     static final String UNTOUCHED = "application.returned.untouched";
 
-    /** One violation for each named field that is still as it was returned; "other" has no field to change. */
+    /** One violation for each named field that is still as it was returned; "other" names no field. */
     List<Violation> untouched(FormDefinition form) {
         return fields.stream().flatMap(field -> untouched(field, form)).toList();
     }
@@ -42,7 +43,7 @@ record Resubmission(ApplicationContent returned, ApplicationContent now, List<St
         return Stream.concat(questions, evidence);
     }
 
-    /** The same picture sent once more is no change. */
+    /** The hashes of the files of one kind. The same picture uploaded once more is not a change. */
     private static List<String> hashes(ApplicationContent content, String kind) {
         return content.files(kind).stream().map(Attachment::sha256).sorted().toList();
     }

@@ -5,7 +5,7 @@ import fangxin.criteria.model.CriteriaEdition;
 import java.util.List;
 
 /**
- * A yes/no question of a sheet of criteria.
+ * Self-check (自查): a yes/no question of a criteria sheet.
  *
  * @param key    sheet and item code, with a full stop between
  * @param sheet  the sheet's name
@@ -19,7 +19,7 @@ public record SelfCheck(
         return key.substring(key.lastIndexOf('.') + 1);
     }
 
-    /** The yes/no questions of some editions, with the answers that are there. */
+    /** The self-checks of some editions, with the answers given so far. */
     static List<SelfCheck> of(List<CriteriaEdition> editions, ApplicationContent content) {
         return editions.stream()
                 .flatMap(edition -> edition.selfChecks().stream().map(item -> {

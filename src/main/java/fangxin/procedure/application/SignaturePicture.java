@@ -6,7 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Base64;
 
-/** The picture of a signature drawn on a screen, as browsers hand it in. */
+/** Picture of a signature that was drawn on a screen, as a browser sends it. */
 final class SignaturePicture {
     private static final String PREFIX = "data:image/png;base64,";
     private static final int LARGEST = 1_000_000;
@@ -15,7 +15,7 @@ final class SignaturePicture {
 
     private SignaturePicture() {}
 
-    /** The PNG of a data URL; refused when nothing was drawn. */
+    /** The PNG in a data URL; refused if nothing was drawn. */
     static byte[] of(String dataUrl) {
         if (dataUrl == null || !dataUrl.startsWith(PREFIX) || dataUrl.length() > LARGEST) {
             throw RuleViolation.at("signature", "application.pledge.blank");
@@ -31,7 +31,7 @@ final class SignaturePicture {
         }
     }
 
-    /** How many points differ from the ground, which is the colour of the first one. */
+    /** Number of pixels that differ from the background, which has the colour of the first pixel. */
     private static int ink(BufferedImage picture) {
         int ground = picture.getRGB(0, 0);
         int points = 0;

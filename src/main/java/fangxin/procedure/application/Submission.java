@@ -7,7 +7,10 @@ import jakarta.persistence.Lob;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The application as it was handed in, once more after each return. Never changed, never taken away. */
+/**
+ * Submission (提交件): the content of an application when it was submitted, one more after each return. Never changed or
+ * deleted.
+ */
 @Entity
 public class Submission {
     @Id

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A merchant's way to the title in one round, from draft to naming, for one of its premises. */
+/** Candidacy (创建申报事项): a merchant's way to the title in one round, from draft to naming, for one of its premises. */
 @Entity
 public class Candidacy extends CandidacySubject {
     @Id
@@ -58,12 +58,20 @@ public class Candidacy extends CandidacySubject {
         this.createdAt = now;
     }
 
-    /** Takes a step that leads to one stage, or leaves the stage. */
+    /**
+     * Takes a step that has one target stage or keeps the stage. Errors as in {@link #take(Step, Stage, StepContext)}.
+     */
     public JournalEntry take(Step step, StepContext taking) {
         return take(step, step.to().isEmpty() ? stage : step.to().iterator().next(), taking);
     }
 
-    /** Takes a step whose outcome was decided: {@code target} must be one that the table allows. */
+    /**
+     * Takes a step to a stage that its outcome decides, for example OPINE to EVALUATED or REFUSED, and writes the
+     * journal. Not found if the actor cannot see the candidacy; refused if none of the actor's roles takes this step,
+     * or if the step is not open at the present stage (409 with the last step that changed the stage).
+     *
+     * @param target one of the stages that {@link Step#to} names; the present stage where it names none
+     */
     public JournalEntry take(Step step, Stage target, StepContext taking) {
         ResponsibleParty hand = step.parties().stream()
                 .filter(h -> h.isOf(taking.actor(), this))
@@ -78,7 +86,10 @@ public class Candidacy extends CandidacySubject {
         return record(step, target, taking.actingAs(hand, this));
     }
 
-    /** Refuses a step that cannot be taken any more: who comes too late learns what has happened, by whom and when. */
+    /**
+     * Refuses a step that is not open at the present stage. The error (409) names the last step that changed the stage,
+     * its person and its time, so that the slower of two officers learns what happened.
+     */
     public void requireOpen(Step step) {
         if (!has(step)) {
             throw new RuleViolation(step == Step.NAME ? "candidacy.name.above" : "candidacy.sendUp.here");
@@ -92,7 +103,10 @@ public class Candidacy extends CandidacySubject {
         }
     }
 
-    /** Likewise refuses a person who may not take the step now. */
+    /**
+     * Refuses a person who may not take the step now: not found if the candidacy is invisible to this person, else
+     * refused.
+     */
     public void requireOpenTo(Actor actor, Step step) {
         requireVisibleTo(actor);
         if (step.parties().stream().noneMatch(hand -> hand.isOf(actor, this))) {
@@ -124,7 +138,10 @@ public class Candidacy extends CandidacySubject {
         return entry;
     }
 
-    /** The steps this person could take now, as far as role, place and stage say. */
+    /**
+     * The steps that this person can take now by role, place and stage. What a step needs besides is checked when it is
+     * taken.
+     */
     public Set<Step> stepsOpenTo(Actor actor) {
         if (refusalFinal) {
             return EnumSet.noneOf(Step.class);
@@ -206,29 +223,32 @@ public class Candidacy extends CandidacySubject {
                 : conflict("candidacy.recall.late", journal.getLast());
     }
 
-    /** Whether this person may know of the candidacy at all. */
+    /** Whether this person can see the candidacy. */
     public boolean isVisibleTo(Actor actor) {
         return CandidacyFilter.visibleTo(actor).covers(this);
     }
 
-    /** Refuses a person who may not see the candidacy, as if it did not exist. */
+    /** Answers "not found" to a person who cannot see the candidacy, so that its existence is not revealed. */
     public void requireVisibleTo(Actor actor) {
         if (!isVisibleTo(actor)) {
             throw new NotFound(reference);
         }
     }
 
-    /** Whether this account has acted here in another capacity than as an evaluator; then it does not evaluate. */
+    /** Whether this account has taken a step here in another role than EVALUATOR. Such an account does not evaluate. */
     public boolean otherwiseHandledBy(String account) {
         return journal.stream().anyMatch(entry -> entry.account().equals(account) && entry.role() != Role.EVALUATOR);
     }
 
-    /** Whether this account has taken any part so far; a review is decided by others. */
+    /** Whether this account has taken any step here. Officers who took part do not review the refusal. */
     public boolean tookPart(String account) {
         return journal.stream().anyMatch(entry -> entry.account().equals(account));
     }
 
-    /** Lengthens the time for a resubmission, once; where more than the extension was left, that stays. */
+    /**
+     * Extends the time for a resubmission, once. The later of the two ends is the due day: where more time than the
+     * extension was left, it stays.
+     */
     public void extend(StepContext taking) {
         requireVisibleTo(taking.actor());
         requireOpen(Step.EXTEND);
@@ -241,7 +261,7 @@ public class Candidacy extends CandidacySubject {
         recomputeDueDay(taking.moment().calendar());
     }
 
-    /** Proposes to let a candidacy lapse whose merchant let the time pass; an officer confirms. */
+    /** Proposes the lapse (提请逾期终止) of a returned candidacy whose due day is past; an officer confirms or extends. */
     public void proposeLapse(StepContext taking) {
         if (lapseProposed || dueOn == null || !taking.moment().isAfter(dueOn)) {
             throw new RuleViolation("candidacy.lapse.early");
@@ -250,6 +270,10 @@ public class Candidacy extends CandidacySubject {
         lapseProposed = true;
     }
 
+    /**
+     * Confirms the lapse (确认逾期终止); refused unless the system has proposed it and no officer has extended the time
+     * since.
+     */
     public void confirmLapse(StepContext taking) {
         requireVisibleTo(taking.actor());
         requireOpen(Step.CONFIRM_LAPSE);
@@ -270,9 +294,9 @@ public class Candidacy extends CandidacySubject {
     }
 
     /**
-     * Asks for a review (复查) of a refusal, once and in time.
+     * Asks for a review (复查) of a refusal: once, and until the due day.
      *
-     * @param office which office reviews it
+     * @param office code of the office that reviews it
      */
     public void askReview(String office, StepContext taking) {
         requireVisibleTo(taking.actor());
@@ -288,7 +312,7 @@ public class Candidacy extends CandidacySubject {
         reviewedBy(office);
     }
 
-    /** Upholds a refusal after review: this is the end. */
+    /** Upholds a refusal after a review (复查维持). The refusal is final: no further step is open. */
     public void uphold(StepContext taking) {
         requireNoPart(taking.actor());
         take(Step.UPHOLD, taking);
@@ -296,13 +320,18 @@ public class Candidacy extends CandidacySubject {
         moveDueDay(null, taking.moment().calendar());
     }
 
-    /** The level above has refused: nobody here can review that. */
+    /** Records that the level above has refused. The refusal is final: no agency here can review it. */
     public void recordRefusalAbove(StepContext taking) {
         take(Step.RECORD_ANSWER, Stage.REFUSED, taking);
         refusalFinal = true;
         moveDueDay(null, taking.moment().calendar());
     }
 
+    /**
+     * Reopens the case after a review (复查重办); refused to a person who took part in it.
+     *
+     * @param target VERIFIED after a decline, EVALUATED after a refusal
+     */
     public void reopen(Stage target, StepContext taking) {
         requireNoPart(taking.actor());
         take(Step.REOPEN, target, taking);
@@ -326,12 +355,12 @@ public class Candidacy extends CandidacySubject {
         return stage;
     }
 
-    /** The last day for the next step, or null where none runs. */
+    /** The last day for the next step, or null where no limit runs. */
     public LocalDate dueOn() {
         return dueOn;
     }
 
-    /** Whether that day may move to a later one, since the holidays of its year are not published. */
+    /** Whether the due day can still move to a later one, because the holidays of its year are not published yet. */
     public boolean dueProvisional() {
         return dueProvisional;
     }

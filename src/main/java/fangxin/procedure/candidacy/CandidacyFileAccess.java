@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
-/** The files of a candidacy are for those who may see the candidacy. */
+/** Access rule for the files of a candidacy: everyone who can see the candidacy can read them. */
 @ApplicationScoped
 public class CandidacyFileAccess implements FileAccessRule {
     @PersistenceContext

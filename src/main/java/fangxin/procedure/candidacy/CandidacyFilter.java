@@ -15,9 +15,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Filter of the candidacies that a person may see, or has to act on next. One list of grants answers for a single
- * candidacy ({@link #covers}) and as the condition of a query ({@link #condition}), so that a list never shows what
- * its reader could not open.
+ * Filter of the candidacies that a person can see, or on which the person acts next. One list of grants decides for a
+ * single candidacy ({@link #covers}) and as the condition of a query ({@link #condition}), so that a list never shows a
+ * candidacy that its reader cannot open.
  */
 public final class CandidacyFilter {
     /** The parties that work on candidacies in a worklist: the agencies, not the merchant. */
@@ -36,9 +36,9 @@ public final class CandidacyFilter {
     private static final String LAPSE_PROPOSED = "cast(c.lapseProposed as varchar(5)) = 'true'";
 
     /**
-     * The candidacies that one party's agency or merchant gives access to.
+     * Access that one role gives: the candidacies of one party's agency or merchant.
      *
-     * @param places where the reader holds the party's role; null stands for every place
+     * @param places where the reader holds the party's role; null means every place
      * @param stages the stages to which the grant is limited; null for all
      * @param lapse  whether it is limited to candidacies whose lapse is proposed
      */
@@ -58,7 +58,10 @@ public final class CandidacyFilter {
         this.reader = reader;
     }
 
-    /** The candidacies that a person may see: by its own posts, and by those at agencies that were merged into its own. */
+    /**
+     * Filter of the candidacies that a person can see: by its own roles, and by those at agencies that were merged into
+     * its own.
+     */
     public static CandidacyFilter visibleTo(Actor actor) {
         CandidacyFilter filter = new CandidacyFilter(actor);
         filter.grantSight(actor.posts());
@@ -66,7 +69,7 @@ public final class CandidacyFilter {
         return filter;
     }
 
-    /** The candidacies on which an agency of this person takes the next step. */
+    /** Filter of the candidacies on which an agency of this person takes the next step. */
     public static CandidacyFilter waitingFor(Actor actor) {
         CandidacyFilter filter = new CandidacyFilter(actor);
         for (ResponsibleParty party : AGENCIES) {
@@ -123,17 +126,17 @@ public final class CandidacyFilter {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether a single candidacy passes. */
+    /** Whether a single candidacy passes the filter. */
     public boolean covers(Candidacy candidacy) {
         return grants.stream().anyMatch(grant -> grant.covers(candidacy, reader));
     }
 
-    /** Whether no candidacy can pass, so that no query is needed. */
+    /** Whether no candidacy passes, so that no query is needed. */
     public boolean isEmpty() {
         return grants.isEmpty();
     }
 
-    /** The condition of a query over {@code Candidacy c}; not to be used where the filter is empty. */
+    /** JPQL condition over {@code Candidacy c}; do not use it where {@link #isEmpty}. */
     public String condition() {
         List<String> conditions = new ArrayList<>();
         for (int i = 0; i < grants.size(); i++) {

@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Set;
 
-/** Open cases go to the body that takes over; those that are over, and every journal, keep the old code. */
+/**
+ * Merge handler for candidacies: the successor agency takes over the open ones; ended ones and every journal keep the
+ * former code.
+ */
 @ApplicationScoped
 public class CandidacyMerge implements AgencyMergeHandler {
     private static final Set<Stage> OVER = Set.of(Stage.NAMED, Stage.WITHDRAWN, Stage.LAPSED);

@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /**
- * Letters about a candidacy. In every sentence {0} is the reference and {1} the sign name; other arguments begin with
- * {2}; days are computed ones and are marked where they are provisional.
+ * Sender of notifications about a candidacy. In every text {0} is the reference and {1} the sign name; other arguments
+ * begin with {2}; a due day that can still move is marked as provisional.
  */
 @ApplicationScoped
 public class CandidacyNotifier {
@@ -28,7 +28,7 @@ public class CandidacyNotifier {
     @Inject
     RecusalRepository recusals;
 
-    /** Notifies the merchant of an act; a later act of the same kind is notified again. */
+    /** Notifies the merchant of a step. A later step of the same type is notified again. */
     public void notifyMerchant(Candidacy candidacy, String key, BusinessMoment now, Object... more) {
         notifyHolders(
                 candidacy,
@@ -41,8 +41,8 @@ public class CandidacyNotifier {
     }
 
     /**
-     * Notifies the holders of a role at an agency who need not keep away; the same {@code occasion} is notified only
-     * once.
+     * Notifies the holders of a role at an agency, except those who must keep away (回避). The same {@code occasion} is
+     * notified only once.
      */
     public void notifyHolders(
             Candidacy candidacy,
@@ -67,7 +67,7 @@ public class CandidacyNotifier {
         }
     }
 
-    /** A text for a letter, cut where it is longer than 1500 characters. */
+    /** A text for a notification, cut at 1500 characters. */
     public static String shortened(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }

@@ -20,8 +20,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * All candidacies. A signed-in person who must keep away from a merchant (回避) does not find its candidacies here; timed
- * jobs find all.
+ * Repository of candidacies. A signed-in person who must keep away from a merchant (回避) does not find its candidacies
+ * here; timed jobs find all.
  */
 @ApplicationScoped
 public class CandidacyRepository {
@@ -44,7 +44,10 @@ public class CandidacyRepository {
         return find(reference).orElseThrow(() -> new NotFound(String.valueOf(reference)));
     }
 
-    /** The candidacy to act on: who comes second waits, and then meets what the first has done. */
+    /**
+     * Finds a candidacy and locks it (SELECT … FOR UPDATE): a second transaction waits, and then reads what the first
+     * wrote.
+     */
     public Candidacy findForUpdate(String reference) {
         return Optional.ofNullable(reference)
                 .map(known -> em.find(Candidacy.class, known, LockModeType.PESSIMISTIC_WRITE))
@@ -52,7 +55,7 @@ public class CandidacyRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(reference)));
     }
 
-    /** Holds several, always in one order, so that no two batches wait for each other. */
+    /** Locks several candidacies in the order of their references, so that two batches cannot deadlock. */
     public void lock(Collection<String> references) {
         references.stream().filter(Objects::nonNull).distinct().sorted().forEach(this::findForUpdate);
     }
@@ -87,7 +90,7 @@ public class CandidacyRepository {
                         .toList();
     }
 
-    /** How many are at a stage, by round; a round with none is left out. */
+    /** Number of candidacies at a stage, by round; a round with none is left out. */
     public Map<String, Long> countAt(Stage stage) {
         RecusalCondition away = new RecusalCondition(
                 signedIn.account().map(recusals::merchantsFor).orElse(Set.of()));
@@ -102,7 +105,7 @@ public class CandidacyRepository {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
-    /** Candidacies whose own limit has passed, as the timed work looks for them. */
+    /** Candidacies at a stage whose due day has passed, for the timed job. */
     public List<Candidacy> overdueAt(Stage stage, LocalDate today) {
         return em.createQuery("""
             select c from Candidacy c where c.stage = :stage and c.dueOn < :today order by c.dueOn, c.reference\
@@ -112,7 +115,7 @@ public class CandidacyRepository {
                 .getResultList();
     }
 
-    /** Candidacies whose limit ends between two days, both included. */
+    /** Candidacies whose due day lies between two days, both included. */
     public List<Candidacy> dueBetween(LocalDate first, LocalDate last) {
         return em.createQuery("""
             select c from Candidacy c where c.dueOn between :first and :last order by c.dueOn, c.reference\
@@ -122,7 +125,7 @@ public class CandidacyRepository {
                 .getResultList();
     }
 
-    /** References of candidacies whose limit ends on a day or later, in one order. */
+    /** References of the candidacies whose due day is a day or later, in order. */
     public List<String> dueFrom(LocalDate first) {
         return em.createQuery(
                         "select c.reference from Candidacy c where c.dueOn >= :first order by c.reference",
@@ -139,7 +142,7 @@ public class CandidacyRepository {
                 .isEmpty();
     }
 
-    /** The same for a list, asked once. */
+    /** The same check for a list: the recusals of the reader are read once, not once for each candidacy. */
     private Predicate<Candidacy> isReadable() {
         Set<String> away = signedIn.account().map(recusals::merchantsFor).orElse(Set.of());
         return candidacy -> !away.contains(candidacy.merchant().id());

@@ -8,7 +8,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import java.util.Optional;
 
-/** Who seeks which title in which round, for what, and the bodies that this brings in. */
+/**
+ * Subject of a candidacy (申报对象): the merchant and its premises, the round, kind and trade, and the agencies that follow
+ * from them.
+ */
 @MappedSuperclass
 public abstract class CandidacySubject {
     @ManyToOne(optional = false)
@@ -36,7 +39,9 @@ public abstract class CandidacySubject {
         this.office = merchant.organ();
     }
 
-    /** States for which premises and trade the title is sought, and which offices that brings in. */
+    /**
+     * Sets the premises, kind and trade for which the title is sought, and the office and station in charge of them.
+     */
     public void describe(Premises premises, String kind, String trade, String office, String station) {
         this.premises = premises;
         this.kind = kind;
@@ -45,14 +50,14 @@ public abstract class CandidacySubject {
         this.station = station;
     }
 
-    /** Sets the class of GB/T 4754-2017, as the station found it, and the authority that it leads to. */
+    /** Sets the class of GB/T 4754-2017 that the station verified, and the sector authority that follows from it. */
     public void classify(String industry, String trade, String authority) {
         this.industry = industry;
         this.trade = trade;
         this.authority = authority;
     }
 
-    /** Lets a body that takes over another's work stand in its place; the journal keeps who acted where. */
+    /** Replaces the code of a merged agency by its successor's. The journal keeps the former code. */
     void transfer(String from, String into) {
         office = from.equals(office) ? into : office;
         station = from.equals(station) ? into : station;
@@ -64,12 +69,15 @@ public abstract class CandidacySubject {
         reviewOffice = office;
     }
 
-    /** The office that reviews the refusal, or null before a review was asked for. */
+    /** The office that reviews the refusal, or null before a review is asked for. */
     public String reviewOffice() {
         return reviewOffice;
     }
 
-    /** Whether the round has this step: it is decided here, or sent up. */
+    /**
+     * Whether the round has this step: NAME where titles are conferred at this level, SEND_UP and RECORD_ANSWER where
+     * the level above confers them.
+     */
     boolean has(Step step) {
         boolean above = round.terms().ladder().conferral() == LevelProgression.ConferralPlace.SENT_UP;
         return switch (step) {
@@ -96,12 +104,12 @@ public abstract class CandidacySubject {
         return premises().map(Premises::signName).orElse(merchant.name());
     }
 
-    /** Kind of subject: SHOP, ENTERPRISE, more by configuration. */
+    /** Code of the kind of subject (see config): SHOP, ENTERPRISE and others. */
     public String kind() {
         return kind;
     }
 
-    /** Code of the plain trade, see config/criteria/trades.csv. */
+    /** Code of the trade as the merchant chose it, see config/criteria/trades.csv. */
     public String trade() {
         return trade;
     }
@@ -111,7 +119,7 @@ public abstract class CandidacySubject {
         return industry;
     }
 
-    /** Code of the county-level office in whose territory the premises lie. */
+    /** Code of the county-level office for the area in which the premises lie. */
     public String office() {
         return office;
     }
@@ -120,12 +128,15 @@ public abstract class CandidacySubject {
         return station;
     }
 
-    /** Code of the authority of the trade that evaluates. */
+    /** Code of the sector authority that evaluates. */
     public String authority() {
         return authority;
     }
 
-    /** Code of the office at whose level it is evaluated: its own, or the one above that owns the round. */
+    /**
+     * Code of the office at whose level the candidacy is evaluated: its own in a county round, else the owner of the
+     * round.
+     */
     public String evaluationOffice() {
         return round.level() == ApplicationRound.Level.COUNTY ? office : round.owner();
     }

@@ -8,16 +8,16 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A candidacy as one person may see it.
+ * View of a candidacy for one reader.
  *
- * @param round     id of the round
- * @param merchant  the registered name
- * @param confirmed whether an officer has seen that the account speaks for the merchant (已核验)
- * @param office    code of the county-level office; station and authority likewise
- * @param dueOn     last day for the next step, or null
- * @param dueProvisional whether that day may move, since the holidays of its year are not published
- * @param openSteps the steps that this person may take now, as far as role, place and stage say
- * @param journal   all of it for officers; for the merchant its milestones
+ * @param round          id of the round
+ * @param merchant       the registered name
+ * @param confirmed      whether an officer has verified that the account speaks for the merchant (已核验)
+ * @param office         code of the county-level office; station and authority likewise
+ * @param dueOn          last day for the next step, or null
+ * @param dueProvisional whether that day can still move, because the holidays of its year are not published
+ * @param openSteps      the steps that this reader can take now by role, place and stage
+ * @param journal        every entry for officers; for the merchant the milestones
  */
 public record CandidacyView(
         String reference,
@@ -46,12 +46,12 @@ public record CandidacyView(
         List<JournalLine> journal) {
 
     /**
-     * One line of the journal.
+     * View of one entry of the journal.
      *
-     * @param role      as what the person acted; null for the public
-     * @param place     code of the organ, or id of the merchant
-     * @param deputyFor the colleague deputised for, or null
-     * @param behalf    on whose behalf it was recorded, or null
+     * @param role      role in which the person acted; null for the public
+     * @param place     code of the agency, or id of the merchant
+     * @param deputyFor the colleague for whom the person deputised, or null
+     * @param behalf    person on whose behalf an officer recorded the step, or null
      */
     public record JournalLine(
             int seq,
@@ -82,7 +82,7 @@ public record CandidacyView(
                     entry.at());
         }
 
-        /** Without the names of officers and without what they write to each other. */
+        /** The entry without the names of officers and without the reasons that they write for each other. */
         static JournalLine forMerchant(JournalEntry entry) {
             boolean own = entry.role() == Role.MERCHANT;
             return new JournalLine(
@@ -101,7 +101,7 @@ public record CandidacyView(
         }
     }
 
-    /** The view of this person; not found if the person may not see the candidacy. */
+    /** The view for this reader; not found if the reader cannot see the candidacy. */
     public static CandidacyView of(Candidacy candidacy, Actor actor) {
         candidacy.requireVisibleTo(actor);
         Premises premises = candidacy.premises().orElse(null);

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** One line of a candidacy's journal. The database refuses to change or delete it. */
+/** Entry of a candidacy's journal (办理记录). A database trigger refuses to change or delete it. */
 @Entity
 @Table(name = "journal")
 public class JournalEntry {
@@ -102,12 +102,12 @@ public class JournalEntry {
         return after;
     }
 
-    /** The due day that ran when the step was taken, or null; a recall returns to it. */
+    /** The due day at the time of the step, or null. A recall restores it. */
     LocalDate dueBefore() {
         return dueBefore;
     }
 
-    /** Who did it: the account that was signed in. */
+    /** The account that was signed in. */
     public String account() {
         return account;
     }
@@ -116,7 +116,7 @@ public class JournalEntry {
         return actorName;
     }
 
-    /** As what, and where. Null when the public acted. */
+    /** Role in which the person acted; null when the public acted. */
     public Role role() {
         return role;
     }
@@ -125,12 +125,12 @@ public class JournalEntry {
         return place;
     }
 
-    /** The colleague whose post was deputised for, or null. */
+    /** The colleague for whom the person deputised, or null. */
     public String deputyFor() {
         return deputyFor;
     }
 
-    /** On whose behalf an officer recorded it (代办、代录), or null. */
+    /** The person on whose behalf an officer recorded the step (代办、代录), or null. */
     public String behalf() {
         return behalf;
     }

@@ -12,23 +12,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The journals of all candidacies, newest first, page by page. */
+/** Query on the journals of all candidacies, newest entry first, page by page. */
 @ApplicationScoped
 public class JournalQuery {
     @PersistenceContext
     EntityManager em;
 
-    /** What to look for; null leaves a part open. The days are whole: from an instant, before another. */
+    /** Search conditions; null leaves one open. {@code from} is included, {@code before} is not. */
     public record JournalFilter(String reference, String account, Step step, Instant from, Instant before) {}
 
-    /** A line with the candidacy that it belongs to, and what its merchant is called. */
+    /** An entry with the reference of its candidacy and the merchant's name. */
     public record JournalHit(String reference, String merchant, JournalEntry entry) {}
 
     /**
-     * The lines older than a line, which is known by its time and id.
+     * The next page: entries older than the last one of the page before, which its time and id identify.
      *
-     * @param area offices whose cases the reader may know; empty for all
-     * @param away merchants of whose cases the reader must not learn
+     * @param area offices whose cases the reader can see; empty for all
+     * @param away merchants from which the reader must keep away
      */
     public List<JournalHit> page(
             JournalFilter filter, Optional<Set<String>> area, Set<String> away, Instant at, String id, int most) {

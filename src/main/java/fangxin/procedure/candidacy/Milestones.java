@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What of a candidacy's journal its merchant reads (办理进度): each step with its body and day. Marks, single opinions and
- * the reasons that officers give each other stay with the office; a reason is shown where it is addressed to the merchant.
+ * Milestones (办理进度): the entries of a candidacy's journal that its merchant reads, each step with its agency and day.
+ * Marks, single opinions and the reasons that officers write for each other stay with the office; the merchant reads a
+ * reason only where it is addressed to the merchant.
  */
 public final class Milestones {
     private static final Set<Step> INTERNAL = EnumSet.of(Step.SCORE, Step.REPLY, Step.PROPOSE_LAPSE);
@@ -33,7 +34,7 @@ public final class Milestones {
                 .toList();
     }
 
-    /** Why, as the merchant may read it; null where the reason is internal. */
+    /** The reason of an entry as the merchant reads it; null where it is internal. */
     public static String reason(JournalEntry entry) {
         return isAddressedToMerchant(entry.step(), entry.after(), entry.role()) ? entry.reason() : null;
     }

@@ -4,7 +4,7 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
 
-/** Parties that take steps: a role, at the agency or merchant that the candidacy itself names. */
+/** Party that takes a step (经办方): a role at the agency or merchant that the candidacy names. */
 public enum ResponsibleParty {
     MERCHANT(Role.MERCHANT, "c.merchant.id"),
     STATION(Role.STATION, "c.station"),
@@ -15,7 +15,7 @@ public enum ResponsibleParty {
     SIGNER(Role.SIGNER, "c.round.owner"),
     /** The office that reviews the refusal: the owner of the round, or the office above it. */
     REVIEW_OFFICE(Role.COUNTY_OFFICE, "c.reviewOffice"),
-    /** A member agency of the joint conference that was asked. */
+    /** A member agency of the joint conference that was asked for its opinion. */
     MEMBER(Role.CONFERENCE_MEMBER, null),
     /** Anyone, without signing in. */
     PUBLIC(null, null),
@@ -34,12 +34,16 @@ public enum ResponsibleParty {
         return role;
     }
 
-    /** The JPQL path over {@code Candidacy c} to what {@link #placeOn} answers; null where no candidacy names the place. */
+    /**
+     * The JPQL path over {@code Candidacy c} to the value of {@link #placeOn}; null where the candidacy names no place.
+     */
     String path() {
         return path;
     }
 
-    /** Whether this person may act so on this candidacy; which agency was asked is checked by the consultation. */
+    /**
+     * Whether this person acts as this party on this candidacy. The consultation itself checks which agency was asked.
+     */
     public boolean isOf(Actor actor, Candidacy candidacy) {
         return switch (this) {
             case PUBLIC -> true;
@@ -50,7 +54,7 @@ public enum ResponsibleParty {
     }
 
     /**
-     * Whether the person is kept out although the post fits: by a recusal (回避), which does not bind a merchant in its
+     * Whether the person is excluded although the role fits: by a recusal (回避), which does not bind a merchant in its
      * own case; an evaluator also by other work on the same candidacy.
      */
     boolean excludes(Actor actor, Candidacy candidacy) {
@@ -58,7 +62,10 @@ public enum ResponsibleParty {
                 || (this == EVALUATOR && candidacy.otherwiseHandledBy(actor.account()));
     }
 
-    /** The same rule as {@link #excludes} as part of a query over {@code Candidacy c}, with the parameters of {@link CandidacyFilter}. */
+    /**
+     * The rule of {@link #excludes} as a JPQL condition over {@code Candidacy c}, with the parameters of
+     * {@link CandidacyFilter}.
+     */
     String exclusion(Actor actor) {
         return (this == MERCHANT ? "" : new RecusalCondition(actor.away()).condition("c.merchant.id"))
                 + (this == EVALUATOR ? """
@@ -67,7 +74,7 @@ public enum ResponsibleParty {
                     """ : "");
     }
 
-    /** Where the role is held for this candidacy: code of an agency, or id of the merchant. */
+    /** The place where this party holds its role for a candidacy: code of an agency, or id of the merchant. */
     public String placeOn(Candidacy candidacy) {
         return switch (this) {
             case MERCHANT -> candidacy.merchant().id();

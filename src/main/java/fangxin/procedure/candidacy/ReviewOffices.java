@@ -15,8 +15,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Decides which office reviews a refusal. In an office with one officer everybody took part in it: without the office
- * above, the merchant's request could not be decided by anybody.
+ * Choice of the office that reviews a refusal (复查): the owner of the round, or, by config/rounds/review.json, the
+ * office above where too few officers of the owner took no part in the case. Otherwise an office with one officer could
+ * never decide a review.
  */
 @ApplicationScoped
 public class ReviewOffices {
@@ -35,6 +36,10 @@ public class ReviewOffices {
     @Any
     Instance<PriorParticipation> parts;
 
+    /**
+     * Code of the office that reviews the refusal. Officers count who hold the role on the day, took no part, and need
+     * not keep away (回避).
+     */
     public String officeFor(Candidacy candidacy, LocalDate today) {
         String owner = candidacy.round().owner();
         Optional<String> above = organs.find(owner)

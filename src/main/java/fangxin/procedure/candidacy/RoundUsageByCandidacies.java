@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells how far rounds have come. */
+/** Usage of rounds by their candidacies: how many were opened, submitted and named, and in which offices. */
 @ApplicationScoped
 public class RoundUsageByCandidacies implements RoundUsage {
     @PersistenceContext

@@ -12,14 +12,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A period that runs at a candidacy, as its journal says: from which day, under which limit of the round. Steps that
- * were recalled do not count. Example: RETURN on 3 March, SUBMIT on 9 March, RECALL on 10 March: RESUBMIT runs from
- * 3 March. An extension runs beside the period that it extends, and the later of their ends is the due day: ten days
- * granted on the first of thirty take none of the thirty.
+ * Running period (办理期限) of a candidacy, from its journal: the first day, and the limit of the round. Recalled steps do
+ * not count. Example: RETURN on 3 March, SUBMIT on 9 March, RECALL on 10 March: RESUBMIT runs from 3 March. An
+ * extension runs beside the period that it extends, and the later of their ends is the due day: an extension of ten
+ * days, granted on the first of thirty days, leaves all thirty.
  */
 record RunningPeriod(LocalDate start, String limit) {
 
-    /** The periods that run after the last entry; none where no limit holds. */
+    /** The periods that run after the last entry; none where no limit applies. */
     static List<RunningPeriod> of(List<JournalEntry> journal) {
         List<List<RunningPeriod>> after = new ArrayList<>(List.of(List.of()));
         for (JournalEntry entry : journal) {
@@ -32,7 +32,7 @@ record RunningPeriod(LocalDate start, String limit) {
         return after.getLast();
     }
 
-    /** The last day of the periods that run, by a calendar and the limits of the round; empty where none runs. */
+    /** The later end of the running periods, by a calendar and the limits of the round; empty where none runs. */
     static Optional<LocalDate> end(
             List<JournalEntry> journal, WorkingCalendar calendar, Function<String, TimeLimit> limits) {
         return of(journal).stream()

@@ -12,7 +12,7 @@ import static fangxin.procedure.candidacy.ResponsibleParty.STATION;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where a candidacy stands, which limit runs there, and whose hand it waits for. */
+/** Stage of a candidacy (阶段), with the time limit that runs there and the parties for which it waits. */
 public enum Stage {
     DRAFT(null, MERCHANT),
     SUBMITTED("VERIFY", STATION, COUNTY_OFFICE),
@@ -42,7 +42,7 @@ public enum Stage {
         this.parties = Set.of(hands);
     }
 
-    /** The code of the limit for the next step, as config/limits.json names it. */
+    /** Code of the limit for the next step, as in config/limits.json. */
     public Optional<String> limit() {
         return Optional.ofNullable(limit);
     }
@@ -51,7 +51,7 @@ public enum Stage {
         return this == NAMED || this == WITHDRAWN || this == LAPSED;
     }
 
-    /** Whose hand can bring it further, as a work list asks. */
+    /** The parties that can take the next step, for the worklist. */
     public Set<ResponsibleParty> waitsFor() {
         return parties;
     }

@@ -35,8 +35,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The procedure on one screen: who may take which step, from where, to where. An empty "to" means that the stage
- * stays. What a step needs besides is checked by the phase that takes it. docs/procedure.md is drawn from here.
+ * Step of the procedure (环节): the parties that can take it, the stages from which, and the stages to which it leads. An
+ * empty "to" means that the stage stays. The service that takes a step checks its other conditions.
+ * {@code docs/procedure.md} is drawn from this table.
  */
 public enum Step {
     SUBMIT(by(MERCHANT, COUNTY_OFFICE, STATION), from(DRAFT, RETURNED), to(SUBMITTED), true),
@@ -96,12 +97,12 @@ public enum Step {
         return from;
     }
 
-    /** Where it leads; empty where the stage stays. */
+    /** The stages to which the step leads; empty where the stage stays. */
     public Set<Stage> to() {
         return to;
     }
 
-    /** Whether the party that took it may recall it until the next party has acted. */
+    /** Whether the party that took the step can recall it (撤回) until the next party acts. */
     public boolean recallable() {
         return recallable;
     }

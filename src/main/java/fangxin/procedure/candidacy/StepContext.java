@@ -5,15 +5,15 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 
 /**
- * The circumstances in which a step is taken.
+ * Circumstances of a step: person, role, place, reason and time.
  *
- * @param actor     who takes it
- * @param role      as what; null for the public
- * @param place     where that role is held: an organ, or a merchant
- * @param deputyFor the colleague deputised for, or null
- * @param behalf    on whose behalf it is recorded, or null
- * @param reason    why, in words that the merchant may read; null where a step needs none
- * @param moment    when
+ * @param actor     person who takes it
+ * @param role      role in which the person acts; null for the public
+ * @param place     where that role is held: an agency, or a merchant
+ * @param deputyFor the colleague for whom the person deputises, or null
+ * @param behalf    person on whose behalf an officer records the step, or null
+ * @param reason    reason as the journal keeps it; null where a step needs none
+ * @param moment    time, with the working calendar of that time
  */
 public record StepContext(
         Actor actor, Role role, String place, String deputyFor, String behalf, String reason, BusinessMoment moment) {

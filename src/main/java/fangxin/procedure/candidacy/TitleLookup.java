@@ -9,16 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The titles that candidacies' subjects hold already; implemented where titles are stored. */
+/** Lookup of the titles that the subjects of candidacies already hold; implemented where titles are stored. */
 public interface TitleLookup {
     /**
-     * References of those among some candidacies for whose merchant, kind and premises a valid title of the level below
-     * stands on a day.
+     * References of those candidacies whose merchant, kind and premises have a valid title of the level below on a day.
      */
     Set<String> holdersOfLowerTitle(Collection<Candidacy> candidacies, LocalDate day);
 
     /**
-     * Reference to the level below, of those among some candidacies whose round asks for its title (逐级推荐) and that do
+     * Reference to the level below, for those candidacies whose round requires its title (逐级推荐) and whose subject does
      * not hold it on a day.
      */
     default Map<String, ApplicationRound.Level> missingLowerTitle(Collection<Candidacy> candidacies, LocalDate day) {
@@ -43,7 +42,10 @@ public interface TitleLookup {
                                 candidacy.merchant().creditCode().value());
     }
 
-    /** Refuses to go on without the title of the level below; a round may except offices, with the reason. */
+    /**
+     * Refuses a candidacy whose subject lacks a required title of the level below. A round can except offices, with a
+     * reason.
+     */
     default void requireLowerTitle(Candidacy candidacy, LocalDate day) {
         missingLowerTitle(List.of(candidacy), day).values().forEach(below -> {
             throw new RuleViolation("candidacy.lower.missing", candidacy.round().level(), below);

@@ -3,7 +3,7 @@ package fangxin.procedure.candidacy;
 import java.util.Collection;
 import java.util.Map;
 
-/** The numbers of titles that were conferred on candidacies; implemented by the feature that keeps titles. */
+/** Lookup of the numbers of titles that were conferred on candidacies; implemented where titles are stored. */
 public interface TitleNumbers {
     /** Numbers by the reference of the candidacy; a candidacy without a title is left out. */
     Map<String, String> numbersOf(Collection<String> references);

@@ -25,15 +25,16 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A request to bodies of the joint conference about one candidacy. A request that was recalled and sent again is a new
- * generation, so that answers never mix; the newest counts.
+ * Consultation (征求意见、联合审查): a request for opinions to member agencies of the joint conference about one candidacy. A
+ * request that was recalled and sent again is a new generation, so that replies never mix; the newest counts.
  */
 @Entity
 public class Consultation {
+    /** Consultation type (征求意见方式): request for opinions, or joint examination. */
     public enum ConsultationType {
-        /** 征求意见: silence after the period is consent. */
+        /** 征求意见: an agency that does not reply in time consents. */
         OPINIONS,
-        /** 联合审查: every body must answer. */
+        /** 联合审查: every agency must reply. */
         JOINT_EXAMINATION
     }
 
@@ -90,8 +91,8 @@ public class Consultation {
     }
 
     /**
-     * Recomputes the last day with a calendar, as after the holidays of a year were published. An announced day is
-     * never shortened.
+     * Recomputes the last day with a calendar, for example after the holidays of a year were published. An announced
+     * day is never shortened.
      *
      * @return whether the day moved
      */
@@ -140,12 +141,12 @@ public class Consultation {
         return requestedAt;
     }
 
-    /** The last day on which a body can answer in time. */
+    /** The last day on which an agency can reply in time. */
     public LocalDate endsOn() {
         return endsOn;
     }
 
-    /** Whether that day may move to a later one, since the holidays of its year are not published. */
+    /** Whether that day can still move to a later one, because the holidays of its year are not published. */
     boolean endsProvisional() {
         return endsProvisional;
     }
@@ -158,7 +159,7 @@ public class Consultation {
         return bodies.contains(body);
     }
 
-    /** The newest reply of a body. */
+    /** The newest reply of an agency. */
     Optional<ConsultationReply> replyOf(String body) {
         return replies.stream().filter(reply -> reply.body().equals(body)).reduce((older, newer) -> newer);
     }
@@ -193,7 +194,7 @@ public class Consultation {
                 .toList();
     }
 
-    /** Whether the meeting may decide: all have answered, or the period is past and silence is consent. */
+    /** Whether the meeting can decide: all agencies have replied, or the period has passed and silence is consent. */
     public boolean isConcluded(LocalDate today) {
         return withoutReply().isEmpty() || (kind == ConsultationType.OPINIONS && today.isAfter(endsOn));
     }

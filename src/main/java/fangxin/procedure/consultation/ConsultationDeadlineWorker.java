@@ -13,7 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Recomputation of the periods in which conference bodies answer, one consultation in each transaction. */
+/** Recomputation of the periods for replies, one consultation in each transaction. */
 @ApplicationScoped
 @Transactional
 class ConsultationDeadlineWorker implements TimeLimitRecomputation {
@@ -35,7 +35,7 @@ class ConsultationDeadlineWorker implements TimeLimitRecomputation {
         return consultations.findEndingFrom(LocalDate.of(year, 1, 1));
     }
 
-    /** Recomputes the last day for answers, and notifies the bodies that have not answered. */
+    /** Recomputes the last day for replies, and notifies the agencies that have not replied. */
     @Override
     public void recompute(String reference, int year) {
         Candidacy candidacy = candidacies.findForUpdate(reference);

@@ -10,10 +10,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What a body of the joint conference answered. A later answer takes the place of an earlier one. */
+/** Reply of a member agency to a consultation (征求意见答复). A later reply replaces an earlier one. */
 @Entity
 @Table(name = "body_reply")
 public class ConsultationReply {
+    /** Answer (答复意见) of an agency: consent or objection. */
     public enum ReplyAnswer {
         CONSENT,
         OBJECTION
@@ -82,7 +83,7 @@ public class ConsultationReply {
         return scan;
     }
 
-    /** The true author where an officer entered a letter, or null. */
+    /** The author of the letter, where an officer entered it, or null. */
     String behalf() {
         return behalf;
     }
@@ -95,7 +96,7 @@ public class ConsultationReply {
         return repliedAt;
     }
 
-    /** Whether the period was over by then. */
+    /** Whether the period had passed at the time of the reply. */
     boolean late() {
         return late;
     }

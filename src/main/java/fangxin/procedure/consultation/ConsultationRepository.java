@@ -30,7 +30,7 @@ public class ConsultationRepository {
                 .findFirst();
     }
 
-    /** The newest of each candidacy, in the order of the candidacies. */
+    /** The newest request for each candidacy, in the order of the candidacies. */
     public List<Consultation> newest(List<Candidacy> candidacies) {
         return candidacies.isEmpty()
                 ? List.of()
@@ -46,7 +46,7 @@ public class ConsultationRepository {
                         .toList();
     }
 
-    /** Candidacies that are being consulted on, where the newest request ends on a day or later. */
+    /** References of candidacies in consultation whose newest request ends on a day or later. */
     List<String> findEndingFrom(LocalDate first) {
         return em.createQuery("""
             select c.candidacy.reference from Consultation c where c.endsOn >= :first
@@ -64,7 +64,7 @@ public class ConsultationRepository {
                 .getResultList();
     }
 
-    /** The requests that went out in one letter. */
+    /** The requests that went out in the same letter. */
     List<Consultation> ofSameLetter(Consultation asked) {
         return em.createQuery("""
             select c from Consultation c where c.candidacy.round = :round and c.requestedBy = :by
@@ -76,7 +76,7 @@ public class ConsultationRepository {
                 .getResultList();
     }
 
-    /** The running requests to some bodies. */
+    /** The running requests to some agencies. */
     List<Consultation> runningAt(Collection<String> bodies) {
         return bodies.isEmpty()
                 ? List.of()
@@ -91,7 +91,7 @@ public class ConsultationRepository {
                         .getResultList();
     }
 
-    /** How many answers the bodies for which this person speaks still owe to running requests. */
+    /** Number of replies that the agencies of this person still owe to running requests. */
     public long countRepliesDue(Actor member) {
         List<String> bodies = member.placesAs(Role.CONFERENCE_MEMBER).toList();
         RecusalCondition without = new RecusalCondition(member.away());
@@ -107,7 +107,7 @@ public class ConsultationRepository {
                         .getSingleResult();
     }
 
-    /** Candidacies at a stage in the rounds that this officer's offices own. */
+    /** Candidacies at a stage, in the rounds that this officer's offices own. */
     List<Candidacy> ownedAt(Actor officer, Stage stage) {
         List<String> owners = officer.placesAs(Role.COUNTY_OFFICE).toList();
         return owners.isEmpty()

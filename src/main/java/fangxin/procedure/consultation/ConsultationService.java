@@ -36,17 +36,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Where the office asks the bodies of the joint conference, and where they answer. */
+/**
+ * Service boundary for consultations: the owner of the round asks the member agencies of the joint conference, and they
+ * reply.
+ */
 @Stateless
 public class ConsultationService {
-    /** A body that may be asked. */
+    /** A member agency that can be asked. */
     public record AgencyOption(String code, LocalizedText name) {}
 
-    /** A candidacy about which the office may ask. */
+    /** A candidacy for which the office can request opinions. */
     public record ReadyCandidacy(
             String reference, String signName, String merchant, Grade grade, LocalDate dueOn, boolean dueProvisional) {}
 
-    /** What is asked of whom. */
+    /** Content of a request: the agencies and the question. */
     public record OpinionRequest(
             @NotEmpty(message = "{consultation.ask.bodies.none}")
             List<String> bodies,
@@ -55,11 +58,11 @@ public class ConsultationService {
             String question) {}
 
     /**
-     * A body's answer.
+     * Reply of an agency.
      *
-     * @param body   code; null where the person speaks for one body only
+     * @param body   code of the agency; null where the person acts for one agency only
      * @param scan   file of the letter, or null
-     * @param behalf who wrote the letter, where an officer enters it; null for a member's own answer
+     * @param behalf author of the letter, where an officer enters it; null for a member's own reply
      */
     public record ReplyInput(
             String body,
@@ -75,7 +78,7 @@ public class ConsultationService {
             @Length(max = 100, message = "{evaluation.tooLong}")
             String behalf) {}
 
-    /** A request as a person who may answer it sees it: only what is needed to answer. */
+    /** A request as a person sees it who can reply: only the facts that a reply needs. */
     public record ReplyTask(
             String reference,
             String signName,
@@ -130,6 +133,7 @@ public class ConsultationService {
     @Inject
     BusinessClock moments;
 
+    /** The member agencies of the joint conference. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<AgencyOption> agencies() {
         return organs.ofKind(Agency.AgencyType.CONFERENCE_BODY).stream()
@@ -137,7 +141,7 @@ public class ConsultationService {
                 .toList();
     }
 
-    /** The candidacies about which this office may ask now. */
+    /** The candidacies for which this office can request opinions now. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<ReadyCandidacy> ready() {
         Actor actor = signedIn.actor();
@@ -155,7 +159,11 @@ public class ConsultationService {
                 .toList();
     }
 
-    /** Asks several bodies about several candidacies at once: all of them are asked, or none. */
+    /**
+     * Requests opinions of several agencies on several candidacies, for all or none (征求意见 or 联合审查). Refused without a
+     * candidacy or an agency, if an agency is no member of the conference, and for a joint examination without a
+     * question.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<CandidacyView> requestOpinions(
             List<String> references, Consultation.ConsultationType kind, OpinionRequest request) {
@@ -204,7 +212,7 @@ public class ConsultationService {
                 .toList();
     }
 
-    /** What waits for the bodies that this person speaks for. */
+    /** The running requests to the agencies for which this person acts. */
     @RolesAllowed(RoleNames.CONFERENCE_MEMBER)
     public List<ReplyTask> repliesDue() {
         Actor actor = signedIn.actor();
@@ -218,7 +226,7 @@ public class ConsultationService {
                 .toList();
     }
 
-    /** One request as a person who may answer it sees it. */
+    /** One request for a person who can reply; not found for anyone else. */
     @RolesAllowed({RoleNames.CONFERENCE_MEMBER, RoleNames.COUNTY_OFFICE})
     public ReplyTask replyTask(String reference) {
         Actor actor = signedIn.actor();
@@ -260,7 +268,7 @@ public class ConsultationService {
                 reply.map(ConsultationReply::opinion).orElse(null));
     }
 
-    /** The running requests of this office's rounds. */
+    /** The running requests of the rounds that this office owns. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<RunningConsultation> running() {
         Actor actor = signedIn.actor();
@@ -281,7 +289,7 @@ public class ConsultationService {
                 .toList();
     }
 
-    /** Keeps the scan of a letter. */
+    /** Stores the scan of a letter. */
     @RolesAllowed({RoleNames.CONFERENCE_MEMBER, RoleNames.COUNTY_OFFICE})
     public String storeScan(String reference, String name, InputStream content) {
         Actor actor = signedIn.actor();
@@ -289,7 +297,10 @@ public class ConsultationService {
         return files.store(reference, "REPLY", name, content, actor.account()).id();
     }
 
-    /** Enters a body's answer: its member's own, or a letter that the office received. */
+    /**
+     * Records an agency's reply (成员单位答复): entered by its member, or from a letter by an officer of the office that
+     * asked. Refused for an objection without a reason; a letter also requires its author and its scan.
+     */
     @RolesAllowed({RoleNames.CONFERENCE_MEMBER, RoleNames.COUNTY_OFFICE})
     public void reply(String reference, ReplyInput reply) {
         Actor actor = signedIn.actor();
@@ -341,7 +352,7 @@ public class ConsultationService {
         return consultations.newest(reference).orElseThrow(() -> new NotFound(reference));
     }
 
-    /** The agencies for which this person may enter an answer; not found if there is none. */
+    /** The agencies for which this person can enter a reply; not found if there is none. */
     private List<String> agenciesAnsweredBy(Actor actor, Consultation consultation) {
         List<String> mine = actor.placesAs(Role.CONFERENCE_MEMBER)
                 .filter(consultation::isSentTo)

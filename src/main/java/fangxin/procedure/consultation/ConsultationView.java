@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The requests for opinions on one candidacy, oldest first; the newest counts. */
+/** View of the requests for opinions on one candidacy, oldest first; the newest counts. */
 public record ConsultationView(List<OpinionRequestView> requests) {
 
-    /** A request with what each body answered. */
+    /** A request with the reply of each agency. */
     public record OpinionRequestView(
             Consultation.ConsultationType kind,
             String question,
@@ -20,7 +20,7 @@ public record ConsultationView(List<OpinionRequestView> requests) {
             boolean newest,
             List<AgencyReplyView> bodies) {}
 
-    /** A body with its newest answer; {@code answer} is null while it is silent. */
+    /** An agency with its newest reply; {@code answer} is null while there is none. */
     public record AgencyReplyView(
             LocalizedText body,
             ConsultationReply.ReplyAnswer answer,

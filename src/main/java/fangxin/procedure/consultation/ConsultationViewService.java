@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Service that shows the requests for opinions on a candidacy and the replies to them. */
+/** Read boundary for the requests for opinions on a candidacy and the replies to them. */
 @Stateless
 @RolesAllowed({
     RoleNames.MERCHANT,
@@ -48,7 +48,7 @@ public class ConsultationViewService {
     @Inject
     BusinessClock moments;
 
-    /** A letter that went out to bodies, about all the candidacies that were asked about together. */
+    /** Letter to member agencies, about all the candidacies of one request. */
     public record ConsultationLetter(
             String round,
             Consultation.ConsultationType kind,
@@ -59,7 +59,7 @@ public class ConsultationViewService {
             List<LocalizedText> bodies,
             List<String> candidacies) {}
 
-    /** The requests and their replies, for officers; the merchant reads none of them. */
+    /** The requests and replies, for officers; the merchant reads none of them. */
     public ConsultationView view(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = signedIn.actor();
@@ -101,7 +101,10 @@ public class ConsultationViewService {
                         .toList());
     }
 
-    /** The same letter named after the first candidacy in it, whichever of its candidacies one comes from. */
+    /**
+     * The reference of the first candidacy in the letter: the document has one name, from whichever candidacy it is
+     * opened.
+     */
     @RolesAllowed({
         RoleNames.STATION,
         RoleNames.COUNTY_OFFICE,

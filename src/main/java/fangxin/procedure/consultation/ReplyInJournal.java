@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The line of the journal that records a body's reply (成员单位答复): the body, its answer, then its opinion. */
+/** Text of the journal entry that records an agency's reply (成员单位答复): the agency, its answer, then its opinion. */
 public final class ReplyInJournal {
     private ReplyInJournal() {}
 
@@ -21,7 +21,10 @@ public final class ReplyInJournal {
         return new LocalizedText(body.zh() + "：" + answered.zh(), body.en() + ": " + answered.en());
     }
 
-    /** Such a line in both languages; the opinion stays as the body wrote it. Empty where it is of none of these bodies. */
+    /**
+     * The text in both languages; the opinion stays in the agency's own words. Empty where it names none of these
+     * agencies.
+     */
     public static Optional<LocalizedText> read(String line, Collection<LocalizedText> bodies) {
         return line == null
                 ? Optional.empty()

@@ -13,11 +13,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 
-/** Where officers hand in the pictures that a step of theirs rests on, before they take it. */
+/** Service boundary for uploading the pictures of a step, before the officer takes it. */
 @Stateless
 @RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE})
 public class CasePhotoService {
-    /** @param sha256 of the stored bytes, which may differ from those sent: the location is taken out */
+    /**
+     * Receipt of an uploaded picture.
+     *
+     * @param sha256 of the stored bytes, which can differ from those sent: the location is removed
+     */
     public record CasePhoto(String id, String name, String type, long bytes, String sha256) {}
 
     @Inject
@@ -29,6 +33,10 @@ public class CasePhotoService {
     @Inject
     CurrentUser signedIn;
 
+    /**
+     * Stores a picture for a step. Not found if the candidacy is invisible to the officer; refused if the step is not
+     * open.
+     */
     public CasePhoto store(String reference, Step step, String name, InputStream content) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = signedIn.actor();

@@ -10,13 +10,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Pictures that officers add to a candidacy. */
+/** Check of the pictures that a step names. */
 @ApplicationScoped
 class CasePhotos {
     @Inject
     FileStore files;
 
-    /** Refuses a picture that belongs to something else. */
+    /** Refuses a picture that was not uploaded for this candidacy. */
     void requireOf(String candidacy, String field, List<String> pictures) {
         Set<String> known = files.of(candidacy).stream().map(StoredFile::id).collect(Collectors.toSet());
         if (!pictures.stream().filter(Objects::nonNull).allMatch(known::contains)) {

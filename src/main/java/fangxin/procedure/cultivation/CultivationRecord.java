@@ -7,7 +7,10 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What somebody did for a candidacy in this phase. Never changed: of several of a kind, the newest counts. */
+/**
+ * Base of the stored acts of this phase (培育记录). A later act leaves the earlier ones on record; the newest of a type
+ * counts.
+ */
 @MappedSuperclass
 public abstract class CultivationRecord {
     @Id

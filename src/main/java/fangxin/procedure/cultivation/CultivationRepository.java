@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What has been done for candidacies in this phase. */
+/** Repository of the acts of this phase: verifications, notices, look-ups, visits, recommendations. */
 @ApplicationScoped
 class CultivationRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** Adds an act; its row comes before those that name it. */
+    /** Adds an act and writes its row at once, before the rows that refer to it. */
     void add(CultivationRecord act) {
         em.persist(act);
         em.flush();
     }
 
-    /** All of a kind, oldest first. */
+    /** All acts of one type for a candidacy, oldest first. */
     <T extends CultivationRecord> List<T> of(Class<T> kind, String candidacy) {
         return em.createQuery(
                         "select a from %s a where a.candidacy = :candidacy order by a.actedAt, a.id"
@@ -37,7 +37,7 @@ class CultivationRepository {
         return of(kind, candidacy).reversed().stream().findFirst();
     }
 
-    /** The newest recommendation of each candidacy of an office in a round, as far as it stands. */
+    /** The newest recommendation of each candidacy of an office in a round that is at one of these stages. */
     List<RecommendationListService.RecommendedCandidacy> recommended(String round, String office, Set<Stage> stages) {
         return em.createQuery("""
                 select c, r.opinion, r.actedAt from Candidacy c, Recommendation r where r.candidacy = c.reference
@@ -54,7 +54,7 @@ class CultivationRepository {
                 .toList();
     }
 
-    /** Whether one of them is of some merchants. */
+    /** Whether any of them belongs to one of these merchants. */
     boolean recommendedAny(String round, String office, Set<Stage> stages, Set<String> merchants) {
         return !merchants.isEmpty()
                 && em.createQuery("""

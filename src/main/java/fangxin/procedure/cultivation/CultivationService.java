@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where a merchant is visited, helped to put things right, and recommended in the end. */
+/** Service boundary for cultivation (培育): visits, rectification, and the recommendation that ends it. */
 @Stateless
 public class CultivationService {
     @Inject
@@ -48,6 +48,10 @@ public class CultivationService {
     @Inject
     BusinessClock moments;
 
+    /**
+     * Records a visit (走访记录) with its findings and photos, and notifies the merchant of the demands. Refused if a
+     * picture was not uploaded for this candidacy.
+     */
     @RolesAllowed(RoleNames.STATION)
     public CandidacyView recordVisit(String reference, VisitReport report) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
@@ -65,6 +69,7 @@ public class CultivationService {
         return CandidacyView.of(candidacy, actor);
     }
 
+    /** Closes a demand for rectification (整改销号). Refused without a photo or a note that shows the rectification. */
     @RolesAllowed(RoleNames.STATION)
     public CandidacyView closeRectification(String reference, String rectification, String note, String picture) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
@@ -81,6 +86,10 @@ public class CultivationService {
         return CandidacyView.of(candidacy, actor);
     }
 
+    /**
+     * Recommends the candidacy (推荐) to the sector authority. Refused before the first visit, while a demand is open,
+     * and without an opinion.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CandidacyView recommend(String reference, String opinion) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
@@ -98,7 +107,7 @@ public class CultivationService {
         return CandidacyView.of(candidacy, actor);
     }
 
-    /** All that this phase knows of a candidacy. The merchant reads results, not the office's notes on them. */
+    /** The cultivation view of a candidacy. The merchant reads results, not the office's notes on them. */
     @RolesAllowed({
         RoleNames.MERCHANT,
         RoleNames.STATION,
@@ -131,13 +140,13 @@ public class CultivationService {
                 officer);
     }
 
-    /** The day on which something is done unless somebody says otherwise. */
+    /** Today, as the default for the day of a visit or look-up. */
     @PermitAll
     public LocalDate today() {
         return moments.now().today();
     }
 
-    /** The candidacy for someone about to take a step; refused at once where the step is not open. */
+    /** The candidacy for a page on which a step is taken; refused if the step is not open to the person. */
     @RolesAllowed({
         RoleNames.MERCHANT,
         RoleNames.STATION,

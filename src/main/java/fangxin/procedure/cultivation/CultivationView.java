@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** All that the phase of cultivation knows of a candidacy. */
+/** View of a candidacy's cultivation: verification, returns, eligibility, visits, rectification, recommendation. */
 public record CultivationView(
         VerificationView verification,
         List<ReturnNoticeView> returns,
@@ -24,23 +24,23 @@ public record CultivationView(
     /**
      * The newest verification.
      *
-     * @param seen item code to what the station saw of its self-check: yes or no
+     * @param seen item code to the station's own answer to the self-check: yes or no
      */
     public record VerificationView(VerificationFindings facts, Map<String, Boolean> seen, String by, Instant at) {
-        /** Whether an answer to a self-check holds; null where the station has not looked at it. */
+        /** Whether the merchant's answer to a self-check is true; null where the station has not checked it. */
         public Boolean holds(SelfCheck check) {
             Boolean found = seen.get(check.code());
             return (found == null || check.answer() == null) ? null : Boolean.valueOf(found.equals(check.answer()));
         }
     }
 
-    /** A defect with the name of what it concerns. */
+    /** A defect with the label of its field. */
     public record DefectView(Defect defect, LocalizedText label) {}
 
     /**
      * A return notice.
      *
-     * @param recalledAt when the office took it back, or null
+     * @param recalledAt time at which the office recalled it, or null
      */
     public record ReturnNoticeView(
             int ordinal,
@@ -52,7 +52,7 @@ public record CultivationView(
             Instant at,
             Instant recalledAt) {}
 
-    /** A condition of eligibility, with the newest look-up or without. */
+    /** A condition of eligibility, with its newest look-up if there is one. */
     public record ConditionView(
             String code,
             LocalizedText title,
@@ -65,11 +65,11 @@ public record CultivationView(
     /** A visit. */
     public record VisitView(String id, VisitReport report, String by, Instant at) {}
 
-    /** What the merchant last reported as put right. */
+    /** The merchant's newest report on a rectification. */
     public record RectificationReportView(String note, String picture, String by, Instant at) {}
 
     /**
-     * Something that a visit asked to be put right.
+     * A demand for rectification.
      *
      * @param report of the merchant, or null
      */
@@ -85,7 +85,7 @@ public record CultivationView(
             String picture,
             RectificationReportView report) {}
 
-    /** The county office's opinion. */
+    /** The county office's recommendation. */
     public record RecommendationView(String opinion, String by, Instant at) {}
 
     static CultivationView of(

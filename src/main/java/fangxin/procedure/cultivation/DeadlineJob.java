@@ -17,7 +17,10 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Nightly reminders of due days and proposals to lapse. It reads states, not events, so the next night finds what one missed. */
+/**
+ * Nightly job for due days: it reminds, and proposes lapses. It reads the state of candidacies, not events, so that the
+ * next night finds what one night missed.
+ */
 @Singleton
 @Interceptors(RecordedJob.class)
 public class DeadlineJob {
@@ -41,7 +44,7 @@ public class DeadlineJob {
         LOG.log(Level.INFO, "limits: {0} reminded of, {1} proposed to lapse", new Object[] {reminded, proposed});
     }
 
-    /** Each in a transaction of its own, so that one which fails does not hold up the others. */
+    /** Runs the work for each candidacy in its own transaction, so that a failure does not stop the others. */
     private static int each(List<String> references, Consumer<String> work) {
         int done = 0;
         for (String reference : references) {

@@ -6,7 +6,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** Proposal that a returned candidacy lapses, made in the system's name outside of {@link DeadlineJob}. */
+/**
+ * Service boundary for proposing the lapse (提请逾期终止) of a returned candidacy at once, without waiting for
+ * {@link DeadlineJob}.
+ */
 @Stateless
 @RolesAllowed(RoleNames.JOB)
 public class DeadlineService {
@@ -16,6 +19,7 @@ public class DeadlineService {
     @Inject
     CurrentUser signedIn;
 
+    /** Proposes the lapse; refused before the due day has passed, or if it is proposed already. */
     public void proposeLapse(String reference) {
         worker.proposeLapse(reference, signedIn.actor());
     }

@@ -17,8 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Transactions of {@link DeadlineJob} and of the recomputation of due days, one candidacy each. The system reminds and proposes;
- * it never decides.
+ * Transactions of {@link DeadlineJob} and of the recomputation of due days, one candidacy each. The system reminds and
+ * proposes; an officer decides.
  */
 @ApplicationScoped
 @Transactional
@@ -37,7 +37,7 @@ class DeadlineWorker implements TimeLimitRecomputation {
     @Inject
     BusinessClock moments;
 
-    /** References of returned candidacies whose time for corrections has passed. */
+    /** References of returned candidacies whose due day has passed and whose lapse is not proposed yet. */
     List<String> overdue() {
         return candidacies.overdueAt(Stage.RETURNED, moments.now().today()).stream()
                 .filter(candidacy -> !candidacy.lapseProposed())
@@ -45,7 +45,7 @@ class DeadlineWorker implements TimeLimitRecomputation {
                 .toList();
     }
 
-    /** References with one working day left. */
+    /** References of candidacies with one working day left. */
     List<String> nearlyDue() {
         BusinessMoment now = moments.now();
         return candidacies.dueBetween(now.today(), now.today().plusDays(LONGEST_HOLIDAY)).stream()
@@ -69,13 +69,13 @@ class DeadlineWorker implements TimeLimitRecomputation {
                 candidacy.dueOn());
     }
 
-    /** References whose limit ends in the year, or later. */
+    /** References of candidacies whose due day is in the year, or later. */
     @Override
     public List<String> keysFrom(int year) {
         return candidacies.dueFrom(LocalDate.of(year, 1, 1));
     }
 
-    /** Recomputes a due day with the calendar as it is now, and notifies those for whom the candidacy waits. */
+    /** Recomputes a due day with the present calendar, and notifies the parties for which the candidacy waits. */
     @Override
     public void recompute(String reference, int year) {
         Candidacy candidacy = candidacies.findForUpdate(reference);

@@ -4,13 +4,13 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * A defect of an application (补正事项), described so that the merchant can correct it without asking.
+ * Defect of an application (补正事项), described so that the merchant can correct it without asking.
  *
  * @param field       question of the form or code of the evidence that it concerns
- * @param rule        on what ground it is asked for
- * @param example     how it looks when it is right
- * @param todo        what to do
- * @param arisenSince whether it came up only after the last return, so that it could not have been named then
+ * @param rule        ground of the demand
+ * @param example     example of a correct value
+ * @param todo        correction that the merchant has to make
+ * @param arisenSince whether it arose only after the last return, so that the earlier notice could not name it
  */
 public record Defect(
         @NotBlank(message = "{cultivation.missing.nth.field}") @Length(max = 60, message = "{cultivation.text.long}")

@@ -12,10 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What a defect can be about: the questions of the form, its evidence, and the rest. */
+/** Parts of an application that a defect can concern: the questions of the form, its evidence, and the rest. */
 @ApplicationScoped
 public class DefectTargets {
-    /** @param example how it looks when it is right, where the form says so */
+    /**
+     * A part of the application.
+     *
+     * @param example example of a correct value, where the form has one
+     */
     public record DefectTarget(String code, LocalizedText label, LocalizedText example) {}
 
     @Inject

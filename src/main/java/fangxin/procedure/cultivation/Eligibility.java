@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What is known of all conditions of eligibility, the newest look-up of each. */
+/** Eligibility (资格条件): the newest look-up of each condition E1 to E5. */
 public record Eligibility(List<String> rules, Map<String, EligibilityCheck> found) {
 
-    /** @param all every look-up, oldest first */
+    /**
+     * Eligibility from the look-ups of a candidacy.
+     *
+     * @param all every look-up, oldest first
+     */
     static Eligibility of(List<String> rules, List<EligibilityCheck> all) {
         return new Eligibility(rules, Map.of()).with(all);
     }
 
-    /** Refuses look-ups that say too little, or are of no condition that we know. */
+    /** Refuses incomplete look-ups, and those of an unknown condition. */
     static void check(List<EligibilityCheck> lookUps, List<String> rules, LocalDate today) {
         InputChecks words = new InputChecks();
         lookUps.forEach(lookUp -> {
@@ -40,7 +44,7 @@ public record Eligibility(List<String> rules, Map<String, EligibilityCheck> foun
         return found.keySet().containsAll(rules);
     }
 
-    /** All conditions looked up and none of them not met. */
+    /** Refuses unless every condition was looked up and none is NOT_MET. */
     void requireMet() {
         List<Violation> violations = new ArrayList<>();
         for (String rule : rules) {

@@ -3,17 +3,20 @@ package fangxin.procedure.cultivation;
 import java.time.LocalDate;
 
 /**
- * What looking up one condition of eligibility gave.
+ * Result of looking up one condition of eligibility (资格审查).
  *
  * @param rule       E1 to E5
- * @param source     the register or paper that was looked into
- * @param lookedUpOn the day of looking
+ * @param source     register or paper in which it was looked up
+ * @param lookedUpOn day of the look-up
  * @param picture    id of a picture of the source, or null
  */
 public record EligibilityCheck(
         String rule, EligibilityResult result, String source, LocalDate lookedUpOn, String picture, String note) {
 
-    /** NOT_APPLICABLE is no failure: a sole trader without a risk class, a trade that needs no permit. */
+    /**
+     * Result of a look-up (资格审查结果). NOT_APPLICABLE is no failure: a sole trader without a risk class, a trade that
+     * needs no permit.
+     */
     public enum EligibilityResult {
         MET,
         NOT_MET,

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** One condition of eligibility as an officer looked it up. */
+/** Stored look-up of one condition of eligibility by an officer (资格审查记录). */
 @Entity
 @Table(name = "eligibility_finding")
 public class EligibilityFinding extends CultivationRecord {

@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The conditions of eligibility E1 to E5 and the facts that rule a merchant out, from config/criteria/eligibility.json. */
+/** Eligibility rules (资格审查规则): the conditions E1 to E5 and the vetoes, from config/criteria/eligibility.json. */
 @ApplicationScoped
 public class EligibilityRules implements KnownNames {
-    /** The wording that a round chooses, for example one year or two. */
+    /** Wording that a round chooses, for example one year or two. */
     public record RuleWording(LocalizedText title, LocalizedText question) {}
 
-    /** @param sourceHint where an officer looks it up */
+    /**
+     * A condition or a veto.
+     *
+     * @param sourceHint register or paper in which an officer looks it up
+     */
     public record EligibilityRule(
             String code,
             LocalizedText title,
@@ -30,7 +34,7 @@ public class EligibilityRules implements KnownNames {
         }
     }
 
-    /** The file. */
+    /** Content of the configuration file. */
     public record EligibilityCatalogue(List<EligibilityRule> rules, List<EligibilityRule> vetoes) {}
 
     private final EligibilityCatalogue catalogue =
@@ -41,7 +45,7 @@ public class EligibilityRules implements KnownNames {
         return catalogue.rules().stream().map(rule -> rule.in(terms)).toList();
     }
 
-    /** The conditions in general, before any round has chosen its wording. */
+    /** The conditions in their general wording, before a round has chosen its own. */
     public List<EligibilityRule> all() {
         return catalogue.rules();
     }

@@ -28,7 +28,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where the county office checks an application first (初审): returns it, accepts it into cultivation, or declines. */
+/**
+ * Service boundary for the initial review (初审) by the county office: return for completion, acceptance into
+ * cultivation, decline, extension and lapse.
+ */
 @Stateless
 @RolesAllowed(RoleNames.COUNTY_OFFICE)
 public class InitialReviewService {
@@ -63,9 +66,11 @@ public class InitialReviewService {
     BusinessClock moments;
 
     /**
-     * Tells the merchant all defects at once.
+     * Returns the application (退回补正) with all defects in one notice (一次性告知, 行政许可法 第三十二条), and notifies the merchant.
+     * Refused if a defect is incomplete or names a field that the form lacks. A defect that an earlier notice could
+     * have named is accepted and marked.
      *
-     * @param phone whom to ask; the officer's own number, or the office's, when left out
+     * @param phone number for the merchant's questions; the officer's own number, or the office's, when left out
      */
     public CandidacyView returnForCompletion(String reference, List<Defect> defects, String phone) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
@@ -88,14 +93,14 @@ public class InitialReviewService {
         return CandidacyView.of(candidacy, actor);
     }
 
-    /** What a defect can be about. */
+    /** The parts of the application that a defect can concern. */
     public List<DefectTargets.DefectTarget> fields(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(signedIn.actor());
         return fields.of(reference);
     }
 
-    /** The number that a return notice gives when the officer enters no other. */
+    /** The phone number of a return notice for which the officer enters none. */
     public String phone(String reference) {
         Actor actor = signedIn.actor();
         Candidacy candidacy = candidacies.byReference(reference);
@@ -103,7 +108,7 @@ public class InitialReviewService {
         return phoneFor(null, candidacy, actor);
     }
 
-    /** The conditions and vetoes that a decline can rest on. */
+    /** The conditions and vetoes that can be the ground of a decline. */
     public List<EligibilityRules.EligibilityRule> grounds(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(signedIn.actor());
@@ -111,7 +116,10 @@ public class InitialReviewService {
                 .toList();
     }
 
-    /** Keeps what was looked up so far, without deciding. */
+    /**
+     * Saves look-ups without a decision; an unchanged look-up is not stored again. Refused to anyone but the county
+     * office, and if the application cannot be returned any more.
+     */
     public Eligibility recordEligibility(String reference, List<EligibilityCheck> lookUps) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
@@ -123,7 +131,10 @@ public class InitialReviewService {
         return record(reference, lookUps, actor, moments.now());
     }
 
-    /** Accepts into cultivation (培育); what was looked up meanwhile may be handed over with it. */
+    /**
+     * Accepts the candidacy into cultivation (初审通过), with the look-ups that were not saved before. Refused unless E1 to
+     * E5 are all looked up and none is NOT_MET, and while the merchant's account is not confirmed (已核验).
+     */
     public CandidacyView accept(String reference, List<EligibilityCheck> lookUps, String note) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
@@ -137,7 +148,11 @@ public class InitialReviewService {
         return CandidacyView.of(candidacy, actor);
     }
 
-    /** @param ground code of the condition or veto that it rests on, or null */
+    /**
+     * Declines the candidacy (初审不通过); the merchant can ask for a review. Refused without a reason.
+     *
+     * @param ground code of the condition (E1 to E5) or veto (V1 to V6) that is the ground, or null
+     */
     public CandidacyView decline(String reference, String ground, String reason) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
@@ -150,7 +165,7 @@ public class InitialReviewService {
         return CandidacyView.of(candidacy, actor);
     }
 
-    /** The reason as the merchant reads it: the condition or the veto in words, then what was found. */
+    /** The reason as the merchant reads it: the title of the condition or veto, then the officer's text. */
     private String reasonText(Candidacy candidacy, String ground, String reason) {
         Stream<String> condition = rules.of(candidacy.round().terms()).stream()
                 .filter(rule -> rule.code().equals(ground))
@@ -161,7 +176,7 @@ public class InitialReviewService {
         return Stream.concat(condition, veto).findFirst().orElse(reason);
     }
 
-    /** Gives the merchant more time for mending, once. */
+    /** Extends the merchant's time for corrections (延长补正期限), once, with a reason. */
     public CandidacyView extend(String reference, String reason) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
@@ -172,7 +187,7 @@ public class InitialReviewService {
         return CandidacyView.of(candidacy, actor);
     }
 
-    /** Lets a candidacy lapse whose merchant let the time pass, as the system proposed. */
+    /** Confirms the lapse (确认逾期终止) that the system has proposed; refused if it has not. The reason is optional. */
     public CandidacyView confirmLapse(String reference, String reason) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
@@ -209,7 +224,7 @@ public class InitialReviewService {
                 .orElse(null);
     }
 
-    /** A defect of which the form has no field could not be put right. */
+    /** Refuses a defect whose field the form lacks: the merchant could not correct it. */
     private void requireKnown(String reference, List<Defect> defects) {
         Set<String> known = fields.of(reference).stream()
                 .map(DefectTargets.DefectTarget::code)

@@ -5,13 +5,13 @@ import fangxin.common.RuleViolation.Violation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Checks the input of an officer and reports all faults at once. */
+/** Validator of an officer's input; it reports all violations at once. */
 final class InputChecks {
     private final List<Violation> violations = new ArrayList<>();
 
     /**
-     * A text that must be there. A field of a list is called {@code list.index.name}, and the sentence of what is
-     * missing tells which one, counted from 1; one of a condition {@code condition.name}.
+     * Requires a text. A field of a list is called {@code list.index.name}, and the message names the entry, counted
+     * from 1; a field of a condition is called {@code condition.name}.
      */
     InputChecks needs(String field, String text, int longest) {
         String[] parts = field.split("\\.");
@@ -44,7 +44,7 @@ final class InputChecks {
         }
     }
 
-    /** The text without blanks around it, or null where nothing was written. */
+    /** The text without outer blanks, or null where it is empty. */
     static String tidy(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

@@ -14,7 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** Recalls the last step (撤回), as long as the next party has not acted. */
+/** Service boundary for recalling the last step (撤回上一步). */
 @Stateless
 public class RecallService {
     @Inject
@@ -29,7 +29,10 @@ public class RecallService {
     @Inject
     BusinessClock moments;
 
-    /** Recalls the last step, as long as the next party has not acted. */
+    /**
+     * Recalls the last step of the person's own party. Refused (409, with the last step) if the next party has acted. A
+     * recalled RETURN also recalls its notice.
+     */
     @RolesAllowed({RoleNames.MERCHANT, RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.AUTHORITY})
     public CandidacyView recall(String reference, String reason) {
         Candidacy candidacy = candidacies.findForUpdate(reference);

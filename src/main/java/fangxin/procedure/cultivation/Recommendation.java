@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.List;
 
-/** The county office's opinion (推荐意见) that ends the cultivation and puts the candidacy before the authority. */
+/** Recommendation (推荐意见) of the county office: it ends cultivation, and the sector authority evaluates next. */
 @Entity
 public class Recommendation extends CultivationRecord {
     private String opinion;

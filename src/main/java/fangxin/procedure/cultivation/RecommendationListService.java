@@ -18,11 +18,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Where it is read whom an office has recommended in a round. */
+/** Read boundary for the list of candidacies that an office has recommended in a round. */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
 public class RecommendationListService {
-    /** The stages of those that are recommended still. */
+    /**
+     * The stages at which a recommended candidacy is in the list. Refused ones are included: the office did recommend
+     * them.
+     */
     public static final Set<Stage> STANDING = EnumSet.of(
             Stage.RECOMMENDED,
             Stage.IN_EVALUATION,
@@ -35,7 +38,7 @@ public class RecommendationListService {
             Stage.REFUSED,
             Stage.UNDER_REVIEW);
 
-    /** One candidacy with the office's opinion. */
+    /** A recommended candidacy with the office's opinion. */
     public record RecommendedCandidacy(
             String reference,
             String registeredName,
@@ -68,12 +71,13 @@ public class RecommendationListService {
     @Inject
     CurrentUser signedIn;
 
-    /** The offices whose recommendations in a round this person reads. */
+    /** The offices whose recommendations in a round this reader can see. */
     public List<String> offices(String round) {
         ApplicationRound of = rounds.byId(round);
         return of.terms().organs().stream().filter(office -> reads(office, of)).toList();
     }
 
+    /** The recommended candidacies of an office in a round; not found if this reader cannot see the list. */
     public List<RecommendedCandidacy> of(String round, String office) {
         ApplicationRound of = rounds.byId(round);
         if (!of.terms().organs().contains(office) || !reads(office, of)) {
@@ -83,8 +87,8 @@ public class RecommendationListService {
     }
 
     /**
-     * The list is shown as a whole or not at all: an officer who must keep away from one of its cases leaves it to a
-     * colleague.
+     * Whether the reader can see an office's list. The list is shown as a whole or not at all: an officer who must keep
+     * away from one of its merchants (回避) leaves it to a colleague.
      */
     private boolean reads(String office, ApplicationRound round) {
         Actor actor = signedIn.actor();

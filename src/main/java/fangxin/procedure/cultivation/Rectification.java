@@ -7,7 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** One thing that a visit asked to be put right (整改), open until somebody has seen it done. */
+/** Rectification (整改): a demand of a visit, open until the station has seen it done. */
 @Entity
 public class Rectification extends CultivationRecord {
     @Version
@@ -30,7 +30,7 @@ public class Rectification extends CultivationRecord {
         this.dueOn = demand.dueOn();
     }
 
-    /** Closes it (销号) on the strength of a picture or a note. */
+    /** Closes the demand (销号); a picture or a note must show the rectification. */
     void close(String note, String picture, Actor actor, Instant now) {
         requireOpen();
         String said = InputChecks.tidy(note);

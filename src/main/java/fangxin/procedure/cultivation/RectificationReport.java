@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** What the merchant reports as put right (整改反馈), for the station to check before it closes the demand. */
+/** Rectification report (整改反馈) of the merchant; the station checks it before it closes the demand. */
 @Entity
 @Table(name = "rectification_report")
 public class RectificationReport extends CultivationRecord {

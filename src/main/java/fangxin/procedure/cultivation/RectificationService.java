@@ -19,7 +19,7 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.stream.Stream;
 
-/** Where the merchant reports what it has put right after a visit; the station still closes each demand itself. */
+/** Service boundary for the merchant's rectification reports (整改反馈). The station still closes each demand itself. */
 @Stateless
 @RolesAllowed(RoleNames.MERCHANT)
 public class RectificationService {
@@ -46,7 +46,9 @@ public class RectificationService {
     @Inject
     BusinessClock moments;
 
-    /** Keeps a picture that a report is going to name. */
+    /**
+     * Stores a picture for a report. Not found for another merchant; refused unless the candidacy is in cultivation.
+     */
     public CasePhotoService.CasePhoto store(String reference, String name, InputStream content) {
         own(candidacies.byReference(reference));
         StoredFile file =
@@ -54,7 +56,10 @@ public class RectificationService {
         return new CasePhotoService.CasePhoto(file.id(), file.name(), file.type(), file.bytes(), file.sha256());
     }
 
-    /** Reports one demand as put right, with a picture or in words, and notifies the station. */
+    /**
+     * Reports a demand as rectified, with a picture or a note, and notifies the station. Not found for another
+     * merchant; refused unless the candidacy is in cultivation.
+     */
     public void report(String reference, String rectification, String note, String picture) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = own(candidacy);

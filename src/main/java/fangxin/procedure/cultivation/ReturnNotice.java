@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Notice of all defects of an application at once (一次性告知), with the last day to correct them. */
+/** Return notice (退回补正通知): all defects of an application at once (一次性告知), with the last day to correct them. */
 @Entity
 @Table(name = "return_notice")
 public class ReturnNotice extends CultivationRecord {
@@ -22,7 +22,7 @@ public class ReturnNotice extends CultivationRecord {
     /** The defects of one notice. */
     public record DefectList(List<Defect> items) {}
 
-    /** Keeps the defects in one column. */
+    /** Converter that stores the defects as JSON in one column. */
     @Converter
     public static class DefectListConverter extends JsonAttributeConverter<DefectList>
             implements AttributeConverter<DefectList, String> {
@@ -43,9 +43,11 @@ public class ReturnNotice extends CultivationRecord {
     protected ReturnNotice() {}
 
     /**
-     * @param earlier the notices that went before; a defect that could have been named then is marked. A recalled
-     *     notice took no effect, so that nothing is late against it
-     * @param phone   whom the merchant can ask
+     * A notice of a return.
+     *
+     * @param earlier the notices before it; a defect that one of them could have named is marked. A recalled notice
+     *                took no effect, so that no defect is late against it
+     * @param phone   number for the merchant's questions
      */
     ReturnNotice(
             String candidacy,
@@ -76,7 +78,9 @@ public class ReturnNotice extends CultivationRecord {
         return List.copyOf(defects);
     }
 
-    /** Whether an earlier notice could have named this defect: it was visible, and no notice named its field. */
+    /**
+     * Whether an earlier notice could have named this defect: it had not arisen later, and no notice named its field.
+     */
     static boolean overlooked(Defect defect, List<ReturnNotice> earlier) {
         return !defect.arisenSince()
                 && earlier.stream()
@@ -84,27 +88,29 @@ public class ReturnNotice extends CultivationRecord {
                         .noneMatch(told -> told.field().equals(defect.field()));
     }
 
-    /** Takes the notice back with the step (撤回): it stays on file, and no figure counts it. */
+    /** Recalls the notice with its step (撤回): it is kept, and no statistic counts it. */
     void recall(Instant now) {
         recalledAt = now;
     }
 
-    /** The day for handing in again moves with a calendar that was published. */
+    /** Moves the last day, after a calendar was published. */
     void due(LocalDate day) {
         dueOn = day;
     }
 
-    /** When the office took it back, or null. */
+    /** Time at which the office recalled it, or null. */
     public Instant recalledAt() {
         return recalledAt;
     }
 
-    /** First return, second return …, recalled ones included, since letters name it. */
+    /**
+     * Number of the notice within the candidacy, from 1. Recalled ones count, since sent notifications name the number.
+     */
     public int ordinal() {
         return ordinal;
     }
 
-    /** The last day for handing in again. */
+    /** The last day for resubmission. */
     public LocalDate dueOn() {
         return dueOn;
     }
@@ -113,7 +119,10 @@ public class ReturnNotice extends CultivationRecord {
         return phone;
     }
 
-    /** Whether it names something that an earlier notice should have named: allowed, and counted against the office. */
+    /**
+     * Whether it names a defect that an earlier notice should have named. This is allowed, and counts in the statistics
+     * of the office.
+     */
     public boolean lateFound() {
         return lateFound;
     }

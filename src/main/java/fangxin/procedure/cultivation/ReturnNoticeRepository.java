@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Reads the newest return notice of a candidacy for the form, which asks for what it names. */
+/** Repository of return notices, for the fields that the newest notice asks the merchant to correct. */
 @ApplicationScoped
 public class ReturnNoticeRepository implements ReturnedFields {
     @Inject

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The station's verification (核实) on the spot, with its proposal. */
+/** Verification (核实) by the station at the premises, with its proposal. */
 @Entity
 public class Verification extends CultivationRecord {
     @Convert(converter = VerificationFindings.FindingsConverter.class)
@@ -19,10 +19,10 @@ public class Verification extends CultivationRecord {
     @Convert(converter = ObservedSelfChecksConverter.class)
     private ObservedSelfChecks seen;
 
-    /** Item code to what the station would have answered to the self-check. */
+    /** Item code to the station's own answer to the self-check. */
     public record ObservedSelfChecks(Map<String, Boolean> items) {}
 
-    /** Keeps it in one column. */
+    /** Converter that stores the answers as JSON in one column. */
     @Converter
     public static class ObservedSelfChecksConverter extends JsonAttributeConverter<ObservedSelfChecks>
             implements AttributeConverter<ObservedSelfChecks, String> {
@@ -33,7 +33,11 @@ public class Verification extends CultivationRecord {
 
     protected Verification() {}
 
-    /** @param answers item code to what the merchant had answered to its self-check when the station looked */
+    /**
+     * A verification.
+     *
+     * @param answers item code to the merchant's answer to its self-check at the time of the verification
+     */
     Verification(
             String candidacy,
             VerificationFindings facts,
@@ -52,7 +56,7 @@ public class Verification extends CultivationRecord {
         return facts;
     }
 
-    /** What was seen of each self-check that was looked at: yes or no, whatever the merchant answers since. */
+    /** The station's answer to each self-check that it checked. Later answers of the merchant do not change it. */
     public Map<String, Boolean> seen() {
         return seen == null ? Map.of() : seen.items();
     }

@@ -16,18 +16,18 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What the station saw at the premises.
+ * Findings of the station at the premises (核实情况).
  *
  * @param addressRight whether the address is the one applied for
- * @param signMatches  whether the sign over the door says what the form says
- * @param licenceSeen  whether the licence hangs there, and is this merchant's
+ * @param signMatches  whether the sign over the door has the name in the form
+ * @param licenceSeen  whether the licence is displayed, and is this merchant's
  * @param industry     class of GB/T 4754-2017, two to four digits
- * @param note         what differs; needed where one of the three is not so
- * @param proposal     what the county office should do, in the station's eyes
- * @param opinion      why
- * @param pictures     ids of files, may be empty
- * @param checks       item code to whether the merchant's answer to its self-check holds; what was not looked at is
- *                     left out
+ * @param note         differences; required where one of the three is false
+ * @param proposal     proposal to the county office
+ * @param opinion      reason for the proposal
+ * @param pictures     ids of files, can be empty
+ * @param checks       item code to whether the merchant's answer to its self-check is true; an item that the station
+ *                     did not check is left out
  */
 public record VerificationFindings(
         boolean addressRight,
@@ -48,14 +48,14 @@ public record VerificationFindings(
         List<String> pictures,
         Map<String, Boolean> checks) {
 
-    /** What a station proposes (建议). */
+    /** Proposal of a station (核实建议). */
     public enum VerificationProposal {
         CULTIVATE,
         RETURN,
         DECLINE
     }
 
-    /** Keeps the facts in one column. */
+    /** Converter that stores the findings as JSON in one column. */
     @Converter
     public static class FindingsConverter extends JsonAttributeConverter<VerificationFindings>
             implements AttributeConverter<VerificationFindings, String> {
@@ -75,9 +75,9 @@ public record VerificationFindings(
     }
 
     /**
-     * Refuses what is amiss, all of it at once.
+     * The findings, if they are valid; refused with all violations at once.
      *
-     * @param classed  whether the class is needed: not where the kind of subject leaves nothing for it to decide
+     * @param classed  whether the class is required: not where the kind of subject alone decides the authority
      * @param answered codes of the items whose self-check the merchant has answered
      */
     VerificationFindings checked(boolean classed, Set<String> answered) {

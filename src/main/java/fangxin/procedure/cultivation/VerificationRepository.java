@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** What stations found, for the phases that follow. */
+/** Repository of verifications, for the phases that follow. */
 @ApplicationScoped
 public class VerificationRepository {
     @Inject
     CultivationRepository records;
 
-    /** Item code to what the newest verification saw of its self-check; what was not looked at is left out. */
+    /** Item code to the newest verification's answer to its self-check; an item that was not checked is left out. */
     public Map<String, Boolean> seen(String reference) {
         return records.newest(Verification.class, reference)
                 .map(Verification::seen)

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Where the station verifies what a merchant applied with, and proposes. */
+/** Service boundary for the verification (核实) by the station, which ends with its proposal. */
 @Stateless
 @RolesAllowed(RoleNames.STATION)
 public class VerificationService {
@@ -59,7 +59,10 @@ public class VerificationService {
     @Inject
     BusinessClock moments;
 
-    /** Keeps the facts; the class of the trade that they state decides which authority will evaluate. */
+    /**
+     * Records the findings (核实) and sets the class of the trade, which decides the sector authority that evaluates.
+     * Refused with all violations of the findings.
+     */
     public CandidacyView verify(String reference, VerificationFindings facts) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
@@ -77,14 +80,14 @@ public class VerificationService {
         return CandidacyView.of(candidacy, actor);
     }
 
-    /** Whether the class of the trade has to be stated for a candidacy. */
+    /** Whether the station has to state the class of the trade. */
     public boolean asksClass(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(signedIn.actor());
         return kinds.byCode(candidacy.kind()).asksTrade();
     }
 
-    /** The self-checks that the merchant has answered: of each the station may say whether the answer holds. */
+    /** The self-checks that the merchant has answered: the station can confirm or contradict each answer. */
     public List<SelfCheck> selfChecks(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(signedIn.actor());
@@ -101,7 +104,7 @@ public class VerificationService {
         return answered(candidacy).stream().collect(Collectors.toMap(SelfCheck::code, SelfCheck::answer));
     }
 
-    /** The classes to choose from. */
+    /** The classes of GB/T 4754-2017 to choose from. */
     public List<IndustryClasses.Industry> industries() {
         return industries.all();
     }

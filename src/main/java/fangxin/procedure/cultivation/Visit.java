@@ -6,7 +6,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import java.util.List;
 
-/** A visit to the premises while a candidacy is cultivated (培育). */
+/** Visit (走访) to the premises while a candidacy is in cultivation (培育). */
 @Entity
 public class Visit extends CultivationRecord {
     @Convert(converter = VisitReport.VisitReportConverter.class)
@@ -23,7 +23,7 @@ public class Visit extends CultivationRecord {
         return report;
     }
 
-    /** What the visit asks to be put right. */
+    /** The demands for rectification that the visit makes. */
     List<Rectification> rectifications(Actor actor, BusinessMoment now) {
         return report.demands().stream()
                 .map(demand -> new Rectification(this, demand, actor, now.at()))

@@ -13,11 +13,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a visit (走访) found.
+ * Report of a visit (走访情况).
  *
- * @param people   who went, and whom they met
+ * @param people   participants: officers, and staff of the merchant
  * @param pictures ids of files, at least one
- * @param demands  what has to be put right, may be empty
+ * @param demands  demands for rectification, can be empty
  */
 public record VisitReport(
         @NotNull(message = "{cultivation.visit.date}") LocalDate visitedOn,
@@ -34,7 +34,7 @@ public record VisitReport(
         List<RectificationDemand> demands) {
     private static final int MOST = 30;
 
-    /** One thing to put right, by a day or without one. */
+    /** A demand for rectification, with or without a due day. */
     public record RectificationDemand(
             @NotBlank(message = "{cultivation.missing.nth.what}")
             @Length(max = 500, message = "{cultivation.text.long}")
@@ -46,7 +46,7 @@ public record VisitReport(
         }
     }
 
-    /** Keeps the report in one column. */
+    /** Converter that stores the report as JSON in one column. */
     @Converter
     public static class VisitReportConverter extends JsonAttributeConverter<VisitReport>
             implements AttributeConverter<VisitReport, String> {

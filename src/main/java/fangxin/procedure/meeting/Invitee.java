@@ -2,7 +2,7 @@ package fangxin.procedure.meeting;
 
 import jakarta.persistence.Embeddable;
 
-/** Someone invited to a review meeting. */
+/** Person (参会人员) who was invited to a review meeting. */
 @Embeddable
 public class Invitee {
     private String name;
@@ -21,7 +21,7 @@ public class Invitee {
         return name;
     }
 
-    /** Whom the guest speaks for, or null. */
+    /** The agency that the person represents, or null. */
     String body() {
         return body;
     }

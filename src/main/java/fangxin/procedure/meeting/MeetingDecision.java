@@ -11,10 +11,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What a review meeting decided over one candidacy. The newest counts. */
+/** Decision of a review meeting on one candidacy (评审会决定). The newest counts. */
 @Entity
 @Table(name = "meeting_decision")
 public class MeetingDecision {
+    /** Meeting outcome (评审会结论): the candidacy passes or is refused. */
     public enum MeetingOutcome {
         PASS,
         REFUSE
@@ -82,12 +83,12 @@ public class MeetingDecision {
         return reason;
     }
 
-    /** What the meeting allowed as an exception, or null. */
+    /** The exception that the meeting allowed, or null. */
     String exceptions() {
         return exceptions;
     }
 
-    /** Names of those who kept away from this item, or null. */
+    /** Names of those who were recused from this item, or null. */
     String recused() {
         return recused;
     }

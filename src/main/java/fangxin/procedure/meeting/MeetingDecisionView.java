@@ -3,7 +3,9 @@ package fangxin.procedure.meeting;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A review meeting's decision on one candidacy; meeting, chair, recusals and scan are null for the merchant. */
+/**
+ * View of a review meeting's decision on one candidacy; meeting, chair, recusals and scan are null for the merchant.
+ */
 public record MeetingDecisionView(
         String meeting,
         LocalDate heldOn,

@@ -10,7 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Service that shows what review meetings decided on a candidacy. */
+/** Read boundary for the decisions of review meetings on a candidacy. */
 @Stateless
 @RolesAllowed({
     RoleNames.MERCHANT,

@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** The minutes of a meeting are for the office that held it, its signing chain and the auditor. */
+/**
+ * Access rule for the minutes of a meeting: the office that held it, its signing chain and the auditor can read them.
+ */
 @ApplicationScoped
 public class MeetingFileAccess implements FileAccessRule {
     @Inject

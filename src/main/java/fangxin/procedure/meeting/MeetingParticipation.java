@@ -5,7 +5,7 @@ import fangxin.procedure.candidacy.PriorParticipation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** A seat in a review meeting that decided on the candidacy. */
+/** Prior participation by a seat in a review meeting that decided on the candidacy. */
 @ApplicationScoped
 public class MeetingParticipation implements PriorParticipation {
     @Inject

@@ -19,7 +19,7 @@ public class MeetingRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** What the meeting allowed as an exception when it passed the candidacy. */
+    /** The exception that the meeting allowed when it passed the candidacy. */
     public Optional<String> exceptions(String reference) {
         return decision(reference).map(MeetingDecision::exceptions);
     }
@@ -53,7 +53,7 @@ public class MeetingRepository {
                 .getResultList();
     }
 
-    /** What some meetings decided, by meeting. */
+    /** The decisions of several meetings, by meeting. */
     Map<ReviewMeeting, List<MeetingDecision>> decisionsOf(Collection<ReviewMeeting> meetings) {
         return meetings.isEmpty()
                 ? Map.of()
@@ -63,7 +63,7 @@ public class MeetingRepository {
                         .collect(Collectors.groupingBy(MeetingDecision::meeting));
     }
 
-    /** The decisions over some candidacies of which no later one took the place. */
+    /** The decisions on several candidacies that no later one replaced. */
     Set<MeetingDecision> newestDecisions(Collection<String> references) {
         return references.isEmpty()
                 ? Set.of()

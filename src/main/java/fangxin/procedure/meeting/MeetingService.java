@@ -38,14 +38,17 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where the review meetings of an office are recorded, and what they decided over many candidacies at once. */
+/**
+ * Service boundary for the review meetings (评审会) of an office: the record of a meeting, and its decisions on many
+ * candidacies at once.
+ */
 @Stateless
 @RolesAllowed(RoleNames.COUNTY_OFFICE)
 public class MeetingService {
-    /** A round for which a meeting may be held. */
+    /** A round for which a meeting can be recorded. */
     public record RoundOption(String id, LocalizedText title) {}
 
-    /** A meeting in the list. */
+    /** Row of the list of meetings. */
     public record MeetingSummary(
             String id,
             LocalizedText round,
@@ -60,11 +63,11 @@ public class MeetingService {
             int refused) {}
 
     /**
-     * A candidacy that a meeting can decide over, or not yet.
+     * A candidacy in consultation, as the meeting sees it.
      *
-     * @param ready      the consultation is over
-     * @param objections the bodies that object, each with its words
-     * @param silent     the bodies that did not answer
+     * @param ready      whether the meeting can decide: the consultation is concluded
+     * @param objections the agencies that object, each with its opinion
+     * @param silent     the agencies that have not replied
      */
     public record MeetingItem(
             String reference,
@@ -77,7 +80,7 @@ public class MeetingService {
             List<LocalizedText> objections,
             List<LocalizedText> silent) {}
 
-    /** A decision that was taken; {@code stands} unless it was recalled. */
+    /** A recorded decision; {@code stands} is false after the decision was recalled. */
     public record RecordedDecision(
             String reference,
             String signName,
@@ -87,7 +90,10 @@ public class MeetingService {
             String recused,
             boolean stands) {}
 
-    /** A meeting with all that belongs to it; not {@code whole} where the reader keeps away from an item of it. */
+    /**
+     * A meeting with its candidacies and decisions; {@code whole} is false where the reader must keep away from one of
+     * them.
+     */
     public record MeetingView(
             String id,
             String roundId,
@@ -110,11 +116,11 @@ public class MeetingService {
     }
 
     /**
-     * What the meeting decides over one candidacy.
+     * Decision to record on one candidacy.
      *
      * @param reason     required for a refusal, and to pass in spite of an objection
-     * @param exceptions what is allowed as an exception, or null
-     * @param recused    names of those who keep away, separated by commas, or null
+     * @param exceptions exception that the meeting allows, or null
+     * @param recused    names of those who were recused, separated by commas, or null
      */
     public record DecisionInput(
             String reference,
@@ -156,6 +162,7 @@ public class MeetingService {
     @Inject
     BusinessClock moments;
 
+    /** The rounds that this person's offices own. */
     public List<RoundOption> rounds() {
         Actor actor = signedIn.actor();
         return rounds.all().stream()
@@ -164,6 +171,7 @@ public class MeetingService {
                 .toList();
     }
 
+    /** The meetings of this person's offices; the counts leave out merchants from which the person must keep away. */
     public List<MeetingSummary> meetings() {
         Actor actor = signedIn.actor();
         List<ReviewMeeting> listed =
@@ -174,7 +182,7 @@ public class MeetingService {
                 .toList();
     }
 
-    /** The decisions on merchants from which the reader need not keep away. */
+    /** The decisions on merchants from which the reader need not keep away (回避). */
     private static List<MeetingDecision> visibleDecisions(List<MeetingDecision> decisions, Actor reader) {
         return decisions.stream()
                 .filter(decision ->
@@ -203,7 +211,7 @@ public class MeetingService {
                 .count();
     }
 
-    /** Records that a meeting was held. */
+    /** Records a meeting after it was held; not found if another office owns the round. */
     public MeetingView record(String round, ReviewMeeting.MeetingDetails details) {
         Actor actor = signedIn.actor();
         ApplicationRound held = rounds.byId(round);
@@ -216,11 +224,15 @@ public class MeetingService {
         return view(meeting, now);
     }
 
+    /** One meeting; not found if another office owns its round. */
     public MeetingView meeting(String id) {
         return view(ownMeeting(id), moments.now());
     }
 
-    /** What its minutes are made of: for the office that held it, its signing chain, and the auditor. */
+    /**
+     * The meeting for its minutes: for the office that held it, its signing chain, and the auditor; not found for
+     * others.
+     */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
     public MeetingView forMinutes(String id) {
         ReviewMeeting meeting = meetings.byId(id);
@@ -233,7 +245,7 @@ public class MeetingService {
         return view(meeting, moments.now());
     }
 
-    /** Keeps the scan of the signed minutes. */
+    /** Stores the scan of the signed minutes; not found if another office owns the round. */
     public MeetingView storeMinutes(String id, String name, InputStream content) {
         ReviewMeeting meeting = ownMeeting(id);
         meeting.attachMinutes(
@@ -243,8 +255,11 @@ public class MeetingService {
     }
 
     /**
-     * Decides over many candidacies in one go: all of them, or none. What still waits is read apart from this, since
-     * a transaction that holds some candidacies must not wait for those that another holds.
+     * Records the decisions (评审通过, 评审不通过) on many candidacies, all or none. Refused, with the violations of each item,
+     * without quorum or minutes, before the consultation is concluded, if an attendee with a conflict of interest was
+     * not recused, for a refusal without a reason, and to pass without a grade or in spite of an objection without a
+     * reason. The caller loads the remaining candidacies in another transaction, since one that holds locks must not
+     * wait for the locks of another.
      */
     public void decide(String id, List<DecisionInput> verdicts) {
         ReviewMeeting meeting = ownMeeting(id);
@@ -363,7 +378,10 @@ public class MeetingService {
         return meeting;
     }
 
-    /** The minutes tell of every item: who keeps away from one of them does not read them. */
+    /**
+     * View of the meeting. The minutes report every item, so that a reader who must keep away from one item does not
+     * read them.
+     */
     private MeetingView view(ReviewMeeting meeting, BusinessMoment now) {
         List<MeetingDecision> decided = meetings.decisionsOf(meeting);
         List<MeetingDecision> shown = visibleDecisions(decided, signedIn.actor());

@@ -2,15 +2,17 @@ package fangxin.procedure.meeting;
 
 import fangxin.platform.config.ClasspathConfig;
 
-/** How many of those invited must come to a review meeting, as config/rounds/defaults.json says. */
+/** Quorum of review meetings: the share of those invited that must attend, from config/rounds/defaults.json. */
 public final class Quorum {
-    /** The part of the defaults that is read here. */
+    /** The part of the configuration file that is read here. */
     public record RoundDefaults(MeetingDefaults reviewMeeting) {}
 
+    /** Defaults of a review meeting; {@code quorum} is a share, for example 0.5. */
     public record MeetingDefaults(double quorum) {}
 
     private Quorum() {}
 
+    /** The share of those invited that must attend. */
     public static double share() {
         return ClasspathConfig.<RoundDefaults>json("rounds/defaults.json", RoundDefaults.class)
                 .reviewMeeting()

@@ -26,17 +26,17 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** A review meeting (评审会) of the office that owns a round: it decides over many candidacies. */
+/** Review meeting (评审会) of the office that owns a round: it decides on many candidacies. */
 @Entity
 @Table(name = "review_meeting")
 public class ReviewMeeting {
-    /** Someone who was invited, and whether he or she came. */
+    /** A person who was invited, and whether he or she attended. */
     public record InvitedPerson(String name, String body, boolean attended) {}
 
     /**
-     * What is recorded of a meeting.
+     * Details of a meeting as they are entered.
      *
-     * @param minutes what was said and decided, in words; null where a scan follows
+     * @param minutes minutes as text; null where a scan follows
      */
     public record MeetingDetails(
             @NotNull(message = "{meeting.date.missing}") LocalDate heldOn,
@@ -158,7 +158,7 @@ public class ReviewMeeting {
                 .anyMatch(guest -> guest.attended() && guest.name().equals(name));
     }
 
-    /** Those of some people who were there. */
+    /** Those of some people who attended. */
     Set<String> attendeesAmong(Set<String> names) {
         return names.stream().filter(this::attendedBy).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -171,7 +171,7 @@ public class ReviewMeeting {
         return isQuorate(Set.of());
     }
 
-    /** Whether enough of those invited were there, without those who kept away from the item. */
+    /** Whether enough of those invited attended, without those who were recused from the item. */
     private boolean isQuorate(Set<String> recused) {
         long invited = invitees.stream()
                 .filter(guest -> !recused.contains(guest.name()))
@@ -186,12 +186,15 @@ public class ReviewMeeting {
         minutesScan = scan;
     }
 
-    /** The field to which a refusal of one item belongs. */
+    /** The field that a violation of one item names. */
     static String fieldOf(String reference) {
         return "item-" + reference;
     }
 
-    /** Refuses an item over which this meeting cannot decide. */
+    /**
+     * Refuses an item on which this meeting cannot decide: without quorum or minutes, with a recused chair, or with a
+     * recused person who was not invited.
+     */
     public void requireMayDecide(String reference, Set<String> recused) {
         Set<String> unknown = new TreeSet<>(recused);
         invitees.forEach(guest -> unknown.remove(guest.name()));

@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 
-/** Where people who took no part decide the review of a refusal. */
+/** Page on which officers who took no part decide the review of a refusal. */
 @Named
 @ViewScoped
 public class AppealDecisionPage implements Serializable {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.omnifaces.util.Faces;
 
-/** What the pages on which an application is filled in have in common. */
+/** Base of the pages on which an application is filled in. */
 abstract class AbstractApplicationPage implements Serializable {
     @Inject
     ApplicationFormService form;
@@ -27,7 +27,10 @@ abstract class AbstractApplicationPage implements Serializable {
         return overview;
     }
 
-    /** An answer that is kept while "next" leaves the page finds its view gone: the address still tells. */
+    /**
+     * The reference from the URL as a fallback: an answer that is saved while "next" leaves the page finds its view
+     * expired.
+     */
     public String getReference() {
         return reference == null ? Faces.getRequestParameter("reference") : reference;
     }

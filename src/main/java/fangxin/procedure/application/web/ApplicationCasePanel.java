@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-/** The application as a part of the case page. */
+/** Panel of the case page that shows the application. */
 @Named
 @RequestScoped
 public class ApplicationCasePanel {
@@ -31,7 +31,7 @@ public class ApplicationCasePanel {
         return read;
     }
 
-    /** What was answered no comes first, what was not answered next. */
+    /** The self-checks, those answered no first, then the unanswered ones. */
     public List<SelfCheck> getSelfChecks() {
         return getRead().selfChecks().stream()
                 .sorted(Comparator.comparingInt(

@@ -8,14 +8,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The task list of one application. */
+/** Page with the task list of one application. */
 @Named
 @ViewScoped
 public class ApplicationPage extends AbstractApplicationPage {
     @Inject
     ApplicationService service;
 
-    /** Whether what was handed in can still be taken back and changed. */
+    /** Whether the submission can still be recalled and changed. */
     public boolean isRecallable() {
         return getOverview().stage() == Stage.SUBMITTED && getOverview().steps().contains(Step.RECALL);
     }

@@ -17,12 +17,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What an application says. */
+/** REST resource of the content of an application. */
 @Path("candidacies/{reference}/application")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Application")
 public class ApplicationResource {
-    /** Why the data is looked at. */
+    /** Purpose for which personal data is read; it is logged. */
     public record UnmaskRequest(String purpose) {}
 
     @Inject
@@ -37,27 +37,27 @@ public class ApplicationResource {
     @PathParam("reference")
     String reference;
 
-    /** The application as officers read it; personal data is masked for most. */
+    /** The application as it counts; personal data is masked for readers who do not need it. */
     @GET
     public ApplicationViews.ApplicationView read() {
         return dossiers.read(reference);
     }
 
-    /** How far the application is, and what is missing. */
+    /** The progress of the application, with its violations. */
     @GET
     @Path("overview")
     public ApplicationViews.ApplicationOverview overview() {
         return form.overview(reference);
     }
 
-    /** What of it an officer may put right by the step CORRECT, with what counts now. */
+    /** The answers that an officer can correct by the step CORRECT. */
     @GET
     @Path("correctable")
     public ApplicationViews.CorrectableApplication correctable() {
         return corrections.open(reference);
     }
 
-    /** Shows personal data in the clear and keeps who looked and what for. */
+    /** Personal data unmasked; the reader and the purpose are logged. */
     @POST
     @Path("look")
     @Consumes(MediaType.APPLICATION_JSON)

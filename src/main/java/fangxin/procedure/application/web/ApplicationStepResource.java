@@ -14,17 +14,23 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The merchant's own steps. */
+/** REST resource of the merchant's own steps, and of the correction by an office. */
 @Path("candidacies/{reference}/steps")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Application")
 public class ApplicationStepResource {
-    /** @param declared that everything is true */
+    /**
+     * Request to submit.
+     *
+     * @param declared whether the person who submits declares that everything is true
+     */
     public record SubmitRequest(boolean declared) {}
 
+    /** Request to withdraw; the reason is optional. */
     public record WithdrawRequest(String reason) {}
 
+    /** Request for a review of a refusal, with the merchant's reasons. */
     public record AppealRequest(String reason) {}
 
     @Inject

@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** The counter: a merchant is found or entered, and its application filled in for it. */
+/** Page for assisted applications (代办): an officer finds or enters a merchant, and fills in its application. */
 @Named
 @ViewScoped
 public class AssistedApplicationPage implements Serializable {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Where an officer puts right what stands wrongly in an application. */
+/** Page on which an officer corrects a submitted application (更正). */
 @Named
 @ViewScoped
 public class CorrectPage implements Serializable {

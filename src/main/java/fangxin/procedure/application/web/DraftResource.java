@@ -18,22 +18,24 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Opening a draft and filling it in. */
+/** REST resource of drafts: opening and filling in. */
 @Path("candidacies")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Application")
 public class DraftResource {
     /**
-     * @param merchant left out by someone who speaks for one merchant only
+     * Request for a new draft.
+     *
+     * @param merchant id; optional for a person who acts for one merchant only
      * @param kind     kind of subject, SHOP where it is left out
      */
     public record NewDraftRequest(String round, String merchant, String kind) {}
 
     /**
-     * Some answers; what is left out stays as it is.
+     * Answers and self-checks to save; what is left out stays as it is.
      *
-     * @param answers    question code to answer, null to take one out
+     * @param answers    question code to answer, null to remove one
      * @param selfChecks sheet and item code, with a full stop between, to yes or no
      */
     public record DraftAnswers(Map<String, String> answers, Map<String, Boolean> selfChecks) {}
@@ -54,7 +56,7 @@ public class DraftResource {
                 .build();
     }
 
-    /** Keeps some answers; they need not be right yet. */
+    /** Saves some answers; they are validated when the application is submitted. */
     @PUT
     @Path("{reference}")
     public ApplicationViews.ApplicationOverview save(

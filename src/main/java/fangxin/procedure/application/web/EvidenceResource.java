@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The files of an application. */
+/** REST resource of the files of an application. */
 @Path("candidacies/{reference}/evidence")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Application")
@@ -35,7 +35,7 @@ public class EvidenceResource {
     @PathParam("reference")
     String reference;
 
-    /** Hands in a file: {@code kind} is an evidence code of the form. */
+    /** Uploads a file: {@code kind} is an evidence code of the form. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Attachment add(@FormParam("kind") @NotNull EntityPart kind, @FormParam("file") @NotNull EntityPart file) {
@@ -56,7 +56,7 @@ public class EvidenceResource {
         return dossiers.receipt(reference, file);
     }
 
-    /** The same as a text to keep. */
+    /** The receipt of a file as plain text, for download. */
     @GET
     @Path("{file}/receipt")
     @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")

@@ -19,7 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Photos and licences, one kind after the other. */
+/** Page for uploading photos and licences, kind by kind. */
 @Named
 @ViewScoped
 public class FilesPage extends AbstractApplicationPage {
@@ -55,7 +55,7 @@ public class FilesPage extends AbstractApplicationPage {
         return to("files");
     }
 
-    /** Sends the receipt of a file as a text. */
+    /** Downloads the receipt of a file as text. */
     public void receipt(Attachment file) throws IOException {
         byte[] text = ReceiptText.of(getReference(), dossiers.receipt(getReference(), file.file()))
                 .getBytes(StandardCharsets.UTF_8);

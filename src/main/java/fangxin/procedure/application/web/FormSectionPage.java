@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 
-/** Any task of the form: its questions, each answer kept as it is given. */
+/** Page of one task of the form: its questions, each answer saved as it is given. */
 @Named
 @ViewScoped
 public class FormSectionPage extends AbstractApplicationPage {
@@ -35,7 +35,7 @@ public class FormSectionPage extends AbstractApplicationPage {
         sheet.questions().forEach(asked -> answers.put(asked.question().code(), asked.value()));
     }
 
-    /** Keeps one answer as soon as it is given. */
+    /** Saves one answer as soon as it is given. */
     public void save(String question) {
         Map<String, String> one = new HashMap<>();
         one.put(question, answers.get(question));
@@ -57,7 +57,7 @@ public class FormSectionPage extends AbstractApplicationPage {
         return after(getTask());
     }
 
-    /** Goes back with whatever is there; what is missing can follow. */
+    /** Saves and returns to the task list; missing answers can follow later. */
     public String leave() {
         drafts.save(getReference(), answers);
         return to("application");

@@ -11,7 +11,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** Where the merchant sees how its case stands, who has it, and what it can do now. */
+/**
+ * Home page of a merchant: the stage of each candidacy, the agency in charge, and the steps that are open to the
+ * merchant.
+ */
 @Named
 @ViewScoped
 public class MyHomePage implements Serializable {
@@ -51,7 +54,7 @@ public class MyHomePage implements Serializable {
         return progress.openRounds(merchant);
     }
 
-    /** The one thing to do: RESUBMIT, CONTINUE, REVIEW, WAIT, DONE or ENDED. */
+    /** The main action for a candidacy: RESUBMIT, CONTINUE, REVIEW, WAIT, DONE or ENDED. */
     public String next(ApplicationViews.CandidacyProgress candidacy) {
         return switch (candidacy.stage()) {
             case DRAFT -> "CONTINUE";

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 
-/** The pledge: read, then signed with a finger or handed in as paper. */
+/** Page for signing the pledge, on screen or by a picture of the signed paper. */
 @Named
 @ViewScoped
 public class PledgePage extends AbstractApplicationPage {

@@ -15,14 +15,18 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Signing the pledge. */
+/** REST resource of the pledge's signature. */
 @Path("candidacies/{reference}/pledge")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Application")
 public class PledgeResource {
     private static final int LONGEST_NAME = 200;
 
-    /** @param picture PNG as a data URL */
+    /**
+     * Request to sign on screen.
+     *
+     * @param picture PNG of the drawn signature, as a data URL
+     */
     public record PledgeSigningRequest(String signer, String picture) {}
 
     @Inject
@@ -38,7 +42,7 @@ public class PledgeResource {
         return pledges.signPledge(reference, signing.signer(), signing.picture());
     }
 
-    /** Hands in signed paper. */
+    /** Uploads the signed paper. */
     @POST
     @Path("paper")
     @Consumes(MediaType.MULTIPART_FORM_DATA)

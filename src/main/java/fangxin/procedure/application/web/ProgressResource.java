@@ -12,7 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Where a merchant's candidacies stand, who has them and until when. */
+/** REST resource of the progress of a merchant's candidacies: stage, agency in charge, due day. */
 @Path("merchants/{merchant}/candidacies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Merchants")

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** The receipt, and the merchant's steps after it: withdrawing, and asking for a review. */
+/** Page of the receipt, and of the merchant's steps after it: withdrawing, and asking for a review. */
 @Named
 @ViewScoped
 public class ReceiptPage implements Serializable {
@@ -49,7 +49,7 @@ public class ReceiptPage implements Serializable {
         return "/my/home.xhtml?faces-redirect=true";
     }
 
-    /** Who does what next, and until when. */
+    /** The next step, with its agency and due day. */
     public String getNext() {
         ApplicationViews.CandidacyProgress now = getOwn();
         return PageFunctions.message(

@@ -4,7 +4,7 @@ import fangxin.platform.config.ApplicationClock;
 import fangxin.procedure.application.Attachment;
 import java.time.format.DateTimeFormatter;
 
-/** The receipt for a file, in both languages, as a text that can be kept and checked without us. */
+/** Receipt for a file as plain text in both languages; its SHA-256 can be verified without this system. */
 final class ReceiptText {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx").withZone(ApplicationClock.CHINA);

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The yes/no questions of the round's sheets. */
+/** Page for the self-checks of the round's sheets. */
 @Named
 @ViewScoped
 public class SelfCheckPage extends AbstractApplicationPage {
@@ -63,7 +63,7 @@ public class SelfCheckPage extends AbstractApplicationPage {
         return items;
     }
 
-    /** Whether an item begins another sheet than the one before it. */
+    /** Whether an item is the first of its sheet. */
     public boolean begins(int index) {
         return index == 0
                 || !getItems()

@@ -9,7 +9,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Everything once more, then the declaration and the submission. */
+/** Page for submission: the whole draft for a last check, the declaration, the button. */
 @Named
 @ViewScoped
 public class SubmitPage extends AbstractApplicationPage {
@@ -25,13 +25,13 @@ public class SubmitPage extends AbstractApplicationPage {
         draft = form.draft(getReference());
     }
 
-    /** A merchant who opens the page after submitting, by a second click for example, is shown the receipt. */
+    /** Redirects to the receipt if the application has been submitted already, for example by a double click. */
     public String arrive() {
         load();
         return getOverview().submissions() > 0 && !getOverview().editable() ? to("receipt") : null;
     }
 
-    /** Where it was handed in while this request was on its way, its answer is written already. */
+    /** Submits and leads to the receipt. Does nothing where {@link #arrive} has already redirected a second click. */
     public String submit() {
         if (FacesContext.getCurrentInstance().getResponseComplete()) {
             return null;
@@ -45,7 +45,7 @@ public class SubmitPage extends AbstractApplicationPage {
         return PageFunctions.message(fault.key(), fault.arguments().toArray());
     }
 
-    /** The task in which a fault can be corrected. */
+    /** The page of the task in which a violation can be corrected. */
     public String address(Violation fault) {
         String base = "/my/";
         String query = "?reference=" + getReference();

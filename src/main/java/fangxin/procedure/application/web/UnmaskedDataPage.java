@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** Personal data in the clear, for a purpose that is kept. */
+/** Page that shows personal data unmasked, after the reader has stated a purpose, which is logged. */
 @Named
 @ViewScoped
 public class UnmaskedDataPage implements Serializable {

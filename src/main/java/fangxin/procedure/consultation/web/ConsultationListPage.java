@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** What a body is asked, and how the office's requests stand. */
+/** Page of the requests to a member agency, and of the requests that an office has sent. */
 @Named
 @RequestScoped
 public class ConsultationListPage {

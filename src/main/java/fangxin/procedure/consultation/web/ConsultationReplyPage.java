@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 
-/** Where a body answers, or an officer enters the letter in which it did. */
+/** Page on which a member agency replies, or an officer enters its letter. */
 @Named
 @ViewScoped
 public class ConsultationReplyPage implements Serializable {

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Consultation")
 public class ConsultationResource {
-    /** A file that was kept. */
+    /** The id of a stored letter. */
     public record StoredLetter(String id) {}
 
     @Inject
@@ -39,14 +39,14 @@ public class ConsultationResource {
         return records.view(reference);
     }
 
-    /** The request, for a person who may answer. */
+    /** The request, for a person who can reply. */
     @GET
     @Path("question")
     public ConsultationService.ReplyTask asked() {
         return service.replyTask(reference);
     }
 
-    /** Hands in the letter that the step REPLY is going to name. */
+    /** Uploads the letter that the step REPLY names afterwards. */
     @POST
     @Path("letters")
     @Consumes(MediaType.MULTIPART_FORM_DATA)

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Consultation")
 public class ConsultationStepResource {
-    /** That it was recorded. */
+    /** Confirmation that the reply was recorded. */
     public record ReplyReceipt(String reference, boolean recorded) {}
 
     @Inject

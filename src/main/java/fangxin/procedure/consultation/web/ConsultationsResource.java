@@ -10,7 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What bodies of the joint conference are asked, from either side. */
+/** REST resource of consultations: the requests to a member agency, and those that an office sends. */
 @Path("consultations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Consultation")

@@ -10,7 +10,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where the office asks bodies about several candidacies at once. */
+/** Page on which the office requests opinions on several candidacies at once. */
 @Named
 @ViewScoped
 public class RequestOpinionsPage implements Serializable {

@@ -1,6 +1,6 @@
 package fangxin.procedure.cultivation.web;
 
-/** A step that asks for a reason and nothing else. */
+/** Base of the pages of a step that requires only a reason. */
 public abstract class AbstractReasonStepPage extends AbstractStepPage {
     private String reason;
 

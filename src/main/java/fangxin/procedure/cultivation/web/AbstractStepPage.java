@@ -12,7 +12,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the pages on which a step is taken have in common: the case, and pictures that outlive a refusal. */
+/**
+ * Base of the pages on which a step is taken: it loads the case, and keeps uploaded pictures when the step is refused.
+ */
 public abstract class AbstractStepPage implements Serializable {
     @Inject
     CultivationService cultivation;
@@ -31,7 +33,7 @@ public abstract class AbstractStepPage implements Serializable {
         view = cultivation.open(reference, step());
     }
 
-    /** Takes in what was uploaded with this request, so that nothing is lost if the step is refused. */
+    /** Stores the pictures uploaded with this request, so that they are not lost if the step is refused. */
     List<String> keepUploads() {
         if (uploads != null) {
             uploads.stream().filter(part -> part.getSize() > 0).forEach(part -> pictures.add(store(part)));
@@ -44,7 +46,7 @@ public abstract class AbstractStepPage implements Serializable {
         return UploadedFiles.read(part, (name, content) -> pictureService.store(reference, step(), name, content));
     }
 
-    /** Back to the case, with a word on what happened and what comes next. */
+    /** Returns to the case page, with a message on the step and the next one. */
     String done(String key, Object... arguments) {
         PageFunctions.addFlashMessage(key, arguments);
         return "/work/case.xhtml?faces-redirect=true&reference=" + reference;

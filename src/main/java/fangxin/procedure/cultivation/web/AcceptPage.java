@@ -13,11 +13,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the county office enters what it looked up, and accepts. */
+/** Page on which the county office enters look-ups of eligibility, and accepts. */
 @Named
 @ViewScoped
 public class AcceptPage extends AbstractStepPage {
-    /** A condition while it is looked up. */
+    /** Row of a condition while its look-up is entered. */
     public static class ConditionRow implements Serializable {
         private final CultivationView.ConditionView condition;
         private EligibilityCheck.EligibilityResult result;

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What this phase shows of the case that the address names. */
+/** Panel of the case page that shows the cultivation. */
 @Named
 @RequestScoped
 public class CultivationCasePanel {
@@ -39,26 +39,26 @@ public class CultivationCasePanel {
                 .orElse(null);
     }
 
-    /** What visits asked to be put right and the station has not closed yet. */
+    /** The demands for rectification that the station has not closed yet. */
     public List<CultivationView.RectificationView> openDemandsOf(String reference) {
         return known.computeIfAbsent(reference, service::dossier).rectifications().stream()
                 .filter(CultivationView.RectificationView::open)
                 .toList();
     }
 
-    /** Whether the station has looked at any self-check. */
+    /** Whether the station has checked any self-check. */
     public boolean isChecked() {
         return getDossier().verification() != null
                 && !getDossier().verification().seen().isEmpty();
     }
 
-    /** Whether the merchant's answer holds, as a word: true, false, or none where nobody looked. */
+    /** Whether the merchant's answer is true, as a word: true, false, or none where the station has not checked it. */
     public String holds(SelfCheck check) {
         Boolean holds = getDossier().verification().holds(check);
         return holds == null ? "none" : holds.toString();
     }
 
-    /** Whether anything has been looked up, or will be looked at next. */
+    /** Whether any condition of eligibility was looked up. */
     public boolean isLooked() {
         return getDossier().eligibility().stream().anyMatch(condition -> condition.found() != null);
     }

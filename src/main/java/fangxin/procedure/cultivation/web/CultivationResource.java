@@ -20,28 +20,44 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The steps from verification to recommendation, and those that correct. */
+/** REST resource of the steps from verification to recommendation, and of recall, extension and lapse. */
 @Path("candidacies/{reference}/steps")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cultivation")
 public class CultivationResource {
-    /** @param phone whom the merchant can ask; the officer's own number when left out */
+    /**
+     * Request to return an application.
+     *
+     * @param phone number for the merchant's questions; the officer's own number when left out
+     */
     public record ReturnRequest(List<Defect> defects, String phone) {}
 
-    /** @param eligibility what was looked up and not handed over before */
+    /**
+     * Request to accept.
+     *
+     * @param eligibility look-ups that were not saved before
+     */
     public record AcceptRequest(List<EligibilityCheck> eligibility, String note) {}
 
-    /** @param ground code of the condition (E1 to E5) or veto (V1 to V6), or null */
+    /**
+     * Request to decline.
+     *
+     * @param ground code of the condition (E1 to E5) or veto (V1 to V6), or null
+     */
     public record DeclineRequest(String ground, String reason) {}
 
-    /** @param rectification its id, from the dossier */
+    /**
+     * Request to close a demand for rectification.
+     *
+     * @param rectification id of the demand, from the cultivation view
+     */
     public record RectificationClosing(String rectification, String note, String picture) {}
 
-    /** The county office's opinion. */
+    /** Request to recommend, with the county office's opinion. */
     public record RecommendRequest(String opinion) {}
 
-    /** Why. */
+    /** Request with a reason only. */
     public record StepReason(String reason) {}
 
     @Inject

@@ -23,7 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What has been found out about a candidacy up to its recommendation. */
+/** REST resource of the cultivation view of a candidacy, of its look-ups and of the pictures for its steps. */
 @Path("candidacies/{reference}/cultivation")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cultivation")
@@ -45,7 +45,7 @@ public class CultivationViewResource {
         return cultivation.dossier(reference);
     }
 
-    /** Keeps look-ups without deciding. */
+    /** Saves look-ups without a decision. */
     @PUT
     @Path("eligibility")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -53,7 +53,7 @@ public class CultivationViewResource {
         return firstCheck.recordEligibility(reference, lookUps);
     }
 
-    /** Hands in a picture that a step is going to name; {@code step} is that step. */
+    /** Uploads a picture for a step; {@code step} is that step. */
     @POST
     @Path("pictures/{step}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)

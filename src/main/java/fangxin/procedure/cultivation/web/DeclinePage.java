@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Where the county office declines, with its reason. */
+/** Page on which the county office declines, with its reason. */
 @Named
 @ViewScoped
 public class DeclinePage extends AbstractStepPage {

@@ -6,7 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Where the county office gives a merchant more time. */
+/** Page on which the county office extends a merchant's time for corrections. */
 @Named
 @ViewScoped
 public class ExtendPage extends AbstractReasonStepPage {

@@ -6,7 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Where the county office confirms that a candidacy lapses. */
+/** Page on which the county office confirms the lapse of a candidacy. */
 @Named
 @ViewScoped
 public class LapsePage extends AbstractReasonStepPage {

@@ -5,7 +5,7 @@ import fangxin.procedure.cultivation.CultivationView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
-/** Where the county office recommends. */
+/** Page on which the county office recommends. */
 @Named
 @ViewScoped
 public class RecommendPage extends AbstractStepPage {

@@ -6,7 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Where the station closes what it has seen put right. */
+/** Page on which the station closes demands for rectification. */
 @Named
 @ViewScoped
 public class RectificationPage extends AbstractStepPage {

@@ -15,12 +15,16 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The merchant's reports on what a visit asked to be put right. */
+/** REST resource of the merchant's rectification reports. */
 @Path("candidacies/{reference}/rectifications")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cultivation")
 public class RectificationResource {
-    /** @param picture id of a picture that was kept before, or null where the note says it all */
+    /**
+     * A report on one demand.
+     *
+     * @param picture id of a picture that was uploaded before, or null where the note suffices
+     */
     public record RectificationReportInput(String note, String picture) {}
 
     @Inject
@@ -29,7 +33,7 @@ public class RectificationResource {
     @PathParam("reference")
     String reference;
 
-    /** Keeps a picture that a report is going to name. */
+    /** Uploads a picture for a report. */
     @POST
     @Path("pictures")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -37,7 +41,7 @@ public class RectificationResource {
         return UploadedFiles.read(file, (name, content) -> service.store(reference, name, content));
     }
 
-    /** Reports one demand as put right; the station closes it after it has checked. */
+    /** Reports a demand as rectified; the station closes it after a check. */
     @POST
     @Path("{rectification}/reports")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -13,7 +13,7 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 
-/** Where the merchant reports what it has put right after a visit. */
+/** Page on which the merchant reports a rectification. */
 @Named
 @ViewScoped
 public class ReportPage implements Serializable {
@@ -43,7 +43,7 @@ public class ReportPage implements Serializable {
         }
     }
 
-    /** The picture is kept first, so that it is not lost when the report is refused. */
+    /** Stores the picture first, so that it is not lost when the report is refused. */
     public String submit() {
         if (UploadedFiles.chosen(upload)) {
             picture = UploadedFiles.read(upload, (name, content) -> service.store(reference, name, content));

@@ -12,11 +12,11 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where the county office lists everything an application lacks. */
+/** Page on which the county office lists all defects of an application. */
 @Named
 @ViewScoped
 public class ReturnPage extends AbstractStepPage {
-    /** A defect while it is written. */
+    /** Row of a defect while it is entered. */
     public static class DefectRow implements Serializable {
         private String field;
         private String rule;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Where the station enters what it saw at the premises. */
+/** Page on which the station enters its findings at the premises. */
 @Named
 @ViewScoped
 public class VerificationPage extends AbstractStepPage {
@@ -63,7 +63,7 @@ public class VerificationPage extends AbstractStepPage {
         return done("cultivation.done.VERIFY");
     }
 
-    /** What the merchant answered of itself. */
+    /** The self-checks that the merchant has answered. */
     public List<SelfCheck> getSelfChecks() {
         if (selfChecks == null) {
             selfChecks = service.selfChecks(getReference());
@@ -71,7 +71,7 @@ public class VerificationPage extends AbstractStepPage {
         return selfChecks;
     }
 
-    /** Whether a question begins another sheet than the one before it. */
+    /** Whether a question is the first of its sheet. */
     public boolean begins(int index) {
         return index == 0
                 || !getSelfChecks()
@@ -80,7 +80,7 @@ public class VerificationPage extends AbstractStepPage {
                         .equals(getSelfChecks().get(index - 1).sheet());
     }
 
-    /** Item code to true, false, or none where the station did not look. */
+    /** Item code to true, false, or none where the station did not check the item. */
     public Map<String, String> getChecks() {
         return checks;
     }

@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where the station records a visit. */
+/** Page on which the station records a visit. */
 @Named
 @ViewScoped
 public class VisitPage extends AbstractStepPage {
-    /** A demand while it is written. */
+    /** Row of a demand while it is entered. */
     public static class DemandRow implements Serializable {
         private String what;
         private LocalDate dueOn;

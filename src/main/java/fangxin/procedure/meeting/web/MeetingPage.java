@@ -11,11 +11,11 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 
-/** One meeting: its people, its minutes, and what it decides over many candidacies. */
+/** Page of one meeting: attendees, minutes, and the decisions on many candidacies. */
 @Named
 @ViewScoped
 public class MeetingPage implements Serializable {
-    /** A candidacy while the decision over it is being entered. */
+    /** Row of a candidacy while the decision on it is entered. */
     public static class DecisionRow implements Serializable {
         private final MeetingService.MeetingItem item;
         private MeetingDecision.MeetingOutcome outcome;
@@ -73,7 +73,7 @@ public class MeetingPage implements Serializable {
     private List<DecisionRow> rows;
     private transient Part scan;
 
-    /** Without a number it leads to the list. */
+    /** Loads the meeting; redirects to the list if the URL has no id. */
     public String open() {
         if (id == null) {
             return toList();
@@ -87,7 +87,10 @@ public class MeetingPage implements Serializable {
         rows = shown.items().stream().map(DecisionRow::new).toList();
     }
 
-    /** The address of the steps PASS and REFUSE leads to the meetings, where they are taken. */
+    /**
+     * Redirects to the list of meetings: the steps PASS and REFUSE of the case page lead here, and a meeting takes
+     * them.
+     */
     public String toList() {
         if (reference != null) {
             PageFunctions.addFlashMessage("meeting.choose");

@@ -20,7 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The review meetings of an office. */
+/** REST resource of the review meetings of an office. */
 @Path("meetings")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -65,7 +65,7 @@ public class MeetingResource {
         return UploadedFiles.read(file, (name, content) -> service.storeMinutes(id, name, content));
     }
 
-    /** Decides over many candidacies in one go: all of them, or none. */
+    /** Records the decisions on many candidacies, all or none. */
     @POST
     @Path("{id}/decisions")
     public MeetingService.MeetingView decide(

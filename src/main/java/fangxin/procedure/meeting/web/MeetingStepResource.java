@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the steps that record what a review meeting decided. */
+/** REST resource of the steps that record a review meeting's decision. */
 @Path("candidacies/{reference}/steps")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -24,8 +24,8 @@ public class MeetingStepResource {
      *
      * @param meeting    its id
      * @param reason     required to refuse, and to pass in spite of an objection
-     * @param exceptions what is allowed as an exception
-     * @param recused    names of those who kept away, separated by commas
+     * @param exceptions exception that the meeting allows
+     * @param recused    names of those who were recused, separated by commas
      */
     public record MeetingDecisionRequest(String meeting, String reason, String exceptions, String recused) {}
 

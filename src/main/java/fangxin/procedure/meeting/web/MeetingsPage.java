@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The review meetings of the office. */
+/** Page with the review meetings of the office. */
 @Named
 @RequestScoped
 public class MeetingsPage {

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Where a meeting is recorded after it was held. */
+/** Page on which a meeting is recorded after it was held. */
 @Named
 @ViewScoped
 public class NewMeetingPage implements Serializable {
@@ -47,7 +47,7 @@ public class NewMeetingPage implements Serializable {
         return "/work/meeting.xhtml?faces-redirect=true&id=" + id;
     }
 
-    /** One person a line: name, agency, and a word for absence. */
+    /** Reads one person from each line: name, agency, and a word for absence. */
     private List<ReviewMeeting.InvitedPerson> people() {
         return invited == null
                 ? List.of()
