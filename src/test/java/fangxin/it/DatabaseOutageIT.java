@@ -44,7 +44,13 @@ class DatabaseOutageIT extends HttpTestBase {
 
     @BeforeEach
     void known() {
-        units = http.anybody().get("units?size=50&sort=name").being(200).json().getJsonArray("items").stream()
+        units = http
+                .anybody()
+                .get("units?size=50&sort=name&near=43.88,125.32&radius=50000")
+                .being(200)
+                .json()
+                .getJsonArray("items")
+                .stream()
                 .map(JsonValue::asJsonObject)
                 .toList();
         number = units.getFirst().getString("number");

@@ -8,9 +8,12 @@ import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -119,7 +122,8 @@ class FieldRulesIT extends HttpTestBase {
     }
 
     /**
-     * The longest notice that a round allows ends in a year whose calendar is not published, at any time of the run.
+     * The longest notice that a round allows ends in a year whose calendar is not published, at any time of the run. Its
+     * last day stays provisional until the years before that one are published as well.
      */
     @Test
     void aDayOfAYearWithoutAPublishedCalendarIsProvisionalAndMovesOnceItIsPublished() {
@@ -158,8 +162,17 @@ class FieldRulesIT extends HttpTestBase {
         administrator
                 .post("administration/calendar/" + last.getYear() + "/publication", "")
                 .being(200);
-        await(() -> !notice(notice).getString("lastDay").equals(last.toString())
-                && !journey.view().getBoolean("dueProvisional"));
+        await(() -> !notice(notice).getString("lastDay").equals(last.toString()));
+        List<LocalDate> between = IntStream.range(http.today().getYear() + 1, last.getYear())
+                .mapToObj(year -> LocalDate.of(year, 1, 1))
+                .toList();
+        between.forEach(day -> {
+            administrator.put("administration/calendar/days/" + day, holiday).being(204);
+            administrator
+                    .post("administration/calendar/" + day.getYear() + "/publication", "")
+                    .being(200);
+        });
+        await(() -> !journey.view().getBoolean("dueProvisional"));
 
         JsonObject extended = notice(notice);
         assertThat(LocalDate.parse(extended.getString("lastDay"))).isAfter(last);
@@ -174,7 +187,10 @@ class FieldRulesIT extends HttpTestBase {
                 .being(200)
                 .body()
                 .contains("（暂定）"));
-        administrator.delete("administration/calendar/days/" + last).being(204);
+        Stream.concat(between.stream(), Stream.of(last))
+                .forEach(day -> administrator
+                        .delete("administration/calendar/days/" + day)
+                        .being(204));
     }
 
     private static JsonObject notice(String id) {

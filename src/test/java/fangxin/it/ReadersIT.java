@@ -30,7 +30,7 @@ class ReadersIT extends HttpTestBase {
     private static Map<String, Integer> owed(User reader) {
         return reader.get("waiting/owed").being(200).value().asJsonArray().stream()
                 .map(JsonValue::asJsonObject)
-                .collect(Collectors.toMap(one -> one.getString("duty"), one -> one.getInt("count")));
+                .collect(Collectors.toMap(one -> one.getString("task"), one -> one.getInt("count")));
     }
 
     private static User holding(String role, String place) {

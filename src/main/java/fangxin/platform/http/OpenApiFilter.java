@@ -58,9 +58,9 @@ public class OpenApiFilter implements OASFilter {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
     private static final Pattern STEP = Pattern.compile(".*/steps/([A-Z_]+)");
     /** The operations that need no token. */
-    private static final Pattern PUBLIC = Pattern.compile("GET /(units|verifications)(/.*)?|GET /notices(/[^/]+)?"
-            + "|GET /(guide|editions)(/.*)?|GET /lists|(GET|POST) /setup|GET /statistics/.*|GET /objections/\\{receipt}/state"
-            + "|POST /(accounts|tokens)(/.*)?|POST /notices/\\{id}/objections");
+    private static final Pattern PUBLIC = Pattern.compile("GET /(units|verifications)(/.*)?|GET /notices(/[^/]+)?|GET"
+            + " /(guide|editions)(/.*)?|GET /lists|(GET|POST) /setup|GET /statistics/.*|GET"
+            + " /objections/\\{receipt}/state|POST /(accounts|tokens)(/.*)?|POST /notices/\\{id}/objections");
     /** The operations that answer less without a token: the rounds that are open today. */
     private static final Pattern PARTLY_PUBLIC = Pattern.compile("GET /rounds(/[^/]+)?");
     /** The public operations that are limited by the address of the caller. */
@@ -130,7 +130,7 @@ public class OpenApiFilter implements OASFilter {
         }
         boolean open = PUBLIC.matcher(key).matches();
         if (open) {
-            operation.setSecurity(new ArrayList<>());
+            operation.setSecurity(List.of(OASFactory.createSecurityRequirement()));
         } else if (PARTLY_PUBLIC.matcher(key).matches()) {
             operation.setSecurity(List.of(
                     OASFactory.createSecurityRequirement(),
@@ -193,7 +193,9 @@ public class OpenApiFilter implements OASFilter {
         } else if (method.getReturnType() == void.class) {
             answer(responses, "204", List.of(), null);
         } else if (method.getReturnType() != Response.class) {
-            answer(responses, "200", List.of(JSON), method.getGenericReturnType());
+            if (!responses.hasAPIResponse("200")) {
+                answer(responses, "200", List.of(JSON), method.getGenericReturnType());
+            }
         } else if (method.getAnnotationsByType(APIResponse.class).length == 0) {
             List<String> types = produced(method);
             if (types.equals(List.of(JSON))) {

@@ -40,11 +40,11 @@ class CultivationRepository {
     /** The newest recommendation of each candidacy of an office in a round that is at one of these stages. */
     List<RecommendationListService.RecommendedCandidacy> recommended(String round, String office, Set<Stage> stages) {
         return em.createQuery("""
-                select c, r.opinion, r.actedAt from Candidacy c, Recommendation r where r.candidacy = c.reference
-                and c.round.id = :round and c.office = :office and c.stage in :stages and r.actedAt =
-                (select max(o.actedAt) from Recommendation o where o.candidacy = c.reference)
-                order by c.reference\
-                """, Object[].class)
+            select c, r.opinion, r.actedAt from Candidacy c, Recommendation r where r.candidacy = c.reference
+            and c.round.id = :round and c.office = :office and c.stage in :stages and r.actedAt =
+            (select max(o.actedAt) from Recommendation o where o.candidacy = c.reference)
+            order by c.reference\
+            """, Object[].class)
                 .setParameter("round", round)
                 .setParameter("office", office)
                 .setParameter("stages", stages)

@@ -13,21 +13,21 @@ final class ReceiptText {
 
     static String of(String reference, Attachment file) {
         return """
-                放心消费创建 材料回执 / Receipt
+            放心消费创建 材料回执 / Receipt
 
-                申报编号 Reference:      %s
-                材料类别 Kind:           %s
-                文件名 File name:        %s
-                类型 Type:               %s
-                大小 Bytes:              %d
-                收到时间 Received:       %s
-                文件编号 File id:        %s
-                SHA-256:                 %s
+            申报编号 Reference:      %s
+            材料类别 Kind:           %s
+            文件名 File name:        %s
+            类型 Type:               %s
+            大小 Bytes:              %d
+            收到时间 Received:       %s
+            文件编号 File id:        %s
+            SHA-256:                 %s
 
-                SHA-256 是系统所存文件的指纹（照片已去掉定位信息并重新编码，与手机里的原件指纹不同）。
-                The fingerprint is of the file as stored: photos are written anew without their location, so it
-                differs from that of the original on your phone.
-                """.formatted(
+            SHA-256 是系统所存文件的指纹（照片已去掉定位信息并重新编码，与手机里的原件指纹不同）。
+            The fingerprint is of the file as stored: photos are written anew without their location, so it
+            differs from that of the original on your phone.
+            """.formatted(
                         reference,
                         file.kind(),
                         file.name(),
