@@ -189,15 +189,19 @@ final class OpenApiSchemas {
 
     private static void constrain(Schema schema, Annotation constraint) {
         switch (constraint) {
-            case Size size
-            when schema.getType() == SchemaType.STRING ->
-                schema.minLength(size.min() == 0 ? null : size.min())
-                        .maxLength(size.max() == Integer.MAX_VALUE ? null : size.max());
+            case Size size -> length(schema, size);
             case NotBlank text -> schema.minLength(1);
             case Min min -> schema.minimum(BigDecimal.valueOf(min.value()));
             case Max max -> schema.maximum(BigDecimal.valueOf(max.value()));
             case Pattern pattern -> schema.pattern("^(?:" + pattern.regexp() + ")$");
             default -> {}
+        }
+    }
+
+    private static void length(Schema schema, Size size) {
+        if (schema.getType() == SchemaType.STRING) {
+            schema.minLength(size.min() == 0 ? null : size.min())
+                    .maxLength(size.max() == Integer.MAX_VALUE ? null : size.max());
         }
     }
 
