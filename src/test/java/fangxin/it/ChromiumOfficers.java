@@ -20,7 +20,7 @@ final class ChromiumOfficers {
     private static final String AUTHORITY = DemoUsers.holding("AUTHORITY", "220102-MARKET");
     private static final List<String> EVALUATORS = List.of(
             DemoUsers.holding("EVALUATOR", "220102-MARKET", 0), DemoUsers.holding("EVALUATOR", "220102-MARKET", 1));
-    private static final Pattern LEAST_PICTURES = Pattern.compile("至少要拍 (\\d+) 张照片");
+    private static final Pattern LEAST_PICTURES = Pattern.compile("至少需要 (\\d+) 张照片");
     private static final String MEMBER = DemoUsers.holding("CONFERENCE_MEMBER", "220100-B01");
 
     private final Chromium chromium;
