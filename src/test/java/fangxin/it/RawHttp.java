@@ -58,6 +58,15 @@ final class RawHttp implements AutoCloseable {
         }
     }
 
+    /** Whether the server has begun to answer, or has closed the connection after an answer. */
+    boolean isAnswered() {
+        try {
+            return socket.getInputStream().available() > 0;
+        } catch (IOException closed) {
+            return true;
+        }
+    }
+
     /** Reads to the end of the connection, or of the body where its length is declared. */
     Answer answer() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

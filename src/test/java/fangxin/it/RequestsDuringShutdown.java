@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -77,7 +78,10 @@ final class RequestsDuringShutdown {
         }
     }
 
-    /** Bodies that the server has begun to read: it reads eight of one address, and refuses the ninth. One is then ended. */
+    /**
+     * Bodies that the server has begun to read: it reads eight of one address, and refuses the ninth. One is then ended.
+     * A body that was itself refused, since a request of the loop was read before it, is sent again.
+     */
     private List<RawHttp> halfSent() {
         String head = "POST /api/v1/tokens HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                 + "Content-Length: 2\r\n\r\n{";
@@ -85,11 +89,21 @@ final class RequestsDuringShutdown {
         for (int i = 0; i < AT_ONCE; i++) {
             halfSent.add(new RawHttp(server).write(head));
         }
+        Instant end = Instant.now().plus(PATIENCE);
         while (RawHttp.send(server, head + "}").status() != TOO_MANY) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("the server reads more than " + AT_ONCE + " bodies of one address");
+            }
+            halfSent.replaceAll(one -> one.isAnswered() ? sentAgain(one, head) : one);
             LockSupport.parkNanos(INTERVAL.toNanos());
         }
         halfSent.removeFirst().close();
         return halfSent;
+    }
+
+    private RawHttp sentAgain(RawHttp refused, String head) {
+        refused.close();
+        return new RawHttp(server).write(head);
     }
 
     /** Until the server does not answer any more. */
