@@ -292,7 +292,7 @@ public class CandidacyScenario {
                                         .rectifications()
                                         .getFirst()
                                         .id(),
-                                DemoTexts.of("mended"),
+                                DemoTexts.of("rectified"),
                                 null));
             }
             way.office(25, () -> cultivation.recommend(reference, DemoTexts.of("recommended")));

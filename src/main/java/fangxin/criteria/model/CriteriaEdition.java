@@ -279,8 +279,8 @@ public record CriteriaEdition(
         }
 
         /**
-         * The number of occurrences that a DEDUCT item's points stand for, rounded up; 0 for full points. With it a form
-         * shows marks that were given in points.
+         * Number of occurrences that lead to the given points of a DEDUCT item, rounded up; 0 for full points. A form
+         * shows it for marks that were given in points.
          */
         public double occurrences(double points) {
             return ScoreCalculator.occurrences(this, points);

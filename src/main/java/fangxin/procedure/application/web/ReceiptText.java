@@ -25,7 +25,7 @@ final class ReceiptText {
             SHA-256:                 %s
 
             SHA-256 是系统所存文件的指纹（照片已去掉定位信息并重新编码，与手机里的原件指纹不同）。
-            The fingerprint is of the file as stored: photos are written anew without their location, so it
+            The fingerprint is of the file as stored: photos are re-encoded without their location, so it
             differs from that of the original on your phone.
             """.formatted(
                         reference,
