@@ -127,15 +127,18 @@ class AuditTextRenderer {
                                 filters.stream().map(LocalizedText::en).collect(Collectors.joining(", "))));
     }
 
-    /** The purpose in the reader's words, and the document for which the data was used. */
+    /** The purpose, as it was written or as a message key, and the document for which the data was used. */
     private static LocalizedText look(String detail) {
         String[] parts = detail.split(": ", 2);
-        return parts.length < 2
-                ? new LocalizedText(detail, detail)
-                : sentence("templates.kind." + parts[0])
-                        .findFirst()
-                        .map(paper -> Messages.inBoth("administration.journal.look", paper, parts[1]))
-                        .orElse(new LocalizedText(detail, detail));
+        LocalizedText asWritten = new LocalizedText(detail, detail);
+        if (parts.length < 2) {
+            return asWritten;
+        }
+        LocalizedText purpose = sentence(parts[1]).findFirst().orElse(new LocalizedText(parts[1], parts[1]));
+        return sentence("templates.kind." + parts[0])
+                .findFirst()
+                .map(document -> Messages.inBoth("administration.journal.look", document, purpose))
+                .orElse(asWritten);
     }
 
     private static String render(AuditEntry act, Function<String, Stream<String>> words) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fangxin.administration.AuditEntry.AuditAction;
 import fangxin.common.LocalizedText;
 import fangxin.organization.identity.Actor;
+import fangxin.platform.i18n.Messages;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,11 @@ class AuditTextRendererTest {
         assertThat(said(AuditAction.READ_IN_FULL, "APPLICATION: 打印盖章后归卷", Map.of())
                         .zh())
                 .isEqualTo("生成不隐去信息的申报表：打印盖章后归卷");
+        assertThat(said(AuditAction.READ_IN_FULL, "APPLICATION: document.filing", Map.of()))
+                .isEqualTo(Messages.inBoth(
+                        "administration.journal.look",
+                        Messages.inBoth("templates.kind.APPLICATION"),
+                        Messages.inBoth("document.filing")));
         assertThat(said(AuditAction.READ_IN_FULL, "核实 POST: 地址", NAMES).zh()).isEqualTo("核实 POST: 地址");
         assertThat(said(AuditAction.USE_TEMPLATE, "220102S01 SHIPPED 1", NAMES).zh())
                 .isEqualTo("南岭市场监督管理所 系统自带模板，版本 1");

@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 /** Composer of the forms of a case: application (申报表), pledge (承诺书), joint sheet (现场评审表). */
 @ApplicationScoped
 class CaseFormComposer implements DocumentComposer {
+    /** Message key of the purpose of a printout for the case file; the journal shows it in the reader's language. */
+    private static final String FILING = "document.filing";
+
     @Inject
     DocumentHeader heads;
 
@@ -67,7 +70,7 @@ class CaseFormComposer implements DocumentComposer {
         return kind != DocumentType.SHEET
                         && applications.filedBy(reference)
                         && applications.read(reference).masked()
-                ? inFull(kind, reference, ChineseText.text("document.filing"))
+                ? inFull(kind, reference, FILING)
                 : write(kind, reference);
     }
 
