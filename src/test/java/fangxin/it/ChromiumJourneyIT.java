@@ -14,13 +14,14 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** One shop through all parties in a real Chromium, and the acts beside the procedure. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
+@Tag("once")
 class ChromiumJourneyIT {
     /** Of another office than the one whose names the tests over HTTP confer. */
     private static final String OVER = "轮辙汽车服务";
@@ -151,9 +152,8 @@ class ChromiumJourneyIT {
         return desks.at(shop, "/my/home").locator("main .reference").first().innerText();
     }
 
-    /** The pages of the public, and where each role's work begins; the whole walk is PagesIT. Once is enough for a look. */
+    /** The pages of the public, and where each role's work begins; the whole walk is PagesIT. */
     @Test
-    @EnabledIfSystemProperty(named = "fangxin.it.database", matches = "derby")
     void publicPagesAndWhereEachRoleBeginsAreSound() throws Exception {
         Tour tour = new Tour(chromium, List.of());
 

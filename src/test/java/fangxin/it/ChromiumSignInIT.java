@@ -11,9 +11,11 @@ import java.time.Instant;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Second factors and sessions as a merchant uses them in a browser; the passkey is a virtual authenticator's. */
+@Tag("once")
 class ChromiumSignInIT extends HttpTestBase {
     private Chromium chromium;
     private TestShop shop;

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Answers to requests that no browser and no honest client sends. */
+@Tag("once")
 class HttpEdgeIT extends HttpTestBase {
     private static final List<String> HEADERS = List.of(
             "X-Request-Id",

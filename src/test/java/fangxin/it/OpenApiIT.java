@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Compares the OpenAPI document with requests that were accepted and answers that were given. */
+@Tag("once")
 class OpenApiIT extends HttpTestBase {
     private static final String OFFICE = "220104";
 

@@ -17,11 +17,11 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** How a server starts, how a failing or hanging start ends, and how the next start handles a killed one. */
-@EnabledIfSystemProperty(named = "fangxin.it.database", matches = "derby")
+@Tag("once")
 class StartIT {
     private static final Path FOLDER = Path.of("target/start").toAbsolutePath();
     private static final String LISTENING = "0A";
