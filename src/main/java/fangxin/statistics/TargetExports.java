@@ -44,7 +44,9 @@ class TargetExports {
                         "counted-units",
                         "statistics.counted",
                         filters -> ListExport.portions((first, count) -> service.listing(
-                                        "lost".equals(filters.text("show")) ? CountedTitles.LOST : CountedTitles.NAMED,
+                                        "lost".equals(filters.text("show"))
+                                                ? TitleGainOrLoss.LOST
+                                                : TitleGainOrLoss.NAMED,
                                         year(filters),
                                         filters.text("division"),
                                         filters.constant(ApplicationRound.Level.class, "level"),

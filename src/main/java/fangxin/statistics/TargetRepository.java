@@ -58,7 +58,7 @@ class TargetRepository {
         return em.createQuery("select count(t) from Target t", Long.class).getSingleResult() == 0;
     }
 
-    List<TitleCount> counts(CountedTitles show, int year) {
+    List<TitleCount> counts(TitleGainOrLoss show, int year) {
         TypedQuery<Object[]> query = em.createQuery(
                 "select t.office, t.level, t.kind, count(t) " + from(show) + " group by t.office, t.level, t.kind",
                 Object[].class);
@@ -69,13 +69,13 @@ class TargetRepository {
                 .toList();
     }
 
-    long count(CountedTitles show, TitleSelection wanted) {
+    long count(TitleGainOrLoss show, TitleSelection wanted) {
         TypedQuery<Long> query = em.createQuery("select count(t) " + from(show) + where(wanted), Long.class);
         bind(query, show, wanted);
         return query.getSingleResult();
     }
 
-    List<Title> titles(CountedTitles show, TitleSelection wanted, int first, int count) {
+    List<Title> titles(TitleGainOrLoss show, TitleSelection wanted, int first, int count) {
         TypedQuery<Title> query = em.createQuery(
                 "select t " + from(show) + where(wanted) + " order by t.office, t.namedOn, t.number", Title.class);
         bind(query, show, wanted);
@@ -96,8 +96,8 @@ class TargetRepository {
                 .toList();
     }
 
-    private static String from(CountedTitles show) {
-        return show == CountedTitles.NAMED ? NAMED : LOST;
+    private static String from(TitleGainOrLoss show) {
+        return show == TitleGainOrLoss.NAMED ? NAMED : LOST;
     }
 
     private static String where(TitleSelection wanted) {
@@ -106,7 +106,7 @@ class TargetRepository {
                 + (wanted.kinds().isEmpty() ? "" : " and t.kind in :kinds");
     }
 
-    private static void bind(TypedQuery<?> query, CountedTitles show, TitleSelection wanted) {
+    private static void bind(TypedQuery<?> query, TitleGainOrLoss show, TitleSelection wanted) {
         bind(query, show, wanted.year());
         bind(query, "offices", wanted.offices());
         bind(query, "kinds", wanted.kinds());
@@ -121,11 +121,11 @@ class TargetRepository {
         }
     }
 
-    private static void bind(TypedQuery<?> query, CountedTitles show, int year) {
+    private static void bind(TypedQuery<?> query, TitleGainOrLoss show, int year) {
         query.setParameter("from", LocalDate.of(year, 1, 1))
                 .setParameter("until", LocalDate.of(year, 12, 31))
                 .setParameter("void", TitleStatus.VOID);
-        if (show == CountedTitles.LOST) {
+        if (show == TitleGainOrLoss.LOST) {
             query.setParameter("losses", TitleEventType.losses());
         }
     }

@@ -133,9 +133,9 @@ public class TargetService {
             Target.TargetKey place = target.key();
             add(figures, place.division(), place.level(), place.measure(), new TargetFigure(target.wanted(), 0, 0));
         }
-        for (CountedTitles show : CountedTitles.values()) {
+        for (TitleGainOrLoss show : TitleGainOrLoss.values()) {
             for (TargetRepository.TitleCount count : targets.counts(show, year)) {
-                TargetFigure figure = show == CountedTitles.NAMED
+                TargetFigure figure = show == TitleGainOrLoss.NAMED
                         ? new TargetFigure(null, count.count(), 0)
                         : new TargetFigure(null, 0, count.count());
                 all.stream()
@@ -189,7 +189,7 @@ public class TargetService {
      * @param measure  null for all
      */
     public CountedTitlesList listing(
-            CountedTitles show,
+            TitleGainOrLoss show,
             int year,
             String division,
             ApplicationRound.Level level,

@@ -5,8 +5,8 @@ import fangxin.platform.persistence.AsOf;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.registry.site.UnitSearchResult;
 import fangxin.round.ApplicationRound;
-import fangxin.statistics.CountedTitles;
 import fangxin.statistics.TargetService;
+import fangxin.statistics.TitleGainOrLoss;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
@@ -62,8 +62,8 @@ public class CountedTitlesPage {
         String of = parameters.get("level");
         level = of == null ? null : StatisticsPage.level(of).orElseThrow(() -> new NotFound(of));
         if (shown.equals(NET)) {
-            parts.add(part(CountedTitles.NAMED, 1));
-            parts.add(part(CountedTitles.LOST, 1));
+            parts.add(part(TitleGainOrLoss.NAMED, 1));
+            parts.add(part(TitleGainOrLoss.LOST, 1));
         } else {
             parts.add(part(StatisticsPage.show(shown).orElseThrow(() -> new NotFound(shown)), page()));
         }
@@ -74,7 +74,7 @@ public class CountedTitlesPage {
         return page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1;
     }
 
-    private CountedTitlesSection part(CountedTitles show, int page) {
+    private CountedTitlesSection part(TitleGainOrLoss show, int page) {
         TargetService.CountedTitlesList found =
                 figures.listing(show, year, division, level, measure, (page - 1) * SIZE, SIZE);
         long pages = Math.max(1, Math.ceilDiv(found.total(), SIZE));
@@ -88,7 +88,7 @@ public class CountedTitlesPage {
                 page < pages ? address(show, page + 1) : null);
     }
 
-    private String address(CountedTitles show, int page) {
+    private String address(TitleGainOrLoss show, int page) {
         return "/statistics/units?year=" + year
                 + parameters.entrySet().stream()
                         .filter(each -> List.of("level", "measure", "division").contains(each.getKey()))

@@ -3,9 +3,9 @@ package fangxin.statistics.web;
 import fangxin.common.LocalizedText;
 import fangxin.platform.persistence.PublicCopies;
 import fangxin.round.ApplicationRound;
-import fangxin.statistics.CountedTitles;
 import fangxin.statistics.Measures.Measure;
 import fangxin.statistics.TargetService;
+import fangxin.statistics.TitleGainOrLoss;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -40,7 +40,7 @@ class PublicStatistics {
     }
 
     TargetService.CountedTitlesList listing(
-            CountedTitles show,
+            TitleGainOrLoss show,
             int year,
             String division,
             ApplicationRound.Level level,

@@ -4,9 +4,9 @@ import fangxin.common.NotFound;
 import fangxin.platform.persistence.AsOf;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.round.ApplicationRound;
-import fangxin.statistics.CountedTitles;
 import fangxin.statistics.Measures.Measure;
 import fangxin.statistics.TargetService;
+import fangxin.statistics.TitleGainOrLoss;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
@@ -66,8 +66,8 @@ public class StatisticsPage {
         return Integer.parseInt(text);
     }
 
-    static Optional<CountedTitles> show(String text) {
-        return Arrays.stream(CountedTitles.values())
+    static Optional<TitleGainOrLoss> show(String text) {
+        return Arrays.stream(TitleGainOrLoss.values())
                 .filter(show -> show.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst();
     }

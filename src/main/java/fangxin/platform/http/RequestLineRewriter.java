@@ -10,13 +10,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Rewrites request lines that the container would answer itself, some without a body, some with 500, so that {@link RequestGuardFilter}
- * refuses them with a page or a problem document of ours. A backslash is refused while the path is decoded, a parameter
- * (";") is cut off, a colon breaks the permission check of Jakarta Authorization, TRACE is answered before any filter, and
- * CONNECT waits for the bytes of a tunnel. All that happens after the header has been parsed, when probes are called.
+ * Rewriter of request lines that the container would answer itself, some without a body, some with 500: {@link
+ * RequestGuardFilter} then refuses them with a page or a problem document of ours. A backslash is refused while the
+ * path is decoded, a parameter (";") is cut off, a colon breaks the permission check of Jakarta Authorization, TRACE
+ * is answered before any filter, and CONNECT waits for the bytes of a tunnel. All that happens after the header has
+ * been parsed, when probes are called.
  */
 @WebListener
-public class RequestLine implements ServletContextListener {
+public class RequestLineRewriter implements ServletContextListener {
     /** A path that is refused by {@link RequestPath} and by nothing before it. */
     private static final String REFUSED = "/%25";
 
@@ -47,7 +48,7 @@ public class RequestLine implements ServletContextListener {
             }
             case "hashCode" -> System.identityHashCode(proxy);
             case "equals" -> proxy == arguments[0];
-            case "toString" -> RequestLine.class.getName();
+            case "toString" -> RequestLineRewriter.class.getName();
             default -> null;
         };
     }

@@ -11,7 +11,7 @@ import jakarta.persistence.PersistenceContext;
  * merchants.
  */
 @ApplicationScoped
-public class ReachedSeed implements SeedData {
+public class MerchantPhoneSeed implements SeedData {
     @PersistenceContext
     EntityManager em;
 

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Repository of return notices, for the fields that the newest notice asks the merchant to correct. */
+/** Lookup of the fields that the newest return notice asks the merchant to correct. */
 @ApplicationScoped
-public class ReturnNoticeRepository implements ReturnedFields {
+public class ReturnNoticeFields implements ReturnedFields {
     @Inject
     CultivationRepository records;
 

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Completion of the keys by which merchants and premises are matched, for rows that lack them. */
+/** Migration that computes the keys by which merchants and premises are matched, for rows that lack them. */
 @ApplicationScoped
-public class RecognitionSeed implements SeedData {
+public class SubjectKeySeed implements SeedData {
     @PersistenceContext
     EntityManager em;
 

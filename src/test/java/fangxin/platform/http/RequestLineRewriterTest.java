@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RequestLineTest {
+class RequestLineRewriterTest {
     @ParameterizedTest
     @CsvSource({
         "/,/",
@@ -21,7 +21,7 @@ class RequestLineTest {
         "*,/%25"
     })
     void aPathThatIsRefusedIsReplacedByOneThatReachesTheApplication(String sent, String passed) {
-        assertThat(RequestLine.passed(sent)).isEqualTo(passed);
+        assertThat(RequestLineRewriter.passed(sent)).isEqualTo(passed);
         assertThat(RequestPath.decode(passed).isPresent()).isEqualTo(sent.equals(passed));
     }
 }
