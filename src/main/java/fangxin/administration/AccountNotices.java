@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Notifies the person and the auditors of what an administrator did with an account, so that neither a takeover nor a
- * mistake stays unseen. Auditors of every office above the account's posts, the city's among them, are notified.
+ * Sender of notices to the person and the auditors about what an administrator did with an account, so that neither a
+ * takeover nor a mistake stays unseen. Auditors of every office above the account's posts, the city's among them, are
+ * notified.
  */
 @ApplicationScoped
 public class AccountNotices {

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Records in the journal the acts of other services: the set-up, registers, goals, templates; who declared or withdrew
- * a conflict of interest; and who read personal data, or downloaded a case file or a list.
+ * Observer that records in the journal the acts of other services: the set-up, registers, goals, templates; who
+ * declared or withdrew a conflict of interest; and who read personal data, or downloaded a case file or a list.
  */
 @ApplicationScoped
 public class AuditLogObserver {

@@ -23,7 +23,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Renders the codes of journal entries as text: it keeps codes, so that it can be read in either language. */
+/**
+ * Renderer of the codes of journal entries as text: the journal keeps codes, so that it can be read in either
+ * language.
+ */
 @ApplicationScoped
 class AuditTextRenderer {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");

@@ -14,9 +14,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Removes the second factors of the account that the server's operator names in {@code FANGXIN_RESET_FACTOR}: the way
- * back for an only administrator, for whom no second person can ask. The journal keeps the value, so that further starts
- * with the same value do nothing.
+ * Removal at the start of the second factors of the account that the server's operator names in {@code
+ * FANGXIN_RESET_FACTOR}: the way back for an only administrator, for whom no second person can ask. The journal keeps
+ * the value, so that further starts with the same value do nothing.
  */
 @ApplicationScoped
 public class FactorResetAtStart implements SeedData {

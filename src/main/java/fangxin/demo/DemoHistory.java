@@ -30,7 +30,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
- * Plays the past of the demonstration: every shop goes through the real steps of the real services, taken by the
+ * Player of the demonstration's past: every shop goes through the real steps of the real services, taken by the
  * responsible parties, on working days counted back from the first start.
  */
 @ApplicationScoped

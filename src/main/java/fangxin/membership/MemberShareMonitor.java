@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Monitor of the shares of composites: checks a share whenever a title or a member changes, and asks the office where
- * it is missed.
+ * Monitor of the shares of composites: checks a share whenever a title or a member changes, asks the office where it
+ * is missed, and blocks the naming of a composite below a binding share.
  */
 @ApplicationScoped
 public class MemberShareMonitor implements NamingPrecondition {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reply of the higher level to one referred candidacy.
+ * Reply of the higher level to one referred candidacy, as the office enters it.
  *
  * @param documentNumber of its paper; needed where it named
  * @param validUntil     last day of the title, or null for the usual term

@@ -3,7 +3,7 @@ package fangxin.common.validation;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 
-/** Validator of {@link WorkingDayRange}. */
+/** Validator of {@link WorkingDayRange}: a number of working days within both bounds. */
 public class WorkingDayRangeValidator implements ConstraintValidator<WorkingDayRange, Integer> {
     private int min;
     private int max;

@@ -10,7 +10,7 @@ import fangxin.criteria.model.CriteriaEdition.ScaleStep;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Checks that one criterion can be marked as it is defined. */
+/** Validator of one criterion: whether it can be marked as it is defined. */
 final class ItemValidator {
     private static final int MOST_FILES = 20;
 

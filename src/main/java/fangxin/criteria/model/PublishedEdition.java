@@ -10,7 +10,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /**
- * Published edition with its digest. The database refuses to change or delete it; its digest tells if it was changed.
+ * Published edition of a sheet of criteria as it is stored: its content as JSON, with the digest. The database refuses
+ * to change or delete it; its digest tells if it was changed.
  */
 @Entity
 @Table(name = "criteria_edition")

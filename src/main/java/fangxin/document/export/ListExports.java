@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** All exportable lists. The service of a list decides who may export it, and which rows. */
+/** Registry of all exportable lists. The service of a list decides who may export it, and which rows. */
 @ApplicationScoped
 public class ListExports {
     /** A list for an office; where it is cut off, its second line says so. */

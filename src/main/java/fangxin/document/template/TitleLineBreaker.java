@@ -16,8 +16,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /**
- * Breaks a title that is too long for a line by its sense, in lines of about one length, as GB/T 9704-2012 asks
- * (词意完整、排列对称): around the parts that the paper knows, and at the words of config/forms/papers/titles.json.
+ * Breaker of a title that is too long for a line, by its sense and in lines of about one length, as GB/T 9704-2012
+ * asks (词意完整、排列对称): around the parts that the paper knows, and at the words of config/forms/papers/titles.json.
  */
 final class TitleLineBreaker {
     private static final Words WORDS = ClasspathConfig.json("forms/papers/titles.json", Words.class);

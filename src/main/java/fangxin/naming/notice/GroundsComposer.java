@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Drafts the public grounds of a candidacy from the findings of the earlier phases. */
+/** Composer of the public grounds of a candidacy, drafted from the findings of the earlier phases. */
 @ApplicationScoped
 public class GroundsComposer {
     private static final String PROMISES = "promises";

@@ -3,7 +3,7 @@ package fangxin.naming.notice;
 import fangxin.criteria.model.Grade;
 
 /**
- * Public grounds for naming a candidacy.
+ * Public grounds for naming a candidacy: its grade, the reason, and what the merchant promised.
  *
  * @param grade    what the evaluation came to, or null
  * @param reason   in words for the public; section marks are for staff and merchant

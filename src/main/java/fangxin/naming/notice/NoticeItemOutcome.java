@@ -1,6 +1,9 @@
 package fangxin.naming.notice;
 
-/** Result of an item. Objections that are being decided are not published. */
+/**
+ * Result of a candidacy on public notice: still pending, named or not named. Objections that are being decided are not
+ * published.
+ */
 public enum NoticeItemOutcome {
     PENDING,
     NAMED,

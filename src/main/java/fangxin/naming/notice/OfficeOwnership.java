@@ -7,7 +7,7 @@ import fangxin.round.ApplicationRound;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Rule which office owns a notice, an official document or a title, and who acts for it. */
+/** Rule that decides which office owns a notice, an official document or a title, and who acts for it. */
 public final class OfficeOwnership {
     private OfficeOwnership() {}
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Prepares objections for the office that decides them, with who read the objector's identity. */
+/** Builder of the views of objections for the office that decides them, with who read the objector's identity. */
 @ApplicationScoped
 public class ObjectionPresenter {
     @Inject

@@ -16,8 +16,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Stages the titles of an old register as rows, many at a time, and publishes them together: as entities a million of them would take most of an
- * hour. Each says what {@link Title} maps, and is read as an entity by everybody else.
+ * Bulk insert of the titles of an old register: rows are staged, many at a time, and published together, since as
+ * entities a million of them would take most of an hour. Each says what {@link Title} maps, and is read as an entity
+ * by everybody else.
  */
 @ApplicationScoped
 class TitleBulkInsert {

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 
-/** Tells people what has happened to them, or waits for them; each in his or her own language. */
+/** Sender of notifications to account holders, each in the holder's language. */
 @ApplicationScoped
 public class AccountNotifier {
     @Inject

@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Asks the signed-in person for the password again before an act for which an unattended session must not be enough. A
- * page calls {@link #require(String)} with what was typed; the service that performs the act calls {@link
+ * Confirmation of the password by the signed-in person, before an act for which an unattended session must not be
+ * enough. A page calls {@link #require(String)} with what was typed; the service that performs the act calls {@link
  * #requireGiven()}, so that no caller can leave the question out.
  */
 @ApplicationScoped

@@ -11,8 +11,8 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
- * A language chosen in the address stays: in the session where there is one, and otherwise, since public pages set
- * no cookie, in every address of ours on the page.
+ * Filter that keeps the language chosen in the address: in the session where there is one, and otherwise, since public
+ * pages set no cookie, in every address of ours on the page.
  */
 @WebFilter(
         urlPatterns = "/*",

@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The public addresses that carry a number in their path lead to the page that shows it. */
+/**
+ * Filter that forwards a public address with a number in its path, such as {@code /units/{number}}, to the page that
+ * shows it.
+ */
 @WebFilter(
         filterName = "Addresses",
         urlPatterns = {"/units/*", "/v/*", "/notices/*", "/members/*"})

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Answers a request that is refused before anybody has read it: a problem document under {@code /api/}, an error page
- * elsewhere. The error pages of the container would read its parameters, and with them the body.
+ * Writer of the answer to a request that is refused before anybody has read it: a problem document under {@code
+ * /api/}, an error page elsewhere. The error pages of the container would read its parameters, and with them the body.
  */
 final class RequestRefusal {
     private static final String UNREAD = "fangxin.unread";

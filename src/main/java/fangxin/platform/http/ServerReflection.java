@@ -6,7 +6,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 
-/** Reads fields and calls methods of the server's objects, whose classes are not on the class path of the application. */
+/**
+ * Reflective access to fields and methods of the server's objects, whose classes are not on the class path of the
+ * application.
+ */
 final class ServerReflection {
     private ServerReflection() {}
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Refuses requests of an address that has too many long-running ones, since each holds a thread of the server. Many quick
- * requests at once are no reason to refuse: a school or an office behind one address sends them.
+ * Limit of the long-running requests of one address: more are refused, since each holds a thread of the server. Many
+ * quick requests at once are no reason to refuse: a school or an office behind one address sends them.
  */
 final class SlowRequestLimit {
     private final int most;

@@ -36,8 +36,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Requires JSON bodies to be as they are documented. The JSON-B reader, which reads them afterwards, accepts a number for
- * a text, whatever follows the value, a name that occurs twice, and bytes that are not UTF-8; each is refused here.
+ * Interceptor that refuses JSON bodies that are not as documented. The JSON-B reader, which reads them afterwards,
+ * accepts a number for a text, whatever follows the value, a name that occurs twice, and bytes that are not UTF-8;
+ * each is refused here.
  */
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)

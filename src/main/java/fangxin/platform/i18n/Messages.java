@@ -16,8 +16,8 @@ import java.util.Properties;
 import java.util.ResourceBundle;
 
 /**
- * All sentences in Chinese: one file a feature under fangxin/text, its keys beginning with the feature's name.
- * {@link Messages_en} has them in English.
+ * Resource bundle of all sentences in Chinese: one file a feature under fangxin/text, its keys beginning with the
+ * feature's name. {@link Messages_en} has them in English.
  */
 public class Messages extends ResourceBundle {
     private static final List<String> FEATURES = List.of(

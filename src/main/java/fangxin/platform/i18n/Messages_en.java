@@ -1,6 +1,8 @@
 package fangxin.platform.i18n;
 
-/** All sentences in English. The name is the one by which a resource bundle is found for a language. */
+/**
+ * Resource bundle of all sentences in English. The name is the one by which a resource bundle is found for a language.
+ */
 public class Messages_en extends Messages {
     public Messages_en() {
         super("_en");

@@ -1,4 +1,4 @@
 package fangxin.platform.i18n;
 
-/** All sentences in Chinese once more, so that no server's own language is taken in their place. */
+/** Resource bundle of all sentences in Chinese once more, so that no server's own language is taken in their place. */
 public class Messages_zh extends Messages {}

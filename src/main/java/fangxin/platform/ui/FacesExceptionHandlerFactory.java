@@ -39,9 +39,9 @@ import java.util.Optional;
 import org.primefaces.csp.CspException;
 
 /**
- * Turns what an action throws into what the person sees: a refused rule into its sentence beside the field, on the
- * page as it was filled in; the unknown and the forbidden into the same 404; the rest into a page with a number
- * under which the log has the cause.
+ * Factory of the Faces exception handler, which turns what an action throws into what the person sees: a refused rule
+ * into its sentence beside the field, on the page as it was filled in; the unknown and the forbidden into the same
+ * 404; the rest into a page with a number under which the log has the cause.
  */
 public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
 

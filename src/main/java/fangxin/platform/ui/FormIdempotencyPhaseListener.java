@@ -32,10 +32,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Carries out a page's form once, however often it is sent: what identifies it is the view state, which differs each time a
- * page is rendered, with the fields and files. The action and the redirect that answers it share one transaction, and the
- * redirect is sent after the commit. A repeat waits, and is redirected as the first was. Parts of pages (Ajax) and stateless
- * pages are left to their services.
+ * Phase listener that carries out a page's form once, however often it is sent: what identifies it is the view state,
+ * which differs each time a page is rendered, with the fields and files. The action and the redirect that answers it
+ * share one transaction, and the redirect is sent after the commit. A repeat waits, and is redirected as the first
+ * was. Parts of pages (Ajax) and stateless pages are left to their services.
  */
 public class FormIdempotencyPhaseListener implements PhaseListener {
     private static final long serialVersionUID = 1L;

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Forms that are sent without a script lack the number of the response that PrimeFaces' script would add to them and
- * that PrimeFaces asks back. The page keeps the number itself, so it is taken from there.
+ * Factory of external contexts that add the nonce of the page to a form that is sent without a script: PrimeFaces'
+ * script would add it, and PrimeFaces requires it. The page keeps the number itself, so it is taken from there.
  */
 public class NonAjaxNonceContextFactory extends ExternalContextFactory {
     private static final String NONCE = "primefaces.nonce";

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Builds the index at the start, and polls the log of changes every second. */
+/** Job that builds the index at the start, and polls the log of changes every second. */
 @Singleton
 @Startup
 @DependsOn("SeedRunner")

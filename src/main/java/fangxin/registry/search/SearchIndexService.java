@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Instant;
 
-/** Shows the state of the index to administrators; the city's administrators rebuild it. */
+/** Service that shows the state of the index to administrators; the city's administrators rebuild it. */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

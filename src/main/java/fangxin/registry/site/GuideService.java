@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where the guide for applicants is put together: limits, conditions and materials are those of the open rounds. */
+/** Service that composes the guide for applicants from the limits, conditions and materials of the open rounds. */
 @Stateless
 @PermitAll
 public class GuideService {

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** Where the public finds what is near: on a map, or around the middle of a street. */
+/** Service for the public search by place: on a map, or around the middle of a street. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Form section of a round: the rule on other levels. Direct recommendations are written one a line. */
+/**
+ * Form section of a round: whether a title of the level below is required, the exceptions, and where the title is
+ * conferred. Direct recommendations are written one a line.
+ */
 public class LevelProgressionForm implements Serializable {
     private LevelProgression.ConferralPlace conferral;
     private boolean lowerTitle;

@@ -11,7 +11,7 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** Actions on the plaque of one title. */
+/** Page with the actions on the plaque of one title. */
 @Named
 @ViewScoped
 public class TitlePlaquePage implements Serializable {

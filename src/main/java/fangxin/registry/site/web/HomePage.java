@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 
-/** The front page. */
+/** Front page of the public site. */
 @Named
 @RequestScoped
 public class HomePage {

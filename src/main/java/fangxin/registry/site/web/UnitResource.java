@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The public register for programs. */
+/** REST resource of the public register: search, and single units. */
 @Path("units")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Register")
