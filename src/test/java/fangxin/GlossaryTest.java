@@ -3,6 +3,7 @@ package fangxin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -12,6 +13,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Compares docs/glossary.md with the domain: every entity, enum, rule and value has a row with its package, and every
- * row names a type. Plumbing, pages, views and the demonstration are no domain.
+ * row names a type. Plumbing, pages, views and the demonstration are no domain. The types and members that decide the
+ * rules exist.
  */
 class GlossaryTest {
     private static final Path GLOSSARY = Path.of("docs", "glossary.md");
@@ -80,11 +83,39 @@ class GlossaryTest {
                 .isEmpty();
     }
 
+    /** Renaming a method of a rule without its row in the table of rules fails here. */
+    @Test
+    void everyRuleIsDecidedByATypeOrMemberThatExists() throws IOException {
+        Set<String> code = new TreeSet<>();
+        for (JavaClass type : classes()) {
+            String word =
+                    type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+            code.add(word);
+            type.getMembers().forEach(member -> code.add(word + "#" + member.getName()));
+        }
+        String page = Files.readString(GLOSSARY);
+        List<String> rules = page.substring(page.indexOf("## Rules"))
+                .lines()
+                .filter(line -> line.startsWith("| "))
+                .skip(1)
+                .toList();
+
+        assertThat(rules).hasSizeGreaterThan(30).allSatisfy(rule -> {
+            String[] cells = rule.substring(2, rule.length() - 2).split(" \\| ", -1);
+            assertThat(cells).as(rule).hasSize(4).doesNotContain("");
+            assertThat(cells[3].replace("`", "").split(", ")).as(rule).isSubsetOf(code);
+        });
+    }
+
+    private static JavaClasses classes() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("fangxin");
+    }
+
     private static Map<String, String> domain() {
         Map<String, String> domain = new TreeMap<>();
-        for (JavaClass type : new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("fangxin")) {
+        for (JavaClass type : classes()) {
             String word =
                     type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
             if (isDomain(type) && !TECHNICAL.contains(word)) {

@@ -3,7 +3,7 @@ package fangxin.round;
 /**
  * Scoring mode of the teams of a round.
  *
- * @param spread where members score alone: how far their totals may lie apart before one more is called
+ * @param spread where members score alone: points by which their totals may differ before one more is called
  */
 public record ScoringMode(SheetSharing mode, double spread) {
     /** JOINT: one form of the whole team. BLIND: each member alone, none seeing the others' marks until all are in. */

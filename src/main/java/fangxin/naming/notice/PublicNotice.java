@@ -22,7 +22,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A public notice (公示) of candidates: until its last day anyone may object. */
+/**
+ * A public notice (公示) of candidates: until its last day anyone may object. The limit NOTICE of the round says how many
+ * working days it lasts; the day of posting does not count.
+ */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)
 @Table(name = "public_notice")

@@ -8,7 +8,10 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 
-/** One-time code sent to a phone or mail address; good once, for ten minutes and a number of tries. */
+/**
+ * One-time code sent to a phone or mail address; good once, for ten minutes and the number of tries in {@link
+ * SignInLimits} (config/sign-in.json).
+ */
 @Entity
 @Table(name = "one_time_code")
 public class OneTimeCode {

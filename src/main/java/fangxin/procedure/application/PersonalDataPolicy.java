@@ -7,7 +7,10 @@ import fangxin.procedure.candidacy.ResponsibleParty;
 import fangxin.procedure.candidacy.Stage;
 import java.util.Set;
 
-/** Policy for reading the personal data of an application unmasked (个人信息查看权限). */
+/**
+ * Policy for reading the personal data of an application unmasked (个人信息查看权限): the answers to questions that the form
+ * marks as personal ({@link Question#personal}), such as names and phone numbers.
+ */
 final class PersonalDataPolicy {
     private static final Set<Stage> AT_THE_COUNTY =
             Set.of(Stage.DRAFT, Stage.RETURNED, Stage.SUBMITTED, Stage.VERIFIED, Stage.IN_CULTIVATION);
@@ -27,6 +30,7 @@ final class PersonalDataPolicy {
                         || ResponsibleParty.STATION.isOf(actor, candidacy)));
     }
 
+    /** Whether a reader for whom it is masked may read it for a stated purpose, which is recorded. */
     static boolean mayLook(Actor actor) {
         return actor.posts().stream().anyMatch(post -> switch (post.role()) {
             case STATION, COUNTY_OFFICE, AUTHORITY, EVALUATOR -> true;

@@ -60,7 +60,9 @@ public final class CandidacyFilter {
 
     /**
      * Filter of the candidacies that a person can see: by its own roles, and by those at agencies that were merged into
-     * its own.
+     * its own. The merchant and each agency that the candidacy names see it, and all links of the owner's signing chain;
+     * administrators and associations see those of the offices in their area, auditors all. A person who must keep away
+     * from the merchant (回避) does not.
      */
     public static CandidacyFilter visibleTo(Actor actor) {
         CandidacyFilter filter = new CandidacyFilter(actor);

@@ -14,7 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** Service boundary for recalling the last step (撤回上一步). */
+/** Service boundary for recalling the own last step (撤回上一步), until the next party has acted. */
 @Stateless
 public class RecallService {
     @Inject

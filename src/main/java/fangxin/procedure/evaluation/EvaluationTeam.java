@@ -18,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Evaluation team (评审组) of one candidacy. The newest generation counts. */
+/**
+ * Evaluation team (评审组) of one candidacy: at least two members, at least three where each scores alone. Another one is
+ * called where their totals differ by more than {@link fangxin.round.ScoringMode#spread}. The newest generation counts.
+ */
 @Entity
 @Table(name = "evaluation_team")
 public class EvaluationTeam {

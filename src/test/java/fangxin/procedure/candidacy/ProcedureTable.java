@@ -14,18 +14,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Draws docs/procedure.md from the table of steps. */
+/** Writer of docs/procedure.md from the steps, the stages, the time limits and the parties. */
 final class ProcedureTable {
     private final Properties zh = read("candidacy.properties");
     private final Properties en = read("candidacy_en.properties");
+    private final Properties roundZh = read("round.properties");
+    private final Properties roundEn = read("round_en.properties");
     private final Map<String, TimeLimit> limits = new TreeMap<>(CandidacyFixture.limits());
 
     String markdown() {
         return """
                 # The procedure
 
-                Drawn from `fangxin.procedure.candidacy.Step` and `Stage` by `ProcedureTable`; a test holds the two equal. To draw
-                it anew: `mvn test -Dtest=ProcedureTest -Dprocedure.write=true`.
+                Generated from `fangxin.procedure.candidacy.Step` and `Stage` by `ProcedureTable`; a test holds the two equal. To
+                write it: `mvn test -Dtest=ProcedureTest -Dprocedure.write=true`.
 
                 ## Steps
 
@@ -39,6 +41,16 @@ final class ProcedureTable {
                 |---|---|---|---|---|---|
                 """
                 + Arrays.stream(Stage.values()).map(this::row).collect(Collectors.joining()) + """
+
+                ## Time limits
+
+                Defaults of `config/limits.json`; the terms of a round may change each value. A source names the regulation, or is
+                `default`.
+
+                | Limit | 时限 | In English | Default | Source |
+                |---|---|---|---|---|
+                """
+                + limits.entrySet().stream().map(this::row).collect(Collectors.joining()) + """
 
                 ## Responsible parties
 
@@ -69,6 +81,16 @@ final class ProcedureTable {
                 parties(stage.waitsFor()),
                 stage.limit().orElse(""),
                 stage.limit().map(limits::get).map(ProcedureTable::inWords).orElse(""));
+    }
+
+    private String row(Map.Entry<String, TimeLimit> limit) {
+        String key = "round.limit." + limit.getKey();
+        return line(
+                limit.getKey(),
+                sentence(roundZh, key),
+                sentence(roundEn, key),
+                inWords(limit.getValue()),
+                limit.getValue().source());
     }
 
     private String row(ResponsibleParty hand) {
@@ -111,7 +133,10 @@ final class ProcedureTable {
     }
 
     private static String sentence(Properties sentences, String kind, Enum<?> constant) {
-        String key = "candidacy." + kind + "." + constant.name();
+        return sentence(sentences, "candidacy." + kind + "." + constant.name());
+    }
+
+    private static String sentence(Properties sentences, String key) {
         String sentence = sentences.getProperty(key);
         if (sentence == null) {
             throw new IllegalStateException(key + " has no words");
