@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Hash function for passwords: PBKDF2 with HMAC-SHA-256 and 600,000 iterations (OWASP's figure of 2023). At most two
- * hashes are computed at once, and at most twenty callers who are not known wait for one.
+ * Hashing and verification of passwords within a limit of hashes at once: PBKDF2 with HMAC-SHA-256 and 600,000
+ * iterations (OWASP's figure of 2023). At most two hashes are computed at once, and at most twenty callers who are not
+ * known wait for one.
  */
 @ApplicationScoped
 public class PasswordHasher {
