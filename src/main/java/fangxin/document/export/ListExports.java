@@ -22,7 +22,7 @@ public class ListExports {
     /** A list for an office; where it is cut off, its second line says so. */
     public static final int MOST = 10_000;
     /** A list for somebody who has not signed in, so that it takes no more processor time than a page (0089). */
-    public static final int MOST_OPEN = 500;
+    public static final int MOST_OPEN = 350;
 
     @Inject
     @Any

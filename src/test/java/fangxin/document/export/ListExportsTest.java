@@ -85,13 +85,13 @@ class ListExportsTest {
     }
 
     @Test
-    void theWorkbookOfAStrangerEndsAfterFiveHundredRowsAndSaysSo() throws IOException {
+    void theWorkbookOfAStrangerEndsAtItsLimitAndSaysSo() throws IOException {
         Written english = Written.of(exports.fillOpen(FILLED, Map.of(), Locale.ENGLISH));
         Written chinese = Written.of(exports.fillOpen(FILLED, Map.of(), Locale.CHINESE));
 
-        assertThat(english.rows()).isEqualTo(500);
-        assertThat(english.note()).contains("only the first 500 rows", "the public");
-        assertThat(chinese.note()).contains("只列出前 500 行", "公众");
+        assertThat(english.rows()).isEqualTo(350);
+        assertThat(english.note()).contains("only the first 350 rows", "the public");
+        assertThat(chinese.note()).contains("只列出前 350 行", "公众");
         assertThat(recorded).isEmpty();
     }
 

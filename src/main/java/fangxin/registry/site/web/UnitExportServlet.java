@@ -109,7 +109,7 @@ public class UnitExportServlet extends HttpServlet {
                 HEADINGS.stream().map(key -> Messages.message(locale, key)).toList());
         add(list, units, locale);
         while (units.next() != null && list.rows() < most) {
-            units = service.search(query.from(query.after(units.next()), PORTION));
+            units = service.search(query.from(query.after(units.next()), Math.min(PORTION, most - list.rows())));
             add(list, units, locale);
         }
         return list;
