@@ -173,6 +173,14 @@ public class CompositeRepository {
             """, String.class).getResultList();
     }
 
+    /** Composites with their titles in every standing, as pairs. */
+    List<Object[]> withTitles() {
+        return em.createQuery("""
+            select c, t from CompositeSubject c join c.candidacies r, Title t where t.candidacy = r
+            order by t.number\
+            """, Object[].class).getResultList();
+    }
+
     Shortfall shortfall(String id) {
         return Optional.ofNullable(id)
                 .map(known -> em.find(Shortfall.class, known))

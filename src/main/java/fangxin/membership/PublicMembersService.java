@@ -147,6 +147,15 @@ public class PublicMembersService {
                 .orElse(List.of());
     }
 
+    /** All titled composites, by certificate number. */
+    public List<CompositeMembership> titledComposites() {
+        LocalDate today = businessClock.now().today();
+        return composites.withTitles().stream()
+                .filter(pair -> ((Title) pair[1]).standing(today) == TitleStanding.VALID)
+                .map(pair -> membership((CompositeSubject) pair[0], (Title) pair[1]))
+                .toList();
+    }
+
     /** One member, as far as it belongs to a titled composite. */
     public PublicMember member(String id) {
         Member member = composites.member(id);
@@ -164,11 +173,14 @@ public class PublicMembersService {
 
     private Optional<CompositeMembership> compositeOf(Member member) {
         LocalDate today = businessClock.now().today();
-        LocalizedText kind =
-                kinds.find(member.composite().kind()).map(SubjectType::name).orElse(new LocalizedText("", ""));
         return composites.titlesOf(member.composite()).stream()
                 .filter(title -> title.standing(today) == TitleStanding.VALID)
                 .findFirst()
-                .map(title -> new CompositeMembership(member.composite().name(), kind, title.number()));
+                .map(title -> membership(member.composite(), title));
+    }
+
+    private CompositeMembership membership(CompositeSubject composite, Title title) {
+        LocalizedText kind = kinds.find(composite.kind()).map(SubjectType::name).orElse(new LocalizedText("", ""));
+        return new CompositeMembership(composite.name(), kind, title.number());
     }
 }

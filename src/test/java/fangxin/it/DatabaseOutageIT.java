@@ -40,6 +40,7 @@ class DatabaseOutageIT extends HttpTestBase {
     private List<JsonObject> units;
     private String number;
     private String notice;
+    private String member;
     private User officer;
 
     @BeforeEach
@@ -61,6 +62,17 @@ class DatabaseOutageIT extends HttpTestBase {
                 .getJsonArray("items")
                 .getJsonObject(0)
                 .getString("id");
+        member = http
+                .anybody()
+                .get("units?type=BUSINESS_DISTRICT&status=any")
+                .being(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .flatMap(unit -> memberIds(unit.getString("number")))
+                .findFirst()
+                .orElseThrow();
         officer = http.as(DemoUsers.holding("COUNTY_OFFICE", "220102"));
         officer.get("rounds").being(200);
     }
@@ -69,6 +81,18 @@ class DatabaseOutageIT extends HttpTestBase {
     void mended() {
         TestDatabase.cable().become(FaultyConnection.State.WHOLE);
         http.whenReady();
+    }
+
+    private static Stream<String> memberIds(String composite) {
+        return http
+                .anybody()
+                .get("units/" + composite + "/members")
+                .being(200)
+                .json()
+                .getJsonArray("members")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(each -> each.getString("id"));
     }
 
     private Stream<String> pages() {
@@ -100,6 +124,10 @@ class DatabaseOutageIT extends HttpTestBase {
                 "/open-data/units.csv",
                 "/open-data/units.jsonl",
                 "/badge/" + number + ".svg",
+                "/members/" + member,
+                "/statistics/units?show=net&year=" + http.today().getYear(),
+                "/statistics/units?show=lost&level=COUNTY&measure=SHOP&year="
+                        + http.today().getYear(),
                 "/login");
     }
 

@@ -3,12 +3,15 @@ package fangxin.membership.web;
 import fangxin.membership.PublicMembersService;
 import fangxin.platform.persistence.PublicCopies;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** Reader of public members, with copies for when the database is unavailable. */
 @ApplicationScoped
@@ -16,8 +19,13 @@ public class PublicMembers {
     @Inject
     PublicMembersService service;
 
+    /** Number of composites whose members are read at the start, so that their pages have a copy. */
+    private static final int WARMED = 500;
+
     @Inject
     PublicCopies copies;
+
+    private final AtomicInteger next = new AtomicInteger();
 
     /** Empty where nobody can say now. */
     Optional<Optional<PublicMembersService.PublicMemberList>> memberList(String number) {
@@ -32,8 +40,39 @@ public class PublicMembers {
         return copies.readIfPossible("belongings/" + number, all -> 1, () -> service.compositesOf(number));
     }
 
+    /** One member; while the database is away and nobody has read its page, as the list of its composite shows it. */
     PublicMembersService.PublicMember member(String id) {
-        return copies.read("member/" + id, one -> 1, () -> service.member(id));
+        return copies.readIfPossible("member/" + id, one -> 1, () -> service.member(id))
+                .or(() -> copies.stored("listed-member/" + id))
+                .orElseGet(() -> copies.read("member/" + id, one -> 1, () -> service.member(id)));
+    }
+
+    /** All lists are read at first, then one each time, since they change rarely. */
+    void refresh(@Observes PublicCopies.Refresh refresh) {
+        List<PublicMembersService.CompositeMembership> composites =
+                copies.read("composites", service::titledComposites);
+        if (composites.isEmpty()) {
+            return;
+        }
+        if (next.get() == 0) {
+            composites.stream().limit(WARMED).forEach(this::warm);
+        }
+        warm(composites.get(Math.floorMod(next.getAndIncrement(), composites.size())));
+    }
+
+    private void warm(PublicMembersService.CompositeMembership composite) {
+        memberList(composite.title())
+                .flatMap(Function.identity())
+                .ifPresent(list -> list.members()
+                        .forEach(member -> copies.store(
+                                "listed-member/" + member.id(),
+                                1,
+                                new PublicMembersService.PublicMember(
+                                        member.signName(),
+                                        member.name(),
+                                        member.address(),
+                                        member.title(),
+                                        List.of(composite)))));
     }
 
     /** How many members units have; none where nobody can say now. */

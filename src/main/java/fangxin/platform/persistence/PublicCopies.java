@@ -203,6 +203,12 @@ public class PublicCopies {
         }
     }
 
+    /** A copy without asking the database, however old; empty where there is none. */
+    @SuppressWarnings("unchecked")
+    public <T> Optional<T> stored(String key) {
+        return Optional.ofNullable(copies.getIfPresent(key)).map(known -> (T) stale(known));
+    }
+
     /** Keeps a copy of something that was read as a part of something else. */
     public <T> void store(String key, int rows, T value) {
         Copy known = copies.getIfPresent(key);

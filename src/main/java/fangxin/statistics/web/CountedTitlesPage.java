@@ -52,6 +52,7 @@ public class CountedTitlesPage {
     private ApplicationRound.Level level;
     private String division;
     private String measure;
+    private boolean missing;
 
     @PostConstruct
     void read() {
@@ -62,10 +63,12 @@ public class CountedTitlesPage {
         String of = parameters.get("level");
         level = of == null ? null : StatisticsPage.level(of).orElseThrow(() -> new NotFound(of));
         if (shown.equals(NET)) {
-            parts.add(part(TitleGainOrLoss.NAMED, 1));
-            parts.add(part(TitleGainOrLoss.LOST, 1));
+            add(TitleGainOrLoss.NAMED, 1);
+            if (!missing) {
+                add(TitleGainOrLoss.LOST, 1);
+            }
         } else {
-            parts.add(part(StatisticsPage.show(shown).orElseThrow(() -> new NotFound(shown)), page()));
+            add(StatisticsPage.show(shown).orElseThrow(() -> new NotFound(shown)), page());
         }
     }
 
@@ -74,9 +77,14 @@ public class CountedTitlesPage {
         return page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1;
     }
 
-    private CountedTitlesSection part(TitleGainOrLoss show, int page) {
-        TargetService.CountedTitlesList found =
-                figures.listing(show, year, division, level, measure, (page - 1) * SIZE, SIZE);
+    /** A list that cannot be read now is left out. */
+    private void add(TitleGainOrLoss show, int page) {
+        figures.listingIfPossible(new PublicStatistics.ListedFigure(
+                        show, year, division, level, measure, (page - 1) * SIZE, SIZE))
+                .ifPresentOrElse(found -> parts.add(part(show, page, found)), () -> missing = true);
+    }
+
+    private CountedTitlesSection part(TitleGainOrLoss show, int page, TargetService.CountedTitlesList found) {
         long pages = Math.max(1, Math.ceilDiv(found.total(), SIZE));
         return new CountedTitlesSection(
                 show.name(),
@@ -107,8 +115,13 @@ public class CountedTitlesPage {
         return parts;
     }
 
+    /** Whether the database is away and a list has no copy. */
+    public boolean isMissing() {
+        return missing;
+    }
+
     public boolean isNet() {
-        return shown.equals(NET);
+        return shown.equals(NET) && !missing;
     }
 
     public long getDifference() {

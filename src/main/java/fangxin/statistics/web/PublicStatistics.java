@@ -10,11 +10,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Reader of the public figures, with copies for when the database is unavailable. */
 @ApplicationScoped
 class PublicStatistics {
+    /** Part of the list of titles that a figure counts; null is all divisions, levels or measures. */
+    record ListedFigure(
+            TitleGainOrLoss show,
+            int year,
+            String division,
+            ApplicationRound.Level level,
+            String measure,
+            int first,
+            int count) {
+        String key() {
+            return "figure/" + this;
+        }
+    }
+
     @Inject
     TargetService service;
 
@@ -39,27 +54,28 @@ class PublicStatistics {
         return copies.read("division/" + code, one -> 1, () -> service.division(code));
     }
 
-    TargetService.CountedTitlesList listing(
-            TitleGainOrLoss show,
-            int year,
-            String division,
-            ApplicationRound.Level level,
-            String measure,
-            int first,
-            int count) {
-        return copies.read(
-                String.join(
-                        "/",
-                        "figure",
-                        show.name(),
-                        String.valueOf(year),
-                        division,
-                        String.valueOf(level),
-                        measure,
-                        String.valueOf(first),
-                        String.valueOf(count)),
-                one -> 1 + one.units().size(),
-                () -> service.listing(show, year, division, level, measure, first, count));
+    TargetService.CountedTitlesList listing(ListedFigure figure) {
+        return copies.read(figure.key(), PublicStatistics::weight, () -> read(figure));
+    }
+
+    /** Empty where there is no copy and the database is away. */
+    Optional<TargetService.CountedTitlesList> listingIfPossible(ListedFigure figure) {
+        return copies.readIfPossible(figure.key(), PublicStatistics::weight, () -> read(figure));
+    }
+
+    private TargetService.CountedTitlesList read(ListedFigure figure) {
+        return service.listing(
+                figure.show(),
+                figure.year(),
+                figure.division(),
+                figure.level(),
+                figure.measure(),
+                figure.first(),
+                figure.count());
+    }
+
+    private static int weight(TargetService.CountedTitlesList listing) {
+        return 1 + listing.units().size();
     }
 
     /** Other years than the present one are read in turn, one each time, since they hardly change; all of them at first. */
@@ -70,5 +86,6 @@ class PublicStatistics {
         }
         year(years.get(Math.floorMod(next.getAndIncrement(), years.size())));
         copies.read("measures", service::goals).forEach(each -> measure(each.code()));
+        copies.read("divisions", service::places).keySet().forEach(this::division);
     }
 }

@@ -153,14 +153,14 @@ public class StatisticsResource {
             @QueryParam("measure") String measure,
             @Parameter(description = "named or lost") @QueryParam("show") @DefaultValue("named") String show,
             @QueryParam("page") @DefaultValue("1") int page) {
-        TargetService.CountedTitlesList listing = figures.listing(
+        TargetService.CountedTitlesList listing = figures.listing(new PublicStatistics.ListedFigure(
                 StatisticsPage.show(show).orElseThrow(() -> wrong("show", show)),
                 year(year),
                 division,
                 level(level),
                 measure,
                 (Math.max(1, page) - 1) * SIZE,
-                SIZE);
+                SIZE));
         return new CountedTitlesAnswer(
                 listing.total(),
                 listing.units().stream()

@@ -94,7 +94,7 @@ public class UnitExportServlet extends HttpServlet {
 
     /** @param most rows; the open data contain all */
     ListWorkbook workbook(UnitQuery query, Locale locale, int most) {
-        UnitSearchResult units = service.search(query.from(List.of(), PORTION));
+        UnitSearchResult units = service.search(query.from(List.of(), Math.min(PORTION, most)));
         String title = Messages.message(locale, "registry.units.title");
         String whose = Messages.message(
                 locale,
