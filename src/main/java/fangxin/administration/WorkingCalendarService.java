@@ -131,10 +131,8 @@ public class WorkingCalendarService {
         int before = month.atDay(1).getDayOfWeek().getValue() - 1;
         int weeks = Math.ceilDiv(before + days.size(), 7);
         List<List<CalendarDay>> rows = IntStream.range(0, weeks)
-                .mapToObj(week -> IntStream.range(week * 7, week * 7 + 7)
-                        .mapToObj(
-                                cell -> cell < before || cell >= before + days.size() ? null : days.get(cell - before))
-                        .collect(Collectors.toList()))
+                .map(week -> week * 7 - before)
+                .mapToObj(monday -> days.subList(Math.max(0, monday), Math.min(days.size(), monday + 7)))
                 .toList();
         int worked = (int) days.stream()
                 .filter(day -> day.sort() == DayType.WORKED || day.sort() == DayType.MADE_UP)

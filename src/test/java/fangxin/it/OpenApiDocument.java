@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
 
@@ -224,9 +225,10 @@ final class OpenApiDocument {
                 case "date-time" -> Instant.parse(text.getString());
                 case "time" -> LocalTime.parse(text.getString());
                 case "duration" -> Duration.parse(text.getString());
+                case "uuid" -> UUID.fromString(text.getString());
                 default -> {}
             }
-        } catch (DateTimeParseException wrong) {
+        } catch (DateTimeParseException | IllegalArgumentException wrong) {
             faults.add(at + " is no " + schema.getString("format") + ": " + text.getString());
         }
     }

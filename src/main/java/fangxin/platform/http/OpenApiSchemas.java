@@ -1,5 +1,6 @@
 package fangxin.platform.http;
 
+import fangxin.common.validation.Length;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.validation.Constraint;
@@ -190,6 +191,7 @@ final class OpenApiSchemas {
     private static void constrain(Schema schema, Annotation constraint) {
         switch (constraint) {
             case Size size -> length(schema, size);
+            case Length length -> schema.maxLength(schema.getType() == SchemaType.STRING ? length.max() : null);
             case NotBlank text -> schema.minLength(1);
             case Min min -> schema.minimum(BigDecimal.valueOf(min.value()));
             case Max max -> schema.maximum(BigDecimal.valueOf(max.value()));
