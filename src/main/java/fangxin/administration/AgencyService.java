@@ -3,6 +3,8 @@ package fangxin.administration;
 import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.common.validation.Length;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.agency.FormerName;
@@ -14,6 +16,7 @@ import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,14 +64,14 @@ public class AgencyService {
 
     /** Input for an agency to be added. */
     public record NewAgency(
-            String code,
-            LocalizedText name,
+            @Length(max = 30) String code,
+            @NotNull(message = "{organization.organ.name}") @Length(max = 100) LocalizedText name,
             Agency.AgencyType kind,
-            String parent,
-            String division,
-            String authority,
-            List<String> covers,
-            String phone) {}
+            @Length(max = 30) String parent,
+            @Length(max = 12) String division,
+            @Length(max = 20) String authority,
+            List<@Length(max = 12) String> covers,
+            @Length(max = 30) String phone) {}
 
     @Inject
     AgencyRepository organs;
@@ -131,6 +134,7 @@ public class AgencyService {
 
     public void establish(NewAgency wanted) {
         territory.within(signedIn.actor(), wanted.parent());
+        Constraints.check(wanted);
         Agency above = organs.byCode(wanted.parent());
         organs.establish(new Agency(
                 wanted.code(),

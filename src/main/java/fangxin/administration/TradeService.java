@@ -2,6 +2,8 @@ package fangxin.administration;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.common.validation.Length;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.EditionRepository;
 import fangxin.criteria.model.Trade;
@@ -13,6 +15,7 @@ import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,7 +28,8 @@ import java.util.Objects;
 public class TradeService {
 
     /** Trade as it is shown and sent back; its sheet is empty where the general one is enough. */
-    public record TradeView(String code, LocalizedText name, List<String> prefixes, String authority, String sheet) {}
+    public record TradeView(
+            @Length(max = 20) String code, @NotNull(message = "{criteria.trade.name}") @Length(max = 100) LocalizedText name, @NotNull(message = "{criteria.trade.prefix.none}") List<@Length(max = 20) String> prefixes, @Length(max = 20) String authority, @Length(max = 30) String sheet) {}
 
     /** Evaluation sheet to choose. */
     public record CriteriaSheetOption(String code, LocalizedText name) {}
@@ -73,6 +77,7 @@ public class TradeService {
     /** Adds a trade; merchants may choose it at once where the round names its sheet. */
     public void add(TradeView wanted) {
         signedIn.actor().requireAdministersAll();
+        Constraints.check(wanted);
         if (!authorities().contains(wanted.authority())) {
             throw RuleViolation.at("authority", "administration.trade.authority");
         }
@@ -83,6 +88,7 @@ public class TradeService {
     /** Changes a trade for candidacies that are classified from now on. */
     public void amend(TradeView wanted) {
         signedIn.actor().requireAdministersAll();
+        Constraints.check(wanted);
         if (!authorities().contains(wanted.authority())) {
             throw RuleViolation.at("authority", "administration.trade.authority");
         }

@@ -11,21 +11,15 @@ public final class FieldErrors {
     private final List<Violation> found = new ArrayList<>();
     private Status status = Status.UNPROCESSABLE;
 
-    /** Requires a text of at most {@code most} characters; {@code missing} is the message key for none. */
-    public FieldErrors needs(String field, String text, int most, String missing) {
-        if (text == null || text.isBlank()) {
-            return add(field, missing);
-        }
-        return mayHave(field, text, most);
-    }
-
-    public FieldErrors mayHave(String field, String text, int most) {
-        return text != null && text.length() > most ? add(field, "evaluation.tooLong", most, text.length()) : this;
-    }
-
     /** Adds the constraints that an input does not satisfy. */
     public FieldErrors validate(Object input) {
         found.addAll(Constraints.violations(input));
+        return this;
+    }
+
+    /** Adds the constraints that an input does not satisfy, all at one field of the form. */
+    public FieldErrors validateAt(String field, Object input) {
+        Constraints.violations(input).forEach(one -> found.add(new Violation(field, one.key(), one.arguments())));
         return this;
     }
 
@@ -35,12 +29,21 @@ public final class FieldErrors {
      */
     public FieldErrors validateAll(String field, List<?> inputs) {
         for (int i = 0; i < inputs.size(); i++) {
-            for (Violation one : Constraints.violations(inputs.get(i))) {
-                found.add(new Violation(
-                        field + "." + i + "." + one.field(),
-                        one.key(),
-                        one.arguments().isEmpty() ? List.of(i + 1) : one.arguments()));
-            }
+            validate(field + "." + i, i + 1, inputs.get(i));
+        }
+        return this;
+    }
+
+    /**
+     * Adds the constraints that a part of the form does not satisfy, in fields such as {@code E1.source}. A sentence
+     * without bounds gets the name of the part.
+     */
+    public FieldErrors validate(String prefix, Object name, Object input) {
+        for (Violation one : Constraints.violations(input)) {
+            found.add(new Violation(
+                    prefix + "." + one.field(),
+                    one.key(),
+                    one.arguments().isEmpty() ? List.of(name) : one.arguments()));
         }
         return this;
     }

@@ -18,12 +18,17 @@ import fangxin.procedure.application.SelfCheck;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.cultivation.AcceptanceInput;
 import fangxin.procedure.cultivation.CasePhotoService;
 import fangxin.procedure.cultivation.CultivationService;
 import fangxin.procedure.cultivation.DeadlineService;
+import fangxin.procedure.cultivation.DeclineInput;
 import fangxin.procedure.cultivation.Defect;
 import fangxin.procedure.cultivation.EligibilityCheck;
 import fangxin.procedure.cultivation.InitialReviewService;
+import fangxin.procedure.cultivation.RecommendationInput;
+import fangxin.procedure.cultivation.RectificationClosingInput;
+import fangxin.procedure.cultivation.ReturnInput;
 import fangxin.procedure.cultivation.VerificationFindings;
 import fangxin.procedure.cultivation.VerificationService;
 import fangxin.procedure.cultivation.VisitReport;
@@ -171,13 +176,14 @@ public class CandidacyScenario {
                     45,
                     () -> firstChecks.returnForCompletion(
                             reference,
-                            List.of(new Defect(
-                                    "licence",
-                                    DemoTexts.of("defectRule"),
-                                    DemoTexts.of("defectExample"),
-                                    DemoTexts.of("defectTodo"),
-                                    false)),
-                            null));
+                            new ReturnInput(
+                                    List.of(new Defect(
+                                            "licence",
+                                            DemoTexts.of("defectRule"),
+                                            DemoTexts.of("defectExample"),
+                                            DemoTexts.of("defectTodo"),
+                                            false)),
+                                    null)));
         }
         if (fate == DemoOutcome.RETURNED_OVERDUE) {
             actors.actAs(
@@ -187,7 +193,7 @@ public class CandidacyScenario {
                     () -> deadlines.proposeLapse(reference));
         }
         if (fate == DemoOutcome.DECLINED) {
-            way.office(45, () -> firstChecks.decline(reference, "E2", DemoTexts.of("declined")));
+            way.office(45, () -> firstChecks.decline(reference, new DeclineInput("E2", DemoTexts.of("declined"))));
         }
         if (fate.reaches(DemoOutcome.IN_CULTIVATION)) {
             cultivate(way);
@@ -260,7 +266,7 @@ public class CandidacyScenario {
                         null,
                         rule.equals("E4") ? DemoTexts.of("notApplicable") : null))
                 .toList();
-        way.office(45, () -> firstChecks.accept(reference, lookUps, DemoTexts.of("accepted")));
+        way.office(45, () -> firstChecks.accept(reference, new AcceptanceInput(lookUps, DemoTexts.of("accepted"))));
         boolean mendable = way.shop().key().hashCode() % 3 == 0;
         way.station(38, () -> {
             String picture = pictures.store(
@@ -287,15 +293,16 @@ public class CandidacyScenario {
                         30,
                         () -> cultivation.closeRectification(
                                 reference,
-                                cultivation
-                                        .dossier(reference)
-                                        .rectifications()
-                                        .getFirst()
-                                        .id(),
-                                DemoTexts.of("rectified"),
-                                null));
+                                new RectificationClosingInput(
+                                        cultivation
+                                                .dossier(reference)
+                                                .rectifications()
+                                                .getFirst()
+                                                .id(),
+                                        DemoTexts.of("rectified"),
+                                        null)));
             }
-            way.office(25, () -> cultivation.recommend(reference, DemoTexts.of("recommended")));
+            way.office(25, () -> cultivation.recommend(reference, new RecommendationInput(DemoTexts.of("recommended"))));
         }
     }
 

@@ -3,6 +3,7 @@ package fangxin.demo;
 import fangxin.membership.ConsentService;
 import fangxin.membership.MemberInput;
 import fangxin.membership.MembersService;
+import fangxin.membership.MembershipReasonInput;
 import fangxin.merchant.MerchantRepository;
 import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.organization.identity.Role;
@@ -71,7 +72,7 @@ public class MembersScenario {
         switch (answer) {
             case "AGREED" -> actors.actAs(Role.MERCHANT, shop.key(), then, () -> consents.agree(id));
             case "REFUSED" ->
-                actors.actAs(Role.MERCHANT, shop.key(), then, () -> consents.refuse(id, DemoTexts.of("notJoining")));
+                actors.actAs(Role.MERCHANT, shop.key(), then, () -> consents.refuse(id, new MembershipReasonInput(DemoTexts.of("notJoining"))));
             case "PAPER" ->
                 actors.actAs(
                         Role.COUNTY_OFFICE,

@@ -6,12 +6,14 @@ import fangxin.naming.notice.NoticeService;
 import fangxin.naming.objection.ObjectionChannel;
 import fangxin.naming.objection.ObjectionInput;
 import fangxin.naming.objection.ObjectionService;
+import fangxin.naming.plaque.PlaqueHandoverInput;
 import fangxin.naming.plaque.PlaqueService;
 import fangxin.naming.signing.DocumentDraftInput;
 import fangxin.naming.signing.DocumentDraftingService;
 import fangxin.naming.signing.DocumentReviewService;
 import fangxin.naming.signing.DocumentSigningService;
 import fangxin.naming.signing.OfficialDocumentType;
+import fangxin.naming.signing.SigningRemarkInput;
 import fangxin.naming.title.TitleService;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.identity.Role;
@@ -252,8 +254,7 @@ public class NamingScenario {
                     -25,
                     () -> plaques.handOver(
                             number,
-                            day(batch, -25),
-                            DemoTexts.of("receiver"),
+                            new PlaqueHandoverInput(day(batch, -25), DemoTexts.of("receiver")),
                             "hand-over.jpg",
                             DemoPicture.photo(number)));
             DemoOutcome fate = batch.get(i).shop().outcome();
@@ -297,7 +298,7 @@ public class NamingScenario {
                 Role.REVIEWER,
                 actors.accountIn(Role.REVIEWER, office, 0),
                 before(batch, daysBeforePosting, 14),
-                () -> acts.review(act, null));
+                () -> acts.review(act, new SigningRemarkInput(null)));
         LocalDate date = day(batch, daysBeforePosting);
         String document = DemoTexts.number(
                 office, date.getYear(), documents.merge(office + date.getYear(), 11, (known, first) -> known + 1));

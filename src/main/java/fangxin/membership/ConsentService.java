@@ -3,6 +3,7 @@ package fangxin.membership;
 import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.criteria.model.SubjectType;
 import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.merchant.Merchant;
@@ -97,14 +98,14 @@ public class ConsentService {
     }
 
     @RolesAllowed(RoleNames.MERCHANT)
-    public void refuse(String memberId, String reason) {
-        ownForUpdate(memberId).refuse(ConsentInputChecks.reason(reason), currentUser.actor(), businessClock.now());
+    public void refuse(String memberId, MembershipReasonInput input) {
+        ownForUpdate(memberId).refuse(Constraints.check(input).reason(), currentUser.actor(), businessClock.now());
     }
 
     @RolesAllowed(RoleNames.MERCHANT)
-    public void leave(String memberId, String reason) {
+    public void leave(String memberId, MembershipReasonInput input) {
         Member member = ownForUpdate(memberId);
-        member.leave(ConsentInputChecks.reason(reason), currentUser.actor(), businessClock.now());
+        member.leave(Constraints.check(input).reason(), currentUser.actor(), businessClock.now());
         shareMonitor.check(member.composite(), "LEFT");
     }
 
@@ -118,7 +119,7 @@ public class ConsentService {
         }
         Member member = composite.member(memberId);
         requireInNoOtherComposite(member);
-        String who = ConsentInputChecks.signer(signer);
+        String who = Constraints.check(new PaperConsentInput(signer)).signer();
         if (scan == null) {
             throw RuleViolation.at("scan", "membership.scan");
         }

@@ -2,6 +2,7 @@ package fangxin.membership;
 
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.criteria.model.SubjectType;
 import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.merchant.Merchant;
@@ -152,10 +153,10 @@ public class MembersService {
     }
 
     /** Takes a member off the list, with the reason. */
-    public void removeMember(String memberId, String reason) {
+    public void removeMember(String memberId, MembershipReasonInput input) {
         CompositeSubject composite = composites.findForUpdate(composites.idOfMember(memberId));
         requireOwn(composite);
-        composite.member(memberId).remove(ConsentInputChecks.reason(reason), currentUser.actor(), businessClock.now());
+        composite.member(memberId).remove(Constraints.check(input).reason(), currentUser.actor(), businessClock.now());
         shareMonitor.check(composite, "TAKEN_OUT");
     }
 

@@ -7,6 +7,7 @@ import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.Length;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -111,7 +112,7 @@ public class MerchantService {
      * @param codeReason why a credit code is taken whose check characters are wrong, or blank
      */
     public record AssistedRegistration(
-            String contact, String name, String creditCode, String codeReason, String merchantName, String organ) {}
+            @Length(max = 100) String contact, @Length(max = 100, message = "{merchant.tooLong}") String name, @Length(max = 60) String creditCode, @Length(max = 500) String codeReason, @Length(max = 200, message = "{merchant.tooLong}") String merchantName, @Length(max = 30) String organ) {}
 
     @PermitAll
     public List<OfficeOption> offices() {

@@ -62,7 +62,7 @@ public class RegistrationService {
      * @param language     zh or en: in which the person reads; zh where it is left out
      */
     public record RegistrationInput(
-            String contact,
+            @Length(max = 100) String contact,
 
             @NotBlank(message = "{merchant.name.missing}") @Length(max = LONGEST_NAME, message = "{merchant.tooLong}")
             String name,
@@ -73,8 +73,8 @@ public class RegistrationService {
             @Length(max = LONGEST_MERCHANT_NAME, message = "{merchant.tooLong}")
             String merchantName,
 
-            String organ,
-            String language) {}
+            @Length(max = 30) String organ,
+            @Length(max = 20) String language) {}
 
     /** @param claim whether the merchant was registered already, so that the county decides who speaks for it */
     public record RegistrationResult(String username, String merchant, boolean claim) {}

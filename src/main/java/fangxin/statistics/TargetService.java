@@ -5,6 +5,7 @@ import fangxin.common.MalformedRequest;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.Length;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -295,7 +296,8 @@ public class TargetService {
     }
 
     /** @param target null to take it away */
-    public record TargetInput(int year, String division, ApplicationRound.Level level, String measure, Integer target) {
+    public record TargetInput(
+            int year, @Length(max = 12) String division, ApplicationRound.Level level, @Length(max = 30) String measure, Integer target) {
         private String summary() {
             return division + " " + level + " " + measure + " = " + (target == null ? "-" : target);
         }

@@ -3,25 +3,55 @@ package fangxin.common;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fangxin.common.RuleViolation.Status;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FieldErrorsTest {
+    record Form(
+            @NotBlank(message = "{missing}") String name,
+            @Length(max = 5) String address) {}
 
     @Test
     void namesAllErrorsAtOnce() {
-        FieldErrors errors = new FieldErrors().needs("name", " ", 5, "missing").mayHave("address", "too long", 5);
+        FieldErrors errors = new FieldErrors().validate(new Form(" ", "too long")).add("phone", "missing");
 
         assertThat(refusal(errors).status()).isEqualTo(Status.UNPROCESSABLE);
-        assertThat(refusal(errors).violations()).extracting(Violation::field).containsExactly("name", "address");
+        assertThat(refusal(errors).violations())
+                .containsExactly(
+                        new Violation("name", "missing", List.of()),
+                        new Violation("address", "platform.constraint.length", List.of(5, 8)),
+                        new Violation("phone", "missing", List.of()));
+    }
+
+    @Test
+    void namesThePartOfTheFormThatIsWrong() {
+        Form wrong = new Form(" ", "too long");
+
+        assertThat(refusal(new FieldErrors().validateAll("parts", List.of(new Form("name", null), wrong)))
+                        .violations())
+                .containsExactly(
+                        new Violation("parts.1.name", "missing", List.of(2)),
+                        new Violation("parts.1.address", "platform.constraint.length", List.of(5, 8)));
+        assertThat(refusal(new FieldErrors().validate("E1", "E1", wrong)).violations())
+                .extracting(Violation::field, Violation::arguments)
+                .containsExactly(tuple("E1.name", List.of("E1")), tuple("E1.address", List.of(5, 8)));
+        assertThat(refusal(new FieldErrors().validateAt("row", wrong)).violations())
+                .extracting(Violation::field)
+                .containsExactly("row", "row");
     }
 
     @Test
     void allowsAFormWithoutErrors() {
-        assertThatCode(() ->
-                        new FieldErrors().needs("name", "name", 5, "missing").check())
+        assertThatCode(() -> new FieldErrors()
+                        .validate(new Form("name", null))
+                        .refuse(false, "name", "missing")
+                        .check())
                 .doesNotThrowAnyException();
     }
 

@@ -259,25 +259,25 @@ class ArchiveIT extends HttpTestBase {
                         .keySet())
                 .contains("plaques.xlsx")
                 .hasSize(numbers.size() + 1);
-        office.post(plaque + "/hand-over", Map.of("on", today, "receiver", "林晓禾"))
+        office.post(plaque + "/hand-over", Map.of("handedOverOn", today, "receiver", "林晓禾"))
                 .being(422);
-        office.post(plaque + "/return", Map.of("on", today, "takenBy", "董静怡")).being(422);
+        office.post(plaque + "/return", Map.of("returnedOn", today, "takenBy", "董静怡")).being(422);
         assertThat(office.post(plaque + "/reissue", Map.of("reason", "装修时遗失"))
                         .being(200)
                         .text("number"))
                 .isEqualTo(number + "-2");
         office.post(plaque + "/reissue", Map.of("reason", "又遗失")).being(422);
-        office.post(plaque + "/hand-over", Map.of("on", "2001-01-01", "receiver", "林晓禾"))
+        office.post(plaque + "/hand-over", Map.of("handedOverOn", "2001-01-01", "receiver", "林晓禾"))
                 .being(422);
         office.post(
                         plaque + "/hand-over",
-                        Map.of("on", http.today().minusDays(1).toString(), "receiver", "林晓禾"))
+                        Map.of("handedOverOn", http.today().minusDays(1).toString(), "receiver", "林晓禾"))
                 .being(422);
         assertThat(office.post(plaque + "/hand-over", Map.of()).being(422).body())
                 .contains("handedOverOn", "receiver");
         String photo = office.upload(
                         plaque + "/hand-over",
-                        Map.of("on", today, "receiver", "林晓禾"),
+                        Map.of("handedOverOn", today, "receiver", "林晓禾"),
                         "IMG_4.jpg",
                         InventedData.photo(33))
                 .being(200)
@@ -301,14 +301,14 @@ class ArchiveIT extends HttpTestBase {
                         .filter(one -> one.getString("title").equals(number))
                         .findFirst()
                         .orElseThrow();
-        JsonObject back = office.post(plaque + "/return", Map.of("on", today, "takenBy", "董静怡"))
+        JsonObject back = office.post(plaque + "/return", Map.of("returnedOn", today, "takenBy", "董静怡"))
                 .being(200)
                 .json();
 
         assertThat(due.getInt("daysLeft")).isEqualTo(15);
         assertThat(back.getString("takenBy")).isEqualTo("董静怡");
         assertThat(office.get("plaques/outstanding").being(200).body()).doesNotContain(number);
-        office.post(plaque + "/return", Map.of("on", today, "takenBy", "董静怡")).being(422);
+        office.post(plaque + "/return", Map.of("returnedOn", today, "takenBy", "董静怡")).being(422);
         for (String page : List.of(
                 "/work/title?number=" + number,
                 "/work/plaques",

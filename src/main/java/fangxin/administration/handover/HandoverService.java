@@ -4,6 +4,8 @@ import fangxin.administration.AdministrativeScope;
 import fangxin.administration.AuditEntry;
 import fangxin.administration.AuditLog;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Account;
 import fangxin.organization.identity.AccountRepository;
@@ -27,7 +29,8 @@ public class HandoverService {
     private static final int SHOWN = 100;
 
     /** Predecessor, successor, and the day from which the successor works. */
-    public record HandoverRequest(String from, String to, LocalDate day) {}
+    public record HandoverRequest(
+            @Length(max = 60) String from, @Length(max = 60) String to, LocalDate day) {}
 
     /** Preview of a hand-over. Nothing moves while anything has an obstacle. */
     public record HandoverPlan(
@@ -81,6 +84,7 @@ public class HandoverService {
 
     /** What would move, without moving it. */
     public HandoverPlan plan(HandoverRequest wish) {
+        Constraints.check(wish);
         Account from = known(wish.from(), "from");
         Account to = known(wish.to(), "to");
         worker.fault(signedIn.actor(), from, to).ifPresent(fault -> {

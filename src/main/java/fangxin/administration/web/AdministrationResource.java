@@ -10,6 +10,7 @@ import fangxin.administration.WorkingCalendarService;
 import fangxin.common.LocalizedText;
 import fangxin.common.MalformedRequest;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.organization.calendar.SpecialDay;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.invitation.InvitationRepository;
@@ -17,6 +18,7 @@ import fangxin.platform.http.NotReplayable;
 import fangxin.procedure.candidacy.JournalQuery;
 import fangxin.procedure.candidacy.Step;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -40,22 +42,27 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Administration")
 public class AdministrationResource {
     /** Input for an appointment from a day on. */
-    public record AppointmentRequest(Role role, String organ, LocalDate since) {}
+    public record AppointmentRequest(
+            Role role, @Length(max = 36) String organ, LocalDate since) {}
 
     /** Last day of an appointment. */
     public record EndRequest(LocalDate until) {}
 
     /** Input for a deputation: the deputy, from a day through a day. */
-    public record DeputationRequest(String account, LocalDate since, LocalDate until) {}
+    public record DeputationRequest(
+            @Length(max = 60) String account, LocalDate since, LocalDate until) {}
 
     /** Input for a day that differs from Monday to Friday. */
-    public record SpecialDayInput(SpecialDay.SpecialDayType kind, LocalizedText name) {}
+    public record SpecialDayInput(
+            @NotNull SpecialDay.SpecialDayType kind, @NotNull(message = "{calendar.day.name}") @Length(max = 60) LocalizedText name) {}
 
     /** Name, phone number and superior agency, each unchanged when null; and the last day of the name before. */
-    public record AgencyInput(LocalizedText name, String phone, String parent, LocalDate lastDay) {}
+    public record AgencyInput(
+            @NotNull(message = "{organization.organ.name}") @Length(max = 100) LocalizedText name, @Length(max = 30) String phone, @Length(max = 30) String parent, LocalDate lastDay) {}
 
     /** Agency that takes over, last day of the one that ends, and the document that orders it. */
-    public record AgencyMergeInput(String into, LocalDate lastDay, String document) {}
+    public record AgencyMergeInput(
+            @Length(max = 30) String into, LocalDate lastDay, @Length(max = 200) String document) {}
 
     @Inject
     UserAdministrationService people;
@@ -123,7 +130,7 @@ public class AdministrationResource {
     @POST
     @Path("accounts/{username}/posts")
     public UserAdministrationService.AccountDetails appoint(
-            @PathParam("username") String username, @NotNull AppointmentRequest post) {
+            @PathParam("username") String username, @NotNull @Valid AppointmentRequest post) {
         people.appoint(username, post.role(), post.organ(), post.since());
         return people.file(username);
     }
@@ -137,7 +144,7 @@ public class AdministrationResource {
     @POST
     @Path("accounts/{username}/deputies")
     public UserAdministrationService.AccountDetails deputise(
-            @PathParam("username") String username, @NotNull DeputationRequest cover) {
+            @PathParam("username") String username, @NotNull @Valid DeputationRequest cover) {
         people.deputise(cover.account(), username, cover.since(), cover.until());
         return people.file(username);
     }
@@ -163,7 +170,7 @@ public class AdministrationResource {
 
     @PUT
     @Path("calendar/days/{day}")
-    public void enter(@PathParam("day") String day, @NotNull SpecialDayInput special) {
+    public void enter(@PathParam("day") String day, @NotNull @Valid SpecialDayInput special) {
         calendar.enter(date(day), special.kind(), special.name());
     }
 
@@ -196,7 +203,7 @@ public class AdministrationResource {
 
     @PUT
     @Path("organs/{code}")
-    public void amend(@PathParam("code") String code, @NotNull AgencyInput body) {
+    public void amend(@PathParam("code") String code, @NotNull @Valid AgencyInput body) {
         organs.amend(code, body.name(), body.phone(), body.parent(), body.lastDay());
     }
 
@@ -204,7 +211,7 @@ public class AdministrationResource {
     @POST
     @Path("organs/{code}/merger")
     public AgencyMergeService.AgencyMergePlan merge(
-            @PathParam("code") String code, @QueryParam("dryRun") boolean dryRun, @NotNull AgencyMergeInput merging) {
+            @PathParam("code") String code, @QueryParam("dryRun") boolean dryRun, @NotNull @Valid AgencyMergeInput merging) {
         AgencyMergeService.AgencyMergeRequest wish =
                 new AgencyMergeService.AgencyMergeRequest(code, merging.into(), merging.lastDay(), merging.document());
         return dryRun ? mergers.plan(wish) : mergers.merge(wish);

@@ -1,7 +1,9 @@
 package fangxin.administration.web;
 
 import fangxin.administration.FactorResetService;
+import fangxin.common.validation.Length;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,7 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Administration")
 public class FactorResetResource {
     /** @param account whose second factors are lost */
-    public record FactorResetRequest(String account, String reason) {}
+    public record FactorResetRequest(
+            @Length(max = 60) String account, @Length(max = 500, message = "{administration.reset.reason.missing}") String reason) {}
 
     @Inject
     FactorResetService service;
@@ -34,7 +37,7 @@ public class FactorResetResource {
 
     @POST
     @Operation(summary = "Ask for the second factors of an account to be removed")
-    public FactorResetService.PendingReset request(@NotNull FactorResetRequest wish) {
+    public FactorResetService.PendingReset request(@NotNull @Valid FactorResetRequest wish) {
         return service.request(wish.account(), wish.reason());
     }
 

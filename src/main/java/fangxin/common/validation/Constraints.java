@@ -1,5 +1,6 @@
 package fangxin.common.validation;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Status;
 import fangxin.common.RuleViolation.Violation;
@@ -22,7 +23,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Bean Validation of inputs. The message of a constraint is the key of a sentence in braces, such as
@@ -145,22 +145,18 @@ public final class Constraints {
     /** The arguments of the sentence of a constraint: its bounds, then the length of the text or the number. */
     public static List<Object> arguments(ConstraintDescriptor<?> descriptor, Object value) {
         Annotation constraint = descriptor.getAnnotation();
-        Map<String, Object> bounds = descriptor.getAttributes();
         List<Object> arguments = new ArrayList<>();
         switch (constraint) {
             case Size size -> arguments.add(size.max());
             case Length length -> arguments.add(length.max());
             case Min min -> arguments.add(min.value());
             case Max max -> arguments.add(max.value());
-            default -> {
-                if (bounds.containsKey("min") && bounds.containsKey("max")) {
-                    arguments.add(bounds.get("min"));
-                    arguments.add(bounds.get("max"));
-                }
-            }
+            default -> {}
         }
         if (value instanceof String text && !arguments.isEmpty()) {
             arguments.add(text.length());
+        } else if (value instanceof LocalizedText both && !arguments.isEmpty()) {
+            arguments.add(LocalizedTextLengthValidator.longest(both));
         } else if (value instanceof Number) {
             arguments.add(value);
         }

@@ -8,9 +8,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Constraint of the number of characters of a text. Null satisfies it; that a text is required says {@code @NotBlank}. */
+/**
+ * Constraint of the number of characters of a text, or of each language of a text in both. Null satisfies it; that a
+ * text is required says {@code @NotBlank}.
+ */
 @Documented
-@Constraint(validatedBy = LengthValidator.class)
+@Constraint(validatedBy = {LengthValidator.class, LocalizedTextLengthValidator.class})
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
 })
 @Retention(RetentionPolicy.RUNTIME)

@@ -3,6 +3,8 @@ package fangxin.criteria.editing;
 import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.common.validation.Length;
 import fangxin.criteria.exchange.EditionHead;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.EditionRepository;
@@ -35,7 +37,8 @@ public class EditionDraftService {
      * @param name      what it is called; null takes that of the edition it begins from
      * @param authority the trade administration that a new sheet is for; one's own where there is one only
      */
-    public record NewDraft(String sheet, int issue, String from, LocalizedText name, String authority) {}
+    public record NewDraft(
+            @Length(max = 30) String sheet, int issue, @Length(max = 60) String from, @Length(max = 100) LocalizedText name, @Length(max = 36) String authority) {}
 
     /** @param was the code before, or null for a new section */
     public record SectionEdit(String was, String code, LocalizedText title, Double weight) {}
@@ -98,6 +101,7 @@ public class EditionDraftService {
     }
 
     public EditionDraftView begin(NewDraft wanted) {
+        Constraints.check(wanted);
         Actor actor = signedIn.actor();
         if (wanted.sheet() == null || wanted.sheet().isBlank()) {
             throw RuleViolation.at("sheet", "criteria.edition.sheet");

@@ -3,6 +3,8 @@ package fangxin.criteria.model;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.Constraints;
+import fangxin.common.validation.Length;
 import fangxin.platform.persistence.PublicDataChangeListener;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
@@ -11,6 +13,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,16 +54,16 @@ public class SubjectType {
      * @param authority   which trade administration evaluates, or null where the trade decides
      */
     public record SubjectTypeTerms(
-            String code,
-            LocalizedText name,
-            String digits,
-            String form,
-            List<String> sheets,
+            @NotNull(message = "{criteria.kind.code}") @Pattern(regexp = "[A-Z][A-Z_]{2,19}", message = "{criteria.kind.code}") String code,
+            @Length(max = 100) LocalizedText name,
+            @NotNull(message = "{criteria.kind.digits}") @Pattern(regexp = "(?!00)[0-9]{2}", message = "{criteria.kind.digits}") String digits,
+            @NotBlank(message = "{criteria.kind.form}") @Length(max = 30, message = "{criteria.kind.form}") String form,
+            List<@Length(max = 30) String> sheets,
             boolean byTrade,
             boolean composite,
-            List<String> memberKinds,
-            String authority,
-            Site site) {
+            List<@Length(max = 20) String> memberKinds,
+            @Length(max = 20) String authority,
+            @NotNull(message = "{criteria.kind.site}") Site site) {
         public SubjectTypeTerms {
             sheets = sheets == null ? List.of() : List.copyOf(sheets);
             memberKinds = memberKinds == null ? List.of() : List.copyOf(memberKinds);
@@ -66,19 +71,34 @@ public class SubjectType {
     }
 
     @Id
+    @Length(max = 20)
     private String code;
 
     @Version
     private long version;
 
+    @Length(max = 60)
     private String nameZh;
+
+    @Length(max = 100)
     private String nameEn;
+
+    @Length(max = 2)
     private String digits;
+
+    @Length(max = 30)
     private String form;
+
+    @Length(max = 200)
     private String sheets;
+
     private boolean byTrade;
     private boolean composite;
+
+    @Length(max = 200)
     private String memberKinds;
+
+    @Length(max = 20)
     private String authority;
 
     @Enumerated(EnumType.STRING)
@@ -101,20 +121,9 @@ public class SubjectType {
     }
 
     private void define(SubjectTypeTerms terms) {
-        List<Violation> faults = new ArrayList<>();
-        require(
-                faults,
-                "code",
-                terms.code() != null && terms.code().matches("[A-Z][A-Z_]{2,19}"),
-                "criteria.kind.code");
+        List<Violation> faults = new ArrayList<>(Constraints.violations(terms));
         require(faults, "nameZh", terms.name() != null && filled(terms.name().zh(), 60), "criteria.kind.name");
         require(faults, "nameEn", terms.name() != null && filled(terms.name().en(), 100), "criteria.kind.name");
-        require(
-                faults,
-                "digits",
-                terms.digits() != null && terms.digits().matches("[0-9]{2}") && !"00".equals(terms.digits()),
-                "criteria.kind.digits");
-        require(faults, "form", filled(terms.form(), 30), "criteria.kind.form");
         require(faults, "sheets", !terms.sheets().isEmpty() || terms.byTrade(), "criteria.kind.sheets");
         require(faults, "memberKinds", terms.composite() != terms.memberKinds().isEmpty(), "criteria.kind.members");
         require(
@@ -123,7 +132,6 @@ public class SubjectType {
                 terms.code() == null || !terms.memberKinds().contains(terms.code()),
                 "criteria.kind.itself",
                 terms.code());
-        require(faults, "site", terms.site() != null, "criteria.kind.site");
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);
         }

@@ -2,6 +2,8 @@ package fangxin.document.issue;
 
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.common.validation.Length;
 import fangxin.document.template.DocumentData;
 import fangxin.document.template.DocumentFormat;
 import fangxin.document.template.DocumentRenderer;
@@ -52,7 +54,8 @@ public class DocumentService {
     private static final Set<DocumentType> TOLD = EnumSet.of(DocumentType.RETURN, DocumentType.DECLINE);
 
     /** Number and date of a paper; without a number the register gives the next. */
-    public record Issuing(String number, LocalDate date) {}
+    public record Issuing(
+            @Length(max = 100) String number, LocalDate date) {}
 
     /** A paper to send. */
     public record Made(byte[] bytes, String type, String name) {}
@@ -174,6 +177,7 @@ public class DocumentService {
             throw new NotFound(subject);
         }
         requireOpen(draft);
+        Constraints.check(issuing);
         BusinessMoment now = moments.now();
         LocalDate date = date(draft, issuing, now);
         boolean given = draft.number() != null

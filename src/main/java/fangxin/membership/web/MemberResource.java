@@ -2,6 +2,7 @@ package fangxin.membership.web;
 
 import fangxin.membership.ConsentService;
 import fangxin.membership.MembersService;
+import fangxin.membership.MembershipReasonInput;
 import fangxin.platform.http.UploadedFiles;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -23,8 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Members")
 public class MemberResource {
-    public record MembershipReason(String reason) {}
-
     @Inject
     MembersService members;
 
@@ -45,24 +44,24 @@ public class MemberResource {
     @POST
     @Path("refuse")
     @Operation(summary = "Refuse to join, as the member")
-    public List<ConsentService.MembershipView> refuse(@NotNull MembershipReason reason) {
-        consents.refuse(id, reason.reason());
+    public List<ConsentService.MembershipView> refuse(@NotNull MembershipReasonInput reason) {
+        consents.refuse(id, reason);
         return consents.own();
     }
 
     @POST
     @Path("leave")
     @Operation(summary = "Leave, as the member")
-    public List<ConsentService.MembershipView> leave(@NotNull MembershipReason reason) {
-        consents.leave(id, reason.reason());
+    public List<ConsentService.MembershipView> leave(@NotNull MembershipReasonInput reason) {
+        consents.leave(id, reason);
         return consents.own();
     }
 
     @POST
     @Path("take-out")
     @Operation(summary = "Take the member off the list")
-    public void takeOut(@NotNull MembershipReason reason) {
-        members.removeMember(id, reason.reason());
+    public void takeOut(@NotNull MembershipReasonInput reason) {
+        members.removeMember(id, reason);
     }
 
     @POST

@@ -4,6 +4,7 @@ import fangxin.common.NotFound;
 import fangxin.membership.MemberInput;
 import fangxin.membership.MembersService;
 import fangxin.membership.MembersView;
+import fangxin.membership.MembershipReasonInput;
 import fangxin.membership.ShortfallService;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
@@ -43,7 +44,7 @@ public class MembersPage implements Serializable {
     }
 
     public String removeMember(MembersView.MemberRow row) {
-        service.removeMember(row.id(), reasons.get(row.id()));
+        service.removeMember(row.id(), new MembershipReasonInput(reasons.get(row.id())));
         PageFunctions.addFlashMessage("membership.done.takenOut", row.signName());
         return reload();
     }

@@ -1,11 +1,13 @@
 package fangxin.membership.web;
 
 import fangxin.common.NotFound;
+import fangxin.common.validation.Length;
 import fangxin.membership.MemberInput;
 import fangxin.membership.MembersService;
 import fangxin.membership.MembersView;
 import fangxin.membership.ShortfallService;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,7 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Members")
 public class MembersResource {
-    public record ShareExceptionInput(String reason) {}
+    public record ShareExceptionInput(
+            @Length(max = 1000, message = "{membership.shortfall.reason}") String reason) {}
 
     public record MemberCreated(String id) {}
 
@@ -51,7 +54,7 @@ public class MembersResource {
     @POST
     @Path("share-exception")
     @Operation(summary = "Decide to name the composite below its binding share")
-    public MembersView except(@NotNull ShareExceptionInput reason) {
+    public MembersView except(@NotNull @Valid ShareExceptionInput reason) {
         shortfalls.grantException(reference, reason.reason());
         return members();
     }

@@ -1,6 +1,7 @@
 package fangxin.membership.web;
 
 import fangxin.membership.ConsentService;
+import fangxin.membership.MembershipReasonInput;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.platform.ui.PageFunctions;
@@ -39,12 +40,12 @@ public class MembershipsPage implements Serializable {
     }
 
     public String refuse(ConsentService.MembershipView membership) {
-        service.refuse(membership.id(), reasons.get(membership.id()));
+        service.refuse(membership.id(), new MembershipReasonInput(reasons.get(membership.id())));
         return done("refused", membership);
     }
 
     public String leave(ConsentService.MembershipView membership) {
-        service.leave(membership.id(), reasons.get(membership.id()));
+        service.leave(membership.id(), new MembershipReasonInput(reasons.get(membership.id())));
         return done("left", membership);
     }
 

@@ -1,8 +1,10 @@
 package fangxin.membership.web;
 
+import fangxin.common.validation.Length;
 import fangxin.membership.Shortfall;
 import fangxin.membership.ShortfallService;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,7 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Members")
 public class ShortfallResource {
     /** @param until last day: of the time for which the title is kept, or in which things are put right */
-    public record ShortfallDecisionInput(Shortfall.ShortfallOutcome outcome, String reason, LocalDate until) {}
+    public record ShortfallDecisionInput(
+            Shortfall.ShortfallOutcome outcome,
+            @Length(max = 1000, message = "{membership.shortfall.reason}") String reason,
+            LocalDate until) {}
 
     @Inject
     ShortfallService service;
@@ -38,7 +43,7 @@ public class ShortfallResource {
     @Path("{id}/decision")
     @Operation(summary = "Decide that the title stays for a time, or that things are put right by a day")
     public ShortfallService.ShortfallQuestion decide(
-            @PathParam("id") String id, @NotNull ShortfallDecisionInput ruling) {
+            @PathParam("id") String id, @NotNull @Valid ShortfallDecisionInput ruling) {
         service.decide(id, ruling.outcome(), ruling.reason(), ruling.until());
         return service.question(id);
     }

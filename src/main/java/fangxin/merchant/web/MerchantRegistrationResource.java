@@ -1,10 +1,12 @@
 package fangxin.merchant.web;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.merchant.RegistrationService;
 import fangxin.organization.identity.web.CallerOrigin;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -23,7 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Merchants")
 public class MerchantRegistrationResource {
     /** @param password wished for, or left out for an account that signs in by code */
-    public record ConfirmationInput(String contact, String code, String password) {}
+    public record ConfirmationInput(
+            @Length(max = 100) String contact, @Length(max = 20) String code, @Length(max = 1000) String password) {}
 
     @Inject
     RegistrationService service;
@@ -40,13 +43,14 @@ public class MerchantRegistrationResource {
     }
 
     /** @param contact where the first code went */
-    public record ResendInput(String contact) {}
+    public record ResendInput(
+            @Length(max = 100) String contact) {}
 
     /** Sends another code for what is kept already. */
     @POST
     @Path("resend")
     @APIResponse(responseCode = "202", description = "Another code is on its way")
-    public Response resendCode(@NotNull ResendInput waiting) {
+    public Response resendCode(@NotNull @Valid ResendInput waiting) {
         service.resendCode(waiting.contact(), CallerOrigin.of(request).address());
         return Response.accepted().build();
     }
@@ -54,7 +58,7 @@ public class MerchantRegistrationResource {
     /** Opens the account when the code is right. */
     @POST
     @Path("confirm")
-    public RegistrationService.RegistrationResult confirm(@NotNull ConfirmationInput confirming) {
+    public RegistrationService.RegistrationResult confirm(@NotNull @Valid ConfirmationInput confirming) {
         return service.confirm(
                         confirming.contact(),
                         confirming.code(),

@@ -1,7 +1,9 @@
 package fangxin.merchant.web;
 
+import fangxin.common.validation.Length;
 import fangxin.merchant.MerchantService;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -20,13 +22,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Merchants")
 public class MerchantResource {
-    public record ClaimDecision(boolean accepted, String reason) {}
+    public record ClaimDecision(
+            boolean accepted, @Length(max = 500) String reason) {}
 
     /**
      * @param contact phone number or mail address
      * @param name of the person
      */
-    public record MerchantAccountInput(String contact, String name) {}
+    public record MerchantAccountInput(
+            @Length(max = 100) String contact, @Length(max = 100, message = "{merchant.tooLong}") String name) {}
 
     @Inject
     MerchantService service;
@@ -53,7 +57,7 @@ public class MerchantResource {
 
     /** Enters a merchant at the counter. */
     @POST
-    public MerchantService.MerchantRow enter(@NotNull MerchantService.AssistedRegistration counter) {
+    public MerchantService.MerchantRow enter(@NotNull @Valid MerchantService.AssistedRegistration counter) {
         return service.register(counter);
     }
 
@@ -69,7 +73,7 @@ public class MerchantResource {
     /** Opens an account for a merchant that has none. */
     @POST
     @Path("{id}/account")
-    public MerchantService.MerchantRow giveAccount(@PathParam("id") String id, @NotNull MerchantAccountInput wish) {
+    public MerchantService.MerchantRow giveAccount(@PathParam("id") String id, @NotNull @Valid MerchantAccountInput wish) {
         service.giveAccount(id, wish.contact(), wish.name());
         return service.byId(id);
     }
@@ -77,7 +81,7 @@ public class MerchantResource {
     /** Decides which account speaks for a merchant. */
     @POST
     @Path("claims/{claim}")
-    public MerchantService.PendingMerchants decide(@PathParam("claim") String claim, @NotNull ClaimDecision deciding) {
+    public MerchantService.PendingMerchants decide(@PathParam("claim") String claim, @NotNull @Valid ClaimDecision deciding) {
         service.decide(claim, deciding.accepted(), deciding.reason());
         return service.pending();
     }

@@ -15,8 +15,8 @@ import java.util.Map;
  * @param reasons     reference to the reason in words, where the office changed the drafted one
  */
 public record NoticeInput(
-        String round,
-        String number,
+            @Length(max = 40) String round,
+        @Length(max = 100, message = "{naming.tooLong}") String number,
 
         @NotBlank(message = "{naming.required}") @Length(max = 200, message = "{naming.tooLong}")
         String title,
@@ -30,8 +30,8 @@ public record NoticeInput(
         @NotBlank(message = "{naming.required}") @Length(max = 300, message = "{naming.tooLong}")
         String address,
 
-        @NotEmpty(message = "{naming.notice.empty}") List<String> candidacies,
-        Map<String, String> reasons) {
+        @NotEmpty(message = "{naming.notice.empty}") List<@Length(max = 30) String> candidacies,
+        Map<@Length(max = 30) String, @Length(max = 1000, message = "{naming.tooLong}") String> reasons) {
 
     NoticeInput checked() {
         return Constraints.check(this);

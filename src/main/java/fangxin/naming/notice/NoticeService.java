@@ -3,6 +3,7 @@ package fangxin.naming.notice;
 import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -192,20 +193,25 @@ public class NoticeService {
         return notice.id();
     }
 
-    /** Corrects what was published; {@code item} is null where it concerns the notice itself. */
+    /** Corrects what was published. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public void correct(String id, Integer item, CorrectableField field, String after, String reason) {
+    public void correct(String id, NoticeCorrectionInput input) {
+        Integer item = input.item();
         if (item != null) {
             candidacies.findForUpdate(notices.referenceOf(id, item));
         }
         PublicNotice notice = notices.byId(id);
         Actor actor = OfficeOwnership.require(signedIn.actor(), notice.round());
-        RequiredText.text("reason", reason, 500);
+        CorrectableField field = Constraints.check(input).field();
         if (!field.byHand()) {
             throw RuleViolation.at("field", "naming.correction.calendar");
         }
-        if (field != CorrectableField.PROMISES) {
-            RequiredText.text("after", after, field.length());
+        String after = input.after() == null ? "" : input.after();
+        if (after.isEmpty() && field != CorrectableField.PROMISES) {
+            throw RuleViolation.at("after", "naming.required");
+        }
+        if (after.length() > field.length()) {
+            throw RuleViolation.at("after", "naming.tooLong", field.length());
         }
         if (field.ofItem() && item == null) {
             throw RuleViolation.at("item", "naming.correction.item");
@@ -213,8 +219,8 @@ public class NoticeService {
         notice.correct(
                 field,
                 field.ofItem() ? notice.item(item) : null,
-                after == null ? "" : after.strip(),
-                reason.strip(),
+                after,
+                input.reason(),
                 StepContext.by(actor, moments.now()));
     }
 

@@ -3,12 +3,12 @@ package fangxin.naming.objection;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.TextNormalizer;
+import fangxin.common.validation.Constraints;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeItem;
 import fangxin.naming.notice.NoticeRepository;
 import fangxin.naming.notice.OfficeOwnership;
 import fangxin.naming.notice.PublicFormToken;
-import fangxin.naming.notice.RequiredText;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.AccountNotifier;
@@ -239,47 +239,47 @@ public class ObjectionService {
 
     /** Tells who objected. Each look is kept, with its reason. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public ObjectorIdentity revealObjector(String receipt, String reason) {
+    public ObjectorIdentity revealObjector(String receipt, ObjectorAccessInput input) {
         Objection objection = objections.byReceipt(receipt);
         Actor actor = OfficeOwnership.require(signedIn.actor(), objection.item());
-        RequiredText.text("reason", reason, 500);
+        String reason = Constraints.check(input).reason();
         SealedObjector objector =
                 objections.objectorOf(receipt).orElseThrow(() -> new RuleViolation("naming.objector.none"));
-        objections.note(new ObjectorAccessLog(receipt, reason.strip(), new ActionStamp(actor, moments.now())));
-        objectorRead.fire(new ObjectorRead(objection.item().candidacy().reference(), receipt, reason.strip()));
+        objections.note(new ObjectorAccessLog(receipt, reason, new ActionStamp(actor, moments.now())));
+        objectorRead.fire(new ObjectorRead(objection.item().candidacy().reference(), receipt, reason));
         return objector.open();
     }
 
     /** Decides that an objection has no ground: its item goes on, once no other objection holds it. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public void dismiss(String receipt, String answer) {
+    public void dismiss(String receipt, ObjectionAnswerInput input) {
         candidacies.findForUpdate(objections.referenceOf(receipt));
         Objection objection = objections.byReceipt(receipt);
         NoticeItem item = objection.item();
         Actor actor = OfficeOwnership.require(signedIn.actor(), item);
-        RequiredText.text("answer", answer, 2000);
+        String answer = Constraints.check(input).answer();
         BusinessMoment now = moments.now();
-        objection.decide(ObjectionState.DISMISSED, answer.strip(), actor, now);
+        objection.decide(ObjectionState.DISMISSED, answer, actor, now);
         boolean others = objections.openOn(item).stream().anyMatch(other -> other != objection);
         item.candidacy()
                 .take(
                         Step.DISMISS,
                         others ? Stage.OBJECTED : Stage.ON_NOTICE,
-                        StepContext.by(actor, now).because(answer.strip()));
+                        StepContext.by(actor, now).because(answer));
         answerTo(objection);
     }
 
     /** Decides that an objection is right: the candidacy is refused, and its other open objections are moot. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public void sustain(String receipt, String answer) {
+    public void sustain(String receipt, ObjectionAnswerInput input) {
         candidacies.findForUpdate(objections.referenceOf(receipt));
         Objection objection = objections.byReceipt(receipt);
         NoticeItem item = objection.item();
         Actor actor = OfficeOwnership.require(signedIn.actor(), item);
-        RequiredText.text("answer", answer, 2000);
+        String answer = Constraints.check(input).answer();
         BusinessMoment now = moments.now();
-        objection.decide(ObjectionState.SUSTAINED, answer.strip(), actor, now);
-        item.candidacy().take(Step.SUSTAIN, StepContext.by(actor, now).because(answer.strip()));
+        objection.decide(ObjectionState.SUSTAINED, answer, actor, now);
+        item.candidacy().take(Step.SUSTAIN, StepContext.by(actor, now).because(answer));
         answerTo(objection);
         objections.openOn(item).stream().filter(other -> other != objection).forEach(other -> {
             other.decide(ObjectionState.MOOT, Messages.message(Locale.CHINESE, "naming.objection.moot"), actor, now);

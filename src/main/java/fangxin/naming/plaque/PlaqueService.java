@@ -1,8 +1,8 @@
 package fangxin.naming.plaque;
 
-import fangxin.common.FieldErrors;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.OfficeOwnership;
 import fangxin.naming.signing.DocumentReviewService;
@@ -25,7 +25,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -34,9 +33,6 @@ import java.util.Objects;
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})
 public class PlaqueService {
-    private static final int LONGEST_NAME = 100;
-    private static final int LONGEST_REASON = 500;
-
     @Inject
     TitleRepository titles;
 
@@ -63,34 +59,25 @@ public class PlaqueService {
     }
 
     /** Records the hand-over of a plaque: day, person, and a photo where there is one. */
-    public PlaqueView handOver(String number, LocalDate on, String receiver, String photoName, InputStream photo) {
+    public PlaqueView handOver(String number, PlaqueHandoverInput handover, String photoName, InputStream photo) {
         Title title = own(number);
-        new FieldErrors()
-                .refuse(on == null, "handedOverOn", "naming.handOver.needs.day")
-                .needs("receiver", receiver, LONGEST_NAME, "naming.handOver.needs.receiver")
-                .check();
-        title.handOver(on, receiver.strip(), store(title, photoName, photo), taken());
+        Constraints.check(handover);
+        title.handOver(handover.handedOverOn(), handover.receiver(), store(title, photoName, photo), taken());
         return PlaqueView.of(title);
     }
 
     /** Records that a plaque was taken back: day, by whom, and a photo where there is one. */
-    public PlaqueView takeBack(String number, LocalDate on, String person, String photoName, InputStream photo) {
+    public PlaqueView takeBack(String number, PlaqueReturnInput returned, String photoName, InputStream photo) {
         Title title = own(number);
-        new FieldErrors()
-                .refuse(on == null, "returnedOn", "naming.plaque.return.needs.day")
-                .needs("takenBy", person, LONGEST_NAME, "naming.plaque.return.needs.takenBy")
-                .check();
-        title.takeBack(on, person.strip(), store(title, photoName, photo), taken());
+        Constraints.check(returned);
+        title.takeBack(returned.returnedOn(), returned.takenBy(), store(title, photoName, photo), taken());
         return PlaqueView.of(title);
     }
 
     /** Has a lost or broken plaque made again under the same number, with the next index. */
-    public PlaqueView reissue(String number, String reason) {
+    public PlaqueView reissue(String number, PlaqueReissueInput reissue) {
         Title title = own(number);
-        new FieldErrors()
-                .needs("reason", reason, LONGEST_REASON, "naming.plaque.reissue.needs.reason")
-                .check();
-        title.reissue(reason.strip(), taken());
+        title.reissue(Constraints.check(reissue).reason(), taken());
         return PlaqueView.of(title);
     }
 

@@ -4,6 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.Constraints;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeItem;
 import fangxin.naming.notice.NoticeRepository;
@@ -251,11 +252,9 @@ public class DocumentDraftingService {
     }
 
     @RolesAllowed(RoleNames.HANDLER)
-    public void drop(String id, String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw RuleViolation.at("reason", "naming.act.sendBack");
-        }
-        chain.findForUpdate(id).drop(reason.strip(), new ActionStamp(signedIn.actor(), moments.now()));
+    public void drop(String id, SigningReasonInput input) {
+        Constraints.check(input);
+        chain.findForUpdate(id).drop(input.reason(), new ActionStamp(signedIn.actor(), moments.now()));
     }
 
     /** The rounds that the subjects of an act belong to; a title from an old register belongs to none. */

@@ -1,9 +1,9 @@
 package fangxin.naming.signing;
 
-import fangxin.common.FieldErrors;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.Constraints;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeItem;
 import fangxin.naming.notice.NoticeRepository;
@@ -60,21 +60,19 @@ public class DocumentReviewService {
     BusinessClock moments;
 
     @RolesAllowed(RoleNames.REVIEWER)
-    public void review(String id, String remark) {
+    public void review(String id, SigningRemarkInput input) {
         OfficialDocument act = chain.findForUpdate(id);
         ActionStamp by = new ActionStamp(signedIn.actor(), moments.now());
-        act.review(FieldErrors.tidy(remark), by);
+        act.review(Constraints.check(input).remark(), by);
         chain.tellNext(act, by);
     }
 
     @RolesAllowed({RoleNames.REVIEWER, RoleNames.SIGNER})
-    public void sendBack(String id, String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw RuleViolation.at("reason", "naming.act.sendBack");
-        }
+    public void sendBack(String id, SigningReasonInput input) {
+        Constraints.check(input);
         OfficialDocument act = chain.findForUpdate(id);
         ActionStamp by = new ActionStamp(signedIn.actor(), moments.now());
-        act.sendBack(reason.strip(), by);
+        act.sendBack(input.reason(), by);
         chain.tellNext(act, by);
     }
 

@@ -4,6 +4,8 @@ import fangxin.common.FieldErrors;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.Constraints;
+import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeItem;
 import fangxin.naming.notice.NoticeRepository;
@@ -44,7 +46,15 @@ public class DocumentSigningService {
      *
      * @param leaveOut subjects that stay out of the batch for now
      */
-    public record Signing(String documentNumber, LocalDate documentDate, Set<String> leaveOut, String remark) {}
+    public record Signing(
+            @Length(max = 100) String documentNumber,
+            LocalDate documentDate,
+            Set<@Length(max = 30) String> leaveOut,
+            @Length(max = 2000) String remark) {
+        public Signing {
+            remark = FieldErrors.tidy(remark);
+        }
+    }
 
     @Inject
     OfficialDocumentRepository acts;
@@ -97,7 +107,8 @@ public class DocumentSigningService {
                 act.kind(),
                 act.items().stream().map(OfficialDocumentItem::subject).toList());
         ActionStamp by = new ActionStamp(signedIn.actor(), moments.now());
-        act.sign(signing.documentNumber(), signing.documentDate(), FieldErrors.tidy(signing.remark()), by);
+        Constraints.check(signing);
+        act.sign(signing.documentNumber(), signing.documentDate(), signing.remark(), by);
         Set<String> leaveOut = signing.leaveOut() == null ? Set.of() : signing.leaveOut();
         act.items().stream().filter(item -> leaveOut.contains(item.subject())).forEach(OfficialDocumentItem::leaveOut);
         List<OfficialDocumentItem> signed =

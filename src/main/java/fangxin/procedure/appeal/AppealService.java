@@ -58,7 +58,7 @@ public class AppealService {
             String reason,
 
             Grade grade,
-            String scan) {}
+            @Length(max = 36) String scan) {}
 
     @Inject
     CandidacyRepository candidacies;

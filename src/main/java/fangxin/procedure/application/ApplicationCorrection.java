@@ -2,6 +2,9 @@ package fangxin.procedure.application;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.Constraints;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +19,8 @@ import java.util.Set;
  * @param answers        question code to the correct answer; what is left out stays, null or blank removes an answer
  * @param reason         reason for the correction, which the merchant reads
  */
-public record ApplicationCorrection(String registeredName, Map<String, String> answers, String reason) {
+public record ApplicationCorrection(
+            @Length(max = LONGEST_NAME, message = "{application.text.long}") String registeredName, Map<@Length(max = 60) String, @Length(max = 20000) String> answers, @NotBlank(message = "{application.correct.reason.missing}") @Length(max = LONGEST_REASON, message = "{application.text.long}") String reason) {
     /** The name on the licence, which no question of the form asks for. */
     public static final String REGISTERED_NAME = "registeredName";
     /**
@@ -68,15 +72,7 @@ public record ApplicationCorrection(String registeredName, Map<String, String> a
         List<Violation> faults =
                 new ArrayList<>(form.validate(applied(changes, content).answers(), lists));
         faults.removeAll(form.validate(content.answers(), lists));
-        if (registeredName != null && registeredName.length() > LONGEST_NAME) {
-            faults.add(new Violation(REGISTERED_NAME, "application.text.long", List.of(LONGEST_NAME)));
-        }
-        if (reason.isEmpty()) {
-            faults.add(new Violation("reason", "application.correct.reason.missing", List.of()));
-        }
-        if (reason.length() > LONGEST_REASON) {
-            faults.add(new Violation("reason", "application.text.long", List.of(LONGEST_REASON)));
-        }
+        faults.addAll(Constraints.violations(this));
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);
         }

@@ -52,7 +52,7 @@ public class ConsultationService {
     /** Content of a request: the agencies and the question. */
     public record OpinionRequest(
             @NotEmpty(message = "{consultation.ask.bodies.none}")
-            List<String> bodies,
+            List<@Length(max = 30) String> bodies,
 
             @Length(max = 2000, message = "{evaluation.tooLong}")
             String question) {}
@@ -65,7 +65,7 @@ public class ConsultationService {
      * @param behalf author of the letter, where an officer enters it; null for a member's own reply
      */
     public record ReplyInput(
-            String body,
+            @Length(max = 30) String body,
 
             @NotNull(message = "{consultation.reply.answer.missing}")
             ConsultationReply.ReplyAnswer answer,
@@ -73,7 +73,7 @@ public class ConsultationService {
             @Length(max = 3500, message = "{evaluation.tooLong}")
             String opinion,
 
-            String scan,
+            @Length(max = 36) String scan,
 
             @Length(max = 100, message = "{evaluation.tooLong}")
             String behalf) {}

@@ -71,18 +71,18 @@ public class CultivationService {
 
     /** Closes a demand for rectification (整改销号). Refused without a photo or a note that shows the rectification. */
     @RolesAllowed(RoleNames.STATION)
-    public CandidacyView closeRectification(String reference, String rectification, String note, String picture) {
+    public CandidacyView closeRectification(String reference, RectificationClosingInput closing) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
         candidacy.requireVisibleTo(actor);
-        Rectification item = records.rectification(reference, rectification);
+        Rectification item = records.rectification(reference, closing.rectification());
         candidacy.take(Step.CLOSE_RECTIFICATION, StepContext.by(actor, now).because(item.demand()));
         pictures.requireOf(
                 reference,
                 "picture",
-                Stream.ofNullable(InputChecks.tidy(picture)).toList());
-        item.close(note, InputChecks.tidy(picture), actor, now.at());
+                Stream.ofNullable(closing.picture()).toList());
+        item.close(closing, actor, now.at());
         return CandidacyView.of(candidacy, actor);
     }
 
@@ -91,14 +91,14 @@ public class CultivationService {
      * and without an opinion.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public CandidacyView recommend(String reference, String opinion) {
+    public CandidacyView recommend(String reference, RecommendationInput input) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
-        candidacy.take(Step.RECOMMEND, StepContext.by(actor, now).because(InputChecks.tidy(opinion)));
+        candidacy.take(Step.RECOMMEND, StepContext.by(actor, now).because(input.opinion()));
         records.add(new Recommendation(
                 reference,
-                opinion,
+                input,
                 records.of(Visit.class, reference),
                 records.of(Rectification.class, reference),
                 actor,

@@ -1,5 +1,6 @@
 package fangxin.procedure.cultivation;
 
+import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
@@ -27,9 +28,9 @@ public record Defect(
 
         boolean arisenSince) {
     public Defect {
-        field = InputChecks.tidy(field);
-        rule = InputChecks.tidy(rule);
-        example = InputChecks.tidy(example);
-        todo = InputChecks.tidy(todo);
+        field = FieldErrors.tidy(field);
+        rule = FieldErrors.tidy(rule);
+        example = FieldErrors.tidy(example);
+        todo = FieldErrors.tidy(todo);
     }
 }

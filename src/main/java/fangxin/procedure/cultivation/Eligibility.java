@@ -1,5 +1,6 @@
 package fangxin.procedure.cultivation;
 
+import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import java.time.LocalDate;
@@ -22,16 +23,16 @@ public record Eligibility(List<String> rules, Map<String, EligibilityCheck> foun
 
     /** Refuses incomplete look-ups, and those of an unknown condition. */
     static void check(List<EligibilityCheck> lookUps, List<String> rules, LocalDate today) {
-        InputChecks words = new InputChecks();
+        FieldErrors errors = new FieldErrors();
         lookUps.forEach(lookUp -> {
-            words.require(
-                    rules.contains(lookUp.rule()),
+            errors.refuse(
+                    !rules.contains(lookUp.rule()),
                     "rule",
                     "cultivation.eligibility.rule",
                     String.valueOf(lookUp.rule()));
-            lookUp.check(words, today);
+            lookUp.check(errors, today);
         });
-        words.check();
+        errors.check();
     }
 
     Eligibility with(List<EligibilityCheck> later) {

@@ -1,5 +1,9 @@
 package fangxin.procedure.cultivation;
 
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
@@ -11,7 +15,16 @@ import java.time.LocalDate;
  * @param picture    id of a picture of the source, or null
  */
 public record EligibilityCheck(
-        String rule, EligibilityResult result, String source, LocalDate lookedUpOn, String picture, String note) {
+        @Length(max = 10, message = "{cultivation.text.long}") String rule,
+
+        @NotNull(message = "{cultivation.eligibility.result}") EligibilityResult result,
+
+        @NotBlank(message = "{cultivation.missing.source}") @Length(max = 300, message = "{cultivation.text.long}")
+        String source,
+
+        @NotNull(message = "{cultivation.eligibility.date}") LocalDate lookedUpOn,
+        @Length(max = 36, message = "{cultivation.text.long}") String picture,
+        @Length(max = 2000, message = "{cultivation.text.long}") String note) {
 
     /**
      * Result of a look-up (资格审查结果). NOT_APPLICABLE is no failure: a sole trader without a risk class, a trade that
@@ -24,22 +37,19 @@ public record EligibilityCheck(
     }
 
     public EligibilityCheck {
-        source = InputChecks.tidy(source);
-        note = InputChecks.tidy(note);
-        picture = InputChecks.tidy(picture);
+        source = FieldErrors.tidy(source);
+        note = FieldErrors.tidy(note);
+        picture = FieldErrors.tidy(picture);
     }
 
-    void check(InputChecks words, LocalDate today) {
+    void check(FieldErrors errors, LocalDate today) {
         String at = rule + ".";
-        words.require(result != null, at + "result", "cultivation.eligibility.result", rule)
-                .needs(at + "source", source, 300)
-                .require(lookedUpOn != null, at + "lookedUpOn", "cultivation.eligibility.date", rule)
-                .require(lookedUpOn == null || !lookedUpOn.isAfter(today), at + "lookedUpOn", "cultivation.date.future")
-                .require(
-                        result != EligibilityResult.NOT_MET || note != null,
+        errors.validate(String.valueOf(rule), rule, this)
+                .refuse(lookedUpOn != null && lookedUpOn.isAfter(today), at + "lookedUpOn", "cultivation.date.future")
+                .refuse(
+                        result == EligibilityResult.NOT_MET && note == null,
                         at + "note",
                         "cultivation.eligibility.why",
-                        rule)
-                .mayHave(at + "note", note, 2000);
+                        rule);
     }
 }

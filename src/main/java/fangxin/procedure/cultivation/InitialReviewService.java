@@ -1,6 +1,8 @@
 package fangxin.procedure.cultivation;
 
+import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
@@ -69,18 +71,17 @@ public class InitialReviewService {
      * Returns the application (退回补正) with all defects in one notice (一次性告知, 行政许可法 第三十二条), and notifies the merchant.
      * Refused if a defect is incomplete or names a field that the form lacks. A defect that an earlier notice could
      * have named is accepted and marked.
-     *
-     * @param phone number for the merchant's questions; the officer's own number, or the office's, when left out
      */
-    public CandidacyView returnForCompletion(String reference, List<Defect> defects, String phone) {
+    public CandidacyView returnForCompletion(String reference, ReturnInput input) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
+        List<Defect> defects = Constraints.check(input).defects();
         requireKnown(reference, defects);
         List<ReturnNotice> earlier = records.of(ReturnNotice.class, reference);
         candidacy.take(Step.RETURN, StepContext.by(actor, now).because(inWords(defects)));
         ReturnNotice notice = new ReturnNotice(
-                reference, defects, earlier, candidacy.dueOn(), phoneFor(phone, candidacy, actor), actor, now.at());
+                reference, defects, earlier, candidacy.dueOn(), phoneFor(input.phone(), candidacy, actor), actor, now.at());
         records.add(notice);
         correspondence.notifyMerchant(
                 candidacy,
@@ -135,12 +136,12 @@ public class InitialReviewService {
      * Accepts the candidacy into cultivation (初审通过), with the look-ups that were not saved before. Refused unless E1 to
      * E5 are all looked up and none is NOT_MET, and while the merchant's account is not confirmed (已核验).
      */
-    public CandidacyView accept(String reference, List<EligibilityCheck> lookUps, String note) {
+    public CandidacyView accept(String reference, AcceptanceInput input) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
-        candidacy.take(Step.ACCEPT, StepContext.by(actor, now).because(InputChecks.tidy(note)));
-        record(reference, lookUps, actor, now).requireMet();
+        candidacy.take(Step.ACCEPT, StepContext.by(actor, now).because(Constraints.check(input).note()));
+        record(reference, input.eligibility(), actor, now).requireMet();
         if (!candidacy.merchant().confirmed()) {
             throw new RuleViolation("cultivation.accept.unconfirmed");
         }
@@ -150,18 +151,16 @@ public class InitialReviewService {
 
     /**
      * Declines the candidacy (初审不通过); the merchant can ask for a review. Refused without a reason.
-     *
-     * @param ground code of the condition (E1 to E5) or veto (V1 to V6) that is the ground, or null
      */
-    public CandidacyView decline(String reference, String ground, String reason) {
+    public CandidacyView decline(String reference, DeclineInput input) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
         candidacy.take(
                 Step.DECLINE,
-                StepContext.by(actor, now).because(reasonText(candidacy, InputChecks.tidy(ground), reason)));
-        new InputChecks().needs("reason", reason, 2000).check();
-        correspondence.notifyMerchant(candidacy, "cultivation.letter.declined", now, reason, candidacy.dueOn());
+                StepContext.by(actor, now).because(reasonText(candidacy, input.ground(), input.reason())));
+        Constraints.check(input);
+        correspondence.notifyMerchant(candidacy, "cultivation.letter.declined", now, input.reason(), candidacy.dueOn());
         return CandidacyView.of(candidacy, actor);
     }
 
@@ -177,23 +176,23 @@ public class InitialReviewService {
     }
 
     /** Extends the merchant's time for corrections (延长补正期限), once, with a reason. */
-    public CandidacyView extend(String reference, String reason) {
+    public CandidacyView extend(String reference, StepReasonInput input) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
-        candidacy.extend(StepContext.by(actor, now).because(reason));
-        new InputChecks().needs("reason", reason, 1000).check();
+        candidacy.extend(StepContext.by(actor, now).because(input.reason()));
+        Constraints.check(input);
         correspondence.notifyMerchant(candidacy, "cultivation.letter.extended", now, candidacy.dueOn());
         return CandidacyView.of(candidacy, actor);
     }
 
     /** Confirms the lapse (确认逾期终止) that the system has proposed; refused if it has not. The reason is optional. */
-    public CandidacyView confirmLapse(String reference, String reason) {
+    public CandidacyView confirmLapse(String reference, StepRemarkInput input) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
-        new InputChecks().mayHave("reason", reason, 1000).check();
-        candidacy.confirmLapse(StepContext.by(actor, now).because(InputChecks.tidy(reason)));
+        Constraints.check(input);
+        candidacy.confirmLapse(StepContext.by(actor, now).because(input.reason()));
         correspondence.notifyMerchant(candidacy, "cultivation.letter.lapsed", now);
         return CandidacyView.of(candidacy, actor);
     }
@@ -218,7 +217,7 @@ public class InitialReviewService {
     }
 
     private String phoneFor(String given, Candidacy candidacy, Actor actor) {
-        return Optional.ofNullable(InputChecks.tidy(given))
+        return Optional.ofNullable(given)
                 .or(() -> accounts.find(actor.account()).map(Account::phone))
                 .or(() -> organs.find(candidacy.office()).map(office -> office.phone()))
                 .orElse(null);
@@ -229,13 +228,13 @@ public class InitialReviewService {
         Set<String> known = fields.of(reference).stream()
                 .map(DefectTargets.DefectTarget::code)
                 .collect(Collectors.toSet());
-        InputChecks words = new InputChecks();
+        FieldErrors errors = new FieldErrors();
         for (int i = 0; defects != null && i < defects.size(); i++) {
             String field = defects.get(i).field();
-            words.require(
-                    field == null || known.contains(field), "defects." + i + ".field", "cultivation.return.field");
+            errors.refuse(
+                    field != null && !known.contains(field), "defects." + i + ".field", "cultivation.return.field");
         }
-        words.check();
+        errors.check();
     }
 
     private static String inWords(List<Defect> defects) {

@@ -1,5 +1,6 @@
 package fangxin.procedure.cultivation;
 
+import fangxin.common.validation.Constraints;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
@@ -34,15 +35,15 @@ public class RecallService {
      * recalled RETURN also recalls its notice.
      */
     @RolesAllowed({RoleNames.MERCHANT, RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.AUTHORITY})
-    public CandidacyView recall(String reference, String reason) {
+    public CandidacyView recall(String reference, StepRemarkInput remark) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
-        candidacy.recall(StepContext.by(actor, now).because(InputChecks.tidy(reason)));
+        candidacy.recall(StepContext.by(actor, now).because(remark.reason()));
         if (candidacy.journal().getLast().before() == Stage.RETURNED) {
             records.newest(ReturnNotice.class, reference).ifPresent(notice -> notice.recall(now.at()));
         }
-        new InputChecks().mayHave("reason", reason, 1000).check();
+        Constraints.check(remark);
         return CandidacyView.of(candidacy, actor);
     }
 }

@@ -1,6 +1,8 @@
 package fangxin.procedure.cultivation;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -9,13 +11,14 @@ import java.util.List;
 /** Recommendation (推荐意见) of the county office: it ends cultivation, and the sector authority evaluates next. */
 @Entity
 public class Recommendation extends CultivationRecord {
+    @Length(max = 4000)
     private String opinion;
 
     protected Recommendation() {}
 
     Recommendation(
             String candidacy,
-            String opinion,
+            RecommendationInput input,
             List<Visit> visits,
             List<Rectification> rectifications,
             Actor actor,
@@ -28,8 +31,7 @@ public class Recommendation extends CultivationRecord {
         if (open > 0) {
             throw new RuleViolation("cultivation.recommend.open", open);
         }
-        new InputChecks().needs("opinion", opinion, 4000).check();
-        this.opinion = opinion.strip();
+        this.opinion = Constraints.check(input).opinion();
     }
 
     public String opinion() {

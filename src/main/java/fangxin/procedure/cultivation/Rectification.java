@@ -1,6 +1,8 @@
 package fangxin.procedure.cultivation;
 
+import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
@@ -13,12 +15,23 @@ public class Rectification extends CultivationRecord {
     @Version
     private long version;
 
+    @Length(max = 36)
     private String visit;
+
+    @Length(max = 500)
     private String demand;
+
     private LocalDate dueOn;
+
+    @Length(max = 100)
     private String closedBy;
+
     private Instant closedAt;
+
+    @Length(max = 1000)
     private String closingNote;
+
+    @Length(max = 36)
     private String closingPicture;
 
     protected Rectification() {}
@@ -31,17 +44,19 @@ public class Rectification extends CultivationRecord {
     }
 
     /** Closes the demand (销号); a picture or a note must show the rectification. */
-    void close(String note, String picture, Actor actor, Instant now) {
+    void close(RectificationClosingInput closing, Actor actor, Instant now) {
         requireOpen();
-        String said = InputChecks.tidy(note);
-        new InputChecks()
-                .require(said != null || picture != null, "note", "cultivation.rectification.proof")
-                .mayHave("note", said, 1000)
+        new FieldErrors()
+                .validate(closing)
+                .refuse(
+                        closing.note() == null && closing.picture() == null,
+                        "note",
+                        "cultivation.rectification.proof")
                 .check();
         closedBy = actor.name();
         closedAt = now;
-        closingNote = said;
-        closingPicture = picture;
+        closingNote = closing.note();
+        closingPicture = closing.picture();
     }
 
     void requireOpen() {

@@ -1,5 +1,7 @@
 package fangxin.procedure.cultivation;
 
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -9,22 +11,30 @@ import java.time.Instant;
 @Entity
 @Table(name = "rectification_report")
 public class RectificationReport extends CultivationRecord {
+    @Length(max = 36)
     private String rectification;
+
+    @Length(max = 1000)
     private String note;
+
+    @Length(max = 36)
     private String picture;
 
     protected RectificationReport() {}
 
-    RectificationReport(Rectification demanded, String note, String picture, Actor actor, Instant now) {
+    RectificationReport(Rectification demanded, RectificationReportInput input, Actor actor, Instant now) {
         super(demanded.candidacy(), actor, now);
         demanded.requireOpen();
         this.rectification = demanded.id();
-        this.note = InputChecks.tidy(note);
-        this.picture = InputChecks.tidy(picture);
-        new InputChecks()
-                .require(this.note != null || this.picture != null, "note", "cultivation.rectification.report.proof")
-                .mayHave("note", this.note, 1000)
+        new FieldErrors()
+                .validate(input)
+                .refuse(
+                        input.note() == null && input.picture() == null,
+                        "note",
+                        "cultivation.rectification.report.proof")
                 .check();
+        this.note = input.note();
+        this.picture = input.picture();
     }
 
     /** Id of the demand. */

@@ -60,12 +60,12 @@ public class RectificationService {
      * Reports a demand as rectified, with a picture or a note, and notifies the station. Not found for another
      * merchant; refused unless the candidacy is in cultivation.
      */
-    public void report(String reference, String rectification, String note, String picture) {
+    public void report(String reference, String rectification, RectificationReportInput input) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = own(candidacy);
         BusinessMoment now = moments.now();
         Rectification demanded = records.rectification(reference, rectification);
-        RectificationReport report = new RectificationReport(demanded, note, picture, actor, now.at());
+        RectificationReport report = new RectificationReport(demanded, input, actor, now.at());
         pictures.requireOf(
                 reference, "picture", Stream.ofNullable(report.picture()).toList());
         records.add(report);

@@ -30,7 +30,7 @@ import java.util.TreeMap;
  *                     did not check is left out
  */
 public record VerificationFindings(
-        boolean addressRight,
+            boolean addressRight,
         boolean signMatches,
         boolean licenceSeen,
 
@@ -45,8 +45,8 @@ public record VerificationFindings(
         @NotBlank(message = "{cultivation.missing.opinion}") @Length(max = 2000, message = "{cultivation.text.long}")
         String opinion,
 
-        List<String> pictures,
-        Map<String, Boolean> checks) {
+        List<@Length(max = 36) String> pictures,
+        Map<@Length(max = 60) String, Boolean> checks) {
 
     /** Proposal of a station (核实建议). */
     public enum VerificationProposal {
@@ -65,9 +65,9 @@ public record VerificationFindings(
     }
 
     public VerificationFindings {
-        industry = InputChecks.tidy(industry);
-        note = InputChecks.tidy(note);
-        opinion = InputChecks.tidy(opinion);
+        industry = FieldErrors.tidy(industry);
+        note = FieldErrors.tidy(note);
+        opinion = FieldErrors.tidy(opinion);
         pictures = pictures == null ? List.of() : List.copyOf(pictures);
         Map<String, Boolean> said = new TreeMap<>(checks == null ? Map.of() : checks);
         said.values().removeIf(Objects::isNull);

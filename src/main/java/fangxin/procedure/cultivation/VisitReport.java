@@ -20,7 +20,7 @@ import java.util.List;
  * @param demands  demands for rectification, can be empty
  */
 public record VisitReport(
-        @NotNull(message = "{cultivation.visit.date}") LocalDate visitedOn,
+            @NotNull(message = "{cultivation.visit.date}") LocalDate visitedOn,
 
         @NotBlank(message = "{cultivation.missing.people}") @Length(max = 300, message = "{cultivation.text.long}")
         String people,
@@ -28,7 +28,7 @@ public record VisitReport(
         @NotBlank(message = "{cultivation.missing.findings}") @Length(max = 4000, message = "{cultivation.text.long}")
         String findings,
 
-        @NotEmpty(message = "{cultivation.visit.pictures}") List<String> pictures,
+        @NotEmpty(message = "{cultivation.visit.pictures}") List<@Length(max = 36) String> pictures,
 
         @Size(max = MOST, message = "{cultivation.visit.many}")
         List<RectificationDemand> demands) {
@@ -42,7 +42,7 @@ public record VisitReport(
 
             LocalDate dueOn) {
         public RectificationDemand {
-            what = InputChecks.tidy(what);
+            what = FieldErrors.tidy(what);
         }
     }
 
@@ -56,8 +56,8 @@ public record VisitReport(
     }
 
     public VisitReport {
-        people = InputChecks.tidy(people);
-        findings = InputChecks.tidy(findings);
+        people = FieldErrors.tidy(people);
+        findings = FieldErrors.tidy(findings);
         pictures = pictures == null ? List.of() : List.copyOf(pictures);
         demands = demands == null ? List.of() : List.copyOf(demands);
     }

@@ -39,6 +39,8 @@ import java.util.stream.Stream;
     RoleNames.ADMINISTRATOR
 })
 public class ConflictService {
+    private static final int LONGEST_CODE = 20;
+
     /**
      * A conflict that stands.
      *
@@ -63,7 +65,7 @@ public class ConflictService {
      * @param account whom it concerns; null for oneself
      */
     public record ConflictDeclaration(
-            String account,
+            @Length(max = 60) String account,
 
             @Length(max = 40, message = "{evaluation.tooLong}")
             String creditCode,
@@ -122,9 +124,10 @@ public class ConflictService {
         String code =
                 FieldErrors.tidy(declared.creditCode()) == null ? null : TextNormalizer.code(declared.creditCode());
         String name = FieldErrors.tidy(declared.merchantName());
+        int length = code == null ? 0 : code.length();
         new FieldErrors()
                 .refuse(code == null && name == null, "merchantName", "evaluation.conflict.whom")
-                .mayHave("creditCode", code, 20)
+                .refuse(length > LONGEST_CODE, "creditCode", "evaluation.tooLong", LONGEST_CODE, length)
                 .validate(declared)
                 .check();
         conflicts.add(new ConflictOfInterest(

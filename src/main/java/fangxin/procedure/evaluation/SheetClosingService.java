@@ -42,13 +42,13 @@ public class SheetClosingService {
             @Length(max = 100, message = "{evaluation.tooLong}")
             String shopName,
 
-            String shopImage,
+            @Length(max = 36) String shopImage,
 
             @Length(max = 100, message = "{evaluation.tooLong}")
             String consumerName,
 
-            String consumerImage,
-            String paper) {}
+            @Length(max = 36) String consumerImage,
+            @Length(max = 36) String paper) {}
 
     @Inject
     ScoreSheetService sheets;
@@ -224,17 +224,17 @@ public class SheetClosingService {
      * Opens a closed sheet again, before the authority's opinion: a copy takes its place, the old one stays. Marks of
      * an evaluator who must keep away by now are not copied.
      */
-    public SheetView amend(String reference, String reason) {
+    public SheetView amend(String reference, AmendmentInput amendment) {
         Actor actor = signedIn.actor();
         ScoreSheet closed = sheets.findForUpdate(reference, actor);
         closed.candidacy().requireOpen(Step.SCORE);
         new FieldErrors()
                 .refuse(!closed.closed() || closed.scorer() != null, null, "evaluation.amend.open")
-                .needs("reason", reason, 1000, "evaluation.amend.reason.missing")
+                .validate(amendment)
                 .check();
         ScoreSheet next = closed.amended(
                 evaluations.nextGeneration(reference),
-                reason.strip(),
+                amendment.reason(),
                 actor.account(),
                 moments.now().at());
         evaluations.add(next);

@@ -45,9 +45,9 @@ public class TeamAssignmentService {
      * @param consumer who stands for the consumers, one more of them, where the round has members score alone
      */
     public record TeamAssignment(
-            List<String> evaluators,
-            String lead,
-            String consumer,
+            List<@Length(max = 60) String> evaluators,
+            @Length(max = 60) String lead,
+            @Length(max = 100) String consumer,
 
             @Length(max = 1000, message = "{evaluation.tooLong}")
             String note) {}

@@ -1,7 +1,7 @@
 package fangxin.procedure.evaluation;
 
-import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Account;
@@ -89,7 +89,7 @@ public class TeamChangeService {
     }
 
     /** Somebody takes the seat of a member. What the member gave on the joint sheet stays; an own sheet does not count. */
-    public TeamSeats replace(String reference, String leaving, String coming, String reason) {
+    public TeamSeats replace(String reference, SeatChangeInput change) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
@@ -97,12 +97,12 @@ public class TeamChangeService {
         candidacy.requireOpen(Step.OPINE);
         EvaluationTeam team = team(candidacy);
         TeamMember member = team.members().stream()
-                .filter(one -> one.account().equals(leaving))
+                .filter(one -> one.account().equals(change.leaving()))
                 .findFirst()
                 .orElseThrow(() -> RuleViolation.at("leaving", "evaluation.seat.leaving"));
-        new FieldErrors().needs("reason", reason, 500, "evaluation.seat.reason").check();
-        TeamMember newcomer = newcomer(candidacy, team, coming);
-        team.replace(leaving, newcomer);
+        Constraints.check(change);
+        TeamMember newcomer = newcomer(candidacy, team, change.coming());
+        team.replace(change.leaving(), newcomer);
         if (team.blind()
                 && evaluations
                         .sheet(reference)
@@ -118,7 +118,7 @@ public class TeamChangeService {
                                 "evaluation.seat.journal",
                                 member.name(),
                                 newcomer.name(),
-                                reason.strip())));
+                                change.reason())));
         return seats(reference);
     }
 

@@ -4,6 +4,7 @@ import fangxin.common.FieldErrors;
 import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.criteria.model.Grade;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -123,11 +124,11 @@ public class MeetingService {
      * @param recused    names of those who were recused, separated by commas, or null
      */
     public record DecisionInput(
-            String reference,
+            @Length(max = 30) String reference,
             MeetingDecision.MeetingOutcome outcome,
-            String reason,
-            String exceptions,
-            String recused) {}
+            @Length(max = 3900, message = "{evaluation.tooLong}") String reason,
+            @Length(max = 2000, message = "{evaluation.tooLong}") String exceptions,
+            @Length(max = 900, message = "{evaluation.tooLong}") String recused) {}
 
     @Inject
     CandidacyRepository candidacies;
@@ -355,9 +356,7 @@ public class MeetingService {
                         reference,
                         asked.objections().size())
                 .refuse(pass && grades.of(reference).isEmpty(), field, "meeting.decide.grade", reference)
-                .mayHave(field, verdict.reason(), 3900)
-                .mayHave(field, verdict.exceptions(), 2000)
-                .mayHave(field, verdict.recused(), 900)
+                .validateAt(field, verdict)
                 .check();
     }
 

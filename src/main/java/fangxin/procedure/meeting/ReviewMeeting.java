@@ -31,7 +31,8 @@ import java.util.stream.Collectors;
 @Table(name = "review_meeting")
 public class ReviewMeeting {
     /** A person who was invited, and whether he or she attended. */
-    public record InvitedPerson(String name, String body, boolean attended) {}
+    public record InvitedPerson(
+            @Length(max = 100) String name, @Length(max = 200) String body, boolean attended) {}
 
     /**
      * Details of a meeting as they are entered.
@@ -53,6 +54,7 @@ public class ReviewMeeting {
             String minutes) {}
 
     @Id
+    @Length(max = 36)
     private String id;
 
     @Version
@@ -62,13 +64,27 @@ public class ReviewMeeting {
     private ApplicationRound round;
 
     private LocalDate heldOn;
+
+    @Length(max = 200)
     private String place;
+
+    @Length(max = 100)
     private String chair;
+
     private double quorum;
+
+    @Length(max = 4000)
     private String minutes;
+
+    @Length(max = 36)
     private String minutesScan;
+
+    @Length(max = 60)
     private String recordedBy;
+
+    @Length(max = 100)
     private String recorderName;
+
     private Instant recordedAt;
 
     @ElementCollection

@@ -1,5 +1,6 @@
 package fangxin.referral.web;
 
+import fangxin.common.validation.Length;
 import fangxin.platform.http.CompleteBody;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.referral.HigherLevelReplyService;
@@ -7,6 +8,7 @@ import fangxin.referral.ReferralBundleService;
 import fangxin.referral.ReferralService;
 import fangxin.referral.ReferralView;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -38,10 +40,12 @@ public class ReferralResource {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** @param recipient who receives it, in words */
-    public record ReferralInput(String round, String recipient, List<String> candidacies) {}
+    public record ReferralInput(
+            @Length(max = 40) String round, @Length(max = 200, message = "{referral.recipient}") String recipient, List<@Length(max = 30) String> candidacies) {}
 
     /** Number and date of the paper with which the batch goes out. */
-    public record CoverDocument(String documentNumber, LocalDate documentDate) {}
+    public record CoverDocument(
+            @Length(max = 100, message = "{referral.documentNumber}") String documentNumber, LocalDate documentDate) {}
 
     @Inject
     ReferralService service;
@@ -67,7 +71,7 @@ public class ReferralResource {
     @POST
     @Operation(summary = "Prepare a batch: its table and materials can be taken out")
     @APIResponseSchema(value = ReferralView.class, responseCode = "201")
-    public Response prepare(@NotNull ReferralInput draft) {
+    public Response prepare(@NotNull @Valid ReferralInput draft) {
         String id = service.prepare(draft.round(), draft.recipient(), draft.candidacies());
         return Response.created(URI.create("referrals/" + id))
                 .entity(service.referral(id))
@@ -77,7 +81,7 @@ public class ReferralResource {
     @POST
     @Path("{id}/send")
     @Operation(summary = "Record that it went out, with number and date of its paper")
-    public ReferralView send(@PathParam("id") String id, @NotNull CoverDocument paper) {
+    public ReferralView send(@PathParam("id") String id, @NotNull @Valid CoverDocument paper) {
         service.send(id, paper.documentNumber(), paper.documentDate());
         return service.referral(id);
     }

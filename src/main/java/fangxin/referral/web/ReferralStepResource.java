@@ -1,10 +1,12 @@
 package fangxin.referral.web;
 
+import fangxin.common.validation.Length;
 import fangxin.procedure.candidacy.CandidacyView;
 import fangxin.referral.HigherLevelReply;
 import fangxin.referral.HigherLevelReplyService;
 import fangxin.referral.ReferralService;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -22,7 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Sent up")
 public class ReferralStepResource {
     /** @param recipient who receives it, in words */
-    public record SendUpInput(String recipient, String documentNumber, LocalDate documentDate) {}
+    public record SendUpInput(
+            @Length(max = 200, message = "{referral.recipient}") String recipient, @Length(max = 100, message = "{referral.documentNumber}") String documentNumber, LocalDate documentDate) {}
 
     @Inject
     ReferralService service;
@@ -35,7 +38,7 @@ public class ReferralStepResource {
 
     @POST
     @Path("SEND_UP")
-    public CandidacyView sendUp(@NotNull SendUpInput one) {
+    public CandidacyView sendUp(@NotNull @Valid SendUpInput one) {
         return service.sendOne(reference, one.recipient(), one.documentNumber(), one.documentDate());
     }
 

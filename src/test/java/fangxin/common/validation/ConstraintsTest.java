@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Status;
 import fangxin.common.RuleViolation.Violation;
@@ -22,6 +23,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +35,7 @@ class ConstraintsTest {
             String name,
 
             @MobileNumber String phone,
-            @WorkingDayRange(max = 60) Integer days,
+            @Min(1) @Max(60) Integer days,
             @NotEmpty List<@Valid Part> parts) {}
 
     private static Input valid() {
@@ -56,7 +58,7 @@ class ConstraintsTest {
                 .containsExactly(
                         new Violation("name", "platform.constraint.length", List.of(5, 6)),
                         new Violation("phone", "platform.constraint.mobile", List.of()),
-                        new Violation("days", "platform.constraint.workingDays", List.of(1, 60, 61)),
+                        new Violation("days", "platform.constraint.Max", List.of(60L, 61)),
                         new Violation("parts.1.code", "platform.constraint.NotBlank", List.of()));
     }
 
@@ -64,6 +66,28 @@ class ConstraintsTest {
     void takesTheKeyThatTheConstraintNames() {
         assertThat(Constraints.violations(new Input(" ", null, null, List.of(new Part("A1")))))
                 .containsExactly(new Violation("name", "input.missing", List.of()));
+    }
+
+    @Test
+    void countsTheLongerLanguageOfATextInBoth() {
+        record Named(@Length(max = 5) LocalizedText name) {}
+
+        assertThat(Constraints.violations(new Named(new LocalizedText("名称", "Name"))))
+                .isEmpty();
+        assertThat(Constraints.violations(new Named(new LocalizedText(null, null))))
+                .isEmpty();
+        assertThat(Constraints.violations(new Named(new LocalizedText("名称", "longer"))))
+                .containsExactly(new Violation("name", "platform.constraint.length", List.of(5, 6)));
+    }
+
+    @Test
+    void boundsTheElementsOfAListAndTheKeysOfAMap() {
+        record Many(List<@Length(max = 3) String> codes, Map<@Length(max = 3) String, String> answers) {}
+
+        assertThat(Constraints.violations(new Many(List.of("A1", "long"), Map.of("long", "x"))))
+                .extracting(Violation::field)
+                .allSatisfy(field -> assertThat(field).matches("(codes|answers).*"))
+                .hasSize(2);
     }
 
     @Test

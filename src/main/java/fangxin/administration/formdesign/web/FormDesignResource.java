@@ -4,10 +4,12 @@ import fangxin.administration.formdesign.FormDraftService;
 import fangxin.administration.formdesign.SubjectTypeService;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.criteria.model.SubjectType;
 import fangxin.procedure.application.FormDefinition;
 import fangxin.procedure.application.Question;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -36,16 +38,19 @@ public class FormDesignResource {
     public record SubjectTypeUse(boolean inUse) {}
 
     /** @param from code of the form whose newest edition is copied */
-    public record NewFormDraft(String form, String from) {}
+    public record NewFormDraft(
+            @Length(max = 30) String form, @Length(max = 30) String from) {}
 
     /** @param task needed for a question that is new */
-    public record QuestionInput(String task, Question question) {}
+    public record QuestionInput(
+            @Length(max = 30) String task, Question question) {}
 
     /** Direction in which a question is moved. */
     public record QuestionMove(boolean up) {}
 
     /** Title and text of the pledge. */
-    public record PledgeInput(LocalizedText title, LocalizedText text) {}
+    public record PledgeInput(
+            @Length(max = 200) LocalizedText title, @Length(max = 4000) LocalizedText text) {}
 
     /** Published issue of a form. */
     public record PublishedFormIssue(String form, int issue) {}
@@ -108,7 +113,7 @@ public class FormDesignResource {
     @Path("forms")
     @Operation(summary = "Begin the next edition of a form, or the first of a new one, as a copy")
     @APIResponseSchema(value = FormDraftService.FormDraftView.class, responseCode = "201")
-    public Response begin(@NotNull NewFormDraft begin) {
+    public Response begin(@NotNull @Valid NewFormDraft begin) {
         FormDraftService.FormDraftView draft = forms.begin(begin.form(), begin.from());
         return Response.created(URI.create("authoring/forms/" + draft.form()))
                 .entity(draft)
@@ -125,7 +130,7 @@ public class FormDesignResource {
     @PUT
     @Path("forms/{form}/questions/{code}")
     public FormDraftService.FormDraftView put(
-            @PathParam("form") String form, @PathParam("code") String code, @NotNull QuestionInput put) {
+            @PathParam("form") String form, @PathParam("code") String code, @NotNull @Valid QuestionInput put) {
         Question given = Optional.ofNullable(put.question())
                 .orElseThrow(() -> RuleViolation.at("question", "formdesign.question"));
         return forms.put(
@@ -182,7 +187,7 @@ public class FormDesignResource {
 
     @PUT
     @Path("forms/{form}/pledge")
-    public FormDraftService.FormDraftView word(@PathParam("form") String form, @NotNull PledgeInput pledge) {
+    public FormDraftService.FormDraftView word(@PathParam("form") String form, @NotNull @Valid PledgeInput pledge) {
         return forms.word(form, pledge.title(), pledge.text());
     }
 

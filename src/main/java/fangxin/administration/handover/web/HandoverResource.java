@@ -2,9 +2,11 @@ package fangxin.administration.handover.web;
 
 import fangxin.administration.handover.HandoverService;
 import fangxin.administration.handover.SigningChainService;
+import fangxin.common.validation.Length;
 import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.SigningChainAssignees;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -32,7 +34,8 @@ public class HandoverResource {
      *
      * @param edition the edition that is changed, 0 for the first
      */
-    public record ChainDefinition(List<String> handlers, List<String> reviewers, List<String> signers, int edition) {}
+    public record ChainDefinition(
+            List<@Length(max = 60) String> handlers, List<@Length(max = 60) String> reviewers, List<@Length(max = 60) String> signers, int edition) {}
 
     @Inject
     SigningChainService chains;
@@ -58,7 +61,7 @@ public class HandoverResource {
     public SigningChainService.SigningChainView define(
             @PathParam("office") String office,
             @PathParam("kind") OfficialDocumentType kind,
-            @NotNull ChainDefinition laying) {
+            @NotNull @Valid ChainDefinition laying) {
         chains.define(
                 office,
                 kind,

@@ -1,6 +1,7 @@
 package fangxin.criteria.editing.web;
 
 import fangxin.common.LocalizedText;
+import fangxin.common.validation.Length;
 import fangxin.criteria.editing.EditionDraftService;
 import fangxin.criteria.editing.EditionDraftView;
 import fangxin.criteria.editing.EditionExchangeService;
@@ -13,6 +14,7 @@ import fangxin.criteria.model.ResultLevel;
 import fangxin.platform.config.JsonMapper;
 import fangxin.platform.http.UploadedFiles;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -46,11 +48,14 @@ public class EditionDraftResource {
     /** Either the lines in short, or levels. */
     public record ResultChange(int basedOn, CriteriaEdition.Thresholds thresholds, List<ResultLevel> levels) {}
 
-    public record SectionChange(int basedOn, String was, String code, LocalizedText title, Double weight) {}
+    public record SectionChange(
+            int basedOn, @Length(max = 30) String was, @Length(max = 30) String code, @Length(max = 200) LocalizedText title, Double weight) {}
 
-    public record ItemChange(int basedOn, String was, String section, CriteriaEdition.Item item) {}
+    public record ItemChange(
+            int basedOn, @Length(max = 30) String was, @Length(max = 30) String section, CriteriaEdition.Item item) {}
 
-    public record MoveChange(int basedOn, String code, boolean up) {}
+    public record MoveChange(
+            int basedOn, @Length(max = 30) String code, boolean up) {}
 
     /** The revision that was looked at. */
     public record PublicationRequest(int revision) {}
@@ -104,7 +109,7 @@ public class EditionDraftResource {
 
     @PUT
     @Path("{id}/sections")
-    public EditionDraftView section(@PathParam("id") String id, @NotNull SectionChange wanted) {
+    public EditionDraftView section(@PathParam("id") String id, @NotNull @Valid SectionChange wanted) {
         return service.section(
                 id,
                 wanted.basedOn(),
@@ -113,7 +118,7 @@ public class EditionDraftResource {
 
     @POST
     @Path("{id}/sections/move")
-    public EditionDraftView moveSection(@PathParam("id") String id, @NotNull MoveChange wanted) {
+    public EditionDraftView moveSection(@PathParam("id") String id, @NotNull @Valid MoveChange wanted) {
         return service.moveSection(id, wanted.basedOn(), wanted.code(), wanted.up());
     }
 
@@ -127,14 +132,14 @@ public class EditionDraftResource {
     @PUT
     @Path("{id}/items")
     @Operation(summary = "Add an item, change it, or put it into another section")
-    public EditionDraftView item(@PathParam("id") String id, @NotNull ItemChange wanted) {
+    public EditionDraftView item(@PathParam("id") String id, @NotNull @Valid ItemChange wanted) {
         return service.item(
                 id, wanted.basedOn(), new EditionDraftService.ItemEdit(wanted.was(), wanted.section(), wanted.item()));
     }
 
     @POST
     @Path("{id}/items/move")
-    public EditionDraftView moveItem(@PathParam("id") String id, @NotNull MoveChange wanted) {
+    public EditionDraftView moveItem(@PathParam("id") String id, @NotNull @Valid MoveChange wanted) {
         return service.moveItem(id, wanted.basedOn(), wanted.code(), wanted.up());
     }
 

@@ -1,8 +1,10 @@
 package fangxin.document.archive.web;
 
+import fangxin.common.validation.Length;
 import fangxin.document.archive.ScanService;
 import fangxin.platform.http.UploadedFiles;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -27,7 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Documents")
 public class ScanResource {
     /** @param paper document number, or the code printed on the paper */
-    public record Which(String paper) {}
+    public record Which(
+            @Length(max = 100) String paper) {}
 
     @Inject
     ScanService service;
@@ -53,7 +56,7 @@ public class ScanResource {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Say which paper a scan is")
-    public ScanService.View attach(@PathParam("id") String id, @NotNull Which which) {
+    public ScanService.View attach(@PathParam("id") String id, @NotNull @Valid Which which) {
         return service.attach(id, which.paper());
     }
 }

@@ -3,6 +3,7 @@ package fangxin.document.issue.web;
 import fangxin.common.MalformedRequest;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.Length;
 import fangxin.document.issue.DocumentNumberService;
 import fangxin.document.issue.DocumentScope;
 import fangxin.document.issue.DocumentService;
@@ -12,6 +13,7 @@ import fangxin.document.template.DocumentFormat;
 import fangxin.document.template.DocumentType;
 import fangxin.platform.http.NotReplayable;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -43,10 +45,12 @@ public class DocumentResource {
     private static final int SIZE = 50;
 
     /** What a form is wanted in full for, and as what; a document where it is not said. */
-    public record InFull(String purpose, DocumentFormat form) {}
+    public record InFull(
+            @Length(max = 500) String purpose, DocumentFormat form) {}
 
     /** The word before the numbers of a kind of paper. */
-    public record Word(String word) {}
+    public record Word(
+            @Length(max = 40) String word) {}
 
     @Inject
     DocumentService service;
@@ -104,7 +108,7 @@ public class DocumentResource {
             summary =
                     "The application form or the pledge with people in the clear; who had it made and what for is kept")
     public Response makeInFull(
-            @PathParam("kind") String kind, @PathParam("subject") String reference, @NotNull InFull wanted) {
+            @PathParam("kind") String kind, @PathParam("subject") String reference, @NotNull @Valid InFull wanted) {
         DocumentFormat form = Optional.ofNullable(wanted.form()).orElse(DocumentFormat.DOCX);
         return sent(fullForms.make(kind(kind), reference, form, wanted.purpose()), form);
     }
@@ -150,7 +154,7 @@ public class DocumentResource {
     @PUT
     @Path("series/{kind}")
     @Operation(summary = "Give the papers of a kind another word, from the next one on")
-    public List<DocumentNumberService.Known> rename(@PathParam("kind") String kind, @NotNull Word word) {
+    public List<DocumentNumberService.Known> rename(@PathParam("kind") String kind, @NotNull @Valid Word word) {
         register.rename(kind(kind), word.word());
         return register.series();
     }

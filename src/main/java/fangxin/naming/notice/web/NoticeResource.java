@@ -3,7 +3,7 @@ package fangxin.naming.notice.web;
 import fangxin.common.MalformedRequest;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation.Violation;
-import fangxin.naming.notice.CorrectableField;
+import fangxin.naming.notice.NoticeCorrectionInput;
 import fangxin.naming.notice.NoticeInput;
 import fangxin.naming.notice.NoticeService;
 import fangxin.naming.notice.NoticeView;
@@ -36,9 +36,6 @@ public class NoticeResource {
     /** @param next cursor of the following page, or null */
     @JsonbNillable
     public record Page(long total, List<NoticeView> items, String next) {}
-
-    /** @param item number of the item in the notice, or null where the notice itself is corrected */
-    public record Correcting(Integer item, CorrectableField field, String after, String reason) {}
 
     @Inject
     NoticeService service;
@@ -86,11 +83,11 @@ public class NoticeResource {
     @POST
     @Path("{id}/corrections")
     @Operation(summary = "Correct what was published, visibly")
-    public NoticeView correct(@PathParam("id") String id, @NotNull Correcting correcting) {
-        if (correcting.field() == null) {
+    public NoticeView correct(@PathParam("id") String id, @NotNull NoticeCorrectionInput correction) {
+        if (correction.field() == null) {
             throw new MalformedRequest(List.of(new Violation("field", "naming.required", List.of())));
         }
-        service.correct(id, correcting.item(), correcting.field(), correcting.after(), correcting.reason());
+        service.correct(id, correction);
         return changed(id);
     }
 }

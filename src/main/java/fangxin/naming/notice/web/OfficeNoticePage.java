@@ -1,6 +1,7 @@
 package fangxin.naming.notice.web;
 
 import fangxin.naming.notice.CorrectableField;
+import fangxin.naming.notice.NoticeCorrectionInput;
 import fangxin.naming.notice.NoticeService;
 import fangxin.naming.notice.NoticeView;
 import fangxin.platform.ui.PageFunctions;
@@ -32,7 +33,7 @@ public class OfficeNoticePage implements Serializable {
     }
 
     public String correct() {
-        service.correct(id, item, field, after, reason);
+        service.correct(id, new NoticeCorrectionInput(item, field, after, reason));
         PageFunctions.addFlashMessage("naming.done.CORRECT");
         return "/work/notice.xhtml?faces-redirect=true&id=" + id;
     }

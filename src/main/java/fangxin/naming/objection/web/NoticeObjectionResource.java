@@ -1,5 +1,7 @@
 package fangxin.naming.objection.web;
 
+import fangxin.common.validation.Length;
+import fangxin.naming.objection.Objection;
 import fangxin.naming.objection.ObjectionChannel;
 import fangxin.naming.objection.ObjectionInput;
 import fangxin.naming.objection.ObjectionReceipt;
@@ -8,6 +10,7 @@ import fangxin.platform.config.RateLimiter;
 import fangxin.platform.http.ClientAddress;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -31,7 +34,11 @@ public class NoticeObjectionResource {
     private static final int MOST = 20;
 
     /** @param item number of the item in the notice; name and contact may be left out */
-    public record Objected(int item, String words, String name, String contact) {}
+    public record Objected(
+            int item,
+            @Length(max = Objection.MAX_LENGTH, message = "{naming.tooLong}") String words,
+            @Length(max = 100, message = "{naming.tooLong}") String name,
+            @Length(max = 200, message = "{naming.tooLong}") String contact) {}
 
     @Inject
     ObjectionService objections;
@@ -45,7 +52,7 @@ public class NoticeObjectionResource {
     @POST
     @Operation(summary = "Object to one item, by anyone; answers with a receipt")
     @APIResponseSchema(value = ObjectionReceipt.class, responseCode = "201")
-    public Response object(@PathParam("id") String id, @NotNull Objected objected) {
+    public Response object(@PathParam("id") String id, @NotNull @Valid Objected objected) {
         ObjectionInput objecting = new ObjectionInput(
                 objected.item(), ObjectionChannel.ONLINE, objected.words(), objected.name(), objected.contact(), null);
         ObjectionReceipt receipt = limit.countAccepted(

@@ -1,8 +1,10 @@
 package fangxin.naming.objection.web;
 
 import fangxin.common.NotFound;
+import fangxin.naming.objection.ObjectionAnswerInput;
 import fangxin.naming.objection.ObjectionService;
 import fangxin.naming.objection.ObjectionView;
+import fangxin.naming.objection.ObjectorAccessInput;
 import fangxin.naming.objection.ObjectorIdentity;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
@@ -42,19 +44,19 @@ public class ObjectionPage implements Serializable {
     }
 
     public String dismiss() {
-        service.dismiss(receipt, answer);
+        service.dismiss(receipt, new ObjectionAnswerInput(answer));
         PageFunctions.addFlashMessage("naming.done.DISMISS");
         return back();
     }
 
     public String sustain() {
-        service.sustain(receipt, answer);
+        service.sustain(receipt, new ObjectionAnswerInput(answer));
         PageFunctions.addFlashMessage("naming.done.SUSTAIN");
         return back();
     }
 
     public void reveal() {
-        identity = service.revealObjector(receipt, reason);
+        identity = service.revealObjector(receipt, new ObjectorAccessInput(reason));
         objection = service.objection(receipt);
     }
 

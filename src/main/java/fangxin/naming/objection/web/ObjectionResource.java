@@ -3,6 +3,7 @@ package fangxin.naming.objection.web;
 import fangxin.naming.objection.ObjectionReceipt;
 import fangxin.naming.objection.ObjectionService;
 import fangxin.naming.objection.ObjectionView;
+import fangxin.naming.objection.ObjectorAccessInput;
 import fangxin.naming.objection.ObjectorIdentity;
 import fangxin.platform.http.NotReplayable;
 import jakarta.inject.Inject;
@@ -24,9 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Notices")
 public class ObjectionResource {
-    /** @param reason why the identity is looked at; it is kept */
-    public record Looking(String reason) {}
-
     @Inject
     ObjectionService service;
 
@@ -61,7 +59,7 @@ public class ObjectionResource {
     @Path("{receipt}/look")
     @Operation(summary = "Who objected; each look is kept, with its reason")
     @NotReplayable
-    public ObjectorIdentity look(@PathParam("receipt") String receipt, @NotNull Looking looking) {
-        return service.revealObjector(receipt, looking.reason());
+    public ObjectorIdentity look(@PathParam("receipt") String receipt, @NotNull ObjectorAccessInput access) {
+        return service.revealObjector(receipt, access);
     }
 }

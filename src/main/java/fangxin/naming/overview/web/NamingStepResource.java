@@ -1,8 +1,11 @@
 package fangxin.naming.overview.web;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.naming.notice.NoticeInput;
 import fangxin.naming.notice.NoticeService;
+import fangxin.naming.objection.Objection;
+import fangxin.naming.objection.ObjectionAnswerInput;
 import fangxin.naming.objection.ObjectionChannel;
 import fangxin.naming.objection.ObjectionInput;
 import fangxin.naming.objection.ObjectionReceipt;
@@ -15,6 +18,7 @@ import fangxin.platform.http.ClientAddress;
 import fangxin.procedure.candidacy.CandidacyView;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -40,7 +44,13 @@ public class NamingStepResource {
     private static final int MOST = 20;
 
     /** A notice with this one candidacy; what is left out is drafted. Batches: POST /notices. */
-    public record PostOne(String number, String title, String body, String phone, String address, String reason) {}
+    public record PostOne(
+            @Length(max = 100, message = "{naming.tooLong}") String number,
+            @Length(max = 200, message = "{naming.tooLong}") String title,
+            @Length(max = 4000, message = "{naming.tooLong}") String body,
+            @Length(max = 60, message = "{naming.tooLong}") String phone,
+            @Length(max = 300, message = "{naming.tooLong}") String address,
+            @Length(max = 1000, message = "{naming.tooLong}") String reason) {}
 
     /**
      * An objection.
@@ -49,13 +59,23 @@ public class NamingStepResource {
      * @param receivedOn day of receipt, for an officer; today when left out
      */
     public record ObjectOne(
-            ObjectionChannel channel, String words, String name, String contact, LocalDate receivedOn) {}
+            ObjectionChannel channel,
+            @Length(max = Objection.MAX_LENGTH, message = "{naming.tooLong}") String words,
+            @Length(max = 100, message = "{naming.tooLong}") String name,
+            @Length(max = 200, message = "{naming.tooLong}") String contact,
+            LocalDate receivedOn) {}
 
     /** @param receipt which objection; may be left out where only one is open */
-    public record Decision(String receipt, String answer) {}
+    public record Decision(
+            @Length(max = 30, message = "{naming.tooLong}") String receipt,
+            @Length(max = 2000, message = "{naming.tooLong}") String answer) {}
 
     /** What the signer enters from the signed paper; the document that has this candidacy in it is signed. */
-    public record SignOne(String documentNumber, LocalDate documentDate, Set<String> leaveOut, String remark) {}
+    public record SignOne(
+            @Length(max = 100) String documentNumber,
+            LocalDate documentDate,
+            Set<@Length(max = 30) String> leaveOut,
+            @Length(max = 2000) String remark) {}
 
     @Inject
     NoticeService notices;
@@ -80,7 +100,7 @@ public class NamingStepResource {
 
     @POST
     @Path("POST")
-    public CandidacyView post(@NotNull PostOne one) {
+    public CandidacyView post(@NotNull @Valid PostOne one) {
         NoticeService.Blank blank = notices.blank(null, reference);
         notices.post(new NoticeInput(
                 blank.round(),
@@ -96,7 +116,7 @@ public class NamingStepResource {
 
     @POST
     @Path("OBJECT")
-    public ObjectionReceipt object(@NotNull ObjectOne one) {
+    public ObjectionReceipt object(@NotNull @Valid ObjectOne one) {
         ObjectionInput objecting = new ObjectionInput(
                 0,
                 Optional.ofNullable(one.channel()).orElse(ObjectionChannel.ONLINE),
@@ -116,15 +136,15 @@ public class NamingStepResource {
 
     @POST
     @Path("DISMISS")
-    public CandidacyView dismiss(@NotNull Decision decision) {
-        objections.dismiss(receiptOf(decision), decision.answer());
+    public CandidacyView dismiss(@NotNull @Valid Decision decision) {
+        objections.dismiss(receiptOf(decision), new ObjectionAnswerInput(decision.answer()));
         return service.candidacy(reference);
     }
 
     @POST
     @Path("SUSTAIN")
-    public CandidacyView sustain(@NotNull Decision decision) {
-        objections.sustain(receiptOf(decision), decision.answer());
+    public CandidacyView sustain(@NotNull @Valid Decision decision) {
+        objections.sustain(receiptOf(decision), new ObjectionAnswerInput(decision.answer()));
         return service.candidacy(reference);
     }
 
@@ -147,7 +167,7 @@ public class NamingStepResource {
 
     @POST
     @Path("NAME")
-    public CandidacyView name(@NotNull SignOne one) {
+    public CandidacyView name(@NotNull @Valid SignOne one) {
         signing.signWith(
                 reference,
                 new DocumentSigningService.Signing(

@@ -2,7 +2,10 @@ package fangxin.naming.plaque.web;
 
 import fangxin.common.RuleViolation;
 import fangxin.naming.plaque.OutstandingPlaqueView;
+import fangxin.naming.plaque.PlaqueHandoverInput;
 import fangxin.naming.plaque.PlaqueOrder;
+import fangxin.naming.plaque.PlaqueReissueInput;
+import fangxin.naming.plaque.PlaqueReturnInput;
 import fangxin.naming.plaque.PlaqueService;
 import fangxin.naming.plaque.PlaqueView;
 import fangxin.platform.http.UploadedFiles;
@@ -30,13 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plaques")
 public class PlaqueResource {
-    /** @param takenBy who took it back */
-    public record Return(LocalDate on, String takenBy) {}
-
-    public record HandOver(LocalDate on, String receiver) {}
-
-    public record Reason(String reason) {}
-
     @Inject
     PlaqueService service;
 
@@ -80,8 +76,8 @@ public class PlaqueResource {
     @POST
     @Path("{number}/hand-over")
     @Operation(summary = "Record that a plaque was handed over: day and person")
-    public PlaqueView handOver(@PathParam("number") String number, @NotNull HandOver how) {
-        return service.handOver(number, how.on(), how.receiver(), null, null);
+    public PlaqueView handOver(@PathParam("number") String number, @NotNull PlaqueHandoverInput handover) {
+        return service.handOver(number, handover, null, null);
     }
 
     @POST
@@ -90,26 +86,30 @@ public class PlaqueResource {
     @Operation(summary = "The same with a photo in the part \"file\"")
     public PlaqueView handOver(
             @PathParam("number") String number,
-            @FormParam("on") @NotNull EntityPart on,
+            @FormParam("handedOverOn") @NotNull EntityPart handedOverOn,
             @FormParam("receiver") @NotNull EntityPart receiver,
             @FormParam("file") @NotNull EntityPart file) {
         return UploadedFiles.read(
                 file,
-                (name, content) -> service.handOver(number, day(on), UploadedFiles.text(receiver, 101), name, content));
+                (name, content) -> service.handOver(
+                        number,
+                        new PlaqueHandoverInput(day(handedOverOn), UploadedFiles.text(receiver, 404)),
+                        name,
+                        content));
     }
 
     @POST
     @Path("{number}/return")
     @Operation(summary = "Record that a plaque was taken back: day, and by whom")
-    public PlaqueView takeBack(@PathParam("number") String number, @NotNull Return how) {
-        return service.takeBack(number, how.on(), how.takenBy(), null, null);
+    public PlaqueView takeBack(@PathParam("number") String number, @NotNull PlaqueReturnInput returned) {
+        return service.takeBack(number, returned, null, null);
     }
 
     @POST
     @Path("{number}/reissue")
     @Operation(summary = "Have a lost plaque made again: the same number with the next copy index")
-    public PlaqueView reissue(@PathParam("number") String number, @NotNull Reason why) {
-        return service.reissue(number, why.reason());
+    public PlaqueView reissue(@PathParam("number") String number, @NotNull PlaqueReissueInput reissue) {
+        return service.reissue(number, reissue);
     }
 
     private static LocalDate day(EntityPart part) {

@@ -1,5 +1,8 @@
 package fangxin.naming.plaque.web;
 
+import fangxin.naming.plaque.PlaqueHandoverInput;
+import fangxin.naming.plaque.PlaqueReissueInput;
+import fangxin.naming.plaque.PlaqueReturnInput;
 import fangxin.naming.plaque.PlaqueService;
 import fangxin.naming.plaque.PlaqueView;
 import fangxin.platform.http.UploadedFiles;
@@ -35,20 +38,20 @@ public class TitlePlaquePage implements Serializable {
         return done(
                 number,
                 "plaque.done.handOver",
-                UploadedFiles.store(photo, (name, content) -> service.handOver(number, day, person, name, content))
-                        .orElseGet(() -> service.handOver(number, day, person, null, null)));
+                UploadedFiles.store(photo, (name, content) -> service.handOver(number, new PlaqueHandoverInput(day, person), name, content))
+                        .orElseGet(() -> service.handOver(number, new PlaqueHandoverInput(day, person), null, null)));
     }
 
     public String takeBack(String number) {
         return done(
                 number,
                 "plaque.done.return",
-                UploadedFiles.store(photo, (name, content) -> service.takeBack(number, day, person, name, content))
-                        .orElseGet(() -> service.takeBack(number, day, person, null, null)));
+                UploadedFiles.store(photo, (name, content) -> service.takeBack(number, new PlaqueReturnInput(day, person), name, content))
+                        .orElseGet(() -> service.takeBack(number, new PlaqueReturnInput(day, person), null, null)));
     }
 
     public String reissue(String number) {
-        return done(number, "plaque.done.reissue", service.reissue(number, reason));
+        return done(number, "plaque.done.reissue", service.reissue(number, new PlaqueReissueInput(reason)));
     }
 
     private static String done(String number, String key, PlaqueView plaque) {

@@ -6,6 +6,8 @@ import fangxin.naming.signing.DocumentReviewService;
 import fangxin.naming.signing.DocumentSigningService;
 import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.OfficialDocumentView;
+import fangxin.naming.signing.SigningReasonInput;
+import fangxin.naming.signing.SigningRemarkInput;
 import fangxin.organization.identity.PasswordConfirmation;
 import fangxin.organization.identity.Role;
 import fangxin.platform.http.UploadedFiles;
@@ -58,17 +60,17 @@ public class OfficialDocumentPage implements Serializable {
     }
 
     public String review() {
-        service.review(id, remark);
+        service.review(id, new SigningRemarkInput(remark));
         return done("naming.done.review");
     }
 
     public String sendBack() {
-        service.sendBack(id, reason);
+        service.sendBack(id, new SigningReasonInput(reason));
         return done("naming.done.sendBack");
     }
 
     public String drop() {
-        drafting.drop(id, reason);
+        drafting.drop(id, new SigningReasonInput(reason));
         return done("naming.done.drop");
     }
 

@@ -1,13 +1,17 @@
 package fangxin.naming.signing.web;
 
+import fangxin.common.validation.Length;
 import fangxin.naming.signing.DocumentDraftInput;
 import fangxin.naming.signing.DocumentDraftingService;
 import fangxin.naming.signing.DocumentReviewService;
 import fangxin.naming.signing.DocumentSigningService;
 import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.OfficialDocumentView;
+import fangxin.naming.signing.SigningReasonInput;
+import fangxin.naming.signing.SigningRemarkInput;
 import fangxin.platform.http.UploadedFiles;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -41,13 +45,13 @@ public class OfficialDocumentResource {
      */
     public record Draft(
             OfficialDocumentType kind,
-            String subject,
-            String reason,
+            @Length(max = 200) String subject,
+            @Length(max = 2000) String reason,
             boolean vetoChecked,
-            String documentNumber,
+            @Length(max = 100) String documentNumber,
             LocalDate documentDate,
-            List<String> candidacies,
-            List<String> titles) {
+            List<@Length(max = 30) String> candidacies,
+            List<@Length(max = 30) String> titles) {
         DocumentDraftInput drafting() {
             return new DocumentDraftInput(
                     kind == null ? OfficialDocumentType.NAMING : kind,
@@ -59,10 +63,6 @@ public class OfficialDocumentResource {
                     kind == null || kind == OfficialDocumentType.NAMING ? candidacies : titles);
         }
     }
-
-    public record Remark(String remark) {}
-
-    public record Reason(String reason) {}
 
     @Inject
     DocumentReviewService service;
@@ -88,7 +88,7 @@ public class OfficialDocumentResource {
     @POST
     @Operation(summary = "Draft a document, as handler")
     @APIResponseSchema(value = OfficialDocumentView.class, responseCode = "201")
-    public Response draft(@NotNull Draft draft) {
+    public Response draft(@NotNull @Valid Draft draft) {
         String id = drafting.draft(draft.drafting());
         return Response.created(URI.create("namings/" + id))
                 .entity(service.act(id))
@@ -98,7 +98,7 @@ public class OfficialDocumentResource {
     @PUT
     @Path("{id}")
     @Operation(summary = "Write it anew after it was sent back, as handler")
-    public OfficialDocumentView redraft(@PathParam("id") String id, @NotNull Draft draft) {
+    public OfficialDocumentView redraft(@PathParam("id") String id, @NotNull @Valid Draft draft) {
         drafting.redraft(id, draft.drafting());
         return service.act(id);
     }
@@ -106,24 +106,24 @@ public class OfficialDocumentResource {
     @POST
     @Path("{id}/review")
     @Operation(summary = "Approve it, as reviewer")
-    public OfficialDocumentView review(@PathParam("id") String id, @NotNull Remark remark) {
-        service.review(id, remark.remark());
+    public OfficialDocumentView review(@PathParam("id") String id, @NotNull SigningRemarkInput remark) {
+        service.review(id, remark);
         return service.act(id);
     }
 
     @POST
     @Path("{id}/send-back")
     @Operation(summary = "Send it back to the handler, with the reason")
-    public OfficialDocumentView sendBack(@PathParam("id") String id, @NotNull Reason reason) {
-        service.sendBack(id, reason.reason());
+    public OfficialDocumentView sendBack(@PathParam("id") String id, @NotNull SigningReasonInput reason) {
+        service.sendBack(id, reason);
         return service.act(id);
     }
 
     @POST
     @Path("{id}/drop")
     @Operation(summary = "Lay it aside after it was sent back")
-    public OfficialDocumentView drop(@PathParam("id") String id, @NotNull Reason reason) {
-        drafting.drop(id, reason.reason());
+    public OfficialDocumentView drop(@PathParam("id") String id, @NotNull SigningReasonInput reason) {
+        drafting.drop(id, reason);
         return service.act(id);
     }
 

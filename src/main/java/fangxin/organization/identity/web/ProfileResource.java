@@ -1,7 +1,9 @@
 package fangxin.organization.identity.web;
 
+import fangxin.common.validation.Length;
 import fangxin.organization.identity.AccountService;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,13 +21,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Account")
 public class ProfileResource {
     /** @param old the password so far; left out where there was none */
-    public record PasswordChange(String old, String password) {}
+    public record PasswordChange(
+            @Length(max = 1000) String old, @Length(max = 1000) String password) {}
 
     /** @param employer the firm this person works for besides; left out for none */
-    public record EmployerInput(String employer) {}
+    public record EmployerInput(
+            @Length(max = 200, message = "{identity.employer.long}") String employer) {}
 
     /** @param language zh or en */
-    public record LanguageChoice(String language) {}
+    public record LanguageChoice(
+            @Length(max = 5) String language) {}
 
     @Inject
     AccountService service;
@@ -39,14 +44,14 @@ public class ProfileResource {
     @PUT
     @Path("password")
     @Operation(summary = "Change the password, which ends every token")
-    public void changePassword(@NotNull PasswordChange wanted) {
+    public void changePassword(@NotNull @Valid PasswordChange wanted) {
         service.changePassword(wanted.old(), wanted.password());
     }
 
     @PUT
     @Path("employer")
     @Operation(summary = "Declare an employer, so that conflicts of interest are found")
-    public AccountService.AccountProfile declareEmployer(@NotNull EmployerInput declared) {
+    public AccountService.AccountProfile declareEmployer(@NotNull @Valid EmployerInput declared) {
         service.declareEmployer(declared.employer());
         return service.profile();
     }
@@ -54,7 +59,7 @@ public class ProfileResource {
     @PUT
     @Path("language")
     @Operation(summary = "Choose the language of pages and messages")
-    public AccountService.AccountProfile speak(@NotNull LanguageChoice reading) {
+    public AccountService.AccountProfile speak(@NotNull @Valid LanguageChoice reading) {
         service.speak(reading.language());
         return service.profile();
     }

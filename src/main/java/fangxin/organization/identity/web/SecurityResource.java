@@ -1,5 +1,6 @@
 package fangxin.organization.identity.web;
 
+import fangxin.common.validation.Length;
 import fangxin.organization.identity.SecondFactorService;
 import fangxin.organization.identity.UserSessionService;
 import fangxin.platform.http.NotReplayable;
@@ -29,7 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Account")
 public class SecurityResource {
     /** @param code shown by the authenticator app for the prepared secret */
-    public record TotpConfirmation(@NotBlank String code) {}
+    public record TotpConfirmation(
+            @NotBlank @Length(max = 1000) String code) {}
 
     @Inject
     SecondFactorService factors;

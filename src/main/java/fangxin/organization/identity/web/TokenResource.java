@@ -1,6 +1,7 @@
 package fangxin.organization.identity.web;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.organization.identity.SignInService;
 import fangxin.organization.identity.UserSessionService;
 import fangxin.platform.http.NotReplayable;
@@ -28,14 +29,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class TokenResource {
     /** @param otp a code of the app, where the account has a second factor */
     public record Credentials(
-            @NotBlank String username, @NotBlank String password, String otp) {}
+            @NotBlank @Length(max = 1000) String username, @NotBlank @Length(max = 1000) String password, @Length(max = 1000) String otp) {}
 
     /** @param contact phone number or mail address of the account */
-    public record CodeRequest(@NotBlank String contact) {}
+    public record CodeRequest(
+            @NotBlank @Length(max = 1000) String contact) {}
 
     /** @param otp a code of the app, where the account has a second factor */
     public record CodeCredentials(
-            @NotBlank String contact, @NotBlank String code, String otp) {}
+            @NotBlank @Length(max = 1000) String contact, @NotBlank @Length(max = 1000) String code, @Length(max = 1000) String otp) {}
 
     @Inject
     SignInService service;

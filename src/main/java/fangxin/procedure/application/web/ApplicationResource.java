@@ -1,11 +1,13 @@
 package fangxin.procedure.application.web;
 
+import fangxin.common.validation.Length;
 import fangxin.platform.http.NotReplayable;
 import fangxin.procedure.application.ApplicationFormService;
 import fangxin.procedure.application.ApplicationViewService;
 import fangxin.procedure.application.ApplicationViews;
 import fangxin.procedure.application.CorrectionService;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,7 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Application")
 public class ApplicationResource {
     /** Purpose for which personal data is read; it is logged. */
-    public record UnmaskRequest(String purpose) {}
+    public record UnmaskRequest(
+            @Length(max = 500) String purpose) {}
 
     @Inject
     ApplicationFormService form;
@@ -62,7 +65,7 @@ public class ApplicationResource {
     @Path("look")
     @Consumes(MediaType.APPLICATION_JSON)
     @NotReplayable
-    public List<ApplicationViews.UnmaskedField> readUnmasked(@NotNull UnmaskRequest looking) {
+    public List<ApplicationViews.UnmaskedField> readUnmasked(@NotNull @Valid UnmaskRequest looking) {
         return dossiers.readUnmasked(reference, looking.purpose());
     }
 }

@@ -1,9 +1,11 @@
 package fangxin.procedure.application.web;
 
+import fangxin.common.validation.Length;
 import fangxin.procedure.application.ApplicationDraftService;
 import fangxin.procedure.application.ApplicationFormService;
 import fangxin.procedure.application.ApplicationViews;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -30,7 +32,8 @@ public class DraftResource {
      * @param merchant id; optional for a person who acts for one merchant only
      * @param kind     kind of subject, SHOP where it is left out
      */
-    public record NewDraftRequest(String round, String merchant, String kind) {}
+    public record NewDraftRequest(
+            @Length(max = 40) String round, @Length(max = 36) String merchant, @Length(max = 20) String kind) {}
 
     /**
      * Answers and self-checks to save; what is left out stays as it is.
@@ -38,7 +41,8 @@ public class DraftResource {
      * @param answers    question code to answer, null to remove one
      * @param selfChecks sheet and item code, with a full stop between, to yes or no
      */
-    public record DraftAnswers(Map<String, String> answers, Map<String, Boolean> selfChecks) {}
+    public record DraftAnswers(
+            Map<@Length(max = 60) String, @Length(max = 20000) String> answers, Map<@Length(max = 60) String, Boolean> selfChecks) {}
 
     @Inject
     ApplicationDraftService drafts;
@@ -49,7 +53,7 @@ public class DraftResource {
     /** Opens a draft in a round. */
     @POST
     @APIResponseSchema(value = ApplicationViews.ApplicationOverview.class, responseCode = "201")
-    public Response open(@NotNull NewDraftRequest opening) {
+    public Response open(@NotNull @Valid NewDraftRequest opening) {
         String reference = drafts.open(opening.round(), opening.merchant(), opening.kind());
         return Response.created(URI.create("candidacies/" + reference))
                 .entity(form.overview(reference))
@@ -60,7 +64,7 @@ public class DraftResource {
     @PUT
     @Path("{reference}")
     public ApplicationViews.ApplicationOverview save(
-            @PathParam("reference") String reference, @NotNull DraftAnswers filling) {
+            @PathParam("reference") String reference, @NotNull @Valid DraftAnswers filling) {
         if (filling.answers() != null) {
             drafts.save(reference, filling.answers());
         }

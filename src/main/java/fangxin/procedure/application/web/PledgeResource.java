@@ -1,9 +1,11 @@
 package fangxin.procedure.application.web;
 
+import fangxin.common.validation.Length;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.procedure.application.PledgeService;
 import fangxin.procedure.application.PledgeSignature;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -27,7 +29,8 @@ public class PledgeResource {
      *
      * @param picture PNG of the drawn signature, as a data URL
      */
-    public record PledgeSigningRequest(String signer, String picture) {}
+    public record PledgeSigningRequest(
+            @Length(max = 40, message = "{application.pledge.signer}") String signer, @Length(max = 1000000, message = "{application.pledge.blank}") String picture) {}
 
     @Inject
     PledgeService pledges;
@@ -38,7 +41,7 @@ public class PledgeResource {
     /** Signs with a drawn signature. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public PledgeSignature sign(@NotNull PledgeSigningRequest signing) {
+    public PledgeSignature sign(@NotNull @Valid PledgeSigningRequest signing) {
         return pledges.signPledge(reference, signing.signer(), signing.picture());
     }
 

@@ -1,6 +1,7 @@
 package fangxin.procedure.cultivation.web;
 
 import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.cultivation.AcceptanceInput;
 import fangxin.procedure.cultivation.CultivationView;
 import fangxin.procedure.cultivation.EligibilityCheck;
 import fangxin.procedure.cultivation.InitialReviewService;
@@ -124,7 +125,7 @@ public class AcceptPage extends AbstractStepPage {
 
     public String submit() {
         keepPictures();
-        service.accept(getReference(), lookUps(), note);
+        service.accept(getReference(), new AcceptanceInput(lookUps(), note));
         return done("cultivation.done.ACCEPT");
     }
 

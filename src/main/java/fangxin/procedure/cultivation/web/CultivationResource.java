@@ -1,11 +1,16 @@
 package fangxin.procedure.cultivation.web;
 
 import fangxin.procedure.candidacy.CandidacyView;
+import fangxin.procedure.cultivation.AcceptanceInput;
 import fangxin.procedure.cultivation.CultivationService;
-import fangxin.procedure.cultivation.Defect;
-import fangxin.procedure.cultivation.EligibilityCheck;
+import fangxin.procedure.cultivation.DeclineInput;
 import fangxin.procedure.cultivation.InitialReviewService;
 import fangxin.procedure.cultivation.RecallService;
+import fangxin.procedure.cultivation.RecommendationInput;
+import fangxin.procedure.cultivation.RectificationClosingInput;
+import fangxin.procedure.cultivation.ReturnInput;
+import fangxin.procedure.cultivation.StepReasonInput;
+import fangxin.procedure.cultivation.StepRemarkInput;
 import fangxin.procedure.cultivation.VerificationFindings;
 import fangxin.procedure.cultivation.VerificationService;
 import fangxin.procedure.cultivation.VisitReport;
@@ -17,7 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** REST resource of the steps from verification to recommendation, and of recall, extension and lapse. */
@@ -26,40 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cultivation")
 public class CultivationResource {
-    /**
-     * Request to return an application.
-     *
-     * @param phone number for the merchant's questions; the officer's own number when left out
-     */
-    public record ReturnRequest(List<Defect> defects, String phone) {}
-
-    /**
-     * Request to accept.
-     *
-     * @param eligibility look-ups that were not saved before
-     */
-    public record AcceptRequest(List<EligibilityCheck> eligibility, String note) {}
-
-    /**
-     * Request to decline.
-     *
-     * @param ground code of the condition (E1 to E5) or veto (V1 to V6), or null
-     */
-    public record DeclineRequest(String ground, String reason) {}
-
-    /**
-     * Request to close a demand for rectification.
-     *
-     * @param rectification id of the demand, from the cultivation view
-     */
-    public record RectificationClosing(String rectification, String note, String picture) {}
-
-    /** Request to recommend, with the county office's opinion. */
-    public record RecommendRequest(String opinion) {}
-
-    /** Request with a reason only. */
-    public record StepReason(String reason) {}
-
     @Inject
     VerificationService verification;
 
@@ -83,20 +53,20 @@ public class CultivationResource {
 
     @POST
     @Path("RETURN")
-    public CandidacyView returnForCompletion(@NotNull ReturnRequest returning) {
-        return firstCheck.returnForCompletion(reference, returning.defects(), returning.phone());
+    public CandidacyView returnForCompletion(@NotNull ReturnInput returning) {
+        return firstCheck.returnForCompletion(reference, returning);
     }
 
     @POST
     @Path("ACCEPT")
-    public CandidacyView accept(@NotNull AcceptRequest accepting) {
-        return firstCheck.accept(reference, accepting.eligibility(), accepting.note());
+    public CandidacyView accept(@NotNull AcceptanceInput accepting) {
+        return firstCheck.accept(reference, accepting);
     }
 
     @POST
     @Path("DECLINE")
-    public CandidacyView decline(@NotNull DeclineRequest declining) {
-        return firstCheck.decline(reference, declining.ground(), declining.reason());
+    public CandidacyView decline(@NotNull DeclineInput declining) {
+        return firstCheck.decline(reference, declining);
     }
 
     @POST
@@ -107,31 +77,31 @@ public class CultivationResource {
 
     @POST
     @Path("CLOSE_RECTIFICATION")
-    public CandidacyView closeRectification(@NotNull RectificationClosing closing) {
-        return cultivation.closeRectification(reference, closing.rectification(), closing.note(), closing.picture());
+    public CandidacyView closeRectification(@NotNull RectificationClosingInput closing) {
+        return cultivation.closeRectification(reference, closing);
     }
 
     @POST
     @Path("RECOMMEND")
-    public CandidacyView recommend(@NotNull RecommendRequest recommending) {
-        return cultivation.recommend(reference, recommending.opinion());
+    public CandidacyView recommend(@NotNull RecommendationInput recommending) {
+        return cultivation.recommend(reference, recommending);
     }
 
     @POST
     @Path("RECALL")
-    public CandidacyView recall(@NotNull StepReason reason) {
-        return recalls.recall(reference, reason.reason());
+    public CandidacyView recall(@NotNull StepRemarkInput remark) {
+        return recalls.recall(reference, remark);
     }
 
     @POST
     @Path("EXTEND")
-    public CandidacyView extend(@NotNull StepReason reason) {
-        return firstCheck.extend(reference, reason.reason());
+    public CandidacyView extend(@NotNull StepReasonInput reason) {
+        return firstCheck.extend(reference, reason);
     }
 
     @POST
     @Path("CONFIRM_LAPSE")
-    public CandidacyView confirmLapse(@NotNull StepReason reason) {
-        return firstCheck.confirmLapse(reference, reason.reason());
+    public CandidacyView confirmLapse(@NotNull StepRemarkInput remark) {
+        return firstCheck.confirmLapse(reference, remark);
     }
 }

@@ -1,6 +1,7 @@
 package fangxin.procedure.cultivation.web;
 
 import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.cultivation.DeclineInput;
 import fangxin.procedure.cultivation.EligibilityRules;
 import fangxin.procedure.cultivation.InitialReviewService;
 import jakarta.faces.view.ViewScoped;
@@ -24,7 +25,7 @@ public class DeclinePage extends AbstractStepPage {
     }
 
     public String submit() {
-        service.decline(getReference(), ground, reason);
+        service.decline(getReference(), new DeclineInput(ground, reason));
         return done("cultivation.done.DECLINE");
     }
 

@@ -2,6 +2,7 @@ package fangxin.procedure.cultivation.web;
 
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.cultivation.InitialReviewService;
+import fangxin.procedure.cultivation.StepReasonInput;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +20,7 @@ public class ExtendPage extends AbstractReasonStepPage {
     }
 
     public String submit() {
-        service.extend(getReference(), getReason());
+        service.extend(getReference(), new StepReasonInput(getReason()));
         return done("cultivation.done.EXTEND");
     }
 }

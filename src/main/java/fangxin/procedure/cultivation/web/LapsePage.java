@@ -2,6 +2,7 @@ package fangxin.procedure.cultivation.web;
 
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.cultivation.InitialReviewService;
+import fangxin.procedure.cultivation.StepRemarkInput;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +20,7 @@ public class LapsePage extends AbstractReasonStepPage {
     }
 
     public String submit() {
-        service.confirmLapse(getReference(), getReason());
+        service.confirmLapse(getReference(), new StepRemarkInput(getReason()));
         return done("cultivation.done.CONFIRM_LAPSE");
     }
 }

@@ -2,6 +2,7 @@ package fangxin.procedure.cultivation.web;
 
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.cultivation.RecallService;
+import fangxin.procedure.cultivation.StepRemarkInput;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +20,7 @@ public class RecallPage extends AbstractReasonStepPage {
     }
 
     public String submit() {
-        service.recall(getReference(), getReason());
+        service.recall(getReference(), new StepRemarkInput(getReason()));
         return done("cultivation.done.RECALL");
     }
 }

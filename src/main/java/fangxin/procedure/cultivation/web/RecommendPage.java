@@ -2,6 +2,7 @@ package fangxin.procedure.cultivation.web;
 
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.cultivation.CultivationView;
+import fangxin.procedure.cultivation.RecommendationInput;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
@@ -24,7 +25,7 @@ public class RecommendPage extends AbstractStepPage {
     }
 
     public String submit() {
-        cultivation.recommend(getReference(), opinion);
+        cultivation.recommend(getReference(), new RecommendationInput(opinion));
         return done("cultivation.done.RECOMMEND");
     }
 

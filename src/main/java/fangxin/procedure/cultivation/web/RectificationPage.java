@@ -2,6 +2,7 @@ package fangxin.procedure.cultivation.web;
 
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.cultivation.CultivationView;
+import fangxin.procedure.cultivation.RectificationClosingInput;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.util.List;
@@ -33,7 +34,7 @@ public class RectificationPage extends AbstractStepPage {
     public String submit() {
         List<String> pictures = keepUploads();
         cultivation.closeRectification(
-                getReference(), rectification, note, pictures.isEmpty() ? null : pictures.getLast());
+                getReference(), new RectificationClosingInput(rectification, note, pictures.isEmpty() ? null : pictures.getLast()));
         return done("cultivation.done.CLOSE_RECTIFICATION", open.size() - 1);
     }
 

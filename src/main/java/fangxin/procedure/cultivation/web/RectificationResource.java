@@ -2,6 +2,7 @@ package fangxin.procedure.cultivation.web;
 
 import fangxin.platform.http.UploadedFiles;
 import fangxin.procedure.cultivation.CasePhotoService;
+import fangxin.procedure.cultivation.RectificationReportInput;
 import fangxin.procedure.cultivation.RectificationService;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -20,13 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cultivation")
 public class RectificationResource {
-    /**
-     * A report on one demand.
-     *
-     * @param picture id of a picture that was uploaded before, or null where the note suffices
-     */
-    public record RectificationReportInput(String note, String picture) {}
-
     @Inject
     RectificationService service;
 
@@ -46,6 +40,6 @@ public class RectificationResource {
     @Path("{rectification}/reports")
     @Consumes(MediaType.APPLICATION_JSON)
     public void report(@PathParam("rectification") String rectification, @NotNull RectificationReportInput report) {
-        service.report(reference, rectification, report.note(), report.picture());
+        service.report(reference, rectification, report);
     }
 }

@@ -5,6 +5,7 @@ import fangxin.platform.ui.PageFunctions;
 import fangxin.procedure.cultivation.CasePhotoService;
 import fangxin.procedure.cultivation.CultivationService;
 import fangxin.procedure.cultivation.CultivationView;
+import fangxin.procedure.cultivation.RectificationReportInput;
 import fangxin.procedure.cultivation.RectificationService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -48,7 +49,7 @@ public class ReportPage implements Serializable {
         if (UploadedFiles.chosen(upload)) {
             picture = UploadedFiles.read(upload, (name, content) -> service.store(reference, name, content));
         }
-        service.report(reference, rectification, note, picture == null ? null : picture.id());
+        service.report(reference, rectification, new RectificationReportInput(note, picture == null ? null : picture.id()));
         PageFunctions.addFlashMessage("cultivation.done.report");
         return "/my/home.xhtml?faces-redirect=true";
     }

@@ -5,6 +5,7 @@ import fangxin.procedure.cultivation.CultivationView;
 import fangxin.procedure.cultivation.Defect;
 import fangxin.procedure.cultivation.DefectTargets;
 import fangxin.procedure.cultivation.InitialReviewService;
+import fangxin.procedure.cultivation.ReturnInput;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -114,7 +115,7 @@ public class ReturnPage extends AbstractStepPage {
             lines.removeIf(DefectRow::empty);
         }
         service.returnForCompletion(
-                getReference(), written.stream().map(DefectRow::defect).toList(), phone);
+                getReference(), new ReturnInput(written.stream().map(DefectRow::defect).toList(), phone));
         return done("cultivation.done.RETURN", written.size());
     }
 

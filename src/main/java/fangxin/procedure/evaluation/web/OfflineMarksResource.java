@@ -1,10 +1,12 @@
 package fangxin.procedure.evaluation.web;
 
+import fangxin.common.validation.Length;
 import fangxin.criteria.model.Measurement;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.procedure.evaluation.MarkInput;
 import fangxin.procedure.evaluation.OfflineScoringService;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -26,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class OfflineMarksResource {
     /** A mark of the item in the address, and the number of the mark that was seen. */
     public record OfflineMarkInput(
-            Double points, boolean leftOut, boolean veto, String reason, Integer basedOn, Measurement measured) {}
+            Double points, boolean leftOut, boolean veto, @Length(max = 2000, message = "{evaluation.tooLong}") String reason, Integer basedOn, Measurement measured) {}
 
     @Inject
     OfflineScoringService service;
@@ -39,7 +41,7 @@ public class OfflineMarksResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public OfflineScoringService.OfflineReceipt mark(@NotNull OfflineMarkInput change) {
+    public OfflineScoringService.OfflineReceipt mark(@NotNull @Valid OfflineMarkInput change) {
         return service.mark(
                 reference,
                 new MarkInput(

@@ -3,6 +3,7 @@ package fangxin.procedure.evaluation.web;
 import fangxin.common.LocalizedText;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
+import fangxin.procedure.evaluation.AmendmentInput;
 import fangxin.procedure.evaluation.IndependentScoringService;
 import fangxin.procedure.evaluation.ScoringService;
 import fangxin.procedure.evaluation.SheetClosingService;
@@ -95,7 +96,7 @@ public class SheetPage implements Serializable {
     }
 
     public String amend() {
-        signing.amend(reference, amendment);
+        signing.amend(reference, new AmendmentInput(amendment));
         PageFunctions.addFlashMessage("evaluation.finish.amended");
         return "/work/sheet.xhtml?faces-redirect=true&reference=" + reference;
     }

@@ -1,17 +1,21 @@
 package fangxin.procedure.evaluation.web;
 
+import fangxin.common.validation.Length;
 import fangxin.criteria.model.Measurement;
 import fangxin.platform.http.UploadedFiles;
+import fangxin.procedure.evaluation.AmendmentInput;
 import fangxin.procedure.evaluation.EvaluationView;
 import fangxin.procedure.evaluation.EvaluationViewService;
 import fangxin.procedure.evaluation.IndependentScoringService;
 import fangxin.procedure.evaluation.MarkInput;
 import fangxin.procedure.evaluation.OpinionService;
 import fangxin.procedure.evaluation.ScoringService;
+import fangxin.procedure.evaluation.SeatChangeInput;
 import fangxin.procedure.evaluation.SheetClosingService;
 import fangxin.procedure.evaluation.SheetView;
 import fangxin.procedure.evaluation.TeamChangeService;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -35,27 +39,22 @@ public class SheetResource {
     /** A file that was kept. */
     public record StoredScan(String id) {}
 
-    /** Why the sheet is opened again. */
-    public record AmendmentInput(String reason) {}
-
     /** A mark of the item in the address. */
     public record ItemMarkInput(
             Double points,
             boolean leftOut,
             boolean veto,
-            String reason,
+            @Length(max = 2000, message = "{evaluation.tooLong}") String reason,
             Integer basedOn,
             Measurement measured,
-            String why) {}
+            @Length(max = 1000, message = "{evaluation.tooLong}") String why) {}
 
     /** The day of the visit. */
     public record HandInInput(LocalDate visitedOn) {}
 
-    /** Who takes whose seat, and why. */
-    public record SeatChangeInput(String leaving, String coming, String reason) {}
-
     /** Who is called because the totals lay too far apart. */
-    public record AdditionalEvaluatorInput(String coming) {}
+    public record AdditionalEvaluatorInput(
+            @Length(max = 60) String coming) {}
 
     @Inject
     ScoringService service;
@@ -93,7 +92,7 @@ public class SheetResource {
 
     @PUT
     @Path("marks/{code}")
-    public SheetView mark(@PathParam("code") String code, @NotNull ItemMarkInput given) {
+    public SheetView mark(@PathParam("code") String code, @NotNull @Valid ItemMarkInput given) {
         return service.mark(
                 reference,
                 new MarkInput(
@@ -131,8 +130,8 @@ public class SheetResource {
 
     @POST
     @Path("amendment")
-    public SheetView amend(@NotNull AmendmentInput why) {
-        return signing.amend(reference, why.reason());
+    public SheetView amend(@NotNull AmendmentInput amendment) {
+        return signing.amend(reference, amendment);
     }
 
     /** Hands in one's own sheet, where members score alone. */
@@ -152,12 +151,12 @@ public class SheetResource {
     @POST
     @Path("seats")
     public TeamChangeService.TeamSeats replace(@NotNull SeatChangeInput change) {
-        return seats.replace(reference, change.leaving(), change.coming(), change.reason());
+        return seats.replace(reference, change);
     }
 
     @POST
     @Path("third")
-    public TeamChangeService.TeamSeats third(@NotNull AdditionalEvaluatorInput call) {
+    public TeamChangeService.TeamSeats third(@NotNull @Valid AdditionalEvaluatorInput call) {
         return seats.third(reference, call.coming());
     }
 

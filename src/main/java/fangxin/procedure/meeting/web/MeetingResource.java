@@ -1,5 +1,6 @@
 package fangxin.procedure.meeting.web;
 
+import fangxin.common.validation.Length;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.procedure.meeting.MeetingService;
 import fangxin.procedure.meeting.ReviewMeeting;
@@ -28,12 +29,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MeetingResource {
     /** A meeting that was held for a round. */
     public record NewMeeting(
-            @NotBlank String round,
+            @NotBlank @Length(max = 40) String round,
             LocalDate heldOn,
-            String place,
-            String chair,
+            @Length(max = 200, message = "{evaluation.tooLong}") String place,
+            @Length(max = 100, message = "{evaluation.tooLong}") String chair,
             List<ReviewMeeting.InvitedPerson> invited,
-            String minutes) {}
+            @Length(max = 4000, message = "{evaluation.tooLong}") String minutes) {}
 
     @Inject
     MeetingService service;

@@ -1,8 +1,10 @@
 package fangxin.procedure.meeting.web;
 
+import fangxin.common.validation.Length;
 import fangxin.procedure.meeting.MeetingDecision;
 import fangxin.procedure.meeting.MeetingService;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -27,7 +29,8 @@ public class MeetingStepResource {
      * @param exceptions exception that the meeting allows
      * @param recused    names of those who were recused, separated by commas
      */
-    public record MeetingDecisionRequest(String meeting, String reason, String exceptions, String recused) {}
+    public record MeetingDecisionRequest(
+            @Length(max = 36) String meeting, @Length(max = 3900, message = "{evaluation.tooLong}") String reason, @Length(max = 2000, message = "{evaluation.tooLong}") String exceptions, @Length(max = 900, message = "{evaluation.tooLong}") String recused) {}
 
     @Inject
     MeetingService meetings;
@@ -37,13 +40,13 @@ public class MeetingStepResource {
 
     @POST
     @Path("PASS")
-    public MeetingService.MeetingView pass(@NotNull MeetingDecisionRequest deciding) {
+    public MeetingService.MeetingView pass(@NotNull @Valid MeetingDecisionRequest deciding) {
         return decide(deciding, MeetingDecision.MeetingOutcome.PASS);
     }
 
     @POST
     @Path("REFUSE")
-    public MeetingService.MeetingView refuse(@NotNull MeetingDecisionRequest deciding) {
+    public MeetingService.MeetingView refuse(@NotNull @Valid MeetingDecisionRequest deciding) {
         return decide(deciding, MeetingDecision.MeetingOutcome.REFUSE);
     }
 

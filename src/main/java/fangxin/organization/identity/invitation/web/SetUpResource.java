@@ -1,8 +1,10 @@
 package fangxin.organization.identity.invitation.web;
 
+import fangxin.common.validation.Length;
 import fangxin.organization.identity.NewAccount;
 import fangxin.organization.identity.invitation.InvitationService;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,7 +26,7 @@ public class SetUpResource {
      * @param username for the first administrator, as are name, phone and mail; left out by an officer
      */
     public record InvitationAcceptance(
-            String key, String username, String name, String phone, String mail, String password) {}
+            @Length(max = 200) String key, @Length(max = 60) String username, @Length(max = 100, message = "{identity.name.long}") String name, @Length(max = 30, message = "{identity.phone.form}") String phone, @Length(max = 100, message = "{identity.mail.form}") String mail, @Length(max = 1000) String password) {}
 
     /** Account to sign in with. */
     public record AcceptedInvitation(String username) {}
@@ -40,7 +42,7 @@ public class SetUpResource {
 
     /** Sets the password, and makes the first administrator's account where there is none yet. */
     @POST
-    public AcceptedInvitation accept(@NotNull InvitationAcceptance wish) {
+    public AcceptedInvitation accept(@NotNull @Valid InvitationAcceptance wish) {
         return new AcceptedInvitation(service.accept(
                 wish.key(), new NewAccount(wish.username(), wish.name(), wish.phone(), wish.mail()), wish.password()));
     }

@@ -1,7 +1,9 @@
 package fangxin.procedure.evaluation.calibration.web;
 
+import fangxin.common.validation.Length;
 import fangxin.procedure.evaluation.calibration.FairnessService;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,7 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Fairness")
 public class FairnessResource {
     /** What was found by looking. */
-    public record ReviewClosing(String note) {}
+    public record ReviewClosing(
+            @Length(max = 1000, message = "{calibration.review.note}") String note) {}
 
     @Inject
     FairnessService service;
@@ -31,7 +34,7 @@ public class FairnessResource {
 
     @POST
     @Path("reviews/{id}/close")
-    public FairnessService.FairnessReport close(@PathParam("id") String id, @NotNull ReviewClosing closing) {
+    public FairnessService.FairnessReport close(@PathParam("id") String id, @NotNull @Valid ReviewClosing closing) {
         service.close(id, closing.note());
         return service.report();
     }

@@ -1,0 +1,26 @@
+package fangxin.naming.notice;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * Correction of a published notice (公示更正).
+ *
+ * @param item  number of the item in the notice, or null where the notice itself is corrected
+ * @param after corrected text; blank only for the promises
+ */
+public record NoticeCorrectionInput(
+        Integer item,
+
+        @NotNull(message = "{naming.required}") CorrectableField field,
+
+        @Length(max = 4000, message = "{naming.tooLong}") String after,
+
+        @NotBlank(message = "{naming.required}") @Length(max = 500, message = "{naming.tooLong}") String reason) {
+    public NoticeCorrectionInput {
+        after = FieldErrors.tidy(after);
+        reason = FieldErrors.tidy(reason);
+    }
+}

@@ -1,0 +1,21 @@
+package fangxin.naming.plaque;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/**
+ * Hand-over of a plaque (交付).
+ *
+ * @param receiver person who received it
+ */
+public record PlaqueHandoverInput(
+        @NotNull(message = "{naming.handOver.needs.day}") LocalDate handedOverOn,
+
+        @NotBlank(message = "{naming.handOver.needs.receiver}") @Length(max = 100) String receiver) {
+    public PlaqueHandoverInput {
+        receiver = FieldErrors.tidy(receiver);
+    }
+}

@@ -1,0 +1,21 @@
+package fangxin.naming.plaque;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/**
+ * Return of a plaque (交回).
+ *
+ * @param takenBy officer who took it back
+ */
+public record PlaqueReturnInput(
+        @NotNull(message = "{naming.plaque.return.needs.day}") LocalDate returnedOn,
+
+        @NotBlank(message = "{naming.plaque.return.needs.takenBy}") @Length(max = 100) String takenBy) {
+    public PlaqueReturnInput {
+        takenBy = FieldErrors.tidy(takenBy);
+    }
+}

@@ -1,0 +1,13 @@
+package fangxin.naming.signing;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+
+/** Reason for which an official document is sent back or dropped. */
+public record SigningReasonInput(
+        @NotBlank(message = "{naming.act.sendBack}") @Length(max = 2000) String reason) {
+    public SigningReasonInput {
+        reason = FieldErrors.tidy(reason);
+    }
+}

@@ -1,0 +1,19 @@
+package fangxin.procedure.cultivation;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+
+/**
+ * Decline (初审不通过) with its reason.
+ *
+ * @param ground code of the condition (E1 to E5) or veto (V1 to V6), or null
+ */
+public record DeclineInput(
+        @Length(max = 10, message = "{cultivation.text.long}") String ground,
+
+        @NotBlank(message = "{cultivation.missing.reason}") @Length(max = 2000, message = "{cultivation.text.long}") String reason) {
+    public DeclineInput {
+        ground = FieldErrors.tidy(ground);
+    }
+}

@@ -1,0 +1,22 @@
+package fangxin.procedure.cultivation;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+
+/**
+ * Closing of a demand for rectification (整改销号).
+ *
+ * @param rectification id of the demand, from the cultivation view
+ * @param picture       id of a picture that was uploaded before, or null where the note suffices
+ */
+public record RectificationClosingInput(
+        @Length(max = 36, message = "{cultivation.text.long}") String rectification,
+
+        @Length(max = 1000, message = "{cultivation.text.long}") String note,
+
+        @Length(max = 36, message = "{cultivation.text.long}") String picture) {
+    public RectificationClosingInput {
+        note = FieldErrors.tidy(note);
+        picture = FieldErrors.tidy(picture);
+    }
+}
