@@ -65,7 +65,10 @@ public class AgencyService {
     /** Input for an agency to be added. */
     public record NewAgency(
             @Length(max = 30) String code,
-            @NotNull(message = "{organization.organ.name}") @Length(max = 100) LocalizedText name,
+
+            @NotNull(message = "{organization.organ.name}") @Length(max = 100)
+            LocalizedText name,
+
             Agency.AgencyType kind,
             @Length(max = 30) String parent,
             @Length(max = 12) String division,

@@ -1,5 +1,6 @@
 package fangxin.administration;
 
+import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import jakarta.persistence.Column;
@@ -66,15 +67,25 @@ public class AuditEntry {
     private static final int LONGEST = 1000;
 
     @Id
+    @Length(max = 36)
     private String id;
 
     @Enumerated(EnumType.STRING)
     private AuditAction kind;
 
+    @Length(max = 60)
     private String subject;
+
+    @Length(max = 1000)
     private String detail;
+
+    @Length(max = 60)
     private String account;
+
+    @Length(max = 100)
     private String actorName;
+
+    @Length(max = 30)
     private String place;
 
     @Column(name = "takenat")

@@ -1,6 +1,7 @@
 package fangxin.administration;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,21 +23,27 @@ public class FactorReset {
     }
 
     @Id
+    @Length(max = 36)
     private String id;
 
     @Version
     private long version;
 
+    @Length(max = 60)
     private String account;
+
+    @Length(max = 500)
     private String reason;
 
     @Column(name = "requested_by")
+    @Length(max = 60)
     private String requestedBy;
 
     @Column(name = "requested_at")
     private Instant requestedAt;
 
     @Column(name = "decided_by")
+    @Length(max = 60)
     private String decidedBy;
 
     @Column(name = "decided_at")

@@ -29,7 +29,16 @@ public class TradeService {
 
     /** Trade as it is shown and sent back; its sheet is empty where the general one is enough. */
     public record TradeView(
-            @Length(max = 20) String code, @NotNull(message = "{criteria.trade.name}") @Length(max = 100) LocalizedText name, @NotNull(message = "{criteria.trade.prefix.none}") List<@Length(max = 20) String> prefixes, @Length(max = 20) String authority, @Length(max = 30) String sheet) {}
+            @Length(max = 20) String code,
+
+            @NotNull(message = "{criteria.trade.name}") @Length(max = 100)
+            LocalizedText name,
+
+            @NotNull(message = "{criteria.trade.prefix.none}")
+            List<@Length(max = 20) String> prefixes,
+
+            @Length(max = 20) String authority,
+            @Length(max = 30) String sheet) {}
 
     /** Evaluation sheet to choose. */
     public record CriteriaSheetOption(String code, LocalizedText name) {}

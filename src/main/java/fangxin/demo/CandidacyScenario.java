@@ -302,7 +302,8 @@ public class CandidacyScenario {
                                         DemoTexts.of("rectified"),
                                         null)));
             }
-            way.office(25, () -> cultivation.recommend(reference, new RecommendationInput(DemoTexts.of("recommended"))));
+            way.office(
+                    25, () -> cultivation.recommend(reference, new RecommendationInput(DemoTexts.of("recommended"))));
         }
     }
 

@@ -72,7 +72,11 @@ public class MembersScenario {
         switch (answer) {
             case "AGREED" -> actors.actAs(Role.MERCHANT, shop.key(), then, () -> consents.agree(id));
             case "REFUSED" ->
-                actors.actAs(Role.MERCHANT, shop.key(), then, () -> consents.refuse(id, new MembershipReasonInput(DemoTexts.of("notJoining"))));
+                actors.actAs(
+                        Role.MERCHANT,
+                        shop.key(),
+                        then,
+                        () -> consents.refuse(id, new MembershipReasonInput(DemoTexts.of("notJoining"))));
             case "PAPER" ->
                 actors.actAs(
                         Role.COUNTY_OFFICE,

@@ -2,6 +2,7 @@ package fangxin.membership;
 
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.criteria.model.SubjectType;
 import fangxin.merchant.Merchant;
 import fangxin.merchant.SubjectIdentity;
@@ -36,6 +37,7 @@ import java.util.UUID;
 @Table(name = "composite")
 public class CompositeSubject {
     @Id
+    @Length(max = 36)
     private String id;
 
     @Version
@@ -44,9 +46,15 @@ public class CompositeSubject {
     @ManyToOne(optional = false)
     private Merchant merchant;
 
+    @Length(max = 20)
     private String kind;
+
+    @Length(max = 200)
     private String name;
+
+    @Length(max = 200)
     private String nameKey;
+
     private Instant createdAt;
 
     @ElementCollection

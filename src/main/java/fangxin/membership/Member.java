@@ -1,6 +1,7 @@
 package fangxin.membership;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.merchant.SubjectIdentity;
 import fangxin.naming.title.Title;
 import fangxin.organization.calendar.BusinessMoment;
@@ -34,6 +35,7 @@ public class Member {
     }
 
     @Id
+    @Length(max = 36)
     private String id;
 
     @Version
@@ -44,23 +46,43 @@ public class Member {
     private CompositeSubject composite;
 
     private int seq;
+
+    @Length(max = 20)
     private String creditCode;
+
+    @Length(max = 200)
     private String name;
+
+    @Length(max = 200)
     private String signName;
+
+    @Length(max = 300)
     private String address;
 
     @Enumerated(EnumType.STRING)
     private MembershipState state = MembershipState.LISTED;
 
+    @Length(max = 400)
     private String seat;
+
     private boolean onPaper;
+
+    @Length(max = 36)
     private String paper;
+
+    @Length(max = 100)
     private String signer;
+
+    @Length(max = 500)
     private String reason;
+
     private Instant listedAt;
+
+    @Length(max = 60)
     private String account;
 
     @Column(name = "actorname")
+    @Length(max = 100)
     private String actorName;
 
     private Instant answeredAt;

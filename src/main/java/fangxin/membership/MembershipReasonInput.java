@@ -6,7 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 
 /** Reason for which a member refuses or leaves, or is removed. */
 public record MembershipReasonInput(
-        @NotBlank(message = "{membership.reason}") @Length(max = 500, message = "{membership.tooLong}") String reason) {
+        @NotBlank(message = "{membership.reason}") @Length(max = 500, message = "{membership.tooLong}")
+        String reason) {
     public MembershipReasonInput {
         reason = FieldErrors.tidy(reason);
     }

@@ -10,7 +10,8 @@ import jakarta.validation.constraints.NotBlank;
  * @param signer person who signed it
  */
 record PaperConsentInput(
-        @NotBlank(message = "{membership.required}") @Length(max = 100, message = "{membership.tooLong}") String signer) {
+        @NotBlank(message = "{membership.required}") @Length(max = 100, message = "{membership.tooLong}")
+        String signer) {
     PaperConsentInput {
         signer = FieldErrors.tidy(signer);
     }

@@ -1,6 +1,7 @@
 package fangxin.membership;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.persistence.PublicDataChangeListener;
@@ -42,6 +43,7 @@ public class Shortfall {
     }
 
     @Id
+    @Length(max = 36)
     private String id;
 
     @Version
@@ -51,9 +53,15 @@ public class Shortfall {
     @JoinColumn(name = "composite_id")
     private CompositeSubject composite;
 
+    @Length(max = 30)
     private String candidacy;
+
+    @Length(max = 19)
     private String title;
+
+    @Length(max = 20)
     private String cause;
+
     private int members;
     private int titled;
 
@@ -69,14 +77,17 @@ public class Shortfall {
     @Enumerated(EnumType.STRING)
     private ShortfallOutcome outcome;
 
+    @Length(max = 1000)
     private String reason;
 
     @Column(name = "lastday")
     private LocalDate until;
 
+    @Length(max = 60)
     private String account;
 
     @Column(name = "actorname")
+    @Length(max = 100)
     private String actorName;
 
     private Instant openedAt;

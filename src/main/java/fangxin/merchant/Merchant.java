@@ -1,6 +1,7 @@
 package fangxin.merchant;
 
 import fangxin.common.TextNormalizer;
+import fangxin.common.validation.Length;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -11,17 +12,30 @@ import java.util.UUID;
 @Entity
 public class Merchant {
     @Id
+    @Length(max = 36)
     private String id;
 
     @Version
     private long version;
 
+    @Length(max = 20)
     private String creditCode;
+
+    @Length(max = 500)
     private String creditCodeReason;
+
+    @Length(max = 200)
     private String name;
+
+    @Length(max = 200)
     private String nameKey;
+
+    @Length(max = 30)
     private String organ;
+
+    @Length(max = 60)
     private String confirmedBy;
+
     private Instant confirmedAt;
     private Instant createdAt;
 

@@ -1,6 +1,7 @@
 package fangxin.merchant;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,19 +22,26 @@ public class MerchantClaim {
     }
 
     @Id
+    @Length(max = 36)
     private String id;
 
     @ManyToOne(optional = false)
     private Merchant merchant;
 
+    @Length(max = 60)
     private String account;
+
     private Instant claimedAt;
 
     @Enumerated(EnumType.STRING)
     private MerchantClaimState state = MerchantClaimState.OPEN;
 
+    @Length(max = 60)
     private String decidedBy;
+
     private Instant decidedAt;
+
+    @Length(max = 500)
     private String reason;
 
     protected MerchantClaim() {}

@@ -1,5 +1,6 @@
 package fangxin.merchant;
 
+import fangxin.common.validation.Length;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,9 +10,13 @@ import jakarta.persistence.Table;
 @Table(name = "merchant_phone")
 public class MerchantPhone {
     @Id
+    @Length(max = 80)
     private String id;
 
+    @Length(max = 36)
     private String merchant;
+
+    @Length(max = 40)
     private String phone;
 
     protected MerchantPhone() {}

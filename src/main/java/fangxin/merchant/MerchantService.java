@@ -112,7 +112,18 @@ public class MerchantService {
      * @param codeReason why a credit code is taken whose check characters are wrong, or blank
      */
     public record AssistedRegistration(
-            @Length(max = 100) String contact, @Length(max = 100, message = "{merchant.tooLong}") String name, @Length(max = 60) String creditCode, @Length(max = 500) String codeReason, @Length(max = 200, message = "{merchant.tooLong}") String merchantName, @Length(max = 30) String organ) {}
+            @Length(max = 100) String contact,
+
+            @Length(max = 100, message = "{merchant.tooLong}")
+            String name,
+
+            @Length(max = 60) String creditCode,
+            @Length(max = 500) String codeReason,
+
+            @Length(max = 200, message = "{merchant.tooLong}")
+            String merchantName,
+
+            @Length(max = 30) String organ) {}
 
     @PermitAll
     public List<OfficeOption> offices() {

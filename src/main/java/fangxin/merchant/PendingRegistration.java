@@ -1,5 +1,6 @@
 package fangxin.merchant;
 
+import fangxin.common.validation.Length;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -10,13 +11,24 @@ import java.time.Instant;
 @Table(name = "pending_registration")
 public class PendingRegistration {
     @Id
+    @Length(max = 200)
     private String contact;
 
+    @Length(max = 100)
     private String name;
+
+    @Length(max = 20)
     private String creditCode;
+
+    @Length(max = 200)
     private String merchantName;
+
+    @Length(max = 30)
     private String organ;
+
+    @Length(max = 2)
     private String language;
+
     private Instant createdAt;
 
     protected PendingRegistration() {}

@@ -1,6 +1,7 @@
 package fangxin.merchant;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -15,11 +16,19 @@ public class PersonalDataAccess {
     private static final int SHORTEST = 4;
 
     @Id
+    @Length(max = 36)
     private String id;
 
+    @Length(max = 60)
     private String account;
+
+    @Length(max = 30)
     private String reference;
+
+    @Length(max = 60)
     private String field;
+
+    @Length(max = 500)
     private String purpose;
 
     @Column(name = "accessedat")

@@ -1,6 +1,7 @@
 package fangxin.merchant;
 
 import fangxin.common.TextNormalizer;
+import fangxin.common.validation.Length;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
@@ -10,16 +11,27 @@ import java.util.UUID;
 @Entity
 public class Premises {
     @Id
+    @Length(max = 36)
     private String id;
 
     @ManyToOne(optional = false)
     private Merchant merchant;
 
+    @Length(max = 120)
     private String signName;
+
+    @Length(max = 200)
     private String signKey;
+
+    @Length(max = 30)
     private String organ;
+
+    @Length(max = 12)
     private String street;
+
+    @Length(max = 300)
     private String address;
+
     private Double lat;
     private Double lng;
 

@@ -2,6 +2,7 @@ package fangxin.referral;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.procedure.candidacy.Candidacy;
@@ -37,6 +38,7 @@ public class Referral {
     private static final int LONGEST = 200;
 
     @Id
+    @Length(max = 36)
     private String id;
 
     @Version
@@ -45,17 +47,25 @@ public class Referral {
     @ManyToOne(optional = false)
     private ApplicationRound round;
 
+    @Length(max = 30)
     private String owner;
+
+    @Length(max = 200)
     private String recipient;
 
     @Enumerated(EnumType.STRING)
     private ReferralState state = ReferralState.PREPARED;
 
+    @Length(max = 100)
     private String documentNumber;
+
     private LocalDate documentDate;
+
+    @Length(max = 60)
     private String account;
 
     @Column(name = "actorname")
+    @Length(max = 100)
     private String actorName;
 
     private Instant preparedAt;

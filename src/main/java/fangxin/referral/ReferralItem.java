@@ -1,6 +1,7 @@
 package fangxin.referral;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.procedure.candidacy.Candidacy;
@@ -26,6 +27,7 @@ public class ReferralItem {
     }
 
     @Id
+    @Length(max = 36)
     private String id;
 
     @ManyToOne(optional = false)
@@ -37,21 +39,35 @@ public class ReferralItem {
     @JoinColumn(name = "candidacy")
     private Candidacy candidacy;
 
+    @Length(max = 1000)
     private String exceptionReason;
 
     @Enumerated(EnumType.STRING)
     private ReferralOutcome outcome;
 
+    @Length(max = 100)
     private String documentNumber;
+
     private LocalDate documentDate;
     private LocalDate validUntil;
+
+    @Length(max = 60)
     private String paperNumber;
+
+    @Length(max = 1000)
     private String reason;
+
+    @Length(max = 36)
     private String scan;
+
+    @Length(max = 19)
     private String title;
+
+    @Length(max = 60)
     private String account;
 
     @Column(name = "actorname")
+    @Length(max = 100)
     private String actorName;
 
     private Instant answeredAt;

@@ -2,6 +2,7 @@ package fangxin.round;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.calendar.TimeLimit;
@@ -38,14 +39,21 @@ public class ApplicationRound {
     }
 
     @Id
+    @Length(max = 40)
     private String id;
 
     @Version
     private long version;
 
+    @Length(max = 30)
     private String owner;
+
     private int roundYear;
+
+    @Length(max = 200)
     private String titleZh;
+
+    @Length(max = 200)
     private String titleEn;
 
     @Enumerated(EnumType.STRING)

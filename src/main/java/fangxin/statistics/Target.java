@@ -1,6 +1,7 @@
 package fangxin.statistics;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.round.ApplicationRound;
 import jakarta.persistence.Entity;
@@ -18,20 +19,28 @@ public class Target {
     static final int MAX_TITLES = 100_000;
 
     @Id
+    @Length(max = 80)
     private String id;
 
     @Version
     private long version;
 
     private int targetYear;
+
+    @Length(max = 12)
     private String division;
 
     @Enumerated(EnumType.STRING)
     private ApplicationRound.Level level;
 
+    @Length(max = 20)
     private String measure;
+
     private int wanted;
+
+    @Length(max = 60)
     private String account;
+
     private Instant enteredAt;
 
     protected Target() {}

@@ -297,7 +297,11 @@ public class TargetService {
 
     /** @param target null to take it away */
     public record TargetInput(
-            int year, @Length(max = 12) String division, ApplicationRound.Level level, @Length(max = 30) String measure, Integer target) {
+            int year,
+            @Length(max = 12) String division,
+            ApplicationRound.Level level,
+            @Length(max = 30) String measure,
+            Integer target) {
         private String summary() {
             return division + " " + level + " " + measure + " = " + (target == null ? "-" : target);
         }

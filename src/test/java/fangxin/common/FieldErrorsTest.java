@@ -19,7 +19,8 @@ class FieldErrorsTest {
 
     @Test
     void namesAllErrorsAtOnce() {
-        FieldErrors errors = new FieldErrors().validate(new Form(" ", "too long")).add("phone", "missing");
+        FieldErrors errors =
+                new FieldErrors().validate(new Form(" ", "too long")).add("phone", "missing");
 
         assertThat(refusal(errors).status()).isEqualTo(Status.UNPROCESSABLE);
         assertThat(refusal(errors).violations())

@@ -261,7 +261,8 @@ class ArchiveIT extends HttpTestBase {
                 .hasSize(numbers.size() + 1);
         office.post(plaque + "/hand-over", Map.of("handedOverOn", today, "receiver", "林晓禾"))
                 .being(422);
-        office.post(plaque + "/return", Map.of("returnedOn", today, "takenBy", "董静怡")).being(422);
+        office.post(plaque + "/return", Map.of("returnedOn", today, "takenBy", "董静怡"))
+                .being(422);
         assertThat(office.post(plaque + "/reissue", Map.of("reason", "装修时遗失"))
                         .being(200)
                         .text("number"))
@@ -308,7 +309,8 @@ class ArchiveIT extends HttpTestBase {
         assertThat(due.getInt("daysLeft")).isEqualTo(15);
         assertThat(back.getString("takenBy")).isEqualTo("董静怡");
         assertThat(office.get("plaques/outstanding").being(200).body()).doesNotContain(number);
-        office.post(plaque + "/return", Map.of("returnedOn", today, "takenBy", "董静怡")).being(422);
+        office.post(plaque + "/return", Map.of("returnedOn", today, "takenBy", "董静怡"))
+                .being(422);
         for (String page : List.of(
                 "/work/title?number=" + number,
                 "/work/plaques",

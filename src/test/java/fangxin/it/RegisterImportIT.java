@@ -174,7 +174,9 @@ class RegisterImportIT extends HttpTestBase {
         assertThat(office("220102").get("/work/plaques?lang=zh").being(200).body())
                 .contains(number);
         office("220102")
-                .post("plaques/" + number + "/return", Map.of("returnedOn", http.today().toString(), "takenBy", "董静怡"))
+                .post(
+                        "plaques/" + number + "/return",
+                        Map.of("returnedOn", http.today().toString(), "takenBy", "董静怡"))
                 .being(200);
         assertThat(office("220102").get("plaques/outstanding").being(200).body())
                 .doesNotContain(number);

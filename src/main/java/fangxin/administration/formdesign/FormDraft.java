@@ -3,6 +3,7 @@ package fangxin.administration.formdesign;
 import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.platform.config.JsonMapper;
 import fangxin.procedure.application.FormDefinition;
 import fangxin.procedure.application.FormDefinition.EvidenceType;
@@ -24,11 +25,13 @@ import java.util.function.UnaryOperator;
 @Table(name = "form_draft")
 public class FormDraft {
     @Id
+    @Length(max = 30)
     private String form;
 
     @Version
     private long version;
 
+    @Length(max = 60)
     private String origin;
 
     @Lob
@@ -37,7 +40,9 @@ public class FormDraft {
     @Lob
     private String pledge;
 
+    @Length(max = 60)
     private String account;
+
     private Instant savedAt;
 
     protected FormDraft() {}

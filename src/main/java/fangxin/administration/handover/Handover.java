@@ -1,6 +1,7 @@
 package fangxin.administration.handover;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -34,12 +35,16 @@ public class Handover {
     }
 
     @Id
+    @Length(max = 36)
     private String id;
 
     @Version
     private long version;
 
+    @Length(max = 60)
     private String predecessor;
+
+    @Length(max = 60)
     private String successor;
 
     @Column(name = "onday")
@@ -48,7 +53,10 @@ public class Handover {
     @Enumerated(EnumType.STRING)
     private HandoverState state;
 
+    @Length(max = 60)
     private String account;
+
+    @Length(max = 100)
     private String actorName;
 
     @Column(name = "enteredat")

@@ -49,20 +49,29 @@ public class AdministrationResource {
     public record EndRequest(LocalDate until) {}
 
     /** Input for a deputation: the deputy, from a day through a day. */
-    public record DeputationRequest(
-            @Length(max = 60) String account, LocalDate since, LocalDate until) {}
+    public record DeputationRequest(@Length(max = 60) String account, LocalDate since, LocalDate until) {}
 
     /** Input for a day that differs from Monday to Friday. */
     public record SpecialDayInput(
-            @NotNull SpecialDay.SpecialDayType kind, @NotNull(message = "{calendar.day.name}") @Length(max = 60) LocalizedText name) {}
+            @NotNull SpecialDay.SpecialDayType kind,
+
+            @NotNull(message = "{calendar.day.name}") @Length(max = 60)
+            LocalizedText name) {}
 
     /** Name, phone number and superior agency, each unchanged when null; and the last day of the name before. */
     public record AgencyInput(
-            @NotNull(message = "{organization.organ.name}") @Length(max = 100) LocalizedText name, @Length(max = 30) String phone, @Length(max = 30) String parent, LocalDate lastDay) {}
+            @NotNull(message = "{organization.organ.name}") @Length(max = 100)
+            LocalizedText name,
+
+            @Length(max = 30) String phone,
+            @Length(max = 30) String parent,
+            LocalDate lastDay) {}
 
     /** Agency that takes over, last day of the one that ends, and the document that orders it. */
     public record AgencyMergeInput(
-            @Length(max = 30) String into, LocalDate lastDay, @Length(max = 200) String document) {}
+            @Length(max = 30) String into,
+            LocalDate lastDay,
+            @Length(max = 200) String document) {}
 
     @Inject
     UserAdministrationService people;
@@ -211,7 +220,9 @@ public class AdministrationResource {
     @POST
     @Path("organs/{code}/merger")
     public AgencyMergeService.AgencyMergePlan merge(
-            @PathParam("code") String code, @QueryParam("dryRun") boolean dryRun, @NotNull @Valid AgencyMergeInput merging) {
+            @PathParam("code") String code,
+            @QueryParam("dryRun") boolean dryRun,
+            @NotNull @Valid AgencyMergeInput merging) {
         AgencyMergeService.AgencyMergeRequest wish =
                 new AgencyMergeService.AgencyMergeRequest(code, merging.into(), merging.lastDay(), merging.document());
         return dryRun ? mergers.plan(wish) : mergers.merge(wish);

@@ -24,7 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class FactorResetResource {
     /** @param account whose second factors are lost */
     public record FactorResetRequest(
-            @Length(max = 60) String account, @Length(max = 500, message = "{administration.reset.reason.missing}") String reason) {}
+            @Length(max = 60) String account,
+
+            @Length(max = 500, message = "{administration.reset.reason.missing}")
+            String reason) {}
 
     @Inject
     FactorResetService service;

@@ -1,6 +1,7 @@
 package fangxin.criteria.editing;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.config.JsonMapper;
@@ -30,29 +31,45 @@ public class EditionDraft {
     static final String WHOLE_EDITION = "all";
 
     @Id
+    @Length(max = 36)
     private String id;
 
     @Version
     private long version;
 
+    @Length(max = 30)
     private String sheet;
+
     private int issue;
 
     @Lob
     private String content;
 
     private int revision;
+
+    @Length(max = 60)
     private String base;
+
+    @Length(max = 200)
     private String authorities;
 
     @Enumerated(EnumType.STRING)
     private EditionDraftState state = EditionDraftState.OPEN;
 
+    @Length(max = 60)
     private String openedBy;
+
+    @Length(max = 100)
     private String openedName;
+
     private Instant openedAt;
+
+    @Length(max = 60)
     private String closedBy;
+
+    @Length(max = 100)
     private String closedName;
+
     private Instant closedAt;
 
     protected EditionDraft() {}

@@ -1,5 +1,6 @@
 package fangxin.criteria.editing;
 
+import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -12,13 +13,23 @@ import java.util.UUID;
 @Table(name = "edition_draft_change")
 public class EditionDraftChange {
     @Id
+    @Length(max = 36)
     private String id;
 
+    @Length(max = 36)
     private String draft;
+
     private int revision;
+
+    @Length(max = 40)
     private String place;
+
+    @Length(max = 60)
     private String account;
+
+    @Length(max = 100)
     private String actorName;
+
     private Instant changedAt;
 
     protected EditionDraftChange() {}

@@ -38,7 +38,11 @@ public class EditionDraftService {
      * @param authority the trade administration that a new sheet is for; one's own where there is one only
      */
     public record NewDraft(
-            @Length(max = 30) String sheet, int issue, @Length(max = 60) String from, @Length(max = 100) LocalizedText name, @Length(max = 36) String authority) {}
+            @Length(max = 30) String sheet,
+            int issue,
+            @Length(max = 60) String from,
+            @Length(max = 100) LocalizedText name,
+            @Length(max = 36) String authority) {}
 
     /** @param was the code before, or null for a new section */
     public record SectionEdit(String was, String code, LocalizedText title, Double weight) {}

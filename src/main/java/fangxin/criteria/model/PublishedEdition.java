@@ -1,6 +1,7 @@
 package fangxin.criteria.model;
 
 import fangxin.common.Sha256;
+import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.config.JsonMapper;
 import jakarta.persistence.Entity;
@@ -17,17 +18,26 @@ import java.time.Instant;
 @Table(name = "criteria_edition")
 public class PublishedEdition {
     @Id
+    @Length(max = 60)
     private String id;
 
+    @Length(max = 30)
     private String sheet;
+
     private int issue;
 
     @Lob
     private String content;
 
+    @Length(max = 64)
     private String sha256;
+
+    @Length(max = 60)
     private String publishedBy;
+
+    @Length(max = 100)
     private String publishedName;
+
     private Instant publishedAt;
 
     protected PublishedEdition() {}

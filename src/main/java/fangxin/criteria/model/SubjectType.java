@@ -54,10 +54,19 @@ public class SubjectType {
      * @param authority   which trade administration evaluates, or null where the trade decides
      */
     public record SubjectTypeTerms(
-            @NotNull(message = "{criteria.kind.code}") @Pattern(regexp = "[A-Z][A-Z_]{2,19}", message = "{criteria.kind.code}") String code,
+            @NotNull(message = "{criteria.kind.code}")
+            @Pattern(regexp = "[A-Z][A-Z_]{2,19}", message = "{criteria.kind.code}")
+            String code,
+
             @Length(max = 100) LocalizedText name,
-            @NotNull(message = "{criteria.kind.digits}") @Pattern(regexp = "(?!00)[0-9]{2}", message = "{criteria.kind.digits}") String digits,
-            @NotBlank(message = "{criteria.kind.form}") @Length(max = 30, message = "{criteria.kind.form}") String form,
+
+            @NotNull(message = "{criteria.kind.digits}")
+            @Pattern(regexp = "(?!00)[0-9]{2}", message = "{criteria.kind.digits}")
+            String digits,
+
+            @NotBlank(message = "{criteria.kind.form}") @Length(max = 30, message = "{criteria.kind.form}")
+            String form,
+
             List<@Length(max = 30) String> sheets,
             boolean byTrade,
             boolean composite,

@@ -1,6 +1,7 @@
 package fangxin.criteria.model;
 
 import fangxin.common.LocalizedText;
+import fangxin.common.validation.Length;
 import fangxin.platform.persistence.PublicDataChangeListener;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
@@ -13,13 +14,24 @@ import java.util.List;
 @EntityListeners(PublicDataChangeListener.class)
 public class Trade {
     @Id
+    @Length(max = 20)
     private String code;
 
+    @Length(max = 100)
     private String nameZh;
+
+    @Length(max = 100)
     private String nameEn;
+
+    @Length(max = 400)
     private String prefixes;
+
+    @Length(max = 20)
     private String authority;
+
+    @Length(max = 30)
     private String sheet;
+
     private int listOrder;
 
     protected Trade() {}

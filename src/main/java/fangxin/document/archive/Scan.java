@@ -1,6 +1,7 @@
 package fangxin.document.archive;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.document.template.DocumentType;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.storage.StoredFile;
@@ -18,26 +19,39 @@ import java.util.UUID;
 @Table(name = "paper_scan")
 public class Scan {
     @Id
+    @Length(max = 36)
     private String id;
 
     @Version
     private long version;
 
+    @Length(max = 30)
     private String office;
+
+    @Length(max = 36)
     private String fileId;
+
+    @Length(max = 200)
     private String fileName;
 
     @Enumerated(EnumType.STRING)
     private DocumentType kind;
 
+    @Length(max = 80)
     private String subject;
+
+    @Length(max = 30)
     private String candidacy;
 
     @Enumerated(EnumType.STRING)
     private ScanMatchMethod matchedBy;
 
+    @Length(max = 60)
     private String account;
+
+    @Length(max = 100)
     private String actorName;
+
     private Instant receivedAt;
 
     protected Scan() {}

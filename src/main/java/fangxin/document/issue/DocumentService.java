@@ -54,8 +54,7 @@ public class DocumentService {
     private static final Set<DocumentType> TOLD = EnumSet.of(DocumentType.RETURN, DocumentType.DECLINE);
 
     /** Number and date of a paper; without a number the register gives the next. */
-    public record Issuing(
-            @Length(max = 100) String number, LocalDate date) {}
+    public record Issuing(@Length(max = 100) String number, LocalDate date) {}
 
     /** A paper to send. */
     public record Made(byte[] bytes, String type, String name) {}

@@ -1,5 +1,6 @@
 package fangxin.document.issue;
 
+import fangxin.common.validation.Length;
 import fangxin.document.template.DocumentData;
 import fangxin.document.template.DocumentTemplate;
 import fangxin.document.template.DocumentType;
@@ -20,24 +21,39 @@ import java.util.UUID;
 @Table(name = "paper")
 public class IssuedDocument {
     @Id
+    @Length(max = 36)
     private String id;
 
     @Enumerated(EnumType.STRING)
     private DocumentType kind;
 
+    @Length(max = 80)
     private String subject;
+
+    @Length(max = 30)
     private String office;
+
+    @Length(max = 30)
     private String candidacy;
+
+    @Length(max = 80)
     private String number;
+
     private boolean fromOffice;
     private LocalDate datedOn;
+
+    @Length(max = 36)
     private String template;
 
     @Lob
     private String content;
 
+    @Length(max = 60)
     private String account;
+
+    @Length(max = 100)
     private String actorName;
+
     private Instant issuedAt;
 
     protected IssuedDocument() {}

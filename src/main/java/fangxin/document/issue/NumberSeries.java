@@ -1,6 +1,7 @@
 package fangxin.document.issue;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.document.template.DocumentType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -42,12 +43,14 @@ public class NumberSeries {
     }
 
     @Id
+    @Length(max = 30)
     private String office;
 
     @Id
     @Enumerated(EnumType.STRING)
     private DocumentType kind;
 
+    @Length(max = 40)
     private String word;
 
     protected NumberSeries() {}

@@ -1,6 +1,7 @@
 package fangxin.document.template;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,6 +17,7 @@ import java.util.UUID;
 @Table(name = "paper_template")
 public class DocumentTemplate {
     @Id
+    @Length(max = 36)
     private String id;
 
     @Version
@@ -24,17 +26,29 @@ public class DocumentTemplate {
     @Enumerated(EnumType.STRING)
     private DocumentType kind;
 
+    @Length(max = 30)
     private String office;
+
     private int issue;
+
+    @Length(max = 36)
     private String fileId;
+
+    @Length(max = 200)
     private String fileName;
+
+    @Length(max = 64)
     private String sha256;
 
     @Enumerated(EnumType.STRING)
     private TemplateState state;
 
+    @Length(max = 60)
     private String account;
+
+    @Length(max = 100)
     private String actorName;
+
     private Instant uploadedAt;
     private Instant inForceAt;
 

@@ -26,7 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Members")
 public class MembersResource {
     public record ShareExceptionInput(
-            @Length(max = 1000, message = "{membership.shortfall.reason}") String reason) {}
+            @Length(max = 1000, message = "{membership.shortfall.reason}")
+            String reason) {}
 
     public record MemberCreated(String id) {}
 

@@ -27,7 +27,10 @@ public class ShortfallResource {
     /** @param until last day: of the time for which the title is kept, or in which things are put right */
     public record ShortfallDecisionInput(
             Shortfall.ShortfallOutcome outcome,
-            @Length(max = 1000, message = "{membership.shortfall.reason}") String reason,
+
+            @Length(max = 1000, message = "{membership.shortfall.reason}")
+            String reason,
+
             LocalDate until) {}
 
     @Inject

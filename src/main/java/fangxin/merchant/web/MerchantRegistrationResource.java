@@ -26,7 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MerchantRegistrationResource {
     /** @param password wished for, or left out for an account that signs in by code */
     public record ConfirmationInput(
-            @Length(max = 100) String contact, @Length(max = 20) String code, @Length(max = 1000) String password) {}
+            @Length(max = 100) String contact,
+            @Length(max = 20) String code,
+            @Length(max = 1000) String password) {}
 
     @Inject
     RegistrationService service;
@@ -43,8 +45,7 @@ public class MerchantRegistrationResource {
     }
 
     /** @param contact where the first code went */
-    public record ResendInput(
-            @Length(max = 100) String contact) {}
+    public record ResendInput(@Length(max = 100) String contact) {}
 
     /** Sends another code for what is kept already. */
     @POST

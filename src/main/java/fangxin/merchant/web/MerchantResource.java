@@ -30,7 +30,10 @@ public class MerchantResource {
      * @param name of the person
      */
     public record MerchantAccountInput(
-            @Length(max = 100) String contact, @Length(max = 100, message = "{merchant.tooLong}") String name) {}
+            @Length(max = 100) String contact,
+
+            @Length(max = 100, message = "{merchant.tooLong}")
+            String name) {}
 
     @Inject
     MerchantService service;
@@ -73,7 +76,8 @@ public class MerchantResource {
     /** Opens an account for a merchant that has none. */
     @POST
     @Path("{id}/account")
-    public MerchantService.MerchantRow giveAccount(@PathParam("id") String id, @NotNull @Valid MerchantAccountInput wish) {
+    public MerchantService.MerchantRow giveAccount(
+            @PathParam("id") String id, @NotNull @Valid MerchantAccountInput wish) {
         service.giveAccount(id, wish.contact(), wish.name());
         return service.byId(id);
     }
@@ -81,7 +85,8 @@ public class MerchantResource {
     /** Decides which account speaks for a merchant. */
     @POST
     @Path("claims/{claim}")
-    public MerchantService.PendingMerchants decide(@PathParam("claim") String claim, @NotNull @Valid ClaimDecision deciding) {
+    public MerchantService.PendingMerchants decide(
+            @PathParam("claim") String claim, @NotNull @Valid ClaimDecision deciding) {
         service.decide(claim, deciding.accepted(), deciding.reason());
         return service.pending();
     }

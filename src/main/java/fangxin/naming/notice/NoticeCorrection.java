@@ -1,5 +1,6 @@
 package fangxin.naming.notice;
 
+import fangxin.common.validation.Length;
 import fangxin.procedure.candidacy.StepContext;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,6 +17,7 @@ import java.util.UUID;
 @Table(name = "notice_correction")
 public class NoticeCorrection {
     @Id
+    @Length(max = 36)
     private String id;
 
     @ManyToOne(optional = false)
@@ -28,14 +30,22 @@ public class NoticeCorrection {
     private CorrectableField field;
 
     @Column(name = "text_before")
+    @Length(max = 4000)
     private String before;
 
     @Column(name = "text_after")
+    @Length(max = 4000)
     private String after;
 
+    @Length(max = 500)
     private String reason;
+
+    @Length(max = 60)
     private String account;
+
+    @Length(max = 100)
     private String actorName;
+
     private Instant correctedAt;
 
     protected NoticeCorrection() {}

@@ -18,7 +18,8 @@ public record NoticeCorrectionInput(
 
         @Length(max = 4000, message = "{naming.tooLong}") String after,
 
-        @NotBlank(message = "{naming.required}") @Length(max = 500, message = "{naming.tooLong}") String reason) {
+        @NotBlank(message = "{naming.required}") @Length(max = 500, message = "{naming.tooLong}")
+        String reason) {
     public NoticeCorrectionInput {
         after = FieldErrors.tidy(after);
         reason = FieldErrors.tidy(reason);

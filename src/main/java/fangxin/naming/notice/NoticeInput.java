@@ -15,7 +15,7 @@ import java.util.Map;
  * @param reasons     reference to the reason in words, where the office changed the drafted one
  */
 public record NoticeInput(
-            @Length(max = 40) String round,
+        @Length(max = 40) String round,
         @Length(max = 100, message = "{naming.tooLong}") String number,
 
         @NotBlank(message = "{naming.required}") @Length(max = 200, message = "{naming.tooLong}")

@@ -1,6 +1,7 @@
 package fangxin.naming.notice;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.criteria.model.Grade;
 import fangxin.merchant.Premises;
 import fangxin.organization.calendar.BusinessMoment;
@@ -22,6 +23,7 @@ import java.util.UUID;
 @Table(name = "notice_item")
 public class NoticeItem {
     @Id
+    @Length(max = 36)
     private String id;
 
     @ManyToOne(optional = false)
@@ -33,14 +35,22 @@ public class NoticeItem {
     @JoinColumn(name = "candidacy")
     private Candidacy candidacy;
 
+    @Length(max = 200)
     private String registeredName;
+
+    @Length(max = 200)
     private String signName;
+
+    @Length(max = 300)
     private String address;
 
     @Enumerated(EnumType.STRING)
     private Grade grade;
 
+    @Length(max = 1000)
     private String reason;
+
+    @Length(max = 2000)
     private String promises;
 
     protected NoticeItem() {}

@@ -1,6 +1,7 @@
 package fangxin.naming.notice;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.platform.persistence.PublicDataChangeListener;
@@ -33,6 +34,7 @@ public class PublicNotice {
     private static final String PERIOD = "NOTICE";
 
     @Id
+    @Length(max = 40)
     private String id;
 
     @Version
@@ -41,11 +43,21 @@ public class PublicNotice {
     @ManyToOne(optional = false)
     private ApplicationRound round;
 
+    @Length(max = 100)
     private String number;
+
+    @Length(max = 200)
     private String title;
+
+    @Length(max = 4000)
     private String body;
+
+    @Length(max = 60)
     private String phone;
+
+    @Length(max = 300)
     private String address;
+
     private Instant postedAt;
     private LocalDate lastDay;
     private boolean lastDayProvisional;

@@ -1,6 +1,7 @@
 package fangxin.naming.objection;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.naming.notice.NoticeItem;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
@@ -24,6 +25,7 @@ public class Objection {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Id
+    @Length(max = 30)
     private String receipt;
 
     @Version
@@ -35,19 +37,31 @@ public class Objection {
     @Enumerated(EnumType.STRING)
     private ObjectionChannel channel;
 
+    @Length(max = 2000)
     private String words;
+
     private boolean named;
     private LocalDate receivedOn;
     private Instant enteredAt;
+
+    @Length(max = 60)
     private String enteredBy;
+
+    @Length(max = 40)
     private String form;
 
     @Enumerated(EnumType.STRING)
     private ObjectionState state = ObjectionState.OPEN;
 
+    @Length(max = 2000)
     private String answer;
+
+    @Length(max = 60)
     private String decidedBy;
+
+    @Length(max = 100)
     private String decidedByName;
+
     private Instant decidedAt;
 
     protected Objection() {}

@@ -1,5 +1,6 @@
 package fangxin.naming.objection;
 
+import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,11 +14,19 @@ import java.util.UUID;
 @Table(name = "objector_reading")
 public class ObjectorAccessLog {
     @Id
+    @Length(max = 36)
     private String id;
 
+    @Length(max = 30)
     private String objection;
+
+    @Length(max = 60)
     private String account;
+
+    @Length(max = 100)
     private String actorName;
+
+    @Length(max = 500)
     private String reason;
 
     @Column(name = "takenat")

@@ -1,5 +1,6 @@
 package fangxin.naming.objection;
 
+import fangxin.common.validation.Length;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.Entity;
@@ -13,8 +14,10 @@ public class SealedObjector {
     private static final Jsonb JSON = JsonbBuilder.create();
 
     @Id
+    @Length(max = 30)
     private String objection;
 
+    @Length(max = 4000)
     private String sealed;
 
     protected SealedObjector() {}

@@ -14,7 +14,8 @@ import java.time.LocalDate;
 public record PlaqueHandoverInput(
         @NotNull(message = "{naming.handOver.needs.day}") LocalDate handedOverOn,
 
-        @NotBlank(message = "{naming.handOver.needs.receiver}") @Length(max = 100) String receiver) {
+        @NotBlank(message = "{naming.handOver.needs.receiver}") @Length(max = 100)
+        String receiver) {
     public PlaqueHandoverInput {
         receiver = FieldErrors.tidy(receiver);
     }

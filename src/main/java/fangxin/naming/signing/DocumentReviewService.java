@@ -1,7 +1,6 @@
 package fangxin.naming.signing;
 
 import fangxin.common.LocalizedText;
-import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.common.validation.Constraints;
 import fangxin.naming.notice.ActionStamp;

@@ -2,6 +2,7 @@ package fangxin.naming.signing;
 
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.DecisionDocument;
 import fangxin.organization.identity.Actor;
@@ -30,6 +31,7 @@ import java.util.UUID;
 @Table(name = "act")
 public class OfficialDocument {
     @Id
+    @Length(max = 36)
     private String id;
 
     @Version
@@ -38,16 +40,25 @@ public class OfficialDocument {
     @Enumerated(EnumType.STRING)
     private OfficialDocumentType kind;
 
+    @Length(max = 30)
     private String owner;
+
     private int signers;
 
     @Convert(converter = SigningChainAssignees.Column.class)
     private SigningChainAssignees holders;
 
+    @Length(max = 200)
     private String subject;
+
+    @Length(max = 2000)
     private String reason;
+
     private boolean vetoChecked;
+
+    @Length(max = 100)
     private String documentNumber;
+
     private LocalDate documentDate;
 
     @Enumerated(EnumType.STRING)

@@ -1,5 +1,6 @@
 package fangxin.naming.signing;
 
+import fangxin.common.validation.Length;
 import fangxin.naming.title.Title;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -12,14 +13,20 @@ import java.util.UUID;
 @Table(name = "act_item")
 public class OfficialDocumentItem {
     @Id
+    @Length(max = 36)
     private String id;
 
     @ManyToOne(optional = false)
     private OfficialDocument act;
 
     private int seq;
+
+    @Length(max = 40)
     private String subject;
+
+    @Length(max = 19)
     private String title;
+
     private boolean leftOut;
 
     protected OfficialDocumentItem() {}

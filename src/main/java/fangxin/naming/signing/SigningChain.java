@@ -1,5 +1,6 @@
 package fangxin.naming.signing;
 
+import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -16,8 +17,10 @@ import java.util.UUID;
 @Table(name = "signing_chain")
 public class SigningChain {
     @Id
+    @Length(max = 36)
     private String id;
 
+    @Length(max = 30)
     private String office;
 
     @Enumerated(EnumType.STRING)
@@ -28,7 +31,10 @@ public class SigningChain {
     @Convert(converter = SigningChainAssignees.Column.class)
     private SigningChainAssignees holders;
 
+    @Length(max = 60)
     private String account;
+
+    @Length(max = 100)
     private String actorName;
 
     @Column(name = "laidat")

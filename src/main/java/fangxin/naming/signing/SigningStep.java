@@ -1,5 +1,6 @@
 package fangxin.naming.signing;
 
+import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.identity.Role;
 import jakarta.persistence.Column;
@@ -17,6 +18,7 @@ import java.util.UUID;
 @Table(name = "act_link")
 public class SigningStep {
     @Id
+    @Length(max = 36)
     private String id;
 
     @ManyToOne(optional = false)
@@ -30,9 +32,16 @@ public class SigningStep {
     @Enumerated(EnumType.STRING)
     private SigningVerdict verdict;
 
+    @Length(max = 60)
     private String account;
+
+    @Length(max = 100)
     private String actorName;
+
+    @Length(max = 60)
     private String deputyFor;
+
+    @Length(max = 2000)
     private String remark;
 
     @Column(name = "takenat")

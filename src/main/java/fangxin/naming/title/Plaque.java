@@ -1,6 +1,7 @@
 package fangxin.naming.title;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
@@ -12,14 +13,17 @@ import java.time.LocalDate;
 @Embeddable
 public class Plaque {
     @Column(name = "plaquenumber")
+    @Length(max = 30)
     private String number;
 
     @Column(name = "handedoveron")
     private LocalDate handedOverOn;
 
+    @Length(max = 100)
     private String receiver;
 
     @Column(name = "plaquephoto")
+    @Length(max = 36)
     private String photo;
 
     @Column(name = "plaquedueon")
@@ -29,9 +33,11 @@ public class Plaque {
     private LocalDate returnedOn;
 
     @Column(name = "plaquetakenby")
+    @Length(max = 100)
     private String takenBy;
 
     @Column(name = "plaquereturnphoto")
+    @Length(max = 36)
     private String returnPhoto;
 
     protected Plaque() {}

@@ -2,6 +2,7 @@ package fangxin.naming.title;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.criteria.model.Grade;
 import fangxin.criteria.model.SubjectType;
 import fangxin.merchant.Premises;
@@ -23,6 +24,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,27 +38,49 @@ import java.util.List;
 @EntityListeners(PublicDataChangeListener.class)
 public class Title {
     @Id
+    @Length(max = 19)
     private String number;
 
     @Version
     private long version;
 
+    @Length(max = 30)
     private String owner;
 
+    @Length(max = 36)
     private String merchant;
+
+    @Length(max = 200)
     private String registeredName;
+
+    @Length(max = 20)
     private String creditCode;
 
+    @Length(max = 36)
     private String premises;
+
+    @Length(max = 200)
     private String signName;
+
+    @Length(max = 300)
     private String address;
+
+    @Length(max = 30)
     private String office;
+
+    @Length(max = 12)
     private String street;
+
     private Double lat;
     private Double lng;
+
+    @Length(max = 36)
     private String photo;
 
+    @Length(max = 20)
     private String kind;
+
+    @Length(max = 20)
     private String trade;
 
     @Enumerated(EnumType.STRING)
@@ -65,27 +89,52 @@ public class Title {
     @Enumerated(EnumType.STRING)
     private Grade grade;
 
+    @Length(max = 100)
     private String documentNumber;
+
+    @Length(max = 200)
     private String wordingZh;
+
+    @Length(max = 200)
     private String wordingEn;
+
+    @Length(max = 200)
     private String namingBodyZh;
+
+    @Length(max = 200)
     private String namingBodyEn;
+
+    @Length(max = 1000)
     private String reason;
+
+    @Length(max = 2000)
     private String promises;
 
     private LocalDate namedOn;
     private LocalDate validUntil;
 
+    @Length(max = 30)
     private String candidacy;
+
+    @Length(max = 40)
     private String round;
+
+    @Length(max = 36)
     private String referral;
+
+    @Length(max = 36)
     private String intake;
+
     private Integer intakeLine;
+
+    @Length(max = 60)
     private String paperNumber;
 
+    @Length(max = 1000)
     private String searchText;
 
     @Embedded
+    @Valid
     private Plaque plaque;
 
     @Enumerated(EnumType.STRING)

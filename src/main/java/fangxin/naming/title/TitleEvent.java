@@ -1,5 +1,6 @@
 package fangxin.naming.title;
 
+import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -19,6 +20,7 @@ import java.util.UUID;
 public class TitleEvent {
 
     @Id
+    @Length(max = 36)
     private String id;
 
     @ManyToOne(optional = false)
@@ -31,10 +33,20 @@ public class TitleEvent {
     private TitleEventType kind;
 
     private LocalDate effective;
+
+    @Length(max = 36)
     private String act;
+
+    @Length(max = 100)
     private String documentNumber;
+
+    @Length(max = 2000)
     private String reason;
+
+    @Length(max = 60)
     private String account;
+
+    @Length(max = 100)
     private String actorName;
 
     @Column(name = "takenat")

@@ -2,6 +2,7 @@ package fangxin.organization.agency;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.platform.persistence.PublicDataChangeListener;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
@@ -34,21 +35,37 @@ public class Agency {
     }
 
     @Id
+    @Length(max = 30)
     private String code;
 
+    @Length(max = 100)
     private String nameZh;
+
+    @Length(max = 200)
     private String nameEn;
 
     @Enumerated(EnumType.STRING)
     private AgencyType kind;
 
+    @Length(max = 30)
     private String parent;
+
+    @Length(max = 12)
     private String division;
+
+    @Length(max = 20)
     private String authority;
+
+    @Length(max = 4000)
     private String covers;
+
+    @Length(max = 30)
     private String phone;
+
     private boolean inferred;
     private LocalDate endedOn;
+
+    @Length(max = 30)
     private String successor;
 
     protected Agency() {}

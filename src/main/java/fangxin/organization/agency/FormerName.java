@@ -1,6 +1,7 @@
 package fangxin.organization.agency;
 
 import fangxin.common.LocalizedText;
+import fangxin.common.validation.Length;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -12,13 +13,24 @@ import java.util.UUID;
 @Table(name = "former_name")
 public class FormerName {
     @Id
+    @Length(max = 36)
     private String id;
 
+    @Length(max = 30)
     private String organ;
+
+    @Length(max = 30)
     private String formerCode;
+
+    @Length(max = 100)
     private String nameZh;
+
+    @Length(max = 200)
     private String nameEn;
+
     private LocalDate lastDay;
+
+    @Length(max = 200)
     private String document;
 
     protected FormerName() {}

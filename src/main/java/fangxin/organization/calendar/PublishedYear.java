@@ -1,5 +1,6 @@
 package fangxin.organization.calendar;
 
+import fangxin.common.validation.Length;
 import fangxin.platform.persistence.PublicDataChangeListener;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
@@ -22,7 +23,9 @@ public class PublishedYear {
     @Version
     private long version;
 
+    @Length(max = 60)
     private String publishedBy;
+
     private Instant publishedAt;
     private Instant changedAt;
     private Instant recomputedAt;

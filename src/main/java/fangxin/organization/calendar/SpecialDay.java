@@ -2,6 +2,7 @@ package fangxin.organization.calendar;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,7 +27,10 @@ public class SpecialDay {
     @Enumerated(EnumType.STRING)
     private SpecialDayType kind;
 
+    @Length(max = 100)
     private String nameZh;
+
+    @Length(max = 100)
     private String nameEn;
 
     protected SpecialDay() {}

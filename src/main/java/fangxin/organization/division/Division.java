@@ -1,6 +1,7 @@
 package fangxin.organization.division;
 
 import fangxin.common.LocalizedText;
+import fangxin.common.validation.Length;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,15 +20,20 @@ public class Division {
     }
 
     @Id
+    @Length(max = 12)
     private String code;
 
+    @Length(max = 100)
     private String nameZh;
+
+    @Length(max = 100)
     private String nameEn;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "division_level")
     private DivisionLevel level;
 
+    @Length(max = 12)
     private String parent;
 
     protected Division() {}

@@ -1,6 +1,7 @@
 package fangxin.organization.identity;
 
 import fangxin.common.TextNormalizer;
+import fangxin.common.validation.Length;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,18 +12,33 @@ import java.time.Instant;
 @Entity
 public class Account {
     @Id
+    @Length(max = 60)
     private String username;
 
     @Version
     private long version;
 
+    @Length(max = 100)
     private String name;
+
+    @Length(max = 30)
     private String phone;
+
+    @Length(max = 200)
     private String mail;
+
+    @Length(max = 400)
     private String password;
+
+    @Length(max = 200)
     private String employer;
+
+    @Length(max = 200)
     private String employerKey;
+
+    @Length(max = 5)
     private String language;
+
     private boolean active;
     private Instant createdAt;
 

@@ -1,6 +1,7 @@
 package fangxin.organization.identity;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,14 +13,18 @@ import java.util.UUID;
 @Entity
 public class Appointment {
     @Id
+    @Length(max = 36)
     private String id;
 
+    @Length(max = 60)
     private String account;
 
     @Enumerated(EnumType.STRING)
     private Role role;
 
+    @Length(max = 36)
     private String place;
+
     private LocalDate since;
     private LocalDate until;
 

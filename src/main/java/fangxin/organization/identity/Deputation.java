@@ -1,6 +1,7 @@
 package fangxin.organization.identity;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -13,10 +14,15 @@ import java.util.UUID;
 @Table(name = "deputy")
 public class Deputation {
     @Id
+    @Length(max = 36)
     private String id;
 
+    @Length(max = 60)
     private String account;
+
+    @Length(max = 60)
     private String standsInFor;
+
     private LocalDate since;
     private LocalDate until;
 

@@ -1,6 +1,7 @@
 package fangxin.organization.identity;
 
 import fangxin.common.Sha256;
+import fangxin.common.validation.Length;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -18,9 +19,11 @@ public class OneTimeCode {
     private static final Duration VALID = Duration.ofMinutes(10);
 
     @Id
+    @Length(max = 200)
     private String contact;
 
     @Column(name = "code_hash")
+    @Length(max = 64)
     private String codeHash;
 
     private Instant expires;

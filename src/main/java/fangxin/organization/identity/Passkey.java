@@ -1,6 +1,7 @@
 package fangxin.organization.identity;
 
 import fangxin.common.Sha256;
+import fangxin.common.validation.Length;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -13,16 +14,24 @@ import java.util.UUID;
 @Table(name = "passkey")
 public class Passkey {
     @Id
+    @Length(max = 36)
     private String id;
 
     @Column(name = "credential_id")
+    @Length(max = 1400)
     private String credentialId;
 
     @Column(name = "credential_hash")
+    @Length(max = 64)
     private String credentialHash;
 
+    @Length(max = 60)
     private String account;
+
+    @Length(max = 100)
     private String label;
+
+    @Length(max = 4000)
     private String credential;
 
     @Column(name = "sign_count")

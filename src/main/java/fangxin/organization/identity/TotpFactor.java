@@ -1,5 +1,6 @@
 package fangxin.organization.identity;
 
+import fangxin.common.validation.Length;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -15,9 +16,13 @@ public class TotpFactor {
     private static final Duration PENDING = Duration.ofMinutes(15);
 
     @Id
+    @Length(max = 60)
     private String account;
 
+    @Length(max = 200)
     private String secret;
+
+    @Length(max = 200)
     private String pending;
 
     @Column(name = "pending_at")

@@ -1,6 +1,7 @@
 package fangxin.organization.identity;
 
 import fangxin.common.Sha256;
+import fangxin.common.validation.Length;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -23,11 +24,14 @@ public class UserSession {
     private static final int LONGEST_ADDRESS = 60;
 
     @Id
+    @Length(max = 36)
     private String id;
 
+    @Length(max = 60)
     private String account;
 
     @Column(name = "token_hash")
+    @Length(max = 64)
     private String tokenHash;
 
     @Column(name = "session_epoch")
@@ -44,7 +48,10 @@ public class UserSession {
     @Column(name = "password_at")
     private Instant passwordAt;
 
+    @Length(max = 60)
     private String address;
+
+    @Length(max = 200)
     private String agent;
 
     protected UserSession() {}

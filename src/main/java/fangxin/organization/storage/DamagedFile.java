@@ -1,5 +1,6 @@
 package fangxin.organization.storage;
 
+import fangxin.common.validation.Length;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,6 +21,7 @@ class DamagedFile {
 
     /** That of the stored file. */
     @Id
+    @Length(max = 36)
     private String id;
 
     @Column(name = "damage")

@@ -1,5 +1,6 @@
 package fangxin.organization.storage;
 
+import fangxin.common.validation.Length;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -15,18 +16,30 @@ import java.util.UUID;
 @Table(name = "stored_file")
 public class StoredFile {
     @Id
+    @Length(max = 36)
     private String id;
 
+    @Length(max = 60)
     private String owner;
+
+    @Length(max = 40)
     private String purpose;
+
+    @Length(max = 200)
     private String name;
 
     @Column(name = "content_type")
+    @Length(max = 60)
     private String type;
 
     private long bytes;
+
+    @Length(max = 64)
     private String sha256;
+
+    @Length(max = 60)
     private String storedBy;
+
     private Instant storedAt;
 
     protected StoredFile() {}

@@ -1,5 +1,6 @@
 package fangxin.platform.notification;
 
+import fangxin.common.validation.Length;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,15 +19,24 @@ public class OutboxMessage {
     }
 
     @Id
+    @Length(max = 36)
     private String id;
 
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
+    @Length(max = 200)
     private String recipient;
+
+    @Length(max = 300)
     private String subject;
+
+    @Length(max = 4000)
     private String body;
+
+    @Length(max = 200)
     private String dedupeKey;
+
     private Instant createdAt;
     private Instant sentAt;
     private int attempts;

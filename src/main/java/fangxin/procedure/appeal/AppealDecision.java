@@ -1,5 +1,6 @@
 package fangxin.procedure.appeal;
 
+import fangxin.common.validation.Length;
 import fangxin.criteria.model.Grade;
 import fangxin.organization.identity.Actor;
 import fangxin.procedure.candidacy.Candidacy;
@@ -24,6 +25,7 @@ public class AppealDecision {
     }
 
     @Id
+    @Length(max = 36)
     private String id;
 
     @ManyToOne(optional = false)
@@ -37,10 +39,18 @@ public class AppealDecision {
     @Enumerated(EnumType.STRING)
     private Grade grade;
 
+    @Length(max = 4000)
     private String reason;
+
+    @Length(max = 36)
     private String scan;
+
+    @Length(max = 60)
     private String decidedBy;
+
+    @Length(max = 100)
     private String deciderName;
+
     private Instant decidedAt;
 
     protected AppealDecision() {}

@@ -1,5 +1,6 @@
 package fangxin.procedure.application;
 
+import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import jakarta.persistence.Column;
@@ -12,22 +13,35 @@ import java.util.UUID;
 @Entity
 public class Amendment {
     @Id
+    @Length(max = 36)
     private String id;
 
+    @Length(max = 30)
     private String reference;
+
     private int seq;
     private int submission;
+
+    @Length(max = 60)
     private String field;
 
     @Column(name = "textbefore")
+    @Length(max = 4000)
     private String before;
 
     @Column(name = "textafter")
+    @Length(max = 4000)
     private String after;
 
+    @Length(max = 500)
     private String reason;
+
+    @Length(max = 60)
     private String account;
+
+    @Length(max = 100)
     private String actorName;
+
     private Instant amendedAt;
 
     protected Amendment() {}

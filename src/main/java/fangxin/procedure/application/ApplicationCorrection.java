@@ -20,7 +20,14 @@ import java.util.Set;
  * @param reason         reason for the correction, which the merchant reads
  */
 public record ApplicationCorrection(
-            @Length(max = LONGEST_NAME, message = "{application.text.long}") String registeredName, Map<@Length(max = 60) String, @Length(max = 20000) String> answers, @NotBlank(message = "{application.correct.reason.missing}") @Length(max = LONGEST_REASON, message = "{application.text.long}") String reason) {
+        @Length(max = LONGEST_NAME, message = "{application.text.long}")
+        String registeredName,
+
+        Map<@Length(max = 60) String, @Length(max = 20000) String> answers,
+
+        @NotBlank(message = "{application.correct.reason.missing}")
+        @Length(max = LONGEST_REASON, message = "{application.text.long}")
+        String reason) {
     /** The name on the licence, which no question of the form asks for. */
     public static final String REGISTERED_NAME = "registeredName";
     /**

@@ -1,5 +1,6 @@
 package fangxin.procedure.application;
 
+import fangxin.common.validation.Length;
 import fangxin.platform.config.JsonMapper;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -14,12 +15,15 @@ import java.util.Map;
 @Table(name = "application_form")
 public class ApplicationForm {
     @Id
+    @Length(max = 30)
     private String reference;
 
     @Version
     private long version;
 
+    @Length(max = 30)
     private String form;
+
     private int formIssue;
     private int pledgeIssue;
 

@@ -1,5 +1,6 @@
 package fangxin.procedure.application;
 
+import fangxin.common.validation.Length;
 import fangxin.platform.config.JsonMapper;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -12,9 +13,12 @@ import java.time.Instant;
 @Table(name = "form_edition")
 public class PublishedForm {
     @Id
+    @Length(max = 60)
     private String id;
 
+    @Length(max = 30)
     private String form;
+
     private int issue;
 
     @Lob

@@ -1,5 +1,6 @@
 package fangxin.procedure.application;
 
+import fangxin.common.validation.Length;
 import fangxin.platform.config.JsonMapper;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -14,11 +15,18 @@ import java.util.UUID;
 @Entity
 public class Submission {
     @Id
+    @Length(max = 36)
     private String id;
 
+    @Length(max = 30)
     private String reference;
+
     private int seq;
+
+    @Length(max = 60)
     private String account;
+
+    @Length(max = 100)
     private String actorName;
 
     @Lob

@@ -2,6 +2,7 @@ package fangxin.procedure.candidacy;
 
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.merchant.Merchant;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
 @Entity
 public class Candidacy extends CandidacySubject {
     @Id
+    @Length(max = 30)
     private String reference;
 
     @Version

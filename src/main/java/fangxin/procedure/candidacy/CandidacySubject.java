@@ -1,5 +1,6 @@
 package fangxin.procedure.candidacy;
 
+import fangxin.common.validation.Length;
 import fangxin.merchant.Merchant;
 import fangxin.merchant.Premises;
 import fangxin.round.ApplicationRound;
@@ -23,12 +24,25 @@ public abstract class CandidacySubject {
     @ManyToOne
     private Premises premises;
 
+    @Length(max = 20)
     private String kind = "SHOP";
+
+    @Length(max = 20)
     private String trade;
+
+    @Length(max = 6)
     private String industry;
+
+    @Length(max = 30)
     private String office;
+
+    @Length(max = 30)
     private String station;
+
+    @Length(max = 30)
     private String authority;
+
+    @Length(max = 30)
     private String reviewOffice;
 
     protected CandidacySubject() {}

@@ -1,5 +1,6 @@
 package fangxin.procedure.candidacy;
 
+import fangxin.common.validation.Length;
 import fangxin.organization.identity.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,6 +19,7 @@ import java.util.UUID;
 @Table(name = "journal")
 public class JournalEntry {
     @Id
+    @Length(max = 36)
     private String id;
 
     @ManyToOne(optional = false)
@@ -40,16 +42,26 @@ public class JournalEntry {
     @Column(name = "due_before")
     private LocalDate dueBefore;
 
+    @Length(max = 60)
     private String account;
+
+    @Length(max = 100)
     private String actorName;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "acting_role")
     private Role role;
 
+    @Length(max = 36)
     private String place;
+
+    @Length(max = 60)
     private String deputyFor;
+
+    @Length(max = 200)
     private String behalf;
+
+    @Length(max = 4000)
     private String reason;
 
     @Column(name = "takenat")

@@ -1,5 +1,6 @@
 package fangxin.procedure.consultation;
 
+import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
@@ -41,6 +42,7 @@ public class Consultation {
     private static final String PERIOD = "CONSULT";
 
     @Id
+    @Length(max = 36)
     private String id;
 
     @ManyToOne(optional = false)
@@ -51,9 +53,15 @@ public class Consultation {
     @Enumerated(EnumType.STRING)
     private ConsultationType kind;
 
+    @Length(max = 2000)
     private String question;
+
+    @Length(max = 60)
     private String requestedBy;
+
+    @Length(max = 100)
     private String requesterName;
+
     private Instant requestedAt;
     private LocalDate endsOn;
     private boolean endsProvisional;

@@ -1,5 +1,6 @@
 package fangxin.procedure.consultation;
 
+import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,22 +22,35 @@ public class ConsultationReply {
     }
 
     @Id
+    @Length(max = 36)
     private String id;
 
     @ManyToOne(optional = false)
     private Consultation consultation;
 
+    @Length(max = 30)
     private String body;
+
     private int seq;
 
     @Enumerated(EnumType.STRING)
     private ReplyAnswer answer;
 
+    @Length(max = 4000)
     private String opinion;
+
+    @Length(max = 36)
     private String scan;
+
+    @Length(max = 200)
     private String behalf;
+
+    @Length(max = 60)
     private String account;
+
+    @Length(max = 100)
     private String actorName;
+
     private Instant repliedAt;
     private boolean late;
 

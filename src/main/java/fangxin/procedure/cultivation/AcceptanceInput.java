@@ -13,7 +13,8 @@ import java.util.List;
 public record AcceptanceInput(
         List<@NotNull EligibilityCheck> eligibility,
 
-        @Length(max = 4000, message = "{cultivation.text.long}") String note) {
+        @Length(max = 4000, message = "{cultivation.text.long}")
+        String note) {
     public AcceptanceInput {
         note = FieldErrors.tidy(note);
     }

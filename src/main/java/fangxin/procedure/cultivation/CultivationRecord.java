@@ -1,5 +1,6 @@
 package fangxin.procedure.cultivation;
 
+import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
@@ -14,13 +15,19 @@ import java.util.UUID;
 @MappedSuperclass
 public abstract class CultivationRecord {
     @Id
+    @Length(max = 36)
     private String id;
 
     @Column(name = "subject")
+    @Length(max = 30)
     private String candidacy;
 
+    @Length(max = 60)
     private String account;
+
+    @Length(max = 100)
     private String actorName;
+
     private Instant actedAt;
 
     protected CultivationRecord() {}

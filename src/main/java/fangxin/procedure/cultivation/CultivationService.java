@@ -79,9 +79,7 @@ public class CultivationService {
         Rectification item = records.rectification(reference, closing.rectification());
         candidacy.take(Step.CLOSE_RECTIFICATION, StepContext.by(actor, now).because(item.demand()));
         pictures.requireOf(
-                reference,
-                "picture",
-                Stream.ofNullable(closing.picture()).toList());
+                reference, "picture", Stream.ofNullable(closing.picture()).toList());
         item.close(closing, actor, now.at());
         return CandidacyView.of(candidacy, actor);
     }

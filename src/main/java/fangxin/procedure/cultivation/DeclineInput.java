@@ -10,9 +10,11 @@ import jakarta.validation.constraints.NotBlank;
  * @param ground code of the condition (E1 to E5) or veto (V1 to V6), or null
  */
 public record DeclineInput(
-        @Length(max = 10, message = "{cultivation.text.long}") String ground,
+        @Length(max = 10, message = "{cultivation.text.long}")
+        String ground,
 
-        @NotBlank(message = "{cultivation.missing.reason}") @Length(max = 2000, message = "{cultivation.text.long}") String reason) {
+        @NotBlank(message = "{cultivation.missing.reason}") @Length(max = 2000, message = "{cultivation.text.long}")
+        String reason) {
     public DeclineInput {
         ground = FieldErrors.tidy(ground);
     }

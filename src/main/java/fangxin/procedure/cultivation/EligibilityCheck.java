@@ -15,16 +15,22 @@ import java.time.LocalDate;
  * @param picture    id of a picture of the source, or null
  */
 public record EligibilityCheck(
-        @Length(max = 10, message = "{cultivation.text.long}") String rule,
+        @Length(max = 10, message = "{cultivation.text.long}")
+        String rule,
 
-        @NotNull(message = "{cultivation.eligibility.result}") EligibilityResult result,
+        @NotNull(message = "{cultivation.eligibility.result}")
+        EligibilityResult result,
 
         @NotBlank(message = "{cultivation.missing.source}") @Length(max = 300, message = "{cultivation.text.long}")
         String source,
 
         @NotNull(message = "{cultivation.eligibility.date}") LocalDate lookedUpOn,
-        @Length(max = 36, message = "{cultivation.text.long}") String picture,
-        @Length(max = 2000, message = "{cultivation.text.long}") String note) {
+
+        @Length(max = 36, message = "{cultivation.text.long}")
+        String picture,
+
+        @Length(max = 2000, message = "{cultivation.text.long}")
+        String note) {
 
     /**
      * Result of a look-up (资格审查结果). NOT_APPLICABLE is no failure: a sole trader without a risk class, a trade that

@@ -1,5 +1,6 @@
 package fangxin.procedure.cultivation;
 
+import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,14 +13,21 @@ import java.time.LocalDate;
 @Entity
 @Table(name = "eligibility_finding")
 public class EligibilityFinding extends CultivationRecord {
+    @Length(max = 10)
     private String rule;
 
     @Enumerated(EnumType.STRING)
     private EligibilityCheck.EligibilityResult result;
 
+    @Length(max = 300)
     private String source;
+
     private LocalDate lookedUpOn;
+
+    @Length(max = 36)
     private String picture;
+
+    @Length(max = 2000)
     private String note;
 
     protected EligibilityFinding() {}

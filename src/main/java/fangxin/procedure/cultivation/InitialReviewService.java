@@ -81,7 +81,13 @@ public class InitialReviewService {
         List<ReturnNotice> earlier = records.of(ReturnNotice.class, reference);
         candidacy.take(Step.RETURN, StepContext.by(actor, now).because(inWords(defects)));
         ReturnNotice notice = new ReturnNotice(
-                reference, defects, earlier, candidacy.dueOn(), phoneFor(input.phone(), candidacy, actor), actor, now.at());
+                reference,
+                defects,
+                earlier,
+                candidacy.dueOn(),
+                phoneFor(input.phone(), candidacy, actor),
+                actor,
+                now.at());
         records.add(notice);
         correspondence.notifyMerchant(
                 candidacy,
@@ -140,7 +146,9 @@ public class InitialReviewService {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
-        candidacy.take(Step.ACCEPT, StepContext.by(actor, now).because(Constraints.check(input).note()));
+        candidacy.take(
+                Step.ACCEPT,
+                StepContext.by(actor, now).because(Constraints.check(input).note()));
         record(reference, input.eligibility(), actor, now).requireMet();
         if (!candidacy.merchant().confirmed()) {
             throw new RuleViolation("cultivation.accept.unconfirmed");

@@ -48,10 +48,7 @@ public class Rectification extends CultivationRecord {
         requireOpen();
         new FieldErrors()
                 .validate(closing)
-                .refuse(
-                        closing.note() == null && closing.picture() == null,
-                        "note",
-                        "cultivation.rectification.proof")
+                .refuse(closing.note() == null && closing.picture() == null, "note", "cultivation.rectification.proof")
                 .check();
         closedBy = actor.name();
         closedAt = now;

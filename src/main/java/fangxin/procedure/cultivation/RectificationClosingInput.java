@@ -10,11 +10,14 @@ import fangxin.common.validation.Length;
  * @param picture       id of a picture that was uploaded before, or null where the note suffices
  */
 public record RectificationClosingInput(
-        @Length(max = 36, message = "{cultivation.text.long}") String rectification,
+        @Length(max = 36, message = "{cultivation.text.long}")
+        String rectification,
 
-        @Length(max = 1000, message = "{cultivation.text.long}") String note,
+        @Length(max = 1000, message = "{cultivation.text.long}")
+        String note,
 
-        @Length(max = 36, message = "{cultivation.text.long}") String picture) {
+        @Length(max = 36, message = "{cultivation.text.long}")
+        String picture) {
     public RectificationClosingInput {
         note = FieldErrors.tidy(note);
         picture = FieldErrors.tidy(picture);

@@ -9,9 +9,11 @@ import fangxin.common.validation.Length;
  * @param picture id of a picture that was uploaded before, or null where the note suffices
  */
 public record RectificationReportInput(
-        @Length(max = 1000, message = "{cultivation.text.long}") String note,
+        @Length(max = 1000, message = "{cultivation.text.long}")
+        String note,
 
-        @Length(max = 36, message = "{cultivation.text.long}") String picture) {
+        @Length(max = 36, message = "{cultivation.text.long}")
+        String picture) {
     public RectificationReportInput {
         note = FieldErrors.tidy(note);
         picture = FieldErrors.tidy(picture);

@@ -13,7 +13,8 @@ import java.util.List;
 public record ReturnInput(
         List<@NotNull Defect> defects,
 
-        @Length(max = 30, message = "{cultivation.text.long}") String phone) {
+        @Length(max = 30, message = "{cultivation.text.long}")
+        String phone) {
     public ReturnInput {
         phone = FieldErrors.tidy(phone);
     }

@@ -2,6 +2,7 @@ package fangxin.procedure.cultivation;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.persistence.JsonAttributeConverter;
 import jakarta.persistence.AttributeConverter;
@@ -33,7 +34,10 @@ public class ReturnNotice extends CultivationRecord {
 
     private int ordinal;
     private LocalDate dueOn;
+
+    @Length(max = 30)
     private String phone;
+
     private boolean lateFound;
     private Instant recalledAt;
 

@@ -6,7 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 
 /** Input of a step that needs a reason (理由). */
 public record StepReasonInput(
-        @NotBlank(message = "{cultivation.missing.reason}") @Length(max = 1000, message = "{cultivation.text.long}") String reason) {
+        @NotBlank(message = "{cultivation.missing.reason}") @Length(max = 1000, message = "{cultivation.text.long}")
+        String reason) {
     public StepReasonInput {
         reason = FieldErrors.tidy(reason);
     }

@@ -30,7 +30,7 @@ import java.util.TreeMap;
  *                     did not check is left out
  */
 public record VerificationFindings(
-            boolean addressRight,
+        boolean addressRight,
         boolean signMatches,
         boolean licenceSeen,
 

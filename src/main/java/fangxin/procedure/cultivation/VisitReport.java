@@ -20,7 +20,7 @@ import java.util.List;
  * @param demands  demands for rectification, can be empty
  */
 public record VisitReport(
-            @NotNull(message = "{cultivation.visit.date}") LocalDate visitedOn,
+        @NotNull(message = "{cultivation.visit.date}") LocalDate visitedOn,
 
         @NotBlank(message = "{cultivation.missing.people}") @Length(max = 300, message = "{cultivation.text.long}")
         String people,

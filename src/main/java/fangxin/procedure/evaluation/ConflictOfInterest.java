@@ -2,6 +2,7 @@ package fangxin.procedure.evaluation;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.TextNormalizer;
+import fangxin.common.validation.Length;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,18 +28,30 @@ public class ConflictOfInterest {
     }
 
     @Id
+    @Length(max = 36)
     private String id;
 
+    @Length(max = 60)
     private String account;
+
+    @Length(max = 20)
     private String creditCode;
+
+    @Length(max = 200)
     private String merchantName;
 
     @Enumerated(EnumType.STRING)
     private ConflictRelation relation;
 
+    @Length(max = 200)
     private String nameKey;
+
+    @Length(max = 500)
     private String reason;
+
+    @Length(max = 60)
     private String declaredBy;
+
     private Instant declaredAt;
     private Instant withdrawnAt;
     private boolean kept;

@@ -39,12 +39,13 @@ public class EvaluationOpinion {
             String documentNumber,
 
             LocalDate documentDate,
-            String scan,
+            @Length(max = 36) String scan,
 
             @Length(max = 100, message = "{evaluation.tooLong}")
             String signer) {}
 
     @Id
+    @Length(max = 36)
     private String id;
 
     @ManyToOne(optional = false)
@@ -59,14 +60,29 @@ public class EvaluationOpinion {
     @Enumerated(EnumType.STRING)
     private Grade grade;
 
+    @Length(max = 4000)
     private String opinion;
+
+    @Length(max = 100)
     private String documentNumber;
+
     private LocalDate documentDate;
+
+    @Length(max = 36)
     private String scan;
+
+    @Length(max = 36)
     private String place;
+
+    @Length(max = 60)
     private String signedBy;
+
+    @Length(max = 100)
     private String signerName;
+
+    @Length(max = 100)
     private String recorderName;
+
     private Instant signedAt;
 
     protected EvaluationOpinion() {}

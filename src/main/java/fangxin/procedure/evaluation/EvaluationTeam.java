@@ -2,6 +2,7 @@ package fangxin.procedure.evaluation;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.procedure.candidacy.Candidacy;
 import jakarta.persistence.CollectionTable;
@@ -29,6 +30,7 @@ public class EvaluationTeam {
     static final int FEWEST = 2;
 
     @Id
+    @Length(max = 36)
     private String id;
 
     @ManyToOne(optional = false)
@@ -38,14 +40,24 @@ public class EvaluationTeam {
     private int generation;
 
     @Column(name = "lead_account")
+    @Length(max = 60)
     private String lead;
 
+    @Length(max = 1000)
     private String note;
+
+    @Length(max = 60)
     private String assignedBy;
+
     private Instant assignedAt;
     private boolean blind;
+
+    @Length(max = 60)
     private String consumer;
+
+    @Length(max = 60)
     private String third;
+
     private Instant thirdCalledAt;
 
     @ElementCollection

@@ -1,5 +1,6 @@
 package fangxin.procedure.evaluation;
 
+import fangxin.common.validation.Length;
 import fangxin.criteria.model.Mark;
 import fangxin.criteria.model.Measurement;
 import fangxin.organization.identity.Actor;
@@ -18,22 +19,35 @@ public class ItemMark {
     static final String MERGED = "system";
 
     @Id
+    @Length(max = 36)
     private String id;
 
     @ManyToOne(optional = false)
     private ScoreSheet sheet;
 
+    @Length(max = 20)
     private String code;
+
     private int seq;
     private double points;
     private boolean leftOut;
     private boolean veto;
+
+    @Length(max = 2000)
     private String reason;
+
     private Double measured;
     private Double measuredOf;
+
+    @Length(max = 1000)
     private String why;
+
+    @Length(max = 60)
     private String markedBy;
+
+    @Length(max = 100)
     private String markedName;
+
     private Instant markedAt;
 
     protected ItemMark() {}

@@ -1,6 +1,7 @@
 package fangxin.procedure.evaluation;
 
 import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.Measurement;
 import fangxin.organization.identity.Actor;
@@ -16,21 +17,33 @@ import java.util.UUID;
 @Table(name = "late_mark")
 public class LateMark {
     @Id
+    @Length(max = 36)
     private String id;
 
     @ManyToOne(optional = false)
     private ScoreSheet sheet;
 
+    @Length(max = 20)
     private String code;
+
     private Double points;
     private Double measured;
     private Double measuredOf;
     private boolean leftOut;
     private boolean veto;
+
+    @Length(max = 2000)
     private String reason;
+
+    @Length(max = 36)
     private String file;
+
+    @Length(max = 60)
     private String markedBy;
+
+    @Length(max = 100)
     private String markedName;
+
     private Instant receivedAt;
 
     protected LateMark() {}

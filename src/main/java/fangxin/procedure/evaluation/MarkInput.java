@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param why      why an earlier mark is changed; needed where the meeting moderates
  */
 public record MarkInput(
-            @Length(max = 30) String code,
+        @Length(max = 30) String code,
         Double points,
         boolean leftOut,
         boolean veto,

@@ -1,6 +1,7 @@
 package fangxin.procedure.evaluation;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.Mark;
 import fangxin.organization.identity.Actor;
@@ -32,6 +33,7 @@ import java.util.stream.Collectors;
 @Table(name = "score_sheet")
 public class ScoreSheet {
     @Id
+    @Length(max = 36)
     private String id;
 
     @Version
@@ -45,14 +47,28 @@ public class ScoreSheet {
     private Candidacy candidacy;
 
     private int generation;
+
+    @Length(max = 500)
     private String editions;
+
+    @Length(max = 1000)
     private String amends;
+
+    @Length(max = 60)
     private String scorer;
+
+    @Length(max = 60)
     private String openedBy;
+
     private Instant openedAt;
     private LocalDate visitedOn;
+
+    @Length(max = 60)
     private String closedBy;
+
+    @Length(max = 100)
     private String closedName;
+
     private Instant closedAt;
 
     @Lob

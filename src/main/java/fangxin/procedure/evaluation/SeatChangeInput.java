@@ -15,7 +15,8 @@ public record SeatChangeInput(
 
         @Length(max = 60, message = "{evaluation.tooLong}") String coming,
 
-        @NotBlank(message = "{evaluation.seat.reason}") @Length(max = 500, message = "{evaluation.tooLong}") String reason) {
+        @NotBlank(message = "{evaluation.seat.reason}") @Length(max = 500, message = "{evaluation.tooLong}")
+        String reason) {
     public SeatChangeInput {
         reason = FieldErrors.tidy(reason);
     }

@@ -1,5 +1,6 @@
 package fangxin.procedure.evaluation;
 
+import fangxin.common.validation.Length;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +21,7 @@ public class SheetSignature {
     }
 
     @Id
+    @Length(max = 36)
     private String id;
 
     @ManyToOne(optional = false)
@@ -28,11 +30,20 @@ public class SheetSignature {
     @Enumerated(EnumType.STRING)
     private SigningParty party;
 
+    @Length(max = 100)
     private String name;
+
+    @Length(max = 60)
     private String account;
+
+    @Length(max = 36)
     private String image;
+
     private int marks;
+
+    @Length(max = 60)
     private String recordedBy;
+
     private Instant signedAt;
 
     protected SheetSignature() {}

@@ -1,11 +1,15 @@
 package fangxin.procedure.evaluation;
 
+import fangxin.common.validation.Length;
 import jakarta.persistence.Embeddable;
 
 /** Member of an evaluation team. */
 @Embeddable
 public class TeamMember {
+    @Length(max = 60)
     private String account;
+
+    @Length(max = 100)
     private String name;
 
     protected TeamMember() {}

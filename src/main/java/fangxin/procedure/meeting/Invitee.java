@@ -1,12 +1,17 @@
 package fangxin.procedure.meeting;
 
+import fangxin.common.validation.Length;
 import jakarta.persistence.Embeddable;
 
 /** Person (参会人员) who was invited to a review meeting. */
 @Embeddable
 public class Invitee {
+    @Length(max = 100)
     private String name;
+
+    @Length(max = 200)
     private String body;
+
     private boolean attended;
 
     protected Invitee() {}

@@ -1,5 +1,6 @@
 package fangxin.procedure.meeting;
 
+import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.procedure.candidacy.Candidacy;
 import jakarta.persistence.Entity;
@@ -22,6 +23,7 @@ public class MeetingDecision {
     }
 
     @Id
+    @Length(max = 36)
     private String id;
 
     @ManyToOne(optional = false)
@@ -35,11 +37,21 @@ public class MeetingDecision {
     @Enumerated(EnumType.STRING)
     private MeetingOutcome outcome;
 
+    @Length(max = 4000)
     private String reason;
+
+    @Length(max = 2000)
     private String exceptions;
+
+    @Length(max = 1000)
     private String recused;
+
+    @Length(max = 60)
     private String decidedBy;
+
+    @Length(max = 100)
     private String deciderName;
+
     private Instant decidedAt;
 
     protected MeetingDecision() {}

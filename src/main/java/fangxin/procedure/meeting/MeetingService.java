@@ -126,9 +126,15 @@ public class MeetingService {
     public record DecisionInput(
             @Length(max = 30) String reference,
             MeetingDecision.MeetingOutcome outcome,
-            @Length(max = 3900, message = "{evaluation.tooLong}") String reason,
-            @Length(max = 2000, message = "{evaluation.tooLong}") String exceptions,
-            @Length(max = 900, message = "{evaluation.tooLong}") String recused) {}
+
+            @Length(max = 3900, message = "{evaluation.tooLong}")
+            String reason,
+
+            @Length(max = 2000, message = "{evaluation.tooLong}")
+            String exceptions,
+
+            @Length(max = 900, message = "{evaluation.tooLong}")
+            String recused) {}
 
     @Inject
     CandidacyRepository candidacies;

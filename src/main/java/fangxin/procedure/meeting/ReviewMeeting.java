@@ -32,7 +32,9 @@ import java.util.stream.Collectors;
 public class ReviewMeeting {
     /** A person who was invited, and whether he or she attended. */
     public record InvitedPerson(
-            @Length(max = 100) String name, @Length(max = 200) String body, boolean attended) {}
+            @Length(max = 100) String name,
+            @Length(max = 200) String body,
+            boolean attended) {}
 
     /**
      * Details of a meeting as they are entered.

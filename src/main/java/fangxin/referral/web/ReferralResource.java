@@ -41,11 +41,19 @@ public class ReferralResource {
 
     /** @param recipient who receives it, in words */
     public record ReferralInput(
-            @Length(max = 40) String round, @Length(max = 200, message = "{referral.recipient}") String recipient, List<@Length(max = 30) String> candidacies) {}
+            @Length(max = 40) String round,
+
+            @Length(max = 200, message = "{referral.recipient}")
+            String recipient,
+
+            List<@Length(max = 30) String> candidacies) {}
 
     /** Number and date of the paper with which the batch goes out. */
     public record CoverDocument(
-            @Length(max = 100, message = "{referral.documentNumber}") String documentNumber, LocalDate documentDate) {}
+            @Length(max = 100, message = "{referral.documentNumber}")
+            String documentNumber,
+
+            LocalDate documentDate) {}
 
     @Inject
     ReferralService service;

@@ -25,7 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ReferralStepResource {
     /** @param recipient who receives it, in words */
     public record SendUpInput(
-            @Length(max = 200, message = "{referral.recipient}") String recipient, @Length(max = 100, message = "{referral.documentNumber}") String documentNumber, LocalDate documentDate) {}
+            @Length(max = 200, message = "{referral.recipient}")
+            String recipient,
+
+            @Length(max = 100, message = "{referral.documentNumber}")
+            String documentNumber,
+
+            LocalDate documentDate) {}
 
     @Inject
     ReferralService service;

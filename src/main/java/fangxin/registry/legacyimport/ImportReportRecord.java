@@ -1,5 +1,6 @@
 package fangxin.registry.legacyimport;
 
+import fangxin.common.validation.Length;
 import fangxin.platform.config.JsonMapper;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,6 +12,7 @@ import jakarta.persistence.Table;
 @Table(name = "intake_report")
 class ImportReportRecord {
     @Id
+    @Length(max = 36)
     private String id;
 
     @Lob

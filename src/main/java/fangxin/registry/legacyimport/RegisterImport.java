@@ -1,6 +1,7 @@
 package fangxin.registry.legacyimport;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
@@ -34,17 +35,30 @@ public class RegisterImport {
     }
 
     @Id
+    @Length(max = 36)
     private String id;
 
     @Version
     private long version;
 
+    @Length(max = 30)
     private String office;
+
+    @Length(max = 200)
     private String fileName;
+
+    @Length(max = 36)
     private String fileId;
+
+    @Length(max = 64)
     private String sha256;
+
+    @Length(max = 60)
     private String account;
+
+    @Length(max = 100)
     private String actorName;
+
     private Instant receivedAt;
 
     @Enumerated(EnumType.STRING)
@@ -64,7 +78,11 @@ public class RegisterImport {
 
     private Instant movedAt;
     private Instant finishedAt;
+
+    @Length(max = 64)
     private String requestKey;
+
+    @Length(max = 64)
     private String bodyHash;
 
     protected RegisterImport() {}

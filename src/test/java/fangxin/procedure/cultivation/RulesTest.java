@@ -264,7 +264,12 @@ class RulesTest {
         List<Rectification> rectifications = visit.rectifications(CandidacyFixture.station(), CandidacyFixture.now());
 
         assertThatThrownBy(() -> new Recommendation(
-                        "r", new RecommendationInput("推荐"), List.of(), List.of(), CandidacyFixture.office(), CandidacyFixture.instant()))
+                        "r",
+                        new RecommendationInput("推荐"),
+                        List.of(),
+                        List.of(),
+                        CandidacyFixture.office(),
+                        CandidacyFixture.instant()))
                 .hasMessageContaining("cultivation.recommend.visit");
         assertThatThrownBy(() -> new Recommendation(
                         "r",
@@ -277,12 +282,25 @@ class RulesTest {
         refusedAt(
                 () -> rectifications
                         .getFirst()
-                        .close(new RectificationClosingInput("1", " ", null), CandidacyFixture.station(), CandidacyFixture.instant()),
+                        .close(
+                                new RectificationClosingInput("1", " ", null),
+                                CandidacyFixture.station(),
+                                CandidacyFixture.instant()),
                 "note");
 
-        rectifications.getFirst().close(new RectificationClosingInput("1", "已补齐", null), CandidacyFixture.station(), CandidacyFixture.instant());
+        rectifications
+                .getFirst()
+                .close(
+                        new RectificationClosingInput("1", "已补齐", null),
+                        CandidacyFixture.station(),
+                        CandidacyFixture.instant());
         Recommendation recommendation = new Recommendation(
-                "r", new RecommendationInput(" 推荐 "), List.of(visit), rectifications, CandidacyFixture.office(), CandidacyFixture.instant());
+                "r",
+                new RecommendationInput(" 推荐 "),
+                List.of(visit),
+                rectifications,
+                CandidacyFixture.office(),
+                CandidacyFixture.instant());
 
         assertThat(recommendation.opinion()).isEqualTo("推荐");
     }
@@ -293,9 +311,15 @@ class RulesTest {
                 "r", report(new RectificationDemand("补齐价签", null)), CandidacyFixture.station(), CandidacyFixture.now());
         Rectification item = visit.rectifications(CandidacyFixture.station(), CandidacyFixture.now())
                 .getFirst();
-        item.close(new RectificationClosingInput("1", null, "picture"), CandidacyFixture.station(), CandidacyFixture.instant());
+        item.close(
+                new RectificationClosingInput("1", null, "picture"),
+                CandidacyFixture.station(),
+                CandidacyFixture.instant());
 
-        assertThatThrownBy(() -> item.close(new RectificationClosingInput("1", "again", null), CandidacyFixture.station(), CandidacyFixture.instant()))
+        assertThatThrownBy(() -> item.close(
+                        new RectificationClosingInput("1", "again", null),
+                        CandidacyFixture.station(),
+                        CandidacyFixture.instant()))
                 .hasMessageContaining("cultivation.rectification.closed");
     }
 }

@@ -42,15 +42,15 @@ public class FormDesignResource {
             @Length(max = 30) String form, @Length(max = 30) String from) {}
 
     /** @param task needed for a question that is new */
-    public record QuestionInput(
-            @Length(max = 30) String task, Question question) {}
+    public record QuestionInput(@Length(max = 30) String task, Question question) {}
 
     /** Direction in which a question is moved. */
     public record QuestionMove(boolean up) {}
 
     /** Title and text of the pledge. */
     public record PledgeInput(
-            @Length(max = 200) LocalizedText title, @Length(max = 4000) LocalizedText text) {}
+            @Length(max = 200) LocalizedText title,
+            @Length(max = 4000) LocalizedText text) {}
 
     /** Published issue of a form. */
     public record PublishedFormIssue(String form, int issue) {}

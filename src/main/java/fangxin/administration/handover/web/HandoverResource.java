@@ -35,7 +35,10 @@ public class HandoverResource {
      * @param edition the edition that is changed, 0 for the first
      */
     public record ChainDefinition(
-            List<@Length(max = 60) String> handlers, List<@Length(max = 60) String> reviewers, List<@Length(max = 60) String> signers, int edition) {}
+            List<@Length(max = 60) String> handlers,
+            List<@Length(max = 60) String> reviewers,
+            List<@Length(max = 60) String> signers,
+            int edition) {}
 
     @Inject
     SigningChainService chains;

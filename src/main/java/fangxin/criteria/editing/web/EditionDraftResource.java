@@ -49,13 +49,19 @@ public class EditionDraftResource {
     public record ResultChange(int basedOn, CriteriaEdition.Thresholds thresholds, List<ResultLevel> levels) {}
 
     public record SectionChange(
-            int basedOn, @Length(max = 30) String was, @Length(max = 30) String code, @Length(max = 200) LocalizedText title, Double weight) {}
+            int basedOn,
+            @Length(max = 30) String was,
+            @Length(max = 30) String code,
+            @Length(max = 200) LocalizedText title,
+            Double weight) {}
 
     public record ItemChange(
-            int basedOn, @Length(max = 30) String was, @Length(max = 30) String section, CriteriaEdition.Item item) {}
+            int basedOn,
+            @Length(max = 30) String was,
+            @Length(max = 30) String section,
+            CriteriaEdition.Item item) {}
 
-    public record MoveChange(
-            int basedOn, @Length(max = 30) String code, boolean up) {}
+    public record MoveChange(int basedOn, @Length(max = 30) String code, boolean up) {}
 
     /** The revision that was looked at. */
     public record PublicationRequest(int revision) {}

@@ -29,8 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Documents")
 public class ScanResource {
     /** @param paper document number, or the code printed on the paper */
-    public record Which(
-            @Length(max = 100) String paper) {}
+    public record Which(@Length(max = 100) String paper) {}
 
     @Inject
     ScanService service;

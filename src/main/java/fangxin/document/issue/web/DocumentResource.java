@@ -45,12 +45,10 @@ public class DocumentResource {
     private static final int SIZE = 50;
 
     /** What a form is wanted in full for, and as what; a document where it is not said. */
-    public record InFull(
-            @Length(max = 500) String purpose, DocumentFormat form) {}
+    public record InFull(@Length(max = 500) String purpose, DocumentFormat form) {}
 
     /** The word before the numbers of a kind of paper. */
-    public record Word(
-            @Length(max = 40) String word) {}
+    public record Word(@Length(max = 40) String word) {}
 
     @Inject
     DocumentService service;

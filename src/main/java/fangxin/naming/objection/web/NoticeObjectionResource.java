@@ -36,7 +36,10 @@ public class NoticeObjectionResource {
     /** @param item number of the item in the notice; name and contact may be left out */
     public record Objected(
             int item,
-            @Length(max = Objection.MAX_LENGTH, message = "{naming.tooLong}") String words,
+
+            @Length(max = Objection.MAX_LENGTH, message = "{naming.tooLong}")
+            String words,
+
             @Length(max = 100, message = "{naming.tooLong}") String name,
             @Length(max = 200, message = "{naming.tooLong}") String contact) {}
 

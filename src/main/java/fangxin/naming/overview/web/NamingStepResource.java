@@ -47,10 +47,15 @@ public class NamingStepResource {
     public record PostOne(
             @Length(max = 100, message = "{naming.tooLong}") String number,
             @Length(max = 200, message = "{naming.tooLong}") String title,
-            @Length(max = 4000, message = "{naming.tooLong}") String body,
+
+            @Length(max = 4000, message = "{naming.tooLong}")
+            String body,
+
             @Length(max = 60, message = "{naming.tooLong}") String phone,
             @Length(max = 300, message = "{naming.tooLong}") String address,
-            @Length(max = 1000, message = "{naming.tooLong}") String reason) {}
+
+            @Length(max = 1000, message = "{naming.tooLong}")
+            String reason) {}
 
     /**
      * An objection.
@@ -60,7 +65,10 @@ public class NamingStepResource {
      */
     public record ObjectOne(
             ObjectionChannel channel,
-            @Length(max = Objection.MAX_LENGTH, message = "{naming.tooLong}") String words,
+
+            @Length(max = Objection.MAX_LENGTH, message = "{naming.tooLong}")
+            String words,
+
             @Length(max = 100, message = "{naming.tooLong}") String name,
             @Length(max = 200, message = "{naming.tooLong}") String contact,
             LocalDate receivedOn) {}
@@ -68,7 +76,9 @@ public class NamingStepResource {
     /** @param receipt which objection; may be left out where only one is open */
     public record Decision(
             @Length(max = 30, message = "{naming.tooLong}") String receipt,
-            @Length(max = 2000, message = "{naming.tooLong}") String answer) {}
+
+            @Length(max = 2000, message = "{naming.tooLong}")
+            String answer) {}
 
     /** What the signer enters from the signed paper; the document that has this candidacy in it is signed. */
     public record SignOne(

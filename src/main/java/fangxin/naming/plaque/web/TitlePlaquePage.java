@@ -38,7 +38,10 @@ public class TitlePlaquePage implements Serializable {
         return done(
                 number,
                 "plaque.done.handOver",
-                UploadedFiles.store(photo, (name, content) -> service.handOver(number, new PlaqueHandoverInput(day, person), name, content))
+                UploadedFiles.store(
+                                photo,
+                                (name, content) ->
+                                        service.handOver(number, new PlaqueHandoverInput(day, person), name, content))
                         .orElseGet(() -> service.handOver(number, new PlaqueHandoverInput(day, person), null, null)));
     }
 
@@ -46,7 +49,10 @@ public class TitlePlaquePage implements Serializable {
         return done(
                 number,
                 "plaque.done.return",
-                UploadedFiles.store(photo, (name, content) -> service.takeBack(number, new PlaqueReturnInput(day, person), name, content))
+                UploadedFiles.store(
+                                photo,
+                                (name, content) ->
+                                        service.takeBack(number, new PlaqueReturnInput(day, person), name, content))
                         .orElseGet(() -> service.takeBack(number, new PlaqueReturnInput(day, person), null, null)));
     }
 

@@ -2,6 +2,7 @@ package fangxin.organization.identity.invitation;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.Sha256;
+import fangxin.common.validation.Length;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -19,13 +20,18 @@ public class Invitation {
     private static final Duration FOR_AN_OFFICER = Duration.ofDays(7);
 
     @Id
+    @Length(max = 36)
     private String id;
 
     @Version
     private long version;
 
+    @Length(max = 60)
     private String account;
+
+    @Length(max = 64)
     private String secretHash;
+
     private Instant expires;
     private Instant usedAt;
 

@@ -22,15 +22,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ProfileResource {
     /** @param old the password so far; left out where there was none */
     public record PasswordChange(
-            @Length(max = 1000) String old, @Length(max = 1000) String password) {}
+            @Length(max = 1000) String old,
+            @Length(max = 1000) String password) {}
 
     /** @param employer the firm this person works for besides; left out for none */
     public record EmployerInput(
-            @Length(max = 200, message = "{identity.employer.long}") String employer) {}
+            @Length(max = 200, message = "{identity.employer.long}")
+            String employer) {}
 
     /** @param language zh or en */
-    public record LanguageChoice(
-            @Length(max = 5) String language) {}
+    public record LanguageChoice(@Length(max = 5) String language) {}
 
     @Inject
     AccountService service;

@@ -29,15 +29,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class TokenResource {
     /** @param otp a code of the app, where the account has a second factor */
     public record Credentials(
-            @NotBlank @Length(max = 1000) String username, @NotBlank @Length(max = 1000) String password, @Length(max = 1000) String otp) {}
+            @NotBlank @Length(max = 1000) String username,
+            @NotBlank @Length(max = 1000) String password,
+            @Length(max = 1000) String otp) {}
 
     /** @param contact phone number or mail address of the account */
-    public record CodeRequest(
-            @NotBlank @Length(max = 1000) String contact) {}
+    public record CodeRequest(@NotBlank @Length(max = 1000) String contact) {}
 
     /** @param otp a code of the app, where the account has a second factor */
     public record CodeCredentials(
-            @NotBlank @Length(max = 1000) String contact, @NotBlank @Length(max = 1000) String code, @Length(max = 1000) String otp) {}
+            @NotBlank @Length(max = 1000) String contact,
+            @NotBlank @Length(max = 1000) String code,
+            @Length(max = 1000) String otp) {}
 
     @Inject
     SignInService service;

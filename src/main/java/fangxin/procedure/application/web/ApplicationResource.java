@@ -25,8 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Application")
 public class ApplicationResource {
     /** Purpose for which personal data is read; it is logged. */
-    public record UnmaskRequest(
-            @Length(max = 500) String purpose) {}
+    public record UnmaskRequest(@Length(max = 500) String purpose) {}
 
     @Inject
     ApplicationFormService form;

@@ -31,11 +31,13 @@ public class ApplicationStepResource {
 
     /** Request to withdraw; the reason is optional. */
     public record WithdrawRequest(
-            @Length(max = 2000, message = "{application.text.long}") String reason) {}
+            @Length(max = 2000, message = "{application.text.long}")
+            String reason) {}
 
     /** Request for a review of a refusal, with the merchant's reasons. */
     public record AppealRequest(
-            @Length(max = 2000, message = "{application.text.long}") String reason) {}
+            @Length(max = 2000, message = "{application.text.long}")
+            String reason) {}
 
     @Inject
     ApplicationService service;

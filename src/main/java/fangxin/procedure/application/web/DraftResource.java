@@ -33,7 +33,9 @@ public class DraftResource {
      * @param kind     kind of subject, SHOP where it is left out
      */
     public record NewDraftRequest(
-            @Length(max = 40) String round, @Length(max = 36) String merchant, @Length(max = 20) String kind) {}
+            @Length(max = 40) String round,
+            @Length(max = 36) String merchant,
+            @Length(max = 20) String kind) {}
 
     /**
      * Answers and self-checks to save; what is left out stays as it is.
@@ -42,7 +44,8 @@ public class DraftResource {
      * @param selfChecks sheet and item code, with a full stop between, to yes or no
      */
     public record DraftAnswers(
-            Map<@Length(max = 60) String, @Length(max = 20000) String> answers, Map<@Length(max = 60) String, Boolean> selfChecks) {}
+            Map<@Length(max = 60) String, @Length(max = 20000) String> answers,
+            Map<@Length(max = 60) String, Boolean> selfChecks) {}
 
     @Inject
     ApplicationDraftService drafts;

@@ -30,7 +30,11 @@ public class PledgeResource {
      * @param picture PNG of the drawn signature, as a data URL
      */
     public record PledgeSigningRequest(
-            @Length(max = 40, message = "{application.pledge.signer}") String signer, @Length(max = 1000000, message = "{application.pledge.blank}") String picture) {}
+            @Length(max = 40, message = "{application.pledge.signer}")
+            String signer,
+
+            @Length(max = 1000000, message = "{application.pledge.blank}")
+            String picture) {}
 
     @Inject
     PledgeService pledges;

@@ -34,7 +34,8 @@ public class RectificationPage extends AbstractStepPage {
     public String submit() {
         List<String> pictures = keepUploads();
         cultivation.closeRectification(
-                getReference(), new RectificationClosingInput(rectification, note, pictures.isEmpty() ? null : pictures.getLast()));
+                getReference(),
+                new RectificationClosingInput(rectification, note, pictures.isEmpty() ? null : pictures.getLast()));
         return done("cultivation.done.CLOSE_RECTIFICATION", open.size() - 1);
     }
 

@@ -49,7 +49,8 @@ public class ReportPage implements Serializable {
         if (UploadedFiles.chosen(upload)) {
             picture = UploadedFiles.read(upload, (name, content) -> service.store(reference, name, content));
         }
-        service.report(reference, rectification, new RectificationReportInput(note, picture == null ? null : picture.id()));
+        service.report(
+                reference, rectification, new RectificationReportInput(note, picture == null ? null : picture.id()));
         PageFunctions.addFlashMessage("cultivation.done.report");
         return "/my/home.xhtml?faces-redirect=true";
     }

@@ -115,7 +115,8 @@ public class ReturnPage extends AbstractStepPage {
             lines.removeIf(DefectRow::empty);
         }
         service.returnForCompletion(
-                getReference(), new ReturnInput(written.stream().map(DefectRow::defect).toList(), phone));
+                getReference(),
+                new ReturnInput(written.stream().map(DefectRow::defect).toList(), phone));
         return done("cultivation.done.RETURN", written.size());
     }
 

@@ -1,6 +1,7 @@
 package fangxin.procedure.evaluation.calibration;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,10 +16,16 @@ import java.util.UUID;
 @Table(name = "scoring_review")
 public class ScoringReview {
     @Id
+    @Length(max = 36)
     private String id;
 
+    @Length(max = 30)
     private String authority;
+
+    @Length(max = 60)
     private String account;
+
+    @Length(max = 100)
     private String name;
 
     @Enumerated(EnumType.STRING)
@@ -29,9 +36,16 @@ public class ScoringReview {
     private double low;
     private double high;
     private Instant openedAt;
+
+    @Length(max = 60)
     private String closedBy;
+
+    @Length(max = 100)
     private String closedName;
+
     private Instant closedAt;
+
+    @Length(max = 1000)
     private String note;
 
     protected ScoringReview() {}

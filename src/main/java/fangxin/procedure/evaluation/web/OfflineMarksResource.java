@@ -28,7 +28,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class OfflineMarksResource {
     /** A mark of the item in the address, and the number of the mark that was seen. */
     public record OfflineMarkInput(
-            Double points, boolean leftOut, boolean veto, @Length(max = 2000, message = "{evaluation.tooLong}") String reason, Integer basedOn, Measurement measured) {}
+            Double points,
+            boolean leftOut,
+            boolean veto,
+
+            @Length(max = 2000, message = "{evaluation.tooLong}")
+            String reason,
+
+            Integer basedOn,
+            Measurement measured) {}
 
     @Inject
     OfflineScoringService service;

@@ -44,17 +44,21 @@ public class SheetResource {
             Double points,
             boolean leftOut,
             boolean veto,
-            @Length(max = 2000, message = "{evaluation.tooLong}") String reason,
+
+            @Length(max = 2000, message = "{evaluation.tooLong}")
+            String reason,
+
             Integer basedOn,
             Measurement measured,
-            @Length(max = 1000, message = "{evaluation.tooLong}") String why) {}
+
+            @Length(max = 1000, message = "{evaluation.tooLong}")
+            String why) {}
 
     /** The day of the visit. */
     public record HandInInput(LocalDate visitedOn) {}
 
     /** Who is called because the totals lay too far apart. */
-    public record AdditionalEvaluatorInput(
-            @Length(max = 60) String coming) {}
+    public record AdditionalEvaluatorInput(@Length(max = 60) String coming) {}
 
     @Inject
     ScoringService service;

@@ -31,10 +31,17 @@ public class MeetingResource {
     public record NewMeeting(
             @NotBlank @Length(max = 40) String round,
             LocalDate heldOn,
-            @Length(max = 200, message = "{evaluation.tooLong}") String place,
-            @Length(max = 100, message = "{evaluation.tooLong}") String chair,
+
+            @Length(max = 200, message = "{evaluation.tooLong}")
+            String place,
+
+            @Length(max = 100, message = "{evaluation.tooLong}")
+            String chair,
+
             List<ReviewMeeting.InvitedPerson> invited,
-            @Length(max = 4000, message = "{evaluation.tooLong}") String minutes) {}
+
+            @Length(max = 4000, message = "{evaluation.tooLong}")
+            String minutes) {}
 
     @Inject
     MeetingService service;

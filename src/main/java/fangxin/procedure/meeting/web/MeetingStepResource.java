@@ -30,7 +30,16 @@ public class MeetingStepResource {
      * @param recused    names of those who were recused, separated by commas
      */
     public record MeetingDecisionRequest(
-            @Length(max = 36) String meeting, @Length(max = 3900, message = "{evaluation.tooLong}") String reason, @Length(max = 2000, message = "{evaluation.tooLong}") String exceptions, @Length(max = 900, message = "{evaluation.tooLong}") String recused) {}
+            @Length(max = 36) String meeting,
+
+            @Length(max = 3900, message = "{evaluation.tooLong}")
+            String reason,
+
+            @Length(max = 2000, message = "{evaluation.tooLong}")
+            String exceptions,
+
+            @Length(max = 900, message = "{evaluation.tooLong}")
+            String recused) {}
 
     @Inject
     MeetingService meetings;

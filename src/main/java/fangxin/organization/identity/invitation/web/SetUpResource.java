@@ -26,7 +26,19 @@ public class SetUpResource {
      * @param username for the first administrator, as are name, phone and mail; left out by an officer
      */
     public record InvitationAcceptance(
-            @Length(max = 200) String key, @Length(max = 60) String username, @Length(max = 100, message = "{identity.name.long}") String name, @Length(max = 30, message = "{identity.phone.form}") String phone, @Length(max = 100, message = "{identity.mail.form}") String mail, @Length(max = 1000) String password) {}
+            @Length(max = 200) String key,
+            @Length(max = 60) String username,
+
+            @Length(max = 100, message = "{identity.name.long}")
+            String name,
+
+            @Length(max = 30, message = "{identity.phone.form}")
+            String phone,
+
+            @Length(max = 100, message = "{identity.mail.form}")
+            String mail,
+
+            @Length(max = 1000) String password) {}
 
     /** Account to sign in with. */
     public record AcceptedInvitation(String username) {}

@@ -22,7 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class FairnessResource {
     /** What was found by looking. */
     public record ReviewClosing(
-            @Length(max = 1000, message = "{calibration.review.note}") String note) {}
+            @Length(max = 1000, message = "{calibration.review.note}")
+            String note) {}
 
     @Inject
     FairnessService service;

@@ -1,0 +1,160 @@
+package fangxin.platform.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.common.validation.Length;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Lob;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * Each text of an entity has the length of its column as a constraint, so that a text that is too long is refused with
+ * its field before the database refuses the statement.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EntityConstraintsTest {
+    private static final String URL = "jdbc:derby:";
+    private static final Path CLASSES = Path.of("target/classes");
+
+    /** Lengths of the text columns by {@code table.column}, in lower case. */
+    private final Map<String, Integer> lengths = new HashMap<>();
+
+    private final List<Class<?>> persistent = new ArrayList<>();
+
+    @BeforeAll
+    void readSchemaAndClasses() throws Exception {
+        EmbeddedDataSource database = new EmbeddedDataSource();
+        database.setDatabaseName("memory:constraints");
+        database.setCreateDatabase("create");
+        DatabaseMigration.migrate(database, URL);
+        try (Connection connection = database.getConnection()) {
+            readLengths(connection);
+        }
+        readClasses();
+    }
+
+    private void readLengths(Connection connection) throws SQLException {
+        try (ResultSet columns = connection.getMetaData().getColumns(null, "APP", "%", "%")) {
+            while (columns.next()) {
+                if (List.of(Types.VARCHAR, Types.CHAR).contains(columns.getInt("DATA_TYPE"))) {
+                    lengths.put(
+                            (columns.getString("TABLE_NAME") + "." + columns.getString("COLUMN_NAME"))
+                                    .toLowerCase(Locale.ROOT),
+                            columns.getInt("COLUMN_SIZE"));
+                }
+            }
+        }
+    }
+
+    private void readClasses() throws IOException, ClassNotFoundException {
+        try (Stream<Path> files = Files.walk(CLASSES.resolve("fangxin"))) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".class")).toList()) {
+                String name = CLASSES.relativize(file).toString().replace(".class", "");
+                Class<?> type =
+                        Class.forName(name.replace('/', '.'), false, getClass().getClassLoader());
+                if (Stream.of(Entity.class, MappedSuperclass.class, Embeddable.class)
+                        .anyMatch(type::isAnnotationPresent)) {
+                    persistent.add(type);
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyTextOfAnEntityIsBounded() {
+        assertThat(persistent.stream().flatMap(type -> texts(type).stream()).toList())
+                .hasSizeGreaterThan(400)
+                .allSatisfy(field -> assertThat(field.isAnnotationPresent(Length.class))
+                        .as("%s", field)
+                        .isTrue());
+    }
+
+    @Test
+    void theBoundIsTheLengthOfTheColumn() {
+        List<String> compared = new ArrayList<>();
+        for (Class<?> entity : persistent) {
+            if (entity.isAnnotationPresent(Entity.class)) {
+                String table = Optional.ofNullable(entity.getAnnotation(Table.class))
+                        .map(Table::name)
+                        .orElse(entity.getSimpleName());
+                for (Class<?> type = entity; type != Object.class; type = type.getSuperclass()) {
+                    compare(type, table, compared);
+                }
+            }
+        }
+
+        assertThat(compared).hasSizeGreaterThan(400);
+    }
+
+    private void compare(Class<?> type, String table, List<String> compared) {
+        for (Field field : texts(type)) {
+            String column = Optional.ofNullable(field.getAnnotation(Column.class))
+                    .map(Column::name)
+                    .filter(name -> !name.isEmpty())
+                    .orElse(field.getName());
+            String key = (table + "." + column).toLowerCase(Locale.ROOT);
+            if (lengths.containsKey(key)) {
+                assertThat(field.getAnnotation(Length.class).max())
+                        .as("%s in %s", field, key)
+                        .isLessThanOrEqualTo(lengths.get(key));
+                compared.add(key);
+            }
+        }
+        for (Field field : type.getDeclaredFields()) {
+            if (field.isAnnotationPresent(Embedded.class)) {
+                assertThat(field.isAnnotationPresent(Valid.class))
+                        .as("%s", field)
+                        .isTrue();
+                compare(field.getType(), table, compared);
+            } else if (field.isAnnotationPresent(ElementCollection.class)
+                    && field.getGenericType() instanceof ParameterizedType generic
+                    && generic.getActualTypeArguments()[0] instanceof Class<?> element
+                    && element.isAnnotationPresent(Embeddable.class)) {
+                compare(element, field.getAnnotation(CollectionTable.class).name(), compared);
+            }
+        }
+    }
+
+    /** The texts that have a column of limited length. */
+    private static List<Field> texts(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields())
+                .filter(field -> field.getType() == String.class)
+                .filter(field ->
+                        !Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers()))
+                .filter(field ->
+                        Stream.of(Lob.class, Convert.class, Transient.class).noneMatch(field::isAnnotationPresent))
+                .toList();
+    }
+}
