@@ -62,7 +62,7 @@ final class BodyReader {
         if (request.getContentLengthLong() > limit) {
             return OptionalInt.of(TOO_LARGE);
         }
-        String address = ClientAddress.networkOf(request);
+        String address = ClientAddress.hostOf(request);
         OptionalInt refusal = enter(address);
         if (refusal.isPresent()) {
             return refusal;

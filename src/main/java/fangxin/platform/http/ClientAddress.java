@@ -32,8 +32,8 @@ public final class ClientAddress {
         return of(request, trusted());
     }
 
-    /** What limits are counted by where each caller has a count of the own. */
-    public static String networkOf(HttpServletRequest request) {
+    /** One caller for limits: the IPv4 address, or the first 64 bits of an IPv6 address ({@link AddressPrefix#host}). */
+    public static String hostOf(HttpServletRequest request) {
         return AddressPrefix.host(of(request));
     }
 

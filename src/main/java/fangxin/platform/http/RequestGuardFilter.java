@@ -109,8 +109,7 @@ public class RequestGuardFilter extends HttpFilter {
      */
     private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<SlowRequestLimit.Running> running =
-                underWay.enter(ClientAddress.networkOf(request), System.nanoTime());
+        Optional<SlowRequestLimit.Running> running = underWay.enter(ClientAddress.hostOf(request), System.nanoTime());
         if (running.isEmpty()) {
             response.setHeader("Retry-After", "5");
             response.setHeader("Connection", "close"); // requests that were sent behind this one are not read

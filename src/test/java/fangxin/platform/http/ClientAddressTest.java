@@ -89,10 +89,10 @@ class ClientAddressTest {
     void limitsCountASubscribersIpv6AddressesTogether() {
         System.setProperty("fangxin.trusted.proxies", PROXIES);
         try {
-            assertThat(ClientAddress.networkOf(from("2001:db8:9:1:aaaa:bbbb:cccc:dddd")))
+            assertThat(ClientAddress.hostOf(from("2001:db8:9:1:aaaa:bbbb:cccc:dddd")))
                     .isEqualTo("2001:db8:9:1:0:0:0:0/64");
-            assertThat(ClientAddress.networkOf(from("2001:db8:9:1::2"))).isEqualTo("2001:db8:9:1:0:0:0:0/64");
-            assertThat(ClientAddress.networkOf(from("203.0.113.9"))).isEqualTo("203.0.113.9");
+            assertThat(ClientAddress.hostOf(from("2001:db8:9:1::2"))).isEqualTo("2001:db8:9:1:0:0:0:0/64");
+            assertThat(ClientAddress.hostOf(from("203.0.113.9"))).isEqualTo("203.0.113.9");
             assertThat(ClientAddress.of(from("fe80::1%eth0"))).isEqualTo("fe80::1");
         } finally {
             System.clearProperty("fangxin.trusted.proxies");

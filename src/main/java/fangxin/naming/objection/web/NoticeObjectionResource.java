@@ -59,7 +59,7 @@ public class NoticeObjectionResource {
         ObjectionInput objecting = new ObjectionInput(
                 objected.item(), ObjectionChannel.ONLINE, objected.words(), objected.name(), objected.contact(), null);
         ObjectionReceipt receipt = limit.countAccepted(
-                "object/" + ClientAddress.networkOf(request),
+                "object/" + ClientAddress.hostOf(request),
                 MOST,
                 Duration.ofHours(1),
                 () -> objections.object(id, objecting));

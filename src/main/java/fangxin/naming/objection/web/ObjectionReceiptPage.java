@@ -43,7 +43,7 @@ public class ObjectionReceiptPage {
             return;
         }
         try {
-            limit.count("receipt/" + ClientAddress.networkOf(request), MOST, Duration.ofMinutes(10));
+            limit.count("receipt/" + ClientAddress.hostOf(request), MOST, Duration.ofMinutes(10));
             receipt = service.receipt(asked);
         } catch (RuleViolation refused) {
             refused.violations()

@@ -68,7 +68,7 @@ public class ObjectionServlet extends HttpServlet {
                     moments.now().at());
             ObjectionInput objecting = objecting(request);
             ObjectionReceipt receipt = limit.countAccepted(
-                    "object/" + ClientAddress.networkOf(request),
+                    "object/" + ClientAddress.hostOf(request),
                     MOST,
                     Duration.ofHours(1),
                     () -> once(notice, objecting, token));

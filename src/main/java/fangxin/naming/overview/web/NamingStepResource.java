@@ -138,7 +138,7 @@ public class NamingStepResource {
             return objections.enter(reference, objecting);
         }
         return limit.countAccepted(
-                "object/" + ClientAddress.networkOf(request),
+                "object/" + ClientAddress.hostOf(request),
                 MOST,
                 Duration.ofHours(1),
                 () -> objections.objectTo(reference, objecting));

@@ -82,7 +82,7 @@ public class OpenDataServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String address = ClientAddress.networkOf(request);
+        String address = ClientAddress.hostOf(request);
         OptionalInt refusal = readers.enter(address);
         if (refusal.isPresent()) {
             response.setHeader("Retry-After", "30");
