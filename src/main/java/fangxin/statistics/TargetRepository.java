@@ -22,7 +22,7 @@ class TargetRepository {
     private static final String NAMED = """
         from Title t where t.namedOn >= :from and t.namedOn <= :until and t.status <> :void\
         """;
-    /** Titles that were taken away or given up in a year, whenever they had been conferred. */
+    /** Titles that were revoked in a year, whenever they had been conferred. */
     private static final String LOST = """
         from Title t where t.status <> :void and exists (select e from TitleEvent e where e.title = t
         and e.kind in :losses and e.effective >= :from and e.effective <= :until)\

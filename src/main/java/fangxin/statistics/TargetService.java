@@ -52,7 +52,7 @@ public class TargetService {
      * What came of a goal.
      *
      * @param target null where none was set
-     * @param lost   revoked or cancelled in the year, whenever named
+     * @param lost   revoked in the year, whenever named
      */
     public record TargetFigure(Integer target, long named, long lost) {
         public long net() {

@@ -3,7 +3,10 @@ package fangxin.naming.title;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Status of a title in the office's books, stored with it. The public sees only its {@link TitleStanding}. */
+/**
+ * Status of a title in the office's books, stored with it. The public sees only its {@link TitleStanding}. No act of
+ * this version sets WARNED, DOWNGRADED, TRANSITION, CANCELLED or VOID; lists, open data and counts know them.
+ */
 public enum TitleStatus {
     ACTIVE(TitleStanding.VALID),
     WARNED(TitleStanding.VALID),

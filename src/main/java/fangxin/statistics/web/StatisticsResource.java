@@ -42,7 +42,7 @@ public class StatisticsResource {
     /**
      * @param measure a group of kinds, or one kind
      * @param target  null where no goal was set
-     * @param lost    revoked or cancelled in the year, whenever named
+     * @param lost    revoked in the year, whenever named
      * @param units   where the lists are: with show=named and show=lost
      */
     @JsonbNillable
