@@ -81,7 +81,7 @@ public class AuditLog {
                                     or exists (select p from Appointment p where p.account = a.subject and p.place in :area
                                     and (p.until is null or p.until >= :today))
                                     or exists (select c from Candidacy c where c.reference = a.subject
-                                    and (c.office in :area or c.round.owner in :area)))\
+                                    and (c.agencies.office in :area or c.round.owner in :area)))\
                                     """) + " order by a.at desc, a.id desc",
                         AuditEntry.class)
                 .setParameter("at", at)

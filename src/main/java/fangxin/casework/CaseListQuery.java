@@ -28,7 +28,8 @@ class CaseListQuery {
             " from Candidacy c join c.merchant m left join c.premises p join c.round r where ";
 
     private static final String ROWS = "select new fangxin.casework.CaseRow(c.reference, m.name, m.confirmedAt,"
-            + " p.signName, c.trade, c.stage, c.office, c.dueOn, c.dueProvisional, c.lapseProposed, c.submittedAt)"
+            + " p.signName, c.trade, c.stage, c.agencies.office, c.dueOn, c.dueProvisional, c.lapseProposed,"
+            + " c.submittedAt)"
             + FROM;
 
     @PersistenceContext
@@ -88,8 +89,8 @@ class CaseListQuery {
             return List.of();
         }
         return em.createQuery("""
-            select c.round.id, c.office, count(c) from Candidacy c
-            where c.stage = :named and c.office in :offices group by c.round.id, c.office\
+            select c.round.id, c.agencies.office, count(c) from Candidacy c
+            where c.stage = :named and c.agencies.office in :offices group by c.round.id, c.agencies.office\
             """, Object[].class)
                 .setParameter("named", Stage.NAMED)
                 .setParameter("offices", offices)

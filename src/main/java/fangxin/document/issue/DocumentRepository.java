@@ -14,12 +14,14 @@ import java.util.Set;
 /** Repository of issued documents. */
 @ApplicationScoped
 public class DocumentRepository {
-    /** Papers that the reader may open: none on a case, or on several of which one is, of a merchant of {@code :away}. */
+    /**
+     * Papers that the reader may open: none on a case, or on several of which one is, of a merchant of {@code :away}.
+     */
     private static final String OPEN = """
          and not exists (select c from Candidacy c where c.merchant.id in :away and (c.reference = p.candidacy
         or p.kind = fangxin.document.template.DocumentType.CONSULTATION and p.subject like concat(c.reference, '.%')
         or p.kind = fangxin.document.template.DocumentType.RECOMMENDATIONS and c.stage in :standing
-            and p.subject = concat(c.round.id, concat('.', c.office))
+            and p.subject = concat(c.round.id, concat('.', c.agencies.office))
         or p.kind = fangxin.document.template.DocumentType.NAMING
             and exists (select i from OfficialDocumentItem i where i.act.id = p.subject and i.subject = c.reference)
         or p.kind = fangxin.document.template.DocumentType.MINUTES

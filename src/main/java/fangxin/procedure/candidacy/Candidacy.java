@@ -4,18 +4,23 @@ import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.merchant.Merchant;
+import fangxin.merchant.Premises;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import fangxin.round.ApplicationRound;
+import fangxin.round.LevelProgression;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,13 +33,35 @@ import java.util.stream.Collectors;
 
 /** Candidacy (创建申报事项): a merchant's way to the title in one round, from draft to naming, for one of its premises. */
 @Entity
-public class Candidacy extends CandidacySubject {
+public class Candidacy {
     @Id
     @Length(max = 30)
     private String reference;
 
     @Version
     private long version;
+
+    @ManyToOne(optional = false)
+    private Merchant merchant;
+
+    @ManyToOne(optional = false)
+    private ApplicationRound round;
+
+    @ManyToOne
+    private Premises premises;
+
+    @Length(max = 20)
+    private String kind = "SHOP";
+
+    @Length(max = 20)
+    private String trade;
+
+    @Length(max = 6)
+    private String industry;
+
+    @Embedded
+    @Valid
+    private ResponsibleAgencies agencies;
 
     @Enumerated(EnumType.STRING)
     private Stage stage = Stage.DRAFT;
@@ -55,9 +82,46 @@ public class Candidacy extends CandidacySubject {
     protected Candidacy() {}
 
     public Candidacy(String reference, Merchant merchant, ApplicationRound round, Instant now) {
-        super(merchant, round);
         this.reference = reference;
+        this.merchant = merchant;
+        this.round = round;
+        this.agencies = ResponsibleAgencies.of(merchant.organ());
         this.createdAt = now;
+    }
+
+    /**
+     * Sets the premises, kind and trade for which the title is sought, and the office and station in charge of them.
+     */
+    public void describe(Premises premises, String kind, String trade, String office, String station) {
+        this.premises = premises;
+        this.kind = kind;
+        this.trade = trade;
+        this.agencies = agencies.withOfficeAndStation(office, station);
+    }
+
+    /** Sets the class of GB/T 4754-2017 that the station verified, and the sector authority that follows from it. */
+    public void classify(String industry, String trade, String authority) {
+        this.industry = industry;
+        this.trade = trade;
+        this.agencies = agencies.withAuthority(authority);
+    }
+
+    /** Replaces the code of a merged agency by its successor's. The journal keeps the former code. */
+    void transfer(String from, String into) {
+        agencies = agencies.transferred(from, into);
+    }
+
+    /**
+     * Whether the round has this step: NAME where titles are conferred at this level, SEND_UP and RECORD_ANSWER where
+     * the level above confers them.
+     */
+    private boolean has(Step step) {
+        boolean above = round.terms().ladder().conferral() == LevelProgression.ConferralPlace.SENT_UP;
+        return switch (step) {
+            case NAME -> !above;
+            case SEND_UP, RECORD_ANSWER -> above;
+            default -> true;
+        };
     }
 
     /**
@@ -130,7 +194,7 @@ public class Candidacy extends CandidacySubject {
         if (stage != target) {
             stage = target;
             moveDueDay(
-                    target.limit().map(round()::limit).map(taking.moment()::end).orElse(null),
+                    target.limit().map(round::limit).map(taking.moment()::end).orElse(null),
                     taking.moment().calendar());
             lapseProposed = false;
         }
@@ -204,7 +268,7 @@ public class Candidacy extends CandidacySubject {
     public boolean recomputeDueDay(WorkingCalendar calendar) {
         Optional<LocalDate> later = Optional.ofNullable(dueOn)
                 .flatMap(day ->
-                        RunningPeriod.end(journal, calendar, round()::limit).filter(day::isBefore));
+                        RunningPeriod.end(journal, calendar, round::limit).filter(day::isBefore));
         moveDueDay(later.orElse(dueOn), calendar);
         if (later.isPresent()) {
             lapseProposed = false;
@@ -311,7 +375,7 @@ public class Candidacy extends CandidacySubject {
         }
         take(Step.ASK_REVIEW, taking);
         reviewAsked = true;
-        reviewedBy(office);
+        agencies = agencies.withReviewOffice(office);
     }
 
     /** Upholds a refusal after a review (复查维持). The refusal is final: no further step is open. */
@@ -351,6 +415,66 @@ public class Candidacy extends CandidacySubject {
 
     public long version() {
         return version;
+    }
+
+    public Merchant merchant() {
+        return merchant;
+    }
+
+    public ApplicationRound round() {
+        return round;
+    }
+
+    public Optional<Premises> premises() {
+        return Optional.ofNullable(premises);
+    }
+
+    /** The name on the sign of the premises; without premises the merchant's registered name. */
+    public String signName() {
+        return premises().map(Premises::signName).orElse(merchant.name());
+    }
+
+    /** Code of the kind of subject (see config): SHOP, ENTERPRISE and others. */
+    public String kind() {
+        return kind;
+    }
+
+    /** Code of the trade as the merchant chose it, see config/criteria/trades.csv. */
+    public String trade() {
+        return trade;
+    }
+
+    /** Class of GB/T 4754-2017, two to four digits. */
+    public String industry() {
+        return industry;
+    }
+
+    /** Code of the county-level office for the area in which the premises lie. */
+    public String office() {
+        return agencies.office();
+    }
+
+    /** Code of the market supervision station, or null before the premises are known. */
+    public String station() {
+        return agencies.station();
+    }
+
+    /** Code of the sector authority that evaluates, or null before the station has verified the trade. */
+    public String authority() {
+        return agencies.authority();
+    }
+
+    /** Code of the office that reviews the refusal, or null before a review is asked for. */
+    public String reviewOffice() {
+        return agencies.reviewOffice();
+    }
+
+    /**
+     * Code of the office at whose level the candidacy is evaluated: its own in a county round, else the owner of the
+     * round.
+     */
+    public String evaluationOffice() {
+        return round.level() == ApplicationRound.Level.COUNTY ? office() : round.owner();
     }
 
     public Stage stage() {

@@ -46,7 +46,7 @@ public class JournalQuery {
                 parameters,
                 "area",
                 area.orElse(null),
-                " and (e.candidacy.office in :area or e.candidacy.round.owner in :area)");
+                " and (e.candidacy.agencies.office in :area or e.candidacy.round.owner in :area)");
         RecusalCondition without = new RecusalCondition(away);
         query.append(without.condition("e.candidacy.merchant.id"));
         without.parameters(parameters::put);

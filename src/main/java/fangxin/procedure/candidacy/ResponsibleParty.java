@@ -7,14 +7,14 @@ import fangxin.organization.identity.Role;
 /** Party that takes a step (经办方): a role at the agency or merchant that the candidacy names. */
 public enum ResponsibleParty {
     MERCHANT(Role.MERCHANT, "c.merchant.id"),
-    STATION(Role.STATION, "c.station"),
-    COUNTY_OFFICE(Role.COUNTY_OFFICE, "c.office"),
-    AUTHORITY(Role.AUTHORITY, "c.authority"),
-    EVALUATOR(Role.EVALUATOR, "c.authority"),
+    STATION(Role.STATION, "c.agencies.station"),
+    COUNTY_OFFICE(Role.COUNTY_OFFICE, "c.agencies.office"),
+    AUTHORITY(Role.AUTHORITY, "c.agencies.authority"),
+    EVALUATOR(Role.EVALUATOR, "c.agencies.authority"),
     OWNER(Role.COUNTY_OFFICE, "c.round.owner"),
     SIGNER(Role.SIGNER, "c.round.owner"),
     /** The office that reviews the refusal: the owner of the round, or the office above it. */
-    REVIEW_OFFICE(Role.COUNTY_OFFICE, "c.reviewOffice"),
+    REVIEW_OFFICE(Role.COUNTY_OFFICE, "c.agencies.reviewOffice"),
     /** A member agency of the joint conference that was asked for its opinion. */
     MEMBER(Role.CONFERENCE_MEMBER, null),
     /** Anyone, without signing in. */

@@ -26,10 +26,10 @@ public class RoundUsageByCandidacies implements RoundUsage {
             return all;
         }
         Map<String, Set<String>> offices = query(
-                        "c.round.id, c.office",
+                        "c.round.id, c.agencies.office",
                         rounds,
                         without,
-                        " and c.submittedAt is not null group by c.round.id, c.office")
+                        " and c.submittedAt is not null group by c.round.id, c.agencies.office")
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
         query(

@@ -26,7 +26,7 @@ class CultivationRepository {
     /** All acts of one type for a candidacy, oldest first. */
     <T extends CultivationRecord> List<T> of(Class<T> kind, String candidacy) {
         return em.createQuery(
-                        "select a from %s a where a.candidacy = :candidacy order by a.actedAt, a.id"
+                        "select a from %s a where a.act.candidacy = :candidacy order by a.act.at, a.id"
                                 .formatted(kind.getSimpleName()),
                         kind)
                 .setParameter("candidacy", candidacy)
@@ -40,9 +40,9 @@ class CultivationRepository {
     /** The newest recommendation of each candidacy of an office in a round that is at one of these stages. */
     List<RecommendationListService.RecommendedCandidacy> recommended(String round, String office, Set<Stage> stages) {
         return em.createQuery("""
-            select c, r.opinion, r.actedAt from Candidacy c, Recommendation r where r.candidacy = c.reference
-            and c.round.id = :round and c.office = :office and c.stage in :stages and r.actedAt =
-            (select max(o.actedAt) from Recommendation o where o.candidacy = c.reference)
+            select c, r.opinion, r.act.at from Candidacy c, Recommendation r where r.act.candidacy = c.reference
+            and c.round.id = :round and c.agencies.office = :office and c.stage in :stages and r.act.at =
+            (select max(o.act.at) from Recommendation o where o.act.candidacy = c.reference)
             order by c.reference\
             """, Object[].class)
                 .setParameter("round", round)
@@ -58,7 +58,7 @@ class CultivationRepository {
     boolean recommendedAny(String round, String office, Set<Stage> stages, Set<String> merchants) {
         return !merchants.isEmpty()
                 && em.createQuery("""
-                    select count(c) from Candidacy c where c.round.id = :round and c.office = :office
+                    select count(c) from Candidacy c where c.round.id = :round and c.agencies.office = :office
                     and c.stage in :stages and c.merchant.id in :merchants\
                     """, Long.class)
                                 .setParameter("round", round)
@@ -78,7 +78,7 @@ class CultivationRepository {
     Rectification rectification(String candidacy, String id) {
         return Optional.ofNullable(id)
                 .map(known -> em.find(Rectification.class, known))
-                .filter(found -> found.candidacy().equals(candidacy))
+                .filter(found -> found.act().candidacy().equals(candidacy))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 }

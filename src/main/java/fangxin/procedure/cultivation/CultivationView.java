@@ -104,7 +104,7 @@ public record CultivationView(
                         finding -> finding.found().rule(), Function.identity(), (older, newer) -> newer));
         return new CultivationView(
                 verification
-                        .map(v -> new VerificationView(v.facts(), v.seen(), v.actorName(), v.actedAt()))
+                        .map(v -> new VerificationView(v.facts(), v.seen(), v.act().actorName(), v.act().at()))
                         .orElse(null),
                 returns.stream()
                         .map(r -> new ReturnNoticeView(
@@ -117,10 +117,10 @@ public record CultivationView(
                                                         new LocalizedText(defect.field(), defect.field()))))
                                         .toList(),
                                 r.dueOn(),
-                                r.actorName(),
+                                r.act().actorName(),
                                 r.phone(),
                                 r.lateFound(),
-                                r.actedAt(),
+                                r.act().at(),
                                 r.recalledAt()))
                         .toList(),
                 rules.stream()
@@ -128,12 +128,12 @@ public record CultivationView(
                         .toList(),
                 rules.stream().allMatch(rule -> newest.containsKey(rule.code())),
                 visits.stream()
-                        .map(v -> new VisitView(v.id(), v.report(), v.actorName(), v.actedAt()))
+                        .map(v -> new VisitView(v.id(), v.report(), v.act().actorName(), v.act().at()))
                         .toList(),
                 rectifications.stream().map(demand -> demanded(demand, reports)).toList(),
                 (int) rectifications.stream().filter(Rectification::isOpen).count(),
                 recommendation
-                        .map(r -> new RecommendationView(r.opinion(), r.actorName(), r.actedAt()))
+                        .map(r -> new RecommendationView(r.opinion(), r.act().actorName(), r.act().at()))
                         .orElse(null));
     }
 
@@ -152,8 +152,8 @@ public record CultivationView(
                 rule.question(),
                 rule.sourceHint(),
                 shown,
-                finding.actorName(),
-                finding.actedAt());
+                finding.act().actorName(),
+                finding.act().at());
     }
 
     private static RectificationView demanded(Rectification r, List<RectificationReport> reports) {
@@ -161,7 +161,7 @@ public record CultivationView(
                 .filter(report -> report.rectification().equals(r.id()))
                 .reduce((older, newer) -> newer)
                 .map(report -> new RectificationReportView(
-                        report.note(), report.picture(), report.actorName(), report.actedAt()))
+                        report.note(), report.picture(), report.act().actorName(), report.act().at()))
                 .orElse(null);
         return new RectificationView(
                 r.id(),

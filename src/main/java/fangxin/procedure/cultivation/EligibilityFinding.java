@@ -2,17 +2,29 @@ package fangxin.procedure.cultivation;
 
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** Stored look-up of one condition of eligibility by an officer (资格审查记录). */
 @Entity
 @Table(name = "eligibility_finding")
-public class EligibilityFinding extends CultivationRecord {
+public class EligibilityFinding implements CultivationRecord {
+    @Id
+    @Length(max = 36)
+    private String id;
+
+    @Embedded
+    @Valid
+    private CultivationAct act;
+
     @Length(max = 10)
     private String rule;
 
@@ -33,7 +45,8 @@ public class EligibilityFinding extends CultivationRecord {
     protected EligibilityFinding() {}
 
     EligibilityFinding(String candidacy, EligibilityCheck found, Actor actor, Instant now) {
-        super(candidacy, actor, now);
+        this.id = UUID.randomUUID().toString();
+        this.act = new CultivationAct(candidacy, actor, now);
         this.rule = found.rule();
         this.result = found.result();
         this.source = found.source();
@@ -44,5 +57,15 @@ public class EligibilityFinding extends CultivationRecord {
 
     public EligibilityCheck found() {
         return new EligibilityCheck(rule, result, source, lookedUpOn, picture, note);
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public CultivationAct act() {
+        return act;
     }
 }

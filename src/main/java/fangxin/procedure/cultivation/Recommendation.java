@@ -4,13 +4,25 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** Recommendation (推荐意见) of the county office: it ends cultivation, and the sector authority evaluates next. */
 @Entity
-public class Recommendation extends CultivationRecord {
+public class Recommendation implements CultivationRecord {
+    @Id
+    @Length(max = 36)
+    private String id;
+
+    @Embedded
+    @Valid
+    private CultivationAct act;
+
     @Length(max = 4000)
     private String opinion;
 
@@ -23,7 +35,8 @@ public class Recommendation extends CultivationRecord {
             List<Rectification> rectifications,
             Actor actor,
             Instant now) {
-        super(candidacy, actor, now);
+        this.id = UUID.randomUUID().toString();
+        this.act = new CultivationAct(candidacy, actor, now);
         if (visits.isEmpty()) {
             throw new RuleViolation("cultivation.recommend.visit");
         }
@@ -36,5 +49,15 @@ public class Recommendation extends CultivationRecord {
 
     public String opinion() {
         return opinion;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public CultivationAct act() {
+        return act;
     }
 }

@@ -4,14 +4,26 @@ import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** Rectification (整改): a demand of a visit, open until the station has seen it done. */
 @Entity
-public class Rectification extends CultivationRecord {
+public class Rectification implements CultivationRecord {
+    @Id
+    @Length(max = 36)
+    private String id;
+
+    @Embedded
+    @Valid
+    private CultivationAct act;
+
     @Version
     private long version;
 
@@ -37,7 +49,8 @@ public class Rectification extends CultivationRecord {
     protected Rectification() {}
 
     Rectification(Visit visit, VisitReport.RectificationDemand demand, Actor actor, Instant now) {
-        super(visit.candidacy(), actor, now);
+        this.id = UUID.randomUUID().toString();
+        this.act = new CultivationAct(visit.act().candidacy(), actor, now);
         this.visit = visit.id();
         this.demand = demand.what();
         this.dueOn = demand.dueOn();
@@ -92,5 +105,15 @@ public class Rectification extends CultivationRecord {
 
     public String closingPicture() {
         return closingPicture;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public CultivationAct act() {
+        return act;
     }
 }

@@ -3,14 +3,26 @@ package fangxin.procedure.cultivation;
 import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import java.time.Instant;
+import java.util.UUID;
 
 /** Rectification report (整改反馈) of the merchant; the station checks it before it closes the demand. */
 @Entity
 @Table(name = "rectification_report")
-public class RectificationReport extends CultivationRecord {
+public class RectificationReport implements CultivationRecord {
+    @Id
+    @Length(max = 36)
+    private String id;
+
+    @Embedded
+    @Valid
+    private CultivationAct act;
+
     @Length(max = 36)
     private String rectification;
 
@@ -23,7 +35,8 @@ public class RectificationReport extends CultivationRecord {
     protected RectificationReport() {}
 
     RectificationReport(Rectification demanded, RectificationReportInput input, Actor actor, Instant now) {
-        super(demanded.candidacy(), actor, now);
+        this.id = UUID.randomUUID().toString();
+        this.act = new CultivationAct(demanded.act().candidacy(), actor, now);
         demanded.requireOpen();
         this.rectification = demanded.id();
         new FieldErrors()
@@ -49,5 +62,15 @@ public class RectificationReport extends CultivationRecord {
     /** Id of the file, or null. */
     public String picture() {
         return picture;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public CultivationAct act() {
+        return act;
     }
 }

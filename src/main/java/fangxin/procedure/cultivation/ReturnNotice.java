@@ -8,16 +8,20 @@ import fangxin.platform.persistence.JsonAttributeConverter;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** Return notice (退回补正通知): all defects of an application at once (一次性告知), with the last day to correct them. */
 @Entity
 @Table(name = "return_notice")
-public class ReturnNotice extends CultivationRecord {
+public class ReturnNotice implements CultivationRecord {
     private static final int MOST = 40;
 
     /** The defects of one notice. */
@@ -31,6 +35,14 @@ public class ReturnNotice extends CultivationRecord {
             super(DefectList.class);
         }
     }
+
+    @Id
+    @Length(max = 36)
+    private String id;
+
+    @Embedded
+    @Valid
+    private CultivationAct act;
 
     private int ordinal;
     private LocalDate dueOn;
@@ -61,7 +73,8 @@ public class ReturnNotice extends CultivationRecord {
             String phone,
             Actor actor,
             Instant now) {
-        super(candidacy, actor, now);
+        this.id = UUID.randomUUID().toString();
+        this.act = new CultivationAct(candidacy, actor, now);
         this.defects = new DefectList(checked(defects));
         this.ordinal = earlier.size() + 1;
         List<ReturnNotice> standing =
@@ -133,5 +146,15 @@ public class ReturnNotice extends CultivationRecord {
 
     public List<Defect> defects() {
         return defects.items();
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public CultivationAct act() {
+        return act;
     }
 }

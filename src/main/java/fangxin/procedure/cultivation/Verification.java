@@ -1,18 +1,31 @@
 package fangxin.procedure.cultivation;
 
+import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.persistence.JsonAttributeConverter;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Verification (核实) by the station at the premises, with its proposal. */
 @Entity
-public class Verification extends CultivationRecord {
+public class Verification implements CultivationRecord {
+    @Id
+    @Length(max = 36)
+    private String id;
+
+    @Embedded
+    @Valid
+    private CultivationAct act;
+
     @Convert(converter = VerificationFindings.FindingsConverter.class)
     private VerificationFindings facts;
 
@@ -45,7 +58,8 @@ public class Verification extends CultivationRecord {
             boolean classed,
             Actor actor,
             Instant now) {
-        super(candidacy, actor, now);
+        this.id = UUID.randomUUID().toString();
+        this.act = new CultivationAct(candidacy, actor, now);
         this.facts = facts.checked(classed, answers.keySet());
         this.seen = new ObservedSelfChecks(facts.checks().entrySet().stream()
                 .collect(Collectors.toMap(
@@ -59,5 +73,15 @@ public class Verification extends CultivationRecord {
     /** The station's answer to each self-check that it checked. Later answers of the merchant do not change it. */
     public Map<String, Boolean> seen() {
         return seen == null ? Map.of() : seen.items();
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public CultivationAct act() {
+        return act;
     }
 }

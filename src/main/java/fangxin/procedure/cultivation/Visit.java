@@ -1,21 +1,35 @@
 package fangxin.procedure.cultivation;
 
+import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.validation.Valid;
 import java.util.List;
+import java.util.UUID;
 
 /** Visit (走访) to the premises while a candidacy is in cultivation (培育). */
 @Entity
-public class Visit extends CultivationRecord {
+public class Visit implements CultivationRecord {
+    @Id
+    @Length(max = 36)
+    private String id;
+
+    @Embedded
+    @Valid
+    private CultivationAct act;
+
     @Convert(converter = VisitReport.VisitReportConverter.class)
     private VisitReport report;
 
     protected Visit() {}
 
     Visit(String candidacy, VisitReport report, Actor actor, BusinessMoment now) {
-        super(candidacy, actor, now.at());
+        this.id = UUID.randomUUID().toString();
+        this.act = new CultivationAct(candidacy, actor, now.at());
         this.report = report.checked(now.today());
     }
 
@@ -28,5 +42,15 @@ public class Visit extends CultivationRecord {
         return report.demands().stream()
                 .map(demand -> new Rectification(this, demand, actor, now.at()))
                 .toList();
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public CultivationAct act() {
+        return act;
     }
 }

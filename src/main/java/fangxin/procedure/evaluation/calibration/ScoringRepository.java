@@ -69,8 +69,8 @@ class ScoringRepository {
         Map<String, long[]> counts = new TreeMap<>();
         Set<String> returned = new HashSet<>();
         scope.bind(em.createQuery("""
-            select c.office, c.reference, r.lateFound from ReturnNotice r, Candidacy c
-            where c.reference = r.candidacy and r.recalledAt is null\
+            select c.agencies.office, c.reference, r.lateFound from ReturnNotice r, Candidacy c
+            where c.reference = r.act.candidacy and r.recalledAt is null\
             """ + scope.condition(), Object[].class))
                 .getResultList()
                 .forEach(row -> {
@@ -87,7 +87,7 @@ class ScoringRepository {
     /** The authorities under which members have scored alone. */
     List<String> authorities() {
         return em.createQuery("""
-            select distinct c.authority from ScoreSheet s join s.candidacy c
+            select distinct c.agencies.authority from ScoreSheet s join s.candidacy c
             where s.scorer is not null and s.closedAt is not null\
             """, String.class).getResultList();
     }

@@ -1,0 +1,78 @@
+package fangxin.procedure.candidacy;
+
+import fangxin.common.validation.Length;
+import jakarta.persistence.Embeddable;
+
+/**
+ * Agencies in charge of a candidacy, by their codes. Immutable: the candidacy replaces them as a whole, so that
+ * EclipseLink notices each change.
+ */
+@Embeddable
+public class ResponsibleAgencies {
+    @Length(max = 30)
+    private String office;
+
+    @Length(max = 30)
+    private String station;
+
+    @Length(max = 30)
+    private String authority;
+
+    @Length(max = 30)
+    private String reviewOffice;
+
+    protected ResponsibleAgencies() {}
+
+    private ResponsibleAgencies(String office, String station, String authority, String reviewOffice) {
+        this.office = office;
+        this.station = station;
+        this.authority = authority;
+        this.reviewOffice = reviewOffice;
+    }
+
+    /** Only the county-level office: of a candidacy whose premises are not known yet. */
+    static ResponsibleAgencies of(String office) {
+        return new ResponsibleAgencies(office, null, null, null);
+    }
+
+    ResponsibleAgencies withOfficeAndStation(String newOffice, String newStation) {
+        return new ResponsibleAgencies(newOffice, newStation, authority, reviewOffice);
+    }
+
+    ResponsibleAgencies withAuthority(String newAuthority) {
+        return new ResponsibleAgencies(office, station, newAuthority, reviewOffice);
+    }
+
+    ResponsibleAgencies withReviewOffice(String newReviewOffice) {
+        return new ResponsibleAgencies(office, station, authority, newReviewOffice);
+    }
+
+    /** Replaces the code of a merged agency by its successor's, wherever it is in charge. */
+    ResponsibleAgencies transferred(String from, String into) {
+        return new ResponsibleAgencies(
+                from.equals(office) ? into : office,
+                from.equals(station) ? into : station,
+                from.equals(authority) ? into : authority,
+                from.equals(reviewOffice) ? into : reviewOffice);
+    }
+
+    /** The county-level office for the area in which the premises lie. */
+    String office() {
+        return office;
+    }
+
+    /** The market supervision station, or null before the premises are known. */
+    String station() {
+        return station;
+    }
+
+    /** The sector authority that evaluates, or null before the station has verified the trade. */
+    String authority() {
+        return authority;
+    }
+
+    /** The office that reviews the refusal, or null before a review is asked for. */
+    String reviewOffice() {
+        return reviewOffice;
+    }
+}
