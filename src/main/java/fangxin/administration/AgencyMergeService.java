@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Service that merges one agency into another: what it looks after goes over, what is over keeps the old code. */
+/** Service that merges one agency into another: its open work is transferred, ended work keeps the old code. */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class AgencyMergeService {
@@ -72,7 +72,9 @@ public class AgencyMergeService {
         return new AgencyMergePlan(wish.lastDay(), endings(from, into));
     }
 
-    /** Merges them; the people of the body get posts at the other, so the password is asked for as for an appointment. */
+    /**
+     * Merges them; the people of the body get posts at the other, so the password is asked for as for an appointment.
+     */
     public AgencyMergePlan merge(AgencyMergeRequest wish) {
         confirmation.requireGiven();
         AgencyMergePlan plan = plan(wish);

@@ -26,7 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Reading of the journals: of the steps on candidacies, and of the administrative acts. The city's auditors and
+ * Read boundary of the journals: of the steps on candidacies, and of the administrative acts. The city's auditors and
  * administrators read all of them, a county's what concerns the own area.
  */
 @Stateless

@@ -68,7 +68,7 @@ public class CaseSearchService {
     public record TitleHit(
             String number, String registeredName, String signName, String address, TitleStanding standing) {}
 
-    /** What was found; of each at most twenty, and whether there is more of anything. */
+    /** Hits of a search: at most twenty of each type, and whether there are more of any. */
     public record CaseSearchResult(
             String text, List<MerchantHit> merchants, List<CaseHit> cases, List<TitleHit> titles, boolean more) {
         public boolean hasNoHits() {

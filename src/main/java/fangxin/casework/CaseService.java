@@ -49,7 +49,7 @@ public class CaseService {
     private static final int SIZE = 50;
     private static final int MAX_SIZE = 200;
 
-    /** Who has the case now. */
+    /** Party in charge of a case now. */
     public record CurrentHolder(ResponsibleParty hand, LocalizedText organ, String phone) {}
 
     /**
@@ -77,7 +77,7 @@ public class CaseService {
             List<CurrentHolder> holders,
             List<CaseJournalLine> journal) {}
 
-    /** A list for programs. {@code next} is the cursor of the rest, or null. */
+    /** Page of cases for programs. {@code next} is the cursor of the rest, or null. */
     public record CaseListing(List<CaseRow> items, String next) {}
 
     @Inject

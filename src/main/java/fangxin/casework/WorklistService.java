@@ -61,13 +61,13 @@ public class WorklistService {
             Integer daysLeft,
             boolean lapseProposed) {}
 
-    /** How many wait at a stage. */
+    /** Number of cases that wait at a stage. */
     public record StageCount(Stage stage, long count) {}
 
-    /** What waits in all, and how near the limits are. Today and week do not hold what is overdue. */
+    /** Numbers of waiting cases by urgency. Today and week do not include overdue ones. */
     public record WorklistSummary(long all, long overdue, long today, long week, List<StageCount> stages) {}
 
-    /** What may wait for somebody besides the cases of the list. */
+    /** Type of task that can wait for an officer besides cases. */
     public enum PendingTask {
         /** A request for an opinion or a joint examination that the body has not answered. */
         REPLY,
@@ -79,7 +79,7 @@ public class WorklistService {
         SIGN
     }
 
-    /** How many of a kind wait. */
+    /** Number of waiting tasks of one type. */
     public record PendingTaskCount(PendingTask task, long count) {}
 
     /** One page of a list. Pages are counted from 1. */

@@ -15,6 +15,7 @@ import java.util.UUID;
 @Entity
 @Table(name = "merchant_claim")
 public class MerchantClaim {
+    /** State of a claim. */
     public enum MerchantClaimState {
         OPEN,
         ACCEPTED,

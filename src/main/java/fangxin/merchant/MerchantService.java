@@ -56,7 +56,7 @@ public class MerchantService {
     @Inject
     BusinessClock moments;
 
-    /** A merchant as an officer finds it. */
+    /** Merchant in an officer's list. */
     public record MerchantRow(
             String id,
             String creditCode,
@@ -69,14 +69,14 @@ public class MerchantService {
             int premises) {}
 
     /**
-     * An account that wants to speak for a merchant, beside the one that does now.
+     * Claim of an account to act for a merchant, beside the account that acts now.
      *
      * @param contact masked: until the office decides, the claimant is a stranger to the merchant
      */
     public record MerchantClaimRow(
             String id, MerchantRow merchant, String claimant, String contact, Instant claimedAt) {}
 
-    /** What waits for the county's officer. */
+    /** Merchants and claims that wait for the county's officer. */
     public record PendingMerchants(List<MerchantRow> unconfirmed, List<MerchantClaimRow> claims) {}
 
     /** A merchant of the person signed in. */
@@ -99,14 +99,14 @@ public class MerchantService {
             String officePhone,
             Instant claimedAt) {}
 
-    /** What the person signed in speaks for, or wants to. */
+    /** Merchants and claims of the person signed in. */
     public record OwnMerchants(String name, List<OwnMerchant> merchants, List<OwnMerchantClaim> claims) {}
 
-    /** An office to choose. */
+    /** Office to choose. */
     public record OfficeOption(String code, LocalizedText name) {}
 
     /**
-     * What an officer enters at the counter.
+     * Input of an officer who registers a merchant at the counter.
      *
      * @param contact    phone or mail for an account, or blank for a merchant without one
      * @param codeReason why a credit code is taken whose check characters are wrong, or blank

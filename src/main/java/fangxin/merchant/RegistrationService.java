@@ -53,7 +53,7 @@ public class RegistrationService {
     BusinessClock moments;
 
     /**
-     * What a person types to register.
+     * Input of a person who registers a merchant.
      *
      * @param contact      phone number or mail address
      * @param name         the person's own name
@@ -76,7 +76,9 @@ public class RegistrationService {
             @Length(max = 30) String organ,
             @Length(max = 20) String language) {}
 
-    /** @param claim whether the merchant was registered already, so that the county decides who speaks for it */
+    /**
+     * Result of a registration; {@code claim}: the merchant was registered already, and the county decides the claim.
+     */
     public record RegistrationResult(String username, String merchant, boolean claim) {}
 
     /**

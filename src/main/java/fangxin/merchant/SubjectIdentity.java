@@ -5,7 +5,7 @@ import fangxin.criteria.model.SubjectType;
 import java.util.regex.Pattern;
 
 /**
- * The identity of a subject that can hold a title (主体): credit code and place. The shops of a chain are several
+ * Identity of a subject that can hold a title (主体): credit code and place. The shops of a chain are several
  * subjects, and a shop that changes its sign stays the same subject. An area (a street, an industry) is identified by
  * its leading body and its name, since its address is only that of the body's office.
  *

@@ -27,12 +27,13 @@ import java.util.Objects;
 @Entity
 @Table(name = "round")
 public class ApplicationRound {
+    /** Level of a round and of the titles that it confers (创建层级). */
     public enum Level {
         COUNTY,
         CITY,
         PROVINCE;
 
-        /** The level whose title comes before this one; asked of a county it is a mistake of the program. */
+        /** The level whose title comes before this one; COUNTY has none and throws. */
         public Level below() {
             return values()[ordinal() - 1];
         }
@@ -83,7 +84,9 @@ public class ApplicationRound {
         define(title, opens, closes, terms);
     }
 
-    /** A county's office opens rounds of the county level; a city's those of its own, and those sent up to the province. */
+    /**
+     * A county's office opens rounds of the county level; a city's those of its own, and those sent up to the province.
+     */
     static Level levelOf(Agency office, Level wanted) {
         boolean city = office.kind() == Agency.AgencyType.CITY_OFFICE;
         Level level = wanted != null ? wanted : city ? Level.CITY : Level.COUNTY;
@@ -175,7 +178,7 @@ public class ApplicationRound {
         }
     }
 
-    /** Lets a body that takes over another's work stand in its place. */
+    /** Replaces the code of a merged agency by its successor's. */
     void transfer(String from, String into) {
         owner = owner.equals(from) ? into : owner;
         terms = terms.transferred(from, into);

@@ -21,7 +21,7 @@ public record LevelProgression(
         Map<String, String> recommended,
         String waived) {
 
-    /** Where the title is decided. */
+    /** Place of the decision on the title: this level, or the level above. */
     public enum ConferralPlace {
         HERE,
         SENT_UP

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param source         the rule that this follows, or "default"
  */
 public record ReviewRule(int leastReviewers, FallbackReviewer otherwise, String source) {
-    /** The office above the owner, or the owner all the same. */
+    /** Reviewer where the owner has too few officers: the office above, or the owner itself. */
     public enum FallbackReviewer {
         OFFICE_ABOVE,
         OWNER

@@ -31,7 +31,7 @@ public class RoundDefaults {
     private static final String OFFICE = "放心消费创建工作办公室";
     private static final Type LIMITS = new MapType(String.class, TimeLimit.class);
 
-    /** What config/rounds/defaults.json says of one level. */
+    /** Defaults of one level in config/rounds/defaults.json. */
     public record LevelDefaults(
             ApplicationRound.Level level,
             LocalizedText prefix,
@@ -39,7 +39,7 @@ public class RoundDefaults {
             LocalizedText namingBody,
             LocalizedText sealingOrgan) {}
 
-    /** What of config/rounds/defaults.json a round begins with. */
+    /** Defaults of a round in config/rounds/defaults.json. */
     public record RoundDefaultsDocument(
             LocalizedText title,
             List<LevelDefaults> levels,
@@ -164,7 +164,7 @@ public class RoundDefaults {
         return ClasspathConfig.json("rounds/defaults.json", RoundDefaultsDocument.class);
     }
 
-    /** The type of a map, for the reader of JSON. */
+    /** Generic type of a map, for the JSON mapper. */
     private record MapType(Type key, Type value) implements ParameterizedType {
         @Override
         public Type[] getActualTypeArguments() {

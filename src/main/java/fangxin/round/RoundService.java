@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 @PermitAll
 public class RoundService {
 
-    /** What an officer who opens a round begins with, and may choose from. */
+    /** Form of a new round: its defaults, and the options of the officer. */
     public record RoundFormView(
             RoundInput draft,
             List<CountyOption> regions,
@@ -55,7 +55,7 @@ public class RoundService {
     /** A sheet of criteria with the issues that a round can use, those first that are in force. */
     public record SheetOption(String code, LocalizedText name, List<IssueOption> issues) {}
 
-    /** @param inForce on the first day of the round's window */
+    /** Issue of a sheet; {@code inForce} on the first day of the round's window. */
     public record IssueOption(int issue, String effectiveFrom, String effectiveUntil, boolean inForce) {}
 
     @Inject

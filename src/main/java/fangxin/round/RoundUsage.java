@@ -12,7 +12,7 @@ import java.util.Set;
 public interface RoundUsage {
 
     /**
-     * How far a round has come.
+     * Numbers of a round's candidacies.
      *
      * @param begun     candidacies of every kind, drafts too
      * @param submitted those that were handed in at least once

@@ -23,7 +23,7 @@ public record RoundView(
         boolean mayAmend,
         long version) {
 
-    /** Whether merchants can apply. */
+    /** State of a round: whether merchants can apply today. */
     public enum RoundState {
         UPCOMING,
         OPEN,

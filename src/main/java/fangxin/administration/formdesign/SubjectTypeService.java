@@ -25,7 +25,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Service for subject types: a new one needs no new program. They apply to the whole city, so only the city's
+ * Service for subject types: a new one is data and needs no code. They apply to the whole city, so only the city's
  * administrators change them.
  */
 @Stateless

@@ -11,7 +11,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Page that merges one agency into another: first what would go over, then doing it. */
+/** Page that merges one agency into another, after a preview of the items that are transferred. */
 @Named
 @ViewScoped
 public class AgencyMergePage implements Serializable {

@@ -39,7 +39,7 @@ public class CasePage {
     private static final Set<Stage> CORRECTED_HERE =
             EnumSet.complementOf(EnumSet.of(Stage.DRAFT, Stage.RETURNED, Stage.ON_NOTICE, Stage.OBJECTED));
 
-    /** A step that this person may take now, and the page for it; without one while it is taken somewhere else. */
+    /** Step that the reader may take now, with its page; null where another page takes it. */
     public record OpenStep(Step step, String address) {}
 
     @Inject

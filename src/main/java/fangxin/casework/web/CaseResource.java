@@ -12,7 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Cases that the caller may see, through the API. */
+/** REST resource of the cases that the caller may see. */
 @Path("candidacies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Candidacies")

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Results of the search box on work pages. */
+/** Page of the results of the search box on work pages. */
 @Named
 @RequestScoped
 public class CaseSearchPage {

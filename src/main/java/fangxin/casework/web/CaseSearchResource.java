@@ -9,7 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Search of merchants, cases and titles through the API. */
+/** REST resource for the search of merchants, cases and titles. */
 @Path("find")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Office")
@@ -17,7 +17,10 @@ public class CaseSearchResource {
     @Inject
     CaseSearchService service;
 
-    /** Merchants, cases and titles of the caller's territory that a fragment of a name, sign, code, phone or number fits. */
+    /**
+     * Merchants, cases and titles of the caller's territory that a fragment of a name, sign, code, phone or number
+     * fits.
+     */
     @GET
     public CaseSearchService.CaseSearchResult find(@QueryParam("q") String q) {
         return service.find(q);

@@ -15,7 +15,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Worklist of the caller through the API. */
+/** REST resource of the worklist of the caller. */
 @Path("waiting")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Candidacies")

@@ -17,10 +17,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Draft of an edition of criteria. Several people may work on it; who changed which part is kept beside it. */
+/** Draft of an edition of criteria. Several officers may work on it; its changes record who changed which part. */
 @Entity
 @Table(name = "edition_draft")
 public class EditionDraft {
+    /** State of a draft. */
     public enum EditionDraftState {
         OPEN,
         PUBLISHED,

@@ -26,12 +26,12 @@ import java.util.List;
 @Stateless
 @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE})
 public class EditionDraftService {
-    /** A draft in the list. */
+    /** Draft in the list. */
     public record EditionDraftLine(
             String id, String sheet, int issue, LocalizedText name, String openedName, Instant openedAt) {}
 
     /**
-     * What a draft begins with.
+     * Input for a new draft.
      *
      * @param from      a published edition to begin from, as {@code sheet/issue}, or null for an empty one
      * @param name      what it is called; null takes that of the edition it begins from

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 /** Differences between two editions, row by row of their tables. */
 public final class EditionDiff {
+    /** Type of difference: a row was added, removed, changed or moved. */
     public enum DifferenceType {
         ADDED,
         REMOVED,
@@ -17,7 +18,7 @@ public final class EditionDiff {
         MOVED
     }
 
-    /** A cell that is no longer the same; the column by its name, and in words. */
+    /** Changed cell; the column by its name, and as text. */
     public record CellDifference(String code, LocalizedText column, String before, String after) {}
 
     /** @param name code of what differs, with its title where it has one */

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param issue          year of issue
  * @param effectiveFrom  first day, as in 2026-01-01
  * @param effectiveUntil last day, or null while it lasts
- * @param sections       the items in the order in which they are looked at
+ * @param sections       the items in the order in which they are marked
  * @param bonus          items on top, or null
  * @param minus          items that take away from the total, or null
  * @param thresholds     pass and excellent in short, or null where levels say more
@@ -34,7 +34,11 @@ public record CriteriaEdition(
         Thresholds thresholds,
         List<ResultLevel> levels) {
 
-    /** @param weight points that the section counts for, whatever its items sum to; all sections have one, or none */
+    /**
+     * Section of a sheet.
+     *
+     * @param weight points for which the section counts, whatever its items sum to; all sections have one, or none
+     */
     public record Section(String code, LocalizedText title, List<Item> items, Double weight) {
         @JsonbCreator
         public Section {
@@ -51,7 +55,11 @@ public record CriteriaEdition(
         }
     }
 
-    /** @param cap most points that all bonus items together may add */
+    /**
+     * Bonus items.
+     *
+     * @param cap most points that all bonus items together may add
+     */
     public record Bonus(double cap, List<Item> items) {
         public Bonus {
             items = listed(items);
@@ -79,12 +87,13 @@ public record CriteriaEdition(
         }
     }
 
+    /** Unit of the thresholds: points, or percent of the points that the applicable items can reach. */
     public enum ThresholdUnit {
         POINTS,
         PERCENT
     }
 
-    /** @param basis whether pass and excellent are points, or percent of what the applicable items can reach */
+    /** Thresholds for pass and excellence, in a unit. */
     public record Thresholds(ThresholdUnit basis, double pass, double excellent) {
         private List<ResultLevel> levels() {
             ResultLevel.DemandMeasure measure = basis == ThresholdUnit.POINTS
@@ -100,10 +109,10 @@ public record CriteriaEdition(
     }
 
     /**
-     * AWARD: 0 to max by a worded scale. DEDUCT: max less a fixed amount an occurrence, not below the floor. GATE: max
-     * or 0; without points it is a bottom line, which only its veto fact decides. BAND: a value was measured, and the
-     * band it lies in gives the mark. RATIO: so many of so many; the percentage gives the mark by bands, or in
-     * proportion where there are none.
+     * Way in which an item is marked. AWARD: 0 to max by a worded scale. DEDUCT: max less a fixed amount an occurrence,
+     * not below the floor. GATE: max or 0; without points it is a bottom line, which only its veto fact decides. BAND:
+     * a value was measured, and the band it lies in gives the mark. RATIO: so many of so many; the percentage gives the
+     * mark by bands, or in proportion where there are none.
      */
     public enum MarkingMode {
         AWARD,
@@ -113,7 +122,11 @@ public record CriteriaEdition(
         RATIO
     }
 
-    /** @param from the band begins at this value; null for the lowest band, and for scales that are not bands */
+    /**
+     * Step of a scale or band of values.
+     *
+     * @param from first value of the band; null for the lowest band, and for scales that are not bands
+     */
     public record ScaleStep(double mark, LocalizedText text, Double from) {
         @JsonbCreator
         public ScaleStep {}
@@ -177,7 +190,7 @@ public record CriteriaEdition(
     }
 
     /**
-     * One criterion.
+     * Criterion of a sheet (评价项目).
      *
      * @param perOccurrence  DEDUCT: points off for each
      * @param veto           the fact that rules the merchant out whatever the marks, or null

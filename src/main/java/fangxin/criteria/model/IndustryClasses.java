@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Industry classes of GB/T 4754-2017 that are offered in forms; others may be entered. */
 @ApplicationScoped
 public class IndustryClasses {
-    /** A class, two to four digits. */
+    /** Industry class with its code of two to four digits. */
     public record Industry(String code, LocalizedText name) {}
 
     private final List<Industry> all = ClasspathConfig.csv("criteria/industries.csv").stream()

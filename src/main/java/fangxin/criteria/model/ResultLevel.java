@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record ResultLevel(String code, LocalizedText name, LocalizedText meaning, Grade grade, List<Demand> demands) {
 
-    /** What a demand is held against. */
+    /** Quantity that a demand limits. */
     public enum DemandMeasure {
         /** Points of the sheet with bonus and minus, or of the sections named. */
         POINTS,

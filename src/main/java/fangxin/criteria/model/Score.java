@@ -25,7 +25,7 @@ public record Score(
         List<LevelResult> levels) {
 
     /**
-     * The figures of a sheet: {@code rescaled = reached * full / reachable} and
+     * Arithmetic of a sheet: {@code rescaled = reached * full / reachable} and
      * {@code total = rescaled + bonus - minus}; for example 72 of 90 applicable points of a sheet of 100 are 80.
      *
      * @param reached   points given on the applicable items, or on the weighted sections

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * The scoring formula: points of an item, total, percentages and result levels of a sheet. It is the only place that
- * calculates them; pages and phones receive the results and the bounds. Marks are hundredths and are added as whole
- * numbers; shares and rescaling are exact fractions, so that no rounding error decides a result.
+ * Calculator of scores by the scoring formula: points of an item, total, percentages and result levels of a sheet. It
+ * is the only place that calculates them; pages and phones receive the results and the bounds. Marks are hundredths and
+ * are added as whole numbers; shares and rescaling are exact fractions, so that no rounding error decides a result.
  */
 final class ScoreCalculator {
     private static final long HUNDRED = 100;
@@ -28,7 +28,7 @@ final class ScoreCalculator {
     private final BigFraction minus;
     private final BigFraction total;
 
-    /** One section in hundredths. {@code weight} is what it counts for. */
+    /** Score of one section, in hundredths of points; {@code weight} is the number of points for which it counts. */
     private record SectionScore(
             CriteriaEdition.Section section, long reached, long reachable, long full, BigFraction weight) {
         boolean applies() {

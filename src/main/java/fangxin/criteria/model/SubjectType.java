@@ -28,13 +28,13 @@ import java.util.List;
 @EntityListeners(PublicDataChangeListener.class)
 @Table(name = "subject_type")
 public class SubjectType {
-    /** Where a subject is: one premises with an address, or an area of which the address is only the office. */
+    /** Location of a subject: one premises with an address, or an area of which the address is only the office. */
     public enum Site {
         PREMISES,
         AREA
     }
 
-    /** What a title of a kind is good for: one shop, one unit that is no shop, or a whole but none of its members. */
+    /** Scope of a title: one shop, one unit that is no shop, or a composite but none of its members. */
     public enum TitleScope {
         SHOP,
         UNIT,

@@ -20,7 +20,7 @@ import java.util.zip.ZipOutputStream;
  * {@code sha256sum -c} reads them.
  */
 final class CaseArchiveZip {
-    /** An entry with what is said of it in the index. */
+    /** Entry of the archive with its line in the index. */
     record Entry(String path, String what, Instant at, long bytes, String sha256) {}
 
     static final String SUMS = "SHA256SUMS";

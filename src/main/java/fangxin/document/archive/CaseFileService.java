@@ -62,7 +62,7 @@ public class CaseFileService {
     private static final Set<DocumentType> WITHOUT_NUMBER =
             EnumSet.of(DocumentType.NOTICE, DocumentType.NAMING, DocumentType.MINUTES);
 
-    /** Somebody takes a case file. */
+    /** Event of a case file that is exported. */
     public record Taken(String reference, String office) {}
 
     @Inject

@@ -25,7 +25,7 @@ import java.util.Optional;
 public class ScanService {
     static final String PURPOSE = "PAPER_SCAN";
 
-    /** A scan; {@code kind} and {@code subject} are null while nobody knows what it is. */
+    /** View of a scan; {@code kind} and {@code subject} are null until it is matched to a document. */
     public record View(
             String id,
             String fileId,

@@ -31,7 +31,7 @@ public final class ListExport<T> {
     private static final int PORTION = 500;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    /** What stands in the address of the page; it notes what of it a list has asked for. */
+    /** Filters in the address of the page; it records which of them the list has read. */
     public static final class Filters {
         private final Map<String, String> given;
         private final Set<String> used = new TreeSet<>();
@@ -91,7 +91,7 @@ public final class ListExport<T> {
         }
     }
 
-    /** A piece of a long list. */
+    /** Source of the rows of a long list, read page by page. */
     public interface Portion<T> {
         List<T> read(int first, int count);
     }

@@ -37,10 +37,10 @@ public class ListExports {
     @Inject
     BusinessClock moments;
 
-    /** Fired before a list is exported, with the names of the filters in use. */
+    /** Event of a list that is exported, with the names of the filters in use. */
     public record Taken(String name, int rows, List<String> filters) {}
 
-    /** A list there is. */
+    /** Exportable list with its title. */
     public record Known(String name, String title) {}
 
     public List<Known> known(Locale locale) {

@@ -9,7 +9,7 @@ import java.util.Set;
  * reader may see.
  */
 interface DocumentComposer {
-    /** A paper that there can be. */
+    /** Document that can be composed. */
     record Offer(DocumentType kind, String subject) {}
 
     DocumentScope scope();

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
 public class DocumentNumberService {
-    /** One number. {@code fromOffice}: it was given elsewhere. */
+    /** Line of the register. {@code fromOffice}: the office gave the number in a system of its own. */
     public record Line(
             String number,
             DocumentType kind,
@@ -40,10 +40,10 @@ public class DocumentNumberService {
         }
     }
 
-    /** A page of the register. */
+    /** Page of the register. */
     public record Page(List<Line> lines, long total) {}
 
-    /** The series of a kind of paper: its word, and the number that comes next. */
+    /** Number series of a document type: its agency code, and the next number. */
     public record Known(DocumentType kind, String word, String next) {}
 
     @Inject

@@ -56,7 +56,7 @@ public class DocumentService {
     /** Number and date of a paper; without a number the register gives the next. */
     public record Issuing(@Length(max = 100) String number, LocalDate date) {}
 
-    /** A paper to send. */
+    /** Rendered document to send. */
     public record Made(byte[] bytes, String type, String name) {}
 
     @Inject

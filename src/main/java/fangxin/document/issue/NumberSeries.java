@@ -19,7 +19,7 @@ import java.util.Objects;
 public class NumberSeries {
     private static final int LONGEST = 40;
 
-    /** An office and a kind of paper. */
+    /** Primary key: an office and a document type. */
     public static class Key implements Serializable {
         private String office;
         private DocumentType kind;

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Data of a document: its fields and the rows of its tables. It is kept with the paper once that is issued. */
+/** Data of a document: its fields and the rows of its tables. It is stored with the document when that is issued. */
 public record DocumentData(Map<String, String> fields, Map<String, List<Map<String, String>>> tables) {
 
     /** Puts a content together; a field that the kind of paper does not know is a mistake of ours. */
@@ -20,7 +20,7 @@ public record DocumentData(Map<String, String> fields, Map<String, List<Map<Stri
         return new DocumentData(all, tables);
     }
 
-    /** A content that is being put together. */
+    /** Builder of the data of a document. */
     public static final class Writing {
         private final DocumentType kind;
         private final Map<String, String> fields = new LinkedHashMap<>();

@@ -74,7 +74,7 @@ public enum DocumentType {
     /** 不予推荐告知 */
     DECLINE(true, null, Words.CASE + " reason declinedOn reviewBy phone");
 
-    /** Fields that papers have in common. */
+    /** Fields that several document types share. */
     private static final class Words {
         static final String ALL = "issuer signature number date code ";
         static final String CASE = "reference round office station authority registeredName creditCode signName"

@@ -24,10 +24,10 @@ import java.util.stream.Stream;
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.AUDITOR})
 public class TemplateService {
-    /** A kind of paper with the template that is in force for an office. */
+    /** Document type with the template that is in force for an office. */
     public record Line(DocumentType kind, View inForce) {}
 
-    /** @param own whether it is the office's, and not the programme's */
+    /** View of a template; {@code own}: the office's own, not the programme's. */
     public record View(
             String id,
             DocumentType kind,
@@ -40,10 +40,10 @@ public class TemplateService {
             Instant uploadedAt,
             Instant inForceAt) {}
 
-    /** A word that a template may use, and what it means; {@code table} is empty for a field. */
+    /** Placeholder that a template may use, with its meaning; {@code table} is empty for a field. */
     public record Word(String table, String word, LocalizedText meaning) {}
 
-    /** Fired when an office activates a version. */
+    /** Event of a template version that an office puts in force. */
     public record Used(DocumentType kind, String office, int issue, boolean own) {}
 
     @Inject

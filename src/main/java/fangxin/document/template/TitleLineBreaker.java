@@ -30,7 +30,9 @@ final class TitleLineBreaker {
     private static final double WITHIN_A_PART = 100;
     private static final double NEVER = Double.POSITIVE_INFINITY;
 
-    /** Where a title may break: before words, after words; and what no line begins with. */
+    /**
+     * Rules for line breaks: the words before and after which a title may break, and the characters that begin no line.
+     */
     public record Words(List<String> begin, List<String> end, String never) {}
 
     private final String title;

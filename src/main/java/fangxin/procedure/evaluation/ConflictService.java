@@ -55,12 +55,12 @@ public class ConflictService {
             Instant at,
             boolean kept) {}
 
-    /** Fired when a conflict was declared or withdrawn, for the journal. */
+    /** Event of a conflict that was declared or withdrawn; the journal records it. */
     public record ConflictChanged(
             String account, String merchant, ConflictOfInterest.ConflictRelation relation, boolean withdrawn) {}
 
     /**
-     * What is declared.
+     * Declaration of a conflict of interest.
      *
      * @param account whom it concerns; null for oneself
      */

@@ -23,7 +23,7 @@ import java.util.UUID;
 @Table(name = "evaluation_opinion")
 public class EvaluationOpinion {
     /**
-     * What the authority writes.
+     * Input for the opinion of the authority.
      *
      * @param opinion        in words that the merchant reads
      * @param documentNumber number of the signed paper, or null

@@ -20,10 +20,10 @@ import java.util.Optional;
  */
 public record EvaluationResult(List<SheetResult> parts, Grade reached) {
 
-    /** One edition's part. {@code bonusCap} is 0 where the edition gives no bonus. */
+    /** Result on one edition. {@code bonusCap} is 0 where the edition gives no bonus. */
     public record SheetResult(LocalizedText name, Score score, double bonusCap, List<ItemResult> lines) {}
 
-    /** One item with what it was given. */
+    /** Item with its mark. */
     public record ItemResult(
             String code, LocalizedText title, double max, boolean bonus, LocalizedText veto, Mark mark) {
         /** Points that a better mark could have brought. */

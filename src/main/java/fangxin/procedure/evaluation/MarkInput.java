@@ -10,7 +10,7 @@ import jakarta.json.bind.annotation.JsonbCreator;
 import java.util.Optional;
 
 /**
- * Mark as an evaluator hands it in.
+ * Input of an evaluator for a mark.
  *
  * @param points   by hand, or null where they follow from what was measured
  * @param basedOn  the number of the mark that the evaluator saw, 0 for none

@@ -29,7 +29,7 @@ import java.util.List;
 @Stateless
 @RolesAllowed(RoleNames.AUTHORITY)
 public class OpinionService {
-    /** What the opinion is given on. {@code result} is null while the sheet is not closed. */
+    /** Basis of an opinion. {@code result} is null while the sheet is not closed. */
     public record OpinionBasis(
             CandidacyView candidacy,
             EvaluationResult result,

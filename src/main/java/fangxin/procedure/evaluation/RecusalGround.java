@@ -6,6 +6,7 @@ package fangxin.procedure.evaluation;
  * @param reason what was declared, or null where the ground was detected
  */
 public record RecusalGround(RecusalGroundType type, String reason) {
+    /** Type of ground. */
     public enum RecusalGroundType {
         /** Declared by the person or by the authority. */
         DECLARED,

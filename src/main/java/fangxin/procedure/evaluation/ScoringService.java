@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary for marking on site. Only members of the team come near it; for a person with a conflict the
+ * Service boundary for marking on site. Only members of the team have access; for a person with a conflict the
  * candidacy does not exist.
  */
 @Stateless

@@ -27,7 +27,7 @@ import java.util.Optional;
 @RolesAllowed(RoleNames.EVALUATOR)
 public class SheetClosingService {
     /**
-     * How the sheet was signed.
+     * Input for closing a score sheet: its signatures.
      *
      * @param visitedOn       the day of the visit
      * @param shopName        who signed for the shop

@@ -20,10 +20,10 @@ import java.util.stream.IntStream;
 final class SheetMerger {
     private static final int LONGEST_REASON = 2000;
 
-    /** What one member gave. */
+    /** Marks of one member. */
     record MemberMarks(String name, Map<String, Mark> marks) {}
 
-    /** MEAN of all, or the MEDIAN. */
+    /** Rule by which the points of several members become one figure: their mean or their median. */
     enum MergeRule {
         MEAN,
         MEDIAN

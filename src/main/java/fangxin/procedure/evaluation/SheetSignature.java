@@ -10,10 +10,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Signature under a score sheet as it stood then: a mark given later makes it void. */
+/** Signature of a score sheet with its marks at that time: a later mark makes it void. */
 @Entity
 @Table(name = "sheet_signature")
 public class SheetSignature {
+    /** Party that signs a score sheet: team, shop or consumer representative. */
     public enum SigningParty {
         TEAM,
         SHOP,

@@ -35,12 +35,12 @@ public class TeamAssignmentService {
         }
     }
 
-    /** What the authority chooses from. */
+    /** Options of the authority that assigns a team. */
     public record TeamOptions(
             CandidacyView candidacy, List<EvaluatorOption> evaluators, List<LocalizedText> sheets, boolean blind) {}
 
     /**
-     * The team wanted: at least two evaluators, one of them in the lead.
+     * Input for a team: at least two evaluators, one of them in the lead.
      *
      * @param consumer who stands for the consumers, one more of them, where the round has members score alone
      */

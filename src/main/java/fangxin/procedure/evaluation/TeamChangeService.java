@@ -26,11 +26,11 @@ import java.util.Locale;
 @Stateless
 @RolesAllowed(RoleNames.AUTHORITY)
 public class TeamChangeService {
-    /** A member, and how far he or she is; {@code handedIn} only where members score alone. */
+    /** Member of a team with the progress of the own sheet; {@code handedIn} only where members score alone. */
     public record TeamSeat(
             String account, String name, boolean lead, boolean consumer, boolean handedIn, boolean recused) {}
 
-    /** The team, and who might come to it. */
+    /** Team with the evaluators who could join it. */
     public record TeamSeats(
             CandidacyView candidacy,
             List<TeamSeat> team,

@@ -4,7 +4,7 @@ import fangxin.platform.config.ClasspathConfig;
 
 /** Quorum of review meetings: the share of those invited that must attend, from config/rounds/defaults.json. */
 public final class Quorum {
-    /** The part of the configuration file that is read here. */
+    /** Defaults for review meetings in the configuration file. */
     public record RoundDefaults(MeetingDefaults reviewMeeting) {}
 
     /** Defaults of a review meeting; {@code quorum} is a share, for example 0.5. */

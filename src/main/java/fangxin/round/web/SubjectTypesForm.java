@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The terms of a round for each subject type, as a form: the words of its title, and the share of a composite. */
+/** Form section of a round: for each subject type the wording of its title, and the share of a composite. */
 public class SubjectTypesForm implements Serializable {
     private final Map<String, String> wordingZh = new LinkedHashMap<>();
     private final Map<String, String> wordingEn = new LinkedHashMap<>();

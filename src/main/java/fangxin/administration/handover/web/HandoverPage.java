@@ -12,7 +12,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Page of hand-overs: first what would move, then moving it. */
+/** Page of hand-overs, each with a preview of its items. */
 @Named
 @ViewScoped
 public class HandoverPage implements Serializable {

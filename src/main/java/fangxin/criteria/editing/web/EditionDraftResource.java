@@ -45,7 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class EditionDraftResource {
     public record HeadChange(int basedOn, EditionHead head) {}
 
-    /** Either the lines in short, or levels. */
+    /** Result of an edition: either thresholds, or levels. */
     public record ResultChange(int basedOn, CriteriaEdition.Thresholds thresholds, List<ResultLevel> levels) {}
 
     public record SectionChange(
@@ -63,7 +63,7 @@ public class EditionDraftResource {
 
     public record MoveChange(int basedOn, @Length(max = 30) String code, boolean up) {}
 
-    /** The revision that was looked at. */
+    /** Revision of the draft that the publisher has read. */
     public record PublicationRequest(int revision) {}
 
     @Inject

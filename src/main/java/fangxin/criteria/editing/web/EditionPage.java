@@ -18,7 +18,7 @@ import java.util.List;
 @Named
 @ViewScoped
 public class EditionPage extends AbstractEditionPage {
-    /** Items that stand together. */
+    /** Group of items under one heading. */
     public record ItemGroup(String code, CriteriaEdition.Section section, List<CriteriaEdition.Item> items) {}
 
     @Inject

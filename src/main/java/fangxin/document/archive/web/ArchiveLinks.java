@@ -13,7 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Scans and case file of a case, for its pages. */
+/** Links to the scans and the case file of a case, for its pages. */
 @Named
 @RequestScoped
 public class ArchiveLinks {

@@ -57,7 +57,7 @@ public class ListExportServlet extends HttpServlet {
         ListWorkbook fill(String name, Map<String, String> filters, Locale locale);
     }
 
-    /** The file, or why there is none. */
+    /** Rendered file, or the refusal. */
     private record Made(String name, CompleteBody file, RuntimeException refused) {}
 
     private static Made made(HttpServletRequest request, Filling filling) throws IOException {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Documents that a page offers about its subject. */
+/** Links to the documents that a page offers about its subject. */
 @Named
 @RequestScoped
 public class DocumentLinks {

@@ -25,16 +25,16 @@ import java.util.stream.Collectors;
  */
 @Stateless
 public class FairnessService {
-    /** One evaluator. */
+    /** Finding on one evaluator. */
     public record EvaluatorFinding(String account, String name, ScorerFinding finding) {}
 
-    /** One item of the sheets. */
+    /** Agreement of evaluators on one item. */
     public record ItemAgreementView(String code, int cases, Double same, ScorerFinding.ConfidenceInterval scatter) {}
 
-    /** How an office returned applications: all, again, and again for defects that could have been named at first. */
+    /** Returns of an office: all, the repeated ones, and those of them for defects that the first could have named. */
     public record OfficeReturns(String code, LocalizedText office, long all, long again, long lateFound) {}
 
-    /** Something to look at, or looked at. */
+    /** Review of an evaluator, open or closed. */
     public record ScoringReviewView(
             String id,
             String account,

@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 
 /** Agreement of members who score alone, item by item. */
 final class ItemAgreement {
-    /** A mark that somebody gave an item alone. */
+    /** Points that a member who scores alone gave an item. */
     record ItemPoints(String subject, String code, double points) {}
 
     /**
-     * How far marks of one item lie apart on the same case.
+     * Spread of the marks of one item on the same case.
      *
      * @param same    share of the cases on which all gave the same
      * @param scatter standard deviation within a case, in points of the item; null where there are too few

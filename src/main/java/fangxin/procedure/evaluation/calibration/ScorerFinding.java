@@ -10,7 +10,7 @@ package fangxin.procedure.evaluation.calibration;
  */
 public record ScorerFinding(
         String scorer, int cases, Verdict verdict, ConfidenceInterval severity, ConfidenceInterval scatter) {
-    /** ERRATIC: scatters more than the others. TOO_FEW: nothing can be said. */
+    /** Verdict on an evaluator. ERRATIC: scatters more than the others. TOO_FEW: the data carry no verdict. */
     public enum Verdict {
         TOO_FEW,
         INCONSPICUOUS,
@@ -19,6 +19,7 @@ public record ScorerFinding(
         ERRATIC
     }
 
+    /** Estimate with the bounds of its 95 % interval. */
     public record ConfidenceInterval(double value, double low, double high) {}
 
     public boolean conspicuous() {

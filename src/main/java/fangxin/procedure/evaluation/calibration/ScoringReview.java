@@ -11,7 +11,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Review (核查) of an evaluator whose scoring is statistically conspicuous. People look; no result changes by it. */
+/**
+ * Review (核查) of an evaluator whose scoring is statistically conspicuous. Officers examine it; no result changes by it.
+ */
 @Entity
 @Table(name = "scoring_review")
 public class ScoringReview {

@@ -22,7 +22,7 @@ import java.util.Objects;
 @Named
 @ViewScoped
 public class SheetPage implements Serializable {
-    /** The items of one section. */
+    /** Section of a sheet with its items. */
     public record SheetSection(LocalizedText sheet, LocalizedText section, List<SheetView.SheetItem> cells) {}
 
     @Inject

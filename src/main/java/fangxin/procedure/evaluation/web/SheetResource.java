@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Evaluation")
 public class SheetResource {
-    /** A file that was kept. */
+    /** Id of a stored scan. */
     public record StoredScan(String id) {}
 
     /** A mark of the item in the address. */
@@ -54,7 +54,7 @@ public class SheetResource {
             @Length(max = 1000, message = "{evaluation.tooLong}")
             String why) {}
 
-    /** The day of the visit. */
+    /** Day of the visit, with which a member hands in the own sheet. */
     public record HandInInput(LocalDate visitedOn) {}
 
     /** Who is called because the totals lay too far apart. */
