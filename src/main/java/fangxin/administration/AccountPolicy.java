@@ -10,7 +10,7 @@ import java.util.Set;
  * Rule that decides which acts an administrator may perform on an account. An administrator who sets its password can
  * act by all its posts, so a single post inside the administrator's area is not enough.
  *
- * @param area    codes of the bodies that the administrator looks after; empty where there is no bound
+ * @param area    codes of the agencies for which the administrator is responsible; empty where there is no bound
  * @param ever    all posts of the account, ended ones included
  * @param present posts by which it acts today or will act later, those of colleagues deputised for included
  */

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Scope of an administrator or auditor: the own office and all below it. The city's looks after all. */
+/** Scope of an administrator or auditor: the own office and all below it; for the city's, every office. */
 @ApplicationScoped
 public class AdministrativeScope {
     @Inject
@@ -52,7 +52,7 @@ public class AdministrativeScope {
                 .collect(Collectors.toSet());
     }
 
-    /** The body, if this administrator looks after it. */
+    /** The agency, if this administrator is responsible for it. */
     public Agency within(Actor administrator, String code) {
         return organs.find(code)
                 .filter(organ ->
@@ -75,7 +75,7 @@ public class AdministrativeScope {
         return account;
     }
 
-    /** The post, if it is at a body that this administrator looks after. */
+    /** The post, if this administrator is responsible for its agency. */
     public Appointment post(Actor administrator, String id) {
         Appointment post = accounts.appointment(id);
         if (!of(administrator).map(reach -> reach.contains(post.place())).orElse(true)) {

@@ -73,7 +73,7 @@ public class AgencyMergeService {
     }
 
     /**
-     * Merges them; the people of the body get posts at the other, so the password is asked for as for an appointment.
+     * Merges them. Officers get posts at the successor, so the password is asked for, as for an appointment.
      */
     public AgencyMergePlan merge(AgencyMergeRequest wish) {
         confirmation.requireGiven();

@@ -69,7 +69,7 @@ class AuditTextRenderer {
     @Inject
     ListExports rosters;
 
-    /** What codes are called, as far as they are codes of bodies, people or measures. */
+    /** The names of those codes that are codes of agencies, accounts or measures. */
     Map<String, LocalizedText> names(Collection<String> texts) {
         List<String> codes = texts.stream()
                 .filter(Objects::nonNull)
@@ -85,7 +85,7 @@ class AuditTextRenderer {
         return names;
     }
 
-    /** The detail of an act in words; what is no code stays as it is. */
+    /** The detail of an act as text; words that are no code stay as they are. */
     static LocalizedText render(AuditEntry act, Map<String, LocalizedText> names) {
         if (act.detail() == null) {
             return null;

@@ -22,7 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Service for the removal of lost second factors: an administrator who looks after the account asks for it, and another
+ * Service for the removal of lost second factors: an administrator responsible for the account asks for it, and another
  * one, or an auditor above the account's posts, confirms it. One person alone could take over an account otherwise,
  * also with the help of an account that this person opened.
  */
@@ -161,7 +161,7 @@ public class FactorResetService {
         return reset;
     }
 
-    /** Administrators who look after the account, and auditors of an office above all its posts. */
+    /** Administrators responsible for the account, and auditors of an office above all its posts. */
     private boolean sees(Actor actor, String username) {
         AccountPolicy control = territory.control(actor, username, today());
         return (actor.holds(Role.ADMINISTRATOR) && control.acts())

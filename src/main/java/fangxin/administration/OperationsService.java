@@ -58,7 +58,7 @@ public class OperationsService {
     @Inject
     UnitSearchIndex directory;
 
-    /** Whether the caller looks after the whole programme; nobody else operates the server. */
+    /** Whether the caller administers the whole programme; nobody else operates the server. */
     public boolean mayOperate() {
         return signedIn.actor().administersAll();
     }

@@ -50,7 +50,7 @@ public class UserAdministrationService {
     /**
      * Appointment, present or past.
      *
-     * @param inside whether this administrator looks after the body
+     * @param inside whether this administrator is responsible for the agency
      */
     public record AppointmentView(
             String id,
@@ -221,7 +221,7 @@ public class UserAdministrationService {
                 Settings.baseUrl());
     }
 
-    /** Creates the one-time address at which an officer sets a password; the administrator hands it over. */
+    /** Creates the one-time address at which an officer sets a password; the administrator passes it on. */
     public InvitationRepository.InvitationLink invite(String username) {
         confirmation.requireGiven();
         Account account = officer(username, "username");
@@ -298,7 +298,7 @@ public class UserAdministrationService {
         record(AuditEntry.AuditAction.REOPEN_ACCOUNT, account, account.name());
     }
 
-    /** Lets one officer stand in for another. */
+    /** Deputes one officer for another. */
     public void deputise(String deputy, String standsInFor, LocalDate since, LocalDate until) {
         confirmation.requireGiven();
         requireOther(deputy, "account", "administration.deputise.self");
@@ -350,7 +350,10 @@ public class UserAdministrationService {
         }
     }
 
-    /** An officer at work whom this administrator looks after; the same refusal for one who is unknown or elsewhere. */
+    /**
+     * An active officer for whom this administrator is responsible; the same refusal for one who is unknown or
+     * elsewhere.
+     */
     private Account officer(String username, String field) {
         if (username == null
                 || accounts.find(username).filter(Account::active).isEmpty()

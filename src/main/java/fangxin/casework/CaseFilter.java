@@ -8,7 +8,7 @@ import fangxin.procedure.candidacy.Stage;
  *
  * @param text fragment of a name, a reference, a credit code or a phone number, or null
  * @param due  how near the limit is, or null for all
- * @param all  all cases this person may see, not only those that wait for a hand of theirs
+ * @param all  all cases that the reader may see, not only those that wait for the reader
  */
 public record CaseFilter(Stage stage, String text, DueFilter due, boolean all) {
     /** TODAY has passed when the day is over; WEEK ends on Sunday. */

@@ -55,7 +55,7 @@ public class CaseService {
     /**
      * A line of the journal with its names; {@code deputyFor} is a name here.
      *
-     * @param said the reason in both languages, where it names a body; or null
+     * @param said the reason in both languages, where it names an agency; or null
      */
     public record CaseJournalLine(
             CandidacyView.JournalLine line,

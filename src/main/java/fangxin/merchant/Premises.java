@@ -51,7 +51,7 @@ public class Premises {
         return merchant;
     }
 
-    /** What the sign over the door says. */
+    /** The name on the sign (招牌名称). */
     public String signName() {
         return signName;
     }

@@ -107,7 +107,7 @@ public class RegistrationService {
         codes.send(contact.value(), language, address);
     }
 
-    /** Sends another code for what is kept already. */
+    /** Sends another code for the stored registration. */
     public void resendCode(String contact, String address) {
         PendingRegistration wish = pending(contact);
         codes.send(wish.contact().value(), wish.language(), address);
@@ -140,7 +140,7 @@ public class RegistrationService {
                 .orElseGet(() -> enter(wish, account)));
     }
 
-    /** A code alone gives nobody the password of an office. */
+    /** A code alone does not open an office's account. */
     private boolean isOfficer(Account account) {
         return accounts.appointmentsOf(account.username()).stream().anyMatch(post -> post.role() != Role.MERCHANT);
     }

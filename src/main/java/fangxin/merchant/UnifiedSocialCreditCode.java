@@ -46,7 +46,7 @@ public record UnifiedSocialCreditCode(String value) {
         return value != null && SHAPE.matcher(value).matches();
     }
 
-    /** Whether a normalised text is the number of an old licence, which people take for the credit code. */
+    /** Whether a normalised text is the number of an old licence, which is often mistaken for the credit code. */
     public static boolean isRegistrationNumber(String value) {
         return value != null && REGISTRATION_NUMBER.matcher(value).matches();
     }

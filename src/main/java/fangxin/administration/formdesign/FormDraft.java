@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Draft of the next edition of a form with its pledge; nobody fills it in before it is published. */
+/** Draft of the next edition of a form with its pledge; it cannot be filled in before it is published. */
 @Entity
 @Table(name = "form_draft")
 public class FormDraft {

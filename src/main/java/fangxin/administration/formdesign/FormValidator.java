@@ -14,7 +14,7 @@ import java.util.regex.PatternSyntaxException;
 
 /** Validator of forms: its wording, its codes, and the questions that the procedure itself reads. */
 final class FormValidator {
-    /** Questions without which a candidacy has no name, no place and nobody to call. */
+    /** Questions without which a candidacy lacks its name, its place or its contact. */
     private static final Map<String, Question.QuestionType> NEEDED = Map.of(
             "signName",
             Question.QuestionType.TEXT,

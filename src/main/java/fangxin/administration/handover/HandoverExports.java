@@ -47,7 +47,7 @@ class HandoverExports {
                 .column("handover.chain.edition", SigningChainService.SigningChainRow::edition);
     }
 
-    /** Who is named for a link; nobody where everyone in the post may take it. */
+    /** The persons named for a link; none where every holder of the post may take it. */
     private static List<String> names(SigningChainService.SigningChainRow row, Role role) {
         return row.links().stream()
                 .filter(link -> link.role() == role)

@@ -23,7 +23,7 @@ class HandoverRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** The newest first, of people with a post at one of these places; null for all. */
+    /** The handovers of officers with a post at one of these places, newest first; null for all. */
     List<Handover> newest(Set<String> places, int most) {
         TypedQuery<Handover> query = em.createQuery(
                         "select h from Handover h " + (places == null ? "" : """
@@ -43,7 +43,7 @@ class HandoverRepository {
                 .getResultList();
     }
 
-    /** Whether another one of somebody is planned. */
+    /** Whether another handover of this officer is planned. */
     boolean planned(String predecessor) {
         return em.createQuery("""
             select count(h) from Handover h where h.predecessor = :predecessor and h.state = :planned\

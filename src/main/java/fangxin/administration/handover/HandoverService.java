@@ -32,7 +32,7 @@ public class HandoverService {
     public record HandoverRequest(
             @Length(max = 60) String from, @Length(max = 60) String to, LocalDate day) {}
 
-    /** Preview of a hand-over. Nothing moves while anything has an obstacle. */
+    /** Preview of a hand-over. No item moves while one of them has an obstacle. */
     public record HandoverPlan(
             String from,
             String fromName,

@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Transactions of {@link HandoverJob}: carries out the handovers whose day has come. {@link HandoverService} uses it for a
- * handover of the same day.
+ * Transactions of {@link HandoverJob}: carries out the handovers whose day has come. {@link HandoverService} uses it
+ * for a handover of the same day.
  */
 @ApplicationScoped
 @Transactional
@@ -171,8 +171,8 @@ class HandoverWorker {
     }
 
     /**
-     * Why this administrator may not hand work over between the two; empty where it is allowed. The successor gets posts
-     * as by an appointment: never the administrator, nor an officer from elsewhere.
+     * Why this administrator may not hand work over between the two; empty where it is allowed. The successor gets
+     * posts as by an appointment: never the administrator, nor an officer from elsewhere.
      */
     Optional<Violation> fault(Actor administrator, Account from, Account to) {
         if (!administers(administrator, from.username())) {
@@ -192,7 +192,7 @@ class HandoverWorker {
                 : Optional.of(new Violation("to", "handover.handOver.closed", List.of(to.name())));
     }
 
-    /** Whether it is an officer whom this administrator looks after. */
+    /** Whether this administrator is responsible for the officer. */
     boolean administers(Actor administrator, String username) {
         return control(administrator, username).acts()
                 && !accounts.appointmentsOf(username).stream()

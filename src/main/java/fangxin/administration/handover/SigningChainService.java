@@ -92,7 +92,7 @@ public class SigningChainService {
     @Inject
     BusinessClock moments;
 
-    /** The offices whose chains this person looks after, or may read. */
+    /** The offices whose chains the reader manages, or may read. */
     @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
     public List<ChainOffice> offices() {
         Optional<Set<String>> reach = territory.readBy(signedIn.actor());
@@ -154,7 +154,7 @@ public class SigningChainService {
     }
 
     /**
-     * Defines a new edition for documents that are drafted from now on. A refusal names nobody of another office.
+     * Defines a new edition for documents that are drafted from now on. A refusal names no person of another office.
      *
      * @param seen the edition that was changed, so that the second editor is shown the first one's change
      */

@@ -48,7 +48,7 @@ public class AgencyPage implements Serializable {
         return !isFresh() && getNode().endedOn() != null;
     }
 
-    /** The body as it stands, or null for a new one. */
+    /** The agency as stored, or null for a new one. */
     public AgencyService.AgencyView getNode() {
         if (node == null && !fresh) {
             node = service.node(code);
@@ -84,7 +84,7 @@ public class AgencyPage implements Serializable {
         return tree;
     }
 
-    /** The bodies that others can stand below. */
+    /** The agencies that can be superior to another one. */
     public List<AgencyService.AgencyView> getOffices() {
         return getTree().stream()
                 .filter(each -> each.endedOn() == null

@@ -95,7 +95,7 @@ public class EditionDraft {
      * Takes another content. If another person has changed the same part meanwhile, the violation names that person.
      *
      * @param place   the part that is changed: head, levels, a section or an item by its code, or the whole
-     * @param basedOn the revision that was looked at
+     * @param basedOn the revision that the editor has read
      * @param earlier what was changed so far
      */
     EditionDraftChange change(
@@ -121,7 +121,7 @@ public class EditionDraft {
         return new EditionDraftChange(this, place, by, now);
     }
 
-    /** Closes it as published; a second person does, and only what that person has looked at. */
+    /** Closes it as published: by a second person, and only the revision that this person has read. */
     CriteriaEdition publish(int seen, Set<String> editors, Actor by, Instant now) {
         requireOpen();
         if (editors.contains(by.account())) {

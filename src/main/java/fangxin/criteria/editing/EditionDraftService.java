@@ -74,7 +74,7 @@ public class EditionDraftService {
     @Inject
     BusinessClock moments;
 
-    /** Whether the caller writes sheets at all; anybody on duty may ask. */
+    /** Whether the caller may write any sheet; every officer may ask. */
     @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.AUDITOR})
     public boolean mayEdit() {
         return keepers.mayEditAny(signedIn.actor());

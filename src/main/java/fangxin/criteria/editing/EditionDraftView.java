@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * View of a draft for the people who may edit it.
+ * View of a draft for those who may edit it.
  *
  * @param revision   grows with every change; a change states on which one it is based
  * @param base       the edition it began from, or null
- * @param faults     what stands in the way of publishing it
+ * @param faults     the problems that prevent its publication
  * @param changes    who changed what, the newest first
  * @param mayPublish whether the reader is a second person: one who changed nothing in it
  */
@@ -33,7 +33,7 @@ public record EditionDraftView(
 
     public record DraftChangeView(int revision, String place, String name, Instant at) {}
 
-    /** Whether somebody changed this part, or the whole, after a revision; empty where nobody did. */
+    /** The last change of this part, or of the whole, after a revision; empty where there is none. */
     public List<DraftChangeView> since(int seen, String place) {
         return changes.stream()
                 .filter(change -> change.revision() > seen)

@@ -48,14 +48,14 @@ class EditionDraftViews {
                         && !editors(draft).contains(reader.account()));
     }
 
-    /** Everybody who had a hand in it. */
+    /** The accounts that changed it. */
     Set<String> editors(EditionDraft draft) {
         Set<String> editors = new HashSet<>(Set.of(draft.openedBy()));
         drafts.changes(draft).forEach(change -> editors.add(change.account()));
         return editors;
     }
 
-    /** What is wrong with it by itself, and beside the sheets that may apply to the same merchant. */
+    /** The problems of the draft itself, and together with the sheets that may apply to the same merchant. */
     List<Violation> faults(CriteriaEdition edition) {
         List<Violation> faults = new ArrayList<>(edition.faults());
         Set<String> codes =

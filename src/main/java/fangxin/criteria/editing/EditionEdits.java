@@ -85,7 +85,7 @@ final class EditionEdits {
 
     /**
      * @param was     the code of the item that is changed, or null for a new one
-     * @param section where it stands: a section, Table.BONUS or Table.MINUS; elsewhere than before, it comes last
+     * @param section its place: a section, Table.BONUS or Table.MINUS; elsewhere than before, it comes last
      */
     static CriteriaEdition item(CriteriaEdition edition, String was, String section, Item item) {
         if (was != null && section.equals(sectionOf(edition, was))) {
@@ -115,7 +115,7 @@ final class EditionEdits {
         });
     }
 
-    /** The section in which an item stands, Table.BONUS or Table.MINUS. */
+    /** The section of an item, Table.BONUS or Table.MINUS. */
     static String sectionOf(CriteriaEdition edition, String code) {
         return Stream.of(
                         edition.sections().stream()

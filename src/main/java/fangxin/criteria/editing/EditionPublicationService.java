@@ -38,7 +38,7 @@ public class EditionPublicationService {
     @Inject
     BusinessClock moments;
 
-    /** @param revision what the publisher has looked at */
+    /** @param revision the revision that the publisher has read */
     public CriteriaEdition publish(String id, int revision) {
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();

@@ -57,7 +57,7 @@ public enum EditionTable {
             "of",
             "value");
 
-    /** What stands for a section with items that are on top, and with items that take away. */
+    /** The cell in place of a section for bonus items, and for items that take away. */
     public static final String BONUS = "BONUS";
 
     public static final String MINUS = "MINUS";

@@ -86,7 +86,7 @@ public final class EditionWorkbook {
         }
     }
 
-    /** Reads what somebody filled in; tables and columns may be named in either language. */
+    /** Parses a filled-in workbook; tables and columns may be named in either language. */
     public static CriteriaEdition read(byte[] content) {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
             Map<EditionTable, List<Map<String, String>>> rows = new EnumMap<>(EditionTable.class);

@@ -72,7 +72,7 @@ public record CriteriaEdition(
     }
 
     /**
-     * Items that only take away: full marks where nothing was found, and what is lost is taken from the total.
+     * Items that only take away: full marks where nothing was found, and points lost are taken from the total.
      *
      * @param cap most points that all of them together may take
      */
@@ -194,12 +194,12 @@ public record CriteriaEdition(
      *
      * @param perOccurrence  DEDUCT: points off for each
      * @param veto           the fact that rules the merchant out whatever the marks, or null
-     * @param selfCheck      yes/no question to the merchant, or null when only evaluators look at it
+     * @param selfCheck      yes/no question to the merchant, or null where only evaluators check it
      * @param notApplicable  whether an evaluator may leave it out (合理缺项) with rescaling
      * @param anchors        the worded scale or the bands, rising by mark or by value
      * @param source         where the weight comes from: a standard, a scheme (Chinese / English), or "default"
      * @param floor          DEDUCT: least mark, or null for 0
-     * @param unit           BAND: what is measured in, for example °C
+     * @param unit           BAND: unit of the measured value, for example °C
      * @param key            a key item is failed below this mark; null for an item that is none
      * @param minFiles       least number of pictures that go with a mark, or null for none
      * @param legal          the law or standard that the criterion comes from, or null

@@ -42,7 +42,7 @@ public class EditionRepository {
                 .toList();
     }
 
-    /** What is in force on a day: of every sheet the newest issue. */
+    /** The editions in force on a day: of every sheet the newest issue. */
     public Collection<CriteriaEdition> inForceOn(LocalDate day) {
         Map<String, CriteriaEdition> newest = new TreeMap<>();
         all().stream()

@@ -104,7 +104,7 @@ final class EditionValidator {
                 / 100d;
     }
 
-    /** Sections and items are named by codes of their own: a demand must not mean two things. */
+    /** Sections and items are named by codes of their own: a demand must not be ambiguous. */
     private void codes() {
         Map<String, Integer> seen = new HashMap<>();
         edition.sections().forEach(section -> seen.merge(String.valueOf(section.code()), 1, Integer::sum));

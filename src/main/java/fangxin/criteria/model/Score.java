@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Result on one sheet of criteria. {@link ScoreCalculator} works it out in exact fractions; this record holds the
- * figures to show and what they decided, so that nobody has to calculate them again.
+ * figures to show and the decision, so that no reader calculates them again.
  *
  * @param basis     whether the sheet's thresholds are points or percent
  * @param sections  the subtotal of each section

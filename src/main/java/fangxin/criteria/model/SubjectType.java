@@ -22,7 +22,7 @@ import java.util.List;
 
 /**
  * Type of subject (对象类型) that may hold a title: a shop, a street, a factory. A new one is data: it names the form
- * that is filled in, the sheets that are marked, and the digits that stand for it in certificate numbers.
+ * that is filled in, the sheets that are marked, and its digits in certificate numbers.
  */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)
@@ -192,7 +192,7 @@ public class SubjectType {
         return new LocalizedText(nameZh, nameEn);
     }
 
-    /** The two digits that stand for it in certificate numbers. */
+    /** Its two digits in certificate numbers. */
     public String digits() {
         return digits;
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Names of the codes in a case (files, people, agencies), so that its file is readable without this system. */
+/** Names of the codes in a case (files, accounts, agencies), so that its file is readable without this system. */
 @ApplicationScoped
 class CaseCodeNames {
     @Inject
@@ -51,7 +51,7 @@ class CaseCodeNames {
                 .findFirst();
     }
 
-    /** The people and bodies in a journal, by code. */
+    /** The names of accounts and agencies in a journal, by code. */
     Map<String, String> names(CandidacyView view) {
         List<CandidacyView.JournalLine> journal = view.journal();
         Map<String, String> names = new HashMap<>(accounts.names(journal.stream()

@@ -96,7 +96,7 @@ public class Scan {
         return fileName;
     }
 
-    /** Null while nobody knows what it is; so is the subject. */
+    /** Null until it is matched to a document; so is the subject. */
     public DocumentType kind() {
         return kind;
     }

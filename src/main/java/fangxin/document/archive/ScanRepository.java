@@ -25,7 +25,7 @@ class ScanRepository {
         return find(id).orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** Those of some offices of which nobody knows yet what they are, the oldest first. */
+    /** The unmatched scans of some offices, the oldest first. */
     List<Scan> waiting(Collection<String> offices) {
         return offices.isEmpty()
                 ? List.of()

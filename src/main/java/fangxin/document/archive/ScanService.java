@@ -87,7 +87,7 @@ public class ScanService {
         return View.of(scan);
     }
 
-    /** Those of which nobody knows yet what they are. */
+    /** The unmatched scans. */
     public List<View> waiting() {
         return scans.waiting(offices(signedIn.actor())).stream().map(View::of).toList();
     }

@@ -62,7 +62,7 @@ public final class ListExport<T> {
             }
         }
 
-        /** The year, or null where there is none; what is none is refused. */
+        /** The year, or null where it is absent; other text is refused. */
         public Integer year(String name) {
             if (text(name) != null && !text(name).matches("[0-9]{4}")) {
                 throw refused(name);
@@ -144,7 +144,7 @@ public final class ListExport<T> {
         return portions((first, count) -> page.read(first / count + 1, count));
     }
 
-    /** Lets anybody take it, who is then neither named in it nor noted. */
+    /** Opens the list to the public: an anonymous reader is neither named in it nor recorded. */
     public ListExport<T> open() {
         open = true;
         return this;
@@ -154,7 +154,7 @@ public final class ListExport<T> {
         return open;
     }
 
-    /** @param heading key of what stands above */
+    /** @param heading key of the column's heading */
     public ListExport<T> column(String heading, Function<T, ?> value) {
         columns.add(new Column<>(heading, value, null));
         return this;

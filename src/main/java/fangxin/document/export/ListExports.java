@@ -55,7 +55,7 @@ public class ListExports {
         return fill(known(name), new ListExport.Filters(given), locale, true);
     }
 
-    /** The same for somebody who has not signed in, of a list that is open to anybody. */
+    /** The same for an anonymous reader, of a list that is open to the public. */
     public ListWorkbook fillOpen(String name, Map<String, String> given, Locale locale) {
         ListExport<?> roster = known(name);
         if (!roster.isOpen()) {

@@ -74,7 +74,7 @@ class CaseFormComposer implements DocumentComposer {
                 : write(kind, reference);
     }
 
-    /** With the people's names and numbers in the clear, for a purpose that is kept. */
+    /** With names and numbers unmasked, for a purpose that is recorded. */
     DocumentDraft inFull(DocumentType kind, String reference, String purpose) {
         return write(kind, reference, applications.inFull(reference, purpose, kind.name()));
     }

@@ -21,7 +21,7 @@ interface DocumentComposer {
 
     DocumentDraft write(DocumentType kind, String subject);
 
-    /** The same to be printed: the office that files a form has it with people's names and numbers. */
+    /** The same to be printed, with names and numbers unmasked for the office that files the form. */
     default DocumentDraft print(DocumentType kind, String subject) {
         return write(kind, subject);
     }

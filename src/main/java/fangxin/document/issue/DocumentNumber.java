@@ -10,7 +10,7 @@ public record DocumentNumber(String word, int year, long serial) {
     private static final Pattern SHAPE =
             Pattern.compile("([^\\s\\d〔\\[（(]{1,40})[〔\\[（(]((?:19|20)\\d{2})[〕\\]）)]第?([1-9]\\d{0,5})号");
 
-    /** Reads a number as people type it: other brackets, blanks, a 第 before the number. */
+    /** Parses a number as it is typed: other brackets, blanks, a 第 before the number. */
     static DocumentNumber parse(String text) {
         return find(text).orElseThrow(() -> RuleViolation.at("number", "document.number.shape"));
     }

@@ -70,7 +70,7 @@ class DocumentNumbering implements NoticeNumbers {
         return word;
     }
 
-    /** What the next paper would bear; another office's hand may be quicker. */
+    /** The next number of the series; another officer may take it first. */
     String foreseen(String office, DocumentType kind, int year) {
         String word = words(office).get(kind);
         return word == null ? "" : new DocumentNumber(word, year, counters.last(series(office, word, year)) + 1).text();
@@ -108,7 +108,7 @@ class DocumentNumbering implements NoticeNumbers {
         return number.text();
     }
 
-    /** The same for a number that stands already on an act or a notice, in whatever words. */
+    /** The same for a number that an official document or a notice bears already, in any form. */
     String noted(String office, DocumentType kind, String text) {
         DocumentNumber.find(text).ifPresent(number -> goOn(office, kind, number));
         return text;

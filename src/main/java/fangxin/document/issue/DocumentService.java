@@ -145,7 +145,7 @@ public class DocumentService {
                         + form.name().toLowerCase(Locale.ROOT));
     }
 
-    /** As it stands: without a number where it has none, under today's date. */
+    /** Renders the document as it is: without a number where it has none, with today's date. */
     private DocumentData unissued(DocumentDraft draft) {
         BusinessMoment now = moments.now();
         return numbered(
@@ -231,7 +231,7 @@ public class DocumentService {
         return actor.holds(Role.COUNTY_OFFICE, office) || actor.holds(Role.HANDLER, office);
     }
 
-    /** The writers see to it that a case is only for those who may see it; what is no case, for its office. */
+    /** The composers check that the reader may see the case; other subjects are for their office only. */
     private DocumentDraft draft(DocumentType kind, String subject) {
         return draft(kind, subject, writer -> writer.write(kind, subject));
     }

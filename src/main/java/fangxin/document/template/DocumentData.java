@@ -72,7 +72,7 @@ public record DocumentData(Map<String, String> fields, Map<String, List<Map<Stri
         }
     }
 
-    /** All that can be named by a template of a kind, each saying what it is called: for a first look at a template. */
+    /** Sample data of a document type: each field contains its own name, for the preview of a template. */
     static DocumentData sample(DocumentType kind) {
         Writing writing = of(kind);
         kind.fields().forEach(field -> writing.put(field, PlaceholderNames.field(field)));

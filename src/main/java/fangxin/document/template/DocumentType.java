@@ -114,7 +114,7 @@ public enum DocumentType {
         return tables;
     }
 
-    /** As it stands in addresses and file names. */
+    /** The type in addresses and file names. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT);
     }

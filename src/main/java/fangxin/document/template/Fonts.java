@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Fonts of official documents, from config/forms/papers/fonts.json.
  *
- * @param families each with those that stand in for it where it is not installed; the body's first
+ * @param families each with its substitutes where it is not installed; the body's first
  */
 public record Fonts(String title, String body, List<String> families) {
     static final Fonts KNOWN = ClasspathConfig.json("forms/papers/fonts.json", Fonts.class);

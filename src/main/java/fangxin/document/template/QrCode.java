@@ -78,7 +78,7 @@ public final class QrCode {
         }
     }
 
-    /** What the codes in a picture say; a coarse scan is looked at once more, doubled. */
+    /** The texts of the codes in a picture; a coarse scan is tried once more at double size. */
     public static List<String> in(BufferedImage picture) {
         List<String> found = read(picture, 1);
         return found.isEmpty() && picture.getWidth() <= COARSE ? read(picture, 2) : found;

@@ -61,7 +61,7 @@ public class TemplateService {
     @Inject
     Event<Used> used;
 
-    /** The office whose templates this person looks after. */
+    /** The office whose templates this officer manages. */
     public String office() {
         return signedIn.actor().posts().stream()
                 .filter(post ->

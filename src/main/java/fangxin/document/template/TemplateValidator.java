@@ -46,7 +46,7 @@ final class TemplateValidator {
         this.kind = kind;
     }
 
-    /** Refuses what is no document, what runs, and what names a field that this kind of paper has not. */
+    /** Refuses a file that is no document, contains macros, or names a field that the document type lacks. */
     static void check(DocumentType kind, byte[] file) {
         TemplateValidator check = new TemplateValidator(kind);
         try (XWPFDocument document = opened(file)) {
@@ -123,7 +123,7 @@ final class TemplateValidator {
         }
     }
 
-    /** The row below one that names a table is repeated; its fields stand in square brackets. */
+    /** The row below one that names a table is repeated; its fields are in square brackets. */
     private void table(XWPFTable table, String part, int number) {
         String repeated = null;
         int line = 0;
@@ -159,7 +159,7 @@ final class TemplateValidator {
         }
     }
 
-    /** Looks at the placeholders of a text; answers with the table that it repeats the next row for, or null. */
+    /** Checks the placeholders of a text; returns the table for which the next row is repeated, or null. */
     private String text(String text, LocalizedText at, boolean inTable) {
         String repeats = null;
         Matcher tags = TAG.matcher(text);

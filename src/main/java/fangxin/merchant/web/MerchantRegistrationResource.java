@@ -47,7 +47,7 @@ public class MerchantRegistrationResource {
     /** @param contact where the first code went */
     public record ResendInput(@Length(max = 100) String contact) {}
 
-    /** Sends another code for what is kept already. */
+    /** Sends another code for the stored registration. */
     @POST
     @Path("resend")
     @APIResponse(responseCode = "202", description = "Another code is on its way")

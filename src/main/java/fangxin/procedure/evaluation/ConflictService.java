@@ -42,7 +42,7 @@ public class ConflictService {
     private static final int LONGEST_CODE = 20;
 
     /**
-     * A conflict that stands.
+     * Conflict that is in effect.
      *
      * @param kept whether it stays for a merchant that had applied before the declaration was withdrawn
      */
@@ -112,7 +112,7 @@ public class ConflictService {
                 .toList();
     }
 
-    /** Keeps somebody away from a merchant from now on. */
+    /** Declares a conflict: the person keeps away from the merchant from now on. */
     public void declare(ConflictDeclaration declared) {
         Actor actor = signedIn.actor();
         String whom = FieldErrors.tidy(declared.account()) == null

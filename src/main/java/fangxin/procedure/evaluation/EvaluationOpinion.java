@@ -29,7 +29,7 @@ public class EvaluationOpinion {
      * @param documentNumber number of the signed paper, or null
      * @param documentDate   its date, or null
      * @param scan           file of the signed paper, or null
-     * @param signer         who signed the paper, where somebody else enters it; or null
+     * @param signer         the signer of the paper, where another person enters it; or null
      */
     public record OpinionInput(
             @NotBlank(message = "{evaluation.opine.text}") @Length(max = 4000, message = "{evaluation.tooLong}")
@@ -138,7 +138,7 @@ public class EvaluationOpinion {
         return signerName;
     }
 
-    /** Who entered what somebody else had signed on paper, or null. */
+    /** The person who entered an opinion that another person had signed on paper, or null. */
     String recorderName() {
         return recorderName;
     }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Result of a closed sheet: every mark with its item, and the score on each edition. It stands by itself, so that it
- * can be read and recomputed when the editions are long replaced.
+ * Result of a closed sheet: every mark with its item, and the score on each edition. It is complete by itself, so that
+ * it can be read and recomputed when the editions are long replaced.
  *
  * @param reached the grade, or null where a threshold was missed or a veto fact was found
  */
@@ -31,7 +31,7 @@ public record EvaluationResult(List<SheetResult> parts, Grade reached) {
             return mark.leftOut() ? 0 : max - mark.points();
         }
 
-        /** Whether the merchant's self-check, what the station saw of it, and the mark say different things. */
+        /** Whether two of self-check, the station's verification and mark disagree. */
         boolean differs(Boolean selfCheck, Boolean seen) {
             return ThreeWayComparison.of(selfCheck, seen, mark, max).differ();
         }

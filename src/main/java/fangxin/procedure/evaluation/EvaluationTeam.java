@@ -134,7 +134,7 @@ public class EvaluationTeam {
         return List.copyOf(members);
     }
 
-    /** Lets a successor take the place of somebody who leaves the authority; the sheet goes on. */
+    /** Replaces an evaluator who leaves the authority by a successor; the sheet stays open. */
     void replaceMember(String from, TeamMember successor) {
         requirePassable(from, successor.account());
         members.replaceAll(member -> member.account().equals(from) ? successor : member);
@@ -156,12 +156,12 @@ public class EvaluationTeam {
         return blind;
     }
 
-    /** The member who stands for the consumers, where members score alone. */
+    /** The representative of the consumers, where members score alone. */
     String consumer() {
         return consumer;
     }
 
-    /** Whether the totals lay too far apart and nobody has been added yet. */
+    /** Whether the totals lie too far apart and no evaluator was added yet. */
     boolean awaitsThird() {
         return thirdCalledAt != null && third == null;
     }
@@ -183,7 +183,7 @@ public class EvaluationTeam {
         third = member.account();
     }
 
-    /** Puts somebody in the place of a member. */
+    /** Replaces a member. */
     void replace(String leaving, TeamMember coming) {
         members.replaceAll(member -> member.account().equals(leaving) ? coming : member);
         lead = lead.equals(leaving) ? coming.account() : lead;

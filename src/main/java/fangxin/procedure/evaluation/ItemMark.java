@@ -15,7 +15,7 @@ import java.util.UUID;
 @Entity
 @Table(name = "item_mark")
 public class ItemMark {
-    /** The account under which merged marks stand. */
+    /** The account of merged marks. */
     static final String MERGED = "system";
 
     @Id

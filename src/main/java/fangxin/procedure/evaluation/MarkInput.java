@@ -63,7 +63,7 @@ public record MarkInput(
         }
     }
 
-    /** The same on top of the mark that stands. */
+    /** The same, based on the newest mark. */
     MarkInput basedOn(int seq) {
         return new MarkInput(code, points, leftOut, veto, reason, seq, measured, why);
     }

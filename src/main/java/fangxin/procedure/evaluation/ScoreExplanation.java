@@ -73,7 +73,7 @@ public final class ScoreExplanation {
                 || demand.measure() == ResultLevel.DemandMeasure.PERCENT;
     }
 
-    /** Why the result is what it is: the grade, or each thing that stands in its way. */
+    /** The reasons of the result: the grade, or each obstacle to it. */
     public static List<LocalizedText> reasons(EvaluationResult result) {
         List<LocalizedText> reasons = new ArrayList<>();
         result.grade().ifPresent(grade -> reasons.add(sentence("evaluation.explain.grade." + grade)));
@@ -107,7 +107,7 @@ public final class ScoreExplanation {
                 && (level.grade() == null || !level.grade().name().equals(level.code()));
     }
 
-    /** What stands between each sheet and the level above the one it reached. */
+    /** The demands that each sheet lacks for the next level. */
     public static List<LocalizedText> toNextLevel(EvaluationResult result) {
         List<LocalizedText> steps = new ArrayList<>();
         for (EvaluationResult.SheetResult part : result.parts()) {

@@ -118,7 +118,7 @@ public class ScoreSheet {
         return own ? mark.veto() ? 1 : 0 : item.filesNeeded(mark);
     }
 
-    /** Its pictures by what they show; of one's own sheet, those that its scorer took. */
+    /** Its pictures by purpose; of a member's own sheet, those that the member took. */
     Map<String, List<StoredFile>> pictures(List<StoredFile> ofCase) {
         return ofCase.stream()
                 .filter(file -> scorer == null || scorer.equals(file.storedBy()))

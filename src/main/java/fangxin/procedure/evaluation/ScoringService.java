@@ -143,7 +143,7 @@ public class ScoringService {
      * Saves the marks of items, all or none. A reason may follow; a mark that is based on an older one is refused, with
      * the name of the other evaluator.
      *
-     * @return the sheet as it stands now
+     * @return the sheet after the change
      */
     public SheetView mark(String reference, MarkInput... markings) {
         Actor actor = signedIn.actor();

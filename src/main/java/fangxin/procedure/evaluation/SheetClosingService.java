@@ -79,7 +79,7 @@ public class SheetClosingService {
         return SheetView.SheetPhoto.of(files.store(reference, "SHEET", name, content, actor.account()));
     }
 
-    /** Signs the sheet as it stands, by one's own account. */
+    /** Signs the sheet with its present marks, by the reader's account. */
     public SheetView sign(String reference) {
         Actor actor = signedIn.actor();
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);

@@ -44,7 +44,7 @@ public record SheetView(
         }
     }
 
-    /** A mark as it was once given: by whom, when, and why it took the place of the one before. */
+    /** Former mark: its author, its time, and the reason for which it replaced the one before. */
     public record MarkRevision(int seq, Mark mark, String by, Instant at, String why) {}
 
     /**
@@ -63,7 +63,7 @@ public record SheetView(
             String by,
             Instant at) {}
 
-    /** What one member gave alone. */
+    /** Mark that one member gave alone. */
     public record MemberMark(String name, Mark mark) {}
 
     /**
@@ -188,7 +188,7 @@ public record SheetView(
         return cells.stream().filter(SheetItem::open).toList();
     }
 
-    /** The items of which self-check, verification and mark say different things. */
+    /** The items of which two of self-check, verification and mark disagree. */
     public List<SheetItem> differing() {
         return cells.stream().filter(SheetItem::differs).toList();
     }

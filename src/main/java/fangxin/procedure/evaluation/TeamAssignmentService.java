@@ -42,7 +42,7 @@ public class TeamAssignmentService {
     /**
      * Input for a team: at least two evaluators, one of them in the lead.
      *
-     * @param consumer who stands for the consumers, one more of them, where the round has members score alone
+     * @param consumer the representative of the consumers, one more of them, where the round has members score alone
      */
     public record TeamAssignment(
             List<@Length(max = 60) String> evaluators,

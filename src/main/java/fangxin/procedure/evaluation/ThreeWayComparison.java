@@ -19,7 +19,7 @@ record ThreeWayComparison(Boolean selfCheck, Boolean seen, Boolean mark) {
                 (mark == null || mark.leftOut()) ? null : Boolean.valueOf(mark.points() >= max && !mark.veto()));
     }
 
-    /** Whether two of them say different things. */
+    /** Whether two of them disagree. */
     boolean differ() {
         return Stream.of(selfCheck, seen, mark)
                         .filter(Objects::nonNull)

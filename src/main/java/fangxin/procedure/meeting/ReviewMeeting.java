@@ -176,7 +176,7 @@ public class ReviewMeeting {
                 .anyMatch(guest -> guest.attended() && guest.name().equals(name));
     }
 
-    /** Those of some people who attended. */
+    /** The names among these that attended. */
     Set<String> attendeesAmong(Set<String> names) {
         return names.stream().filter(this::attendedBy).collect(Collectors.toCollection(TreeSet::new));
     }

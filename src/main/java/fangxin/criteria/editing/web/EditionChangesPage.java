@@ -49,7 +49,7 @@ public class EditionChangesPage extends AbstractEditionPage {
         return service.edition(sheetAndIssue[0], Integer.parseInt(sheetAndIssue[1]));
     }
 
-    /** What a cell holds: what is chosen from a list, in the words of the list. */
+    /** Content of a cell; a code of a list is shown by its name. */
     public String display(EditionDiff.CellDifference cell, String value) {
         if (value == null || value.isEmpty()) {
             return "";

@@ -11,7 +11,9 @@ public class EditionItemPage extends AbstractEditionPartPage {
     private String code;
     private String section;
 
-    /** A new item stands where one came from, and its weight is the office's own until said otherwise. */
+    /**
+     * A new item is placed in the section from which the page was opened; its source is "default" until it is changed.
+     */
     @Override
     public void load() {
         super.load();

@@ -24,7 +24,7 @@ public class EditionPreviewPage extends AbstractEditionPage {
                 0, items.stream().map(CriteriaEdition.Item::code).toList().indexOf(item));
     }
 
-    /** The item that an evaluator would look at; null where there is none yet. */
+    /** The item that the preview shows; null where the edition has none yet. */
     public CriteriaEdition.Item getShown() {
         return items.isEmpty() ? null : items.get(at());
     }

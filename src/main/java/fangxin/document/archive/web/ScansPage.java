@@ -25,7 +25,7 @@ public class ScansPage implements Serializable {
     private String chosen;
     private String paper;
 
-    /** Each file is a scan of its own: what is wrong with one does not take the others back. */
+    /** Each file is stored in a transaction of its own: a refused one does not undo the others. */
     public void receive() {
         List<Part> parts = files == null
                 ? List.of()

@@ -36,7 +36,7 @@ public class DocumentPage implements Serializable {
         fullOffered = fullForms.offered(paper.kind(), subject);
     }
 
-    /** With people in the clear, to be printed. */
+    /** With personal data unmasked, to be printed. */
     public void printInFull() throws IOException {
         send(DocumentFormat.HTML);
     }

@@ -21,9 +21,9 @@ import org.hipparchus.distribution.continuous.TDistribution;
  * looking at many.
  */
 final class ScorerAnalysis {
-    /** Cases that a scorer must share with others before anything is said. */
+    /** Least number of cases that a scorer shares with others; with fewer there is no verdict. */
     static final int FEWEST_CASES = 10;
-    /** What is left to judge the scatter by, in all. */
+    /** Least residual degrees of freedom for judging the scatter, in all. */
     private static final double FEWEST_FREEDOM = 20;
 
     private static final double LEVEL = 0.025;
@@ -107,7 +107,7 @@ final class ScorerAnalysis {
                 scorer -> 2 * t.cumulativeProbability(-Math.abs(model.severity(scorer) / model.error(scorer))));
     }
 
-    /** Those whose probability stands when so many were looked at. */
+    /** Those whose probability is significant for so many tests. */
     private static Set<String> holm(List<String> scorers, ToDoubleFunction<String> probability) {
         Map<String, Double> sorted = new LinkedHashMap<>();
         scorers.stream().collect(Collectors.toMap(scorer -> scorer, probability::applyAsDouble)).entrySet().stream()

@@ -28,7 +28,7 @@ public class EvaluationCasePanel {
 
     private EvaluationView view;
 
-    /** Looks before the page is begun, so that what is unknown is answered as such. */
+    /** Reads before the page is rendered, so that an unknown case is answered with 404. */
     public void load() {
         getView();
     }
@@ -54,7 +54,7 @@ public class EvaluationCasePanel {
         return getView().improvements().stream().limit(MOST).toList();
     }
 
-    /** Whether self-check, verification and mark of an item say different things. */
+    /** Whether two of self-check, verification and mark of an item disagree. */
     public boolean differs(EvaluationResult.ItemResult line) {
         return getView().differing().contains(line.code());
     }

@@ -135,7 +135,7 @@ public class ScorePage implements Serializable {
                         place, new FacesMessage(FacesMessage.SEVERITY_ERROR, PageFunctions.message(sentence), null));
     }
 
-    /** What a refusal may be about that is said beside the mark: the points, or the item by its code. */
+    /** Fields whose violations are shown beside the mark: the points, or the item by its code. */
     public String getPlaces() {
         return "points " + item;
     }
