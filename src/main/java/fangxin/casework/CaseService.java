@@ -116,12 +116,12 @@ public class CaseService {
         return new CaseView(
                 view,
                 candidacy.round().title(),
-                trades.find(view.trade()).map(Trade::name).orElse(null),
-                divisions.find(view.street()).map(Division::name).orElse(null),
-                nameOf(view.office()),
-                nameOf(view.station()),
-                nameOf(view.authority()),
-                now.daysLeft(view.dueOn()),
+                trades.find(view.subject().trade()).map(Trade::name).orElse(null),
+                divisions.find(view.subject().street()).map(Division::name).orElse(null),
+                nameOf(view.agencies().office()),
+                nameOf(view.agencies().station()),
+                nameOf(view.agencies().authority()),
+                now.daysLeft(view.deadline().dueOn()),
                 candidacy.stage().waitsFor().stream()
                         .sorted()
                         .map(hand -> holder(hand, candidacy))

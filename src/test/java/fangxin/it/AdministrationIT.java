@@ -754,7 +754,9 @@ class AdministrationIT extends HttpTestBase {
         assertThat(http.as("gongzhuling.office1")
                         .get("candidacies/" + open)
                         .being(200)
-                        .text("office"))
+                        .json()
+                        .getJsonObject("agencies")
+                        .getString("office"))
                 .isEqualTo("220184");
         assertThat(old.get("candidacies/" + open).being(200).text("round")).isEqualTo(round);
         assertThat(admin().get("administration/organs").body()).contains("国函〔2020〕1号");

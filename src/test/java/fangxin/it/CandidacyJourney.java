@@ -63,20 +63,24 @@ final class CandidacyJourney {
     }
 
     User station() {
-        return http.as(DemoUsers.holding("STATION", view().getString("station")));
+        return http.as(DemoUsers.holding("STATION", agencies().getString("station")));
     }
 
     User authority() {
-        return http.as(DemoUsers.holding("AUTHORITY", view().getString("authority")));
+        return http.as(DemoUsers.holding("AUTHORITY", agencies().getString("authority")));
     }
 
     User evaluator(int n) {
-        return http.as(DemoUsers.holding("EVALUATOR", view().getString("authority"), n));
+        return http.as(DemoUsers.holding("EVALUATOR", agencies().getString("authority"), n));
     }
 
     /** The candidacy as the county's office sees it. */
     JsonObject view() {
         return office().get("candidacies/" + reference).being(200).json();
+    }
+
+    JsonObject agencies() {
+        return view().getJsonObject("agencies");
     }
 
     String stage() {

@@ -246,7 +246,12 @@ class DocumentsIT extends HttpTestBase {
         Map<String, String> wish = Map.of("purpose", "打印盖章后归卷", "form", "HTML");
 
         User authority = http.as(DemoUsers.holding(
-                "AUTHORITY", office.get("candidacies/" + named).being(200).text("authority")));
+                "AUTHORITY",
+                office.get("candidacies/" + named)
+                        .being(200)
+                        .json()
+                        .getJsonObject("agencies")
+                        .getString("authority")));
 
         assertThat(people).isNotEmpty();
         assertThat(office.get(form + ".html").being(200).body()).contains(people);

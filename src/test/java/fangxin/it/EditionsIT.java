@@ -135,7 +135,7 @@ class EditionsIT extends HttpTestBase {
                                 .map(check -> check.asJsonObject().getString("key")))
                 .contains("pet-grooming.PG1");
         journey.submit().verify().accept().visit().recommend();
-        assertThat(journey.view().getString("authority")).isEqualTo("220102-COMMERCE");
+        assertThat(journey.agencies().getString("authority")).isEqualTo("220102-COMMERCE");
         journey.assign();
         evaluate(journey);
         journey.opine();

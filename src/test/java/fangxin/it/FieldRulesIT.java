@@ -102,7 +102,7 @@ class FieldRulesIT extends HttpTestBase {
     void aRecalledReturnGivesNoDaysAndIsNotCounted() {
         CandidacyJourney journey =
                 new CandidacyJourney(http, InventedData.shop()).draft().submit().verify();
-        String due = journey.view().getString("dueOn");
+        String due = journey.view().getJsonObject("deadline").getString("dueOn");
         JsonObject before = returns();
 
         journey.returnForCompletion();
@@ -110,7 +110,7 @@ class FieldRulesIT extends HttpTestBase {
         journey.step(journey.office(), "RECALL", Map.of("reason", "退回有误")).being(200);
 
         assertThat(journey.stage()).isEqualTo("VERIFIED");
-        assertThat(journey.view().getString("dueOn")).isEqualTo(due);
+        assertThat(journey.view().getJsonObject("deadline").getString("dueOn")).isEqualTo(due);
         assertThat(returns()).isEqualTo(before);
         assertThat(journey.office()
                         .get("documents?candidacy=" + journey.reference())
@@ -138,7 +138,8 @@ class FieldRulesIT extends HttpTestBase {
         Map<String, Object> holiday = Map.of("kind", "OFF", "name", Map.of("zh", "放假", "en", "Holiday"));
 
         assertThat(notice(notice).getBoolean("lastDayProvisional")).isTrue();
-        assertThat(journey.view().getBoolean("dueProvisional")).isTrue();
+        assertThat(journey.view().getJsonObject("deadline").getBoolean("provisional"))
+                .isTrue();
         assertThat(http.anybody()
                         .get("/notices/" + notice + "?lang=zh")
                         .being(200)
@@ -172,7 +173,7 @@ class FieldRulesIT extends HttpTestBase {
                     .post("administration/calendar/" + day.getYear() + "/publication", "")
                     .being(200);
         });
-        await(() -> !journey.view().getBoolean("dueProvisional"));
+        await(() -> !journey.view().getJsonObject("deadline").getBoolean("provisional"));
 
         JsonObject extended = notice(notice);
         assertThat(LocalDate.parse(extended.getString("lastDay"))).isAfter(last);
@@ -180,7 +181,8 @@ class FieldRulesIT extends HttpTestBase {
         assertThat(extended.getJsonArray("corrections").toString())
                 .contains("LAST_DAY")
                 .contains(last.toString());
-        assertThat(journey.view().getString("dueOn")).isEqualTo(extended.getString("lastDay"));
+        assertThat(journey.view().getJsonObject("deadline").getString("dueOn"))
+                .isEqualTo(extended.getString("lastDay"));
         await(() -> http.anybody().get("/outbox?lang=zh").being(200).body().contains("公示期限顺延"));
         await(() -> !http.anybody()
                 .get("/notices/" + notice + "?lang=zh")

@@ -50,7 +50,8 @@ class JourneyIT extends HttpTestBase {
         JsonObject open = journey.owner()
                 .get(journey.path("application/overview"))
                 .being(200)
-                .json();
+                .json()
+                .getJsonObject("parts");
         assertThat(open.getString("files")).isEqualTo("TO_CORRECT");
         assertThat(open.getJsonArray("tasks").stream()
                         .map(task -> task.asJsonObject().getString("state")))
@@ -66,6 +67,7 @@ class JourneyIT extends HttpTestBase {
                         .get(journey.path("application"))
                         .being(200)
                         .json()
+                        .getJsonObject("comparison")
                         .getJsonArray("changes"))
                 .hasSize(3);
         journey.verify()
@@ -341,6 +343,7 @@ class JourneyIT extends HttpTestBase {
         assertThat(journey.owner()
                         .get(journey.path("application/overview"))
                         .json()
+                        .getJsonObject("history")
                         .getInt("submissions"))
                 .isOne();
     }

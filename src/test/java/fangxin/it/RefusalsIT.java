@@ -306,7 +306,8 @@ class RefusalsIT extends HttpTestBase {
                 .being(200);
         journey.submit();
 
-        assertThat(journey.view().getString("signName")).isEqualTo(name);
+        assertThat(journey.view().getJsonObject("subject").getString("signName"))
+                .isEqualTo(name);
         assertThat(http.anybody().get("/outbox?lang=zh").being(200).body())
                 .contains("&lt;script&gt;alert(1)")
                 .doesNotContain("<script>alert(1)");
@@ -337,7 +338,7 @@ class RefusalsIT extends HttpTestBase {
         journey.step(journey.owner(), "SUBMIT", more).being(200);
 
         assertThat(journey.stage()).isEqualTo("SUBMITTED");
-        assertThat(journey.view().getString("office")).isEqualTo("220102");
+        assertThat(journey.agencies().getString("office")).isEqualTo("220102");
     }
 
     @Test
@@ -403,7 +404,8 @@ class RefusalsIT extends HttpTestBase {
         CandidacyJourney journey =
                 new CandidacyJourney(http, typed).register().confirmMerchant().open();
 
-        assertThat(journey.view().getString("creditCode")).isEqualTo(shop.creditCode());
+        assertThat(journey.view().getJsonObject("applicant").getString("creditCode"))
+                .isEqualTo(shop.creditCode());
     }
 
     @Test

@@ -34,9 +34,9 @@ public class EditionRepository {
     /** The newest issue of every sheet. */
     public List<CriteriaEdition> newest() {
         return em.createQuery("""
-                select e from PublishedEdition e where e.issue =
-                (select max(o.issue) from PublishedEdition o where o.sheet = e.sheet) order by e.sheet\
-                """, PublishedEdition.class)
+            select e from PublishedEdition e where e.issue =
+            (select max(o.issue) from PublishedEdition o where o.sheet = e.sheet) order by e.sheet\
+            """, PublishedEdition.class)
                 .getResultStream()
                 .map(PublishedEdition::content)
                 .toList();

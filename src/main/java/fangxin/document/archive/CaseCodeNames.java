@@ -63,7 +63,7 @@ class CaseCodeNames {
                 .distinct()
                 .forEach(place -> organs.find(place)
                         .ifPresent(organ -> names.put(place, organ.name().zh())));
-        names.put(view.merchantId(), view.merchant());
+        names.put(view.applicant().id(), view.applicant().name());
         return names;
     }
 }

@@ -46,8 +46,8 @@ final class CaseFileIndex {
                 "<p>"
                         + escaped(text(
                                 "archive.case",
-                                view.merchant(),
-                                view.creditCode(),
+                                view.applicant().name(),
+                                view.applicant().creditCode(),
                                 text("candidacy.stage." + view.stage())))
                         + "</p><p>" + escaped(text("archive.check"))
                         + "</p>"

@@ -39,8 +39,8 @@ class ScanRepository {
 
     List<Scan> of(DocumentType kind, String subject) {
         return em.createQuery("""
-                select s from Scan s where s.kind = :kind and s.subject = :subject order by s.receivedAt, s.id\
-                """, Scan.class)
+            select s from Scan s where s.kind = :kind and s.subject = :subject order by s.receivedAt, s.id\
+            """, Scan.class)
                 .setParameter("kind", kind)
                 .setParameter("subject", subject)
                 .getResultList();

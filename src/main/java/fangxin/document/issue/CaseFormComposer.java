@@ -69,7 +69,7 @@ class CaseFormComposer implements DocumentComposer {
     public DocumentDraft print(DocumentType kind, String reference) {
         return kind != DocumentType.SHEET
                         && applications.filedBy(reference)
-                        && applications.read(reference).masked()
+                        && applications.read(reference).masking().masked()
                 ? inFull(kind, reference, FILING)
                 : write(kind, reference);
     }

@@ -37,7 +37,7 @@ public class UnmaskedFormService {
     @PermitAll
     public boolean masks(DocumentType kind, String reference) {
         return DocumentService.OWN.contains(kind)
-                && applications.read(reference).mayLook();
+                && applications.read(reference).masking().mayUnmask();
     }
 
     /** Whether to offer it in full: what the filing office prints is complete anyway. */

@@ -16,6 +16,7 @@ import fangxin.procedure.application.ApplicationViews.PledgeView;
 import fangxin.procedure.application.ApplicationViews.TaskView;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.CandidacyView;
 import fangxin.procedure.candidacy.Step;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -77,38 +78,37 @@ public class ApplicationFormService {
         BusinessMoment now = moments.now();
         return new ApplicationOverview(
                 reference,
-                candidacy.merchant().name(),
-                candidacy.merchant().creditCode().value(),
-                candidacy.merchant().confirmed(),
+                CandidacyView.CandidacyApplicant.of(candidacy.merchant()),
                 content.signName(candidacy),
-                candidacy.round().title(),
-                candidacy.round().opens(),
-                candidacy.round().closes(),
+                new ApplicationViews.ApplicationPeriod(
+                        candidacy.round().title(),
+                        candidacy.round().opens(),
+                        candidacy.round().closes()),
                 candidacy.stage(),
-                candidacy.dueOn(),
-                candidacy.dueProvisional(),
+                CandidacyView.CandidacyDeadline.of(candidacy),
                 now.daysLeft(candidacy.dueOn()),
-                editable(candidacy, actor),
-                !merchant,
-                parts,
-                answered == 0
-                        ? PartState.NOT_STARTED
-                        : answered < checks.size()
-                                ? PartState.INCOMPLETE
-                                : returned.contains("selfChecks") ? PartState.TO_CORRECT : PartState.DONE,
-                answered,
-                checks.size(),
-                content.files().isEmpty()
-                        ? PartState.NOT_STARTED
-                        : filesReturned ? PartState.TO_CORRECT : filesWanting ? PartState.INCOMPLETE : PartState.DONE,
-                returned.contains("pledge")
-                        ? PartState.TO_CORRECT
-                        : faulty.contains("pledge") ? PartState.NOT_STARTED : PartState.DONE,
+                new ApplicationViews.ApplicationPermissions(
+                        editable(candidacy, actor), !merchant, candidacy.stepsOpenTo(actor)),
+                new ApplicationViews.ApplicationParts(
+                        parts,
+                        answered == 0
+                                ? PartState.NOT_STARTED
+                                : answered < checks.size()
+                                        ? PartState.INCOMPLETE
+                                        : returned.contains("selfChecks") ? PartState.TO_CORRECT : PartState.DONE,
+                        answered,
+                        checks.size(),
+                        content.files().isEmpty()
+                                ? PartState.NOT_STARTED
+                                : filesReturned
+                                        ? PartState.TO_CORRECT
+                                        : filesWanting ? PartState.INCOMPLETE : PartState.DONE,
+                        returned.contains("pledge")
+                                ? PartState.TO_CORRECT
+                                : faulty.contains("pledge") ? PartState.NOT_STARTED : PartState.DONE),
                 faults,
-                forms.submissions(reference).size(),
-                form.savedAt(),
-                candidacy.submittedAt(),
-                candidacy.stepsOpenTo(actor));
+                new ApplicationViews.SubmissionHistory(
+                        forms.submissions(reference).size(), form.savedAt(), candidacy.submittedAt()));
     }
 
     /** One task with its questions and unmasked answers; not found for a reader to whom personal data is masked. */

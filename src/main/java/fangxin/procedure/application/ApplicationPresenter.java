@@ -79,10 +79,9 @@ public class ApplicationPresenter {
                 completeness.selfChecks(candidacy, content),
                 files(definition, content),
                 pledge(candidacy, form, content, masked),
-                before != null,
-                changes,
-                masked,
-                masked && PersonalDataPolicy.mayLook(signedIn.actor()),
+                new ApplicationViews.SubmissionComparison(before != null, changes),
+                new ApplicationViews.PersonalDataMasking(
+                        masked, masked && PersonalDataPolicy.mayLook(signedIn.actor())),
                 forms.amendments(candidacy.reference()).stream()
                         .map(each -> amended(form, each, masked))
                         .toList());

@@ -2,6 +2,7 @@ package fangxin.procedure.application;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.procedure.candidacy.CandidacyView;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.candidacy.Step;
 import java.time.Instant;
@@ -28,39 +29,42 @@ public final class ApplicationViews {
     /**
      * Overview of an application: round, due day, parts and violations.
      *
-     * @param onBehalf whether the reader is an officer who acts for the merchant
-     * @param faults   the violations that prevent submission
+     * @param faults the violations that prevent submission
      */
     public record ApplicationOverview(
             String reference,
-            String merchant,
-            String creditCode,
-            boolean confirmed,
+            CandidacyView.CandidacyApplicant applicant,
             String signName,
-            LocalizedText round,
-            LocalDate opens,
-            LocalDate closes,
+            ApplicationPeriod period,
             Stage stage,
-            LocalDate dueOn,
-            boolean dueProvisional,
+            CandidacyView.CandidacyDeadline deadline,
             Integer daysLeft,
-            boolean editable,
-            boolean onBehalf,
+            ApplicationPermissions permitted,
+            ApplicationParts parts,
+            List<Violation> faults,
+            SubmissionHistory history) {
+        public boolean ready() {
+            return faults.isEmpty();
+        }
+    }
+
+    /** Round of an application, with the first and last day to apply. */
+    public record ApplicationPeriod(LocalizedText round, LocalDate opens, LocalDate closes) {}
+
+    /** What the reader may do with an application; {@code onBehalf}: as an officer who acts for the merchant. */
+    public record ApplicationPermissions(boolean editable, boolean onBehalf, Set<Step> steps) {}
+
+    /** Parts of an application with their states: the tasks of the form, the self-checks, the files and the pledge. */
+    public record ApplicationParts(
             List<ApplicationPart> tasks,
             PartState selfChecks,
             int selfChecksAnswered,
             int selfChecksAll,
             PartState files,
-            PartState pledge,
-            List<Violation> faults,
-            int submissions,
-            Instant savedAt,
-            Instant submittedAt,
-            Set<Step> steps) {
-        public boolean ready() {
-            return faults.isEmpty();
-        }
-    }
+            PartState pledge) {}
+
+    /** Number of submissions so far, with the times of the last save and of the last submission. */
+    public record SubmissionHistory(int submissions, Instant savedAt, Instant submittedAt) {}
 
     /**
      * A question with its answer.
@@ -99,10 +103,6 @@ public final class ApplicationViews {
     /**
      * The application as it counts: the last submission with the corrections since, or the draft before the first one.
      *
-     * @param masked     whether personal data is masked for this reader
-     * @param mayLook    whether this reader can unmask it by stating a purpose, which is logged
-     * @param compared   whether there is an earlier submission to compare with: the one that was returned
-     * @param changes    the differences to that one
      * @param amendments the corrections by an office, in their order
      */
     public record ApplicationView(
@@ -114,11 +114,23 @@ public final class ApplicationViews {
             List<SelfCheck> selfChecks,
             List<EvidenceFiles> files,
             PledgeView pledge,
-            boolean compared,
-            List<SubmissionChange> changes,
-            boolean masked,
-            boolean mayLook,
+            SubmissionComparison comparison,
+            PersonalDataMasking masking,
             List<AmendmentView> amendments) {}
+
+    /**
+     * Comparison of the last submission with the one that was returned.
+     *
+     * @param compared whether there is one to compare with
+     */
+    public record SubmissionComparison(boolean compared, List<SubmissionChange> changes) {}
+
+    /**
+     * Masking of personal data for a reader.
+     *
+     * @param mayUnmask whether the reader can unmask it by stating a purpose, which is logged
+     */
+    public record PersonalDataMasking(boolean masked, boolean mayUnmask) {}
 
     /** An agency with its phone number. */
     public record AgencyContact(LocalizedText name, String phone) {}
@@ -129,25 +141,23 @@ public final class ApplicationViews {
     /**
      * Progress of a candidacy on the merchant's home page.
      *
-     * @param phase  1 application, 2 cultivation, 3 evaluation, 4 notice and naming; 0 where it ended before
-     * @param holder the agency that acts next, or null where the candidacy waits for the merchant or has ended
+     * @param phase          1 application, 2 cultivation, 3 evaluation, 4 notice and naming; 0 where it ended before
+     * @param agencyInCharge the agency that acts next, or null where the candidacy waits for the merchant or has ended
+     * @param events         the last milestones, newest first
      */
     public record CandidacyProgress(
             String reference,
-            String merchantId,
-            String merchant,
+            CandidacyView.CandidacyApplicant applicant,
             String signName,
             LocalizedText round,
             Stage stage,
             int phase,
-            LocalDate dueOn,
-            boolean dueProvisional,
+            CandidacyView.CandidacyDeadline deadline,
             Integer daysLeft,
-            boolean lapseProposed,
-            boolean mine,
-            AgencyContact holder,
+            boolean waitsForMerchant,
+            AgencyContact agencyInCharge,
             Set<Step> steps,
-            List<ProgressEvent> happenings) {}
+            List<ProgressEvent> events) {}
 
     /** A form that a round offers, under the first kind of subject that uses it. */
     public record FormOffer(String kind, LocalizedText name) {}

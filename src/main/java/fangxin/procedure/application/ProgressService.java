@@ -18,6 +18,7 @@ import fangxin.procedure.application.ApplicationViews.OpenRound;
 import fangxin.procedure.application.ApplicationViews.ProgressEvent;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.CandidacyView;
 import fangxin.procedure.candidacy.JournalEntry;
 import fangxin.procedure.candidacy.Milestones;
 import fangxin.procedure.candidacy.ResponsibleParty;
@@ -41,7 +42,7 @@ import java.util.Set;
 @Stateless
 @PermitAll
 public class ProgressService {
-    private static final int HAPPENINGS = 8;
+    private static final int MOST_EVENTS = 8;
 
     @Inject
     CandidacyRepository candidacies;
@@ -129,29 +130,26 @@ public class ProgressService {
 
     private CandidacyProgress own(Candidacy candidacy, ApplicationForm form, Actor actor, BusinessMoment now) {
         Set<Step> steps = candidacy.stepsOpenTo(actor);
-        List<ProgressEvent> happenings = Milestones.of(candidacy.journal()).reversed().stream()
-                .limit(HAPPENINGS)
-                .map(this::happening)
+        List<ProgressEvent> events = Milestones.of(candidacy.journal()).reversed().stream()
+                .limit(MOST_EVENTS)
+                .map(this::event)
                 .toList();
         return new CandidacyProgress(
                 candidacy.reference(),
-                candidacy.merchant().id(),
-                candidacy.merchant().name(),
+                CandidacyView.CandidacyApplicant.of(candidacy.merchant()),
                 form.content().signName(candidacy),
                 candidacy.round().title(),
                 candidacy.stage(),
                 phase(candidacy.stage()),
-                candidacy.dueOn(),
-                candidacy.dueProvisional(),
+                CandidacyView.CandidacyDeadline.of(candidacy),
                 now.daysLeft(candidacy.dueOn()),
-                candidacy.lapseProposed(),
                 candidacy.stage().waitsFor().contains(ResponsibleParty.MERCHANT) && !candidacy.refusalFinal(),
-                holder(candidacy),
+                agencyInCharge(candidacy),
                 steps,
-                happenings);
+                events);
     }
 
-    private ProgressEvent happening(JournalEntry entry) {
+    private ProgressEvent event(JournalEntry entry) {
         LocalizedText where = Optional.ofNullable(entry.place())
                 .flatMap(organs::find)
                 .map(Agency::name)
@@ -159,7 +157,7 @@ public class ProgressService {
         return new ProgressEvent(entry.step(), entry.after(), entry.at(), where, Milestones.reason(entry));
     }
 
-    private AgencyContact holder(Candidacy candidacy) {
+    private AgencyContact agencyInCharge(Candidacy candidacy) {
         String code = switch (candidacy.stage()) {
             case SUBMITTED -> candidacy.station();
             case VERIFIED, IN_CULTIVATION -> candidacy.office();

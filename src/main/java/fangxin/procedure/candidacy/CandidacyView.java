@@ -1,5 +1,6 @@
 package fangxin.procedure.candidacy;
 
+import fangxin.merchant.Merchant;
 import fangxin.merchant.Premises;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
@@ -10,40 +11,85 @@ import java.util.List;
 /**
  * View of a candidacy for one reader.
  *
- * @param round          id of the round
- * @param merchant       the registered name
- * @param confirmed      whether an officer has verified that the account speaks for the merchant (已核验)
- * @param office         code of the county-level office; station and authority likewise
- * @param dueOn          last day for the next step, or null
- * @param dueProvisional whether that day can still move, because the holidays of its year are not published
- * @param openSteps      the steps that this reader can take now by role, place and stage
- * @param journal        every entry for officers; for the merchant the milestones
+ * @param round     id of the round
+ * @param openSteps the steps that this reader can take now by role, place and stage
+ * @param journal   every entry for officers; for the merchant the milestones
  */
 public record CandidacyView(
         String reference,
         String round,
-        String kind,
         Stage stage,
-        String merchantId,
-        String merchant,
-        String creditCode,
-        boolean confirmed,
-        String signName,
-        String street,
-        String address,
-        Double lat,
-        Double lng,
-        String trade,
-        String industry,
-        String office,
-        String station,
-        String authority,
+        CandidacyApplicant applicant,
+        CandidacySubject subject,
+        AgencyCodes agencies,
         Instant submittedAt,
-        LocalDate dueOn,
-        boolean dueProvisional,
-        boolean lapseProposed,
+        CandidacyDeadline deadline,
         List<Step> openSteps,
         List<JournalLine> journal) {
+
+    /**
+     * Merchant of a candidacy.
+     *
+     * @param name      the registered name
+     * @param confirmed whether an officer has verified that the account speaks for the merchant (已核验)
+     */
+    public record CandidacyApplicant(String id, String name, String creditCode, boolean confirmed) {
+        public static CandidacyApplicant of(Merchant merchant) {
+            return new CandidacyApplicant(
+                    merchant.id(), merchant.name(), merchant.creditCode().value(), merchant.confirmed());
+        }
+    }
+
+    /**
+     * Subject of a candidacy (申报对象): its type, premises and trade. The premises are null before they are known.
+     *
+     * @param kind     code of the type of subject: SHOP, ENTERPRISE and others
+     * @param street   code of the street or township
+     * @param lat      degrees, WGS-84; lng likewise
+     * @param industry class of GB/T 4754-2017
+     */
+    public record CandidacySubject(
+            String kind,
+            String signName,
+            String street,
+            String address,
+            Double lat,
+            Double lng,
+            String trade,
+            String industry) {
+        static CandidacySubject of(Candidacy candidacy) {
+            Premises premises = candidacy.premises().orElse(null);
+            return new CandidacySubject(
+                    candidacy.kind(),
+                    premises == null ? null : premises.signName(),
+                    premises == null ? null : premises.street(),
+                    premises == null ? null : premises.address(),
+                    premises == null ? null : premises.lat(),
+                    premises == null ? null : premises.lng(),
+                    candidacy.trade(),
+                    candidacy.industry());
+        }
+    }
+
+    /**
+     * Codes of the agencies in charge of a candidacy.
+     *
+     * @param office    the county-level office
+     * @param authority the sector authority, or null before the station has verified the trade
+     */
+    public record AgencyCodes(String office, String station, String authority) {}
+
+    /**
+     * Deadline of the next step.
+     *
+     * @param dueOn       last day, or null where no limit runs
+     * @param provisional whether that day can still move, because the holidays of its year are not published
+     */
+    public record CandidacyDeadline(LocalDate dueOn, boolean provisional, boolean lapseProposed) {
+        public static CandidacyDeadline of(Candidacy candidacy) {
+            return new CandidacyDeadline(candidacy.dueOn(), candidacy.dueProvisional(), candidacy.lapseProposed());
+        }
+    }
 
     /**
      * View of one entry of the journal.
@@ -104,30 +150,15 @@ public record CandidacyView(
     /** The view for this reader; not found if the reader cannot see the candidacy. */
     public static CandidacyView of(Candidacy candidacy, Actor actor) {
         candidacy.requireVisibleTo(actor);
-        Premises premises = candidacy.premises().orElse(null);
         return new CandidacyView(
                 candidacy.reference(),
                 candidacy.round().id(),
-                candidacy.kind(),
                 candidacy.stage(),
-                candidacy.merchant().id(),
-                candidacy.merchant().name(),
-                candidacy.merchant().creditCode().value(),
-                candidacy.merchant().confirmed(),
-                premises == null ? null : premises.signName(),
-                premises == null ? null : premises.street(),
-                premises == null ? null : premises.address(),
-                premises == null ? null : premises.lat(),
-                premises == null ? null : premises.lng(),
-                candidacy.trade(),
-                candidacy.industry(),
-                candidacy.office(),
-                candidacy.station(),
-                candidacy.authority(),
+                CandidacyApplicant.of(candidacy.merchant()),
+                CandidacySubject.of(candidacy),
+                new AgencyCodes(candidacy.office(), candidacy.station(), candidacy.authority()),
                 candidacy.submittedAt(),
-                candidacy.dueOn(),
-                candidacy.dueProvisional(),
-                candidacy.lapseProposed(),
+                CandidacyDeadline.of(candidacy),
                 List.copyOf(candidacy.stepsOpenTo(actor)),
                 journal(candidacy, actor));
     }

@@ -104,7 +104,11 @@ public record CultivationView(
                         finding -> finding.found().rule(), Function.identity(), (older, newer) -> newer));
         return new CultivationView(
                 verification
-                        .map(v -> new VerificationView(v.facts(), v.seen(), v.act().actorName(), v.act().at()))
+                        .map(v -> new VerificationView(
+                                v.facts(),
+                                v.seen(),
+                                v.act().actorName(),
+                                v.act().at()))
                         .orElse(null),
                 returns.stream()
                         .map(r -> new ReturnNoticeView(
@@ -128,12 +132,14 @@ public record CultivationView(
                         .toList(),
                 rules.stream().allMatch(rule -> newest.containsKey(rule.code())),
                 visits.stream()
-                        .map(v -> new VisitView(v.id(), v.report(), v.act().actorName(), v.act().at()))
+                        .map(v -> new VisitView(
+                                v.id(), v.report(), v.act().actorName(), v.act().at()))
                         .toList(),
                 rectifications.stream().map(demand -> demanded(demand, reports)).toList(),
                 (int) rectifications.stream().filter(Rectification::isOpen).count(),
                 recommendation
-                        .map(r -> new RecommendationView(r.opinion(), r.act().actorName(), r.act().at()))
+                        .map(r -> new RecommendationView(
+                                r.opinion(), r.act().actorName(), r.act().at()))
                         .orElse(null));
     }
 
@@ -161,7 +167,10 @@ public record CultivationView(
                 .filter(report -> report.rectification().equals(r.id()))
                 .reduce((older, newer) -> newer)
                 .map(report -> new RectificationReportView(
-                        report.note(), report.picture(), report.act().actorName(), report.act().at()))
+                        report.note(),
+                        report.picture(),
+                        report.act().actorName(),
+                        report.act().at()))
                 .orElse(null);
         return new RectificationView(
                 r.id(),

@@ -45,13 +45,13 @@ abstract class AbstractApplicationPage implements Serializable {
 
     /** The page after a part of the application, in the order of the task list. */
     String after(String part) {
-        List<String> order = new ArrayList<>(getOverview().tasks().stream()
+        List<String> order = new ArrayList<>(getOverview().parts().tasks().stream()
                 .map(ApplicationViews.ApplicationPart::code)
                 .toList());
         order.addAll(List.of("selfcheck", "files", "pledge", "submit"));
         String next = order.get(order.indexOf(part) + 1);
-        boolean task =
-                getOverview().tasks().stream().anyMatch(each -> each.code().equals(next));
+        boolean task = getOverview().parts().tasks().stream()
+                .anyMatch(each -> each.code().equals(next));
         return task ? to("task") + "&task=" + next : to(next);
     }
 }

@@ -17,11 +17,12 @@ public class ApplicationPage extends AbstractApplicationPage {
 
     /** Whether the submission can still be recalled and changed. */
     public boolean isRecallable() {
-        return getOverview().stage() == Stage.SUBMITTED && getOverview().steps().contains(Step.RECALL);
+        return getOverview().stage() == Stage.SUBMITTED
+                && getOverview().permitted().steps().contains(Step.RECALL);
     }
 
     public boolean isWithdrawable() {
-        return getOverview().steps().contains(Step.WITHDRAW);
+        return getOverview().permitted().steps().contains(Step.WITHDRAW);
     }
 
     public String recall() {

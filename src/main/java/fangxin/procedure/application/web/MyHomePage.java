@@ -47,7 +47,9 @@ public class MyHomePage implements Serializable {
         if (own == null) {
             load();
         }
-        return own.stream().filter(each -> each.merchantId().equals(merchant)).toList();
+        return own.stream()
+                .filter(each -> each.applicant().id().equals(merchant))
+                .toList();
     }
 
     public List<ApplicationViews.OpenRound> openRounds(String merchant) {
@@ -60,7 +62,7 @@ public class MyHomePage implements Serializable {
             case DRAFT -> "CONTINUE";
             case RETURNED -> "RESUBMIT";
             case DECLINED, REFUSED ->
-                candidacy.mine() && candidacy.steps().contains(fangxin.procedure.candidacy.Step.ASK_REVIEW)
+                candidacy.waitsForMerchant() && candidacy.steps().contains(fangxin.procedure.candidacy.Step.ASK_REVIEW)
                         ? "REVIEW"
                         : "ENDED";
             case NAMED -> "DONE";

@@ -54,9 +54,9 @@ public class ReceiptPage implements Serializable {
         ApplicationViews.CandidacyProgress now = getOwn();
         return PageFunctions.message(
                 "application.receipt.next.text",
-                PageFunctions.in(now.holder().name()),
-                workingDays.stated(now.dueOn()),
-                now.holder().phone());
+                PageFunctions.in(now.agencyInCharge().name()),
+                workingDays.stated(now.deadline().dueOn()),
+                now.agencyInCharge().phone());
     }
 
     public ApplicationViews.CandidacyProgress getOwn() {

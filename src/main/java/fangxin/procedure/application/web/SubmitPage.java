@@ -28,7 +28,10 @@ public class SubmitPage extends AbstractApplicationPage {
     /** Redirects to the receipt if the application has been submitted already, for example by a double click. */
     public String arrive() {
         load();
-        return getOverview().submissions() > 0 && !getOverview().editable() ? to("receipt") : null;
+        return getOverview().history().submissions() > 0
+                        && !getOverview().permitted().editable()
+                ? to("receipt")
+                : null;
     }
 
     /** Submits and leads to the receipt. Does nothing where {@link #arrive} has already redirected a second click. */

@@ -40,7 +40,7 @@ public class VerificationPage extends AbstractStepPage {
     @Override
     public void load() {
         super.load();
-        industry = getView().industry();
+        industry = getView().subject().industry();
         getSelfChecks().forEach(check -> checks.put(check.code(), NOT_LOOKED));
     }
 
