@@ -196,7 +196,14 @@ class EditionsIT extends HttpTestBase {
     }
 
     private static List<String> arithmetic(CandidacyJourney journey) {
-        return journey.owner().get(journey.path("evaluation")).being(200).json().getJsonArray("arithmetic").stream()
+        return journey
+                .owner()
+                .get(journey.path("evaluation"))
+                .being(200)
+                .json()
+                .getJsonObject("explanation")
+                .getJsonArray("arithmetic")
+                .stream()
                 .map(line -> line.asJsonObject().getString("zh"))
                 .toList();
     }

@@ -260,8 +260,9 @@ class EvaluationIT extends HttpTestBase {
         alone.step(team.get(0), "signature").being(422);
         alone.handIn(team.get(0)).being(200);
         alone.handIn(team.get(0)).being(409);
-        assertThat(alone.sheet(team.get(0)).getString("type")).isEqualTo("OWN");
-        assertThat(alone.record().getJsonArray("reasons")).isEmpty();
+        assertThat(alone.type(team.get(0))).isEqualTo("OWN");
+        assertThat(alone.record().getJsonObject("explanation").getJsonArray("reasons"))
+                .isEmpty();
         alone.handIn(team.get(1)).being(200);
         alone.marks(team.get(2), 1);
         alone.handIn(team.get(2)).being(200);
@@ -274,7 +275,7 @@ class EvaluationIT extends HttpTestBase {
         alone.photograph(team.get(0));
         team.forEach(member -> alone.step(member, "signature").being(200));
         alone.close(team.get(0)).being(200);
-        assertThat(alone.record().getBoolean("closed")).isTrue();
+        assertThat(alone.record().getJsonObject("closing").getBoolean("closed")).isTrue();
     }
 
     @Test
@@ -295,13 +296,13 @@ class EvaluationIT extends HttpTestBase {
         alone.third(IndependentScoring.THIRD).being(422);
         team.forEach(member -> alone.handIn(member).being(200));
 
-        assertThat(alone.sheet(team.get(0)).getString("type")).isEqualTo("OWN");
+        assertThat(alone.type(team.get(0))).isEqualTo("OWN");
         alone.third(team.get(0)).being(422);
         alone.third(IndependentScoring.THIRD).being(200);
         alone.marks(IndependentScoring.THIRD, 2);
         alone.handIn(IndependentScoring.THIRD).being(200);
 
-        assertThat(alone.sheet(team.get(0)).getString("type")).isEqualTo("MERGED");
+        assertThat(alone.type(team.get(0))).isEqualTo("MERGED");
         assertThat(alone.total(team.get(0))).isEqualTo(alone.fullTotal(team.get(0)) - 1.5);
     }
 

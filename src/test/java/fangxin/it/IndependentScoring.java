@@ -52,6 +52,10 @@ final class IndependentScoring {
         return http.as(member).get(journey.path("evaluation/sheet")).being(200).json();
     }
 
+    String type(String member) {
+        return sheet(member).getJsonObject("identity").getString("type");
+    }
+
     private Stream<JsonObject> cells(String member) {
         return sheet(member).getJsonArray("cells").stream().map(JsonValue::asJsonObject);
     }

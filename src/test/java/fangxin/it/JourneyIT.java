@@ -213,6 +213,7 @@ class JourneyIT extends HttpTestBase {
                         .get(journey.path("evaluation"))
                         .being(200)
                         .json()
+                        .getJsonObject("comparison")
                         .getJsonArray("differing")
                         .toString())
                 .contains(second);
@@ -229,7 +230,8 @@ class JourneyIT extends HttpTestBase {
                 .stream()
                 .map(JsonValue::asJsonObject)
                 .filter(cell -> cell.getJsonObject("item").getString("code").equals(code))
-                .map(cell -> cell.get("selfCheck") + " " + cell.get("seen") + " " + cell.get("differs"))
+                .map(cell -> cell.getJsonObject("comparison"))
+                .map(one -> one.get("selfCheck") + " " + one.get("verified") + " " + one.get("differs"))
                 .findFirst()
                 .orElseThrow();
     }

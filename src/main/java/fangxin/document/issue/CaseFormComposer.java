@@ -53,7 +53,7 @@ class CaseFormComposer implements DocumentComposer {
         List<Offer> offers = new ArrayList<>();
         offers.add(new Offer(DocumentType.APPLICATION, reference));
         offers.add(new Offer(DocumentType.PLEDGE, reference));
-        if (evaluations.view(reference).closed()) {
+        if (evaluations.view(reference).closing().closed()) {
             offers.add(new Offer(DocumentType.SHEET, reference));
         }
         return offers;
@@ -196,7 +196,11 @@ class CaseFormComposer implements DocumentComposer {
                         line.mark().reason());
             }
         }
-        writing.put("sums", view.arithmetic().stream().map(ChineseText::name).collect(Collectors.joining("\n")))
+        writing.put(
+                        "sums",
+                        view.explanation().arithmetic().stream()
+                                .map(ChineseText::name)
+                                .collect(Collectors.joining("\n")))
                 .put(
                         "vetoes",
                         result.vetoes().isEmpty()

@@ -10,29 +10,65 @@ import java.util.Map;
 /**
  * View of the evaluation of a candidacy, for staff and merchant. Marks are shown once the sheet is closed.
  *
- * @param selfChecks item code to what the merchant had answered
- * @param seen       item code to what the station saw of that when it verified
- * @param differing  codes of the items of which two of self-check, verification and mark say different things
+ * @param reopeningReason reason for which a closed sheet was reopened, or null
  */
 public record EvaluationView(
         List<SheetView.SheetMember> team,
         Instant assignedAt,
-        boolean closed,
-        Instant closedAt,
-        String closedBy,
+        SheetView.SheetClosing closing,
         LocalDate visitedOn,
-        String amends,
+        String reopeningReason,
         List<SheetView.SheetSignatureView> signatures,
         EvaluationResult result,
-        List<LocalizedText> arithmetic,
-        List<LocalizedText> reasons,
-        List<EvaluationResult.ItemResult> improvements,
-        List<LocalizedText> toNextLevel,
-        Map<String, Boolean> selfChecks,
-        Map<String, Boolean> seen,
-        List<String> differing,
+        ResultExplanation explanation,
+        AnswerComparison comparison,
         Map<String, List<SheetView.SheetPhoto>> photos,
         OpinionView opinion) {
+
+    /** Explanation of a result: the arithmetic, the reasons, possible improvements and the way to the next level. */
+    public record ResultExplanation(
+            List<LocalizedText> arithmetic,
+            List<LocalizedText> reasons,
+            List<EvaluationResult.ItemResult> improvements,
+            List<LocalizedText> toNextLevel) {
+        static final ResultExplanation NONE = new ResultExplanation(List.of(), List.of(), List.of(), List.of());
+
+        static ResultExplanation of(EvaluationResult result) {
+            return new ResultExplanation(
+                    ScoreExplanation.arithmetic(result),
+                    ScoreExplanation.reasons(result),
+                    ScoreExplanation.improvements(result),
+                    ScoreExplanation.toNextLevel(result));
+        }
+    }
+
+    /**
+     * Comparison of self-checks, verification and marks.
+     *
+     * @param selfChecks item code to the merchant's answer
+     * @param verified   item code to the station's answer at its verification
+     * @param differing  codes of the items of which two of the three disagree
+     */
+    public record AnswerComparison(
+            Map<String, Boolean> selfChecks, Map<String, Boolean> verified, List<String> differing) {
+        static final AnswerComparison NONE = new AnswerComparison(Map.of(), Map.of(), List.of());
+    }
+
+    /** View without a sheet: no team, or one whose members still score alone. */
+    static EvaluationView withoutSheet(List<SheetView.SheetMember> team, Instant assignedAt) {
+        return new EvaluationView(
+                team,
+                assignedAt,
+                SheetView.SheetClosing.OPEN,
+                null,
+                null,
+                List.of(),
+                null,
+                ResultExplanation.NONE,
+                AnswerComparison.NONE,
+                Map.of(),
+                null);
+    }
 
     /** The authority's opinion; {@code recorder} entered what the signer had signed on paper, or is null. */
     public record OpinionView(

@@ -34,10 +34,6 @@ import java.util.stream.Stream;
     RoleNames.ADMINISTRATOR
 })
 public class EvaluationViewService {
-    private static final EvaluationView NOTHING = new EvaluationView(
-            List.of(), null, false, null, null, null, null, List.of(), null, List.of(), List.of(), List.of(), List.of(),
-            Map.of(), Map.of(), List.of(), Map.of(), null);
-
     @Inject
     CandidacyRepository candidacies;
 
@@ -63,12 +59,12 @@ public class EvaluationViewService {
                 .sheet(reference)
                 .map(sheet -> view(candidacy, sheet))
                 .or(() -> evaluations.team(reference).map(EvaluationViewService::alone))
-                .orElse(NOTHING);
+                .orElseGet(() -> EvaluationView.withoutSheet(List.of(), null));
     }
 
     /** While members score alone, nothing is known but who they are. */
     private static EvaluationView alone(EvaluationTeam team) {
-        return new EvaluationView(
+        return EvaluationView.withoutSheet(
                 team.members().stream()
                         .map(member -> new SheetView.SheetMember(
                                 member.account(),
@@ -76,23 +72,7 @@ public class EvaluationViewService {
                                 member.account().equals(team.lead()),
                                 false))
                         .toList(),
-                team.assignedAt(),
-                false,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Map.of(),
-                null);
+                team.assignedAt());
     }
 
     private EvaluationView view(Candidacy candidacy, ScoreSheet newest) {
@@ -122,9 +102,7 @@ public class EvaluationViewService {
         return new EvaluationView(
                 team,
                 sheet.team().assignedAt(),
-                sheet.closed(),
-                sheet.closedAt(),
-                sheet.closedName(),
+                SheetView.SheetClosing.of(sheet),
                 sheet.visitedOn(),
                 sheet.amends(),
                 signatures.stream()
@@ -132,16 +110,14 @@ public class EvaluationViewService {
                                 new SheetView.SheetSignatureView(one.party(), one.name(), one.image(), one.signedAt()))
                         .toList(),
                 result.orElse(null),
-                result.map(ScoreExplanation::arithmetic).orElse(List.of()),
-                result.map(ScoreExplanation::reasons).orElse(List.of()),
-                result.map(ScoreExplanation::improvements).orElse(List.of()),
-                result.map(ScoreExplanation::toNextLevel).orElse(List.of()),
-                selfChecks,
-                seen,
-                lines(result)
-                        .filter(line -> line.differs(selfChecks.get(line.code()), seen.get(line.code())))
-                        .map(EvaluationResult.ItemResult::code)
-                        .toList(),
+                result.map(EvaluationView.ResultExplanation::of).orElse(EvaluationView.ResultExplanation.NONE),
+                new EvaluationView.AnswerComparison(
+                        selfChecks,
+                        seen,
+                        lines(result)
+                                .filter(line -> line.differs(selfChecks.get(line.code()), seen.get(line.code())))
+                                .map(EvaluationResult.ItemResult::code)
+                                .toList()),
                 photos,
                 evaluations.opinion(reference).map(this::given).orElse(null));
     }

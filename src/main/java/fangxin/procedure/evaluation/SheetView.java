@@ -13,26 +13,42 @@ import java.util.Objects;
 /**
  * View of a score sheet for a team member while it is filled in.
  *
- * @param type       the team's, a member's own, or the one into which the members' own were merged
- * @param you        whether the reader has signed it as it stands
- * @param complete   every item has its mark, and every mark its reason and its pictures
+ * @param complete every item has its mark, and every mark its reason and its pictures
  */
 public record SheetView(
         CandidacyView candidacy,
-        String sheet,
-        int generation,
-        SheetType type,
-        String amends,
+        SheetIdentity identity,
         List<CriteriaEdition> editions,
         List<SheetItem> cells,
-        List<SheetMember> team,
-        List<SheetSignatureView> signatures,
-        boolean you,
+        SheetSigning signing,
         boolean complete,
-        boolean closed,
-        String closedBy,
-        Instant closedAt,
+        SheetClosing closing,
         List<LateMarkView> late) {
+
+    /**
+     * Identity of a score sheet.
+     *
+     * @param generation      1 at first; each reopening adds one
+     * @param type            the team's, a member's own, or the one into which the members' own were merged
+     * @param reopeningReason reason for which the closed sheet before was reopened, or null
+     */
+    public record SheetIdentity(String id, int generation, SheetType type, String reopeningReason) {}
+
+    /**
+     * Signing of a score sheet by its team.
+     *
+     * @param signedByReader whether the reader has signed it with its present marks
+     */
+    public record SheetSigning(List<SheetMember> team, List<SheetSignatureView> signatures, boolean signedByReader) {}
+
+    /** Closing of a score sheet: the person by name, and the time; both null while it is open. */
+    public record SheetClosing(boolean closed, String by, Instant at) {
+        static final SheetClosing OPEN = new SheetClosing(false, null, null);
+
+        static SheetClosing of(ScoreSheet sheet) {
+            return new SheetClosing(sheet.closed(), sheet.closedName(), sheet.closedAt());
+        }
+    }
 
     public enum SheetType {
         JOINT,
@@ -67,16 +83,13 @@ public record SheetView(
     public record MemberMark(String name, Mark mark) {}
 
     /**
-     * One item.
+     * Item of a score sheet.
      *
-     * @param sheet   the edition that the item is of
-     * @param seq     of the newest mark, 0 for none
-     * @param photosLacking how many pictures the mark still needs
-     * @param selfCheck what the merchant answered of itself, or null
-     * @param seen    what the station saw of that when it verified, or null
-     * @param differs whether two of self-check, verification and mark say different things
-     * @param history every mark that was given, the first first
-     * @param scored  what each member gave alone, once it is merged
+     * @param sheet         name of the edition that the item is of
+     * @param newest        who gave the newest mark
+     * @param photosLacking number of pictures that the mark still needs
+     * @param history       every mark that was given, the first first
+     * @param scored        the members' own marks, once they are merged
      */
     public record SheetItem(
             int number,
@@ -85,12 +98,8 @@ public record SheetView(
             CriteriaEdition.Item item,
             boolean bonus,
             Mark mark,
-            int seq,
-            String markedBy,
-            Instant markedAt,
-            Boolean selfCheck,
-            Boolean seen,
-            boolean differs,
+            MarkAuthor newest,
+            ItemComparison comparison,
             List<SheetPhoto> photos,
             int photosLacking,
             List<MarkRevision> history,
@@ -113,7 +122,7 @@ public record SheetView(
 
         /** Whether the station saw otherwise than the merchant answered, whatever the mark. */
         public boolean refuted() {
-            return new ThreeWayComparison(selfCheck, seen, null).differ();
+            return new ThreeWayComparison(comparison.selfCheck(), comparison.verified(), null).differ();
         }
 
         /** Whether members who scored alone disagree. */
@@ -154,6 +163,20 @@ public record SheetView(
         }
     }
 
+    /** Author of a mark: the number of the mark (0 for none), the person by name, and the time. */
+    public record MarkAuthor(int seq, String by, Instant at) {
+        static final MarkAuthor NOBODY = new MarkAuthor(0, null, null);
+    }
+
+    /**
+     * Comparison of self-check, verification and mark of an item.
+     *
+     * @param selfCheck the merchant's answer, or null
+     * @param verified  the station's answer at its verification, or null
+     * @param differs   whether two of the three disagree
+     */
+    public record ItemComparison(Boolean selfCheck, Boolean verified, boolean differs) {}
+
     public record SheetPhoto(String id, String name, String type) {
         static SheetPhoto of(StoredFile file) {
             return new SheetPhoto(file.id(), file.name(), file.type());
@@ -166,12 +189,12 @@ public record SheetView(
 
     /** How many pictures an item is asked to have here; null for none. Who scores alone need not take the team's. */
     public Integer picturesAsked(SheetItem cell) {
-        return type == SheetType.OWN ? null : cell.item().minFiles();
+        return identity.type() == SheetType.OWN ? null : cell.item().minFiles();
     }
 
     /** How many pictures a mark of an item needs here, with or without its veto fact. */
     public int picturesNeeded(SheetItem cell, boolean veto) {
-        return ScoreSheet.picturesNeeded(type == SheetType.OWN, cell.item(), new Mark(0, false, veto, null));
+        return ScoreSheet.picturesNeeded(identity.type() == SheetType.OWN, cell.item(), new Mark(0, false, veto, null));
     }
 
     public int done() {
@@ -190,7 +213,7 @@ public record SheetView(
 
     /** The items of which two of self-check, verification and mark disagree. */
     public List<SheetItem> differing() {
-        return cells.stream().filter(SheetItem::differs).toList();
+        return cells.stream().filter(each -> each.comparison().differs()).toList();
     }
 
     public SheetItem cell(String code) {

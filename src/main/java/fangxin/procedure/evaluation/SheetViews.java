@@ -69,23 +69,21 @@ class SheetViews {
                 .toList();
         return new SheetView(
                 CandidacyView.of(sheet.candidacy(), actor),
-                sheet.id(),
-                sheet.generation(),
-                SheetView.SheetType.of(sheet),
-                sheet.amends(),
+                new SheetView.SheetIdentity(
+                        sheet.id(), sheet.generation(), SheetView.SheetType.of(sheet), sheet.amends()),
                 editions,
                 List.copyOf(cells),
-                team,
-                signatures.stream()
-                        .map(one ->
-                                new SheetView.SheetSignatureView(one.party(), one.name(), one.image(), one.signedAt()))
-                        .toList(),
-                team.stream()
-                        .anyMatch(member -> member.signed() && member.account().equals(actor.account())),
+                new SheetView.SheetSigning(
+                        team,
+                        signatures.stream()
+                                .map(one -> new SheetView.SheetSignatureView(
+                                        one.party(), one.name(), one.image(), one.signedAt()))
+                                .toList(),
+                        team.stream()
+                                .anyMatch(member ->
+                                        member.signed() && member.account().equals(actor.account()))),
                 cells.stream().noneMatch(SheetView.SheetItem::open),
-                sheet.closed(),
-                sheet.closedName(),
-                sheet.closedAt(),
+                SheetView.SheetClosing.of(sheet),
                 evaluations.late(sheet).stream().map(LateMark::view).toList());
     }
 
@@ -124,12 +122,14 @@ class SheetViews {
                 item,
                 bonus,
                 given,
-                mark == null ? 0 : mark.seq(),
-                mark == null ? null : mark.markedName(),
-                mark == null ? null : mark.markedAt(),
-                selfCheck,
-                seen,
-                ThreeWayComparison.of(selfCheck, seen, given, item.max()).differ(),
+                mark == null
+                        ? SheetView.MarkAuthor.NOBODY
+                        : new SheetView.MarkAuthor(mark.seq(), mark.markedName(), mark.markedAt()),
+                new SheetView.ItemComparison(
+                        selfCheck,
+                        seen,
+                        ThreeWayComparison.of(selfCheck, seen, given, item.max())
+                                .differ()),
                 pictures.stream().map(SheetView.SheetPhoto::of).toList(),
                 Math.max(0, needed - pictures.size()),
                 history.stream()

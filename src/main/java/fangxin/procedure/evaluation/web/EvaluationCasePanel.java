@@ -51,11 +51,11 @@ public class EvaluationCasePanel {
 
     /** What would raise the marks most. */
     public List<EvaluationResult.ItemResult> getImprovements() {
-        return getView().improvements().stream().limit(MOST).toList();
+        return getView().explanation().improvements().stream().limit(MOST).toList();
     }
 
     /** Whether two of self-check, verification and mark of an item disagree. */
     public boolean differs(EvaluationResult.ItemResult line) {
-        return getView().differing().contains(line.code());
+        return getView().comparison().differing().contains(line.code());
     }
 }

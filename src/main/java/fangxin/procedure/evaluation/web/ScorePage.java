@@ -53,7 +53,7 @@ public class ScorePage implements Serializable {
 
     private void fill() {
         Mark mark = cell.mark();
-        basedOn = cell.seq();
+        basedOn = cell.newest().seq();
         scale = null;
         other = null;
         found = null;
@@ -118,7 +118,7 @@ public class ScorePage implements Serializable {
         }
         sheet = service.mark(reference, new MarkInput(item, points(), leftOut, veto, reason, basedOn, measured(), why));
         cell = sheet.cell(item);
-        basedOn = cell.seq();
+        basedOn = cell.newest().seq();
         boolean shown = !veto || cell.photosLacking() == 0;
         if (cell.lacksReason()) {
             refuse("form:reason", "evaluation.score.reasonMissing");
