@@ -76,8 +76,8 @@ class AdministrationExports {
                 .column("administration.organ.name", AgencyService.AgencyView::name)
                 .column("administration.organ.code", AgencyService.AgencyView::code)
                 .words("administration.organ.kind", "organization.agencytype.", AgencyService.AgencyView::kind)
-                .column("administration.organ.parent", AgencyService.AgencyView::parentName)
-                .column("administration.organ.division", AgencyService.AgencyView::divisionName)
+                .column("administration.organ.parent", each -> each.superior().name())
+                .column("administration.organ.division", each -> each.area().name())
                 .column("administration.organ.phone", AgencyService.AgencyView::phone);
     }
 
@@ -129,16 +129,19 @@ class AdministrationExports {
                                 JournalService.JournalLines::lines,
                                 JournalService.JournalLines::next))
                 .column("administration.journal.when", JournalService.JournalLine::at)
-                .column("administration.journal.about", JournalService.JournalLine::about)
-                .column("administration.journal.code", JournalService.JournalLine::subject)
+                .column("administration.journal.about", each -> each.concerned().name())
+                .column("administration.journal.code", each -> each.concerned().code())
                 .column("administration.journal.what", AdministrationExports::what)
-                .column("administration.journal.who", JournalService.JournalLine::actor)
-                .column("administration.col.username", JournalService.JournalLine::account)
-                .column("administration.journal.why", line -> line.said() == null ? line.reason() : line.said());
+                .column("administration.journal.who", each -> each.author().name())
+                .column("administration.col.username", each -> each.author().account())
+                .column(
+                        "administration.journal.why",
+                        line -> line.rendered() == null ? line.reason() : line.rendered());
     }
 
     private static LocalizedText what(JournalService.JournalLine line) {
-        return Messages.inBoth((line.before() == null ? "administration.act." : "candidacy.step.") + line.what());
+        return Messages.inBoth((line.action().before() == null ? "administration.act." : "candidacy.step.")
+                + line.action().code());
     }
 
     private static JournalQuery.JournalFilter filter(ListExport.Filters filters) {

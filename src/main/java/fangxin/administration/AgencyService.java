@@ -29,24 +29,30 @@ import java.util.stream.Collectors;
 public class AgencyService {
 
     /**
-     * Agency in its tree, with the number of levels above it; what is above and what it was merged into by name too.
+     * View of an agency in its tree.
+     *
+     * @param depth    number of levels above it
+     * @param superior the agency above it; code and name are null at the top
+     * @param inferred whether the agency was inferred from a list and is not confirmed
      */
     public record AgencyView(
             String code,
             LocalizedText name,
             Agency.AgencyType kind,
             int depth,
-            String parent,
-            String division,
-            LocalizedText divisionName,
+            NamedCode superior,
+            NamedCode area,
             String authority,
             String phone,
             boolean inferred,
-            LocalDate endedOn,
-            String successor,
-            LocalizedText parentName,
-            LocalizedText successorName,
+            AgencyMerger merger,
             List<FormerAgency> formerNames) {}
+
+    /** Code of an agency or division with its name. */
+    public record NamedCode(String code, LocalizedText name) {}
+
+    /** Merger of an agency into its successor; all null while it exists. */
+    public record AgencyMerger(LocalDate endedOn, String successor, LocalizedText successorName) {}
 
     /** Data of the trees that one request needs. */
     private record Known(
@@ -183,20 +189,20 @@ public class AgencyService {
                 organ.name(),
                 organ.kind(),
                 depth,
-                organ.parent(),
-                organ.division(),
-                name(known.places(), organ.division()),
+                named(known.names(), organ.parent()),
+                named(known.places(), organ.division()),
                 organ.authority(),
                 organ.phone(),
                 organ.inferred(),
-                organ.endedOn(),
-                organ.successor(),
-                name(known.names(), organ.parent()),
-                name(known.names(), organ.successor()),
+                new AgencyMerger(organ.endedOn(), organ.successor(), name(known.names(), organ.successor())),
                 known.former().getOrDefault(organ.code(), List.of()).stream()
                         .map(each -> new FormerAgency(each.formerCode(), each.name(), each.lastDay(), each.document()))
                         .toList()));
         known.below().getOrDefault(organ.code(), List.of()).forEach(each -> walk(each, depth + 1, known, nodes));
+    }
+
+    private static NamedCode named(Map<String, LocalizedText> names, String code) {
+        return new NamedCode(code, name(names, code));
     }
 
     private static LocalizedText name(Map<String, LocalizedText> names, String code) {

@@ -38,29 +38,40 @@ public class JournalService {
     /**
      * Line of a journal, with its codes as stored and as text.
      *
-     * @param subject the reference, account, body, trade or day
-     * @param about   what the subject is called, or null
-     * @param what    the step or act
-     * @param where   what the place is called, or null; standsInFor likewise
-     * @param said    the reason in words, where it is made of codes or names; or null
+     * @param reason   the reason as stored
+     * @param rendered the reason as text, where it is made of codes or names; or null
      */
     public record JournalLine(
-            String subject,
-            LocalizedText about,
-            String what,
-            String before,
-            String after,
+            LineSubject concerned,
+            LineAction action,
+            LineAuthor author,
+            String reason,
+            LocalizedText rendered,
+            Instant at) {}
+
+    /** Subject of a line: a candidacy, account, agency, trade or day, with its name or null. */
+    public record LineSubject(String code, LocalizedText name) {}
+
+    /** Step or administrative act of a line; the stages are null for an act. */
+    public record LineAction(String code, String before, String after) {}
+
+    /**
+     * Author of a line.
+     *
+     * @param place         code of the agency, or id of the merchant; null for an administrative act, as the role
+     * @param placeName     name of the place, or null
+     * @param deputyFor     account of the colleague for whom the person deputised, or null; deputyForName likewise
+     * @param behalf        person on whose behalf an officer recorded the step, or null
+     */
+    public record LineAuthor(
             String account,
-            String actor,
+            String name,
             String role,
             String place,
-            LocalizedText where,
+            LocalizedText placeName,
             String deputyFor,
-            LocalizedText standsInFor,
-            String behalf,
-            String reason,
-            LocalizedText said,
-            Instant at) {}
+            LocalizedText deputyForName,
+            String behalf) {}
 
     /** Page of lines, newest first, with the cursor of the older ones, or null. */
     public record JournalLines(List<JournalLine> lines, String next) {}
@@ -118,19 +129,9 @@ public class JournalService {
         List<JournalLine> lines = found.stream()
                 .limit(PAGE)
                 .map(act -> new JournalLine(
-                        act.subject(),
-                        about.apply(act),
-                        act.kind().name(),
-                        null,
-                        null,
-                        act.account(),
-                        act.actorName(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
+                        new LineSubject(act.subject(), about.apply(act)),
+                        new LineAction(act.kind().name(), null, null),
+                        new LineAuthor(act.account(), act.actorName(), null, null, null, null, null, null),
                         act.detail(),
                         AuditTextRenderer.render(act, names),
                         act.at()))
@@ -169,19 +170,20 @@ public class JournalService {
         JournalEntry entry = found.entry();
         LocalizedText merchant = new LocalizedText(found.merchant(), found.merchant());
         return new JournalLine(
-                found.reference(),
-                merchant,
-                entry.step().name(),
-                entry.before().name(),
-                entry.after().name(),
-                entry.account(),
-                entry.actorName(),
-                entry.role() == null ? null : entry.role().name(),
-                entry.place(),
-                entry.role() == Role.MERCHANT ? merchant : name(names, entry.place()),
-                entry.deputyFor(),
-                name(names, entry.deputyFor()),
-                entry.behalf(),
+                new LineSubject(found.reference(), merchant),
+                new LineAction(
+                        entry.step().name(),
+                        entry.before().name(),
+                        entry.after().name()),
+                new LineAuthor(
+                        entry.account(),
+                        entry.actorName(),
+                        entry.role() == null ? null : entry.role().name(),
+                        entry.place(),
+                        entry.role() == Role.MERCHANT ? merchant : name(names, entry.place()),
+                        entry.deputyFor(),
+                        name(names, entry.deputyFor()),
+                        entry.behalf()),
                 entry.reason(),
                 entry.step() == Step.REPLY
                         ? ReplyInJournal.read(entry.reason(), bodies).orElse(null)

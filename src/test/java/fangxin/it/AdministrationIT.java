@@ -175,12 +175,13 @@ class AdministrationIT extends HttpTestBase {
                 .getJsonArray("lines")
                 .getValuesAs(JsonObject.class)
                 .stream()
-                .filter(each -> each.getString("what").equals("APPOINT"))
-                .filter(each -> each.getString("subject").equals("dehui.station9"))
+                .filter(each -> each.getJsonObject("action").getString("code").equals("APPOINT"))
+                .filter(each ->
+                        each.getJsonObject("concerned").getString("code").equals("dehui.station9"))
                 .findFirst()
                 .orElseThrow();
         assertThat(line.getString("reason")).startsWith("STATION 220183S01 ");
-        assertThat(line.getJsonObject("said").getString("zh"))
+        assertThat(line.getJsonObject("rendered").getString("zh"))
                 .contains("德惠市市场监督管理局胜利市场监督管理所")
                 .doesNotContain("220183S01");
         assertThat(admin().get("/admin/journal?of=administration&lang=zh")
@@ -331,7 +332,7 @@ class AdministrationIT extends HttpTestBase {
                 .getJsonArray("lines")
                 .getValuesAs(JsonObject.class)
                 .stream()
-                .map(line -> line.getString("subject"))
+                .map(line -> line.getJsonObject("concerned").getString("code"))
                 .filter(AdministrationIT::elsewhere)
                 .findFirst()
                 .orElseThrow();

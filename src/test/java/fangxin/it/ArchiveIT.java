@@ -55,7 +55,9 @@ class ArchiveIT extends HttpTestBase {
         String notice = "return/" + journey.reference() + ".1";
         String number = office.post("documents/" + notice + "/issue", Map.of())
                 .being(200)
-                .text("number");
+                .json()
+                .getJsonObject("issue")
+                .getString("number");
         byte[] photo = photographed("FX:RETURN:" + notice.substring("return/".length()));
 
         JsonObject byCode =

@@ -104,8 +104,8 @@ class JourneyIT extends HttpTestBase {
                         .getJsonArray("lines")
                         .getValuesAs(JsonObject.class))
                 .anySatisfy(act -> {
-                    assertThat(act.getString("what")).isEqualTo("READ_OBJECTOR");
-                    assertThat(act.getString("subject")).isEqualTo(journey.reference());
+                    assertThat(act.getJsonObject("action").getString("code")).isEqualTo("READ_OBJECTOR");
+                    assertThat(act.getJsonObject("concerned").getString("code")).isEqualTo(journey.reference());
                     assertThat(act.getString("reason")).isEqualTo(receipt + ": 电话核实");
                 });
         assertThat(journey.owner().get("objections/" + receipt).status()).isEqualTo(403);

@@ -22,7 +22,7 @@ public class AgenciesPage {
     public List<AgencyService.AgencyView> getTree() {
         if (tree == null) {
             tree = service.tree().stream()
-                    .filter(node -> node.depth() < 2 || node.parent().equals(office))
+                    .filter(node -> node.depth() < 2 || node.superior().code().equals(office))
                     .toList();
         }
         return tree;

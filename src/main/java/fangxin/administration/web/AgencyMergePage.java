@@ -61,7 +61,7 @@ public class AgencyMergePage implements Serializable {
         if (candidates == null) {
             candidates = organs.tree().stream()
                     .filter(each -> each.kind() == getNode().kind()
-                            && each.endedOn() == null
+                            && each.merger().endedOn() == null
                             && !each.code().equals(code))
                     .toList();
         }

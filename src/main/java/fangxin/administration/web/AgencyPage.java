@@ -38,14 +38,14 @@ public class AgencyPage implements Serializable {
             getNode();
             name = new LocalizedInput(node.name());
             kind = node.kind();
-            parent = node.parent();
+            parent = node.superior().code();
             phone = node.phone();
         }
     }
 
     /** Whether it was merged into another: there is nothing left to change. */
     public boolean isOver() {
-        return !isFresh() && getNode().endedOn() != null;
+        return !isFresh() && getNode().merger().endedOn() != null;
     }
 
     /** The agency as stored, or null for a new one. */
@@ -87,7 +87,7 @@ public class AgencyPage implements Serializable {
     /** The agencies that can be superior to another one. */
     public List<AgencyService.AgencyView> getOffices() {
         return getTree().stream()
-                .filter(each -> each.endedOn() == null
+                .filter(each -> each.merger().endedOn() == null
                         && (each.kind() == Agency.AgencyType.CITY_OFFICE
                                 || each.kind() == Agency.AgencyType.COUNTY_OFFICE))
                 .toList();

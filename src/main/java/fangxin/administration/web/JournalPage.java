@@ -51,7 +51,9 @@ public class JournalPage {
 
     /** Whether a line is about a case, which can be opened. */
     public boolean ofCase(JournalService.JournalLine line) {
-        return !isOfAdministration() || "READ_IN_FULL".equals(line.what()) || "EXPORT_CASE".equals(line.what());
+        return !isOfAdministration()
+                || "READ_IN_FULL".equals(line.action().code())
+                || "EXPORT_CASE".equals(line.action().code());
     }
 
     public List<Step> getSteps() {

@@ -29,7 +29,8 @@ final class CaseFileIndex {
     }
 
     static String paper(DocumentView paper) {
-        return text("templates.kind." + paper.kind()) + (paper.number() == null ? "" : " " + paper.number());
+        return text("templates.kind." + paper.kind())
+                + (paper.issue().number() == null ? "" : " " + paper.issue().number());
     }
 
     static String index(CandidacyView view, List<CaseArchiveZip.Entry> entries) {

@@ -136,7 +136,7 @@ public class CaseFileService {
                 file.add(
                         "papers/" + CaseArchiveZip.safe(made.name()),
                         CaseFileIndex.paper(paper),
-                        paper.issuedAt() == null ? now : paper.issuedAt(),
+                        paper.issue().at() == null ? now : paper.issue().at(),
                         made.bytes());
             }
             ConsultationView consulted = consultations.view(reference);
@@ -245,7 +245,8 @@ public class CaseFileService {
                     .forEach(meeting -> all.addAll(papers.about(DocumentScope.MEETING, meeting)));
         }
         return all.stream()
-                .filter(paper -> paper.number() != null || !paper.numbered() || WITHOUT_NUMBER.contains(paper.kind()))
+                .filter(paper ->
+                        paper.issue().number() != null || !paper.numbered() || WITHOUT_NUMBER.contains(paper.kind()))
                 .toList();
     }
 

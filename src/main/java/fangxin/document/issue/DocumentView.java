@@ -6,16 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A document as a page offers it.
+ * View of a document for a page.
  *
- * @param slug     the kind as it stands in addresses
- * @param numbered whether it is an official paper; the others are forms
+ * @param slug     the type of the document in addresses
+ * @param numbered whether it is an official document with a number; the others are forms
  * @param listed   whether a workbook is offered
- * @param number   null while it was not issued
- * @param mayIssue whether this person could issue it now
- * @param foreseen what its number from the register would be, or null
- * @param fixed    the number that it bears already by an act or a notice, or null
- * @param lacks    key of the sentence that says why it cannot be issued yet, or null
  */
 public record DocumentView(
         DocumentType kind,
@@ -25,64 +20,73 @@ public record DocumentView(
         boolean listed,
         String office,
         String candidacy,
-        String number,
-        LocalDate date,
-        String issuedBy,
-        Instant issuedAt,
-        boolean mayIssue,
-        String foreseen,
-        String fixed,
-        LocalDate fixedDate,
-        String lacks)
+        DocumentIssue issue,
+        IssuePreview issuable)
         implements Serializable {
 
-    static DocumentView of(DocumentComposer.Offer offer, IssuedDocument paper) {
-        return new DocumentView(
-                offer.kind(),
-                offer.kind().slug(),
-                offer.subject(),
-                offer.kind().numbered(),
-                offer.kind().list().isPresent(),
-                null,
-                null,
-                paper == null ? null : paper.number(),
-                paper == null ? null : paper.datedOn(),
-                paper == null ? null : paper.actorName(),
-                paper == null ? null : paper.issuedAt(),
-                false,
-                null,
-                null,
-                null,
-                null);
+    /** Issue of a document: number, date, person by name and time; all null before it was issued. */
+    public record DocumentIssue(String number, LocalDate date, String by, Instant at) implements Serializable {
+        static DocumentIssue of(IssuedDocument paper) {
+            return paper == null
+                    ? new DocumentIssue(null, null, null, null)
+                    : new DocumentIssue(paper.number(), paper.datedOn(), paper.actorName(), paper.issuedAt());
+        }
     }
 
-    static DocumentView of(DocumentDraft draft, IssuedDocument paper, boolean mayIssue, String foreseen) {
-        DocumentView shown = of(new DocumentComposer.Offer(draft.kind(), draft.subject()), paper);
-        return new DocumentView(
-                shown.kind(),
-                shown.slug(),
-                shown.subject(),
-                shown.numbered(),
-                shown.listed(),
+    /**
+     * Preview of the issue of a document.
+     *
+     * @param permitted   whether the reader may issue it now
+     * @param nextNumber  the next number of the series, or null
+     * @param fixedNumber the number that an official document or a notice has given it already, or null; fixedDate
+     *                    likewise
+     * @param obstacle    key of the text that says why it cannot be issued yet, or null
+     */
+    public record IssuePreview(
+            boolean permitted, String nextNumber, String fixedNumber, LocalDate fixedDate, String obstacle)
+            implements Serializable {
+        static final IssuePreview NONE = new IssuePreview(false, null, null, null, null);
+    }
+
+    static DocumentView of(DocumentComposer.Offer offer, IssuedDocument paper) {
+        return of(offer.kind(), offer.subject(), null, null, paper, IssuePreview.NONE);
+    }
+
+    static DocumentView of(DocumentDraft draft, IssuedDocument paper, boolean mayIssue, String nextNumber) {
+        return of(
+                draft.kind(),
+                draft.subject(),
                 draft.office(),
                 draft.candidacy(),
-                shown.number(),
-                shown.date(),
-                shown.issuedBy(),
-                shown.issuedAt(),
-                mayIssue,
-                foreseen,
-                draft.number(),
-                draft.date(),
-                draft.lacks());
+                paper,
+                new IssuePreview(mayIssue, nextNumber, draft.number(), draft.date(), draft.lacks()));
     }
 
-    /** Where it lies open for an office. */
+    private static DocumentView of(
+            DocumentType kind,
+            String subject,
+            String office,
+            String candidacy,
+            IssuedDocument paper,
+            IssuePreview issuable) {
+        return new DocumentView(
+                kind,
+                kind.slug(),
+                subject,
+                kind.numbered(),
+                kind.list().isPresent(),
+                office,
+                candidacy,
+                DocumentIssue.of(paper),
+                issuable);
+    }
+
+    /** Address of its page for an office. */
     public String address() {
         return "/work/paper?kind=" + slug + "&subject=" + subject;
     }
 
-    /** Where programs and browsers take it from, but for the ending. */
+    /** Address of its file for programs and browsers, without the ending. */
     public String file() {
         return "/api/v1/documents/" + slug + "/" + subject;
     }

@@ -54,7 +54,7 @@ class MinutesComposer implements DocumentComposer {
                 .put("chair", meeting.chair())
                 .put("present", people(meeting, true))
                 .put("absent", people(meeting, false))
-                .put("recorder", meeting.recorder());
+                .put("recorder", meeting.report().recorder());
         List<MeetingService.RecordedDecision> decided = meeting.decided().stream()
                 .filter(MeetingService.RecordedDecision::stands)
                 .toList();
@@ -64,8 +64,9 @@ class MinutesComposer implements DocumentComposer {
                         decided.stream()
                                 .filter(one -> one.outcome() == MeetingDecision.MeetingOutcome.PASS)
                                 .count());
-        if (meeting.minutes() != null) {
-            meeting.minutes()
+        if (meeting.report().minutes() != null) {
+            meeting.report()
+                    .minutes()
                     .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
@@ -95,7 +96,7 @@ class MinutesComposer implements DocumentComposer {
     }
 
     private static String people(MeetingService.MeetingView meeting, boolean attended) {
-        String names = meeting.invited().stream()
+        String names = meeting.attendance().invited().stream()
                 .filter(one -> one.attended() == attended)
                 .map(one -> one.body() == null || one.body().isBlank()
                         ? one.name()

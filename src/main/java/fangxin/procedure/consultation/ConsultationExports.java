@@ -15,12 +15,12 @@ class ConsultationExports {
     ListExport<ConsultationService.ReplyTask> asked() {
         return ListExport.<ConsultationService.ReplyTask>of(
                         "opinions", "consultation.list.mine", filters -> service.repliesDue().stream())
-                .column("casework.shop", ConsultationService.ReplyTask::signName)
-                .column("consultation.list.merchant", ConsultationService.ReplyTask::merchant)
+                .column("casework.shop", each -> each.subject().signName())
+                .column("consultation.list.merchant", each -> each.subject().merchant())
                 .column("candidacy.reference", ConsultationService.ReplyTask::reference)
                 .words("consultation.list.kind", "consultation.kind.", ConsultationService.ReplyTask::kind)
                 .column("consultation.reply.from", ConsultationService.ReplyTask::office)
-                .column("consultation.list.ends", ConsultationService.ReplyTask::endsOn)
+                .column("consultation.list.ends", each -> each.deadline().endsOn())
                 .words("consultation.list.state", "consultation.answer.", ConsultationService.ReplyTask::answer);
     }
 

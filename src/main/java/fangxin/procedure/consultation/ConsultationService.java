@@ -81,20 +81,34 @@ public class ConsultationService {
     /** A request as a person sees it who can reply: only the facts that a reply needs. */
     public record ReplyTask(
             String reference,
-            String signName,
-            String merchant,
-            String creditCode,
-            String address,
+            ConsultedSubject subject,
             Consultation.ConsultationType kind,
             String question,
             LocalizedText office,
-            LocalDate endsOn,
-            boolean endsProvisional,
-            boolean over,
+            ReplyDeadline deadline,
             boolean byLetter,
             List<AgencyOption> bodies,
             ConsultationReply.ReplyAnswer answer,
             String opinion) {}
+
+    /** Merchant and premises on which agencies are consulted; the address is null without premises. */
+    public record ConsultedSubject(String signName, String merchant, String creditCode, String address) {
+        static ConsultedSubject of(Candidacy candidacy) {
+            return new ConsultedSubject(
+                    candidacy.signName(),
+                    candidacy.merchant().name(),
+                    candidacy.merchant().creditCode().value(),
+                    candidacy.premises().map(Premises::address).orElse(null));
+        }
+    }
+
+    /**
+     * Last day for a reply.
+     *
+     * @param provisional whether the day can still move, because the holidays of its year are not published
+     * @param over        whether the day has passed
+     */
+    public record ReplyDeadline(LocalDate endsOn, boolean provisional, boolean over) {}
 
     /** A running request as the office sees it. */
     public record RunningConsultation(
@@ -250,16 +264,11 @@ public class ConsultationService {
         Optional<ConsultationReply> reply = bodies.size() == 1 ? one.replyOf(bodies.getFirst()) : Optional.empty();
         return new ReplyTask(
                 candidacy.reference(),
-                candidacy.signName(),
-                candidacy.merchant().name(),
-                candidacy.merchant().creditCode().value(),
-                candidacy.premises().map(Premises::address).orElse(null),
+                ConsultedSubject.of(candidacy),
                 one.kind(),
                 one.question(),
                 names.get(candidacy.round().owner()),
-                one.endsOn(),
-                one.endsProvisional(),
-                now.isAfter(one.endsOn()),
+                new ReplyDeadline(one.endsOn(), one.endsProvisional(), now.isAfter(one.endsOn())),
                 byLetter,
                 bodies.stream()
                         .map(body -> new AgencyOption(body, names.get(body)))

@@ -102,19 +102,21 @@ public class MeetingService {
             LocalDate heldOn,
             String place,
             String chair,
-            List<ReviewMeeting.InvitedPerson> invited,
-            int attended,
-            boolean quorate,
-            String minutes,
-            String minutesScan,
-            String recorder,
+            MeetingAttendance attendance,
+            MeetingReport report,
             List<MeetingItem> items,
             List<RecordedDecision> decided,
             boolean whole) {
         public boolean hasMinutes() {
-            return minutes != null || minutesScan != null;
+            return report.minutes() != null || report.scan() != null;
         }
     }
+
+    /** Attendance of a meeting: the invited people, how many of them came, and whether that is a quorum. */
+    public record MeetingAttendance(List<ReviewMeeting.InvitedPerson> invited, int attended, boolean quorate) {}
+
+    /** Minutes of a meeting (会议纪要) as text or as the id of a scan, with the name of the recorder. */
+    public record MeetingReport(String minutes, String scan, String recorder) {}
 
     /**
      * Decision to record on one candidacy.
@@ -407,14 +409,15 @@ public class MeetingService {
                 meeting.heldOn(),
                 meeting.place(),
                 meeting.chair(),
-                meeting.invitees().stream()
-                        .map(guest -> new ReviewMeeting.InvitedPerson(guest.name(), guest.body(), guest.attended()))
-                        .toList(),
-                meeting.attendance(),
-                meeting.isQuorate(),
-                all ? meeting.minutes() : null,
-                all ? meeting.minutesScan() : null,
-                meeting.recorderName(),
+                new MeetingAttendance(
+                        meeting.invitees().stream()
+                                .map(guest ->
+                                        new ReviewMeeting.InvitedPerson(guest.name(), guest.body(), guest.attended()))
+                                .toList(),
+                        meeting.attendance(),
+                        meeting.isQuorate()),
+                new MeetingReport(
+                        all ? meeting.minutes() : null, all ? meeting.minutesScan() : null, meeting.recorderName()),
                 items,
                 shown.stream()
                         .map(decision -> decided(decision, newest.contains(decision)))

@@ -66,7 +66,7 @@ public class DocumentPage implements Serializable {
     public String issue() {
         DocumentView issued =
                 service.issue(DocumentResource.kind(kind), subject, new DocumentService.Issuing(number, date));
-        PageFunctions.addFlashMessage("document.done.issued", issued.number());
+        PageFunctions.addFlashMessage("document.done.issued", issued.issue().number());
         return "/work/paper.xhtml?faces-redirect=true&kind=" + kind + "&subject=" + subject;
     }
 
