@@ -213,7 +213,7 @@ public class WorklistService {
         List<CaseListQuery.NamedCount> named = cases.countNamed(offices);
         return rounds.all().stream()
                 .flatMap(round -> offices.stream()
-                        .filter(round.terms().quotas()::containsKey)
+                        .filter(round.terms().participation().quotas()::containsKey)
                         .map(office -> target(round, office, named)))
                 .limit(4)
                 .toList();
@@ -222,7 +222,7 @@ public class WorklistService {
     private static QuotaProgress target(ApplicationRound round, String office, List<CaseListQuery.NamedCount> named) {
         return new QuotaProgress(
                 round.title(),
-                round.terms().quotas().get(office),
+                round.terms().participation().quotas().get(office),
                 named.stream()
                         .filter(each ->
                                 each.round().equals(round.id()) && each.office().equals(office))

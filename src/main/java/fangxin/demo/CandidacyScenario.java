@@ -342,7 +342,8 @@ public class CandidacyScenario {
     private void mark(ScenarioCandidacy way, boolean all) {
         boolean outstanding = way.shop().key().hashCode() % 3 == 0;
         Random random = new Random(way.shop().key().hashCode());
-        Map<String, Integer> issues = way.candidacy().round().terms().editions();
+        Map<String, Integer> issues =
+                way.candidacy().round().terms().materials().editions();
         List<CriteriaEdition.Item> items =
                 kinds
                         .byCode(way.candidacy().kind())

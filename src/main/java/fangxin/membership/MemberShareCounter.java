@@ -111,6 +111,6 @@ class MemberShareCounter {
     }
 
     private static MemberShare shareIn(ApplicationRound round, String kind) {
-        return round.terms().shares().get(kind);
+        return round.terms().participation().shares().get(kind);
     }
 }

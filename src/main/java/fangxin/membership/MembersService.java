@@ -92,7 +92,8 @@ public class MembersService {
         List<Member> members = composite == null ? List.of() : composite.members();
         Map<Member, Title> held = shareCounter.titlesHeld(members);
         MemberShareCount tally = composite == null
-                ? new MemberShareCount(0, 0, candidacy.round().terms().shares().get(kind.code()))
+                ? new MemberShareCount(
+                        0, 0, candidacy.round().terms().participation().shares().get(kind.code()))
                 : shareCounter.count(composite, candidacy.round());
         Shortfall excepted = composite == null
                 ? null

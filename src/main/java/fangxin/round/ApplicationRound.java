@@ -106,29 +106,33 @@ public class ApplicationRound {
             requireKept(terms);
             requireKept(opens, standing);
             List<String> left = standing.offices().stream()
-                    .filter(office -> !terms.organs().contains(office))
+                    .filter(office -> !terms.participation().offices().contains(office))
                     .toList();
             if (!left.isEmpty()) {
                 throw RuleViolation.at("organs", "round.begun.organs");
             }
         }
         if (standing.named() > 0
-                && (!terms.titleWording()
+                && (!terms.naming()
+                                .titleWording()
                                 .entrySet()
-                                .containsAll(this.terms.titleWording().entrySet())
-                        || !terms.namingBody().equals(this.terms.namingBody()))) {
+                                .containsAll(this.terms.naming().titleWording().entrySet())
+                        || !terms.naming()
+                                .namingBody()
+                                .equals(this.terms.naming().namingBody()))) {
             throw RuleViolation.at("namingBody", "round.begun.named");
         }
         define(title, opens, closes, terms);
     }
 
     private void requireKept(RoundTerms terms) {
-        this.terms.editions().forEach((sheet, issue) -> {
-            if (!issue.equals(terms.editions().get(sheet))) {
+        this.terms.materials().editions().forEach((sheet, issue) -> {
+            if (!issue.equals(terms.materials().editions().get(sheet))) {
                 throw RuleViolation.at("editions." + sheet, "round.begun.editions");
             }
         });
-        if (terms.form() != this.terms.form() || terms.pledge() != this.terms.pledge()) {
+        if (terms.materials().form() != this.terms.materials().form()
+                || terms.materials().pledge() != this.terms.materials().pledge()) {
             throw RuleViolation.at("form", "round.begun.form");
         }
         if (terms.penaltyFreeYears() != this.terms.penaltyFreeYears()) {
@@ -152,7 +156,8 @@ public class ApplicationRound {
             List<CriteriaEdition> chosen, LocalDate opens, ApplicationRound before, LocalDate today) {
         List<RuleViolation.Violation> refused = new ArrayList<>();
         for (CriteriaEdition edition : chosen) {
-            Integer was = before == null ? null : before.terms.editions().get(edition.sheet());
+            Integer was =
+                    before == null ? null : before.terms.materials().editions().get(edition.sheet());
             boolean kept = before != null && Objects.equals(was, edition.issue()) && opens.equals(before.opens);
             LocalDate day = before != null && was == null && today.isAfter(opens) ? today : opens;
             if (!kept && !edition.inForce(day)) {

@@ -109,21 +109,12 @@ public class RoundDefaults {
                 ? List.of(office.code())
                 : organs.countyOffices().stream().map(Agency::code).toList();
         return new RoundTerms(
-                regions,
-                Map.of(),
-                usual,
-                forms.newestForm(),
-                forms.newestPledge(),
+                new RoundTerms.RoundParticipation(regions, Map.of(), shares(defaults)),
+                new RoundTerms.RoundMaterials(usual, forms.newestForm(), forms.newestPledge()),
                 limits(),
                 Integer.parseInt(defaults.eligibilityVariants().get("E2")),
-                titles,
-                county ? government(office) : at.namingBody(),
-                null,
-                null,
-                office.name().zh(),
-                defaults.signers(),
-                false,
-                shares(defaults),
+                new RoundTerms.NamingTerms(titles, county ? government(office) : at.namingBody(), false),
+                new RoundTerms.RoundDocuments(null, null, office.name().zh(), defaults.signers()),
                 LevelProgression.usual(level),
                 ScoringMode.USUAL);
     }

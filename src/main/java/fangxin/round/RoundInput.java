@@ -113,21 +113,25 @@ public record RoundInput(
     /** The terms that this draft makes of {@code usual}. */
     RoundTerms over(RoundTerms usual) {
         return new RoundTerms(
-                or(organs, usual.organs()),
-                or(quotas, usual.quotas()),
-                chosen(usual.editions(), editions),
-                or(form, usual.form()),
-                or(pledge, usual.pledge()),
+                new RoundTerms.RoundParticipation(
+                        or(organs, usual.participation().offices()),
+                        or(quotas, usual.participation().quotas()),
+                        or(shares, usual.participation().shares())),
+                new RoundTerms.RoundMaterials(
+                        chosen(usual.materials().editions(), editions),
+                        or(form, usual.materials().form()),
+                        or(pledge, usual.materials().pledge())),
                 merged(usual.limits(), limits),
                 or(penaltyFreeYears, usual.penaltyFreeYears()),
-                worded(usual.titleWording(), titleWording),
-                or(namingBody, usual.namingBody()),
-                or(approval, usual.approval()),
-                or(document, usual.document()),
-                or(sealingOrgan, usual.sealingOrgan()),
-                or(signers, usual.signers()),
-                or(marksPublic, usual.marksPublic()),
-                or(shares, usual.shares()),
+                new RoundTerms.NamingTerms(
+                        worded(usual.naming().titleWording(), titleWording),
+                        or(namingBody, usual.naming().namingBody()),
+                        or(marksPublic, usual.naming().marksPublic())),
+                new RoundTerms.RoundDocuments(
+                        or(approval, usual.documents().approval()),
+                        or(document, usual.documents().notice()),
+                        or(sealingOrgan, usual.documents().sealingAgency()),
+                        or(signers, usual.documents().signers())),
                 or(ladder, usual.ladder()),
                 or(scoring, usual.scoring()));
     }

@@ -34,7 +34,7 @@ public class RoundMerge implements AgencyMergeHandler {
         int year = moments.now().today().getYear();
         return rounds.all().stream()
                 .filter(round -> round.year() >= year)
-                .filter(round ->
-                        round.owner().equals(office) || round.terms().organs().contains(office));
+                .filter(round -> round.owner().equals(office)
+                        || round.terms().participation().offices().contains(office));
     }
 }

@@ -126,22 +126,22 @@ public class RoundService {
                 defaults.title(office, year),
                 first,
                 usualEnd(first),
-                usual.organs(),
-                usual.quotas(),
-                usual.editions(),
-                usual.form(),
-                usual.pledge(),
+                usual.participation().offices(),
+                usual.participation().quotas(),
+                usual.materials().editions(),
+                usual.materials().form(),
+                usual.materials().pledge(),
                 usual.limits(),
                 usual.penaltyFreeYears(),
-                usual.titleWording(),
-                usual.namingBody(),
+                usual.naming().titleWording(),
+                usual.naming().namingBody(),
                 null,
                 null,
-                usual.sealingOrgan(),
-                usual.signers(),
-                usual.marksPublic(),
+                usual.documents().sealingAgency(),
+                usual.documents().signers(),
+                usual.naming().marksPublic(),
                 level,
-                usual.shares(),
+                usual.participation().shares(),
                 usual.ladder(),
                 usual.scoring(),
                 null);
@@ -248,16 +248,16 @@ public class RoundService {
     private RoundTerms requireKnown(RoundTerms terms, Agency office) {
         List<String> allowed =
                 regionsFor(office).stream().map(CountyOption::code).toList();
-        if (!allowed.containsAll(terms.organs())) {
+        if (!allowed.containsAll(terms.participation().offices())) {
             throw RuleViolation.at("organs", "round.organs.other");
         }
-        terms.editions().forEach((sheet, issue) -> {
+        terms.materials().editions().forEach((sheet, issue) -> {
             if (!editions.exists(sheet, issue)) {
                 throw RuleViolation.at("editions." + sheet, "round.editions.unknown", sheet, String.valueOf(issue));
             }
         });
-        terms.titleWording().keySet().forEach(code -> requireMarked(code, terms));
-        terms.shares().keySet().stream()
+        terms.naming().titleWording().keySet().forEach(code -> requireMarked(code, terms));
+        terms.participation().shares().keySet().stream()
                 .filter(code -> kinds.find(code).filter(SubjectType::composite).isEmpty())
                 .findFirst()
                 .ifPresent(code -> {
@@ -277,7 +277,7 @@ public class RoundService {
         SubjectType kind = kinds.find(code)
                 .orElseThrow(() -> RuleViolation.at("titleWording." + code, "round.kind.unknown", code));
         kind.sheets().stream()
-                .filter(sheet -> !terms.editions().containsKey(sheet))
+                .filter(sheet -> !terms.materials().editions().containsKey(sheet))
                 .findFirst()
                 .ifPresent(sheet -> {
                     throw RuleViolation.at(
@@ -286,7 +286,7 @@ public class RoundService {
     }
 
     private List<CriteriaEdition> chosen(RoundTerms terms) {
-        return terms.editions().entrySet().stream()
+        return terms.materials().editions().entrySet().stream()
                 .map(one -> editions.of(one.getKey(), one.getValue()))
                 .toList();
     }
@@ -325,9 +325,7 @@ public class RoundService {
                         round.level(),
                         round.year(),
                         round.title(),
-                        round.opens(),
-                        round.closes(),
-                        RoundView.state(round, today),
+                        new RoundView.ApplicationWindow(round.opens(), round.closes(), RoundView.state(round, today)),
                         round.terms(),
                         standings.get(round.id()),
                         reader != null && reader.holds(Role.COUNTY_OFFICE, round.owner()),

@@ -14,51 +14,70 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The terms of a round, as its notice states them.
+ * Terms of a round (批次条款), as its notice states them.
  *
- * @param organs             codes of the county-level offices whose merchants may apply
- * @param quotas             office code to number of titles aimed at
- * @param editions           sheet code to issue of the criteria, "general" among them
- * @param form               the last issue of application forms that it takes: of each form the newest up to there
- * @param pledge             the same for the pledge texts
- * @param limits             limit code to limit, see config/limits.json
- * @param penaltyFreeYears   rule E2: years without penalty, 1 or 2
- * @param titleWording       kind of subject that the round names, to the words of the title
- * @param namingBody         who names
- * @param approval           number of the paper that approved the activity
- * @param document           number of the notice that opened the round
- * @param sealingOrgan       who seals on behalf (代章), or null
- * @param signers            people in the signing chain: 3, or 2
- * @param marksPublic        whether the public sees marks
- * @param shares             kind of composite to the share of its members that should be titled
- * @param ladder             how it stands to the other levels
- * @param scoring            how teams score
+ * @param limits           limit code to limit, see config/limits.json
+ * @param penaltyFreeYears rule E2: years without penalty, 1 or 2
+ * @param ladder           its relation to the other levels
+ * @param scoring          the way in which teams score
  */
 public record RoundTerms(
-        List<String> organs,
-        Map<String, Integer> quotas,
-        Map<String, Integer> editions,
-        int form,
-        int pledge,
+        RoundParticipation participation,
+        RoundMaterials materials,
         Map<String, TimeLimit> limits,
         int penaltyFreeYears,
-        Map<String, LocalizedText> titleWording,
-        LocalizedText namingBody,
-        String approval,
-        String document,
-        String sealingOrgan,
-        int signers,
-        boolean marksPublic,
-        Map<String, MemberShare> shares,
+        NamingTerms naming,
+        RoundDocuments documents,
         LevelProgression ladder,
         ScoringMode scoring) {
+
+    /**
+     * Participation in a round.
+     *
+     * @param offices codes of the county-level offices whose merchants may apply
+     * @param quotas  office code to number of titles aimed at
+     * @param shares  type of composite subject to the share of its members that should have a title
+     */
+    public record RoundParticipation(
+            List<String> offices, Map<String, Integer> quotas, Map<String, MemberShare> shares) {
+        public RoundParticipation {
+            shares = shares == null ? Map.of() : shares;
+        }
+    }
+
+    /**
+     * Criteria, forms and pledges of a round.
+     *
+     * @param editions sheet code to issue of the criteria, "general" among them
+     * @param form     the newest issue of application forms that it uses: of each form the newest up to this issue
+     * @param pledge   likewise for the pledge texts
+     */
+    public record RoundMaterials(Map<String, Integer> editions, int form, int pledge) {}
+
+    /**
+     * Naming in a round.
+     *
+     * @param titleWording type of subject that the round names, to the wording of the title
+     * @param namingBody   the body that names
+     * @param marksPublic  whether the public sees marks
+     */
+    public record NamingTerms(Map<String, LocalizedText> titleWording, LocalizedText namingBody, boolean marksPublic) {}
+
+    /**
+     * Official documents of a round and their signing.
+     *
+     * @param approval      number of the document that approved the activity
+     * @param notice        number of the notice that opened the round
+     * @param sealingAgency name of the agency that seals on behalf (代章), or null
+     * @param signers       number of people in the signing chain: 3, or 2
+     */
+    public record RoundDocuments(String approval, String notice, String sealingAgency, int signers) {}
 
     private static final int LONGEST_DAYS = 365;
     private static final int LONGEST_YEARS = 10;
     private static final int HIGHEST_QUOTA = 100_000;
 
     public RoundTerms {
-        shares = shares == null ? Map.of() : shares;
         ladder = ladder == null ? LevelProgression.usual(ApplicationRound.Level.COUNTY) : ladder;
         scoring = scoring == null ? ScoringMode.USUAL : scoring;
     }
@@ -79,28 +98,20 @@ public record RoundTerms(
 
     /** The same terms with one office in the place of another; what was aimed at for both is added up. */
     RoundTerms transferred(String from, String into) {
-        List<String> offices = organs.stream()
+        List<String> offices = participation.offices().stream()
                 .map(office -> office.equals(from) ? into : office)
                 .distinct()
                 .toList();
-        Map<String, Integer> aims = new TreeMap<>(quotas);
+        Map<String, Integer> aims = new TreeMap<>(participation.quotas());
         Optional.ofNullable(aims.remove(from)).ifPresent(quota -> aims.merge(into, quota, Integer::sum));
         return new RoundTerms(
-                offices,
-                aims,
-                editions,
-                form,
-                pledge,
+                new RoundParticipation(offices, aims, participation.shares()),
+                new RoundMaterials(materials.editions(), materials.form(), materials.pledge()),
                 limits,
                 penaltyFreeYears,
-                titleWording,
-                namingBody,
-                approval,
-                document,
-                sealingOrgan,
-                signers,
-                marksPublic,
-                shares,
+                new NamingTerms(naming.titleWording(), naming.namingBody(), naming.marksPublic()),
+                new RoundDocuments(
+                        documents.approval(), documents.notice(), documents.sealingAgency(), documents.signers()),
                 ladder,
                 scoring);
     }
@@ -108,23 +119,28 @@ public record RoundTerms(
     /** The same terms, once every part is in its range; otherwise all that is not, at once. */
     RoundTerms checked() {
         List<RuleViolation.Violation> refused = new ArrayList<>();
-        require(!organs.isEmpty(), refused, "organs", "round.organs.none");
-        require(signers == 2 || signers == 3, refused, "signers", "round.signers.number");
-        require(editions.containsKey("general"), refused, "editions.general", "round.editions.general");
+        require(!participation.offices().isEmpty(), refused, "organs", "round.organs.none");
+        require(documents.signers() == 2 || documents.signers() == 3, refused, "signers", "round.signers.number");
+        require(materials.editions().containsKey("general"), refused, "editions.general", "round.editions.general");
         require(penaltyFreeYears == 1 || penaltyFreeYears == 2, refused, "penaltyFreeYears", "round.eligibility.years");
-        require(!blank(approval), refused, "approval", "round.approval.missing");
+        require(!blank(documents.approval()), refused, "approval", "round.approval.missing");
         require(
-                namingBody != null && !blank(namingBody.zh()) && !blank(namingBody.en()),
+                naming.namingBody() != null
+                        && !blank(naming.namingBody().zh())
+                        && !blank(naming.namingBody().en()),
                 refused,
                 "namingBody",
                 "round.namingBody.missing");
-        require(!titleWording.isEmpty(), refused, "titleWording", "round.wording.missing");
-        titleWording.forEach((kind, wording) -> require(
-                !blank(wording.zh()) && !blank(wording.en()),
-                refused,
-                "titleWording." + kind,
-                "round.wording.missing"));
-        shares.forEach((kind, share) -> require(share.inRange(), refused, "shares." + kind, "round.share.range"));
+        require(!naming.titleWording().isEmpty(), refused, "titleWording", "round.wording.missing");
+        naming.titleWording()
+                .forEach((kind, wording) -> require(
+                        !blank(wording.zh()) && !blank(wording.en()),
+                        refused,
+                        "titleWording." + kind,
+                        "round.wording.missing"));
+        participation
+                .shares()
+                .forEach((kind, share) -> require(share.inRange(), refused, "shares." + kind, "round.share.range"));
         ladder.exceptions()
                 .forEach((office, reason) ->
                         require(!blank(reason), refused, "exceptions." + office, "round.exception.reason"));
@@ -144,12 +160,14 @@ public record RoundTerms(
                 "limits." + code,
                 "round.limit.range",
                 most(limit)));
-        quotas.forEach((organ, quota) -> require(
-                organs.contains(organ) && quota >= 1 && quota <= HIGHEST_QUOTA,
-                refused,
-                "quotas." + organ,
-                "round.quota.range",
-                HIGHEST_QUOTA));
+        participation
+                .quotas()
+                .forEach((organ, quota) -> require(
+                        participation.offices().contains(organ) && quota >= 1 && quota <= HIGHEST_QUOTA,
+                        refused,
+                        "quotas." + organ,
+                        "round.quota.range",
+                        HIGHEST_QUOTA));
         if (!refused.isEmpty()) {
             throw new RuleViolation(refused);
         }

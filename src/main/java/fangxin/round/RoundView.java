@@ -15,13 +15,14 @@ public record RoundView(
         ApplicationRound.Level level,
         int year,
         LocalizedText title,
-        LocalDate opens,
-        LocalDate closes,
-        RoundState state,
+        ApplicationWindow window,
         RoundTerms terms,
         RoundUsage.UsageCounts usage,
         boolean mayAmend,
         long version) {
+
+    /** Days on which merchants can apply, both included, and whether today is before, among or after them. */
+    public record ApplicationWindow(LocalDate opens, LocalDate closes, RoundState state) {}
 
     /** State of a round: whether merchants can apply today. */
     public enum RoundState {

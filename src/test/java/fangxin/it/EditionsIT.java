@@ -290,6 +290,7 @@ class EditionsIT extends HttpTestBase {
                         .being(200)
                         .json()
                         .getJsonObject("terms")
+                        .getJsonObject("materials")
                         .getJsonObject("editions"))
                 .doesNotContainKey("prepaid")
                 .containsKey("general");

@@ -564,7 +564,8 @@ class OpenDataIT extends HttpTestBase {
                 .asJsonArray()
                 .getValuesAs(JsonObject.class)
                 .stream()
-                .filter(round -> !round.getString("state").equals("OPEN"))
+                .filter(round ->
+                        !round.getJsonObject("window").getString("state").equals("OPEN"))
                 .findFirst()
                 .orElseThrow()
                 .getString("id");

@@ -54,25 +54,16 @@ class ApplicationRoundTest {
     @Test
     void tellsAllThatIsWrongWithItsTermsAtOnce() {
         RoundTerms wrong = new RoundTerms(
-                List.of(),
-                Map.of("220102", 5),
-                Map.of("retail", 2026),
-                2026,
-                2026,
+                new RoundTerms.RoundParticipation(List.of(), Map.of("220102", 5), Map.of()),
+                new RoundTerms.RoundMaterials(Map.of("retail", 2026), 2026, 2026),
                 Map.of(
                         "VERIFY",
                         new TimeLimit(0, TimeLimit.Unit.WORKING_DAYS, "default"),
                         "VALID_YEARS",
                         new TimeLimit(11, TimeLimit.Unit.YEARS, "default")),
                 3,
-                Map.of(),
-                new LocalizedText("", ""),
-                " ",
-                null,
-                null,
-                4,
-                false,
-                Map.of(),
+                new RoundTerms.NamingTerms(Map.of(), new LocalizedText("", ""), false),
+                new RoundTerms.RoundDocuments(" ", null, null, 4),
                 null,
                 null);
 
@@ -173,21 +164,13 @@ class ApplicationRoundTest {
     void keepsTheRegionsInWhichMerchantsHaveApplied() {
         ApplicationRound round = round(terms());
         RoundTerms elsewhere = new RoundTerms(
-                List.of("220103"),
-                Map.of(),
-                Map.of("general", 2026),
-                2026,
-                2026,
+                new RoundTerms.RoundParticipation(List.of("220103"), Map.of(), Map.of()),
+                new RoundTerms.RoundMaterials(Map.of("general", 2026), 2026, 2026),
                 Map.of(),
                 1,
-                terms().titleWording(),
-                terms().namingBody(),
-                "1",
-                "1",
-                null,
-                3,
-                false,
-                Map.of(),
+                new RoundTerms.NamingTerms(
+                        terms().naming().titleWording(), terms().naming().namingBody(), false),
+                new RoundTerms.RoundDocuments("1", "1", null, 3),
                 null,
                 null);
 
@@ -203,7 +186,7 @@ class ApplicationRoundTest {
 
         round.amend(TITLE, FIRST, LAST, other, BEGUN);
 
-        assertThat(round.terms().namingBody().zh()).isEqualTo("长春市人民政府");
+        assertThat(round.terms().naming().namingBody().zh()).isEqualTo("长春市人民政府");
         assertThatThrownBy(() ->
                         round.amend(TITLE, FIRST, LAST, terms(), new RoundUsage.UsageCounts(3, 2, 1, Set.of("220102"))))
                 .isInstanceOf(RuleViolation.class)
@@ -250,8 +233,8 @@ class ApplicationRoundTest {
 
         assertThat(terms.limit("NOTICE").value()).isEqualTo(7);
         assertThat(terms.limit("VERIFY").value()).isEqualTo(5);
-        assertThat(terms.signers()).isEqualTo(2);
-        assertThat(terms.approval()).isEqualTo("长办发〔2026〕12号");
+        assertThat(terms.documents().signers()).isEqualTo(2);
+        assertThat(terms.documents().approval()).isEqualTo("长办发〔2026〕12号");
     }
 
     private static Actor officerOf(String office) {
@@ -265,42 +248,38 @@ class ApplicationRoundTest {
 
     private static RoundTerms terms() {
         return new RoundTerms(
-                List.of("220102"),
-                Map.of("220102", 20),
-                Map.of("general", 2026),
-                2026,
-                2026,
+                new RoundTerms.RoundParticipation(List.of("220102"), Map.of("220102", 20), Map.of()),
+                new RoundTerms.RoundMaterials(Map.of("general", 2026), 2026, 2026),
                 Map.of("VERIFY", TimeLimit.workingDays(5), "NOTICE", TimeLimit.workingDays(5)),
                 1,
-                Map.of("SHOP", new LocalizedText("南关区放心消费示范店", "Nanguan Demonstration Shop")),
-                new LocalizedText("南关区人民政府", "The People's Government of Nanguan District"),
-                "长办发〔2026〕12号",
-                null,
-                null,
-                3,
-                false,
-                Map.of(),
+                new RoundTerms.NamingTerms(
+                        Map.of("SHOP", new LocalizedText("南关区放心消费示范店", "Nanguan Demonstration Shop")),
+                        new LocalizedText("南关区人民政府", "The People's Government of Nanguan District"),
+                        false),
+                new RoundTerms.RoundDocuments("长办发〔2026〕12号", null, null, 3),
                 null,
                 null);
     }
 
     private static RoundTerms with(RoundTerms usual, Map<String, Integer> editions, String body) {
         return new RoundTerms(
-                usual.organs(),
-                usual.quotas(),
-                editions,
-                usual.form(),
-                usual.pledge(),
+                new RoundTerms.RoundParticipation(
+                        usual.participation().offices(),
+                        usual.participation().quotas(),
+                        usual.participation().shares()),
+                new RoundTerms.RoundMaterials(
+                        editions, usual.materials().form(), usual.materials().pledge()),
                 usual.limits(),
                 usual.penaltyFreeYears(),
-                usual.titleWording(),
-                new LocalizedText(body, "Another"),
-                usual.approval(),
-                usual.document(),
-                usual.sealingOrgan(),
-                usual.signers(),
-                usual.marksPublic(),
-                usual.shares(),
+                new RoundTerms.NamingTerms(
+                        usual.naming().titleWording(),
+                        new LocalizedText(body, "Another"),
+                        usual.naming().marksPublic()),
+                new RoundTerms.RoundDocuments(
+                        usual.documents().approval(),
+                        usual.documents().notice(),
+                        usual.documents().sealingAgency(),
+                        usual.documents().signers()),
                 usual.ladder(),
                 usual.scoring());
     }

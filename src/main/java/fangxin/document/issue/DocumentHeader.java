@@ -28,7 +28,7 @@ class DocumentHeader {
     /** The head of a paper of an office. */
     DocumentData.Writing head(DocumentType kind, String office, ApplicationRound round) {
         String issuer = name(office);
-        String seal = round == null ? null : round.terms().sealingOrgan();
+        String seal = round == null ? null : round.terms().documents().sealingAgency();
         return DocumentData.of(kind)
                 .put("issuer", issuer)
                 .put("office", issuer)

@@ -50,7 +50,7 @@ public class GroundsComposer {
         List<String> references = all.stream().map(Candidacy::reference).toList();
         Map<String, Grade> grades = candidacyGrades.of(references);
         Map<String, EvaluationResult> shown = evaluations.results(all.stream()
-                .filter(candidacy -> candidacy.round().terms().marksPublic())
+                .filter(candidacy -> candidacy.round().terms().naming().marksPublic())
                 .map(Candidacy::reference)
                 .toList());
         Map<String, ApplicationContent> contents = applications.counting(references);

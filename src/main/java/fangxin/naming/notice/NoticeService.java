@@ -145,7 +145,7 @@ public class NoticeService {
                 Messages.message(
                         Locale.CHINESE,
                         "naming.notice.body.draft",
-                        round.terms().document(),
+                        round.terms().documents().notice(),
                         moments.now().stated(lastDay)),
                 office.phone(),
                 before == null ? "" : before.address(),

@@ -217,7 +217,7 @@ public class DocumentDraftingService {
         requirePost(Role.HANDLER, owner);
         requireFree(drafting, null);
         int signers = concerned.stream()
-                .mapToInt(round -> round.terms().signers())
+                .mapToInt(round -> round.terms().documents().signers())
                 .max()
                 .orElse(3);
         ActionStamp by = new ActionStamp(signedIn.actor(), moments.now());

@@ -21,8 +21,8 @@ public record TitleDocument(
         var terms = candidacy.round().terms();
         return new TitleDocument(
                 number,
-                terms.titleWording().getOrDefault(candidacy.kind(), new LocalizedText("", "")),
-                terms.namingBody(),
+                terms.naming().titleWording().getOrDefault(candidacy.kind(), new LocalizedText("", "")),
+                terms.naming().namingBody(),
                 grounds.reason(),
                 lines(grounds.promises()));
     }

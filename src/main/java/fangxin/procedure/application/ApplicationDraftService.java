@@ -113,7 +113,7 @@ public class ApplicationDraftService {
         }
         ApplicationRound round = rounds.byId(roundId);
         round.requireOpen(now.today());
-        if (!round.terms().organs().contains(merchant.organ())) {
+        if (!round.terms().participation().offices().contains(merchant.organ())) {
             throw new RuleViolation(
                     "application.round.elsewhere",
                     organs.byCode(merchant.organ()).name());
@@ -131,11 +131,12 @@ public class ApplicationDraftService {
         Candidacy candidacy = new Candidacy(newReference(merchant.organ(), now), merchant, round, now.at());
         candidacy.describe(null, kind.code(), null, merchant.organ(), station.orElse(null));
         candidacies.add(candidacy);
-        FormDefinition form = published.laidDown(kind.form(), round.terms().form());
+        FormDefinition form =
+                published.laidDown(kind.form(), round.terms().materials().form());
         forms.add(new ApplicationForm(
                 candidacy.reference(),
                 form,
-                published.pledgeLaidDown(form.form(), round.terms().pledge()),
+                published.pledgeLaidDown(form.form(), round.terms().materials().pledge()),
                 known(actor, merchant, kind, form),
                 now.at()));
         return candidacy.reference();
@@ -271,7 +272,7 @@ public class ApplicationDraftService {
     }
 
     private SubjectType kindIn(ApplicationRound round, String wanted) {
-        Set<String> named = round.terms().titleWording().keySet();
+        Set<String> named = round.terms().naming().titleWording().keySet();
         String code = wanted != null
                 ? wanted
                 : named.contains(USUAL) || named.size() != 1

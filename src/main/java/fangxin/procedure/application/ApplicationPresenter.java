@@ -216,7 +216,7 @@ public class ApplicationPresenter {
                         .map(trade -> new Question.AnswerOption(trade.code(), trade.name()))
                         .toList();
             case ORGAN ->
-                candidacy.round().terms().organs().stream()
+                candidacy.round().terms().participation().offices().stream()
                         .map(organs::byCode)
                         .map(organ -> new Question.AnswerOption(organ.code(), organ.name()))
                         .toList();

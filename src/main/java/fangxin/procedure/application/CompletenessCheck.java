@@ -105,7 +105,7 @@ public class CompletenessCheck {
     ChoiceLists lists(Candidacy candidacy, ApplicationContent content) {
         return (type, code) -> switch (type) {
             case TRADE -> trades.find(code).isPresent();
-            case ORGAN -> candidacy.round().terms().organs().contains(code);
+            case ORGAN -> candidacy.round().terms().participation().offices().contains(code);
             case STREET ->
                 streets(content.answers().get("organ"))
                         .anyMatch(street -> street.code().equals(code));
@@ -126,7 +126,7 @@ public class CompletenessCheck {
 
     /** The self-checks of the sheets for the candidacy's kind and trade, in the editions of the round. */
     List<SelfCheck> selfChecks(Candidacy candidacy, ApplicationContent content) {
-        Map<String, Integer> issues = candidacy.round().terms().editions();
+        Map<String, Integer> issues = candidacy.round().terms().materials().editions();
         Trade trade = trades.find(content.answers().get("trade")).orElse(null);
         List<CriteriaEdition> sheets = kinds.byCode(candidacy.kind()).sheetsIn(trade).stream()
                 .filter(issues::containsKey)

@@ -90,7 +90,7 @@ public class ProgressService {
         Merchant merchant = merchants.byId(merchantId);
         BusinessMoment now = moments.now();
         return rounds.open(now.today()).stream()
-                .filter(round -> round.terms().organs().contains(merchant.organ()))
+                .filter(round -> round.terms().participation().offices().contains(merchant.organ()))
                 .map(round -> new OpenRound(
                         round.id(), round.title(), round.closes(), now.daysLeft(round.closes()), offers(round)))
                 .toList();
@@ -99,11 +99,12 @@ public class ProgressService {
     private List<ApplicationViews.FormOffer> offers(ApplicationRound round) {
         Map<String, ApplicationViews.FormOffer> byForm = new LinkedHashMap<>();
         kinds.all().stream()
-                .filter(kind -> round.terms().titleWording().containsKey(kind.code()))
+                .filter(kind -> round.terms().naming().titleWording().containsKey(kind.code()))
                 .forEach(kind -> byForm.putIfAbsent(
                         kind.form(),
                         new ApplicationViews.FormOffer(
-                                kind.code(), round.terms().titleWording().get(kind.code()))));
+                                kind.code(),
+                                round.terms().naming().titleWording().get(kind.code()))));
         return List.copyOf(byForm.values());
     }
 

@@ -74,13 +74,15 @@ public class RecommendationListService {
     /** The offices whose recommendations in a round this reader can see. */
     public List<String> offices(String round) {
         ApplicationRound of = rounds.byId(round);
-        return of.terms().organs().stream().filter(office -> reads(office, of)).toList();
+        return of.terms().participation().offices().stream()
+                .filter(office -> reads(office, of))
+                .toList();
     }
 
     /** The recommended candidacies of an office in a round; not found if this reader cannot see the list. */
     public List<RecommendedCandidacy> of(String round, String office) {
         ApplicationRound of = rounds.byId(round);
-        if (!of.terms().organs().contains(office) || !reads(office, of)) {
+        if (!of.terms().participation().offices().contains(office) || !reads(office, of)) {
             throw new NotFound(round + "." + office);
         }
         return records.recommended(round, office, STANDING);

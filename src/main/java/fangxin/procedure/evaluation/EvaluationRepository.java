@@ -56,10 +56,10 @@ public class EvaluationRepository {
         Map<String, Grade> grades = new HashMap<>();
         if (!references.isEmpty()) {
             em.createQuery("""
-                    select o.candidacy.reference, o.grade from EvaluationOpinion o where o.candidacy.reference in :references
-                    and o.seq = (select max(p.seq) from EvaluationOpinion p where p.candidacy = o.candidacy)
-                    and o.grade is not null\
-                    """, Object[].class)
+                select o.candidacy.reference, o.grade from EvaluationOpinion o where o.candidacy.reference in :references
+                and o.seq = (select max(p.seq) from EvaluationOpinion p where p.candidacy = o.candidacy)
+                and o.grade is not null\
+                """, Object[].class)
                     .setParameter("references", references)
                     .getResultList()
                     .forEach(row -> grades.put((String) row[0], (Grade) row[1]));
@@ -91,16 +91,16 @@ public class EvaluationRepository {
 
     Stream<EvaluationOpinion> opinions(String reference) {
         return em.createQuery("""
-                select o from EvaluationOpinion o where o.candidacy.reference = :reference order by o.seq\
-                """, EvaluationOpinion.class)
+            select o from EvaluationOpinion o where o.candidacy.reference = :reference order by o.seq\
+            """, EvaluationOpinion.class)
                 .setParameter("reference", reference)
                 .getResultStream();
     }
 
     Optional<EvaluationTeam> team(String reference) {
         return em.createQuery("""
-                select t from EvaluationTeam t where t.candidacy.reference = :reference order by t.generation desc\
-                """, EvaluationTeam.class)
+            select t from EvaluationTeam t where t.candidacy.reference = :reference order by t.generation desc\
+            """, EvaluationTeam.class)
                 .setParameter("reference", reference)
                 .setMaxResults(1)
                 .getResultStream()
@@ -110,9 +110,9 @@ public class EvaluationRepository {
     /** The sheet of the team as a whole; where members score alone, there is none until all are in. */
     Optional<ScoreSheet> sheet(String reference) {
         return em.createQuery("""
-                select s from ScoreSheet s where s.candidacy.reference = :reference and s.scorer is null
-                order by s.generation desc\
-                """, ScoreSheet.class)
+            select s from ScoreSheet s where s.candidacy.reference = :reference and s.scorer is null
+            order by s.generation desc\
+            """, ScoreSheet.class)
                 .setParameter("reference", reference)
                 .setMaxResults(1)
                 .getResultStream()
@@ -136,8 +136,8 @@ public class EvaluationRepository {
     /** The sheets that members of a team fill in alone. */
     List<ScoreSheet> ownSheets(EvaluationTeam team) {
         return em.createQuery("""
-                select s from ScoreSheet s where s.team = :team and s.scorer is not null order by s.generation\
-                """, ScoreSheet.class).setParameter("team", team).getResultList().stream()
+            select s from ScoreSheet s where s.team = :team and s.scorer is not null order by s.generation\
+            """, ScoreSheet.class).setParameter("team", team).getResultList().stream()
                 .filter(sheet -> team.has(sheet.scorer()))
                 .toList();
     }
@@ -157,8 +157,8 @@ public class EvaluationRepository {
 
     int nextGeneration(String reference) {
         return Optional.ofNullable(em.createQuery("""
-                select max(s.generation) from ScoreSheet s where s.candidacy.reference = :reference\
-                """, Integer.class)
+            select max(s.generation) from ScoreSheet s where s.candidacy.reference = :reference\
+            """, Integer.class)
                                 .setParameter("reference", reference)
                                 .getSingleResult())
                         .orElse(0)
@@ -210,8 +210,8 @@ public class EvaluationRepository {
 
     List<SheetSignature> signatures(ScoreSheet sheet) {
         return em.createQuery("""
-                select s from SheetSignature s where s.sheet.id = :sheet order by s.signedAt, s.id\
-                """, SheetSignature.class)
+            select s from SheetSignature s where s.sheet.id = :sheet order by s.signedAt, s.id\
+            """, SheetSignature.class)
                 .setParameter("sheet", sheet.id())
                 .getResultList();
     }
@@ -219,10 +219,10 @@ public class EvaluationRepository {
     /** The candidacies in evaluation on whose newest team this person is. */
     List<EvaluationTeam> teamsOf(String account) {
         return em.createQuery("""
-                select t from EvaluationTeam t join t.members m where m.account = :account and t.candidacy.stage = :stage
-                and t.generation = (select max(o.generation) from EvaluationTeam o where o.candidacy = t.candidacy)
-                order by t.candidacy.dueOn, t.candidacy.reference\
-                """, EvaluationTeam.class)
+            select t from EvaluationTeam t join t.members m where m.account = :account and t.candidacy.stage = :stage
+            and t.generation = (select max(o.generation) from EvaluationTeam o where o.candidacy = t.candidacy)
+            order by t.candidacy.dueOn, t.candidacy.reference\
+            """, EvaluationTeam.class)
                 .setParameter("account", account)
                 .setParameter("stage", Stage.IN_EVALUATION)
                 .getResultList();
@@ -230,7 +230,7 @@ public class EvaluationRepository {
 
     /** The editions that a candidacy is judged by: the sheets of its kind, and its trade's where the kind says so. */
     List<CriteriaEdition> editionsFor(Candidacy candidacy) {
-        Map<String, Integer> issues = candidacy.round().terms().editions();
+        Map<String, Integer> issues = candidacy.round().terms().materials().editions();
         List<CriteriaEdition> found = new ArrayList<>();
         kinds.byCode(candidacy.kind()).sheetsIn(trades.find(candidacy.trade()).orElse(null)).stream()
                 .filter(issues::containsKey)

@@ -59,7 +59,7 @@ public class GuideService {
         List<RoundView> open = rounds.open();
         Optional<RoundTerms> terms = open.stream().findFirst().map(RoundView::terms);
         Map<String, TimeLimit> limits = terms.map(RoundTerms::limits).orElseGet(defaults::limits);
-        int issue = terms.map(RoundTerms::form).orElseGet(() -> forms.newestIssue(FORM));
+        int issue = terms.map(each -> each.materials().form()).orElseGet(() -> forms.newestIssue(FORM));
         return new ApplicantGuide(
                 open,
                 terms.map(eligibility::of).orElseGet(eligibility::all).stream()

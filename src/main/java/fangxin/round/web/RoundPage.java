@@ -71,31 +71,32 @@ public class RoundPage implements Serializable {
         }
         round = service.round(id);
         if (round.mayAmend()) {
-            blank = service.newRoundForm(round.owner(), round.level(), round.opens());
+            blank = service.newRoundForm(
+                    round.owner(), round.level(), round.window().opens());
         }
         RoundTerms terms = round.terms();
         show(new RoundInput(
                 round.owner(),
                 round.year(),
                 round.title(),
-                round.opens(),
-                round.closes(),
-                terms.organs(),
-                terms.quotas(),
-                terms.editions(),
-                terms.form(),
-                terms.pledge(),
+                round.window().opens(),
+                round.window().closes(),
+                terms.participation().offices(),
+                terms.participation().quotas(),
+                terms.materials().editions(),
+                terms.materials().form(),
+                terms.materials().pledge(),
                 terms.limits(),
                 terms.penaltyFreeYears(),
-                terms.titleWording(),
-                terms.namingBody(),
-                terms.approval(),
-                terms.document(),
-                terms.sealingOrgan(),
-                terms.signers(),
-                terms.marksPublic(),
+                terms.naming().titleWording(),
+                terms.naming().namingBody(),
+                terms.documents().approval(),
+                terms.documents().notice(),
+                terms.documents().sealingAgency(),
+                terms.documents().signers(),
+                terms.naming().marksPublic(),
                 round.level(),
-                terms.shares(),
+                terms.participation().shares(),
                 terms.ladder(),
                 terms.scoring(),
                 round.version()));

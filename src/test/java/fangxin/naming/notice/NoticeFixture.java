@@ -84,21 +84,15 @@ public final class NoticeFixture {
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 12, 31),
                 new RoundTerms(
-                        List.of(OFFICE),
-                        Map.of(),
-                        Map.of("general", 2026),
-                        2026,
-                        2026,
+                        new RoundTerms.RoundParticipation(List.of(OFFICE), Map.of(), Map.of()),
+                        new RoundTerms.RoundMaterials(Map.of("general", 2026), 2026, 2026),
                         limits,
                         1,
-                        Map.of("SHOP", new LocalizedText("县级放心消费示范店", "County shop")),
-                        new LocalizedText("南关区人民政府", "Nanguan"),
-                        "1",
-                        "1",
-                        null,
-                        signers,
-                        false,
-                        Map.of(),
+                        new RoundTerms.NamingTerms(
+                                Map.of("SHOP", new LocalizedText("县级放心消费示范店", "County shop")),
+                                new LocalizedText("南关区人民政府", "Nanguan"),
+                                false),
+                        new RoundTerms.RoundDocuments("1", "1", null, signers),
                         null,
                         null));
     }

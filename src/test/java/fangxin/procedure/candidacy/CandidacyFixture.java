@@ -134,21 +134,15 @@ public final class CandidacyFixture {
 
     private static RoundTerms terms(Map<String, TimeLimit> limits) {
         return new RoundTerms(
-                List.of(OFFICE),
-                Map.of(OFFICE, 20),
-                Map.of("general", 2026, "retail", 2026),
-                2026,
-                2026,
+                new RoundTerms.RoundParticipation(List.of(OFFICE), Map.of(OFFICE, 20), Map.of()),
+                new RoundTerms.RoundMaterials(Map.of("general", 2026, "retail", 2026), 2026, 2026),
                 limits,
                 1,
-                Map.of("SHOP", new LocalizedText("放心消费示范店", "Demonstration shop")),
-                new LocalizedText("南关区人民政府", "Nanguan District Government"),
-                "批准〔2026〕1号",
-                "通知〔2026〕1号",
-                null,
-                3,
-                false,
-                Map.of(),
+                new RoundTerms.NamingTerms(
+                        Map.of("SHOP", new LocalizedText("放心消费示范店", "Demonstration shop")),
+                        new LocalizedText("南关区人民政府", "Nanguan District Government"),
+                        false),
+                new RoundTerms.RoundDocuments("批准〔2026〕1号", "通知〔2026〕1号", null, 3),
                 null,
                 null);
     }

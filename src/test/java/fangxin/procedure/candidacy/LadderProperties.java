@@ -34,21 +34,13 @@ class LadderProperties {
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 12, 31),
                 new RoundTerms(
-                        usual.organs(),
-                        Map.of(),
-                        usual.editions(),
-                        2026,
-                        2026,
+                        new RoundTerms.RoundParticipation(usual.participation().offices(), Map.of(), Map.of()),
+                        new RoundTerms.RoundMaterials(usual.materials().editions(), 2026, 2026),
                         usual.limits(),
                         1,
-                        usual.titleWording(),
-                        usual.namingBody(),
-                        "批",
-                        "文",
-                        null,
-                        3,
-                        false,
-                        Map.of(),
+                        new RoundTerms.NamingTerms(
+                                usual.naming().titleWording(), usual.naming().namingBody(), false),
+                        new RoundTerms.RoundDocuments("批", "文", null, 3),
                         ladder,
                         null));
         Candidacy candidacy = new Candidacy("2026000009", MERCHANT, round, CandidacyFixture.instant());
