@@ -2,14 +2,20 @@ package fangxin.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import fangxin.administration.AuditEntry;
 import fangxin.administration.AuditLog;
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.Constraints;
 import fangxin.criteria.model.EditionRepository;
 import fangxin.demo.DemoHistory;
 import fangxin.membership.MembersService;
 import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.SpecialDay;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RunAsAccount;
 import fangxin.organization.storage.DamagedFileService;
@@ -28,6 +34,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.UserTransaction;
+import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLEncoder;
@@ -37,6 +44,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -240,6 +248,26 @@ class FoundationIT {
                 .extracting(text -> text.substring(0, 19).replace(' ', 'T') + "Z")
                 .containsExactlyElementsOf(
                         instants.stream().map(Instant::toString).toList());
+    }
+
+    @Test
+    void aTextThatIsLongerThanItsColumnIsRefusedBeforeTheStatement() throws Exception {
+        SpecialDay tooLong = new SpecialDay(
+                LocalDate.of(2030, 10, 1), SpecialDay.SpecialDayType.OFF, new LocalizedText("长".repeat(500), "x"));
+
+        transaction.begin();
+        try {
+            ConstraintViolationException refused = catchThrowableOfType(ConstraintViolationException.class, () -> {
+                em.persist(tooLong);
+                em.flush();
+            });
+
+            assertThat(Constraints.refusal(refused).violations())
+                    .extracting(Violation::field, Violation::key)
+                    .containsExactly(tuple("nameZh", "platform.constraint.length"));
+        } finally {
+            transaction.rollback();
+        }
     }
 
     @Test
