@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
- * Return for completion (退回补正).
+ * Input of a return for completion (退回补正): all defects, and whom the merchant can call.
  *
  * @param phone number for the merchant's questions; the officer's own number when left out
  */
