@@ -62,7 +62,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
             List.of(HttpHeaders.LOCATION, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.CONTENT_LANGUAGE);
 
     /** A request that holds its key. */
-    private record Held(RequestKey key, SpooledBody body, boolean transactional) {}
+    private record HeldKey(RequestKey key, SpooledBody body, boolean transactional) {}
 
     @Inject
     IdempotencyService answers;
@@ -98,7 +98,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
             request.setEntityStream(body.content());
             hold(
                     request,
-                    new Held(new RequestKey(id(header), body.hash()), body, !marked(ManagesOwnTransactions.class)));
+                    new HeldKey(new RequestKey(id(header), body.hash()), body, !marked(ManagesOwnTransactions.class)));
         }
     }
 
@@ -118,7 +118,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
                 header));
     }
 
-    private void hold(ContainerRequestContext request, Held held) throws IOException {
+    private void hold(ContainerRequestContext request, HeldKey held) throws IOException {
         if (!queue.acquire(held.key().id(), PATIENCE)) {
             held.body().close();
             request.abortWith(
@@ -148,7 +148,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     }
 
     /** Leaves the transaction open where the key is new. */
-    private Optional<IdempotencyService.Answer> claimed(Held held) {
+    private Optional<IdempotencyService.Answer> claimed(HeldKey held) {
         transaction.begin();
         boolean runs = false;
         try {
@@ -174,7 +174,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     /** Where there is a body, the transaction stays open until the body is serialised. */
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getProperty(REQUEST) instanceof Held held) {
+        if (request.getProperty(REQUEST) instanceof HeldKey held) {
             boolean over = !held.transactional() || !response.hasEntity() || !keeps(response.getStatus());
             if (over) {
                 request.removeProperty(REQUEST);
@@ -192,7 +192,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
-        if (!(context.getProperty(REQUEST) instanceof Held held)) {
+        if (!(context.getProperty(REQUEST) instanceof HeldKey held)) {
             context.proceed();
             return;
         }
@@ -224,7 +224,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         return headers;
     }
 
-    private void end(Held held, int status, Map<String, String> headers, byte[] body) {
+    private void end(HeldKey held, int status, Map<String, String> headers, byte[] body) {
         try {
             if (held.transactional()) {
                 endTransaction(held, status, headers, body);
@@ -235,7 +235,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     }
 
     /** What a service refuses has marked the transaction; what it reports without failing is committed, as its own would be. */
-    private void endTransaction(Held held, int status, Map<String, String> headers, byte[] body) {
+    private void endTransaction(HeldKey held, int status, Map<String, String> headers, byte[] body) {
         boolean complete = false;
         try {
             if (keeps(status)) {
@@ -254,7 +254,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         }
     }
 
-    private void release(Held held) {
+    private void release(HeldKey held) {
         queue.release(held.key().id());
         close(held.body());
     }
@@ -269,7 +269,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
 
     /** What a request that failed outside of the filters still holds. */
     public static void release(ServletRequest request) {
-        if (request.getAttribute(REQUEST) instanceof Held held) {
+        if (request.getAttribute(REQUEST) instanceof HeldKey held) {
             request.removeAttribute(REQUEST);
             CDI.current().select(KeyQueue.class).get().release(held.key().id());
             close(held.body());

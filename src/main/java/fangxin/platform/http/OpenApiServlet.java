@@ -88,8 +88,8 @@ public class OpenApiServlet extends HttpServlet {
 
     private static Document build(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Derived derived = new Derived(response);
-        request.getRequestDispatcher("/openapi").include(new AskingForJson(request), derived);
+        RecordedResponse derived = new RecordedResponse(response);
+        request.getRequestDispatcher("/openapi").include(new JsonRequest(request), derived);
         Map<String, Object> complete = JsonMapper.read(derived.text(), Map.class);
         complete.remove("endpoints"); // an addition of the server that OpenAPI does not know
         byte[] plain = JsonMapper.write(complete).getBytes(StandardCharsets.UTF_8);
@@ -106,8 +106,8 @@ public class OpenApiServlet extends HttpServlet {
         return bytes.toByteArray();
     }
 
-    private static final class AskingForJson extends HttpServletRequestWrapper {
-        AskingForJson(HttpServletRequest request) {
+    private static final class JsonRequest extends HttpServletRequestWrapper {
+        JsonRequest(HttpServletRequest request) {
             super(request);
         }
 
@@ -138,11 +138,11 @@ public class OpenApiServlet extends HttpServlet {
     }
 
     /** Response that buffers the derived document instead of sending it. */
-    private static final class Derived extends HttpServletResponseWrapper {
+    private static final class RecordedResponse extends HttpServletResponseWrapper {
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private final PrintWriter writer = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
 
-        Derived(HttpServletResponse response) {
+        RecordedResponse(HttpServletResponse response) {
             super(response);
         }
 

@@ -44,25 +44,25 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** A form that holds its key; its transaction is open while the action runs. */
-    private static final class Held {
+    private static final class HeldForm {
         private static final String NAME = FormIdempotencyPhaseListener.class.getName();
         private final String key;
-        private Redirect response;
+        private RecordedRedirect response;
 
-        Held(String key) {
+        HeldForm(String key) {
             this.key = key;
         }
 
-        static Held of(Object request) {
-            return (Held) ((HttpServletRequest) request).getAttribute(NAME);
+        static HeldForm of(Object request) {
+            return (HeldForm) ((HttpServletRequest) request).getAttribute(NAME);
         }
     }
 
     /** Notes a redirect, which is sent when the transaction has committed. */
-    private static final class Redirect extends HttpServletResponseWrapper {
+    private static final class RecordedRedirect extends HttpServletResponseWrapper {
         private String location;
 
-        Redirect(HttpServletResponse response) {
+        RecordedRedirect(HttpServletResponse response) {
             super(response);
         }
 
@@ -87,8 +87,8 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
         try {
             if (event.getPhaseId() == PhaseId.RESTORE_VIEW && qualifies((HttpServletRequest) external.getRequest())) {
                 wait(event.getFacesContext(), (HttpServletRequest) external.getRequest());
-            } else if (event.getPhaseId() == PhaseId.INVOKE_APPLICATION && Held.of(external.getRequest()) != null) {
-                begin(event.getFacesContext(), Held.of(external.getRequest()));
+            } else if (event.getPhaseId() == PhaseId.INVOKE_APPLICATION && HeldForm.of(external.getRequest()) != null) {
+                begin(event.getFacesContext(), HeldForm.of(external.getRequest()));
             }
         } catch (IOException | ServletException unreadable) {
             throw new UncheckedIOException(new IOException(unreadable));
@@ -113,7 +113,7 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
             context.responseComplete();
             return;
         }
-        request.setAttribute(Held.NAME, new Held(key));
+        request.setAttribute(HeldForm.NAME, new HeldForm(key));
         Optional<IdempotencyService.Answer> known = answers().find(key);
         if (known.isPresent()) {
             answer(context, known.get());
@@ -152,10 +152,10 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
     }
 
     /** The transaction ends with the phase: a page that shows a refusal reads outside of it. */
-    private static void begin(FacesContext context, Held held) throws IOException {
+    private static void begin(FacesContext context, HeldForm held) throws IOException {
         transaction().begin();
         held.response =
-                new Redirect((HttpServletResponse) context.getExternalContext().getResponse());
+                new RecordedRedirect((HttpServletResponse) context.getExternalContext().getResponse());
         Optional<IdempotencyService.Answer> known = answers().claim(held.key, held.key);
         if (known.isPresent()) {
             held.response = null;
@@ -169,9 +169,9 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
     @Override
     public void afterPhase(PhaseEvent event) {
         ExternalContext external = event.getFacesContext().getExternalContext();
-        Held held = event.getPhaseId() == PhaseId.INVOKE_APPLICATION ? Held.of(external.getRequest()) : null;
+        HeldForm held = event.getPhaseId() == PhaseId.INVOKE_APPLICATION ? HeldForm.of(external.getRequest()) : null;
         if (held != null && held.response != null) {
-            Redirect response = held.response;
+            RecordedRedirect response = held.response;
             held.response = null;
             external.setResponse(response.original());
             List<Throwable> thrown = new ArrayList<>();
@@ -198,7 +198,7 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
         return cause != null;
     }
 
-    private static void end(Held held, Redirect response, boolean failed) {
+    private static void end(HeldForm held, RecordedRedirect response, boolean failed) {
         boolean complete = false;
         try {
             if (!failed && response.location != null) {
@@ -225,8 +225,8 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
 
     /** At the end of the request, however it ends. */
     static void release(ServletRequest request) {
-        if (request.getAttribute(Held.NAME) instanceof Held held) {
-            request.removeAttribute(Held.NAME);
+        if (request.getAttribute(HeldForm.NAME) instanceof HeldForm held) {
+            request.removeAttribute(HeldForm.NAME);
             queue().release(held.key);
         }
     }

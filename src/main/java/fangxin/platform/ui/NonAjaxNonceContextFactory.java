@@ -21,11 +21,11 @@ public class NonAjaxNonceContextFactory extends ExternalContextFactory {
 
     @Override
     public ExternalContext getExternalContext(Object context, Object request, Object response) throws FacesException {
-        return new WithNonce(getWrapped().getExternalContext(context, request, response));
+        return new NonceContext(getWrapped().getExternalContext(context, request, response));
     }
 
-    private static final class WithNonce extends ExternalContextWrapper {
-        WithNonce(ExternalContext wrapped) {
+    private static final class NonceContext extends ExternalContextWrapper {
+        NonceContext(ExternalContext wrapped) {
             super(wrapped);
         }
 
