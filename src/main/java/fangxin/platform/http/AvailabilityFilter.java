@@ -1,5 +1,6 @@
 package fangxin.platform.http;
 
+import fangxin.platform.http.Route.Trait;
 import fangxin.platform.persistence.DatabaseStatus;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,21 +25,17 @@ public class AvailabilityFilter extends HttpFilter {
 
     private static final int DEEPEST = 30;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Pattern PERSONAL = Pattern.compile("/(my|work|admin)(/.*)?");
-    /** Stays open while the disk is full, so that the operator can see what is wrong. */
-    private static final Pattern SIGN_IN = Pattern.compile("/login(\\.xhtml)?|/api/v1/tokens");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        Route route = Route.of(request);
         boolean writes = !SAFE.contains(request.getMethod());
         boolean unknown =
                 request.getAttribute(UNKNOWN_CALLER) != null && (writes || request.getHeader("Authorization") != null);
         if (unknown
-                || (!DatabaseStatus.readable()
-                        && (writes || PERSONAL.matcher(path).matches()))
-                || (DatabaseStatus.full() && writes && !SIGN_IN.matcher(path).matches())) {
+                || (!DatabaseStatus.readable() && (writes || route.is(Trait.SIGN_IN)))
+                || (DatabaseStatus.full() && writes && !route.is(Trait.OPEN_WHEN_FULL))) {
             refuse(request, response);
         } else {
             serve(request, response, chain);
@@ -82,7 +78,7 @@ public class AvailabilityFilter extends HttpFilter {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", RETRY_AFTER);
-        if (request.getRequestURI().substring(request.getContextPath().length()).startsWith("/api/")) {
+        if (Route.isOfApi(request)) {
             ProblemWriter.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, sentence());
         } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");

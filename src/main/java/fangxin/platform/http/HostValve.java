@@ -62,7 +62,7 @@ public class HostValve implements ServletContextListener {
     /** While the application starts, the request belongs to no context yet: the container answers it. */
     private boolean answered(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getContextPath() != null) {
-            headers.set(RequestPath.of(request).orElse(""), CorrelationId.of(request), response);
+            headers.set(Route.of(request), CorrelationId.of(request), response);
         }
         if (GracefulShutdown.isStopping()) {
             RequestRefusal.writeStopping(request, response);

@@ -27,13 +27,13 @@ public class LocaleFilter extends HttpFilter {
             RequestLocale.store(request.getSession(false), chosen);
             chosen = null;
         }
-        chain.doFilter(request, chosen == null ? response : new Speaking(response, chosen));
+        chain.doFilter(request, chosen == null ? response : new LanguageKeepingResponse(response, chosen));
     }
 
-    private static final class Speaking extends HttpServletResponseWrapper {
+    private static final class LanguageKeepingResponse extends HttpServletResponseWrapper {
         private final String language;
 
-        Speaking(HttpServletResponse response, String language) {
+        LanguageKeepingResponse(HttpServletResponse response, String language) {
             super(response);
             this.language = language;
         }
@@ -51,9 +51,7 @@ public class LocaleFilter extends HttpFilter {
         private String inLanguage(String url) {
             if (!url.startsWith("/")
                     || url.startsWith("//")
-                    || url.startsWith("/jakarta.faces.resource/")
-                    || url.startsWith("/resources/")
-                    || url.startsWith("/files/")
+                    || Route.of(url.split("[?#]", 2)[0]).is(Route.Trait.LANGUAGE_NEUTRAL)
                     || url.matches(".*[?&]lang=.*")) {
                 return url;
             }

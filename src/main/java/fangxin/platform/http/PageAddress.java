@@ -1,12 +1,12 @@
 package fangxin.platform.http;
 
+import fangxin.platform.http.Route.Trait;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,11 +15,6 @@ import java.util.stream.Collectors;
  * themselves with them nor are cached under them.
  */
 public final class PageAddress {
-    private static final Pattern PUBLIC = Pattern.compile("/|/units(/[^/]+)?|/map|/v(/[^/]+)?|/badge/[^/]+"
-            + "|/notices(/[^/]+)?|/members/[^/]+|/statistics(/[^/]+)?|/guide|/open-data");
-    /** Pages that are named by their path alone. */
-    private static final Pattern ONE = Pattern.compile("/|/(units|v|badge|notices|members)/[^/]+");
-
     private static final String LANGUAGE = "lang";
     private static final Set<String> READ = Set.of(
             LANGUAGE,
@@ -43,11 +38,6 @@ public final class PageAddress {
 
     private PageAddress() {}
 
-    /** Whether it is a public page that shows the same to everybody. */
-    public static boolean isPublic(String path) {
-        return PUBLIC.matcher(path).matches();
-    }
-
     /**
      * The query as far as the page reads it, in the order of the names; empty where nothing is left. Parameters of one name
      * keep their order, since a page reads the first of them.
@@ -63,10 +53,11 @@ public final class PageAddress {
     }
 
     private static String parameters(String path, String query, Predicate<String> wanted) {
-        if (query == null || !isPublic(path)) {
+        Route route = Route.of(path);
+        if (query == null || !route.is(Trait.PUBLIC_PAGE)) {
             return query == null ? "" : query;
         }
-        Set<String> read = ONE.matcher(path).matches() ? Set.of(LANGUAGE) : READ;
+        Set<String> read = route.is(Trait.NAMED_BY_PATH) ? Set.of(LANGUAGE) : READ;
         return Arrays.stream(query.split("&"))
                 .filter(parameter -> read.contains(name(parameter)) && wanted.test(name(parameter)))
                 .sorted(Comparator.comparing(PageAddress::name))

@@ -9,10 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,11 +20,7 @@ import java.util.regex.Pattern;
         filterName = "Addresses",
         urlPatterns = {"/units/*", "/v/*", "/notices/*", "/members/*"})
 public class PrettyUrlFilter extends HttpFilter {
-    private static final Map<Pattern, String> PAGES = Map.of(
-            Pattern.compile("/units/([^/]{1,64})"), "/unit.xhtml?number=",
-            Pattern.compile("/v/(?:index\\.xhtml|([^/]{1,64}))"), "/verify.xhtml?number=",
-            Pattern.compile("/members/([^/.]{1,64})"), "/member.xhtml?id=",
-            Pattern.compile("/notices/([^/.]{1,64})"), "/notice.xhtml?id=");
+    private static final int LONGEST_VALUE = 64;
 
     /** What the server leaves out of a query, as if it had not been asked. */
     private static final Pattern MISCODED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
@@ -43,16 +36,13 @@ public class PrettyUrlFilter extends HttpFilter {
             throws IOException, ServletException {
         String path = request.getServletPath()
                 + Optional.ofNullable(request.getPathInfo()).orElse("");
-        for (Map.Entry<Pattern, String> page : PAGES.entrySet()) {
-            Matcher matcher = page.getKey().matcher(path);
-            if (matcher.matches()) {
-                request.getRequestDispatcher(page.getValue()
-                                + URLEncoder.encode(
-                                        Objects.requireNonNullElse(matcher.group(1), ""), StandardCharsets.UTF_8))
-                        .forward(request, response);
-                return;
-            }
+        String page = Route.of(path).page().orElse(null);
+        String value = path.substring(path.lastIndexOf('/') + 1);
+        if (page != null && value.length() <= LONGEST_VALUE) {
+            request.getRequestDispatcher(page + URLEncoder.encode(value, StandardCharsets.UTF_8))
+                    .forward(request, response);
+        } else {
+            chain.doFilter(request, response);
         }
-        chain.doFilter(request, response);
     }
 }

@@ -2,6 +2,7 @@ package fangxin.platform.http;
 
 import fangxin.common.AddressRanges;
 import fangxin.platform.config.Settings;
+import fangxin.platform.http.Route.Trait;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -18,41 +19,27 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.regex.Pattern;
 
 /**
- * First of the filters: keeps the headers that browsers obey, refuses what is no request of ours (paths in another form
- * than the canonical one, unknown methods, forms sent from other sites, bodies that are too large or too slow), and
- * answers the management addresses to those who may read them.
+ * First filter of every request. It keeps the security headers, reads the body, and refuses paths in another form than
+ * the canonical one, methods that the address does not take, forms sent from other sites, bodies that are too large or
+ * too slow, and management addresses for callers other than the operator.
  */
 public class RequestGuardFilter extends HttpFilter {
     private static final Logger LOG = Logger.getLogger(RequestGuardFilter.class.getName());
-    private static final int OF_ONE = 100;
+    private static final int PER_ADDRESS = 100;
     private static final Duration SLOW = Duration.ofSeconds(5);
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-    private static final List<String> OF_PAGES = List.of("GET", "HEAD");
-    private static final List<String> OF_FORMS = List.of("GET", "HEAD", "POST");
-    private static final List<String> OF_INTERFACE =
-            List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
+    private static final List<String> PAGE_METHODS = List.of("GET", "HEAD");
+    private static final List<String> FORM_METHODS = List.of("GET", "HEAD", "POST");
+    private static final List<String> API_METHODS = List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
     /** The servlets of pages and static files; the empty name stands for none. */
-    private static final Set<String> PAGES = Set.of("Faces", "default", "");
-
-    private static final Pattern INTERFACE = Pattern.compile("/api(/.*)?");
-    /** Pages with a form, and what takes the forms of other pages. */
-    private static final Pattern FORMS =
-            Pattern.compile("/((my|work|admin)(/.*)?|(login|register|setup)(\\.xhtml)?|object|sign-out)");
-
-    private static final Pattern MANAGEMENT = Pattern.compile("/(health|metrics)(/.*)?");
-    private static final Pattern DOCUMENT = Pattern.compile("/openapi(/.*)?");
-    private static final Pattern PERSONAL = Pattern.compile(
-            "/(my|work|admin|files|login|register|setup|object|objections|outbox|api/v1/objections)(/.*)?");
-    /** Public for every caller, or decided for each file. */
-    private static final Pattern NOT_PERSONAL = Pattern.compile("/(resources|jakarta\\.faces\\.resource|files)/.*");
+    private static final Set<String> PAGE_SERVLETS = Set.of("Faces", "default", "");
 
     private final transient SecurityHeaders headers = new SecurityHeaders();
     private final transient BodyReader bodies = new BodyReader();
     /** Half of the server's threads are left for others. */
-    private final transient SlowRequestLimit underWay = new SlowRequestLimit(OF_ONE, SLOW);
+    private final transient SlowRequestLimit underWay = new SlowRequestLimit(PER_ADDRESS, SLOW);
     /** Read at the start, so that a wrong setting ends it. */
     private final transient AddressRanges trusted = ClientAddress.trusted();
 
@@ -80,15 +67,16 @@ public class RequestGuardFilter extends HttpFilter {
             request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         }
         String path = RequestPath.of(request).orElse("");
-        HttpServletResponse response = headers.keep(path, CorrelationId.of(request), personal(request, path), plain);
-        if (PERSONAL.matcher(path).matches()) {
+        Route route = Route.of(request);
+        HttpServletResponse response = headers.keep(route, CorrelationId.of(request), personal(request, route), plain);
+        if (route.is(Trait.NO_STORE)) {
             response.setHeader("Cache-Control", "no-store");
         }
-        OptionalInt refusal = refusal(request, response, path);
+        OptionalInt refusal = refusal(request, response, path, route);
         if (refusal.isEmpty() && BodyReader.hasBody(request)) {
             refusal = bodies.read(request, BodyReader.limit(request, request.getUserPrincipal() != null));
         }
-        if (refusal.isEmpty() && !formReadable(request, path)) {
+        if (refusal.isEmpty() && !formReadable(request, route)) {
             refusal = OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
         }
         if (refusal.isPresent()) {
@@ -96,7 +84,7 @@ public class RequestGuardFilter extends HttpFilter {
                 response.setHeader("Retry-After", "5");
             }
             RequestRefusal.write(request, response, refusal.getAsInt());
-        } else if (DOCUMENT.matcher(path).matches()) {
+        } else if (route == Route.API_DOCUMENT) {
             request.getRequestDispatcher("/api/v1/openapi").forward(request, response);
         } else {
             serve(request, response, chain);
@@ -109,7 +97,7 @@ public class RequestGuardFilter extends HttpFilter {
      */
     private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<SlowRequestLimit.Running> running = underWay.enter(ClientAddress.hostOf(request), System.nanoTime());
+        Optional<SlowRequestLimit.RunningRequest> running = underWay.enter(ClientAddress.hostOf(request), System.nanoTime());
         if (running.isEmpty()) {
             response.setHeader("Retry-After", "5");
             response.setHeader("Connection", "close"); // requests that were sent behind this one are not read
@@ -130,14 +118,14 @@ public class RequestGuardFilter extends HttpFilter {
         }
     }
 
-    private OptionalInt refusal(HttpServletRequest request, HttpServletResponse response, String path) {
-        List<String> methods = INTERFACE.matcher(path).matches()
-                ? OF_INTERFACE
-                : FORMS.matcher(path).matches() || ofServlet(request) ? OF_FORMS : OF_PAGES;
+    private OptionalInt refusal(HttpServletRequest request, HttpServletResponse response, String path, Route route) {
+        List<String> methods = route.is(Trait.API)
+                ? API_METHODS
+                : route.is(Trait.FORMS) || ofServlet(request) ? FORM_METHODS : PAGE_METHODS;
         if (path.isEmpty() || !RequestPath.queryReadable(request)) {
             return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
         }
-        if (RequestPath.isFolder(path) || (MANAGEMENT.matcher(path).matches() && !mayManage(request))) {
+        if (RequestPath.isFolder(path) || (route.is(Trait.OPERATOR) && !mayManage(request))) {
             return OptionalInt.of(HttpServletResponse.SC_NOT_FOUND);
         }
         if (!methods.contains(request.getMethod())) {
@@ -152,12 +140,13 @@ public class RequestGuardFilter extends HttpFilter {
 
     /** Whether a servlet answers that says itself which methods it takes; pages and static files render for any. */
     private static boolean ofServlet(HttpServletRequest request) {
-        return !PAGES.contains(String.valueOf(request.getHttpServletMapping().getServletName()));
+        return !PAGE_SERVLETS.contains(
+                String.valueOf(request.getHttpServletMapping().getServletName()));
     }
 
     /** Reads parameters and parts of a form: the container reports those that are malformed as a failure of its own. */
-    private static boolean formReadable(HttpServletRequest request, String path) {
-        if (!"POST".equals(request.getMethod()) || INTERFACE.matcher(path).matches()) {
+    private static boolean formReadable(HttpServletRequest request, Route route) {
+        if (!"POST".equals(request.getMethod()) || route.is(Trait.API)) {
             return true;
         }
         try {
@@ -169,10 +158,10 @@ public class RequestGuardFilter extends HttpFilter {
     }
 
     /** Whether the answer is for this caller alone: it is signed in, or sends something that is to be answered once. */
-    private static boolean personal(HttpServletRequest request, String path) {
+    private static boolean personal(HttpServletRequest request, Route route) {
         boolean known = request.getUserPrincipal() != null || request.getHeader("Authorization") != null;
-        return (known && !NOT_PERSONAL.matcher(path).matches())
-                || (INTERFACE.matcher(path).matches() && !SAFE.contains(request.getMethod()));
+        return (known && !route.is(Trait.OWN_CACHE_CONTROL))
+                || (route.is(Trait.API) && !SAFE.contains(request.getMethod()));
     }
 
     /** Whether a browser says that another site made it send this. */

@@ -21,7 +21,7 @@ public class RequestLineRewriter implements ServletContextListener {
     /** A path that is refused by {@link RequestPath} and by nothing before it. */
     private static final String REFUSED = "/%25";
 
-    private static final String REFUSED_OF_INTERFACE = "/api/%25";
+    private static final String REFUSED_OF_API = "/api/%25";
     private static final Set<String> OF_CONTAINER = Set.of("CONNECT", "TRACE");
 
     @Override
@@ -55,7 +55,7 @@ public class RequestLineRewriter implements ServletContextListener {
 
     /** The path itself, or one that is refused in its place. */
     static String passed(String raw) {
-        return RequestPath.decode(raw).isPresent() ? raw : raw.startsWith("/api/") ? REFUSED_OF_INTERFACE : REFUSED;
+        return RequestPath.decode(raw).isPresent() ? raw : raw.startsWith("/api/") ? REFUSED_OF_API : REFUSED;
     }
 
     /** The methods of Grizzly's request, looked up once. */

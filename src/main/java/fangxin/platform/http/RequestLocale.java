@@ -76,7 +76,7 @@ public class RequestLocale {
                 ? request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING)
                 : request.getQueryString();
         boolean failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
-        return failed || !PageAddress.isPublic(path)
+        return failed || !Route.of(path).is(Route.Trait.PUBLIC_PAGE)
                 ? null
                 : Settings.baseUrl().replaceAll("/+$", "")
                         + PageAddress.canonical(path, query == null ? null : query.toString());

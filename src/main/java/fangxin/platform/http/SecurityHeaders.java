@@ -2,12 +2,12 @@ package fangxin.platform.http;
 
 import fangxin.platform.config.MapConfiguration;
 import fangxin.platform.config.Settings;
+import fangxin.platform.http.Route.Trait;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** Security headers of responses (CSP, HSTS and others). */
 public final class SecurityHeaders {
@@ -15,16 +15,12 @@ public final class SecurityHeaders {
             "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; object-src 'none';"
                     + " base-uri 'none'; frame-ancestors 'none'; form-action 'self'; script-src 'self'";
     private static final String CACHE = "Cache-Control";
-    /** Tiles come from another host, which knows by our name that they are meant for us. */
-    private static final Pattern MAP = Pattern.compile("/map");
-    /** Shown on the pages of those it is about. */
-    private static final Pattern BADGE = Pattern.compile("/badge/.*");
 
     private final MapConfiguration maps = MapConfiguration.configured();
     private final boolean secure = Settings.baseUrl().startsWith("https:");
 
-    void set(String path, String requestId, HttpServletResponse response) {
-        of(path, requestId, false).forEach(response::setHeader);
+    void set(Route route, String requestId, HttpServletResponse response) {
+        of(route, requestId, false).forEach(response::setHeader);
     }
 
     /**
@@ -32,16 +28,17 @@ public final class SecurityHeaders {
      *
      * @param personal whether no cache may store the answer, whatever is set later
      */
-    HttpServletResponse keep(String path, String requestId, boolean personal, HttpServletResponse response) {
+    HttpServletResponse keep(Route route, String requestId, boolean personal, HttpServletResponse response) {
         if (personal) {
             response.setHeader(CACHE, "no-store");
         }
-        return new Kept(response, () -> of(path, requestId, personal), personal);
+        return new HeaderKeepingResponse(response, () -> of(route, requestId, personal), personal);
     }
 
-    private Map<String, String> of(String path, String requestId, boolean personal) {
+    private Map<String, String> of(Route route, String requestId, boolean personal) {
         Map<String, String> headers = new LinkedHashMap<>();
-        boolean tiled = MAP.matcher(path).matches() && !maps.tiles().isEmpty();
+        // the servers of the tiles recognise by the referrer that a request is meant for this site
+        boolean tiled = route.is(Trait.MAP_TILES) && !maps.tiles().isEmpty();
         headers.put("X-Request-Id", requestId);
         headers.put(
                 "Content-Security-Policy",
@@ -51,7 +48,7 @@ public final class SecurityHeaders {
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Referrer-Policy", tiled ? "strict-origin-when-cross-origin" : "same-origin");
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
-        headers.put("Cross-Origin-Resource-Policy", BADGE.matcher(path).matches() ? "cross-origin" : "same-origin");
+        headers.put("Cross-Origin-Resource-Policy", route.is(Trait.EMBEDDABLE) ? "cross-origin" : "same-origin");
         headers.put("Permissions-Policy", "camera=(self), geolocation=(self), microphone=()");
         if (secure) {
             headers.put("Strict-Transport-Security", "max-age=31536000");
@@ -62,11 +59,11 @@ public final class SecurityHeaders {
         return headers;
     }
 
-    private static final class Kept extends HttpServletResponseWrapper {
+    private static final class HeaderKeepingResponse extends HttpServletResponseWrapper {
         private final Supplier<Map<String, String>> headers;
         private final boolean personal;
 
-        Kept(HttpServletResponse response, Supplier<Map<String, String>> headers, boolean personal) {
+        HeaderKeepingResponse(HttpServletResponse response, Supplier<Map<String, String>> headers, boolean personal) {
             super(response);
             this.headers = headers;
             this.personal = personal;

@@ -15,7 +15,7 @@ final class SlowRequestLimit {
     private final int most;
     private final long slow;
     /** Requests under way by address, the oldest first. */
-    private final Map<String, Set<Running>> underWay = new HashMap<>();
+    private final Map<String, Set<RunningRequest>> underWay = new HashMap<>();
 
     /** @param slow from when on a request counts */
     SlowRequestLimit(int most, Duration slow) {
@@ -24,11 +24,11 @@ final class SlowRequestLimit {
     }
 
     /** A request under way. Each is different from all others. */
-    static final class Running {
+    static final class RunningRequest {
         private final String address;
         private final long begun;
 
-        private Running(String address, long begun) {
+        private RunningRequest(String address, long begun) {
             this.address = address;
             this.begun = begun;
         }
@@ -40,8 +40,8 @@ final class SlowRequestLimit {
      * @param now a reading of {@link System#nanoTime}
      * @return empty where the address already has {@code most} slow requests
      */
-    synchronized Optional<Running> enter(String address, long now) {
-        Set<Running> mine = underWay.computeIfAbsent(address, key -> new LinkedHashSet<>());
+    synchronized Optional<RunningRequest> enter(String address, long now) {
+        Set<RunningRequest> mine = underWay.computeIfAbsent(address, key -> new LinkedHashSet<>());
         if (mine.size() >= most
                 && mine.stream()
                                 .takeWhile(one -> now - one.begun >= slow)
@@ -50,13 +50,13 @@ final class SlowRequestLimit {
                         == most) {
             return Optional.empty();
         }
-        Running running = new Running(address, now);
+        RunningRequest running = new RunningRequest(address, now);
         mine.add(running);
         return Optional.of(running);
     }
 
-    synchronized void leave(Running ended) {
-        Set<Running> mine = underWay.get(ended.address);
+    synchronized void leave(RunningRequest ended) {
+        Set<RunningRequest> mine = underWay.get(ended.address);
         mine.remove(ended);
         if (mine.isEmpty()) {
             underWay.remove(ended.address);

@@ -1,5 +1,6 @@
 package fangxin.platform.ui;
 
+import fangxin.platform.http.Route;
 import fangxin.platform.http.SecurityHeaders;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
@@ -7,7 +8,6 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.regex.Pattern;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
@@ -16,7 +16,6 @@ import org.primefaces.context.PrimeFacesContext;
  */
 public class CspNoncePhaseListener implements PhaseListener {
     private static final long serialVersionUID = 1L;
-    private static final Pattern SCRIPTED = Pattern.compile("/(my|work|admin)/.*");
 
     @Override
     public PhaseId getPhaseId() {
@@ -45,6 +44,6 @@ public class CspNoncePhaseListener implements PhaseListener {
     private static boolean scripted(FacesContext context) {
         HttpServletRequest request =
                 (HttpServletRequest) context.getExternalContext().getRequest();
-        return SCRIPTED.matcher(request.getServletPath()).matches();
+        return Route.of(request.getServletPath()).is(Route.Trait.SCRIPTED);
     }
 }

@@ -27,4 +27,18 @@ final class Requests {
                     default -> properties.get(method.getName());
                 });
     }
+
+    /** A request for an address that keeps its attributes in a map. */
+    static HttpServletRequest withAttributes(String uri, Map<String, Object> attributes) {
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                Requests.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getRequestURI" -> uri;
+                    case "getContextPath" -> "";
+                    case "getAttribute" -> attributes.get(String.valueOf(arguments[0]));
+                    case "setAttribute" -> attributes.put(String.valueOf(arguments[0]), arguments[1]);
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
+    }
 }

@@ -2,7 +2,7 @@ package fangxin.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.platform.http.SlowRequestLimit.Running;
+import fangxin.platform.http.SlowRequestLimit.RunningRequest;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class SlowRequestLimitTest {
 
     @Test
     void anAddressWithTooManySlowRequestsIsRefusedUntilOneOfThemEnds() {
-        Running first = limit.enter("192.0.2.1", 0).orElseThrow();
+        RunningRequest first = limit.enter("192.0.2.1", 0).orElseThrow();
         limit.enter("192.0.2.1", SECOND).orElseThrow();
 
         assertThat(limit.enter("192.0.2.1", 6 * SECOND)).isEmpty();

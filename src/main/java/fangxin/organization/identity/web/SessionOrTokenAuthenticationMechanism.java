@@ -2,6 +2,7 @@ package fangxin.organization.identity.web;
 
 import fangxin.organization.identity.UserSessionService;
 import fangxin.platform.http.AvailabilityFilter;
+import fangxin.platform.http.Route;
 import fangxin.platform.persistence.DatabaseStatus;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Authentication mechanism of sessions and tokens: by the bearer token of a program, or by the session of a browser.
@@ -30,9 +30,6 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
     private static final String PROGRAM = "fangxin.program";
     private static final String ENROL_FIRST = "fangxin.enrolFirst";
     private static final String SECURITY = "/my/security";
-    /** What somebody can reach who has to set up a second factor first. */
-    private static final Pattern ENROLMENT =
-            Pattern.compile("/my/security(\\.xhtml)?|/sign-out|/api/v1/me/second-factor(/.*)?");
 
     @Inject
     UserSessionService sessions;
@@ -60,7 +57,7 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
         }
         boolean enrolFirst =
                 caller.filter(UserSessionService.ActiveSession::enrolling).isPresent()
-                        && !ENROLMENT.matcher(path(request)).matches();
+                        && !Route.of(request).is(Route.Trait.ENROLMENT);
         if (caller.isPresent() && !enrolFirst) {
             request.setAttribute(PRESENCE, caller.get());
             return context.notifyContainerAboutLogin(
@@ -130,11 +127,6 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
             BrowserSession.end(request);
         }
         return presence;
-    }
-
-    private static String path(HttpServletRequest request) {
-        return request.getServletPath()
-                + Optional.ofNullable(request.getPathInfo()).orElse("");
     }
 
     /**

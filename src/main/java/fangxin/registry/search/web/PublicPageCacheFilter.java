@@ -7,6 +7,8 @@ import fangxin.platform.http.PageAddress;
 import fangxin.platform.http.PrettyUrlFilter;
 import fangxin.platform.http.RequestHeaders;
 import fangxin.platform.http.RequestLocale;
+import fangxin.platform.http.Route;
+import fangxin.platform.http.Route.Trait;
 import fangxin.platform.persistence.AsOf;
 import fangxin.platform.persistence.DatabaseStatus;
 import fangxin.registry.search.UnitSearchIndex;
@@ -21,7 +23,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 
 /**
  * Cache of the public pages for anonymous requests, keyed by address, language, revision of the data and day. A
@@ -29,8 +30,6 @@ import java.util.regex.Pattern;
  * its ETag.
  */
 public class PublicPageCacheFilter extends HttpFilter {
-    private static final Pattern CACHEABLE =
-            Pattern.compile("/|/units|/units/[^/]+|/map|/v/[^/]+|/badge/[^/]+|/api/v1/units(/cells)?");
     private static final int LONGEST_ADDRESS = 1000;
     /** Fraction of the heap that cached pages may take. */
     private static final int MEMORY_FRACTION = 6;
@@ -126,13 +125,13 @@ public class PublicPageCacheFilter extends HttpFilter {
     }
 
     private static boolean isCacheable(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        Route route = Route.of(request);
         return ("GET".equals(request.getMethod()) || isHead(request))
-                && CACHEABLE.matcher(path).matches()
+                && route.is(Trait.CACHED)
                 && (request.getQueryString() == null || request.getQueryString().length() < LONGEST_ADDRESS)
                 && request.getHeader("Authorization") == null
                 && request.getSession(false) == null
-                && (!path.startsWith("/api/") || RequestHeaders.json(request));
+                && (!route.is(Trait.API) || RequestHeaders.json(request));
     }
 
     private static boolean isHead(HttpServletRequest request) {

@@ -1,0 +1,258 @@
+package fangxin.platform.http;
+
+import static fangxin.platform.http.Route.Trait.API;
+import static fangxin.platform.http.Route.Trait.CACHED;
+import static fangxin.platform.http.Route.Trait.EMBEDDABLE;
+import static fangxin.platform.http.Route.Trait.ENROLMENT;
+import static fangxin.platform.http.Route.Trait.FORMS;
+import static fangxin.platform.http.Route.Trait.LANGUAGE_NEUTRAL;
+import static fangxin.platform.http.Route.Trait.MAP_TILES;
+import static fangxin.platform.http.Route.Trait.NAMED_BY_PATH;
+import static fangxin.platform.http.Route.Trait.NO_STORE;
+import static fangxin.platform.http.Route.Trait.OPEN_WHEN_FULL;
+import static fangxin.platform.http.Route.Trait.OPERATOR;
+import static fangxin.platform.http.Route.Trait.OWN_CACHE_CONTROL;
+import static fangxin.platform.http.Route.Trait.PUBLIC_PAGE;
+import static fangxin.platform.http.Route.Trait.SCRIPTED;
+import static fangxin.platform.http.Route.Trait.SIGN_IN;
+import static fangxin.platform.http.Route.Trait.UNINDEXED;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Kind of address, with all that the filters, the sign-in and the pages need to know of a request before it is
+ * answered. This is the only table of that kind; {@code web.xml} repeats the addresses that require signing in.
+ *
+ * <p>In a template, {@code *} at the end is one segment, and {@code **} is the address itself with all below it. An
+ * exact template comes before one segment, one segment before {@code **}, and a longer {@code **} before a shorter:
+ * {@code /my/security} is {@link #SECURITY}, and {@code /my/files} is {@link #MY}.
+ */
+public enum Route {
+    HOME(List.of("/"), CACHED, PUBLIC_PAGE, NAMED_BY_PATH),
+    UNITS(List.of("/units"), CACHED, PUBLIC_PAGE),
+    UNIT("/units/*", "/unit.xhtml?number=", CACHED, PUBLIC_PAGE, NAMED_BY_PATH),
+    MAP(List.of("/map"), CACHED, PUBLIC_PAGE, MAP_TILES),
+    /** What the code on a plaque opens. */
+    CERTIFICATE_CHECK("/v/*", "/verify.xhtml?number=", CACHED, PUBLIC_PAGE, NAMED_BY_PATH),
+    /** Pictures that holders show on pages of their own. */
+    BADGE(List.of("/badge/*"), CACHED, PUBLIC_PAGE, NAMED_BY_PATH, EMBEDDABLE),
+    NOTICE("/notices/*", "/notice.xhtml?id=", PUBLIC_PAGE, NAMED_BY_PATH),
+    MEMBER("/members/*", "/member.xhtml?id=", PUBLIC_PAGE, NAMED_BY_PATH),
+    PUBLIC_LIST(List.of("/v", "/notices", "/statistics", "/statistics/*", "/guide", "/open-data"), PUBLIC_PAGE),
+    /** Public pages by the names of their files, which no link uses. */
+    PUBLIC_FILE_NAME(List.of(
+            "/index",
+            "/index.xhtml",
+            "/unit",
+            "/unit.xhtml",
+            "/units.xhtml",
+            "/map.xhtml",
+            "/verify",
+            "/verify.xhtml",
+            "/notice",
+            "/notice.xhtml",
+            "/notices.xhtml",
+            "/member",
+            "/member.xhtml",
+            "/statistics.xhtml",
+            "/guide.xhtml",
+            "/open-data.xhtml")),
+    DOWNLOAD(List.of("/units.xlsx", "/lists/**", "/open-data/*", "/notices.atom", "/notices.ics")),
+
+    /** State of an objection, for the holder of its receipt. */
+    OBJECTION_STATE(List.of("/objections", "/objections.xhtml"), NO_STORE, UNINDEXED),
+    OBJECTION_FORM(List.of("/object"), NO_STORE, FORMS),
+    SIGN_IN_PAGE(List.of("/login", "/login.xhtml"), NO_STORE, FORMS, OPEN_WHEN_FULL),
+    SIGN_UP_PAGE(List.of("/register", "/register.xhtml", "/setup", "/setup.xhtml"), NO_STORE, FORMS),
+    SIGN_OUT(List.of("/sign-out"), FORMS, ENROLMENT),
+    /** Messages of the demonstration. */
+    OUTBOX(List.of("/outbox", "/outbox.xhtml"), NO_STORE),
+
+    MY(List.of("/my/**"), SIGN_IN, SCRIPTED, NO_STORE, FORMS),
+    SECURITY(List.of("/my/security", "/my/security.xhtml"), SIGN_IN, SCRIPTED, NO_STORE, FORMS, ENROLMENT),
+    WORK(List.of("/work/**"), SIGN_IN, SCRIPTED, NO_STORE, FORMS),
+    ADMINISTRATION(List.of("/admin/**"), SIGN_IN, SCRIPTED, NO_STORE, FORMS),
+
+    API_OPERATION(List.of("/api/**"), API),
+    API_SEARCH(List.of("/api/v1/units", "/api/v1/units/cells"), API, CACHED),
+    API_OBJECTION_STATE(List.of("/api/v1/objections/**"), API, NO_STORE),
+    API_TOKENS(List.of("/api/v1/tokens"), API, OPEN_WHEN_FULL),
+    API_SECOND_FACTOR(List.of("/api/v1/me/second-factor/**"), API, ENROLMENT),
+    API_DOCUMENT(List.of("/openapi/**")),
+
+    STATIC(List.of("/resources/**", "/jakarta.faces.resource/**"), OWN_CACHE_CONTROL, LANGUAGE_NEUTRAL),
+    /** Uploaded files; some are public. */
+    FILE(List.of("/files/**"), NO_STORE, OWN_CACHE_CONTROL, LANGUAGE_NEUTRAL),
+    MANAGEMENT(List.of("/health/**", "/metrics/**"), OPERATOR),
+    ERROR(List.of("/error/**")),
+    /** Nothing answers there. */
+    UNKNOWN(List.of());
+
+    /** Property of a kind of address. */
+    public enum Trait {
+        /** Only signed-in users; without the database nothing is answered. */
+        SIGN_IN,
+        /** Only addresses of the operator. */
+        OPERATOR,
+        /** Resources of the API: all methods, problem documents. */
+        API,
+        /** Pages with a form, and servlets that take the forms of pages: POST is allowed. */
+        FORMS,
+        /** Writes are accepted while the disk is full, so that the operator can sign in. */
+        OPEN_WHEN_FULL,
+        /** Open to users who have to set up a second factor first. */
+        ENROLMENT,
+        /** Scripts run by a nonce in the Content-Security-Policy. */
+        SCRIPTED,
+        /** Pictures come from the servers of the map. */
+        MAP_TILES,
+        /** Pages of other sites may show it. */
+        EMBEDDABLE,
+        /** Anonymous GETs are answered from memory. */
+        CACHED,
+        /** No cache stores the answer, unless it has {@link #OWN_CACHE_CONTROL}. */
+        NO_STORE,
+        /** The answer states itself who may store it, also to signed-in users. */
+        OWN_CACHE_CONTROL,
+        /** Shows the same to everybody: has a canonical link, without parameters that no page reads. */
+        PUBLIC_PAGE,
+        /** Of the parameters, only the language is read. */
+        NAMED_BY_PATH,
+        /** Search engines are asked to leave it out. */
+        UNINDEXED,
+        /** The same in every language: links to it carry none. */
+        LANGUAGE_NEUTRAL
+    }
+
+    private static final String ATTRIBUTE = "fangxin.route";
+    private static final String ONE_SEGMENT = "/*";
+    private static final String SUBTREE = "/**";
+
+    private static final Map<String, Route> EXACT = new HashMap<>();
+    /** By the address above. */
+    private static final Map<String, Route> SEGMENTS = new HashMap<>();
+
+    private static final Map<String, Route> SUBTREES = new HashMap<>();
+    private static final int DEEPEST_SUBTREE;
+
+    static {
+        for (Route route : values()) {
+            route.templates.forEach(template -> register(template, route));
+        }
+        DEEPEST_SUBTREE =
+                SUBTREES.keySet().stream().mapToInt(Route::depth).max().orElse(0);
+    }
+
+    private final List<String> templates;
+    private final String page;
+    private final Set<Trait> traits;
+
+    Route(List<String> templates, Trait... traits) {
+        this(templates, null, traits);
+    }
+
+    /** @param page address of the page that shows it, up to the value of its parameter */
+    Route(String template, String page, Trait... traits) {
+        this(List.of(template), page, traits);
+    }
+
+    Route(List<String> templates, String page, Trait... traits) {
+        this.templates = templates;
+        this.page = page;
+        Set<Trait> own = EnumSet.noneOf(Trait.class);
+        Collections.addAll(own, traits);
+        this.traits = own;
+    }
+
+    private static void register(String template, Route route) {
+        Route other;
+        if (template.endsWith(SUBTREE)) {
+            other = SUBTREES.put(withoutEnd(template, SUBTREE), route);
+        } else if (template.endsWith(ONE_SEGMENT)) {
+            other = SEGMENTS.put(withoutEnd(template, ONE_SEGMENT), route);
+        } else {
+            other = EXACT.put(template, route);
+        }
+        if (other != null) {
+            throw new IllegalStateException(template + " is " + other + " and " + route);
+        }
+    }
+
+    private static String withoutEnd(String template, String end) {
+        return template.substring(0, template.length() - end.length());
+    }
+
+    private static int depth(String path) {
+        return (int) path.chars().filter(each -> each == '/').count();
+    }
+
+    /**
+     * The route of a request. It is computed once for each request, so it is not that of a page or resource to which the
+     * request is forwarded.
+     */
+    public static Route of(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof Route known) {
+            return known;
+        }
+        Route route = RequestPath.of(request).map(Route::of).orElse(UNKNOWN);
+        request.setAttribute(ATTRIBUTE, route);
+        return route;
+    }
+
+    /** @param path decoded, without the context path */
+    public static Route of(String path) {
+        Route exact = EXACT.get(path);
+        if (exact != null) {
+            return exact;
+        }
+        int last = path.lastIndexOf('/');
+        Route segment = last > 0 && last < path.length() - 1 ? SEGMENTS.get(path.substring(0, last)) : null;
+        return segment == null ? ofSubtree(path) : segment;
+    }
+
+    private static Route ofSubtree(String path) {
+        Route found = UNKNOWN;
+        int end = 0;
+        for (int depth = 0; depth < DEEPEST_SUBTREE && end < path.length(); depth++) {
+            int next = path.indexOf('/', end + 1);
+            end = next < 0 ? path.length() : next;
+            found = SUBTREES.getOrDefault(path.substring(0, end), found);
+        }
+        return found;
+    }
+
+    /** Whether an address, decoded or not, belongs to the API, so that refusals are problem documents. */
+    static boolean isOfApi(HttpServletRequest request) {
+        return request.getRequestURI()
+                .startsWith("/api/", request.getContextPath().length());
+    }
+
+    public boolean is(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    /** The address of the page that shows it, up to the value of its parameter; empty where the address is a file's. */
+    Optional<String> page() {
+        return Optional.ofNullable(page);
+    }
+
+    /** The templates of addresses with a property, in the order of the table. */
+    static List<String> templatesWith(Trait trait) {
+        return Arrays.stream(values())
+                .filter(route -> route.is(trait))
+                .flatMap(route -> route.templates.stream())
+                .toList();
+    }
+
+    List<String> templates() {
+        return templates;
+    }
+}
