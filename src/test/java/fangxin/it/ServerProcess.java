@@ -163,7 +163,7 @@ final class ServerProcess implements AutoCloseable {
                                                     .build(),
                                             BodyHandlers.discarding())
                                     .statusCode()
-                            != 404;
+                            == 200;
         } catch (IOException notYet) {
             return false;
         }

@@ -13,11 +13,15 @@ public final class CorrelationId {
     public static String of(ServletRequest request) {
         Object known = request.getAttribute(KEY);
         if (known == null) {
-            String digits =
-                    HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
-            known = digits.substring(0, 8) + "-" + digits.substring(8, 12);
+            known = create();
             request.setAttribute(KEY, known);
         }
         return known.toString();
+    }
+
+    /** A number that no request has yet. */
+    static String create() {
+        String digits = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        return digits.substring(0, 8) + "-" + digits.substring(8, 12);
     }
 }

@@ -1,5 +1,6 @@
 package fangxin.platform.http;
 
+import fangxin.platform.config.JsonStringWriter;
 import fangxin.platform.i18n.Messages;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
@@ -42,32 +43,61 @@ final class RequestRefusal {
         if (BodyReader.hasBody(request)) {
             response.setHeader("Connection", "close");
         }
-        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+        if (Route.isOfApi(request)) {
             ProblemWriter.write(request, response, status, "platform.http." + status);
         } else {
             int page = PAGES.contains(status) ? status : status == 503 ? 429 : 400;
-            request.getRequestDispatcher("/error/" + page + ".xhtml").forward(new Bare(request), response);
+            request.getRequestDispatcher("/error/" + page + ".xhtml").forward(new BodilessRequest(request), response);
         }
     }
 
-    /** Once the server stops: a client, or the proxy at another node, tries again. As text to a browser, without Faces. */
+    /** While the application starts; a request has neither attributes nor parameters then. */
+    static void writeStarting(HttpServletRequest request, HttpServletResponse response, String id) throws IOException {
+        writeUnavailable(request, response, "platform.starting", id, 5);
+    }
+
+    /** Once the server stops: a client, or the proxy at another node, tries again. */
     static void writeStopping(HttpServletRequest request, HttpServletResponse response) throws IOException {
         markUnread(request);
-        response.setHeader("Retry-After", "10");
         response.setHeader("Connection", "close");
+        writeUnavailable(request, response, "platform.stopping", CorrelationId.of(request), 10);
+    }
+
+    /** As text to a browser, without Faces, and without a provider of JSON, which the container finds by the thread. */
+    private static void writeUnavailable(
+            HttpServletRequest request, HttpServletResponse response, String key, String id, int retryAfter)
+            throws IOException {
+        String sentence = Messages.message(RequestLocale.accepted(request), key);
+        response.setHeader("Retry-After", String.valueOf(retryAfter));
         response.setHeader("Cache-Control", "no-store");
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         if (request.getRequestURI().startsWith("/api/")) {
-            ProblemWriter.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "platform.stopping");
+            response.setContentType("application/problem+json; charset=UTF-8");
+            response.getWriter().write(problem(sentence, id));
         } else {
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             response.setContentType("text/plain; charset=UTF-8");
-            response.getWriter().write(Messages.message(RequestLocale.accepted(request), "platform.stopping"));
+            response.getWriter().write(sentence);
         }
+    }
+
+    private static String problem(String sentence, String id) {
+        return new JsonStringWriter()
+                .open('{')
+                .put("type", "about:blank")
+                .put("title", sentence)
+                .put("status", HttpServletResponse.SC_SERVICE_UNAVAILABLE)
+                .put("detail", sentence)
+                .put("instance", id)
+                .name("violations")
+                .open('[')
+                .close(']')
+                .close('}')
+                .toString();
     }
 
     /** Asks for the error page itself. */
-    private static final class Bare extends HttpServletRequestWrapper {
-        Bare(HttpServletRequest request) {
+    private static final class BodilessRequest extends HttpServletRequestWrapper {
+        BodilessRequest(HttpServletRequest request) {
             super(request);
         }
 
