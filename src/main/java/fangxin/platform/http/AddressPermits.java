@@ -1,8 +1,10 @@
 package fangxin.platform.http;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Limit of simultaneous requests, in all and for each address, so that callers who send or read slowly cannot hold
@@ -36,8 +38,24 @@ public final class AddressPermits {
         return OptionalInt.empty();
     }
 
+    /** The same, but waits at most for a time until a permit is given back. */
+    public synchronized OptionalInt enter(String address, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        OptionalInt refusal = enter(address);
+        try {
+            for (long left = patience.toNanos(); refusal.isPresent() && left > 0; left = end - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+                refusal = enter(address);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return refusal;
+    }
+
     public synchronized void leave(String address) {
         held.computeIfPresent(address, (key, count) -> count == 1 ? null : count - 1);
         all--;
+        notifyAll();
     }
 }

@@ -27,11 +27,19 @@ final class BodyReader {
     private static final Duration TIME = Duration.ofSeconds(30);
     private static final int OF_ONE = 8;
     private static final int OF_ALL = 64;
+    private static final int WAITING_OF_ONE = 16;
+    private static final int WAITING_OF_ALL = 32;
+    private static final Duration TURN = Duration.ofSeconds(1);
     private static final int CHUNK = 16 * 1024;
     /** A body longer than this is kept in a file until it has been read. */
     private static final int IN_MEMORY = 1024 * 1024;
 
     private final AddressPermits unread = new AddressPermits(OF_ONE, OF_ALL);
+    /**
+     * Requests that wait for one of these permits, such as the repeats of a request sent sixteen times at once: most
+     * bodies have arrived and are read in milliseconds.
+     */
+    private final AddressPermits waiting = new AddressPermits(WAITING_OF_ONE, WAITING_OF_ALL);
 
     /** Where the bytes come from: the connection, or a test. */
     interface Source {
@@ -82,7 +90,15 @@ final class BodyReader {
     }
 
     OptionalInt enter(String address) {
-        return unread.enter(address);
+        OptionalInt refusal = unread.enter(address);
+        if (refusal.isEmpty() || waiting.enter(address).isPresent()) {
+            return refusal;
+        }
+        try {
+            return unread.enter(address, TURN);
+        } finally {
+            waiting.leave(address);
+        }
     }
 
     void leave(String address) {

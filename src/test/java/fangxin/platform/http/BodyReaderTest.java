@@ -88,6 +88,21 @@ class BodyReaderTest {
     }
 
     @Test
+    void aRequestWaitsAMomentUntilAnotherBodyOfItsAddressHasBeenRead() throws Exception {
+        BodyReader reader = new BodyReader();
+        for (int request = 0; request < 8; request++) {
+            assertThat(reader.enter("192.0.2.1")).isEmpty();
+        }
+        Thread read = Thread.ofPlatform().start(() -> {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            reader.leave("192.0.2.1");
+        });
+
+        assertThat(reader.enter("192.0.2.1")).isEmpty();
+        read.join();
+    }
+
+    @Test
     void onlyTheSignedInSendMoreThanShortForms() {
         Map<String, Long> limits = Map.of(
                 "multipart/form-data; boundary=x",
