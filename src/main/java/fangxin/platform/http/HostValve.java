@@ -1,11 +1,9 @@
 package fangxin.platform.http;
 
+import static fangxin.platform.http.ServerReflection.call;
 import static fangxin.platform.http.ServerReflection.field;
 
 import jakarta.servlet.ServletContext;
-import jakarta.servlet.ServletContextEvent;
-import jakarta.servlet.ServletContextListener;
-import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,50 +11,63 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 
 /**
- * Valve that sets the security headers of every answer, and answers 503 while the application starts and once the
- * server stops. What the container answers itself, such as a redirect to the sign-in page, no filter sees; so a valve
- * is put into the pipeline of the virtual server.
+ * Valve of the virtual server that sets the security headers of every answer, and answers 503 while the application
+ * starts and once the server stops. What the container answers itself, such as a redirect to the sign-in page, no
+ * filter sees.
+ *
+ * <p>{@link HostValveExtension} installs it before the container removes the context of the empty server, and {@link
+ * HostValveListener} introduces the application, as soon as its settings can be read.
  */
-@WebListener
-public class HostValve implements ServletContextListener {
-    private final SecurityHeaders headers = new SecurityHeaders();
+final class HostValve {
+    /** Name that the server's configuration gives the virtual server of all applications. */
+    private static final String VIRTUAL_SERVER = "server";
 
-    @Override
-    public void contextInitialized(ServletContextEvent event) {
+    private static HostValve installed;
+
+    private final Method requestOf;
+    private final Method responseOf;
+    private final Method contextOf;
+    private final Method isAvailable;
+    /** Null before the first listener of the application. */
+    private volatile SecurityHeaders headers;
+
+    private volatile Object application;
+    private volatile boolean available;
+
+    private HostValve(ClassLoader server) throws ReflectiveOperationException {
+        Class<?> request = Class.forName("org.apache.catalina.Request", true, server);
+        requestOf = request.getMethod("getRequest");
+        contextOf = request.getMethod("getContext");
+        responseOf = Class.forName("org.apache.catalina.Response", true, server).getMethod("getResponse");
+        isAvailable = Class.forName("org.apache.catalina.Context", true, server).getMethod("getAvailable");
+    }
+
+    /** The valve of the virtual server, which the first call installs. */
+    static synchronized HostValve installed() {
         try {
-            install(event.getServletContext());
-        } catch (ReflectiveOperationException otherServer) {
+            if (installed == null) {
+                ClassLoader server = ServletContext.class.getClassLoader();
+                HostValve valve = new HostValve(server);
+                valve.install(server);
+                installed = valve;
+            }
+            return installed;
+        } catch (ReflectiveOperationException | IOException otherServer) {
             throw new IllegalStateException("the virtual server takes no valve", otherServer);
         }
     }
 
-    private void install(ServletContext application) throws ReflectiveOperationException {
-        Object context = field(field(application, "context"), "context");
-        Object host = context.getClass().getMethod("getParent").invoke(context);
-        Object pipeline = host.getClass().getMethod("getPipeline").invoke(host);
-        ClassLoader server = context.getClass().getClassLoader();
+    private void install(ClassLoader server) throws ReflectiveOperationException, IOException {
+        Object engine = call(ServerReflection.service(server, "com.sun.enterprise.web.WebContainer"), "getEngine");
+        Object pipeline = call(call(engine, "findChild", VIRTUAL_SERVER), "getPipeline");
         Class<?> valve = Class.forName("org.glassfish.web.valve.GlassFishValve", true, server);
-        Class<?> requests = Class.forName("org.apache.catalina.Request", true, server);
-        Method request = requests.getMethod("getRequest");
-        Method response =
-                Class.forName("org.apache.catalina.Response", true, server).getMethod("getResponse");
-        StartedContext started = new StartedContext(
-                context,
-                requests.getMethod("getContext"),
-                Class.forName("org.apache.catalina.Context", true, server).getMethod("getAvailable"));
         int next = valve.getField("INVOKE_NEXT").getInt(null);
         int end = valve.getField("END_PIPELINE").getInt(null);
         Object ours = Proxy.newProxyInstance(
                 valve.getClassLoader(),
                 new Class<?>[] {valve},
                 (proxy, method, arguments) -> switch (method.getName()) {
-                    case "invoke" ->
-                        answered(
-                                        (HttpServletRequest) request.invoke(arguments[0]),
-                                        (HttpServletResponse) response.invoke(arguments[1]),
-                                        started.takes(arguments[0]))
-                                ? end
-                                : next;
+                    case "invoke" -> answered(arguments[0], arguments[1]) ? end : next;
                     case "getInfo", "toString" -> HostValve.class.getName();
                     case "hashCode" -> System.identityHashCode(proxy);
                     case "equals" -> proxy == arguments[0];
@@ -65,19 +76,25 @@ public class HostValve implements ServletContextListener {
         pipeline.getClass().getMethod("addValve", valve).invoke(pipeline, ours);
     }
 
-    /**
-     * While the application starts, the container would answer 500 where the request belongs to no context yet, and
-     * then 503 without a time to try again.
-     */
-    private boolean answered(HttpServletRequest request, HttpServletResponse response, boolean started)
-            throws IOException {
-        if (!started) {
-            String id = CorrelationId.create();
-            headers.set(Route.UNKNOWN, id, response);
+    /** From now on answers have security headers, and requests are passed on once this application is available. */
+    void introduce(ServletContext context) throws ReflectiveOperationException {
+        headers = new SecurityHeaders();
+        application = field(field(context, "context"), "context");
+    }
+
+    private boolean answered(Object catalinaRequest, Object catalinaResponse)
+            throws ReflectiveOperationException, IOException {
+        HttpServletRequest request = (HttpServletRequest) requestOf.invoke(catalinaRequest);
+        HttpServletResponse response = (HttpServletResponse) responseOf.invoke(catalinaResponse);
+        boolean taken = isTaken(catalinaRequest);
+        String id = taken ? CorrelationId.of(request) : CorrelationId.create();
+        if (headers != null) {
+            headers.set(taken ? Route.of(request) : Route.UNKNOWN, id, response);
+        }
+        if (!taken) {
             RequestRefusal.writeStarting(request, response, id);
             return true;
         }
-        headers.set(Route.of(request), CorrelationId.of(request), response);
         if (GracefulShutdown.isStopping()) {
             RequestRefusal.writeStopping(request, response);
             return true;
@@ -85,29 +102,17 @@ public class HostValve implements ServletContextListener {
         return false;
     }
 
-    /** Context of the application in the container, which takes no requests before it is available. */
-    private static final class StartedContext {
-        private final Object application;
-        private final Method contextOf;
-        private final Method isAvailable;
-        private volatile boolean available;
-
-        StartedContext(Object application, Method contextOf, Method isAvailable) {
-            this.application = application;
-            this.contextOf = contextOf;
-            this.isAvailable = isAvailable;
+    /**
+     * Whether a context takes the request. While the application starts, the container would answer 500 to a request
+     * that belongs to none, and 503 without a time to try again where the context is not available.
+     */
+    private boolean isTaken(Object catalinaRequest) throws ReflectiveOperationException {
+        if (available) {
+            return true;
         }
-
-        /** Whether the application, or another of this server, takes the request. */
-        boolean takes(Object request) throws ReflectiveOperationException {
-            if (available) {
-                return true;
-            }
-            Object context = contextOf.invoke(request);
-            if (context == application) {
-                available = (boolean) isAvailable.invoke(application);
-            }
-            return available || (context != null && context != application);
-        }
+        Object context = contextOf.invoke(catalinaRequest);
+        boolean taken = context != null && (boolean) isAvailable.invoke(context);
+        available = taken && context == application;
+        return taken;
     }
 }

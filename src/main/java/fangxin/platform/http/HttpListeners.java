@@ -19,9 +19,7 @@ final class HttpListeners {
 
     private HttpListeners(ClassLoader server) throws ReflectiveOperationException, IOException {
         this.server = server;
-        Object service = Class.forName("org.glassfish.internal.api.Globals", true, server)
-                .getMethod("get", Class.class)
-                .invoke(null, Class.forName("com.sun.enterprise.v3.services.impl.GrizzlyService", true, server));
+        Object service = ServerReflection.service(server, "com.sun.enterprise.v3.services.impl.GrizzlyService");
         for (Object proxy : (Collection<?>) field(service, "proxies")) {
             listeners.add(call(proxy, "getUnderlyingListener"));
         }

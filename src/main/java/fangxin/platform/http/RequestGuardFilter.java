@@ -97,7 +97,8 @@ public class RequestGuardFilter extends HttpFilter {
      */
     private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<SlowRequestLimit.RunningRequest> running = underWay.enter(ClientAddress.hostOf(request), System.nanoTime());
+        Optional<SlowRequestLimit.RunningRequest> running =
+                underWay.enter(ClientAddress.hostOf(request), System.nanoTime());
         if (running.isEmpty()) {
             response.setHeader("Retry-After", "5");
             response.setHeader("Connection", "close"); // requests that were sent behind this one are not read

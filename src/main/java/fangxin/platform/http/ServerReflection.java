@@ -47,6 +47,13 @@ final class ServerReflection {
         return true;
     }
 
+    /** A service of the server, by the name of its class. */
+    static Object service(ClassLoader server, String type) throws ReflectiveOperationException {
+        return Class.forName("org.glassfish.internal.api.Globals", true, server)
+                .getMethod("get", Class.class)
+                .invoke(null, Class.forName(type, true, server));
+    }
+
     static Object field(Object target, String name) throws ReflectiveOperationException {
         for (Class<?> type = target.getClass(); type != null; type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {

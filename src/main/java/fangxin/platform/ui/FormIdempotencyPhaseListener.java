@@ -154,8 +154,8 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
     /** The transaction ends with the phase: a page that shows a refusal reads outside of it. */
     private static void begin(FacesContext context, HeldForm held) throws IOException {
         transaction().begin();
-        held.response =
-                new RecordedRedirect((HttpServletResponse) context.getExternalContext().getResponse());
+        held.response = new RecordedRedirect(
+                (HttpServletResponse) context.getExternalContext().getResponse());
         Optional<IdempotencyService.Answer> known = answers().claim(held.key, held.key);
         if (known.isPresent()) {
             held.response = null;

@@ -1,0 +1,18 @@
+package fangxin.platform.http;
+
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+
+/** Listener that introduces the application to the {@link HostValve}. */
+@WebListener
+public class HostValveListener implements ServletContextListener {
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        try {
+            HostValve.installed().introduce(event.getServletContext());
+        } catch (ReflectiveOperationException otherServer) {
+            throw new IllegalStateException("the application has no context that the valve knows", otherServer);
+        }
+    }
+}
