@@ -2,6 +2,7 @@ package fangxin.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.testing.InputClasses;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -9,8 +10,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.StringLength;
+import net.jqwik.api.statistics.StatisticsReport;
 
+@StatisticsReport(onFailureOnly = true)
 class CheckDigitProperties {
+    private static final Object[] DIGITS = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9'};
 
     /** The example of ISO/IEC 7064: the check digit of 0794 is 5. */
     @Example
@@ -20,7 +24,11 @@ class CheckDigitProperties {
 
     @Property
     void whatWasAppendedHolds(@ForAll @NumericChars @StringLength(min = 1, max = 20) String digits) {
-        assertThat(CheckDigit.holds(CheckDigit.append(digits))).isTrue();
+        String number = CheckDigit.append(digits);
+
+        assertThat(CheckDigit.holds(number)).isTrue();
+        InputClasses.requireEach("check digit", number.charAt(digits.length()), DIGITS);
+        InputClasses.requireEach("length", Math.min(digits.length(), 3), 1, 2, 3);
     }
 
     @Property
@@ -35,6 +43,8 @@ class CheckDigitProperties {
         String mistyped = number.substring(0, place) + wrong + number.substring(place + 1);
 
         assertThat(CheckDigit.holds(mistyped)).isFalse();
+        InputClasses.requireBoth("the check digit is wrong", place == digits.length());
+        InputClasses.requireEach("difference", by, 1, 2, 3, 4, 5, 6, 7, 8, 9);
     }
 
     @Example

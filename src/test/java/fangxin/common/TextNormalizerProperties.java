@@ -2,6 +2,7 @@ package fangxin.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.testing.InputClasses;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -11,7 +12,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
+@StatisticsReport(onFailureOnly = true)
 class TextNormalizerProperties {
     /** Names as they are written, with blanks, brackets and signs, and some text that only a program writes. */
     @Provide
@@ -65,6 +68,8 @@ class TextNormalizerProperties {
     @Property
     void aKeyHoldsLettersAndNumbersOnly(@ForAll("names") String name) {
         assertThat(TextNormalizer.key(name)).matches("[\\p{L}\\p{N}]*");
+        InputClasses.requireBoth("something else is dropped", !name.matches("[\\p{L}\\p{N}]*"));
+        InputClasses.requireBoth("the key is empty", TextNormalizer.key(name).isEmpty());
     }
 
     @Example

@@ -8,6 +8,7 @@ import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.procedure.candidacy.CandidacyFixture;
 import fangxin.round.MemberShare;
+import fangxin.testing.InputClasses;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +17,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** Whatever members, titles and offices do: no composite is valid below a binding share that nobody answers for. */
+@StatisticsReport(onFailureOnly = true)
 class ShareProperties {
     private static final String TITLE = "2201022026102000001";
     private static final String CANDIDACY = "2026000001";
@@ -138,7 +141,20 @@ class ShareProperties {
                                                 || !play.now().today().isAfter(each.until())));
             }
         }
-        Statistics.label("end").collect(play.named, play.tally().isBelowBindingShare());
+        InputClasses.requireEach(
+                "end",
+                (play.named ? "named" : "not named") + (play.tally().isBelowBindingShare() ? ", below" : ", reached"),
+                "named, below",
+                "named, reached",
+                "not named, below");
+        InputClasses.requireBoth(
+                "an exception was granted",
+                play.street.shortfalls().stream()
+                        .anyMatch(each -> each.outcome() == Shortfall.ShortfallOutcome.EXCEPTION));
+        InputClasses.requireBoth(
+                "a period of correction was given",
+                play.street.shortfalls().stream()
+                        .anyMatch(each -> each.outcome() == Shortfall.ShortfallOutcome.RECTIFY));
     }
 
     @Property
@@ -150,5 +166,6 @@ class ShareProperties {
                 new MemberShareCount(members, Math.min(titled, members), new MemberShare(percent, 0, false));
 
         assertThat(tally.isBelowBindingShare()).isFalse();
+        InputClasses.requireBoth("the share is reached", 100 * Math.min(titled, members) >= percent * members);
     }
 }

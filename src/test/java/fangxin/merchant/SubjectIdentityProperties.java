@@ -3,6 +3,7 @@ package fangxin.merchant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.criteria.model.SubjectType.Site;
+import fangxin.testing.InputClasses;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,7 +13,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
+@StatisticsReport(onFailureOnly = true)
 class SubjectIdentityProperties {
     private static final String CODE = "91220102MA00006R6W";
     private static final String[] STREETS = {"自由大路", "人民大街", "红旗街", "东岭南街", "二道街", "一匡街", "八一胡同", "重庆路", "锦绣小区", "菜市街"};
@@ -74,6 +77,7 @@ class SubjectIdentityProperties {
     @Property
     void isTheSameWhateverTheSignSays(@ForAll("addresses") String address, @ForAll String sign, @ForAll String other) {
         assertThat(shop(sign, address).sameAs(shop(other, address))).isTrue();
+        InputClasses.requireBoth("one has no sign", sign.isEmpty() || other.isEmpty());
     }
 
     @Property
@@ -90,6 +94,7 @@ class SubjectIdentityProperties {
                         .sameAs(SubjectIdentity.of(
                                 Site.PREMISES, "92220102MA0000023N", "长春市谷雨邻家商贸有限公司", "谷雨邻家超市", address)))
                 .isFalse();
+        InputClasses.requireBoth("the address ends with its number", address.matches("[^0-9]+\\d+号"));
     }
 
     @Property

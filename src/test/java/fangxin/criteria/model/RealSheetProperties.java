@@ -18,8 +18,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** The scoring formula on every sheet of config/criteria and on models of other cities, against decimals by hand. */
+@StatisticsReport(onFailureOnly = true)
 class RealSheetProperties {
     private static final List<CriteriaEdition> SHEETS = Stream.concat(
                     CriteriaFilesTest.editions(),

@@ -3,6 +3,7 @@ package fangxin.criteria.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.common.LocalizedText;
+import fangxin.testing.InputClasses;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
@@ -19,8 +20,10 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** The arithmetic held against exact fractions. */
+@StatisticsReport(onFailureOnly = true)
 class ScoreProperties {
     private static final LocalizedText WORDS = new LocalizedText("字", "words");
 
@@ -128,5 +131,6 @@ class ScoreProperties {
         marks.put("I0", new Mark(given.getFirst() + 1, false, false, "seen"));
 
         assertThat(edition.score(marks).result()).isGreaterThan(before);
+        InputClasses.requireEach("first mark", given.getFirst(), 0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
     }
 }

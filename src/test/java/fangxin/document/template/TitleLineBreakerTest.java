@@ -3,6 +3,7 @@ package fangxin.document.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.platform.config.ClasspathConfig;
+import fangxin.testing.InputClasses;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +14,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Titles break by their sense (GB/T 9704-2012, 7.3.1). */
+@StatisticsReport(onFailureOnly = true)
 class TitleLineBreakerTest {
     private static final double LINE = 20;
     private static final String OFFICE = "长春市南关区放心消费创建工作办公室";
@@ -67,6 +70,8 @@ class TitleLineBreakerTest {
                                     <= LINE);
             assertThat(broken.lines().skip(1)).noneMatch(line -> line.startsWith("的") || line.startsWith("、"));
         }
+        InputClasses.requireBoth("has several lines", broken.contains("\n"));
+        InputClasses.requireBoth("has a particle", title.matches(".+[的、].*"));
     }
 
     @Test

@@ -3,15 +3,22 @@ package fangxin.naming.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.round.ApplicationRound;
+import fangxin.testing.InputClasses;
+import java.util.List;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
+@StatisticsReport(onFailureOnly = true)
 class CertificateNumberProperties {
 
     @Property
@@ -31,6 +38,9 @@ class CertificateNumberProperties {
         assertThat(read.level()).isEqualTo(level.ordinal() + 1);
         assertThat(read.kind()).isEqualTo("01");
         assertThat(read.serial()).isEqualTo(serial);
+        InputClasses.requireEach("level", level, (Object[]) ApplicationRound.Level.values());
+        InputClasses.requireEach(
+                "digits of the serial number", String.valueOf(serial).length(), 1, 2, 3, 4, 5);
     }
 
     @Property
@@ -43,6 +53,8 @@ class CertificateNumberProperties {
         assertThat(CertificateNumber.printed(number.value(), true, "吉放心2026-7")).isEqualTo("吉放心2026-7");
         assertThat(CertificateNumber.printed(number.value(), true, number.value()))
                 .isEqualTo(number.grouped());
+        InputClasses.requireEach(
+                "digits of the serial number", String.valueOf(serial).length(), 1, 2, 3, 4, 5);
     }
 
     @Property
@@ -66,15 +78,38 @@ class CertificateNumberProperties {
 
     @Property
     void exactlyOneCheckDigitIsAccepted(@ForAll @NumericChars @StringLength(18) String body) {
-        assertThat(IntStream.range(0, 10)
-                        .filter(digit -> CertificateNumber.parse(body + digit).isPresent()))
-                .hasSize(1);
+        List<Integer> accepted = IntStream.range(0, 10)
+                .filter(digit -> CertificateNumber.parse(body + digit).isPresent())
+                .boxed()
+                .toList();
+
+        assertThat(accepted).hasSize(1);
+        InputClasses.requireEach("check digit", accepted.getFirst(), 0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+    }
+
+    /** Any texts, and texts of about as many digits as a number has. */
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.oneOf(
+                Arbitraries.strings().ofMaxLength(40),
+                Arbitraries.strings()
+                        .numeric()
+                        .withChars(' ', '-')
+                        .ofMinLength(CertificateNumber.LENGTH - 3)
+                        .ofMaxLength(CertificateNumber.LENGTH + 5));
     }
 
     @Property
-    void aTextWithoutNineteenDigitsIsRefused(@ForAll String text) {
-        Assume.that(text.chars().filter(Character::isDigit).count() != CertificateNumber.LENGTH);
+    void aTextWithoutNineteenDigitsIsRefused(@ForAll("texts") String text) {
+        long digits = text.chars().filter(Character::isDigit).count();
+        Assume.that(digits != CertificateNumber.LENGTH);
 
         assertThat(CertificateNumber.parse(text)).isEmpty();
+        InputClasses.requireEach(
+                "digits",
+                digits == 0 ? "none" : digits < CertificateNumber.LENGTH ? "too few" : "too many",
+                "none",
+                "too few",
+                "too many");
     }
 }

@@ -3,20 +3,28 @@ package fangxin.organization.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.procedure.candidacy.CandidacyFixture;
+import fangxin.testing.InputClasses;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.StatisticsReport;
 
+@StatisticsReport(onFailureOnly = true)
 class WorkingCalendarProperties {
     private static final WorkingCalendar CALENDAR = CandidacyFixture.calendar();
 
+    /** Days of 2020 to 2027; the holidays of 2027 are not published. */
     @Provide
     Arbitrary<LocalDate> days() {
-        return Arbitraries.integers().between(0, 365 * 7).map(LocalDate.of(2020, 1, 1)::plusDays);
+        return Arbitraries.integers()
+                .between(0, 365 * 8)
+                .withDistribution(RandomDistribution.uniform())
+                .map(LocalDate.of(2020, 1, 1)::plusDays);
     }
 
     @Property
@@ -31,12 +39,16 @@ class WorkingCalendarProperties {
                 .isEqualTo(days);
         assertThat(CALENDAR.worked(end)).isTrue();
         assertThat(CALENDAR.daysLeft(start, end)).isEqualTo(days);
+        requireSpecialDays(start, end);
     }
 
     @Property
     void aLongerPeriodEndsLater(@ForAll("days") LocalDate start, @ForAll @IntRange(min = 1, max = 60) int days) {
-        assertThat(CALENDAR.end(start, TimeLimit.workingDays(days + 1)))
-                .isAfter(CALENDAR.end(start, TimeLimit.workingDays(days)));
+        LocalDate end = CALENDAR.end(start, TimeLimit.workingDays(days));
+
+        assertThat(CALENDAR.end(start, TimeLimit.workingDays(days + 1))).isAfter(end);
+        requireSpecialDays(start, end);
+        InputClasses.requireBoth("a day off follows", !CALENDAR.worked(end.plusDays(1)));
     }
 
     @Property
@@ -44,8 +56,13 @@ class WorkingCalendarProperties {
             @ForAll("days") LocalDate start,
             @ForAll @IntRange(min = 1, max = 60) int days,
             @ForAll @IntRange(max = 30) int later) {
-        assertThat(CALENDAR.end(start.plusDays(later), TimeLimit.workingDays(days)))
-                .isAfterOrEqualTo(CALENDAR.end(start, TimeLimit.workingDays(days)));
+        LocalDate end = CALENDAR.end(start, TimeLimit.workingDays(days));
+        LocalDate laterEnd = CALENDAR.end(start.plusDays(later), TimeLimit.workingDays(days));
+
+        assertThat(laterEnd).isAfterOrEqualTo(end);
+        requireSpecialDays(start, laterEnd);
+        InputClasses.requireBoth("both end on one day", laterEnd.equals(end));
+        InputClasses.requireBoth("begins later", later > 0);
     }
 
     @Property
@@ -57,10 +74,25 @@ class WorkingCalendarProperties {
         assertThat(CALENDAR.worked(end)).isTrue();
         assertThat(start.plusDays(days).datesUntil(end).noneMatch(CALENDAR::worked))
                 .isTrue();
+        InputClasses.requireBoth("ends on the next worked day", end.isAfter(start.plusDays(days)));
+        requireSpecialDays(start, end);
     }
 
     @Property
     void overdueIsNegativeAndInTimeIsNot(@ForAll("days") LocalDate today, @ForAll("days") LocalDate last) {
         assertThat(CALENDAR.daysLeft(today, last) < 0).isEqualTo(today.isAfter(last));
+        InputClasses.requireBoth("is overdue", today.isAfter(last));
+        InputClasses.requireBoth("today is worked", CALENDAR.worked(today));
+        InputClasses.requireBoth("the last day is worked", CALENDAR.worked(last));
+    }
+
+    /** Periods with holidays, with make-up days, and into a year whose holidays are not published. */
+    private static void requireSpecialDays(LocalDate start, LocalDate end) {
+        InputClasses.requireBoth("begins on a worked day", CALENDAR.worked(start));
+        InputClasses.requireBoth(
+                "has a holiday", start.datesUntil(end.plusDays(1)).anyMatch(CALENDAR.off()::contains));
+        InputClasses.requireBoth(
+                "has a make-up day", start.datesUntil(end.plusDays(1)).anyMatch(CALENDAR.madeUp()::contains));
+        InputClasses.requireBoth("is provisional", CALENDAR.provisional(start, end));
     }
 }

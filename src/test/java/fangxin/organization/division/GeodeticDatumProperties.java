@@ -3,10 +3,13 @@ package fangxin.organization.division;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.organization.division.GeodeticDatum.Point;
+import fangxin.testing.InputClasses;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.statistics.StatisticsReport;
 
+@StatisticsReport(onFailureOnly = true)
 class GeodeticDatumProperties {
     /** Everywhere in China the way back leads to the place, to a few centimetres. */
     @Property
@@ -18,10 +21,11 @@ class GeodeticDatumProperties {
 
         assertThat(found.lat()).isCloseTo(lat, org.assertj.core.data.Offset.offset(5e-7));
         assertThat(found.lng()).isCloseTo(lng, org.assertj.core.data.Offset.offset(5e-7));
+        requireQuarters(place, 30, 100);
     }
 
     /** What a map shows is where the place is, whichever system the map is in. */
-    @Property(tries = 200)
+    @Property
     void aMapShowsThePlaceWhereItIs(
             @ForAll GeodeticDatum datum,
             @ForAll @DoubleRange(min = 18, max = 53) double lat,
@@ -29,9 +33,22 @@ class GeodeticDatumProperties {
         Point place = new Point(lat, lng);
 
         assertThat(place.metresTo(datum.toWgs84(datum.fromWgs84(place)))).isLessThanOrEqualTo(1);
+        InputClasses.requireEach("datum", datum, (Object[]) GeodeticDatum.values());
+        requireQuarters(place, 30, 100);
     }
 
-    @Property(tries = 50)
+    /** Places in each direction from the middle, where the signs of the shift differ. */
+    private static void requireQuarters(Point place, double lat, double lng) {
+        InputClasses.requireEach(
+                "quarter",
+                (place.lat() < lat ? "south" : "north") + (place.lng() < lng ? "west" : "east"),
+                "southwest",
+                "southeast",
+                "northwest",
+                "northeast");
+    }
+
+    @Property
     void abroadNothingIsShifted(
             @ForAll GeodeticDatum datum,
             @ForAll @DoubleRange(min = -90, max = 90) double lat,
@@ -40,10 +57,12 @@ class GeodeticDatumProperties {
 
         assertThat(datum.fromWgs84(place)).isEqualTo(place);
         assertThat(datum.toWgs84(place)).isEqualTo(place);
+        InputClasses.requireEach("datum", datum, (Object[]) GeodeticDatum.values());
+        requireQuarters(place, 0, 0);
     }
 
     /** In Changchun the two are some 590 metres apart. */
-    @Property(tries = 50)
+    @Property
     void theShiftInChangchunIsSomeSixHundredMetres(
             @ForAll @DoubleRange(min = 43.7, max = 44.1) double lat,
             @ForAll @DoubleRange(min = 125.1, max = 125.6) double lng) {
@@ -52,5 +71,6 @@ class GeodeticDatumProperties {
         assertThat(map.metresTo(GeodeticDatum.GCJ_02.toWgs84(map))).isBetween(520L, 660L);
         assertThat(map.metresTo(GeodeticDatum.BD_09.toWgs84(map))).isBetween(800L, 2200L);
         assertThat(GeodeticDatum.WGS_84.toWgs84(map)).isEqualTo(map);
+        requireQuarters(map, 43.9, 125.35);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.RuleViolation;
 import fangxin.procedure.application.AnswerDifference.ChangedPart;
+import fangxin.testing.InputClasses;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -13,16 +14,20 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.AlphaChars;
-import net.jqwik.api.constraints.Size;
-import net.jqwik.api.constraints.StringLength;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.junit.jupiter.api.Test;
 
+@StatisticsReport(onFailureOnly = true)
 class ApplicationContentTest {
+    private static final List<String> FIELDS = List.of("address", "floorArea", "phone", "staff");
     private static final Attachment FRONT = file("f1", "front", "门头.jpg");
     private static final Attachment NEW_FRONT = file("f2", "front", "新门头.jpg");
 
@@ -61,14 +66,16 @@ class ApplicationContentTest {
                 .containsExactly(new AnswerDifference(ChangedPart.PLEDGE, "pledge", "张三", "李四"));
     }
 
+    /** Answers to few fields, so that two submissions have some in common. */
+    @Provide
+    Arbitrary<Map<String, String>> answers() {
+        return Arbitraries.maps(Arbitraries.of(FIELDS), Arbitraries.of("", "1", "2", "桂林路"))
+                .ofMaxSize(FIELDS.size());
+    }
+
     @Property
     void differencesAreExactlyTheAnswersThatAreNotTheSame(
-            @ForAll @Size(max = 8)
-                    Map<@AlphaChars @StringLength(min = 1, max = 2) String, @AlphaChars @StringLength(max = 2) String>
-                            before,
-            @ForAll @Size(max = 8)
-                    Map<@AlphaChars @StringLength(min = 1, max = 2) String, @AlphaChars @StringLength(max = 2) String>
-                            after) {
+            @ForAll("answers") Map<String, String> before, @ForAll("answers") Map<String, String> after) {
         Map<String, String> rebuilt = new HashMap<>(before);
 
         ApplicationContent.EMPTY
@@ -85,6 +92,19 @@ class ApplicationContentTest {
                 });
 
         assertThat(rebuilt).isEqualTo(after);
+        for (String field : FIELDS) {
+            InputClasses.requireEach(
+                    "a field",
+                    before.containsKey(field)
+                            ? !after.containsKey(field)
+                                    ? "removed"
+                                    : before.get(field).equals(after.get(field)) ? "kept" : "changed"
+                            : after.containsKey(field) ? "added" : "not answered",
+                    "removed",
+                    "kept",
+                    "changed",
+                    "added");
+        }
     }
 
     @Test

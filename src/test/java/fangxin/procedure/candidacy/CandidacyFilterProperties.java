@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Actor.Post;
 import fangxin.organization.identity.Role;
+import fangxin.testing.InputClasses;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,8 +16,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** Who may see a candidacy, case by case: by role, place, area, merged agency and recusal. */
+@StatisticsReport(onFailureOnly = true)
 class CandidacyFilterProperties {
     private static final String EVALUATOR_WHO_VERIFIED = "station";
     private static final Pattern PARAMETER = Pattern.compile(":(\\w+)");
@@ -94,7 +97,9 @@ class CandidacyFilterProperties {
                             .map(found -> found.group(1)))
                     .hasSameElementsAs(filter.parameters().keySet());
         }
-        Statistics.label("recused").collect(reader.away().contains(MERCHANT));
+        InputClasses.requireBoth("recused", reader.away().contains(MERCHANT));
+        InputClasses.requireBoth(
+                "sees nothing", CandidacyFilter.visibleTo(reader).isEmpty());
     }
 
     @Property

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.common.RuleViolation;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.testing.InputClasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +13,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
+@StatisticsReport(onFailureOnly = true)
 class CandidacyProperties {
     private static final Set<Stage> CLOSED_TO_WITHDRAWAL =
             Set.of(Stage.NAMED, Stage.WITHDRAWN, Stage.LAPSED, Stage.DECLINED, Stage.REFUSED);
@@ -20,9 +23,10 @@ class CandidacyProperties {
     private static final Set<Step> DETOURS =
             Set.of(Step.RECALL, Step.RETURN, Step.DECLINE, Step.REFUSE, Step.SUSTAIN, Step.CONFIRM_LAPSE, Step.CORRECT);
 
-    /** Any people try any steps, and mostly those that the table would allow them. */
+    /** Any people try any steps, and mostly those that the table would allow them. Some plays begin with a refusal. */
     private static Candidacy played(List<Integer> choices) {
-        Candidacy candidacy = CandidacyFixture.candidacy();
+        Candidacy candidacy =
+                choices.size() % 4 == 0 ? CandidacyFixture.candidacyAt(Stage.DECLINED) : CandidacyFixture.candidacy();
         for (int choice : choices) {
             List<Actor> people = people(candidacy);
             Actor actor = people.get(choice % people.size());
@@ -52,8 +56,7 @@ class CandidacyProperties {
                 CandidacyFixture.neighbour(),
                 CandidacyFixture.system(),
                 CandidacyFixture.office(),
-                CandidacyFixture.actor(
-                        "fresh", fangxin.organization.identity.Role.COUNTY_OFFICE, CandidacyFixture.OFFICE));
+                CandidacyFixture.actor("fresh", Role.COUNTY_OFFICE, CandidacyFixture.OFFICE));
     }
 
     private static void attempt(Candidacy candidacy, Step step, Actor actor, int choice) {
@@ -91,7 +94,7 @@ class CandidacyProperties {
             @ForAll @Size(min = 60, max = 300) List<@IntRange(max = 1_000_000) Integer> choices) {
         Candidacy candidacy = played(choices);
 
-        Statistics.label("end").collect(candidacy.stage());
+        InputClasses.requireBoth("is named", candidacy.stage() == Stage.NAMED);
         if (candidacy.stage() == Stage.NAMED) {
             List<Step> steps =
                     candidacy.journal().stream().map(JournalEntry::step).toList();
@@ -101,6 +104,7 @@ class CandidacyProperties {
                     .doesNotContain(Step.SEND_UP);
             assertThat(steps).containsAnyOf(Step.SEEK_OPINIONS, Step.JOINT_EXAMINE);
             boolean reopenedByReview = steps.contains(Step.REOPEN);
+            InputClasses.requireBoth("named after a review", reopenedByReview);
             assertThat(reopenedByReview
                             || steps.containsAll(List.of(Step.ACCEPT, Step.RECOMMEND, Step.ASSIGN, Step.OPINE)))
                     .isTrue();
@@ -130,9 +134,10 @@ class CandidacyProperties {
                 .filteredOn(entry -> entry.step() != Step.OBJECT)
                 .extracting(JournalEntry::account)
                 .doesNotContain("neighbour");
+        requireDetours(candidacy);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 600)
     void aStepIsRecalledOnlyByItsOwnDeskBeforeAnotherHasActed(
             @ForAll @Size(min = 40, max = 150) List<@IntRange(max = 1_000_000) Integer> choices) {
         List<JournalEntry> journal = played(choices).journal();
@@ -144,32 +149,43 @@ class CandidacyProperties {
                 assertThat(journal.get(i).role()).isEqualTo(recalled.role());
                 assertThat(journal.get(i).place()).isEqualTo(recalled.place());
                 assertThat(journal.get(i).after()).isEqualTo(recalled.before());
+                InputClasses.requireBoth("the merchant's", recalled.role() == Role.MERCHANT);
             }
         }
+        InputClasses.requireBoth("a step is recalled", hasTaken(journal, Step.RECALL));
     }
 
     @Property(tries = 300)
     void aRecallReturnsToTheDueDayBeforeTheRecalledStep(
             @ForAll @Size(min = 40, max = 150) List<@IntRange(max = 1_000_000) Integer> choices) {
         Candidacy candidacy = played(choices);
+        if (choices.size() % 2 == 0) {
+            people(candidacy).forEach(actor -> attempt(candidacy, Step.RECALL, actor, choices.getLast()));
+        }
         List<JournalEntry> journal = candidacy.journal();
 
         for (int i = 0; i < journal.size(); i++) {
             if (journal.get(i).step() == Step.RECALL) {
                 assertThat(i + 1 < journal.size() ? journal.get(i + 1).dueBefore() : candidacy.dueOn())
                         .isEqualTo(journal.get(i - 1).dueBefore());
+                InputClasses.requireBoth(
+                        "there was a due day", journal.get(i - 1).dueBefore() != null);
+                InputClasses.requireBoth("the recall is the last step", i + 1 == journal.size());
             }
         }
+        InputClasses.requireBoth("a step is recalled", hasTaken(journal, Step.RECALL));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1000)
     void theJournalGivesTheDueDay(@ForAll @Size(max = 150) List<@IntRange(max = 1_000_000) Integer> choices) {
         Candidacy candidacy = played(choices);
 
         if (candidacy.dueOn() != null) {
             assertThat(RunningPeriod.end(candidacy.journal(), CandidacyFixture.calendar(), candidacy.round()::limit))
                     .contains(candidacy.dueOn());
+            InputClasses.requireBoth("the period was extended", hasTaken(candidacy.journal(), Step.EXTEND));
         }
+        InputClasses.requireBoth("has a due day", candidacy.dueOn() != null);
     }
 
     @Property(tries = 300)
@@ -179,10 +195,12 @@ class CandidacyProperties {
 
         assertThat(candidacy.stepsOpenTo(CandidacyFixture.owner(candidacy)).contains(Step.WITHDRAW))
                 .isEqualTo(!CLOSED_TO_WITHDRAWAL.contains(candidacy.stage()));
+        InputClasses.requireBoth("may be withdrawn", !CLOSED_TO_WITHDRAWAL.contains(candidacy.stage()));
     }
 
     @Property(tries = 300)
-    void theJournalTellsTheWholeWay(@ForAll @Size(max = 120) List<@IntRange(max = 1_000_000) Integer> choices) {
+    void theJournalTellsTheWholeWay(
+            @ForAll @Size(min = 40, max = 150) List<@IntRange(max = 1_000_000) Integer> choices) {
         Candidacy candidacy = played(choices);
 
         Stage stage = Stage.DRAFT;
@@ -193,5 +211,17 @@ class CandidacyProperties {
             stage = entry.after();
         }
         assertThat(candidacy.stage()).isEqualTo(stage);
+        requireDetours(candidacy);
+    }
+
+    private static boolean hasTaken(List<JournalEntry> journal, Step step) {
+        return journal.stream().anyMatch(entry -> entry.step() == step);
+    }
+
+    /** Ways through the procedure that lead back and out of it are played, too. */
+    private static void requireDetours(Candidacy candidacy) {
+        for (Step step : List.of(Step.RECALL, Step.RETURN, Step.OBJECT, Step.WITHDRAW)) {
+            InputClasses.requireBoth(step + " is taken", hasTaken(candidacy.journal(), step));
+        }
     }
 }

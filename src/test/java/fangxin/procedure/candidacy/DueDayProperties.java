@@ -7,6 +7,7 @@ import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.config.ApplicationClock;
+import fangxin.testing.InputClasses;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -22,8 +23,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** Due days while steps are recalled, times extended and calendars published, in any order, around the end of a year. */
+@StatisticsReport(onFailureOnly = true)
 class DueDayProperties {
     private static final LocalDate FIRST = LocalDate.of(2026, 12, 1);
     private static final Set<Step> STEPS = Set.of(Step.SUBMIT, Step.VERIFY, Step.RETURN, Step.ACCEPT, Step.EXTEND);
@@ -123,7 +126,7 @@ class DueDayProperties {
         return events;
     }
 
-    @Property(tries = 500)
+    @Property(tries = 1000)
     void anAnnouncedDayIsNeverShortenedWhileItsStageLasts(
             @ForAll @Size(min = 20, max = 60) List<@IntRange(max = 1_000_000) Integer> choices) {
         Course course = new Course();
@@ -133,6 +136,10 @@ class DueDayProperties {
             LocalDate before = course.candidacy.dueOn();
             if (course.play(event) && course.candidacy.stage() == stage && before != null) {
                 assertThat(course.candidacy.dueOn()).isAfterOrEqualTo(before);
+                InputClasses.requireEach(
+                        "within the stage", event.step() == null ? "calendar" : event.step(), "calendar", Step.EXTEND);
+                InputClasses.requireBoth(
+                        "the day moves", course.candidacy.dueOn().isAfter(before));
             }
         }
     }
@@ -146,6 +153,7 @@ class DueDayProperties {
             if (course.play(event) && event.step() == Step.RECALL) {
                 List<JournalEntry> journal = course.candidacy.journal();
                 LocalDate before = journal.get(journal.size() - 2).dueBefore();
+                InputClasses.requireBoth("there was a due day", before != null);
                 if (before == null) {
                     assertThat(course.candidacy.dueOn()).isNull();
                 } else {
@@ -182,6 +190,8 @@ class DueDayProperties {
         played.forEach(event -> assertThat(twin.play(event)).isTrue());
 
         assertThat(course.candidacy.stage()).isEqualTo(twin.candidacy.stage());
+        InputClasses.requireBoth("a step was recalled", course.recalled);
+        InputClasses.requireBoth("there is a due day", twin.candidacy.dueOn() != null);
         if (twin.candidacy.dueOn() == null) {
             assertThat(course.candidacy.dueOn()).isNull();
         } else {
@@ -202,6 +212,14 @@ class DueDayProperties {
                             && IntStream.rangeClosed(2027, due.getYear())
                                     .anyMatch(
                                             year -> !course.calendar.published().contains(year)));
+            InputClasses.requireEach(
+                    "due day",
+                    due == null ? "none" : due.getYear() + (course.candidacy.dueProvisional() ? ", provisional" : ""),
+                    "none",
+                    "2026",
+                    "2027",
+                    "2027, provisional",
+                    "2028, provisional");
         }
     }
 
@@ -215,5 +233,8 @@ class DueDayProperties {
         LocalDate due = course.candidacy.dueOn();
         assertThat(course.candidacy.recomputeDueDay(course.calendar)).isFalse();
         assertThat(course.candidacy.dueOn()).isEqualTo(due);
+        InputClasses.requireBoth("there is a due day", due != null);
+        InputClasses.requireBoth(
+                "the calendar of 2027 is known", course.calendar.published().contains(2027));
     }
 }

@@ -9,6 +9,7 @@ import fangxin.merchant.Merchant;
 import fangxin.round.ApplicationRound;
 import fangxin.round.LevelProgression;
 import fangxin.round.RoundTerms;
+import fangxin.testing.InputClasses;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,10 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
-import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** Step by step: no level is skipped without an exception that says why. */
+@StatisticsReport(onFailureOnly = true)
 class LadderProperties {
     private static final Merchant MERCHANT = CandidacyFixture.merchant();
     private static final String CODE = MERCHANT.creditCode().value();
@@ -62,7 +64,9 @@ class LadderProperties {
                 office ? Map.of(CandidacyFixture.OFFICE, "开发区不单独命名") : Map.of(),
                 direct ? Map.of(CODE, "市商务局直接推荐") : Map.of(),
                 reasoned ? "首次开展" : null);
-        if (level != ApplicationRound.Level.COUNTY && !asked && !reasoned) {
+        boolean lacksReason = level != ApplicationRound.Level.COUNTY && !asked && !reasoned;
+        InputClasses.requireBoth("the reason is missing", lacksReason);
+        if (lacksReason) {
             assertThatThrownBy(() -> candidacy(level, ladder)).hasMessageContaining("round.level.waived");
             return;
         }
@@ -80,7 +84,12 @@ class LadderProperties {
         boolean lower = level == ApplicationRound.Level.COUNTY || held.contains(level.below());
         boolean excepted = ladder.exceptionFor(CandidacyFixture.OFFICE, CODE) != null;
         assertThat(goesOn).isEqualTo(lower || excepted);
-        Statistics.label("goes on").collect(goesOn, lower, excepted);
+        InputClasses.requireEach(
+                "goes on",
+                lower ? "by the lower title" : excepted ? "by exception" : "not",
+                "by the lower title",
+                "by exception",
+                "not");
     }
 
     @Property
@@ -93,5 +102,6 @@ class LadderProperties {
                 null);
 
         assertThatThrownBy(() -> candidacy(ApplicationRound.Level.CITY, silent)).isInstanceOf(RuleViolation.class);
+        InputClasses.requireBoth("of an office", office);
     }
 }

@@ -7,6 +7,7 @@ import fangxin.criteria.model.Mark;
 import fangxin.platform.config.ClasspathConfig;
 import fangxin.procedure.evaluation.SheetMerger.MemberMarks;
 import fangxin.procedure.evaluation.SheetMerger.MergeRule;
+import fangxin.testing.InputClasses;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,9 +17,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.junit.jupiter.api.Test;
 
 /** How the sheets of members who scored alone become one. */
+@StatisticsReport(onFailureOnly = true)
 class SheetMergerTest {
     private static final CriteriaEdition GENERAL =
             ClasspathConfig.json("criteria/general/2026.json", CriteriaEdition.class);
@@ -116,5 +119,7 @@ class SheetMergerTest {
                             Arrays.stream(points).min().orElseThrow() - 0.005,
                             Arrays.stream(points).max().orElseThrow() + 0.005);
         }
+        InputClasses.requireEach("sheets", points.length, 2, 3, 4, 5);
+        InputClasses.requireBoth("all agree", Arrays.stream(points).distinct().count() == 1);
     }
 }

@@ -8,6 +8,7 @@ import fangxin.it.NaiveSearch;
 import fangxin.it.RandomQueries;
 import fangxin.naming.title.TitleStanding;
 import fangxin.organization.division.GeodeticDatum;
+import fangxin.testing.InputClasses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -21,10 +22,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.assertj.core.data.Offset;
 
 /** A search of the index finds what looking at one unit after the other would find. */
+@StatisticsReport(onFailureOnly = true)
 class SearchProperties {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final List<String> PARTS = List.of(
@@ -93,20 +96,24 @@ class SearchProperties {
         SearchResult found = search(query);
 
         assertThat(naive.difference(query, found)).as(query.toString()).isEmpty();
+        requireQueries(query, found.total() > 0);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 600)
     void aCursorLeadsThroughAllOfThemOnce(@ForAll Random random) {
         UnitQuery query = paged(new RandomQueries(UNITS, random).next(), List.of());
         List<String> walked = new ArrayList<>();
 
-        for (String next = ""; next != null; ) {
+        int pages = 0;
+        for (String next = ""; next != null; pages++) {
             SearchResult page = search(next.isEmpty() ? query : paged(query, SearchCursor.read(next, query.sort())));
             page.hits().forEach(hit -> walked.add(hit.unit().number()));
             next = page.next();
         }
 
         assertThat(walked).as(query.toString()).isEqualTo(naive.numbers(query));
+        requireQueries(query, !walked.isEmpty());
+        InputClasses.requireBoth("has several pages", pages > 1);
     }
 
     /** However the map is cut, its cells hold each unit once that lies there and meets the conditions. */
@@ -138,6 +145,19 @@ class SearchProperties {
                 .isEqualTo(there.size());
         assertThat(cells.cells().stream().filter(cell -> cell.count() == 1).map(MapCells.MapCell::unit))
                 .isSubsetOf(there);
+        requireQueries(query, !there.isEmpty());
+        InputClasses.requireBoth(
+                "a cell has several units", cells.cells().stream().anyMatch(cell -> cell.count() > 1));
+        InputClasses.requireBoth("a cell has one unit", cells.cells().stream().anyMatch(cell -> cell.count() == 1));
+    }
+
+    /** Queries of every order, with and without text, circle and hits. */
+    private static void requireQueries(UnitQuery query, boolean found) {
+        InputClasses.requireBoth("finds something", found);
+        InputClasses.requireBoth("has a text", query.text() != null);
+        InputClasses.requireBoth("has a circle", query.lat() != null);
+        InputClasses.requireBoth("has a district", query.district() != null);
+        InputClasses.requireEach("order", query.sort(), (Object[]) UnitQuery.SortOrder.values());
     }
 
     @Example
@@ -157,12 +177,19 @@ class SearchProperties {
         assertThat(volume.hasLocatedUnit("220102999")).isFalse();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 200)
     void aUnitIsFoundByItsNumberAsItWasFiled(@ForAll Random random) {
         UnitRecord unit = UNITS.get(random.nextInt(UNITS.size()));
 
         assertThat(volume.find(unit.number())).contains(unit);
         assertThat(volume.find("1" + unit.number().substring(1))).isEmpty();
+        int at = UNITS.indexOf(unit);
+        InputClasses.requireEach(
+                "the unit was",
+                at < 20 ? "added" : at < 60 ? "updated twice" : "updated",
+                "added",
+                "updated",
+                "updated twice");
     }
 
     private static SearchResult search(UnitQuery query) {
