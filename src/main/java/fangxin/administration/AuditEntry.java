@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** Entry of the journal of administration. The database refuses to change or delete it. */
 @Entity
-@Table(name = "administrative_act")
+@Table(name = "audit_entry")
 public class AuditEntry {
     /** Type of an administrative act. */
     public enum AuditAction {
@@ -71,6 +71,7 @@ public class AuditEntry {
     private String id;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "action")
     private AuditAction kind;
 
     @Length(max = 60)
@@ -86,7 +87,7 @@ public class AuditEntry {
     private String actorName;
 
     @Length(max = 30)
-    private String place;
+    private String agency;
 
     @Column(name = "takenat")
     private Instant at;
@@ -100,7 +101,7 @@ public class AuditEntry {
         this.detail = detail == null || detail.length() <= LONGEST ? detail : detail.substring(0, LONGEST);
         this.account = actor.account();
         this.actorName = actor.name();
-        this.place = placeOf(actor);
+        this.agency = placeOf(actor);
         this.at = at;
     }
 

@@ -77,7 +77,7 @@ public class AuditLog {
                                         : " and not exists (select c from Candidacy c where"
                                                 + " c.reference = a.subject and c.merchant.id in :away)")
                                 + (reader.area().isEmpty() ? "" : " " + """
-                                    and (a.place in :area or a.subject in :area
+                                    and (a.agency in :area or a.subject in :area
                                     or exists (select p from Appointment p where p.account = a.subject and p.place in :area
                                     and (p.until is null or p.until >= :today))
                                     or exists (select c from Candidacy c where c.reference = a.subject

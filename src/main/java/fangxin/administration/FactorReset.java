@@ -2,7 +2,6 @@ package fangxin.administration;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,18 +34,14 @@ public class FactorReset {
     @Length(max = 500)
     private String reason;
 
-    @Column(name = "requested_by")
     @Length(max = 60)
     private String requestedBy;
 
-    @Column(name = "requested_at")
     private Instant requestedAt;
 
-    @Column(name = "decided_by")
     @Length(max = 60)
     private String decidedBy;
 
-    @Column(name = "decided_at")
     private Instant decidedAt;
 
     @Enumerated(EnumType.STRING)

@@ -34,7 +34,7 @@ import java.util.UUID;
  * candidacies, one for each level.
  */
 @Entity
-@Table(name = "composite")
+@Table(name = "composite_subject")
 public class CompositeSubject {
     @Id
     @Length(max = 36)
@@ -44,9 +44,11 @@ public class CompositeSubject {
     private long version;
 
     @ManyToOne(optional = false)
+    @JoinColumn(name = "merchant")
     private Merchant merchant;
 
-    @Length(max = 20)
+    @Length(max = 40)
+    @Column(name = "subjecttype")
     private String kind;
 
     @Length(max = 200)
@@ -58,7 +60,7 @@ public class CompositeSubject {
     private Instant createdAt;
 
     @ElementCollection
-    @CollectionTable(name = "composite_candidacy", joinColumns = @JoinColumn(name = "composite_id"))
+    @CollectionTable(name = "composite_subject_candidacy", joinColumns = @JoinColumn(name = "composite"))
     @Column(name = "candidacy")
     private Set<String> candidacies = new HashSet<>();
 

@@ -42,7 +42,7 @@ public class Member {
     private long version;
 
     @ManyToOne(optional = false)
-    @JoinColumn(name = "composite_id")
+    @JoinColumn(name = "composite")
     private CompositeSubject composite;
 
     private int seq;
@@ -63,11 +63,13 @@ public class Member {
     private MembershipState state = MembershipState.LISTED;
 
     @Length(max = 400)
-    private String seat;
+    private String slotKey;
 
+    @Column(name = "agreedonpaper")
     private boolean onPaper;
 
     @Length(max = 36)
+    @Column(name = "agreementfile")
     private String paper;
 
     @Length(max = 100)
@@ -81,7 +83,6 @@ public class Member {
     @Length(max = 60)
     private String account;
 
-    @Column(name = "actorname")
     @Length(max = 100)
     private String actorName;
 
@@ -100,14 +101,14 @@ public class Member {
         this.listedAt = now;
     }
 
-    /** The seat that it takes: no two composites of one kind have the same member, even if they ask at once. */
+    /** Unique key of a listed member: no two composites of one type have the same member, even if they ask at once. */
     private String ownSlotKey() {
         return composite.kind() + "/" + creditCode + "/" + identity().place();
     }
 
     void agree(Actor by, BusinessMoment now) {
         require(MembershipState.LISTED);
-        seat = ownSlotKey();
+        slotKey = ownSlotKey();
         moveTo(MembershipState.AGREED, null, by, now);
     }
 
@@ -126,7 +127,7 @@ public class Member {
 
     void leave(String why, Actor by, BusinessMoment now) {
         require(MembershipState.AGREED);
-        seat = null;
+        slotKey = null;
         moveTo(MembershipState.LEFT, why, by, now);
     }
 
@@ -134,7 +135,7 @@ public class Member {
         if (!isOnList()) {
             throw notNow();
         }
-        seat = null;
+        slotKey = null;
         moveTo(MembershipState.REMOVED, why, by, now);
     }
 

@@ -50,7 +50,7 @@ public class Shortfall {
     private long version;
 
     @ManyToOne(optional = false)
-    @JoinColumn(name = "composite_id")
+    @JoinColumn(name = "composite")
     private CompositeSubject composite;
 
     @Length(max = 30)
@@ -59,16 +59,18 @@ public class Shortfall {
     @Length(max = 19)
     private String title;
 
-    @Length(max = 20)
+    @Length(max = 40)
     private String cause;
 
     private int members;
+
+    @Column(name = "titledmembers")
     private int titled;
 
-    @Column(name = "wantedpercent")
+    @Column(name = "requiredpercent")
     private int percent;
 
-    @Column(name = "wantedleast")
+    @Column(name = "requiredmembers")
     private int least;
 
     @Enumerated(EnumType.STRING)
@@ -80,13 +82,12 @@ public class Shortfall {
     @Length(max = 1000)
     private String reason;
 
-    @Column(name = "lastday")
+    @Column(name = "rectifyuntil")
     private LocalDate until;
 
     @Length(max = 60)
     private String account;
 
-    @Column(name = "actorname")
     @Length(max = 100)
     private String actorName;
 

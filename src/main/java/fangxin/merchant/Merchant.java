@@ -2,6 +2,7 @@ package fangxin.merchant;
 
 import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Length;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -31,6 +32,7 @@ public class Merchant {
     private String nameKey;
 
     @Length(max = 30)
+    @Column(name = "agency")
     private String organ;
 
     @Length(max = 60)

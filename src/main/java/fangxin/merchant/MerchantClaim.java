@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -27,6 +28,7 @@ public class MerchantClaim {
     private String id;
 
     @ManyToOne(optional = false)
+    @JoinColumn(name = "merchant")
     private Merchant merchant;
 
     @Length(max = 60)

@@ -1,6 +1,7 @@
 package fangxin.merchant;
 
 import fangxin.common.validation.Length;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -24,6 +25,7 @@ public class PendingRegistration {
     private String merchantName;
 
     @Length(max = 30)
+    @Column(name = "agency")
     private String organ;
 
     @Length(max = 2)

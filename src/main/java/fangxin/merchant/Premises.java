@@ -2,8 +2,10 @@ package fangxin.merchant;
 
 import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Length;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.UUID;
 
@@ -15,6 +17,7 @@ public class Premises {
     private String id;
 
     @ManyToOne(optional = false)
+    @JoinColumn(name = "merchant")
     private Merchant merchant;
 
     @Length(max = 120)
@@ -24,6 +27,7 @@ public class Premises {
     private String signKey;
 
     @Length(max = 30)
+    @Column(name = "agency")
     private String organ;
 
     @Length(max = 12)

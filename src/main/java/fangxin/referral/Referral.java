@@ -8,11 +8,11 @@ import fangxin.organization.identity.Actor;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.round.ApplicationRound;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -45,6 +45,7 @@ public class Referral {
     private long version;
 
     @ManyToOne(optional = false)
+    @JoinColumn(name = "round")
     private ApplicationRound round;
 
     @Length(max = 30)
@@ -64,7 +65,6 @@ public class Referral {
     @Length(max = 60)
     private String account;
 
-    @Column(name = "actorname")
     @Length(max = 100)
     private String actorName;
 

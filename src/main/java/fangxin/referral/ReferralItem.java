@@ -31,6 +31,7 @@ public class ReferralItem {
     private String id;
 
     @ManyToOne(optional = false)
+    @JoinColumn(name = "referral")
     private Referral referral;
 
     private int seq;
@@ -52,6 +53,7 @@ public class ReferralItem {
     private LocalDate validUntil;
 
     @Length(max = 60)
+    @Column(name = "externalnumber")
     private String paperNumber;
 
     @Length(max = 1000)
@@ -66,7 +68,6 @@ public class ReferralItem {
     @Length(max = 60)
     private String account;
 
-    @Column(name = "actorname")
     @Length(max = 100)
     private String actorName;
 

@@ -25,7 +25,7 @@ import java.util.Objects;
  * and it keeps everything that an office may vary.
  */
 @Entity
-@Table(name = "round")
+@Table(name = "application_round")
 public class ApplicationRound {
     /** Level of a round and of the titles that it confers (创建层级). */
     public enum Level {
@@ -52,10 +52,10 @@ public class ApplicationRound {
     private int roundYear;
 
     @Length(max = 200)
-    private String titleZh;
+    private String nameZh;
 
     @Length(max = 200)
-    private String titleEn;
+    private String nameEn;
 
     @Enumerated(EnumType.STRING)
     private Level level;
@@ -196,8 +196,8 @@ public class ApplicationRound {
         if (closes.isBefore(opens)) {
             throw RuleViolation.at("closes", "round.window.order");
         }
-        this.titleZh = title.zh();
-        this.titleEn = title.en();
+        this.nameZh = title.zh();
+        this.nameEn = title.en();
         this.opens = opens;
         this.closes = closes;
         if (level == Level.PROVINCE && terms.ladder().conferral() == LevelProgression.ConferralPlace.HERE) {
@@ -235,7 +235,7 @@ public class ApplicationRound {
     }
 
     public LocalizedText title() {
-        return new LocalizedText(titleZh, titleEn);
+        return new LocalizedText(nameZh, nameEn);
     }
 
     public LocalDate opens() {

@@ -4,6 +4,7 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.round.ApplicationRound;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,9 +34,10 @@ public class Target {
     @Enumerated(EnumType.STRING)
     private ApplicationRound.Level level;
 
-    @Length(max = 20)
+    @Length(max = 40)
     private String measure;
 
+    @Column(name = "titles")
     private int wanted;
 
     @Length(max = 60)

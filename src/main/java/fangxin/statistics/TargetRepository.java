@@ -60,7 +60,8 @@ class TargetRepository {
 
     List<TitleCount> counts(TitleGainOrLoss show, int year) {
         TypedQuery<Object[]> query = em.createQuery(
-                "select t.office, t.level, t.kind, count(t) " + from(show) + " group by t.office, t.level, t.kind",
+                "select t.office, t.level, t.subjectType, count(t) " + from(show)
+                        + " group by t.office, t.level, t.subjectType",
                 Object[].class);
         bind(query, show, year);
         return query.getResultList().stream()
@@ -103,7 +104,7 @@ class TargetRepository {
     private static String where(TitleSelection wanted) {
         return (wanted.offices().isEmpty() ? "" : " and t.office in :offices")
                 + (wanted.level() == null ? "" : " and t.level = :level")
-                + (wanted.kinds().isEmpty() ? "" : " and t.kind in :kinds");
+                + (wanted.kinds().isEmpty() ? "" : " and t.subjectType in :kinds");
     }
 
     private static void bind(TypedQuery<?> query, TitleGainOrLoss show, TitleSelection wanted) {

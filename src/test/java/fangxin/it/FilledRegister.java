@@ -1,5 +1,6 @@
 package fangxin.it;
 
+import fangxin.common.TextNormalizer;
 import fangxin.naming.title.Title;
 import java.io.StringReader;
 import java.sql.Connection;
@@ -21,8 +22,8 @@ final class FilledRegister {
                 lines.append(line(province.unit(i))).append('\n');
                 if (i % PORTION == 0 || i == units) {
                     database.unwrap(PGConnection.class).getCopyAPI().copyIn("""
-                        copy title (number, version, plaquenumber, owner, registeredname, creditcode, signname, address,
-                        office, lat, lng, trade, kind, level, grade, wordingzh, wordingen, documentnumber, namedon,
+                        copy title (number, version, plaquenumber, owner, registeredname, namekey, creditcode, signname,
+                        address, office, lat, lng, trade, subjecttype, level, grade, wordingzh, wordingen, documentnumber, namedon,
                         validuntil, status, searchtext, changedat) from stdin\
                         """, new StringReader(lines.toString()));
                     lines.setLength(0);
@@ -41,6 +42,7 @@ final class FilledRegister {
                 unit.number() + "-1",
                 unit.office(),
                 unit.name(),
+                TextNormalizer.key(unit.name()),
                 unit.creditCode(),
                 unit.sign(),
                 unit.address(),

@@ -230,14 +230,13 @@ class FoundationIT {
                             });
                         }
                         em.flush();
-                        em.createNativeQuery("update organ set phone = phone where code = '220102'")
+                        em.createNativeQuery("update agency set phone = phone where code = '220102'")
                                 .executeUpdate();
                         Timestamp noted = (Timestamp) em.createNativeQuery("select max(changedat) from register_change")
                                 .getSingleResult();
                         assertThat(noted.toInstant()).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
-                        return texts(
-                                "select cast(takenat as varchar(30)) from administrative_act where subject = 'zone'"
-                                        + " order by 1");
+                        return texts("select cast(takenat as varchar(30)) from audit_entry where subject = 'zone'"
+                                + " order by 1");
                     } finally {
                         transaction.rollback();
                     }
@@ -396,16 +395,16 @@ class FoundationIT {
 
     @Test
     void aJournalEntryCannotBeChangedOrDeletedEvenInTheDatabase() throws Exception {
-        assertThatThrownBy(() -> inTransaction("update journal set reason = 'other'"))
+        assertThatThrownBy(() -> inTransaction("update journal_entry set reason = 'other'"))
                 .isInstanceOf(PersistenceException.class);
-        assertThatThrownBy(() -> inTransaction("delete from journal")).isInstanceOf(PersistenceException.class);
+        assertThatThrownBy(() -> inTransaction("delete from journal_entry")).isInstanceOf(PersistenceException.class);
     }
 
     @Test
     void aPublishedEditionCannotBeChangedOrDeletedEvenInTheDatabase() throws Exception {
-        assertThatThrownBy(() -> inTransaction("update criteria_edition set issue = 2027"))
+        assertThatThrownBy(() -> inTransaction("update published_edition set issue = 2027"))
                 .isInstanceOf(PersistenceException.class);
-        assertThatThrownBy(() -> inTransaction("delete from criteria_edition where sheet = 'general'"))
+        assertThatThrownBy(() -> inTransaction("delete from published_edition where sheet = 'general'"))
                 .isInstanceOf(PersistenceException.class);
     }
 

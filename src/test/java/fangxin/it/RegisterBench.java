@@ -225,7 +225,7 @@ class RegisterBench {
                 " from title where pairs(searchtext) @> pairs('" + word + "') and searchtext like '%" + word + "%'";
         long total = 0;
         try (Statement statement = database.createStatement()) {
-            for (String counted : List.of("kind", "office", "trade", "grade")) {
+            for (String counted : List.of("subjecttype", "office", "trade", "grade")) {
                 try (ResultSet rows =
                         statement.executeQuery("select " + counted + ", count(*)" + found + " group by 1")) {
                     total = 0;

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class RowCopies {
     /** All that belongs to a case, each table after those it refers to. */
     static final List<String> CASES =
-            List.of("merchant", "premises", "candidacy", "journal", "application_form", "submission");
+            List.of("merchant", "premises", "candidacy", "journal_entry", "application_form", "submission");
     /**
      * The tables behind lists; not titles, whose numbers have a check digit, nor marks, which Derby checks one by one
      * for recusals.
@@ -29,49 +29,49 @@ final class RowCopies {
             "merchant",
             "premises",
             "candidacy",
-            "journal",
+            "journal_entry",
             "application_form",
             "submission",
-            "composite",
-            "composite_candidacy",
+            "composite_subject",
+            "composite_subject_candidacy",
             "return_notice",
             "evaluation_team",
             "evaluation_team_member",
             "score_sheet",
             "evaluation_opinion",
             "consultation",
-            "consulted_body",
-            "body_reply",
+            "consulted_agency",
+            "consultation_reply",
             "meeting_decision",
             "public_notice",
             "notice_item",
             "notice_correction",
             "objection",
-            "objector",
-            "objector_reading",
-            "act",
-            "act_link",
-            "act_item",
+            "sealed_objector",
+            "objector_access_log",
+            "official_document",
+            "signing_step",
+            "official_document_item",
             "referral",
             "referral_item",
-            "paper",
-            "paper_scan",
+            "issued_document",
+            "document_scan",
             "scoring_review",
             "merchant_claim",
             "share_shortfall",
             "recommendation");
     /** Rows of a case, for the same merchant. */
-    static final List<String> OWN = List.of("candidacy", "journal", "application_form", "submission");
+    static final List<String> OWN = List.of("candidacy", "journal_entry", "application_form", "submission");
     /** The tables of which such rows are parts. */
     static final List<String> COLLECTIONS = List.of(
-            "criteria_edition",
+            "published_edition",
             "edition_draft",
-            "round",
+            "application_round",
             "review_meeting",
-            "meeting_guest",
+            "meeting_invitee",
             "account",
             "appointment",
-            "form_edition");
+            "published_form");
     /** The first character of a copied key; no key begins with any of them otherwise. */
     static final char FIRST = '\u4e00';
     /** The same for a second copy of the same rows. */

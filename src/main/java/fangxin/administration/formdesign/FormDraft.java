@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
 @Table(name = "form_draft")
 public class FormDraft {
     @Id
-    @Length(max = 30)
+    @Length(max = 40)
     private String form;
 
     @Version

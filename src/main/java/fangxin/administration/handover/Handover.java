@@ -8,7 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import java.util.UUID;
 
 /** Handover (轮岗交接) of one officer's posts, links of signing chains and seats in teams to a successor on a day. */
 @Entity
-@Table(name = "hand_over")
 public class Handover {
     /** State of a hand-over. */
     public enum HandoverState {
@@ -47,7 +45,7 @@ public class Handover {
     @Length(max = 60)
     private String successor;
 
-    @Column(name = "onday")
+    @Column(name = "effectiveon")
     private LocalDate day;
 
     @Enumerated(EnumType.STRING)
@@ -62,6 +60,7 @@ public class Handover {
     @Column(name = "enteredat")
     private Instant at;
 
+    @Column(name = "completedat")
     private Instant doneAt;
 
     protected Handover() {}

@@ -5,6 +5,7 @@ import fangxin.common.validation.Length;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.config.JsonMapper;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,7 +39,7 @@ public class EditionDraft {
     @Version
     private long version;
 
-    @Length(max = 30)
+    @Length(max = 40)
     private String sheet;
 
     private int issue;
@@ -49,6 +50,7 @@ public class EditionDraft {
     private int revision;
 
     @Length(max = 60)
+    @Column(name = "baseedition")
     private String base;
 
     @Length(max = 200)
@@ -61,6 +63,7 @@ public class EditionDraft {
     private String openedBy;
 
     @Length(max = 100)
+    @Column(name = "openedbyname")
     private String openedName;
 
     private Instant openedAt;
@@ -69,7 +72,7 @@ public class EditionDraft {
     private String closedBy;
 
     @Length(max = 100)
-    private String closedName;
+    private String closedByName;
 
     private Instant closedAt;
 
@@ -142,13 +145,13 @@ public class EditionDraft {
     private void close(EditionDraftState to, Actor by, Instant now) {
         state = to;
         closedBy = by.account();
-        closedName = by.name();
+        closedByName = by.name();
         closedAt = now;
     }
 
     private void requireOpen() {
         if (state != EditionDraftState.OPEN) {
-            throw RuleViolation.conflict("edition.draft.closed." + state, closedName, closedAt);
+            throw RuleViolation.conflict("edition.draft.closed." + state, closedByName, closedAt);
         }
     }
 

@@ -2,6 +2,7 @@ package fangxin.criteria.editing;
 
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -22,6 +23,7 @@ public class EditionDraftChange {
     private int revision;
 
     @Length(max = 40)
+    @Column(name = "part")
     private String place;
 
     @Length(max = 60)

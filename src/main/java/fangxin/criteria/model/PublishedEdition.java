@@ -4,6 +4,7 @@ import fangxin.common.Sha256;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.config.JsonMapper;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
@@ -15,13 +16,13 @@ import java.time.Instant;
  * to change or delete it; its digest tells if it was changed.
  */
 @Entity
-@Table(name = "criteria_edition")
+@Table(name = "published_edition")
 public class PublishedEdition {
     @Id
     @Length(max = 60)
     private String id;
 
-    @Length(max = 30)
+    @Length(max = 40)
     private String sheet;
 
     private int issue;
@@ -36,6 +37,7 @@ public class PublishedEdition {
     private String publishedBy;
 
     @Length(max = 100)
+    @Column(name = "publishedbyname")
     private String publishedName;
 
     private Instant publishedAt;

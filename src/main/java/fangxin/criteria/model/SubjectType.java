@@ -6,6 +6,7 @@ import fangxin.common.RuleViolation.Violation;
 import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
 import fangxin.platform.persistence.PublicDataChangeListener;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
@@ -80,7 +81,7 @@ public class SubjectType {
     }
 
     @Id
-    @Length(max = 20)
+    @Length(max = 40)
     private String code;
 
     @Version
@@ -95,7 +96,7 @@ public class SubjectType {
     @Length(max = 2)
     private String digits;
 
-    @Length(max = 30)
+    @Length(max = 40)
     private String form;
 
     @Length(max = 200)
@@ -105,9 +106,10 @@ public class SubjectType {
     private boolean composite;
 
     @Length(max = 200)
+    @Column(name = "membertypes")
     private String memberKinds;
 
-    @Length(max = 20)
+    @Length(max = 40)
     private String authority;
 
     @Enumerated(EnumType.STRING)

@@ -14,7 +14,7 @@ import java.util.List;
 @EntityListeners(PublicDataChangeListener.class)
 public class Trade {
     @Id
-    @Length(max = 20)
+    @Length(max = 40)
     private String code;
 
     @Length(max = 100)
@@ -26,10 +26,10 @@ public class Trade {
     @Length(max = 400)
     private String prefixes;
 
-    @Length(max = 20)
+    @Length(max = 40)
     private String authority;
 
-    @Length(max = 30)
+    @Length(max = 40)
     private String sheet;
 
     private int listOrder;

@@ -5,6 +5,7 @@ import fangxin.common.validation.Length;
 import fangxin.document.template.DocumentType;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.storage.StoredFile;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +17,7 @@ import java.util.UUID;
 
 /** Scan or photo of a stamped document, with the document that it shows once that is known. */
 @Entity
-@Table(name = "paper_scan")
+@Table(name = "document_scan")
 public class Scan {
     @Id
     @Length(max = 36)
@@ -35,6 +36,7 @@ public class Scan {
     private String fileName;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "documenttype")
     private DocumentType kind;
 
     @Length(max = 80)

@@ -23,7 +23,7 @@ public class DocumentRepository {
         or p.kind = fangxin.document.template.DocumentType.RECOMMENDATIONS and c.stage in :standing
             and p.subject = concat(c.round.id, concat('.', c.agencies.office))
         or p.kind = fangxin.document.template.DocumentType.NAMING
-            and exists (select i from OfficialDocumentItem i where i.act.id = p.subject and i.subject = c.reference)
+            and exists (select i from OfficialDocumentItem i where i.document.id = p.subject and i.subject = c.reference)
         or p.kind = fangxin.document.template.DocumentType.MINUTES
             and exists (select d from MeetingDecision d where d.meeting.id = p.subject and d.candidacy = c)))\
         """;

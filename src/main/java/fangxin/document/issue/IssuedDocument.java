@@ -6,6 +6,7 @@ import fangxin.document.template.DocumentTemplate;
 import fangxin.document.template.DocumentType;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.config.JsonMapper;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,13 +19,14 @@ import java.util.UUID;
 
 /** Document that was issued: its content and template version stay as they were on that day. */
 @Entity
-@Table(name = "paper")
+@Table(name = "issued_document")
 public class IssuedDocument {
     @Id
     @Length(max = 36)
     private String id;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "documenttype")
     private DocumentType kind;
 
     @Length(max = 80)
@@ -39,7 +41,10 @@ public class IssuedDocument {
     @Length(max = 80)
     private String number;
 
+    @Column(name = "numberfromoffice")
     private boolean fromOffice;
+
+    @Column(name = "documentdate")
     private LocalDate datedOn;
 
     @Length(max = 36)

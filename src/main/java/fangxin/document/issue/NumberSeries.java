@@ -3,6 +3,7 @@ package fangxin.document.issue;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.document.template.DocumentType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +15,7 @@ import java.util.Objects;
 
 /** Agency code (机关代字) of an office's documents of one type; each begins a series of numbers. */
 @Entity
-@Table(name = "paper_series")
+@Table(name = "number_series")
 @IdClass(NumberSeries.Key.class)
 public class NumberSeries {
     private static final int LONGEST = 40;
@@ -48,9 +49,11 @@ public class NumberSeries {
 
     @Id
     @Enumerated(EnumType.STRING)
+    @Column(name = "documenttype")
     private DocumentType kind;
 
     @Length(max = 40)
+    @Column(name = "agencycode")
     private String word;
 
     protected NumberSeries() {}

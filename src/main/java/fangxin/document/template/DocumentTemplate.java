@@ -3,6 +3,7 @@ package fangxin.document.template;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +15,7 @@ import java.util.UUID;
 
 /** One version of the template of a document type: the programme's own, or an office's. */
 @Entity
-@Table(name = "paper_template")
+@Table(name = "document_template")
 public class DocumentTemplate {
     @Id
     @Length(max = 36)
@@ -24,6 +25,7 @@ public class DocumentTemplate {
     private long version;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "documenttype")
     private DocumentType kind;
 
     @Length(max = 30)

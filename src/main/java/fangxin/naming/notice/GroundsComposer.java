@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 public class GroundsComposer {
     private static final String PROMISES = "promises";
     private static final int LONGEST = 2000;
+    private static final int LONGEST_ENGLISH = 4000;
 
     @Inject
     ApplicationFormRepository applications;
@@ -74,37 +75,46 @@ public class GroundsComposer {
                         .collect(Collectors.joining());
     }
 
-    /** What the merchant answered under "promises" in the application that was handed in last. */
-    private String promises(ApplicationContent content, ApplicationForm form) {
-        if (content == null) {
-            return "";
-        }
-        String lines = forms.of(form.form(), form.formIssue()).tasks().stream()
+    private LocalizedText promises(ApplicationContent content, ApplicationForm form) {
+        return content == null
+                ? new LocalizedText("", null)
+                : promises(forms.of(form.form(), form.formIssue()), content.answers());
+    }
+
+    /** The answers to the questions on promises as sentences, one a line; words of the merchant are the same in both. */
+    static LocalizedText promises(FormDefinition form, Map<String, String> answers) {
+        return new LocalizedText(
+                promises(form, answers, Locale.CHINESE, LONGEST),
+                promises(form, answers, Locale.ENGLISH, LONGEST_ENGLISH));
+    }
+
+    private static String promises(FormDefinition form, Map<String, String> answers, Locale locale, int longest) {
+        String lines = form.tasks().stream()
                 .filter(task -> task.code().equals(PROMISES))
                 .map(FormDefinition.FormTask::questions)
                 .flatMap(List::stream)
-                .flatMap(question -> line(question, content.answers()).stream())
+                .flatMap(question -> line(question, answers, locale).stream())
                 .collect(Collectors.joining("\n"));
-        return lines.length() > LONGEST ? lines.substring(0, LONGEST) : lines;
+        return lines.length() > longest ? lines.substring(0, longest) : lines;
     }
 
-    private static Optional<String> line(Question question, Map<String, String> answers) {
+    private static Optional<String> line(Question question, Map<String, String> answers, Locale locale) {
         String answer = answers.get(question.code());
         if (answer == null || answer.isBlank() || "false".equals(answer)) {
             return Optional.empty();
         }
         String shown = question.choices().stream()
                 .filter(option -> option.value().equals(answer))
-                .map(option -> option.label().zh())
+                .map(option -> option.label().in(locale))
                 .findFirst()
                 .orElse(answer.replaceAll("\\s*\n\\s*", "；"));
         String key = "naming.promise." + question.code();
-        String sentence = Messages.message(Locale.CHINESE, key, shown);
+        String sentence = Messages.message(locale, key, shown);
         return Optional.of(
                 !sentence.equals(key)
                         ? sentence
                         : "true".equals(answer)
-                                ? question.label().zh().replaceAll("[？?吗]+$", "")
-                                : question.label().zh() + "：" + shown);
+                                ? question.label().in(locale).replaceAll("[？?吗]+$", "")
+                                : question.label().in(locale) + (locale == Locale.CHINESE ? "：" : ": ") + shown);
     }
 }

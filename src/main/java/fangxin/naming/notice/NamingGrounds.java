@@ -1,5 +1,6 @@
 package fangxin.naming.notice;
 
+import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Grade;
 
 /**
@@ -9,4 +10,4 @@ import fangxin.criteria.model.Grade;
  * @param reason   in words for the public; section marks are for staff and merchant
  * @param promises what the merchant promised, one promise a line
  */
-public record NamingGrounds(Grade grade, String reason, String promises) {}
+public record NamingGrounds(Grade grade, String reason, LocalizedText promises) {}

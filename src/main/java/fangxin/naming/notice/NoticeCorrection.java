@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -21,20 +22,22 @@ public class NoticeCorrection {
     private String id;
 
     @ManyToOne(optional = false)
+    @JoinColumn(name = "notice")
     private PublicNotice notice;
 
     @ManyToOne
+    @JoinColumn(name = "item")
     private NoticeItem item;
 
     @Enumerated(EnumType.STRING)
     private CorrectableField field;
 
-    @Column(name = "text_before")
     @Length(max = 4000)
+    @Column(name = "textbefore")
     private String before;
 
-    @Column(name = "text_after")
     @Length(max = 4000)
+    @Column(name = "textafter")
     private String after;
 
     @Length(max = 500)

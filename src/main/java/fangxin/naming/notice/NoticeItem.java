@@ -1,5 +1,6 @@
 package fangxin.naming.notice;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.criteria.model.Grade;
@@ -27,6 +28,7 @@ public class NoticeItem {
     private String id;
 
     @ManyToOne(optional = false)
+    @JoinColumn(name = "notice")
     private PublicNotice notice;
 
     private int seq;
@@ -51,7 +53,10 @@ public class NoticeItem {
     private String reason;
 
     @Length(max = 2000)
-    private String promises;
+    private String promisesZh;
+
+    @Length(max = 4000)
+    private String promisesEn;
 
     protected NoticeItem() {}
 
@@ -65,7 +70,8 @@ public class NoticeItem {
         this.address = candidacy.premises().map(Premises::address).orElse("");
         this.grade = grounds.grade();
         this.reason = grounds.reason();
-        this.promises = grounds.promises();
+        this.promisesZh = grounds.promises().zh();
+        this.promisesEn = grounds.promises().en();
     }
 
     /** What stands in the way of naming it now; empty when it is clean. */
@@ -93,7 +99,7 @@ public class NoticeItem {
             case SIGN_NAME -> signName;
             case ADDRESS -> address;
             case REASON -> reason;
-            case PROMISES -> promises == null ? "" : promises;
+            case PROMISES -> promisesZh == null ? "" : promisesZh;
             default -> throw RuleViolation.at("field", "naming.correction.notice");
         };
     }
@@ -104,7 +110,10 @@ public class NoticeItem {
             case SIGN_NAME -> signName = after;
             case ADDRESS -> address = after;
             case REASON -> reason = after;
-            default -> promises = after;
+            default -> {
+                promisesZh = after;
+                promisesEn = null; // the correction states the Chinese text only
+            }
         }
     }
 
@@ -144,7 +153,7 @@ public class NoticeItem {
         return reason;
     }
 
-    public String promises() {
-        return promises;
+    public LocalizedText promises() {
+        return new LocalizedText(promisesZh, promisesEn);
     }
 }

@@ -98,7 +98,7 @@ public class NoticePresenter {
                 names.organs().get(candidacy.office()),
                 item.grade(),
                 item.reason(),
-                item.promises(),
+                item.promises().zh(),
                 outcome,
                 outcome == NoticeItemOutcome.NAMED ? names.titles().get(candidacy.reference()) : null);
     }

@@ -119,7 +119,7 @@ public class NoticeService {
                             item.signName(),
                             item.address(),
                             drafted.reason(),
-                            drafted.promises());
+                            drafted.promises().zh());
                 })
                 .toList();
     }

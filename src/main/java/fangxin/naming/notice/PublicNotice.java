@@ -13,6 +13,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -41,6 +42,7 @@ public class PublicNotice {
     private long version;
 
     @ManyToOne(optional = false)
+    @JoinColumn(name = "round")
     private ApplicationRound round;
 
     @Length(max = 100)

@@ -5,10 +5,12 @@ import fangxin.common.validation.Length;
 import fangxin.naming.notice.NoticeItem;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.security.SecureRandom;
@@ -32,15 +34,19 @@ public class Objection {
     private long version;
 
     @ManyToOne(optional = false)
+    @JoinColumn(name = "item")
     private NoticeItem item;
 
     @Enumerated(EnumType.STRING)
     private ObjectionChannel channel;
 
     @Length(max = 2000)
+    @Column(name = "statement")
     private String words;
 
+    @Column(name = "identified")
     private boolean named;
+
     private LocalDate receivedOn;
     private Instant enteredAt;
 
@@ -48,7 +54,7 @@ public class Objection {
     private String enteredBy;
 
     @Length(max = 40)
-    private String form;
+    private String formToken;
 
     @Enumerated(EnumType.STRING)
     private ObjectionState state = ObjectionState.OPEN;
@@ -97,9 +103,9 @@ public class Objection {
         return "%d-%05d-%08d".formatted(year, count, RANDOM.nextInt(100_000_000));
     }
 
-    /** Stores the name of the form and its content, so that a form sent twice is one objection. */
+    /** Stores the token of the form and its content, so that a form sent twice is one objection. */
     void cameBy(String sent) {
-        form = sent;
+        formToken = sent;
     }
 
     void decide(ObjectionState outcome, String answer, Actor by, BusinessMoment now) {

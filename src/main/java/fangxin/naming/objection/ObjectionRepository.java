@@ -37,7 +37,7 @@ public class ObjectionRepository {
     }
 
     Optional<Objection> byForm(String form) {
-        return em.createQuery("select o from Objection o where o.form = :form", Objection.class)
+        return em.createQuery("select o from Objection o where o.formToken = :form", Objection.class)
                 .setParameter("form", form)
                 .getResultStream()
                 .findFirst();

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 
 /** Encrypted identity of an objector. Decrypting it for a person is audited. */
 @Entity
-@Table(name = "objector")
+@Table(name = "sealed_objector")
 public class SealedObjector {
     private static final Jsonb JSON = JsonbBuilder.create();
 

@@ -8,6 +8,7 @@ import fangxin.naming.title.DecisionDocument;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -28,7 +29,7 @@ import java.util.UUID;
  * is made elsewhere; number, date and scan of it are kept here, and what it orders takes effect from its date.
  */
 @Entity
-@Table(name = "act")
+@Table(name = "official_document")
 public class OfficialDocument {
     @Id
     @Length(max = 36)
@@ -38,14 +39,17 @@ public class OfficialDocument {
     private long version;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "type")
     private OfficialDocumentType kind;
 
     @Length(max = 30)
     private String owner;
 
+    @Column(name = "signercount")
     private int signers;
 
     @Convert(converter = SigningChainAssignees.Column.class)
+    @Column(name = "assignees")
     private SigningChainAssignees holders;
 
     @Length(max = 200)

@@ -2,22 +2,25 @@ package fangxin.naming.signing;
 
 import fangxin.common.validation.Length;
 import fangxin.naming.title.Title;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
 /** A candidacy or title in an official document, with its result. */
 @Entity
-@Table(name = "act_item")
+@Table(name = "official_document_item")
 public class OfficialDocumentItem {
     @Id
     @Length(max = 36)
     private String id;
 
     @ManyToOne(optional = false)
-    private OfficialDocument act;
+    @JoinColumn(name = "document")
+    private OfficialDocument document;
 
     private int seq;
 
@@ -27,13 +30,14 @@ public class OfficialDocumentItem {
     @Length(max = 19)
     private String title;
 
+    @Column(name = "excluded")
     private boolean leftOut;
 
     protected OfficialDocumentItem() {}
 
-    OfficialDocumentItem(OfficialDocument act, int seq, String subject) {
+    OfficialDocumentItem(OfficialDocument document, int seq, String subject) {
         this.id = UUID.randomUUID().toString();
-        this.act = act;
+        this.document = document;
         this.seq = seq;
         this.subject = subject;
     }

@@ -67,7 +67,7 @@ public class OfficialDocumentRepository {
     public boolean keptFrom(Actor reader, OfficialDocument act) {
         return !reader.away().isEmpty()
                 && em.createQuery("""
-                    select count(c) from Candidacy c, OfficialDocumentItem i where i.act = :act and i.subject = c.reference
+                    select count(c) from Candidacy c, OfficialDocumentItem i where i.document = :act and i.subject = c.reference
                     and c.merchant.id in :away\
                     """, Long.class)
                                 .setParameter("act", act)
@@ -82,7 +82,7 @@ public class OfficialDocumentRepository {
             return all;
         }
         List<OfficialDocument> kept = em.createQuery("""
-            select i.act from Candidacy c, OfficialDocumentItem i where i.act in :acts and i.subject = c.reference
+            select i.document from Candidacy c, OfficialDocumentItem i where i.document in :acts and i.subject = c.reference
             and c.merchant.id in :away\
             """, OfficialDocument.class)
                 .setParameter("acts", all)

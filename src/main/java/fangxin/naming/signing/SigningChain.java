@@ -24,11 +24,13 @@ public class SigningChain {
     private String office;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "documenttype")
     private OfficialDocumentType kind;
 
     private int edition;
 
     @Convert(converter = SigningChainAssignees.Column.class)
+    @Column(name = "assignees")
     private SigningChainAssignees holders;
 
     @Length(max = 60)
@@ -37,7 +39,7 @@ public class SigningChain {
     @Length(max = 100)
     private String actorName;
 
-    @Column(name = "laidat")
+    @Column(name = "createdat")
     private Instant at;
 
     protected SigningChain() {}

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -15,14 +16,15 @@ import java.util.UUID;
 
 /** Step that one person took in the signing chain of a document. */
 @Entity
-@Table(name = "act_link")
+@Table(name = "signing_step")
 public class SigningStep {
     @Id
     @Length(max = 36)
     private String id;
 
     @ManyToOne(optional = false)
-    private OfficialDocument act;
+    @JoinColumn(name = "document")
+    private OfficialDocument document;
 
     private int seq;
 
@@ -50,7 +52,7 @@ public class SigningStep {
     protected SigningStep() {}
 
     SigningStep(
-            OfficialDocument act,
+            OfficialDocument document,
             int seq,
             Role role,
             SigningVerdict verdict,
@@ -58,7 +60,7 @@ public class SigningStep {
             String remark,
             ActionStamp by) {
         this.id = UUID.randomUUID().toString();
-        this.act = act;
+        this.document = document;
         this.seq = seq;
         this.role = role;
         this.verdict = verdict;

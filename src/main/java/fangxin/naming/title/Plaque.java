@@ -12,18 +12,19 @@ import java.time.LocalDate;
  */
 @Embeddable
 public class Plaque {
-    @Column(name = "plaquenumber")
     @Length(max = 30)
+    @Column(name = "plaquenumber")
     private String number;
 
-    @Column(name = "handedoveron")
+    @Column(name = "plaquehandedoveron")
     private LocalDate handedOverOn;
 
     @Length(max = 100)
+    @Column(name = "plaquereceiver")
     private String receiver;
 
-    @Column(name = "plaquephoto")
     @Length(max = 36)
+    @Column(name = "plaquephoto")
     private String photo;
 
     @Column(name = "plaquedueon")
@@ -32,12 +33,12 @@ public class Plaque {
     @Column(name = "plaquereturnedon")
     private LocalDate returnedOn;
 
-    @Column(name = "plaquetakenby")
     @Length(max = 100)
+    @Column(name = "plaquetakenby")
     private String takenBy;
 
-    @Column(name = "plaquereturnphoto")
     @Length(max = 36)
+    @Column(name = "plaquereturnphoto")
     private String returnPhoto;
 
     protected Plaque() {}

@@ -53,6 +53,9 @@ public class Title {
     @Length(max = 200)
     private String registeredName;
 
+    @Length(max = 200)
+    private String nameKey;
+
     @Length(max = 20)
     private String creditCode;
 
@@ -77,10 +80,10 @@ public class Title {
     @Length(max = 36)
     private String photo;
 
-    @Length(max = 20)
-    private String kind;
+    @Length(max = 40)
+    private String subjectType;
 
-    @Length(max = 20)
+    @Length(max = 40)
     private String trade;
 
     @Enumerated(EnumType.STRING)
@@ -88,6 +91,15 @@ public class Title {
 
     @Enumerated(EnumType.STRING)
     private Grade grade;
+
+    @Enumerated(EnumType.STRING)
+    private TitleTrack track = TitleTrack.DEMONSTRATION;
+
+    @Length(max = 40)
+    private String namedLevelZh;
+
+    @Length(max = 100)
+    private String namedLevelEn;
 
     @Length(max = 100)
     private String documentNumber;
@@ -108,7 +120,10 @@ public class Title {
     private String reason;
 
     @Length(max = 2000)
-    private String promises;
+    private String promisesZh;
+
+    @Length(max = 4000)
+    private String promisesEn;
 
     private LocalDate namedOn;
     private LocalDate validUntil;
@@ -123,12 +138,12 @@ public class Title {
     private String referral;
 
     @Length(max = 36)
-    private String intake;
+    private String registerImport;
 
-    private Integer intakeLine;
+    private Integer registerImportLine;
 
     @Length(max = 60)
-    private String paperNumber;
+    private String externalNumber;
 
     @Length(max = 1000)
     private String searchText;
@@ -161,6 +176,7 @@ public class Title {
         this.owner = owner;
         this.merchant = holder.merchant();
         this.registeredName = holder.registeredName();
+        this.nameKey = SubjectIdentity.holderKey(holder.registeredName());
         this.creditCode = holder.creditCode();
         this.premises = place.premises();
         this.signName = place.signName();
@@ -170,7 +186,7 @@ public class Title {
         this.lat = place.lat();
         this.lng = place.lng();
         this.photo = place.photo();
-        this.kind = category.kind();
+        this.subjectType = category.kind();
         this.trade = category.trade();
         this.level = category.level();
         this.grade = category.grade();
@@ -180,16 +196,17 @@ public class Title {
         this.namingBodyZh = document.namingBody().zh();
         this.namingBodyEn = document.namingBody().en();
         this.reason = document.reason();
-        this.promises = document.promises().isEmpty() ? null : String.join("\n", document.promises());
+        this.promisesZh = document.promises().zh();
+        this.promisesEn = document.promises().en();
         this.namedOn = term.namedOn();
         this.validUntil = term.validUntil();
         this.candidacy = provenance.candidacy();
         this.round = provenance.round();
         this.referral = provenance.referral();
-        this.intake = provenance.intake();
-        this.intakeLine = provenance.intakeLine();
-        this.paperNumber = provenance.paperNumber();
-        this.searchText = searchable(registeredName, signName, address, creditCode, this.number, paperNumber);
+        this.registerImport = provenance.intake();
+        this.registerImportLine = provenance.intakeLine();
+        this.externalNumber = provenance.paperNumber();
+        this.searchText = searchable(registeredName, signName, address, creditCode, this.number, externalNumber);
         this.plaque = Plaque.first(this.number);
     }
 
@@ -347,14 +364,14 @@ public class Title {
         recordEvent(TitleEventType.REISSUED, by.moment().today(), null, why, by);
     }
 
-    private void become(TitleStatus next, TitleEventType kind, DecisionDocument document, ActionStamp by) {
+    private void become(TitleStatus next, TitleEventType type, DecisionDocument document, ActionStamp by) {
         status = next;
-        recordEvent(kind, document.date(), document, document.reason(), by);
+        recordEvent(type, document.date(), document, document.reason(), by);
     }
 
     private void recordEvent(
-            TitleEventType kind, LocalDate effective, DecisionDocument document, String why, ActionStamp by) {
-        timeline.add(new TitleEvent(this, timeline.size() + 1, kind, effective, document, why, by));
+            TitleEventType type, LocalDate effective, DecisionDocument document, String why, ActionStamp by) {
+        timeline.add(new TitleEvent(this, timeline.size() + 1, type, effective, document, why, by));
         changedAt = by.moment().at();
     }
 
@@ -387,7 +404,7 @@ public class Title {
 
     /** The number that its paper bears: in groups where it is one of this system, null where none is stated (未载明). */
     public String printedNumber() {
-        return CertificateNumber.printed(number, provenance().issuedElsewhere(), paperNumber);
+        return CertificateNumber.printed(number, provenance().issuedElsewhere(), externalNumber);
     }
 
     public String number() {
@@ -408,7 +425,7 @@ public class Title {
     }
 
     public TitleCategory category() {
-        return new TitleCategory(kind, trade, level, grade);
+        return new TitleCategory(subjectType, trade, level, grade);
     }
 
     public TitleDocument document() {
@@ -417,7 +434,7 @@ public class Title {
                 new LocalizedText(wordingZh, wordingEn),
                 new LocalizedText(namingBodyZh, namingBodyEn),
                 reason,
-                TitleDocument.lines(promises));
+                new LocalizedText(promisesZh, promisesEn));
     }
 
     public TitleTerm term() {
@@ -425,7 +442,21 @@ public class Title {
     }
 
     public TitleProvenance provenance() {
-        return new TitleProvenance(candidacy, round, referral, intake, intakeLine, paperNumber);
+        return new TitleProvenance(candidacy, round, referral, registerImport, registerImportLine, externalNumber);
+    }
+
+    /** Key of the registered name: names are compared by it where a credit code is missing. */
+    public String nameKey() {
+        return nameKey;
+    }
+
+    public TitleTrack track() {
+        return track;
+    }
+
+    /** Name of the level within the track (三星), in both languages; without texts where the track has no such levels. */
+    public LocalizedText namedLevel() {
+        return new LocalizedText(namedLevelZh, namedLevelEn);
     }
 
     /** Text that a search in the database compares with. */

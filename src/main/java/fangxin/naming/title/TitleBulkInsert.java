@@ -23,25 +23,26 @@ import java.util.List;
 @ApplicationScoped
 class TitleBulkInsert {
     private static final String TITLE_COLUMNS = """
-        number, version, plaquenumber, owner, registeredname, creditcode, signname, address, office,
-        lat, lng, trade, kind, level, grade, wordingzh, wordingen, documentnumber, namedon, validuntil, status,
-        papernumber, intake, intakeline, searchtext, changedat\
+        number, version, plaquenumber, owner, registeredname, namekey, creditcode, signname, address,
+        office, lat, lng, trade, subjecttype, level, grade, wordingzh, wordingen, documentnumber, namedon, validuntil, status,
+        externalnumber, registerimport, registerimportline, searchtext, changedat\
         """;
     private static final String EVENT_COLUMNS =
-            "id, title, seq, kind, effective, documentnumber, account, actorname, takenat";
+            "id, title, seq, type, effectiveon, documentnumber, account, actorname, takenat";
     private static final String TITLE = "insert into staged_title (" + TITLE_COLUMNS + """
-        ) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        ) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """;
     private static final String EVENT = "insert into staged_title_event (" + EVENT_COLUMNS + """
-        , intake, intakeline) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        , registerimport, registerimportline) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """;
     private static final List<String> PUBLISH = List.of(
-            "insert into title (" + TITLE_COLUMNS + ") select " + TITLE_COLUMNS + " from staged_title where intake = ?",
+            "insert into title (" + TITLE_COLUMNS + ") select " + TITLE_COLUMNS
+                    + " from staged_title where registerimport = ?",
             "insert into title_event (" + EVENT_COLUMNS + ") select " + EVENT_COLUMNS
-                    + " from staged_title_event where intake = ?");
+                    + " from staged_title_event where registerimport = ?");
     private static final List<String> DELETE = List.of(
-            "delete from staged_title_event where intake = ? and intakeline between ? and ?",
-            "delete from staged_title where intake = ? and intakeline between ? and ?");
+            "delete from staged_title_event where registerimport = ? and registerimportline between ? and ?",
+            "delete from staged_title where registerimport = ? and registerimportline between ? and ?");
 
     @PersistenceContext
     EntityManager em;
@@ -64,6 +65,7 @@ class TitleBulkInsert {
                         title.plaque().number(),
                         title.owner(),
                         title.holder().registeredName(),
+                        title.nameKey(),
                         title.holder().creditCode(),
                         title.place().signName(),
                         title.place().address(),

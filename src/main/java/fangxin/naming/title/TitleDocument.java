@@ -4,6 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.naming.notice.NamingGrounds;
 import fangxin.procedure.candidacy.Candidacy;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Content of the document by which a title was conferred.
@@ -12,10 +13,12 @@ import java.util.List;
  * @param wording    name of the title
  * @param namingBody body that conferred it; without texts where an old register states none
  * @param reason     why it was conferred, in words for the public, or null
- * @param promises   what the holder promised to consumers
+ * @param promises   promises of the holder to consumers, one a line; null where none is stated in a language
  */
 public record TitleDocument(
-        String number, LocalizedText wording, LocalizedText namingBody, String reason, List<String> promises) {
+        String number, LocalizedText wording, LocalizedText namingBody, String reason, LocalizedText promises) {
+
+    public static final LocalizedText NO_PROMISES = new LocalizedText(null, null);
 
     static TitleDocument of(Candidacy candidacy, String number, NamingGrounds grounds) {
         var terms = candidacy.round().terms();
@@ -24,16 +27,26 @@ public record TitleDocument(
                 terms.naming().titleWording().getOrDefault(candidacy.kind(), new LocalizedText("", "")),
                 terms.naming().namingBody(),
                 grounds.reason(),
-                lines(grounds.promises()));
+                grounds.promises());
     }
 
     /** Content of a document of which an old register states the number only. */
     public static TitleDocument ofOldRegister(String number, LocalizedText wording) {
-        return new TitleDocument(number, wording, new LocalizedText(null, null), null, List.of());
+        return new TitleDocument(number, wording, new LocalizedText(null, null), null, NO_PROMISES);
     }
 
-    /** Splits promises kept as a text, one a line. */
-    static List<String> lines(String promises) {
+    /** The promises in Chinese, as they were published. */
+    public List<String> promiseLines() {
+        return lines(promises.zh());
+    }
+
+    /** The promises in a language; in Chinese where they are not stated in it. */
+    public List<String> promiseLines(Locale locale) {
+        List<String> lines = lines(promises.in(locale));
+        return lines.isEmpty() ? promiseLines() : lines;
+    }
+
+    private static List<String> lines(String promises) {
         return promises == null ? List.of() : promises.lines().toList();
     }
 }

@@ -30,11 +30,14 @@ public class TitleEvent {
     private int seq;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "type")
     private TitleEventType kind;
 
+    @Column(name = "effectiveon")
     private LocalDate effective;
 
     @Length(max = 36)
+    @Column(name = "document")
     private String act;
 
     @Length(max = 100)

@@ -2,6 +2,7 @@ package fangxin.naming.title;
 
 import fangxin.common.NotFound;
 import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.merchant.SubjectIdentity;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
@@ -262,14 +263,14 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
         return inPortions("select t from Title t where t.creditCode in :values", creditCodes);
     }
 
-    /** Titles with one of these registered names. */
-    public List<Title> named(Collection<String> names) {
-        return inPortions("select t from Title t where t.registeredName in :values", names);
+    /** Titles whose holders have one of these names, however it is written; {@link SubjectIdentity#holderKey}. */
+    public List<Title> ofHolderKeys(Collection<String> holderKeys) {
+        return inPortions("select t from Title t where t.nameKey in :values", holderKeys);
     }
 
     /** Those of them of which no credit code is known. */
-    public List<Title> namedWithoutCode(Collection<String> names) {
-        return inPortions("select t from Title t where t.creditCode is null and t.registeredName in :values", names);
+    public List<Title> ofHolderKeysWithoutCode(Collection<String> holderKeys) {
+        return inPortions("select t from Title t where t.creditCode is null and t.nameKey in :values", holderKeys);
     }
 
     /** Titles by their numbers; one that there is not is left out. */
@@ -280,7 +281,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
 
     /** Titles whose number, or the paper's own, is one of these. */
     public List<Title> numbered(Collection<String> numbers) {
-        return Stream.of("number", "paperNumber")
+        return Stream.of("number", "externalNumber")
                 .flatMap(column ->
                         inPortions("select t from Title t where t." + column + " in :values", numbers).stream())
                 .distinct()

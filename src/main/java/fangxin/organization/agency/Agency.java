@@ -4,12 +4,12 @@ import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.platform.persistence.PublicDataChangeListener;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +21,6 @@ import java.util.stream.Stream;
  * office of its own inside another division.
  */
 @Entity
-@Table(name = "organ")
 @EntityListeners(PublicDataChangeListener.class)
 public class Agency {
     /** Type of an agency. */
@@ -45,6 +44,7 @@ public class Agency {
     private String nameEn;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "type")
     private AgencyType kind;
 
     @Length(max = 30)
@@ -53,7 +53,7 @@ public class Agency {
     @Length(max = 12)
     private String division;
 
-    @Length(max = 20)
+    @Length(max = 40)
     private String authority;
 
     @Length(max = 4000)

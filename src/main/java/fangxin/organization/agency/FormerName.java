@@ -2,6 +2,7 @@ package fangxin.organization.agency;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.validation.Length;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -17,6 +18,7 @@ public class FormerName {
     private String id;
 
     @Length(max = 30)
+    @Column(name = "agency")
     private String organ;
 
     @Length(max = 30)

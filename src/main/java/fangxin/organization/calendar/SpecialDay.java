@@ -3,6 +3,7 @@ package fangxin.organization.calendar;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,6 +26,7 @@ public class SpecialDay {
     private LocalDate day;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "type")
     private SpecialDayType kind;
 
     @Length(max = 100)

@@ -2,7 +2,6 @@ package fangxin.organization.division;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.validation.Length;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,7 +29,6 @@ public class Division {
     private String nameEn;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "division_level")
     private DivisionLevel level;
 
     @Length(max = 12)

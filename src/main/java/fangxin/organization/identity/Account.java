@@ -42,10 +42,9 @@ public class Account {
     private boolean active;
     private Instant createdAt;
 
-    @Column(name = "session_epoch")
+    @Column(name = "sessionepoch")
     private long epoch;
 
-    @Column(name = "second_factor")
     private boolean secondFactor;
 
     protected Account() {}

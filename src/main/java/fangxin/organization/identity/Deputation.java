@@ -2,16 +2,15 @@ package fangxin.organization.identity;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /** Deputation of one officer for another (A/B角) from a day through a day. */
 @Entity
-@Table(name = "deputy")
 public class Deputation {
     @Id
     @Length(max = 36)
@@ -21,6 +20,7 @@ public class Deputation {
     private String account;
 
     @Length(max = 60)
+    @Column(name = "deputyfor")
     private String standsInFor;
 
     private LocalDate since;

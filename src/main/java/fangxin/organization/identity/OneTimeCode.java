@@ -2,7 +2,6 @@ package fangxin.organization.identity;
 
 import fangxin.common.Sha256;
 import fangxin.common.validation.Length;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -22,7 +21,6 @@ public class OneTimeCode {
     @Length(max = 200)
     private String contact;
 
-    @Column(name = "code_hash")
     @Length(max = 64)
     private String codeHash;
 

@@ -2,7 +2,6 @@ package fangxin.organization.identity;
 
 import fangxin.common.Sha256;
 import fangxin.common.validation.Length;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -17,11 +16,9 @@ public class Passkey {
     @Length(max = 36)
     private String id;
 
-    @Column(name = "credential_id")
     @Length(max = 1400)
     private String credentialId;
 
-    @Column(name = "credential_hash")
     @Length(max = 64)
     private String credentialHash;
 
@@ -34,16 +31,12 @@ public class Passkey {
     @Length(max = 4000)
     private String credential;
 
-    @Column(name = "sign_count")
     private long signCount;
 
-    @Column(name = "created_at")
     private Instant createdAt;
 
-    @Column(name = "used_at")
     private Instant usedAt;
 
-    @Column(name = "challenged_at")
     private Instant challengedAt;
 
     protected Passkey() {}

@@ -25,7 +25,7 @@ public class RecusalRepository {
           from appointment t where t.role = 'MERCHANT' and t.account = ?1
         union all select m.id, cast('EMPLOYER' as varchar(20)), cast(null as varchar(500))
           from account a join merchant m on m.namekey = a.employerkey where a.username = ?1
-        union all select p.merchant_id, cast('EMPLOYER' as varchar(20)), cast(null as varchar(500))
+        union all select p.merchant, cast('EMPLOYER' as varchar(20)), cast(null as varchar(500))
           from account a join premises p on p.signkey = a.employerkey where a.username = ?1
         union all select n.merchant, cast('PHONE' as varchar(20)), cast(null as varchar(500))
           from account a join merchant_phone n on n.phone = a.phone where a.username = ?1
@@ -38,7 +38,7 @@ public class RecusalRepository {
         union all select m.id, cast('DECLARED' as varchar(20)), c.reason
           from conflict_of_interest c join merchant m on m.namekey = c.namekey
           where c.account = ?1 and c.withdrawnat is null
-        union all select p.merchant_id, cast('DECLARED' as varchar(20)), c.reason
+        union all select p.merchant, cast('DECLARED' as varchar(20)), c.reason
           from conflict_of_interest c join premises p on p.signkey = c.namekey
           where c.account = ?1 and c.withdrawnat is null)
         r (merchant, ground, reason)\

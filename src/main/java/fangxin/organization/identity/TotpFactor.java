@@ -1,7 +1,6 @@
 package fangxin.organization.identity;
 
 import fangxin.common.validation.Length;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -25,10 +24,8 @@ public class TotpFactor {
     @Length(max = 200)
     private String pending;
 
-    @Column(name = "pending_at")
     private Instant pendingAt;
 
-    @Column(name = "last_step")
     private long lastStep;
 
     protected TotpFactor() {}

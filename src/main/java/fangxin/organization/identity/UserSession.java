@@ -30,28 +30,25 @@ public class UserSession {
     @Length(max = 60)
     private String account;
 
-    @Column(name = "token_hash")
     @Length(max = 64)
     private String tokenHash;
 
-    @Column(name = "session_epoch")
-    private long epoch;
+    private long sessionEpoch;
 
-    @Column(name = "started_at")
     private Instant startedAt;
 
-    @Column(name = "seen_at")
     private Instant seenAt;
 
     private Instant expires;
 
-    @Column(name = "password_at")
     private Instant passwordAt;
 
     @Length(max = 60)
+    @Column(name = "ipaddress")
     private String address;
 
     @Length(max = 200)
+    @Column(name = "useragent")
     private String agent;
 
     protected UserSession() {}
@@ -61,7 +58,7 @@ public class UserSession {
         this.id = UUID.randomUUID().toString();
         this.account = account.username();
         this.tokenHash = tokenHash;
-        this.epoch = account.epoch();
+        this.sessionEpoch = account.epoch();
         this.startedAt = now;
         this.seenAt = now;
         this.expires = now.plus(lasts);
@@ -89,14 +86,14 @@ public class UserSession {
     boolean lasts(Account owner, Instant now, Instant seen, Duration idle) {
         Instant latest = seen == null || seen.isBefore(seenAt) ? seenAt : seen;
         return owner.active()
-                && owner.epoch() == epoch
+                && owner.epoch() == sessionEpoch
                 && now.isBefore(expires)
                 && (isProgram() || now.isBefore(latest.plus(idle)));
     }
 
     /** Moves on with its account's epoch: the change was made in this very session. */
     void follow(Account owner) {
-        epoch = owner.epoch();
+        sessionEpoch = owner.epoch();
     }
 
     boolean isProgram() {

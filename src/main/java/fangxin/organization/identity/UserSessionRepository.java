@@ -37,7 +37,7 @@ public class UserSessionRepository {
     /** Those of an account that still stand for it, the one that was seen last first. */
     List<UserSession> of(Account account, Instant now) {
         return em.createQuery("""
-            select s from UserSession s where s.account = :account and s.epoch = :epoch and s.expires > :now
+            select s from UserSession s where s.account = :account and s.sessionEpoch = :epoch and s.expires > :now
             order by s.seenAt desc, s.id\
             """, UserSession.class)
                 .setParameter("account", account.username())

@@ -1,7 +1,6 @@
 package fangxin.organization.storage;
 
 import fangxin.common.validation.Length;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,7 +23,6 @@ class DamagedFile {
     @Length(max = 36)
     private String id;
 
-    @Column(name = "damage")
     @Enumerated(EnumType.STRING)
     private DamageType damage;
 

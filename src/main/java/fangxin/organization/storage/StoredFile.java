@@ -28,8 +28,8 @@ public class StoredFile {
     @Length(max = 200)
     private String name;
 
-    @Column(name = "content_type")
     @Length(max = 60)
+    @Column(name = "contenttype")
     private String type;
 
     private long bytes;

@@ -31,9 +31,9 @@ public class IdempotencyService {
     private static final Duration KEPT = Duration.ofHours(24);
     private static final String WAIT = "set local lock_timeout = '20s'";
     private static final String WAIT_AS_BEFORE = "set local lock_timeout to default";
-    private static final String FIND = "select body_hash, status, headers, body from idempotency_record where id = ?";
+    private static final String FIND = "select bodyhash, status, headers, body from idempotency_record where id = ?";
     private static final String INSERT = """
-        insert into idempotency_record (id, body_hash, status, createdat) values (?, ?, 0, ?)\
+        insert into idempotency_record (id, bodyhash, status, createdat) values (?, ?, 0, ?)\
         """;
     private static final String KEEP = "update idempotency_record set status = ?, headers = ?, body = ? where id = ?";
     private static final String DELETE = "delete from idempotency_record where id = ?";

@@ -4,10 +4,12 @@ import fangxin.common.validation.Length;
 import fangxin.criteria.model.Grade;
 import fangxin.organization.identity.Actor;
 import fangxin.procedure.candidacy.Candidacy;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -16,7 +18,7 @@ import java.util.UUID;
 
 /** Decision on the review of a refusal (复查决定), by officers who took no part in it. */
 @Entity
-@Table(name = "review_decision")
+@Table(name = "appeal_decision")
 public class AppealDecision {
     /** Appeal outcome (复查结果): the refusal is upheld, or the case is reopened. */
     public enum AppealOutcome {
@@ -29,6 +31,7 @@ public class AppealDecision {
     private String id;
 
     @ManyToOne(optional = false)
+    @JoinColumn(name = "candidacy")
     private Candidacy candidacy;
 
     private int seq;
@@ -49,6 +52,7 @@ public class AppealDecision {
     private String decidedBy;
 
     @Length(max = 100)
+    @Column(name = "decidedbyname")
     private String deciderName;
 
     private Instant decidedAt;

@@ -17,6 +17,7 @@ public class Amendment {
     private String id;
 
     @Length(max = 30)
+    @Column(name = "candidacy")
     private String reference;
 
     private int seq;
@@ -25,12 +26,12 @@ public class Amendment {
     @Length(max = 60)
     private String field;
 
-    @Column(name = "textbefore")
     @Length(max = 4000)
+    @Column(name = "textbefore")
     private String before;
 
-    @Column(name = "textafter")
     @Length(max = 4000)
+    @Column(name = "textafter")
     private String after;
 
     @Length(max = 500)

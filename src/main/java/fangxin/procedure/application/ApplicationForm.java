@@ -2,6 +2,7 @@ package fangxin.procedure.application;
 
 import fangxin.common.validation.Length;
 import fangxin.platform.config.JsonMapper;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
@@ -16,12 +17,13 @@ import java.util.Map;
 public class ApplicationForm {
     @Id
     @Length(max = 30)
+    @Column(name = "candidacy")
     private String reference;
 
     @Version
     private long version;
 
-    @Length(max = 30)
+    @Length(max = 40)
     private String form;
 
     private int formIssue;

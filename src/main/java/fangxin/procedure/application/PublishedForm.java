@@ -10,13 +10,13 @@ import java.time.Instant;
 
 /** Published issue of an application form (已发布申报表). */
 @Entity
-@Table(name = "form_edition")
+@Table(name = "published_form")
 public class PublishedForm {
     @Id
     @Length(max = 60)
     private String id;
 
-    @Length(max = 30)
+    @Length(max = 40)
     private String form;
 
     private int issue;

@@ -10,13 +10,13 @@ import java.time.Instant;
 
 /** Published pledge of a form (已发布承诺书). */
 @Entity
-@Table(name = "pledge_text")
+@Table(name = "published_pledge")
 public class PublishedPledge {
     @Id
     @Length(max = 60)
     private String id;
 
-    @Length(max = 30)
+    @Length(max = 40)
     private String form;
 
     private int issue;

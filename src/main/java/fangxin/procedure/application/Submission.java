@@ -2,6 +2,7 @@ package fangxin.procedure.application;
 
 import fangxin.common.validation.Length;
 import fangxin.platform.config.JsonMapper;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
@@ -19,6 +20,7 @@ public class Submission {
     private String id;
 
     @Length(max = 30)
+    @Column(name = "candidacy")
     private String reference;
 
     private int seq;

@@ -11,11 +11,13 @@ import fangxin.organization.identity.Role;
 import fangxin.round.ApplicationRound;
 import fangxin.round.LevelProgression;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -42,18 +44,22 @@ public class Candidacy {
     private long version;
 
     @ManyToOne(optional = false)
+    @JoinColumn(name = "merchant")
     private Merchant merchant;
 
     @ManyToOne(optional = false)
+    @JoinColumn(name = "round")
     private ApplicationRound round;
 
     @ManyToOne
+    @JoinColumn(name = "premises")
     private Premises premises;
 
-    @Length(max = 20)
+    @Column(name = "subjecttype")
+    @Length(max = 40)
     private String kind = "SHOP";
 
-    @Length(max = 20)
+    @Length(max = 40)
     private String trade;
 
     @Length(max = 6)
@@ -70,7 +76,7 @@ public class Candidacy {
     private boolean dueProvisional;
     private boolean lapseProposed;
     private boolean extended;
-    private boolean reviewAsked;
+    private boolean appealRequested;
     private boolean refusalFinal;
     private Instant createdAt;
     private Instant submittedAt;
@@ -217,7 +223,7 @@ public class Candidacy {
                 .filter(step ->
                         step.parties().stream().anyMatch(h -> h != ResponsibleParty.PUBLIC && h.isOf(actor, this)))
                 .filter(step -> step != Step.RECALL || recallableBy(actor).isPresent())
-                .filter(step -> step != Step.ASK_REVIEW || !reviewAsked)
+                .filter(step -> step != Step.ASK_REVIEW || !appealRequested)
                 .filter(step -> step != Step.EXTEND || !extended)
                 .filter(step -> step != Step.CONFIRM_LAPSE || lapseProposed)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.class)));
@@ -367,14 +373,14 @@ public class Candidacy {
     public void askReview(String office, StepContext taking) {
         requireVisibleTo(taking.actor());
         requireOpen(Step.ASK_REVIEW);
-        if (reviewAsked) {
+        if (appealRequested) {
             throw new RuleViolation("candidacy.review.once");
         }
         if (dueOn != null && taking.moment().isAfter(dueOn)) {
             throw new RuleViolation("candidacy.review.late", dueOn);
         }
         take(Step.ASK_REVIEW, taking);
-        reviewAsked = true;
+        appealRequested = true;
         agencies = agencies.withReviewOffice(office);
     }
 

@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** Entry of a candidacy's journal (办理记录). A database trigger refuses to change or delete it. */
 @Entity
-@Table(name = "journal")
+@Table(name = "journal_entry")
 public class JournalEntry {
     @Id
     @Length(max = 36)
@@ -32,14 +32,13 @@ public class JournalEntry {
     private Step step;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "stage_before")
+    @Column(name = "stagebefore")
     private Stage before;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "stage_after")
+    @Column(name = "stageafter")
     private Stage after;
 
-    @Column(name = "due_before")
     private LocalDate dueBefore;
 
     @Length(max = 60)
@@ -49,7 +48,6 @@ public class JournalEntry {
     private String actorName;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "acting_role")
     private Role role;
 
     @Length(max = 36)
@@ -59,6 +57,7 @@ public class JournalEntry {
     private String deputyFor;
 
     @Length(max = 200)
+    @Column(name = "onbehalfof")
     private String behalf;
 
     @Length(max = 4000)

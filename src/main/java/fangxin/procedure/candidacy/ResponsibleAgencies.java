@@ -1,6 +1,7 @@
 package fangxin.procedure.candidacy;
 
 import fangxin.common.validation.Length;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
@@ -18,6 +19,7 @@ public class ResponsibleAgencies {
     @Length(max = 30)
     private String authority;
 
+    @Column(name = "appealoffice")
     @Length(max = 30)
     private String reviewOffice;
 

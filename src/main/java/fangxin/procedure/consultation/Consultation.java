@@ -46,11 +46,13 @@ public class Consultation {
     private String id;
 
     @ManyToOne(optional = false)
+    @JoinColumn(name = "candidacy")
     private Candidacy candidacy;
 
     private int generation;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "type")
     private ConsultationType kind;
 
     @Length(max = 2000)
@@ -60,6 +62,7 @@ public class Consultation {
     private String requestedBy;
 
     @Length(max = 100)
+    @Column(name = "requestedbyname")
     private String requesterName;
 
     private Instant requestedAt;
@@ -67,9 +70,9 @@ public class Consultation {
     private boolean endsProvisional;
 
     @ElementCollection
-    @CollectionTable(name = "consulted_body", joinColumns = @JoinColumn(name = "consultation_id"))
-    @OrderColumn(name = "bodyorder")
-    @Column(name = "body")
+    @CollectionTable(name = "consulted_agency", joinColumns = @JoinColumn(name = "consultation"))
+    @OrderColumn(name = "agencyorder")
+    @Column(name = "agency")
     private List<String> bodies = new ArrayList<>();
 
     @OneToMany(mappedBy = "consultation", cascade = CascadeType.PERSIST)

@@ -2,10 +2,12 @@ package fangxin.procedure.consultation;
 
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -13,7 +15,7 @@ import java.util.UUID;
 
 /** Reply of a member agency to a consultation (征求意见答复). A later reply replaces an earlier one. */
 @Entity
-@Table(name = "body_reply")
+@Table(name = "consultation_reply")
 public class ConsultationReply {
     /** Answer (答复意见) of an agency: consent or objection. */
     public enum ReplyAnswer {
@@ -26,9 +28,11 @@ public class ConsultationReply {
     private String id;
 
     @ManyToOne(optional = false)
+    @JoinColumn(name = "consultation")
     private Consultation consultation;
 
     @Length(max = 30)
+    @Column(name = "agency")
     private String body;
 
     private int seq;
@@ -43,6 +47,7 @@ public class ConsultationReply {
     private String scan;
 
     @Length(max = 200)
+    @Column(name = "onbehalfof")
     private String behalf;
 
     @Length(max = 60)

@@ -25,7 +25,7 @@ public class EligibilityFinding implements CultivationRecord {
     @Valid
     private CultivationAct act;
 
-    @Length(max = 10)
+    @Length(max = 40)
     private String rule;
 
     @Enumerated(EnumType.STRING)
@@ -34,7 +34,7 @@ public class EligibilityFinding implements CultivationRecord {
     @Length(max = 300)
     private String source;
 
-    private LocalDate lookedUpOn;
+    private LocalDate checkedOn;
 
     @Length(max = 36)
     private String picture;
@@ -50,13 +50,13 @@ public class EligibilityFinding implements CultivationRecord {
         this.rule = found.rule();
         this.result = found.result();
         this.source = found.source();
-        this.lookedUpOn = found.lookedUpOn();
+        this.checkedOn = found.lookedUpOn();
         this.picture = found.picture();
         this.note = found.note();
     }
 
     public EligibilityCheck found() {
-        return new EligibilityCheck(rule, result, source, lookedUpOn, picture, note);
+        return new EligibilityCheck(rule, result, source, checkedOn, picture, note);
     }
 
     @Override

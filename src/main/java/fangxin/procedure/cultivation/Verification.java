@@ -4,6 +4,7 @@ import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.persistence.JsonAttributeConverter;
 import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Embedded;
@@ -27,9 +28,11 @@ public class Verification implements CultivationRecord {
     private CultivationAct act;
 
     @Convert(converter = VerificationFindings.FindingsConverter.class)
+    @Column(name = "findings")
     private VerificationFindings facts;
 
     @Convert(converter = ObservedSelfChecksConverter.class)
+    @Column(name = "selfchecks")
     private ObservedSelfChecks seen;
 
     /** Item code to the station's own answer to the self-check. */

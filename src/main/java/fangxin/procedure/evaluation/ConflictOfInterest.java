@@ -54,7 +54,7 @@ public class ConflictOfInterest {
 
     private Instant declaredAt;
     private Instant withdrawnAt;
-    private boolean kept;
+    private boolean remainsInForce;
 
     protected ConflictOfInterest() {}
 
@@ -86,7 +86,7 @@ public class ConflictOfInterest {
             String declaredBy,
             Instant now) {
         ConflictOfInterest kept = new ConflictOfInterest(account, creditCode, null, relation, reason, declaredBy, now);
-        kept.kept = true;
+        kept.remainsInForce = true;
         return kept;
     }
 
@@ -128,7 +128,7 @@ public class ConflictOfInterest {
 
     /** Whether it stays after its declaration was withdrawn. */
     boolean isKept() {
-        return kept;
+        return remainsInForce;
     }
 
     boolean isInForce() {
@@ -136,7 +136,7 @@ public class ConflictOfInterest {
     }
 
     void withdraw(Instant now) {
-        if (kept) {
+        if (remainsInForce) {
             throw new RuleViolation("evaluation.conflict.kept");
         }
         withdrawnAt = now;

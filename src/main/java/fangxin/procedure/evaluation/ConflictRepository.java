@@ -56,7 +56,7 @@ public class ConflictRepository {
     /** Whether the person still keeps away from a merchant although the declaration was withdrawn. */
     boolean keeps(String account, String creditCode) {
         return em.createQuery("""
-            select count(c) from ConflictOfInterest c where c.account = :account and c.creditCode = :code and c.kept = true\
+            select count(c) from ConflictOfInterest c where c.account = :account and c.creditCode = :code and c.remainsInForce = true\
             """, Long.class)
                         .setParameter("account", account)
                         .setParameter("code", creditCode)
@@ -68,8 +68,8 @@ public class ConflictRepository {
     List<String> applied(String creditCode, String nameKey) {
         List<?> codes = em.createNativeQuery("""
             select m.creditcode from merchant m where (m.creditcode = ?1 or m.namekey = ?2 or exists
-            (select 1 from premises p where p.merchant_id = m.id and p.signkey = ?2))
-            and exists (select 1 from candidacy c where c.merchant_id = m.id) order by m.creditcode\
+            (select 1 from premises p where p.merchant = m.id and p.signkey = ?2))
+            and exists (select 1 from candidacy c where c.merchant = m.id) order by m.creditcode\
             """)
                 .setParameter(1, String.valueOf(creditCode))
                 .setParameter(2, String.valueOf(nameKey))

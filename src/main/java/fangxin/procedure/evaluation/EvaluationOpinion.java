@@ -5,6 +5,7 @@ import fangxin.common.validation.Length;
 import fangxin.criteria.model.Grade;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.JournalEntry;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,6 +54,7 @@ public class EvaluationOpinion {
     private Candidacy candidacy;
 
     @ManyToOne(optional = false)
+    @JoinColumn(name = "sheet")
     private ScoreSheet sheet;
 
     private int seq;
@@ -78,9 +80,11 @@ public class EvaluationOpinion {
     private String signedBy;
 
     @Length(max = 100)
+    @Column(name = "signedbyname")
     private String signerName;
 
     @Length(max = 100)
+    @Column(name = "recordedbyname")
     private String recorderName;
 
     private Instant signedAt;

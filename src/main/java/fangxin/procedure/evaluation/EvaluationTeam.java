@@ -39,8 +39,8 @@ public class EvaluationTeam {
 
     private int generation;
 
-    @Column(name = "lead_account")
     @Length(max = 60)
+    @Column(name = "leader")
     private String lead;
 
     @Length(max = 1000)
@@ -61,7 +61,7 @@ public class EvaluationTeam {
     private Instant thirdCalledAt;
 
     @ElementCollection
-    @CollectionTable(name = "evaluation_team_member", joinColumns = @JoinColumn(name = "team_id"))
+    @CollectionTable(name = "evaluation_team_member", joinColumns = @JoinColumn(name = "team"))
     @OrderColumn(name = "memberorder")
     private List<TeamMember> members = new ArrayList<>();
 

@@ -4,8 +4,10 @@ import fangxin.common.validation.Length;
 import fangxin.criteria.model.Mark;
 import fangxin.criteria.model.Measurement;
 import fangxin.organization.identity.Actor;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -23,6 +25,7 @@ public class ItemMark {
     private String id;
 
     @ManyToOne(optional = false)
+    @JoinColumn(name = "sheet")
     private ScoreSheet sheet;
 
     @Length(max = 20)
@@ -30,7 +33,10 @@ public class ItemMark {
 
     private int seq;
     private double points;
+
+    @Column(name = "notapplicable")
     private boolean leftOut;
+
     private boolean veto;
 
     @Length(max = 2000)
@@ -40,12 +46,14 @@ public class ItemMark {
     private Double measuredOf;
 
     @Length(max = 1000)
+    @Column(name = "changereason")
     private String why;
 
     @Length(max = 60)
     private String markedBy;
 
     @Length(max = 100)
+    @Column(name = "markedbyname")
     private String markedName;
 
     private Instant markedAt;

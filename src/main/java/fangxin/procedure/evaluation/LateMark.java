@@ -5,8 +5,10 @@ import fangxin.common.validation.Length;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.Measurement;
 import fangxin.organization.identity.Actor;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -21,6 +23,7 @@ public class LateMark {
     private String id;
 
     @ManyToOne(optional = false)
+    @JoinColumn(name = "sheet")
     private ScoreSheet sheet;
 
     @Length(max = 20)
@@ -29,7 +32,10 @@ public class LateMark {
     private Double points;
     private Double measured;
     private Double measuredOf;
+
+    @Column(name = "notapplicable")
     private boolean leftOut;
+
     private boolean veto;
 
     @Length(max = 2000)
@@ -42,7 +48,7 @@ public class LateMark {
     private String markedBy;
 
     @Length(max = 100)
-    private String markedName;
+    private String markedByName;
 
     private Instant receivedAt;
 
@@ -53,7 +59,7 @@ public class LateMark {
         this.sheet = sheet;
         this.code = code;
         this.markedBy = actor.account();
-        this.markedName = actor.name();
+        this.markedByName = actor.name();
         this.receivedAt = now;
     }
 
@@ -83,6 +89,6 @@ public class LateMark {
     SheetView.LateMarkView view() {
         Measurement measurement = measured == null ? null : new Measurement(measured, measuredOf);
         return new SheetView.LateMarkView(
-                code, points, measurement, leftOut, veto, reason, file, markedName, receivedAt);
+                code, points, measurement, leftOut, veto, reason, file, markedByName, receivedAt);
     }
 }

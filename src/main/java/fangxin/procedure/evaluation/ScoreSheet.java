@@ -8,6 +8,7 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.storage.StoredFile;
 import fangxin.platform.config.JsonMapper;
 import fangxin.procedure.candidacy.Candidacy;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -40,6 +41,7 @@ public class ScoreSheet {
     private long version;
 
     @ManyToOne(optional = false)
+    @JoinColumn(name = "team")
     private EvaluationTeam team;
 
     @ManyToOne(optional = false)
@@ -52,6 +54,7 @@ public class ScoreSheet {
     private String editions;
 
     @Length(max = 1000)
+    @Column(name = "amendmentreason")
     private String amends;
 
     @Length(max = 60)
@@ -67,6 +70,7 @@ public class ScoreSheet {
     private String closedBy;
 
     @Length(max = 100)
+    @Column(name = "closedbyname")
     private String closedName;
 
     private Instant closedAt;

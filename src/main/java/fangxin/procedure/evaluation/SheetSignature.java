@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -26,6 +27,7 @@ public class SheetSignature {
     private String id;
 
     @ManyToOne(optional = false)
+    @JoinColumn(name = "sheet")
     private ScoreSheet sheet;
 
     @Enumerated(EnumType.STRING)
@@ -40,7 +42,7 @@ public class SheetSignature {
     @Length(max = 36)
     private String image;
 
-    private int marks;
+    private int markCount;
 
     @Length(max = 60)
     private String recordedBy;
@@ -52,7 +54,7 @@ public class SheetSignature {
     /**
      * @param account of the team member, or null for shop and consumer
      * @param image   file of the signature or of the signed paper, or null where the account is the signature
-     * @param marks   how many marks had been given on the sheet by then
+     * @param markCount how many marks had been given on the sheet by then
      */
     SheetSignature(
             ScoreSheet sheet,
@@ -60,7 +62,7 @@ public class SheetSignature {
             String name,
             String account,
             String image,
-            int marks,
+            int markCount,
             String recordedBy,
             Instant now) {
         this.id = UUID.randomUUID().toString();
@@ -69,7 +71,7 @@ public class SheetSignature {
         this.name = name;
         this.account = account;
         this.image = image;
-        this.marks = marks;
+        this.markCount = markCount;
         this.recordedBy = recordedBy;
         this.signedAt = now;
     }
@@ -95,6 +97,6 @@ public class SheetSignature {
     }
 
     boolean covers(int marksGiven) {
-        return marks == marksGiven;
+        return markCount == marksGiven;
     }
 }

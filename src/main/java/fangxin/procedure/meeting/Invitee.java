@@ -1,6 +1,7 @@
 package fangxin.procedure.meeting;
 
 import fangxin.common.validation.Length;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /** Person (参会人员) who was invited to a review meeting. */
@@ -10,6 +11,7 @@ public class Invitee {
     private String name;
 
     @Length(max = 200)
+    @Column(name = "organization")
     private String body;
 
     private boolean attended;

@@ -3,10 +3,12 @@ package fangxin.procedure.meeting;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.procedure.candidacy.Candidacy;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -27,9 +29,11 @@ public class MeetingDecision {
     private String id;
 
     @ManyToOne(optional = false)
+    @JoinColumn(name = "meeting")
     private ReviewMeeting meeting;
 
     @ManyToOne(optional = false)
+    @JoinColumn(name = "candidacy")
     private Candidacy candidacy;
 
     private int seq;
@@ -50,6 +54,7 @@ public class MeetingDecision {
     private String decidedBy;
 
     @Length(max = 100)
+    @Column(name = "decidedbyname")
     private String deciderName;
 
     private Instant decidedAt;

@@ -6,6 +6,7 @@ import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.round.ApplicationRound;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -63,6 +64,7 @@ public class ReviewMeeting {
     private long version;
 
     @ManyToOne(optional = false)
+    @JoinColumn(name = "round")
     private ApplicationRound round;
 
     private LocalDate heldOn;
@@ -85,13 +87,14 @@ public class ReviewMeeting {
     private String recordedBy;
 
     @Length(max = 100)
+    @Column(name = "recordedbyname")
     private String recorderName;
 
     private Instant recordedAt;
 
     @ElementCollection
-    @CollectionTable(name = "meeting_guest", joinColumns = @JoinColumn(name = "meeting_id"))
-    @OrderColumn(name = "guestorder")
+    @CollectionTable(name = "meeting_invitee", joinColumns = @JoinColumn(name = "meeting"))
+    @OrderColumn(name = "inviteeorder")
     private List<Invitee> invitees = new ArrayList<>();
 
     protected ReviewMeeting() {}

@@ -123,9 +123,7 @@ class DuplicateChecker {
                 byCode.computeIfAbsent(title.holder().creditCode(), code -> new ArrayList<>())
                         .add(title);
             }
-            byName.computeIfAbsent(
-                            SubjectIdentity.holderKey(title.holder().registeredName()), name -> new ArrayList<>())
-                    .add(title);
+            byName.computeIfAbsent(title.nameKey(), name -> new ArrayList<>()).add(title);
         });
         Map<String, List<Title>> byNumber = new HashMap<>();
         titles.numbered(values(entries, ImportRow::plainNumber))
@@ -136,7 +134,7 @@ class DuplicateChecker {
                                 .add(title)));
         List<RowProblem> faults = new ArrayList<>();
         for (ImportRow entry : entries) {
-            Set<Title> near = new HashSet<>(byName.getOrDefault(SubjectIdentity.holderKey(entry.name()), List.of()));
+            Set<Title> near = new HashSet<>(byName.getOrDefault(holderKey(entry), List.of()));
             if (entry.creditCode() != null) {
                 near.addAll(byCode.getOrDefault(entry.creditCode(), List.of()));
             }
@@ -149,16 +147,20 @@ class DuplicateChecker {
         return faults;
     }
 
-    /** By credit code; by name only where a code is missing on either side. */
+    /** By credit code; by the key of the name only where a code is missing on either side. */
     private Stream<Title> candidates(List<ImportRow> entries) {
         Map<Boolean, List<ImportRow>> coded =
                 entries.stream().collect(Collectors.partitioningBy(entry -> entry.creditCode() != null));
         return Stream.of(
                         titles.ofCreditCodes(values(entries, ImportRow::creditCode)),
-                        titles.namedWithoutCode(values(coded.get(true), ImportRow::name)),
-                        titles.named(values(coded.get(false), ImportRow::name)))
+                        titles.ofHolderKeysWithoutCode(values(coded.get(true), DuplicateChecker::holderKey)),
+                        titles.ofHolderKeys(values(coded.get(false), DuplicateChecker::holderKey)))
                 .flatMap(List::stream)
                 .distinct();
+    }
+
+    private static String holderKey(ImportRow entry) {
+        return SubjectIdentity.holderKey(entry.name());
     }
 
     /** What the register has against a line: the first thing that bars it. */

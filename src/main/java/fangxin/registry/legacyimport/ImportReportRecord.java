@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 
 /** Stored report of an import, apart from the import, since lists do not need it. */
 @Entity
-@Table(name = "intake_report")
+@Table(name = "register_import_report")
 class ImportReportRecord {
     @Id
     @Length(max = 36)

@@ -71,8 +71,8 @@ class ImportRepository {
     /** Those that are published and of which staged rows are left. */
     List<String> finishedWithStaged() {
         List<?> ids = em.createNativeQuery("""
-            select i.id from intake i where i.state <> 'IMPORTING'
-            and exists (select 1 from staged_title s where s.intake = i.id)\
+            select i.id from register_import i where i.state <> 'IMPORTING'
+            and exists (select 1 from staged_title s where s.registerimport = i.id)\
             """).getResultList();
         return ids.stream().map(String::valueOf).toList();
     }

@@ -8,6 +8,7 @@ import fangxin.organization.identity.Role;
 import fangxin.organization.storage.StoredFile;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.persistence.RequestKey;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,7 +25,7 @@ import java.util.List;
  * transaction publishes all.
  */
 @Entity
-@Table(name = "intake")
+@Table(name = "register_import")
 public class RegisterImport {
     /** REFUSED: nothing of it was written. */
     public enum ImportState {
@@ -64,7 +65,7 @@ public class RegisterImport {
     @Enumerated(EnumType.STRING)
     private ImportState state = ImportState.CHECKED;
 
-    private boolean inPart;
+    private boolean partialImport;
     private int total;
     private int acceptable;
     private int refused;
@@ -72,8 +73,11 @@ public class RegisterImport {
     private int known;
     private int written;
     private int staged;
+
+    @Column(name = "stagedline")
     private int reached;
     /** The register's sequence up to which its lines were held against it. */
+    @Column(name = "comparedsequence")
     private long compared;
 
     private Instant movedAt;
@@ -115,7 +119,7 @@ public class RegisterImport {
             throw new RuleViolation("legacyimport.decided");
         }
         count(report);
-        inPart = partialIsEnough;
+        partialImport = partialIsEnough;
         compared = sequence;
         movedAt = moment.at();
         if (!report.hasNoRefusals() && !partialIsEnough) {
@@ -239,7 +243,7 @@ public class RegisterImport {
 
     /** Whether the lines that cannot be taken were left out. */
     public boolean partial() {
-        return inPart;
+        return partialImport;
     }
 
     public int total() {

@@ -30,10 +30,10 @@ import javax.sql.DataSource;
 class RegisterChangeReader {
     private static final int BATCH_SIZE = 2_000;
     private static final String COLUMNS = """
-        select number, coalesce(intake, referral), papernumber, registeredname, creditcode, signname, address, office, street, lat, lng,
-        trade, kind, level, grade, status, namedon, validuntil, photo, wordingzh, wordingen, namingbodyzh,
-        namingbodyen, documentnumber, case when status in ('SUSPENDED', 'REVOKED') then (select max(e.effective)
-        from title_event e where e.title = title.number and e.kind = title.status) end from title\
+        select number, coalesce(registerimport, referral), externalnumber, registeredname, creditcode, signname, address, office, street, lat, lng,
+        trade, subjecttype, level, grade, status, namedon, validuntil, photo, wordingzh, wordingen, namingbodyzh,
+        namingbodyen, documentnumber, case when status in ('SUSPENDED', 'REVOKED') then (select max(e.effectiveon)
+        from title_event e where e.title = title.number and e.type = title.status) end from title\
         """;
 
     @Resource(lookup = "java:app/jdbc/jobs")

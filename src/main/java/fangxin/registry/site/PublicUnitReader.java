@@ -84,7 +84,8 @@ public class PublicUnitReader {
                         unit.trade(),
                         ApplicationRound.Level.valueOf(unit.level()),
                         unit.grade() == null ? null : Grade.valueOf(unit.grade())),
-                new TitleDocument(unit.documentNumber(), unit.wording(), unit.namingBody(), null, List.of()),
+                new TitleDocument(
+                        unit.documentNumber(), unit.wording(), unit.namingBody(), null, TitleDocument.NO_PROMISES),
                 new TitleTerm(unit.namedOn(), unit.validUntil()),
                 unit.standing(today),
                 new TitleView.PlaqueSummary(null, null),

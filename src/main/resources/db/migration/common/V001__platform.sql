@@ -23,7 +23,7 @@ INSERT INTO sequence_counter (series, value) VALUES ('register', 1);
 
 CREATE TABLE outbox_message (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  channel VARCHAR(10) NOT NULL,
+  channel VARCHAR(40) NOT NULL,
   recipient VARCHAR(200) NOT NULL,
   subject VARCHAR(300),
   body VARCHAR(4000) NOT NULL,
@@ -32,14 +32,14 @@ CREATE TABLE outbox_message (
   sentat TIMESTAMP,
   attempts INTEGER NOT NULL
 );
-CREATE INDEX outbox_created ON outbox_message (createdat);
+CREATE INDEX outbox_message_createdat ON outbox_message (createdat);
 
 CREATE TABLE idempotency_record (
   id VARCHAR(64) NOT NULL PRIMARY KEY,
-  body_hash VARCHAR(64) NOT NULL,
+  bodyhash VARCHAR(64) NOT NULL,
   status INTEGER NOT NULL,
   headers ${text},
   body ${bytes},
   createdat TIMESTAMP NOT NULL
 );
-CREATE INDEX idempotency_record_created ON idempotency_record (createdat);
+CREATE INDEX idempotency_record_createdat ON idempotency_record (createdat);

@@ -2,7 +2,7 @@
 
 CREATE TABLE special_day (
   day DATE NOT NULL PRIMARY KEY,
-  kind VARCHAR(10) NOT NULL,
+  type VARCHAR(40) NOT NULL,
   namezh VARCHAR(100),
   nameen VARCHAR(100)
 );
@@ -21,37 +21,37 @@ CREATE TABLE division (
   code VARCHAR(12) NOT NULL PRIMARY KEY,
   namezh VARCHAR(100) NOT NULL,
   nameen VARCHAR(100) NOT NULL,
-  division_level VARCHAR(10) NOT NULL,
+  level VARCHAR(40) NOT NULL,
   parent VARCHAR(12)
 );
 CREATE INDEX division_parent ON division (parent);
 
-CREATE TABLE organ (
+CREATE TABLE agency (
   code VARCHAR(30) NOT NULL PRIMARY KEY,
   namezh VARCHAR(100) NOT NULL,
   nameen VARCHAR(200) NOT NULL,
-  kind VARCHAR(20) NOT NULL,
+  type VARCHAR(40) NOT NULL,
   parent VARCHAR(30),
   division VARCHAR(12),
-  authority VARCHAR(20),
+  authority VARCHAR(40),
   covers VARCHAR(4000),
   phone VARCHAR(30),
   inferred BOOLEAN NOT NULL,
   endedon DATE,
   successor VARCHAR(30)
 );
-CREATE INDEX organ_parent ON organ (parent);
+CREATE INDEX agency_parent ON agency (parent);
 
 CREATE TABLE former_name (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  organ VARCHAR(30) NOT NULL REFERENCES organ (code),
+  agency VARCHAR(30) NOT NULL REFERENCES agency (code),
   formercode VARCHAR(30) NOT NULL,
   namezh VARCHAR(100) NOT NULL,
   nameen VARCHAR(200) NOT NULL,
   lastday DATE NOT NULL,
   document VARCHAR(200)
 );
-CREATE INDEX former_name_organ ON former_name (organ);
+CREATE INDEX former_name_agency ON former_name (agency);
 
 CREATE TABLE account (
   username VARCHAR(60) NOT NULL PRIMARY KEY,
@@ -67,8 +67,8 @@ CREATE TABLE account (
   -- The employer's name in normal form, for recusal (回避).
   employerkey VARCHAR(200),
   -- Raised to end all sessions of the account: a session with a lower epoch is refused.
-  session_epoch BIGINT DEFAULT 0 NOT NULL,
-  second_factor BOOLEAN DEFAULT FALSE NOT NULL
+  sessionepoch BIGINT DEFAULT 0 NOT NULL,
+  secondfactor BOOLEAN DEFAULT FALSE NOT NULL
 );
 CREATE INDEX account_phone ON account (phone);
 CREATE INDEX account_mail ON account (mail);
@@ -77,7 +77,8 @@ CREATE INDEX account_employerkey ON account (employerkey);
 CREATE TABLE appointment (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   account VARCHAR(60) NOT NULL REFERENCES account (username),
-  role VARCHAR(30) NOT NULL,
+  role VARCHAR(40) NOT NULL,
+  -- Code of the agency, or id of the merchant, for which the account acts.
   place VARCHAR(36) NOT NULL,
   since DATE NOT NULL,
   until DATE
@@ -85,18 +86,18 @@ CREATE TABLE appointment (
 CREATE INDEX appointment_account ON appointment (account);
 CREATE INDEX appointment_place ON appointment (place, role);
 
-CREATE TABLE deputy (
+CREATE TABLE deputation (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   account VARCHAR(60) NOT NULL REFERENCES account (username),
-  standsinfor VARCHAR(60) NOT NULL REFERENCES account (username),
+  deputyfor VARCHAR(60) NOT NULL REFERENCES account (username),
   since DATE NOT NULL,
   until DATE NOT NULL
 );
-CREATE INDEX deputy_account ON deputy (account);
+CREATE INDEX deputation_account ON deputation (account);
 
 CREATE TABLE one_time_code (
   contact VARCHAR(200) NOT NULL PRIMARY KEY,
-  code_hash VARCHAR(64) NOT NULL,
+  codehash VARCHAR(64) NOT NULL,
   expires TIMESTAMP NOT NULL,
   attempts INTEGER NOT NULL
 );
@@ -105,14 +106,14 @@ CREATE TABLE one_time_code (
 CREATE TABLE user_session (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   account VARCHAR(60) NOT NULL REFERENCES account (username),
-  token_hash VARCHAR(64) UNIQUE,
-  session_epoch BIGINT NOT NULL,
-  started_at TIMESTAMP NOT NULL,
-  seen_at TIMESTAMP NOT NULL,
+  tokenhash VARCHAR(64) UNIQUE,
+  sessionepoch BIGINT NOT NULL,
+  startedat TIMESTAMP NOT NULL,
+  seenat TIMESTAMP NOT NULL,
   expires TIMESTAMP NOT NULL,
-  password_at TIMESTAMP,
-  address VARCHAR(60),
-  agent VARCHAR(200)
+  passwordat TIMESTAMP,
+  ipaddress VARCHAR(60),
+  useragent VARCHAR(200)
 );
 CREATE INDEX user_session_account ON user_session (account);
 
@@ -121,21 +122,21 @@ CREATE TABLE totp_factor (
   account VARCHAR(60) NOT NULL PRIMARY KEY REFERENCES account (username),
   secret VARCHAR(200),
   pending VARCHAR(200),
-  pending_at TIMESTAMP,
-  last_step BIGINT NOT NULL
+  pendingat TIMESTAMP,
+  laststep BIGINT NOT NULL
 );
 
 CREATE TABLE passkey (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  credential_id VARCHAR(1400) NOT NULL,
-  credential_hash VARCHAR(64) NOT NULL UNIQUE,
+  credentialid VARCHAR(1400) NOT NULL,
+  credentialhash VARCHAR(64) NOT NULL UNIQUE,
   account VARCHAR(60) NOT NULL REFERENCES account (username),
   label VARCHAR(100) NOT NULL,
   credential VARCHAR(4000) NOT NULL,
-  sign_count BIGINT NOT NULL,
-  created_at TIMESTAMP NOT NULL,
-  used_at TIMESTAMP,
-  challenged_at TIMESTAMP NOT NULL
+  signcount BIGINT NOT NULL,
+  createdat TIMESTAMP NOT NULL,
+  usedat TIMESTAMP,
+  challengedat TIMESTAMP NOT NULL
 );
 CREATE INDEX passkey_account ON passkey (account);
 
@@ -154,7 +155,7 @@ CREATE TABLE stored_file (
   owner VARCHAR(60) NOT NULL,
   purpose VARCHAR(40) NOT NULL,
   name VARCHAR(200) NOT NULL,
-  content_type VARCHAR(60) NOT NULL,
+  contenttype VARCHAR(60) NOT NULL,
   bytes BIGINT NOT NULL,
   sha256 CHAR(64) NOT NULL,
   storedby VARCHAR(60) NOT NULL,
@@ -165,6 +166,6 @@ CREATE INDEX stored_file_owner ON stored_file (owner, purpose);
 -- Stored files whose bytes no longer match their SHA-256, found when the file was read or by the nightly check.
 CREATE TABLE damaged_file (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  damage VARCHAR(10) NOT NULL,
+  damage VARCHAR(40) NOT NULL,
   foundat TIMESTAMP NOT NULL
 );

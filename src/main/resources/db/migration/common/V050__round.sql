@@ -1,13 +1,13 @@
 -- Application rounds.
 
-CREATE TABLE round (
+CREATE TABLE application_round (
   id VARCHAR(40) NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
-  owner VARCHAR(30) NOT NULL REFERENCES organ (code),
+  owner VARCHAR(30) NOT NULL REFERENCES agency (code),
   roundyear INTEGER NOT NULL,
-  titlezh VARCHAR(200) NOT NULL,
-  titleen VARCHAR(200) NOT NULL,
-  level VARCHAR(10) NOT NULL,
+  namezh VARCHAR(200) NOT NULL,
+  nameen VARCHAR(200) NOT NULL,
+  level VARCHAR(40) NOT NULL,
   opens DATE NOT NULL,
   closes DATE NOT NULL,
   terms VARCHAR(20000) NOT NULL

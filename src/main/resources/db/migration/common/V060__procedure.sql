@@ -3,84 +3,85 @@
 CREATE TABLE candidacy (
   reference VARCHAR(30) NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
-  merchant_id VARCHAR(36) NOT NULL REFERENCES merchant (id),
-  round_id VARCHAR(40) NOT NULL REFERENCES round (id),
-  premises_id VARCHAR(36) REFERENCES premises (id),
-  stage VARCHAR(20) NOT NULL,
-  kind VARCHAR(20) NOT NULL,
-  trade VARCHAR(20),
+  merchant VARCHAR(36) NOT NULL REFERENCES merchant (id),
+  round VARCHAR(40) NOT NULL REFERENCES application_round (id),
+  premises VARCHAR(36) REFERENCES premises (id),
+  stage VARCHAR(40) NOT NULL,
+  subjecttype VARCHAR(40) NOT NULL,
+  trade VARCHAR(40),
   industry VARCHAR(6),
-  office VARCHAR(30) NOT NULL REFERENCES organ (code),
-  station VARCHAR(30) REFERENCES organ (code),
-  authority VARCHAR(30) REFERENCES organ (code),
+  office VARCHAR(30) NOT NULL REFERENCES agency (code),
+  station VARCHAR(30) REFERENCES agency (code),
+  authority VARCHAR(30) REFERENCES agency (code),
   dueon DATE,
   lapseproposed BOOLEAN NOT NULL,
   extended BOOLEAN NOT NULL,
-  reviewasked BOOLEAN NOT NULL,
+  appealrequested BOOLEAN NOT NULL,
   refusalfinal BOOLEAN NOT NULL,
   createdat TIMESTAMP NOT NULL,
   submittedat TIMESTAMP,
   -- The office that reviews a refusal: the round's owner, or the one above it.
-  reviewoffice VARCHAR(30) REFERENCES organ (code),
+  appealoffice VARCHAR(30) REFERENCES agency (code),
   dueprovisional BOOLEAN DEFAULT FALSE NOT NULL
 );
 CREATE INDEX candidacy_office ON candidacy (office, stage);
 CREATE INDEX candidacy_station ON candidacy (station, stage);
 CREATE INDEX candidacy_authority ON candidacy (authority, stage);
-CREATE INDEX candidacy_merchant ON candidacy (merchant_id);
-CREATE INDEX candidacy_round ON candidacy (round_id, stage);
-CREATE INDEX candidacy_due ON candidacy (stage, dueon);
-CREATE INDEX candidacy_reviewoffice ON candidacy (reviewoffice, stage);
+CREATE INDEX candidacy_merchant ON candidacy (merchant);
+CREATE INDEX candidacy_round ON candidacy (round, stage);
+CREATE INDEX candidacy_stage ON candidacy (stage, dueon);
+CREATE INDEX candidacy_appealoffice ON candidacy (appealoffice, stage);
 
 -- What an act of the procedure is about: a candidacy (id: its reference) or a title (id: its number). A trigger adds the row
 -- of each candidacy (V200); the row of a title is added with the first act on it.
 CREATE TABLE work_subject (
   id VARCHAR(30) NOT NULL PRIMARY KEY,
-  type VARCHAR(10) NOT NULL
+  type VARCHAR(40) NOT NULL
 );
 
 -- Append-only (V200).
-CREATE TABLE journal (
+CREATE TABLE journal_entry (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   subject VARCHAR(30) NOT NULL REFERENCES work_subject (id),
   seq INTEGER NOT NULL,
-  step VARCHAR(20) NOT NULL,
-  stage_before VARCHAR(20) NOT NULL,
-  stage_after VARCHAR(20) NOT NULL,
+  step VARCHAR(40) NOT NULL,
+  stagebefore VARCHAR(40) NOT NULL,
+  stageafter VARCHAR(40) NOT NULL,
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
-  acting_role VARCHAR(30),
+  role VARCHAR(40),
+  -- The agency or merchant for which the account acted, as in its appointment.
   place VARCHAR(36),
   deputyfor VARCHAR(60),
-  behalf VARCHAR(200),
+  onbehalfof VARCHAR(200),
   reason VARCHAR(4000),
   takenat TIMESTAMP NOT NULL,
   -- The due day before the step: a recall restores it.
-  due_before DATE,
+  duebefore DATE,
   UNIQUE (subject, seq)
 );
-CREATE INDEX journal_at ON journal (takenat);
+CREATE INDEX journal_entry_takenat ON journal_entry (takenat);
 
-CREATE TABLE form_edition (
+CREATE TABLE published_form (
   id VARCHAR(60) NOT NULL PRIMARY KEY,
-  form VARCHAR(30) NOT NULL,
+  form VARCHAR(40) NOT NULL,
   issue INTEGER NOT NULL,
   content ${text} NOT NULL,
   publishedat TIMESTAMP NOT NULL
 );
 
-CREATE TABLE pledge_text (
+CREATE TABLE published_pledge (
   id VARCHAR(60) NOT NULL PRIMARY KEY,
-  form VARCHAR(30) NOT NULL,
+  form VARCHAR(40) NOT NULL,
   issue INTEGER NOT NULL,
   content ${text} NOT NULL,
   publishedat TIMESTAMP NOT NULL
 );
 
 CREATE TABLE application_form (
-  reference VARCHAR(30) NOT NULL PRIMARY KEY REFERENCES candidacy (reference),
+  candidacy VARCHAR(30) NOT NULL PRIMARY KEY REFERENCES candidacy (reference),
   version BIGINT NOT NULL,
-  form VARCHAR(30) NOT NULL,
+  form VARCHAR(40) NOT NULL,
   formissue INTEGER NOT NULL,
   pledgeissue INTEGER NOT NULL,
   content ${text} NOT NULL,
@@ -89,19 +90,19 @@ CREATE TABLE application_form (
 
 CREATE TABLE submission (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  reference VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
+  candidacy VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
   seq INTEGER NOT NULL,
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
   content ${text} NOT NULL,
   submittedat TIMESTAMP NOT NULL,
-  UNIQUE (reference, seq)
+  UNIQUE (candidacy, seq)
 );
 
 -- Corrections of a submitted application; the submission itself is not changed.
 CREATE TABLE amendment (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  reference VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
+  candidacy VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
   seq INTEGER NOT NULL,
   submission INTEGER NOT NULL,
   field VARCHAR(60) NOT NULL,
@@ -111,7 +112,7 @@ CREATE TABLE amendment (
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
   amendedat TIMESTAMP NOT NULL,
-  UNIQUE (reference, seq)
+  UNIQUE (candidacy, seq)
 );
 
 CREATE TABLE verification (
@@ -120,9 +121,9 @@ CREATE TABLE verification (
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
   actedat TIMESTAMP NOT NULL,
-  facts VARCHAR(32000) NOT NULL,
+  findings VARCHAR(32000) NOT NULL,
   -- The station's finding on each self-check item that it verified, as JSON by the item's code.
-  seen VARCHAR(8000)
+  selfchecks VARCHAR(8000)
 );
 CREATE INDEX verification_subject ON verification (subject);
 
@@ -148,10 +149,10 @@ CREATE TABLE eligibility_finding (
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
   actedat TIMESTAMP NOT NULL,
-  rule VARCHAR(10) NOT NULL,
-  result VARCHAR(20) NOT NULL,
+  rule VARCHAR(40) NOT NULL,
+  result VARCHAR(40) NOT NULL,
   source VARCHAR(300),
-  lookedupon DATE,
+  checkedon DATE,
   picture VARCHAR(36) REFERENCES stored_file (id),
   note VARCHAR(2000)
 );
@@ -217,9 +218,9 @@ CREATE TABLE conflict_of_interest (
   declaredat TIMESTAMP NOT NULL,
   withdrawnat TIMESTAMP,
   namekey VARCHAR(200),
-  relation VARCHAR(20) DEFAULT 'OTHER' NOT NULL,
+  relation VARCHAR(40) DEFAULT 'OTHER' NOT NULL,
   -- The conflict stays in force although its declaration was withdrawn, because the merchant had already applied.
-  kept BOOLEAN DEFAULT FALSE NOT NULL
+  remainsinforce BOOLEAN DEFAULT FALSE NOT NULL
 );
 CREATE INDEX conflict_of_interest_account ON conflict_of_interest (account);
 CREATE INDEX conflict_of_interest_creditcode ON conflict_of_interest (creditcode);
@@ -229,7 +230,7 @@ CREATE TABLE evaluation_team (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   subject VARCHAR(30) NOT NULL REFERENCES work_subject (id),
   generation INTEGER NOT NULL,
-  lead_account VARCHAR(60) NOT NULL,
+  leader VARCHAR(60) NOT NULL,
   note VARCHAR(1000),
   assignedby VARCHAR(60) NOT NULL,
   assignedat TIMESTAMP NOT NULL,
@@ -242,28 +243,28 @@ CREATE TABLE evaluation_team (
 );
 
 CREATE TABLE evaluation_team_member (
-  team_id VARCHAR(36) NOT NULL REFERENCES evaluation_team (id),
+  team VARCHAR(36) NOT NULL REFERENCES evaluation_team (id),
   memberorder INTEGER NOT NULL,
   account VARCHAR(60) NOT NULL REFERENCES account (username),
   name VARCHAR(100) NOT NULL,
-  PRIMARY KEY (team_id, memberorder),
-  UNIQUE (team_id, account)
+  PRIMARY KEY (team, memberorder),
+  UNIQUE (team, account)
 );
 CREATE INDEX evaluation_team_member_account ON evaluation_team_member (account);
 
 CREATE TABLE score_sheet (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
-  team_id VARCHAR(36) NOT NULL REFERENCES evaluation_team (id),
+  team VARCHAR(36) NOT NULL REFERENCES evaluation_team (id),
   subject VARCHAR(30) NOT NULL REFERENCES work_subject (id),
   generation INTEGER NOT NULL,
   editions VARCHAR(500) NOT NULL,
-  amends VARCHAR(1000),
+  amendmentreason VARCHAR(1000),
   openedby VARCHAR(60) NOT NULL,
   openedat TIMESTAMP NOT NULL,
   visitedon DATE,
   closedby VARCHAR(60),
-  closedname VARCHAR(100),
+  closedbyname VARCHAR(100),
   closedat TIMESTAMP,
   result ${text},
   scorer VARCHAR(60),
@@ -273,87 +274,88 @@ CREATE TABLE score_sheet (
 -- Append-only (V200): a later mark of the same code replaces an earlier one.
 CREATE TABLE item_mark (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  sheet_id VARCHAR(36) NOT NULL REFERENCES score_sheet (id),
+  sheet VARCHAR(36) NOT NULL REFERENCES score_sheet (id),
   code VARCHAR(20) NOT NULL,
   seq INTEGER NOT NULL,
   points DOUBLE PRECISION NOT NULL,
-  leftout BOOLEAN NOT NULL,
+  notapplicable BOOLEAN NOT NULL,
   veto BOOLEAN NOT NULL,
   reason VARCHAR(2000),
   markedby VARCHAR(60) NOT NULL,
-  markedname VARCHAR(100) NOT NULL,
+  markedbyname VARCHAR(100) NOT NULL,
   markedat TIMESTAMP NOT NULL,
   -- The counted or measured figures from which the points are calculated.
   measured DOUBLE PRECISION,
   measuredof DOUBLE PRECISION,
-  why VARCHAR(1000),
-  UNIQUE (sheet_id, code, seq)
+  changereason VARCHAR(1000),
+  UNIQUE (sheet, code, seq)
 );
 
 -- Marks that arrived after the sheet was closed: they do not count, and the team sees them as a note.
 CREATE TABLE late_mark (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  sheet_id VARCHAR(36) NOT NULL REFERENCES score_sheet (id),
+  sheet VARCHAR(36) NOT NULL REFERENCES score_sheet (id),
   code VARCHAR(20) NOT NULL,
   points DOUBLE PRECISION,
   measured DOUBLE PRECISION,
   measuredof DOUBLE PRECISION,
-  leftout BOOLEAN NOT NULL,
+  notapplicable BOOLEAN NOT NULL,
   veto BOOLEAN NOT NULL,
   reason VARCHAR(2000),
   file VARCHAR(36),
   markedby VARCHAR(60) NOT NULL,
-  markedname VARCHAR(100) NOT NULL,
+  markedbyname VARCHAR(100) NOT NULL,
   receivedat TIMESTAMP NOT NULL
 );
-CREATE INDEX late_mark_sheet ON late_mark (sheet_id);
+CREATE INDEX late_mark_sheet ON late_mark (sheet);
 
 CREATE TABLE sheet_signature (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  sheet_id VARCHAR(36) NOT NULL REFERENCES score_sheet (id),
-  party VARCHAR(20) NOT NULL,
+  sheet VARCHAR(36) NOT NULL REFERENCES score_sheet (id),
+  party VARCHAR(40) NOT NULL,
   name VARCHAR(100) NOT NULL,
   account VARCHAR(60),
   image VARCHAR(36),
-  marks INTEGER NOT NULL,
+  markcount INTEGER NOT NULL,
   recordedby VARCHAR(60) NOT NULL,
   signedat TIMESTAMP NOT NULL
 );
-CREATE INDEX sheet_signature_sheet ON sheet_signature (sheet_id);
+CREATE INDEX sheet_signature_sheet ON sheet_signature (sheet);
 
 CREATE TABLE evaluation_opinion (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   subject VARCHAR(30) NOT NULL REFERENCES work_subject (id),
-  sheet_id VARCHAR(36) NOT NULL REFERENCES score_sheet (id),
+  sheet VARCHAR(36) NOT NULL REFERENCES score_sheet (id),
   seq INTEGER NOT NULL,
-  grade VARCHAR(20),
+  grade VARCHAR(40),
   opinion VARCHAR(4000) NOT NULL,
   documentnumber VARCHAR(100),
   documentdate DATE,
   scan VARCHAR(36),
+  -- The agency that evaluates.
   place VARCHAR(36) NOT NULL,
   signedby VARCHAR(60) NOT NULL,
-  signername VARCHAR(100) NOT NULL,
+  signedbyname VARCHAR(100) NOT NULL,
   signedat TIMESTAMP NOT NULL,
   -- The name of the person who entered an opinion signed on paper.
-  recordername VARCHAR(100),
+  recordedbyname VARCHAR(100),
   UNIQUE (subject, seq)
 );
 
 -- Evaluators whose marks deviate statistically, for review; a review never changes a result.
 CREATE TABLE scoring_review (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  authority VARCHAR(30) NOT NULL REFERENCES organ (code),
+  authority VARCHAR(30) NOT NULL REFERENCES agency (code),
   account VARCHAR(60) NOT NULL REFERENCES account (username),
   name VARCHAR(100) NOT NULL,
-  verdict VARCHAR(10) NOT NULL,
-  cases INTEGER NOT NULL,
+  verdict VARCHAR(40) NOT NULL,
+  casecount INTEGER NOT NULL,
   estimate DOUBLE PRECISION NOT NULL,
   low DOUBLE PRECISION NOT NULL,
   high DOUBLE PRECISION NOT NULL,
   openedat TIMESTAMP NOT NULL,
   closedby VARCHAR(60),
-  closedname VARCHAR(100),
+  closedbyname VARCHAR(100),
   closedat TIMESTAMP,
   note VARCHAR(1000)
 );
@@ -365,7 +367,7 @@ CREATE VIEW recusal (account, merchant, ground, reason) AS
     FROM appointment t WHERE t.role = 'MERCHANT'
   UNION ALL SELECT a.username, m.id, CAST('EMPLOYER' AS VARCHAR(20)), CAST(NULL AS VARCHAR(500))
     FROM account a JOIN merchant m ON m.namekey = a.employerkey
-  UNION ALL SELECT a.username, p.merchant_id, CAST('EMPLOYER' AS VARCHAR(20)), CAST(NULL AS VARCHAR(500))
+  UNION ALL SELECT a.username, p.merchant, CAST('EMPLOYER' AS VARCHAR(20)), CAST(NULL AS VARCHAR(500))
     FROM account a JOIN premises p ON p.signkey = a.employerkey
   UNION ALL SELECT a.username, n.merchant, CAST('PHONE' AS VARCHAR(20)), CAST(NULL AS VARCHAR(500))
     FROM account a JOIN merchant_phone n ON n.phone = a.phone
@@ -376,76 +378,76 @@ CREATE VIEW recusal (account, merchant, ground, reason) AS
     FROM conflict_of_interest c JOIN merchant m ON m.creditcode = c.creditcode WHERE c.withdrawnat IS NULL
   UNION ALL SELECT c.account, m.id, CAST('DECLARED' AS VARCHAR(20)), c.reason
     FROM conflict_of_interest c JOIN merchant m ON m.namekey = c.namekey WHERE c.withdrawnat IS NULL
-  UNION ALL SELECT c.account, p.merchant_id, CAST('DECLARED' AS VARCHAR(20)), c.reason
+  UNION ALL SELECT c.account, p.merchant, CAST('DECLARED' AS VARCHAR(20)), c.reason
     FROM conflict_of_interest c JOIN premises p ON p.signkey = c.namekey WHERE c.withdrawnat IS NULL;
 
 -- Rows that a recused account must not write; triggers refuse them (V200).
 CREATE VIEW recused_member (id) AS
-  SELECT t.id FROM evaluation_team t JOIN evaluation_team_member m ON m.team_id = t.id
+  SELECT t.id FROM evaluation_team t JOIN evaluation_team_member m ON m.team = t.id
     JOIN candidacy c ON c.reference = t.subject
-    JOIN recusal r ON r.account = m.account AND r.merchant = c.merchant_id;
+    JOIN recusal r ON r.account = m.account AND r.merchant = c.merchant;
 
 -- Without a union at its head, so that Derby reads the view by the mark's id: with one it reads every mark and waits for
 -- those that other evaluators are writing.
 CREATE VIEW recused_mark (id) AS
-  SELECT m.id FROM item_mark m JOIN score_sheet s ON s.id = m.sheet_id
+  SELECT m.id FROM item_mark m JOIN score_sheet s ON s.id = m.sheet
     JOIN candidacy c ON c.reference = s.subject
-    WHERE EXISTS (SELECT 1 FROM recusal r WHERE r.account = m.markedby AND r.merchant = c.merchant_id)
-    OR (m.markedby <> 'system' AND EXISTS (SELECT 1 FROM journal j WHERE j.subject = s.subject
-      AND j.account = m.markedby AND (j.acting_role IS NULL OR j.acting_role <> 'EVALUATOR')));
+    WHERE EXISTS (SELECT 1 FROM recusal r WHERE r.account = m.markedby AND r.merchant = c.merchant)
+    OR (m.markedby <> 'system' AND EXISTS (SELECT 1 FROM journal_entry j WHERE j.subject = s.subject
+      AND j.account = m.markedby AND (j.role IS NULL OR j.role <> 'EVALUATOR')));
 
 CREATE VIEW recused_signature (id) AS
-  SELECT g.id FROM sheet_signature g JOIN score_sheet s ON s.id = g.sheet_id
+  SELECT g.id FROM sheet_signature g JOIN score_sheet s ON s.id = g.sheet
     JOIN candidacy c ON c.reference = s.subject
-    JOIN recusal r ON r.account = g.account AND r.merchant = c.merchant_id;
+    JOIN recusal r ON r.account = g.account AND r.merchant = c.merchant;
 
 CREATE VIEW recused_opinion (id) AS
   SELECT o.id FROM evaluation_opinion o JOIN candidacy c ON c.reference = o.subject
-    JOIN recusal r ON r.account = o.signedby AND r.merchant = c.merchant_id;
+    JOIN recusal r ON r.account = o.signedby AND r.merchant = c.merchant;
 
 CREATE TABLE consultation (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  candidacy_reference VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
+  candidacy VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
   generation INTEGER NOT NULL,
-  kind VARCHAR(20) NOT NULL,
+  type VARCHAR(40) NOT NULL,
   question VARCHAR(2000),
   requestedby VARCHAR(60) NOT NULL,
-  requestername VARCHAR(100) NOT NULL,
+  requestedbyname VARCHAR(100) NOT NULL,
   requestedat TIMESTAMP NOT NULL,
   endson DATE NOT NULL,
   endsprovisional BOOLEAN DEFAULT FALSE NOT NULL,
-  UNIQUE (candidacy_reference, generation)
+  UNIQUE (candidacy, generation)
 );
 
-CREATE TABLE consulted_body (
-  consultation_id VARCHAR(36) NOT NULL REFERENCES consultation (id),
-  bodyorder INTEGER NOT NULL,
-  body VARCHAR(30) NOT NULL REFERENCES organ (code),
-  PRIMARY KEY (consultation_id, bodyorder),
-  UNIQUE (consultation_id, body)
+CREATE TABLE consulted_agency (
+  consultation VARCHAR(36) NOT NULL REFERENCES consultation (id),
+  agencyorder INTEGER NOT NULL,
+  agency VARCHAR(30) NOT NULL REFERENCES agency (code),
+  PRIMARY KEY (consultation, agencyorder),
+  UNIQUE (consultation, agency)
 );
-CREATE INDEX consulted_body_body ON consulted_body (body);
+CREATE INDEX consulted_agency_agency ON consulted_agency (agency);
 
-CREATE TABLE body_reply (
+CREATE TABLE consultation_reply (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  consultation_id VARCHAR(36) NOT NULL REFERENCES consultation (id),
-  body VARCHAR(30) NOT NULL REFERENCES organ (code),
+  consultation VARCHAR(36) NOT NULL REFERENCES consultation (id),
+  agency VARCHAR(30) NOT NULL REFERENCES agency (code),
   seq INTEGER NOT NULL,
-  answer VARCHAR(20) NOT NULL,
+  answer VARCHAR(40) NOT NULL,
   opinion VARCHAR(4000),
   scan VARCHAR(36),
-  behalf VARCHAR(200),
+  onbehalfof VARCHAR(200),
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
   repliedat TIMESTAMP NOT NULL,
   late BOOLEAN NOT NULL,
-  UNIQUE (consultation_id, body, seq)
+  UNIQUE (consultation, agency, seq)
 );
 
 CREATE TABLE review_meeting (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
-  round_id VARCHAR(40) NOT NULL REFERENCES round (id),
+  round VARCHAR(40) NOT NULL REFERENCES application_round (id),
   heldon DATE NOT NULL,
   place VARCHAR(200) NOT NULL,
   chair VARCHAR(100) NOT NULL,
@@ -453,46 +455,46 @@ CREATE TABLE review_meeting (
   minutes VARCHAR(4000),
   minutesscan VARCHAR(36),
   recordedby VARCHAR(60) NOT NULL,
-  recordername VARCHAR(100) NOT NULL,
+  recordedbyname VARCHAR(100) NOT NULL,
   recordedat TIMESTAMP NOT NULL
 );
-CREATE INDEX review_meeting_round ON review_meeting (round_id);
+CREATE INDEX review_meeting_round ON review_meeting (round);
 
-CREATE TABLE meeting_guest (
-  meeting_id VARCHAR(36) NOT NULL REFERENCES review_meeting (id),
-  guestorder INTEGER NOT NULL,
+CREATE TABLE meeting_invitee (
+  meeting VARCHAR(36) NOT NULL REFERENCES review_meeting (id),
+  inviteeorder INTEGER NOT NULL,
   name VARCHAR(100) NOT NULL,
-  body VARCHAR(200),
+  organization VARCHAR(200),
   attended BOOLEAN NOT NULL,
-  PRIMARY KEY (meeting_id, guestorder)
+  PRIMARY KEY (meeting, inviteeorder)
 );
 
 CREATE TABLE meeting_decision (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  meeting_id VARCHAR(36) NOT NULL REFERENCES review_meeting (id),
-  candidacy_reference VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
+  meeting VARCHAR(36) NOT NULL REFERENCES review_meeting (id),
+  candidacy VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
   seq INTEGER NOT NULL,
-  outcome VARCHAR(10) NOT NULL,
+  outcome VARCHAR(40) NOT NULL,
   reason VARCHAR(4000),
   exceptions VARCHAR(2000),
   recused VARCHAR(1000),
   decidedby VARCHAR(60) NOT NULL,
-  decidername VARCHAR(100) NOT NULL,
+  decidedbyname VARCHAR(100) NOT NULL,
   decidedat TIMESTAMP NOT NULL,
-  UNIQUE (candidacy_reference, seq)
+  UNIQUE (candidacy, seq)
 );
-CREATE INDEX meeting_decision_meeting ON meeting_decision (meeting_id);
+CREATE INDEX meeting_decision_meeting ON meeting_decision (meeting);
 
-CREATE TABLE review_decision (
+CREATE TABLE appeal_decision (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  candidacy_reference VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
+  candidacy VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
   seq INTEGER NOT NULL,
-  outcome VARCHAR(10) NOT NULL,
-  grade VARCHAR(20),
+  outcome VARCHAR(40) NOT NULL,
+  grade VARCHAR(40),
   reason VARCHAR(4000) NOT NULL,
   scan VARCHAR(36),
   decidedby VARCHAR(60) NOT NULL,
-  decidername VARCHAR(100) NOT NULL,
+  decidedbyname VARCHAR(100) NOT NULL,
   decidedat TIMESTAMP NOT NULL,
-  UNIQUE (candidacy_reference, seq)
+  UNIQUE (candidacy, seq)
 );

@@ -3,7 +3,7 @@
 CREATE TABLE public_notice (
   id VARCHAR(40) NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
-  round_id VARCHAR(40) NOT NULL REFERENCES round (id),
+  round VARCHAR(40) NOT NULL REFERENCES application_round (id),
   number VARCHAR(100) NOT NULL,
   title VARCHAR(200) NOT NULL,
   body VARCHAR(4000) NOT NULL,
@@ -18,60 +18,61 @@ CREATE INDEX public_notice_postedat ON public_notice (postedat);
 
 CREATE TABLE notice_item (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  notice_id VARCHAR(40) NOT NULL REFERENCES public_notice (id),
+  notice VARCHAR(40) NOT NULL REFERENCES public_notice (id),
   seq INTEGER NOT NULL,
   candidacy VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
   registeredname VARCHAR(200) NOT NULL,
   signname VARCHAR(200) NOT NULL,
   address VARCHAR(300) NOT NULL,
-  grade VARCHAR(20),
+  grade VARCHAR(40),
   reason VARCHAR(1000) NOT NULL,
-  promises VARCHAR(2000),
-  UNIQUE (notice_id, seq)
+  promiseszh VARCHAR(2000),
+  promisesen VARCHAR(4000),
+  UNIQUE (notice, seq)
 );
 CREATE INDEX notice_item_candidacy ON notice_item (candidacy);
 
 CREATE TABLE notice_correction (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  notice_id VARCHAR(40) NOT NULL REFERENCES public_notice (id),
-  item_id VARCHAR(36) REFERENCES notice_item (id),
-  field VARCHAR(20) NOT NULL,
-  text_before VARCHAR(4000) NOT NULL,
-  text_after VARCHAR(4000) NOT NULL,
+  notice VARCHAR(40) NOT NULL REFERENCES public_notice (id),
+  item VARCHAR(36) REFERENCES notice_item (id),
+  field VARCHAR(40) NOT NULL,
+  textbefore VARCHAR(4000) NOT NULL,
+  textafter VARCHAR(4000) NOT NULL,
   reason VARCHAR(500) NOT NULL,
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
   correctedat TIMESTAMP NOT NULL
 );
-CREATE INDEX notice_correction_notice ON notice_correction (notice_id);
+CREATE INDEX notice_correction_notice ON notice_correction (notice);
 
 CREATE TABLE objection (
   receipt VARCHAR(30) NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
-  item_id VARCHAR(36) NOT NULL REFERENCES notice_item (id),
-  channel VARCHAR(10) NOT NULL,
-  words VARCHAR(2000) NOT NULL,
-  named BOOLEAN NOT NULL,
+  item VARCHAR(36) NOT NULL REFERENCES notice_item (id),
+  channel VARCHAR(40) NOT NULL,
+  statement VARCHAR(2000) NOT NULL,
+  identified BOOLEAN NOT NULL,
   receivedon DATE NOT NULL,
   enteredat TIMESTAMP NOT NULL,
   enteredby VARCHAR(60),
-  form VARCHAR(40) UNIQUE,
-  state VARCHAR(12) NOT NULL,
+  formtoken VARCHAR(40) UNIQUE,
+  state VARCHAR(40) NOT NULL,
   answer VARCHAR(2000),
   decidedby VARCHAR(60),
   decidedbyname VARCHAR(100),
   decidedat TIMESTAMP
 );
-CREATE INDEX objection_item ON objection (item_id);
+CREATE INDEX objection_item ON objection (item);
 
 -- The objector's identity, encrypted.
-CREATE TABLE objector (
+CREATE TABLE sealed_objector (
   objection VARCHAR(30) NOT NULL PRIMARY KEY REFERENCES objection (receipt),
   sealed VARCHAR(4000) NOT NULL
 );
 
 -- Append-only (V200): who has read the identity of an objector, and for what reason.
-CREATE TABLE objector_reading (
+CREATE TABLE objector_access_log (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   objection VARCHAR(30) NOT NULL REFERENCES objection (receipt),
   account VARCHAR(60) NOT NULL,
@@ -79,90 +80,95 @@ CREATE TABLE objector_reading (
   reason VARCHAR(500) NOT NULL,
   takenat TIMESTAMP NOT NULL
 );
-CREATE INDEX objector_reading_objection ON objector_reading (objection);
+CREATE INDEX objector_access_log_objection ON objector_access_log (objection);
 
 CREATE TABLE signing_chain (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  office VARCHAR(30) NOT NULL REFERENCES organ (code),
-  kind VARCHAR(12) NOT NULL,
+  office VARCHAR(30) NOT NULL REFERENCES agency (code),
+  documenttype VARCHAR(40) NOT NULL,
   edition INTEGER NOT NULL,
-  holders VARCHAR(4000) NOT NULL,
+  assignees VARCHAR(4000) NOT NULL,
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
-  laidat TIMESTAMP NOT NULL,
-  UNIQUE (office, kind, edition)
+  createdat TIMESTAMP NOT NULL,
+  UNIQUE (office, documenttype, edition)
 );
 
-CREATE TABLE act (
+CREATE TABLE official_document (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
-  kind VARCHAR(12) NOT NULL,
-  owner VARCHAR(30) NOT NULL REFERENCES organ (code),
-  signers INTEGER NOT NULL,
+  type VARCHAR(40) NOT NULL,
+  owner VARCHAR(30) NOT NULL REFERENCES agency (code),
+  signercount INTEGER NOT NULL,
   subject VARCHAR(200) NOT NULL,
   reason VARCHAR(2000),
   vetochecked BOOLEAN NOT NULL,
   documentnumber VARCHAR(100),
   documentdate DATE,
-  state VARCHAR(12) NOT NULL,
+  state VARCHAR(40) NOT NULL,
   draftedat TIMESTAMP NOT NULL,
   signedat TIMESTAMP,
-  holders VARCHAR(4000)
+  assignees VARCHAR(4000)
 );
-CREATE INDEX act_owner ON act (owner, state);
+CREATE INDEX official_document_owner ON official_document (owner, state);
 
 -- Append-only (V200).
-CREATE TABLE act_link (
+CREATE TABLE signing_step (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  act_id VARCHAR(36) NOT NULL REFERENCES act (id),
+  document VARCHAR(36) NOT NULL REFERENCES official_document (id),
   seq INTEGER NOT NULL,
-  role VARCHAR(30) NOT NULL,
-  verdict VARCHAR(12) NOT NULL,
+  role VARCHAR(40) NOT NULL,
+  verdict VARCHAR(40) NOT NULL,
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
   deputyfor VARCHAR(60),
   remark VARCHAR(2000),
   takenat TIMESTAMP NOT NULL,
-  UNIQUE (act_id, seq)
+  UNIQUE (document, seq)
 );
 
-CREATE TABLE act_item (
+CREATE TABLE official_document_item (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  act_id VARCHAR(36) NOT NULL REFERENCES act (id),
+  document VARCHAR(36) NOT NULL REFERENCES official_document (id),
   seq INTEGER NOT NULL,
   subject VARCHAR(40) NOT NULL,
   title VARCHAR(19),
-  leftout BOOLEAN NOT NULL
+  -- Left out of the batch that was signed; a later document may contain it.
+  excluded BOOLEAN NOT NULL
 );
-CREATE INDEX act_item_act ON act_item (act_id);
-CREATE INDEX act_item_subject ON act_item (subject);
+CREATE INDEX official_document_item_document ON official_document_item (document);
+CREATE INDEX official_document_item_subject ON official_document_item (subject);
 
 CREATE TABLE title (
   number VARCHAR(19) NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
   plaquenumber VARCHAR(30) NOT NULL,
   candidacy VARCHAR(30) UNIQUE REFERENCES candidacy (reference),
-  round VARCHAR(40) REFERENCES round (id),
-  owner VARCHAR(30) NOT NULL REFERENCES organ (code),
+  round VARCHAR(40) REFERENCES application_round (id),
+  owner VARCHAR(30) NOT NULL REFERENCES agency (code),
   merchant VARCHAR(36) REFERENCES merchant (id),
   premises VARCHAR(36) REFERENCES premises (id),
   registeredname VARCHAR(200) NOT NULL,
+  -- The registered name in normal form, for the comparison of subjects without a credit code.
+  namekey VARCHAR(200) NOT NULL,
   creditcode VARCHAR(20),
   signname VARCHAR(200) NOT NULL,
   address VARCHAR(300) NOT NULL,
-  office VARCHAR(30) NOT NULL REFERENCES organ (code),
+  office VARCHAR(30) NOT NULL REFERENCES agency (code),
   street VARCHAR(12),
   lat DOUBLE PRECISION,
   lng DOUBLE PRECISION,
-  trade VARCHAR(20),
-  kind VARCHAR(20) NOT NULL,
-  level VARCHAR(10) NOT NULL,
-  grade VARCHAR(20),
+  trade VARCHAR(40),
+  subjecttype VARCHAR(40) NOT NULL,
+  level VARCHAR(40) NOT NULL,
+  grade VARCHAR(40),
   -- How the title is earned: DEMONSTRATION (评定) or COMMITMENT (承诺), and the level within the track by its own name (三星).
-  track VARCHAR(20) DEFAULT 'DEMONSTRATION' NOT NULL,
-  namedlevel VARCHAR(40),
+  track VARCHAR(40) DEFAULT 'DEMONSTRATION' NOT NULL,
+  namedlevelzh VARCHAR(40),
+  namedlevelen VARCHAR(100),
   reason VARCHAR(1000),
-  promises VARCHAR(2000),
+  promiseszh VARCHAR(2000),
+  promisesen VARCHAR(4000),
   wordingzh VARCHAR(200),
   wordingen VARCHAR(200),
   namingbodyzh VARCHAR(200),
@@ -170,32 +176,33 @@ CREATE TABLE title (
   documentnumber VARCHAR(100),
   namedon DATE,
   validuntil DATE,
-  status VARCHAR(12) NOT NULL,
-  handedoveron DATE,
-  receiver VARCHAR(100),
+  status VARCHAR(40) NOT NULL,
+  plaquehandedoveron DATE,
+  plaquereceiver VARCHAR(100),
   plaquephoto VARCHAR(36),
   photo VARCHAR(36),
   searchtext VARCHAR(1000) NOT NULL,
   changedat TIMESTAMP NOT NULL,
-  papernumber VARCHAR(60),
-  intake VARCHAR(36),
-  intakeline INTEGER,
+  -- Number on a paper that was issued outside this system: by an old register or a higher level.
+  externalnumber VARCHAR(60),
+  registerimport VARCHAR(36),
+  registerimportline INTEGER,
   referral VARCHAR(36),
   plaquedueon DATE,
   plaquereturnedon DATE,
   plaquetakenby VARCHAR(100),
   plaquereturnphoto VARCHAR(36)
 );
-CREATE INDEX title_named ON title (namedon, number);
+CREATE INDEX title_namedon ON title (namedon, number);
 CREATE INDEX title_status ON title (status, validuntil);
 CREATE INDEX title_office ON title (office, status);
 CREATE INDEX title_merchant ON title (merchant);
 CREATE INDEX title_owner ON title (owner);
 CREATE INDEX title_photo ON title (photo);
 CREATE INDEX title_creditcode ON title (creditcode);
-CREATE INDEX title_intake ON title (intake, intakeline);
-CREATE INDEX title_registeredname ON title (registeredname);
-CREATE INDEX title_papernumber ON title (papernumber);
+CREATE INDEX title_registerimport ON title (registerimport, registerimportline);
+CREATE INDEX title_namekey ON title (namekey);
+CREATE INDEX title_externalnumber ON title (externalnumber);
 CREATE INDEX title_plaquedueon ON title (plaquedueon, owner);
 
 -- Append-only (V200).
@@ -203,9 +210,9 @@ CREATE TABLE title_event (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   title VARCHAR(19) NOT NULL REFERENCES title (number),
   seq INTEGER NOT NULL,
-  kind VARCHAR(12) NOT NULL,
-  effective DATE NOT NULL,
-  act VARCHAR(36),
+  type VARCHAR(40) NOT NULL,
+  effectiveon DATE NOT NULL,
+  document VARCHAR(36),
   documentnumber VARCHAR(100),
   reason VARCHAR(2000),
   account VARCHAR(60) NOT NULL,
@@ -213,14 +220,15 @@ CREATE TABLE title_event (
   takenat TIMESTAMP NOT NULL,
   UNIQUE (title, seq)
 );
-CREATE INDEX title_event_effective ON title_event (kind, effective);
+CREATE INDEX title_event_type ON title_event (type, effectiveon);
 
 -- Titles of an import that is under way; they are moved to title and title_event in one transaction at its end.
-CREATE TABLE staged_title AS SELECT number, version, plaquenumber, owner, registeredname, creditcode, signname, address, office,
-  lat, lng, trade, kind, level, grade, wordingzh, wordingen, documentnumber, namedon, validuntil, status, papernumber, intake,
-  intakeline, searchtext, changedat FROM title WITH NO DATA;
-CREATE INDEX staged_title_intake ON staged_title (intake, intakeline);
+CREATE TABLE staged_title AS SELECT number, version, plaquenumber, owner, registeredname, namekey, creditcode, signname,
+  address, office, lat, lng, trade, subjecttype, level, grade, wordingzh, wordingen, documentnumber, namedon, validuntil,
+  status, externalnumber, registerimport, registerimportline, searchtext, changedat FROM title WITH NO DATA;
+CREATE INDEX staged_title_registerimport ON staged_title (registerimport, registerimportline);
 
-CREATE TABLE staged_title_event AS SELECT e.id, e.title, e.seq, e.kind, e.effective, e.documentnumber, e.account, e.actorname,
-  e.takenat, t.intake, t.intakeline FROM title_event e JOIN title t ON t.number = e.title WITH NO DATA;
-CREATE INDEX staged_title_event_intake ON staged_title_event (intake, intakeline);
+CREATE TABLE staged_title_event AS SELECT e.id, e.title, e.seq, e.type, e.effectiveon, e.documentnumber, e.account,
+  e.actorname, e.takenat, t.registerimport, t.registerimportline
+  FROM title_event e JOIN title t ON t.number = e.title WITH NO DATA;
+CREATE INDEX staged_title_event_registerimport ON staged_title_event (registerimport, registerimportline);

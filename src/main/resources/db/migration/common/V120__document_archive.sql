@@ -1,19 +1,19 @@
 -- Scans of stamped documents.
 
-CREATE TABLE paper_scan (
+CREATE TABLE document_scan (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
-  office VARCHAR(30) NOT NULL REFERENCES organ (code),
+  office VARCHAR(30) NOT NULL REFERENCES agency (code),
   fileid VARCHAR(36) NOT NULL,
   filename VARCHAR(200) NOT NULL,
-  kind VARCHAR(20),
+  documenttype VARCHAR(40),
   subject VARCHAR(80),
   candidacy VARCHAR(30) REFERENCES candidacy (reference),
-  matchedby VARCHAR(10),
+  matchedby VARCHAR(40),
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
   receivedat TIMESTAMP NOT NULL
 );
-CREATE INDEX paper_scan_office ON paper_scan (office, receivedat);
-CREATE INDEX paper_scan_subject ON paper_scan (subject, kind);
-CREATE INDEX paper_scan_candidacy ON paper_scan (candidacy);
+CREATE INDEX document_scan_office ON document_scan (office, receivedat);
+CREATE INDEX document_scan_subject ON document_scan (subject, documenttype);
+CREATE INDEX document_scan_candidacy ON document_scan (candidacy);

@@ -5,10 +5,10 @@ CREATE TABLE programme_target (
   version BIGINT NOT NULL,
   targetyear INTEGER NOT NULL,
   division VARCHAR(12) NOT NULL REFERENCES division (code),
-  level VARCHAR(10) NOT NULL,
-  measure VARCHAR(20) NOT NULL,
-  wanted INTEGER NOT NULL,
+  level VARCHAR(40) NOT NULL,
+  measure VARCHAR(40) NOT NULL,
+  titles INTEGER NOT NULL,
   account VARCHAR(60) NOT NULL,
   enteredat TIMESTAMP NOT NULL
 );
-CREATE INDEX programme_target_year ON programme_target (targetyear);
+CREATE INDEX programme_target_targetyear ON programme_target (targetyear);

@@ -5,20 +5,20 @@ CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;
 END $$;
-CREATE TRIGGER criteria_edition_not_updated BEFORE UPDATE ON criteria_edition FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER criteria_edition_not_deleted BEFORE DELETE ON criteria_edition FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER journal_not_updated BEFORE UPDATE ON journal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER journal_not_deleted BEFORE DELETE ON journal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER published_edition_not_updated BEFORE UPDATE ON published_edition FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER published_edition_not_deleted BEFORE DELETE ON published_edition FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER journal_entry_not_updated BEFORE UPDATE ON journal_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER journal_entry_not_deleted BEFORE DELETE ON journal_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER item_mark_not_updated BEFORE UPDATE ON item_mark FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER item_mark_not_deleted BEFORE DELETE ON item_mark FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER objector_reading_not_updated BEFORE UPDATE ON objector_reading FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER objector_reading_not_deleted BEFORE DELETE ON objector_reading FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER act_link_not_updated BEFORE UPDATE ON act_link FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER act_link_not_deleted BEFORE DELETE ON act_link FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER objector_access_log_not_updated BEFORE UPDATE ON objector_access_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER objector_access_log_not_deleted BEFORE DELETE ON objector_access_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER signing_step_not_updated BEFORE UPDATE ON signing_step FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER signing_step_not_deleted BEFORE DELETE ON signing_step FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER title_event_not_updated BEFORE UPDATE ON title_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER title_event_not_deleted BEFORE DELETE ON title_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER administrative_act_not_updated BEFORE UPDATE ON administrative_act FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER administrative_act_not_deleted BEFORE DELETE ON administrative_act FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audit_entry_not_updated BEFORE UPDATE ON audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audit_entry_not_deleted BEFORE DELETE ON audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 -- A candidacy is a subject of work.
 CREATE FUNCTION add_work_subject() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -40,7 +40,7 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER member_not_recused AFTER INSERT ON evaluation_team_member
-  FOR EACH ROW EXECUTE FUNCTION refuse_recused('recused_member', 'team_id');
+  FOR EACH ROW EXECUTE FUNCTION refuse_recused('recused_member', 'team');
 CREATE TRIGGER mark_not_recused AFTER INSERT ON item_mark
   FOR EACH ROW EXECUTE FUNCTION refuse_recused('recused_mark', 'id');
 CREATE TRIGGER signature_not_recused AFTER INSERT ON sheet_signature
@@ -89,13 +89,13 @@ CREATE TRIGGER title_1_changed BEFORE UPDATE ON title
 CREATE TRIGGER title_2_changed AFTER UPDATE ON title
   FOR EACH ROW EXECUTE FUNCTION record_changed_title();
 
-CREATE TRIGGER organ_1_added BEFORE INSERT ON organ
+CREATE TRIGGER agency_1_added BEFORE INSERT ON agency
   FOR EACH STATEMENT EXECUTE FUNCTION count_register_change();
-CREATE TRIGGER organ_2_added AFTER INSERT ON organ
+CREATE TRIGGER agency_2_added AFTER INSERT ON agency
   FOR EACH STATEMENT EXECUTE FUNCTION record_changed_names();
-CREATE TRIGGER organ_1_changed BEFORE UPDATE ON organ
+CREATE TRIGGER agency_1_changed BEFORE UPDATE ON agency
   FOR EACH STATEMENT EXECUTE FUNCTION count_register_change();
-CREATE TRIGGER organ_2_changed AFTER UPDATE ON organ
+CREATE TRIGGER agency_2_changed AFTER UPDATE ON agency
   FOR EACH STATEMENT EXECUTE FUNCTION record_changed_names();
 
 CREATE TRIGGER trade_1_added BEFORE INSERT ON trade
@@ -107,13 +107,13 @@ CREATE TRIGGER trade_1_changed BEFORE UPDATE ON trade
 CREATE TRIGGER trade_2_changed AFTER UPDATE ON trade
   FOR EACH STATEMENT EXECUTE FUNCTION record_changed_names();
 
-CREATE TRIGGER kind_1_added BEFORE INSERT ON subject_type
+CREATE TRIGGER subject_type_1_added BEFORE INSERT ON subject_type
   FOR EACH STATEMENT EXECUTE FUNCTION count_register_change();
-CREATE TRIGGER kind_2_added AFTER INSERT ON subject_type
+CREATE TRIGGER subject_type_2_added AFTER INSERT ON subject_type
   FOR EACH STATEMENT EXECUTE FUNCTION record_changed_names();
-CREATE TRIGGER kind_1_changed BEFORE UPDATE ON subject_type
+CREATE TRIGGER subject_type_1_changed BEFORE UPDATE ON subject_type
   FOR EACH STATEMENT EXECUTE FUNCTION count_register_change();
-CREATE TRIGGER kind_2_changed AFTER UPDATE ON subject_type
+CREATE TRIGGER subject_type_2_changed AFTER UPDATE ON subject_type
   FOR EACH STATEMENT EXECUTE FUNCTION record_changed_names();
 
 CREATE TRIGGER published_year_1_added BEFORE INSERT ON published_year
@@ -125,13 +125,13 @@ CREATE TRIGGER published_year_1_changed BEFORE UPDATE ON published_year
 CREATE TRIGGER published_year_2_changed AFTER UPDATE ON published_year
   FOR EACH STATEMENT EXECUTE FUNCTION record_changed_names();
 
-CREATE TRIGGER notice_1_added BEFORE INSERT ON public_notice
+CREATE TRIGGER public_notice_1_added BEFORE INSERT ON public_notice
   FOR EACH STATEMENT EXECUTE FUNCTION count_register_change();
-CREATE TRIGGER notice_2_added AFTER INSERT ON public_notice
+CREATE TRIGGER public_notice_2_added AFTER INSERT ON public_notice
   FOR EACH STATEMENT EXECUTE FUNCTION record_changed_names();
-CREATE TRIGGER notice_1_changed BEFORE UPDATE ON public_notice
+CREATE TRIGGER public_notice_1_changed BEFORE UPDATE ON public_notice
   FOR EACH STATEMENT EXECUTE FUNCTION count_register_change();
-CREATE TRIGGER notice_2_changed AFTER UPDATE ON public_notice
+CREATE TRIGGER public_notice_2_changed AFTER UPDATE ON public_notice
   FOR EACH STATEMENT EXECUTE FUNCTION record_changed_names();
 
 CREATE TRIGGER notice_item_1_added BEFORE INSERT ON notice_item

@@ -125,7 +125,7 @@ public final class NoticeFixture {
         for (Candidacy candidacy : candidacies) {
             notice.post(
                     candidacy,
-                    new NamingGrounds(Grade.PASS, "合格", "七天退货"),
+                    new NamingGrounds(Grade.PASS, "合格", new LocalizedText("七天退货", "Returns within seven days")),
                     StepContext.by(officer("office", Role.COUNTY_OFFICE), at(day)));
         }
         return notice;

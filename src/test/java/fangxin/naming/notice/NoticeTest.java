@@ -3,6 +3,7 @@ package fangxin.naming.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.naming.objection.Objection;
 import fangxin.naming.objection.ObjectionChannel;
@@ -116,6 +117,18 @@ class NoticeTest {
             assertThat(correction.after()).isEqualTo("自由大路2号");
         });
         assertThat(candidacy.journal().getLast().step()).isEqualTo(Step.CORRECT);
+    }
+
+    @Test
+    void aCorrectionOfThePromisesEndsTheirEnglishText() {
+        PublicNotice notice = NoticeFixture.notice(round, posted, candidacy);
+        StepContext office =
+                StepContext.by(NoticeFixture.officer("office", Role.COUNTY_OFFICE), NoticeFixture.at(posted));
+        assertThat(notice.item(1).promises().en()).isEqualTo("Returns within seven days");
+
+        notice.correct(CorrectableField.PROMISES, notice.item(1), "十天退货", "写错", office);
+
+        assertThat(notice.item(1).promises()).isEqualTo(new LocalizedText("十天退货", null));
     }
 
     @Test

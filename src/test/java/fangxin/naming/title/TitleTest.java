@@ -3,6 +3,7 @@ package fangxin.naming.title;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fangxin.common.LocalizedText;
 import fangxin.criteria.model.SubjectType;
 import fangxin.merchant.Merchant;
 import fangxin.merchant.Premises;
@@ -19,6 +20,7 @@ import fangxin.procedure.candidacy.Candidacy;
 import fangxin.round.ApplicationRound;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class TitleTest {
@@ -103,6 +105,33 @@ class TitleTest {
         title.handOver(PAPER.plusDays(10), "林晓禾", null, on(PAPER.plusDays(12)));
 
         assertThat(title.plaque().handedOverOn()).isEqualTo(PAPER.plusDays(10));
+    }
+
+    @Test
+    void isEarnedByEvaluationAndHasNoNamedLevelUnlessStatedOtherwise() {
+        assertThat(title.track()).isEqualTo(TitleTrack.DEMONSTRATION);
+        assertThat(title.namedLevel()).isEqualTo(new LocalizedText(null, null));
+    }
+
+    @Test
+    void statesThePromisesOfItsNoticeInBothLanguages() {
+        assertThat(title.document().promiseLines()).containsExactly("七天退货");
+        assertThat(title.document().promiseLines(Locale.ENGLISH)).containsExactly("Returns within seven days");
+    }
+
+    @Test
+    void statesPromisesInChineseWhereTheyAreNotStatedInEnglish() {
+        TitleDocument chinese = new TitleDocument(
+                "1",
+                title.document().wording(),
+                title.document().namingBody(),
+                null,
+                new LocalizedText("七天退货\n先行赔付", null));
+
+        assertThat(chinese.promiseLines(Locale.ENGLISH)).containsExactly("七天退货", "先行赔付");
+        assertThat(TitleDocument.ofOldRegister("1", new LocalizedText("示范店", "Model shop"))
+                        .promiseLines(Locale.ENGLISH))
+                .isEmpty();
     }
 
     private static Title named() {

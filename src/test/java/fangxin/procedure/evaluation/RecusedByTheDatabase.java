@@ -48,27 +48,28 @@ public abstract class RecusedByTheDatabase {
     void fill() throws SQLException {
         sql = database.getConnection();
         sql.setAutoCommit(false);
-        run("insert into organ (code, namezh, nameen, kind, inferred) values ('220102', '南关', 'Nanguan',"
+        run("insert into agency (code, namezh, nameen, type, inferred) values ('220102', '南关', 'Nanguan',"
                 + " 'COUNTY_OFFICE', false)");
         run(
-                "insert into merchant (id, version, creditcode, name, namekey, organ, createdat) values"
+                "insert into merchant (id, version, creditcode, name, namekey, agency, createdat) values"
                         + " ('m', 1, ?, '长春市禾穗里商贸有限公司', ?, '220102', current_timestamp)",
                 CODE,
                 TextNormalizer.keyOrNull("长春市禾穗里商贸有限公司"));
         run(
-                "insert into premises (id, merchant_id, signname, signkey, organ, address) values"
+                "insert into premises (id, merchant, signname, signkey, agency, address) values"
                         + " ('p', 'm', '禾穗里便利店', ?, '220102', '大经路 1 号')",
                 TextNormalizer.keyOrNull("禾穗里便利店"));
         run("insert into merchant_phone (id, merchant, phone) values ('m/1', 'm', '19904310001')");
-        run("insert into round (id, version, owner, roundyear, titlezh, titleen, level, opens, closes, terms) values"
-                + " ('r', 1, '220102', 2026, '轮', 'round', 'COUNTY', current_date, current_date, '{}')");
-        run("insert into candidacy (reference, version, merchant_id, round_id, premises_id, stage, kind, office,"
-                + " lapseproposed, extended, reviewasked, refusalfinal, createdat) values ('c', 1, 'm', 'r', 'p',"
+        run("insert into application_round (id, version, owner, roundyear, namezh, nameen, level, opens, closes,"
+                + " terms) values ('r', 1, '220102', 2026, '轮', 'round', 'COUNTY', current_date, current_date,"
+                + " '{}')");
+        run("insert into candidacy (reference, version, merchant, round, premises, stage, subjecttype, office,"
+                + " lapseproposed, extended, appealrequested, refusalfinal, createdat) values ('c', 1, 'm', 'r', 'p',"
                 + " 'IN_EVALUATION', 'SHOP', '220102', false, false, false, false, current_timestamp)");
         List.of("one", "two").forEach(this::account);
-        run("insert into evaluation_team (id, subject, generation, lead_account, assignedby, assignedat)"
+        run("insert into evaluation_team (id, subject, generation, leader, assignedby, assignedat)"
                 + " values ('t', 'c', 1, 'one', 'x', current_timestamp)");
-        run("insert into score_sheet (id, version, team_id, subject, generation, editions, openedby,"
+        run("insert into score_sheet (id, version, team, subject, generation, editions, openedby,"
                 + " openedat) values ('s', 1, 't', 'c', 1, 'general/2026', 'x', current_timestamp)");
     }
 
@@ -124,7 +125,7 @@ public abstract class RecusedByTheDatabase {
     private void declared(String code, String name) {
         run(
                 "insert into conflict_of_interest (id, account, creditcode, merchantname, namekey, relation, reason,"
-                        + " declaredby, declaredat) values (?, 'one', ?, ?, ?, 'KIN', '亲属经营', 'one', current_timestamp)",
+                    + " declaredby, declaredat) values (?, 'one', ?, ?, ?, 'KIN', '亲属经营', 'one', current_timestamp)",
                 UUID.randomUUID().toString(),
                 code,
                 name,
@@ -133,9 +134,9 @@ public abstract class RecusedByTheDatabase {
 
     private void mark(String account) {
         run(
-                "insert into item_mark (id, sheet_id, code, seq, points, leftout, veto, markedby, markedname, markedat)"
-                        + " values (?, 's', 'A1', (select count(*) + 1 from item_mark), 5, false, false, ?, ?,"
-                        + " current_timestamp)",
+                "insert into item_mark (id, sheet, code, seq, points, notapplicable, veto, markedby, markedbyname,"
+                    + " markedat) values (?, 's', 'A1', (select count(*) + 1 from item_mark), 5, false, false, ?, ?,"
+                    + " current_timestamp)",
                 UUID.randomUUID().toString(),
                 account,
                 account);
@@ -203,20 +204,20 @@ public abstract class RecusedByTheDatabase {
         declared(CODE, null);
 
         refuses(() -> mark("one"));
-        refuses(() -> run("insert into evaluation_team_member (team_id, memberorder, account, name) values"
+        refuses(() -> run("insert into evaluation_team_member (team, memberorder, account, name) values"
                 + " ('t', 0, 'one', 'one')"));
         refuses(() ->
-                run("insert into sheet_signature (id, sheet_id, party, name, account, marks, recordedby, signedat)"
+                run("insert into sheet_signature (id, sheet, party, name, account, markcount, recordedby, signedat)"
                         + " values ('g', 's', 'TEAM', 'one', 'one', 1, 'one', current_timestamp)"));
-        refuses(() -> run("insert into evaluation_opinion (id, subject, sheet_id, seq, opinion, place,"
-                + " signedby, signername, signedat) values ('o', 'c', 's', 1, '好', 'x', 'one', 'one',"
+        refuses(() -> run("insert into evaluation_opinion (id, subject, sheet, seq, opinion, place,"
+                + " signedby, signedbyname, signedat) values ('o', 'c', 's', 1, '好', 'x', 'one', 'one',"
                 + " current_timestamp)"));
         mark("two");
     }
 
     @Test
     void refusesTheMarkOfWhoActedOnTheCaseOtherwise() throws SQLException {
-        run("insert into journal (id, subject, seq, step, stage_before, stage_after, account, actorname, acting_role,"
+        run("insert into journal_entry (id, subject, seq, step, stagebefore, stageafter, account, actorname, role,"
                 + " takenat) values ('j', 'c', 1, 'VERIFY', 'SUBMITTED', 'VERIFIED', 'one', 'one', 'STATION',"
                 + " current_timestamp)");
 

@@ -33,7 +33,7 @@ public class ScoringReview {
     @Enumerated(EnumType.STRING)
     private ScorerFinding.Verdict verdict;
 
-    private int cases;
+    private int caseCount;
     private double estimate;
     private double low;
     private double high;
@@ -43,7 +43,7 @@ public class ScoringReview {
     private String closedBy;
 
     @Length(max = 100)
-    private String closedName;
+    private String closedByName;
 
     private Instant closedAt;
 
@@ -60,7 +60,7 @@ public class ScoringReview {
         this.account = finding.scorer();
         this.name = name;
         this.verdict = finding.verdict();
-        this.cases = finding.cases();
+        this.caseCount = finding.cases();
         this.estimate = found.value();
         this.low = found.low();
         this.high = found.high();
@@ -78,14 +78,14 @@ public class ScoringReview {
     /** Closes it with what was found by looking. */
     void close(String found, Actor by, Instant now) {
         if (!open()) {
-            throw new RuleViolation("calibration.review.closed", closedName, closedAt);
+            throw new RuleViolation("calibration.review.closed", closedByName, closedAt);
         }
         if (found == null || found.isBlank() || found.length() > 1000) {
             throw RuleViolation.at("note", "calibration.review.note");
         }
         note = found.strip();
         closedBy = by.account();
-        closedName = by.name();
+        closedByName = by.name();
         closedAt = now;
     }
 
@@ -95,10 +95,10 @@ public class ScoringReview {
                 account,
                 name,
                 verdict,
-                cases,
+                caseCount,
                 new ScorerFinding.ConfidenceInterval(estimate, low, high),
                 openedAt,
-                closedName,
+                closedByName,
                 closedAt,
                 note);
     }

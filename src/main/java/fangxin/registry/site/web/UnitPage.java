@@ -13,6 +13,7 @@ import fangxin.registry.site.UnitSearchResult;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -87,6 +88,12 @@ public class UnitPage {
     /** Why it was suspended or revoked, as the act says; null for every other state. */
     public String getReason() {
         return lost().map(TitleEventView::publicReason).orElse(null);
+    }
+
+    /** The promises of the holder in the language of the page, or in Chinese where they are stated in it only. */
+    public List<String> getPromises() {
+        return title.document()
+                .promiseLines(FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
     /** Whether the promises that stood with the title are no longer made under it. */

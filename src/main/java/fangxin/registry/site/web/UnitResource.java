@@ -200,7 +200,7 @@ public class UnitResource {
                 title.document().namingBody().in(language),
                 title.document().number(),
                 title.document().reason(),
-                title.document().promises(),
+                title.document().promiseLines(),
                 title.plaque().number(),
                 title.timeline().stream()
                         .map(event -> new TitleEventItem(
