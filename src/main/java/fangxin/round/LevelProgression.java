@@ -1,5 +1,6 @@
 package fangxin.round;
 
+import fangxin.common.validation.Length;
 import java.util.Map;
 
 /**
@@ -15,11 +16,11 @@ import java.util.Map;
  * @param waived      why nobody needs the lower title in this round, where that is so; else null
  */
 public record LevelProgression(
-        ConferralPlace conferral,
+            ConferralPlace conferral,
         boolean lowerTitle,
-        Map<String, String> exceptions,
-        Map<String, String> recommended,
-        String waived) {
+        Map<@Length(max = 30) String, @Length(max = 1000) String> exceptions,
+        Map<@Length(max = 100) String, @Length(max = 1000) String> recommended,
+        @Length(max = 1000) String waived) {
 
     /** Place of the decision on the title: this level, or the level above. */
     public enum ConferralPlace {

@@ -1,7 +1,9 @@
 package fangxin.round;
 
 import fangxin.common.LocalizedText;
+import fangxin.common.validation.Length;
 import fangxin.organization.calendar.TimeLimit;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,28 +20,28 @@ import java.util.Objects;
  * @param version version of the round that was read before amending it, or null
  */
 public record RoundInput(
-        String owner,
+            @Length(max = 30) String owner,
         Integer year,
-        LocalizedText title,
+        @Length(max = 200) LocalizedText title,
         LocalDate opens,
         LocalDate closes,
-        List<String> organs,
-        Map<String, Integer> quotas,
-        Map<String, Integer> editions,
+        List<@Length(max = 30) String> organs,
+        Map<@Length(max = 30) String, Integer> quotas,
+        Map<@Length(max = 30) String, Integer> editions,
         Integer form,
         Integer pledge,
-        Map<String, TimeLimit> limits,
+        Map<@Length(max = 40) String, @Valid TimeLimit> limits,
         Integer penaltyFreeYears,
-        Map<String, LocalizedText> titleWording,
-        LocalizedText namingBody,
-        String approval,
-        String document,
-        String sealingOrgan,
+        Map<@Length(max = 20) String, @Length(max = 200) LocalizedText> titleWording,
+        @Length(max = 200) LocalizedText namingBody,
+        @Length(max = 200) String approval,
+        @Length(max = 200) String document,
+        @Length(max = 200) String sealingOrgan,
         Integer signers,
         Boolean marksPublic,
         ApplicationRound.Level level,
-        Map<String, MemberShare> shares,
-        LevelProgression ladder,
+        Map<@Length(max = 20) String, MemberShare> shares,
+        @Valid LevelProgression ladder,
         ScoringMode scoring,
         Long version) {
 

@@ -2,6 +2,7 @@ package fangxin.round;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.EditionRepository;
 import fangxin.criteria.model.PublishedEdition;
@@ -182,6 +183,7 @@ public class RoundService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String openRound(RoundInput draft) {
         Agency office = officeFor(draft.owner());
+        Constraints.check(draft);
         LocalDate today = moments.now().today();
         int year = RoundInput.or(draft.year(), today.getYear());
         LocalDate opens = RoundInput.or(draft.opens(), today);
@@ -206,6 +208,7 @@ public class RoundService {
     public void amend(String id, RoundInput draft) {
         ApplicationRound round = rounds.byId(id);
         round.requireAmendableBy(signedIn.actor());
+        Constraints.check(draft);
         if (draft.version() != null && draft.version() != round.version()) {
             throw RuleViolation.conflict("platform.stale");
         }

@@ -1,10 +1,13 @@
 package fangxin.organization.calendar;
 
+import fangxin.common.validation.Length;
+
 /**
  * Time within which a step has to be taken. {@code source} says where the figure comes from: a regulation, or
  * "default".
  */
-public record TimeLimit(int value, Unit unit, String source) {
+public record TimeLimit(
+            int value, Unit unit, @Length(max = 200) String source) {
     /** Unit of a time limit. */
     public enum Unit {
         WORKING_DAYS,

@@ -9,7 +9,6 @@ import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.ResultLevel;
 import fangxin.procedure.application.FormDefinition;
 import fangxin.procedure.application.Question;
-import fangxin.round.RoundInput;
 import jakarta.validation.Constraint;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -50,8 +49,7 @@ class RequestConstraintsTest {
             ResultLevel.class, "EditionValidator names the place of each error in an edition",
             EditionHead.class, "EditionValidator names the place of each error in an edition",
             Question.class, "FormValidator names the place of each error in a form",
-            FormDefinition.EvidenceType.class, "FormValidator names the place of each error in a form",
-            RoundInput.class, "RoundTerms checks the terms that it makes of the usual ones");
+            FormDefinition.EvidenceType.class, "FormValidator names the place of each error in a form" );
 
     private final Set<Class<?>> visited = new HashSet<>();
     private final Set<String> unconstrained = new TreeSet<>();
