@@ -16,7 +16,7 @@ import java.util.Map;
  * @param waived      why nobody needs the lower title in this round, where that is so; else null
  */
 public record LevelProgression(
-            ConferralPlace conferral,
+        ConferralPlace conferral,
         boolean lowerTitle,
         Map<@Length(max = 30) String, @Length(max = 1000) String> exceptions,
         Map<@Length(max = 100) String, @Length(max = 1000) String> recommended,

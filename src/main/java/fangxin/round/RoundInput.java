@@ -20,7 +20,7 @@ import java.util.Objects;
  * @param version version of the round that was read before amending it, or null
  */
 public record RoundInput(
-            @Length(max = 30) String owner,
+        @Length(max = 30) String owner,
         Integer year,
         @Length(max = 200) LocalizedText title,
         LocalDate opens,

@@ -7,7 +7,7 @@ import fangxin.common.validation.Length;
  * "default".
  */
 public record TimeLimit(
-            int value, Unit unit, @Length(max = 200) String source) {
+        int value, Unit unit, @Length(max = 200) String source) {
     /** Unit of a time limit. */
     public enum Unit {
         WORKING_DAYS,

@@ -49,7 +49,7 @@ class RequestConstraintsTest {
             ResultLevel.class, "EditionValidator names the place of each error in an edition",
             EditionHead.class, "EditionValidator names the place of each error in an edition",
             Question.class, "FormValidator names the place of each error in a form",
-            FormDefinition.EvidenceType.class, "FormValidator names the place of each error in a form" );
+            FormDefinition.EvidenceType.class, "FormValidator names the place of each error in a form");
 
     private final Set<Class<?>> visited = new HashSet<>();
     private final Set<String> unconstrained = new TreeSet<>();
