@@ -54,48 +54,65 @@ import java.util.stream.Stream;
 /**
  * Java agent that prepares the process before the server's first class (time zone, data folder, temporary folder) and
  * ends a start that fails or hangs, with one sentence and an exit code: the server itself would stay up and answer
- * 404, or print nothing. It is packed into a jar of its own and therefore uses no other class of the application.
+ * 404, or print nothing. The start is over when the server's main method returns; it has failed if the application has
+ * not set {@link #READY} by then. The agent is packed into a jar of its own and therefore uses no other class of the
+ * application.
  */
 public final class StartupWatchdog {
     /** The system property that is set as soon as requests are answered. */
     public static final String READY = "fangxin.ready";
     /** The system property that holds why the application refuses to start; the server's log would bury it. */
     public static final String REFUSED = "fangxin.refused";
-    /** The system property that names this process's own temporary folder, which the next start deletes if nobody else did. */
+    /** The system property that names this process's own temporary folder; the next start deletes that of a killed process. */
     public static final String TEMPORARY = "fangxin.temporary";
+
+    /** The system property that holds the port of the server, where an option of the server states it. */
+    public static final String PORT = "fangxin.port";
+    /** Default of the setting DATA, which the agent needs before the application's classes can be loaded. */
+    public static final String DEFAULT_DATA_FOLDER = "data";
+    /** Default of the setting START_LIMIT. */
+    public static final String DEFAULT_START_LIMIT = "PT5M";
 
     private static final String REFUSED_CODE = "fangxin.refused.code";
     private static final Duration POLL_INTERVAL = Duration.ofMillis(200);
     private static final int LONGEST_LINE = 1000;
-    /** What a start may write to the console before the last line; the log file has all. */
+    /** Number of log lines that a start may write to the console; the log file has all. */
     private static final int MAX_LINES = 8;
 
     private static final String PORT_IS_TAKEN =
             "another program listens at its port; end it, or give another with --port";
-    private static final Pattern PORT = Pattern.compile("\\s--port\\s+(\\d{1,5})(?=\\s|$)");
+    private static final Pattern PORT_OPTION = Pattern.compile("\\s--port\\s+(\\d{1,5})(?=\\s|$)");
     /** With this option the server takes the next port that is free. */
     private static final String OTHER_PORT = "--autobindhttp";
-    /** One server; where several are named, the driver looks for one that answers. */
+    /** The URL of one server; if it names several, the driver tries each. */
     private static final Pattern POSTGRESQL = Pattern.compile("jdbc:postgresql://([\\w.-]+)(?::(\\d{1,5}))?/.*");
 
     private static final int POSTGRESQL_PORT = 5432;
     private static final int CONNECT_MILLIS = 5_000;
     private static final Pattern SERVER_TEMPORARY = Pattern.compile("payaramicro-rt.*|app\\d+tmp");
     private static final String SERVER_FILES = "server";
+    /** The system property in which the server names the folder where it unpacked itself. */
+    private static final String SERVER_ROOT = "com.sun.aas.instanceRoot";
+
     private static final Set<Path> RECORDED = ConcurrentHashMap.newKeySet();
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
-    /** Colours, and the time, logger and thread that the server prints before a message. */
-    private static final Pattern LOG_PREFIX = Pattern.compile("\u001B\\[[0-9;]*m|^\\[.*\\[levelValue: \\d+] ");
 
-    private static final ServerOutput OUTPUT = new ServerOutput();
+    private static final StartLog LOG = new StartLog();
     private static final AtomicInteger LINES = new AtomicInteger();
+
+    /** Whether the application is ready: from then on the console has all lines. */
+    private static volatile boolean started;
+    /** Whether the start has failed: nothing is written after the sentence that says why. */
+    private static volatile boolean silent;
+    /** Whether the process ends, for example by TERM; a start that this interrupts has not failed. */
+    private static volatile boolean stopping;
 
     private static Path temporary;
     /** Held until the process ends: a temporary folder whose lock is free belonged to a process that is dead. */
     private static FileChannel temporaryLock;
 
-    /** Why a start ended, with the exit code that says so to a supervisor. */
+    /** Cause of a failed start, with the exit code by which a supervisor recognises it. */
     public enum Exit {
         /** Anything that has no code of its own. */
         FAILED(1),
@@ -125,12 +142,12 @@ public final class StartupWatchdog {
 
     private StartupWatchdog() {}
 
-    /** Called by the virtual machine before the server's main method. */
+    /** Called by the virtual machine on the thread that runs the server's main method afterwards. */
     public static void premain(String ignored) {
         System.setProperty("user.timezone", "UTC");
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        System.setOut(new PrintStream(OUTPUT.copying(System.out), true, System.out.charset()));
-        System.setErr(new PrintStream(OUTPUT.copying(System.err), true, System.err.charset()));
+        System.setOut(new PrintStream(new Console(System.out), true, System.out.charset()));
+        System.setErr(new PrintStream(new Console(System.err), true, System.err.charset()));
         Duration limit = limit();
         requireNoCluster();
         requirePort();
@@ -144,10 +161,12 @@ public final class StartupWatchdog {
                     "the temporary folder " + System.getProperty("java.io.tmpdir") + " cannot be used (" + failed
                             + "); let java.io.tmpdir name another");
         }
-        Thread.ofPlatform().daemon().name("watchdog").start(() -> watch(limit));
+        Thread server = Thread.currentThread();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopping = true, "watchdog-stop"));
+        Thread.ofPlatform().daemon(false).name("watchdog").start(() -> watch(server, limit));
     }
 
-    /** Says why the application does not start; the process ends soon after. The first reason stays. */
+    /** Refuses the start with a reason; the watchdog then ends the process. The first reason stays. */
     public static IllegalStateException refuse(Exit exit, String sentence) {
         if (System.getProperty(REFUSED) == null && System.getProperty(READY) == null) {
             System.setProperty(REFUSED_CODE, String.valueOf(exit.code()));
@@ -157,7 +176,7 @@ public final class StartupWatchdog {
     }
 
     private static Duration limit() {
-        String value = setting("FANGXIN_START_LIMIT", "PT5M");
+        String value = setting("FANGXIN_START_LIMIT", DEFAULT_START_LIMIT);
         try {
             return Duration.parse(value);
         } catch (DateTimeParseException wrong) {
@@ -166,31 +185,30 @@ public final class StartupWatchdog {
         }
     }
 
-    private static void watch(Duration limit) {
+    /** The thread is no daemon: if the server ends by itself, the process still ends with a sentence. */
+    private static void watch(Thread server, Duration limit) {
         long end = System.nanoTime() + limit.toNanos();
-        while (true) {
-            boolean serverReady = OUTPUT.ready;
+        while (!stopping) {
+            boolean serverStarted = !server.isAlive();
             if (System.getProperty(READY) != null) {
-                OUTPUT.finished = true;
+                started = true;
                 return;
             }
             if (System.getProperty(REFUSED) != null) {
                 endWith(Integer.getInteger(REFUSED_CODE, Exit.FAILED.code()), System.getProperty(REFUSED));
             }
-            if (OUTPUT.portTaken) {
+            if (LOG.portTaken) {
                 end(Exit.PORT_TAKEN, PORT_IS_TAKEN);
             }
-            if (serverReady) {
-                end(
-                        Exit.FAILED,
-                        "the server runs, but could not deploy the application. The last word: " + OUTPUT.failure);
+            if (serverStarted && !stopping) {
+                end(Exit.FAILED, "the server could not deploy the application; its log says: " + LOG.failure);
             }
-            recordOpenFiles();
+            recordServerFiles();
             if (System.nanoTime() > end) {
                 end(
                         Exit.NOT_READY_IN_TIME,
-                        "it was not ready after " + limit.toSeconds() + " seconds" + threads() + ". The last word: "
-                                + OUTPUT.last);
+                        "it was not ready after " + limit.toSeconds() + " seconds" + writeThreadDump()
+                                + "; the last message of the log: " + LOG.last);
             }
             LockSupport.parkNanos(POLL_INTERVAL.toNanos());
         }
@@ -202,7 +220,7 @@ public final class StartupWatchdog {
     }
 
     private static void endWith(int code, String sentence) {
-        OUTPUT.silent = true;
+        silent = true;
         if (LogFile.open != null) {
             LogFile.open.publish(new LogRecord(Level.SEVERE, "Fangxin did not start: " + sentence));
         }
@@ -225,17 +243,21 @@ public final class StartupWatchdog {
     /** Ends at once a start that the server would give up during its boot. */
     private static void requirePort() {
         String command = System.getProperty("sun.java.command", "");
-        List<String> ports =
-                PORT.matcher(command).results().map(found -> found.group(1)).toList();
+        List<String> ports = PORT_OPTION
+                .matcher(command)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
         if (command.contains(OTHER_PORT) || ports.isEmpty()) {
             return;
         }
+        System.setProperty(PORT, ports.getLast());
         try {
             new ServerSocket(Integer.parseInt(ports.getLast())).close();
         } catch (BindException taken) {
             end(Exit.PORT_TAKEN, PORT_IS_TAKEN);
         } catch (IOException unknown) {
-            OUTPUT.last = unknown.toString();
+            LOG.last = unknown.toString();
         }
     }
 
@@ -353,7 +375,7 @@ public final class StartupWatchdog {
                     remove(folder);
                 }
             }
-            temporary = Files.createTempDirectory(name);
+            temporary = Files.createTempDirectory(name).toRealPath();
             temporaryLock = FileChannel.open(
                     temporary.resolve("lock"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             temporaryLock.lock();
@@ -373,34 +395,47 @@ public final class StartupWatchdog {
         }
     }
 
-    /** Records a file of the server in the temporary folder, so that the next start deletes it after a kill. */
-    private static void recordServerFile(Path path) {
-        if (path.getParent().equals(temporary.getParent())
-                && RECORDED.add(path)
-                && SERVER_TEMPORARY.matcher(path.getFileName().toString()).matches()) {
-            try {
-                Files.writeString(
-                        temporary.resolve(SERVER_FILES),
-                        path + "\n",
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.APPEND);
-            } catch (IOException full) {
-                OUTPUT.last = full.toString();
+    /**
+     * Records the files that the server unpacks beside this process's temporary folder, so that the next start deletes
+     * them after a kill: the folder of the server, and its copy of the application's archive, 50 MB of unknown name,
+     * which are found among the open files of the process.
+     */
+    private static void recordServerFiles() {
+        try {
+            String root = System.getProperty(SERVER_ROOT);
+            if (root != null) {
+                recordServerFile(Path.of(root).toRealPath());
             }
+        } catch (IOException deleted) {
+            LOG.last = deleted.toString();
         }
-    }
-
-    /** Finds the server's copy of the application's archive, 50 MB of unknown name, among the open files of the process. */
-    private static void recordOpenFiles() {
         try (DirectoryStream<Path> open = Files.newDirectoryStream(Path.of("/proc/self/fd"))) {
             for (Path file : open) {
-                Path target = Files.isSymbolicLink(file) ? Files.readSymbolicLink(file) : file;
-                if (target.isAbsolute() && target.getParent() != null) {
-                    recordServerFile(target);
+                if (Files.isSymbolicLink(file)) {
+                    recordServerFile(Files.readSymbolicLink(file));
                 }
             }
         } catch (IOException elsewhere) {
             return;
+        }
+    }
+
+    private static void recordServerFile(Path file) {
+        Path all = temporary.getParent();
+        if (!file.startsWith(all) || file.equals(all)) {
+            return;
+        }
+        Path top = all.resolve(file.getName(all.getNameCount()));
+        if (SERVER_TEMPORARY.matcher(top.getFileName().toString()).matches() && RECORDED.add(top)) {
+            try {
+                Files.writeString(
+                        temporary.resolve(SERVER_FILES),
+                        top + "\n",
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.APPEND);
+            } catch (IOException full) {
+                LOG.last = full.toString();
+            }
         }
     }
 
@@ -415,7 +450,7 @@ public final class StartupWatchdog {
             }
             removeAll(folder);
         } catch (IOException | UncheckedIOException left) {
-            OUTPUT.last = "not deleted: " + left;
+            LOG.last = "not deleted: " + left;
         }
     }
 
@@ -427,8 +462,8 @@ public final class StartupWatchdog {
         }
     }
 
-    /** Writes what every thread is doing; answers where. */
-    private static String threads() {
+    /** Writes the stack of every thread into the data folder; returns a remark that names the file. */
+    private static String writeThreadDump() {
         Path file = data().resolve("hanging-start.txt");
         StringBuilder all = new StringBuilder();
         for (ThreadInfo thread : ManagementFactory.getThreadMXBean().dumpAllThreads(true, true)) {
@@ -446,14 +481,16 @@ public final class StartupWatchdog {
         }
         try {
             Files.writeString(file, all);
-            return " (what each thread was doing stands in " + file + ")";
+            return " (thread dump: " + file + ")";
         } catch (IOException unwritable) {
             return "";
         }
     }
 
     private static Path data() {
-        return Path.of(setting("FANGXIN_DATA", "data")).toAbsolutePath().normalize();
+        return Path.of(setting("FANGXIN_DATA", DEFAULT_DATA_FOLDER))
+                .toAbsolutePath()
+                .normalize();
     }
 
     private static String setting(String name, String otherwise) {
@@ -500,14 +537,11 @@ public final class StartupWatchdog {
             String message = message(log);
             boolean quiet = log.getLevel().intValue() < Level.WARNING.intValue()
                     && !String.valueOf(log.getLoggerName()).startsWith("fangxin");
-            if (OUTPUT.finished) {
+            if (started) {
                 return quiet ? "" : super.format(log);
             }
-            OUTPUT.record(log, message);
-            return quiet
-                            || OUTPUT.silent
-                            || message.startsWith("Payara Micro Runtime")
-                            || LINES.incrementAndGet() > MAX_LINES
+            LOG.record(log, message);
+            return quiet || silent || message.startsWith("Payara Micro Runtime") || LINES.incrementAndGet() > MAX_LINES
                     ? ""
                     : "%s %s %s%n"
                             .formatted(
@@ -561,25 +595,15 @@ public final class StartupWatchdog {
         }
     }
 
-    /** What the server prints and logs during the start: its last message, its first failure, and whether it is ready. */
-    private static final class ServerOutput {
-        private static final List<String> UNWANTED = List.of(
-                "WARNING: A terminally deprecated method in sun.misc.Unsafe",
-                "WARNING: sun.misc.Unsafe::",
-                "WARNING: Please consider reporting this to the maintainers of class");
-
+    /** Records of the log during the start: the last message, the first failure, whether the port was taken. */
+    private static final class StartLog {
         private volatile String last = "nothing";
         private volatile String failure = "nothing";
         /** Whether the failure is the root cause of the first exception, which later failures must not replace. */
         private volatile boolean causeKnown;
 
-        private volatile boolean severeFollows;
-        private volatile boolean ready;
         private volatile boolean portTaken;
-        private volatile boolean finished;
-        private volatile boolean silent;
 
-        /** Records a message of the log. */
         private void record(LogRecord log, String message) {
             last = message;
             if (log.getLevel().intValue() >= Level.SEVERE.intValue() && !causeKnown) {
@@ -587,61 +611,48 @@ public final class StartupWatchdog {
                 causeKnown = log.getThrown() != null;
             }
             portTaken |= log.getThrown() != null && root(log.getThrown()) instanceof BindException;
-            record(message);
+        }
+    }
+
+    /** The console without known warnings of the JDK about libraries; silent once the start has failed. */
+    private static final class Console extends FilterOutputStream {
+        private static final List<String> UNWANTED = List.of(
+                "WARNING: A terminally deprecated method in sun.misc.Unsafe",
+                "WARNING: sun.misc.Unsafe::",
+                "WARNING: Please consider reporting this to the maintainers of class");
+
+        private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+
+        Console(OutputStream console) {
+            super(console);
         }
 
-        /** Records a line of the console, as the server prints it where no log is configured. */
-        private void record(String line) {
-            String message = LOG_PREFIX.matcher(line).replaceAll("").strip();
-            boolean severe = line.contains("SEVERE") || severeFollows;
-            severeFollows = severe && (message.isEmpty() || message.equals("[["));
-            if (!message.isEmpty() && !message.equals("[[")) {
-                last = message;
-                failure = severe && !causeKnown ? message : failure;
+        @Override
+        public void write(int one) throws IOException {
+            take(one);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            if (started && line.size() == 0) {
+                out.write(bytes, from, count);
+                return;
             }
-            portTaken |= message.startsWith("java.net.BindException");
-            ready |= message.startsWith("Payara Micro") && message.contains(" ready in ");
-            int folder = message.indexOf(" Runtime directory is located at ");
-            if (folder >= 0) {
-                recordServerFile(Path.of(message.substring(message.lastIndexOf(' ') + 1)));
+            for (int i = from; i < from + count; i++) {
+                take(bytes[i]);
             }
         }
 
-        private OutputStream copying(OutputStream console) {
-            return new FilterOutputStream(console) {
-                private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-
-                @Override
-                public void write(int one) throws IOException {
-                    take(one);
+        /** Passes on whole lines, and a very long one in parts. */
+        private synchronized void take(int one) throws IOException {
+            line.write(one);
+            if (one == '\n' || line.size() >= LONGEST_LINE) {
+                String text = line.toString(StandardCharsets.UTF_8);
+                if (!silent && UNWANTED.stream().noneMatch(text::startsWith)) {
+                    line.writeTo(out);
                 }
-
-                @Override
-                public void write(byte[] bytes, int from, int count) throws IOException {
-                    if (finished && line.size() == 0) {
-                        out.write(bytes, from, count);
-                        return;
-                    }
-                    for (int i = from; i < from + count; i++) {
-                        take(bytes[i]);
-                    }
-                }
-
-                // Passes on whole lines, and of a very long one what has come.
-                private synchronized void take(int one) throws IOException {
-                    line.write(one);
-                    if (one == '\n' || line.size() >= LONGEST_LINE) {
-                        String text = line.toString(StandardCharsets.UTF_8);
-                        if (!finished) {
-                            record(text);
-                        }
-                        if (!silent && UNWANTED.stream().noneMatch(text::startsWith)) {
-                            line.writeTo(out);
-                        }
-                        line.reset();
-                    }
-                }
-            };
+                line.reset();
+            }
         }
     }
 }

@@ -2,7 +2,11 @@ package fangxin.platform.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.platform.config.Settings;
+import java.io.OutputStream;
+import java.net.BindException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -19,15 +23,67 @@ class StartupWatchdogTest {
     @TempDir
     Path folder;
 
-    /** A process that prepares itself, says so, and waits to be killed. */
+    /** A process that prepares itself, unpacks a file as the server does, says so, and waits to be killed. */
     static final class Prepared {
         private Prepared() {}
 
         public static void main(String[] arguments) throws Exception {
             StartupWatchdog.premain(null);
             Path server = Files.createTempDirectory("payaramicro-rt");
-            Files.writeString(server.resolve("unpacked"), "much");
-            System.out.println("Payara Micro Runtime directory is located at " + server);
+            try (OutputStream unpacking = Files.newOutputStream(server.resolve("unpacked"))) {
+                Path record = Path.of(System.getProperty(StartupWatchdog.TEMPORARY), "server");
+                while (!Files.exists(record) || !Files.readString(record).contains(server.toString())) {
+                    unpacking.write("much".getBytes(StandardCharsets.UTF_8));
+                    Thread.sleep(20);
+                }
+            }
+            System.out.println("unpacked by the server at " + Settings.baseUrl());
+            Thread.sleep(Long.MAX_VALUE);
+        }
+    }
+
+    /** A process whose server names its folder and deploys nothing. */
+    static final class WithoutApplication {
+        private WithoutApplication() {}
+
+        public static void main(String[] arguments) throws Exception {
+            StartupWatchdog.premain(null);
+            System.setProperty(
+                    "com.sun.aas.instanceRoot",
+                    Files.createTempDirectory("payaramicro-rt").toString());
+            Thread.sleep(1000);
+            new StartupWatchdog.ConsoleLine()
+                    .format(failure("Exception while loading the app", new IllegalStateException("no such table")));
+            new StartupWatchdog.ConsoleLine()
+                    .format(failure("Failed to deploy", new IllegalStateException("it follows from the first")));
+        }
+
+        private static LogRecord failure(String message, Exception cause) {
+            LogRecord log = new LogRecord(Level.SEVERE, message);
+            log.setThrown(new IllegalStateException(cause));
+            return log;
+        }
+    }
+
+    /** A process that becomes ready and whose main method returns. */
+    static final class Ready {
+        private Ready() {}
+
+        public static void main(String[] arguments) throws Exception {
+            StartupWatchdog.premain(null);
+            System.setProperty(StartupWatchdog.READY, "true");
+        }
+    }
+
+    /** A process whose log shows that the port was taken while the server started. */
+    static final class PortLost {
+        private PortLost() {}
+
+        public static void main(String[] arguments) throws Exception {
+            StartupWatchdog.premain(null);
+            LogRecord log = new LogRecord(Level.SEVERE, "Unable to start the listener");
+            log.setThrown(new IllegalStateException(new BindException("Address already in use")));
+            new StartupWatchdog.ConsoleLine().format(log);
             Thread.sleep(Long.MAX_VALUE);
         }
     }
@@ -98,6 +154,63 @@ class StartupWatchdogTest {
 
         assertThat(process.waitFor()).isEqualTo(StartupWatchdog.Exit.NOT_READY_IN_TIME.code());
         assertThat(temporary("payaramicro-rt")).isEmpty();
+    }
+
+    @Test
+    void aServerThatStartedWithoutTheApplicationIsEndedWithTheFirstCause() throws Exception {
+        Process process = launch(WithoutApplication.class, List.of());
+        List<String> said = process.errorReader().lines().toList();
+
+        assertThat(process.waitFor()).isEqualTo(StartupWatchdog.Exit.FAILED.code());
+        assertThat(said)
+                .singleElement()
+                .asString()
+                .startsWith("Fangxin did not start: the server could not deploy the application")
+                .endsWith("no such table");
+        assertThat(temporary("payaramicro-rt")).isEmpty();
+    }
+
+    @Test
+    void aServerWhoseMainMethodReturnsAfterTheApplicationIsReadyIsNotEnded() throws Exception {
+        Process process = launch(Ready.class, List.of());
+        List<String> said = process.errorReader().lines().toList();
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void aStartThatIsInterruptedByTermHasNotFailed() throws Exception {
+        Process process = start("-Dfangxin.start.limit=PT5M");
+
+        // Process.destroy would close the streams of the process, which must be empty
+        process.toHandle().destroy();
+
+        assertThat(process.waitFor()).isEqualTo(143);
+        assertThat(process.errorReader().lines()).isEmpty();
+    }
+
+    @Test
+    void aPortThatIsTakenWhileTheServerStartsEndsTheStart() throws Exception {
+        Process process = launch(PortLost.class, List.of());
+        List<String> said = process.errorReader().lines().toList();
+
+        assertThat(process.waitFor()).isEqualTo(StartupWatchdog.Exit.PORT_TAKEN.code());
+        assertThat(said).singleElement().asString().contains("another program listens at its port");
+    }
+
+    @Test
+    void theBaseUrlHasThePortThatTheServerIsGiven() throws Exception {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        Process process = launch(List.of("--port", String.valueOf(port)));
+        try {
+            assertThat(process.inputReader().readLine()).endsWith("http://localhost:" + port);
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
     }
 
     @Test
@@ -190,7 +303,7 @@ class StartupWatchdogTest {
     /** Comes back when the process is prepared. */
     private Process start(String... options) throws Exception {
         Process process = launch(options);
-        while (!process.inputReader().readLine().contains("Runtime directory")) {
+        while (!process.inputReader().readLine().contains("unpacked by the server")) {
             assertThat(process.isAlive()).isTrue();
         }
         return process;
