@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 public final class AddressRanges {
     private static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
     private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+    /** Contains no address. */
+    public static final AddressRanges NONE = new AddressRanges(List.of());
+
     private final List<Range> ranges;
 
     private AddressRanges(List<Range> ranges) {
@@ -19,17 +22,15 @@ public final class AddressRanges {
     }
 
     /**
-     * @param setting name of the setting, for the message of the exception
-     * @param text    addresses and ranges, separated by commas; may be empty
+     * @param text addresses and ranges, separated by commas; may be empty
+     * @throws IllegalArgumentException where a part is neither
      */
-    public static AddressRanges parse(String setting, String text) {
+    public static AddressRanges parse(String text) {
         return new AddressRanges(Stream.of(text.split(","))
                 .map(String::strip)
                 .filter(range -> !range.isEmpty())
                 .map(range -> Range.parse(range)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                setting + " takes IP addresses and ranges such as 10.0.0.0/8, separated by commas, not "
-                                        + range)))
+                        .orElseThrow(() -> new IllegalArgumentException(range + " is no address or range")))
                 .toList());
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class DiskSpace {
     private DiskSpace() {}
 
-    /** Bytes that are free in the data folder; as if there were enough where nobody can say. */
+    /** Free bytes in the data folder; {@code Long.MAX_VALUE} if the file system does not report them. */
     public static long free() {
         try {
             return store().map(FileStoreSize::free).orElse(Long.MAX_VALUE);
@@ -19,7 +19,7 @@ public final class DiskSpace {
         }
     }
 
-    /** Bytes in all where the data folder is; 0 where nobody can say. */
+    /** Size of the file system of the data folder in bytes; 0 if it does not report it. */
     public static long total() {
         try {
             return store().map(FileStoreSize::total).orElse(0L);

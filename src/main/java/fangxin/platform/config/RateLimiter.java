@@ -70,7 +70,7 @@ public class RateLimiter {
         }
     }
 
-    /** Counts a try that is over already, and keeps no more of them than {@code most}. */
+    /** Counts a try that is over already, up to {@code most} of them. */
     public void note(String who, int most, Duration window) {
         Instant now = clock.instant();
         synchronized (tries) {

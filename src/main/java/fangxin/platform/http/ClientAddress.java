@@ -44,7 +44,7 @@ public final class ClientAddress {
 
     /** Read at each call, like every setting: a test may set it after this class was loaded. */
     static AddressRanges trusted() {
-        return AddressRanges.parse("FANGXIN_TRUSTED_PROXIES", Settings.trustedProxies());
+        return Settings.trustedProxies();
     }
 
     static String of(HttpServletRequest request, AddressRanges trusted) {

@@ -40,11 +40,9 @@ public class RequestGuardFilter extends HttpFilter {
     private final transient BodyReader bodies = new BodyReader();
     /** Half of the server's threads are left for others. */
     private final transient SlowRequestLimit underWay = new SlowRequestLimit(PER_ADDRESS, SLOW);
-    /** Read at the start, so that a wrong setting ends it. */
     private final transient AddressRanges trusted = ClientAddress.trusted();
 
-    private final transient Optional<AddressRanges> management =
-            Settings.management().map(addresses -> AddressRanges.parse("FANGXIN_MANAGEMENT", addresses));
+    private final transient Optional<AddressRanges> management = Settings.management();
 
     /** A request counts as begun before its body has been read. */
     @Override

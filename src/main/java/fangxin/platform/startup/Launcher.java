@@ -29,7 +29,7 @@ public final class Launcher {
 
     /** {@link StartupWatchdog.Exit#JAVA}, which a Java that is too old cannot read. */
     private static final int TOO_OLD = 19;
-    /** What src/main/server holds for the run command. */
+    /** The logging properties; the run command has the same in src/main/server. */
     static final String LOGGING = """
         handlers=java.util.logging.ConsoleHandler,fangxin.platform.startup.StartupWatchdog$LogFile
         java.util.logging.ConsoleHandler.formatter=fangxin.platform.startup.StartupWatchdog$ConsoleLine
@@ -64,10 +64,6 @@ public final class Launcher {
                     .onExit()
                     .thenRun(() -> Runtime.getRuntime().halt(1));
         }
-        int port = Arrays.asList(arguments).indexOf("--port") + 1;
-        setting(
-                "FANGXIN_BASE_URL",
-                "http://localhost:" + (port > 0 && port < arguments.length ? arguments[port] : "8080"));
         System.setProperty("org.glassfish.startupThreadPolicy", "USE_NO_THREADS");
         StartupWatchdog.premain(null);
         List<String> all = new ArrayList<>(List.of(
@@ -109,7 +105,7 @@ public final class Launcher {
             StartupWatchdog.end(
                     StartupWatchdog.Exit.SETTING,
                     "FANGXIN_CLUSTER is the address of this node and those of the others, such as"
-                            + " 10.0.0.1:6900,10.0.0.2:6900, and needs FANGXIN_CLUSTER_NAME and FANGXIN_CLUSTER_PASSWORD");
+                        + " 10.0.0.1:6900,10.0.0.2:6900, and needs FANGXIN_CLUSTER_NAME and FANGXIN_CLUSTER_PASSWORD");
         }
         String[] own = addresses.split(",")[0].split(":");
         System.setProperty("hazelcast.socket.bind.any", "false");
@@ -139,13 +135,6 @@ public final class Launcher {
         return value == null || value.isBlank() ? null : value;
     }
 
-    private static void setting(String name, String otherwise) {
-        String property = name.toLowerCase(Locale.ROOT).replace('_', '.');
-        if (value(name) == null) {
-            System.setProperty(property, otherwise);
-        }
-    }
-
     private static int inNewerJava(String[] arguments) throws IOException, InterruptedException {
         Path java = newest();
         if (java == null) {
@@ -165,7 +154,7 @@ public final class Launcher {
         return server.waitFor();
     }
 
-    /** Asks the server to finish what runs, and waits for it. */
+    /** Stops the server, which answers its running requests first, and waits for its end. */
     private static void end(Process server) {
         server.destroy();
         try {

@@ -1,0 +1,184 @@
+package fangxin.platform.config;
+
+import fangxin.platform.startup.StartupWatchdog;
+import java.time.DateTimeException;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
+
+/**
+ * Setting of the installation, read through MicroProfile Config: {@code DB_URL} is the system property
+ * {@code fangxin.db.url}, else the environment variable {@code FANGXIN_DB_URL}. A process without a server, such as a
+ * unit test, reads the same two. docs/configuration.md is generated from these constants.
+ */
+public enum Setting {
+    DATA(SettingType.FOLDER, StartupWatchdog.DEFAULT_DATA_FOLDER, "data folder; everything that must be backed up"),
+    DB_URL(SettingType.DATABASE_URL, Unset.of("Derby in the data folder"), "JDBC URL of the database"),
+    DB_USER(SettingType.TEXT, Unset.of("none"), "account of the database"),
+    DB_PASSWORD(SettingType.TEXT, Unset.of("none"), "password of that account"),
+    BASE_URL(
+            SettingType.URL,
+            Unset.of("`http://localhost` with the port of the server"),
+            "public URL; with `https:` the session cookie requires TLS and is bound to the host"),
+    DEMO(
+            SettingType.FLAG,
+            "false",
+            "play the demonstration and show its accounts and its outbox; the run command sets it to `true`"),
+    SET_UP(SettingType.FLAG, "false", "print a set-up address at this start although administrators exist"),
+    CLOCK(SettingType.OFFSET, "PT0S", "duration that is added to the clock, for demonstrations and tests"),
+    DISK_RESERVE(
+            SettingType.NUMBER, "67108864", "bytes that stay free in the data folder; with less, writes are refused"),
+    START_LIMIT(
+            SettingType.DURATION,
+            StartupWatchdog.DEFAULT_START_LIMIT,
+            "duration after which a start that is not ready is ended"),
+    STOP_LIMIT(
+            SettingType.DURATION,
+            "PT20S",
+            "duration for which TERM waits for running requests; new requests are answered 503"),
+    TRUSTED_PROXIES(
+            SettingType.ADDRESS_RANGES,
+            Unset.of("none: both headers are ignored"),
+            "addresses of the reverse proxies; the caller is the rightmost address of `X-Forwarded-For` or `Forwarded`"
+                    + " that is not one of them"),
+    MANAGEMENT(
+            SettingType.ADDRESS_RANGES,
+            Unset.of("loopback without a forwarding header"),
+            "addresses that may read `/health` and `/metrics`"),
+    SESSION_IDLE(SettingType.DURATION, "PT15M", "duration of inactivity after which a browser is signed out"),
+    SESSION_LONGEST(
+            SettingType.DURATION, "PT8H", "duration after which sessions and tokens end, even if they are active"),
+    RESET_FACTOR(
+            SettingType.TEXT,
+            Unset.of("none"),
+            "account whose second factors are removed at this start, once for each value; `account/anything` is a new"
+                    + " value"),
+    CODES_PER_NETWORK(
+            SettingType.NUMBER,
+            "30",
+            "one-time codes a day that one network (/24, /64) may request, a third of them within an hour; raise it"
+                    + " where many merchants register at one counter"),
+    CONFIRMATION(
+            SettingType.DURATION,
+            "PT15M",
+            "duration for which the password given for a program's token confirms acts such as signing"),
+    CLUSTER(
+            SettingType.TEXT,
+            Unset.of("none: no socket but that of HTTP"),
+            "address of this node and those of the others, `10.0.0.1:6900,10.0.0.2:6900`; starts Hazelcast, which no"
+                    + " feature uses ([operations](operations.md)); `fangxin.jar` only"),
+    CLUSTER_NAME(SettingType.TEXT, Unset.of("none"), "name of the cluster; required with `FANGXIN_CLUSTER`"),
+    CLUSTER_PASSWORD(SettingType.TEXT, Unset.of("none"), "password of the cluster; required with `FANGXIN_CLUSTER`"),
+    TIANDITU_KEY(
+            SettingType.TEXT,
+            Unset.of("none: `/map` is a list"),
+            "browser key of Tianditu (天地图); `/map` shows its map and labels"),
+    MAP_TILES(SettingType.TILES, Unset.of("none"), "URLs of other approved tiles, lowest layer first"),
+    MAP_DATUM(SettingType.DATUM, "WGS-84", "datum of these tiles"),
+    MAP_CREDIT(
+            SettingType.TEXT,
+            Unset.of("the host of the tiles"),
+            "attribution shown on the map, with its approval number (审图号)"),
+    MAP_SERVICE(
+            SettingType.TEXT,
+            "https://uri.amap.com/marker?position={lng},{lat}&name={name}&coordinate=gaode",
+            "URL that shows one place, with `{lat}`, `{lng}` and `{name}`; `none` for no link"),
+    MAP_SERVICE_DATUM(SettingType.DATUM, "GCJ-02", "datum of that URL");
+
+    private static final boolean IN_SERVER = serverHasConfig();
+
+    private final SettingType type;
+    private final String fallback;
+    private final String defaultMeaning;
+    private final String meaning;
+    /** The value, once the server has given it: settings do not change while the process runs. */
+    private volatile Optional<Object> known;
+
+    /** Default of a setting that has no value unless the operator gives one. */
+    private record Unset(String meaning) {
+        static Unset of(String meaning) {
+            return new Unset(meaning);
+        }
+    }
+
+    Setting(SettingType type, String fallback, String meaning) {
+        this(type, fallback, "`" + fallback + "`", meaning);
+    }
+
+    Setting(SettingType type, Unset fallback, String meaning) {
+        this(type, null, fallback.meaning(), meaning);
+    }
+
+    Setting(SettingType type, String fallback, String defaultMeaning, String meaning) {
+        this.type = type;
+        this.fallback = fallback;
+        this.defaultMeaning = defaultMeaning;
+        this.meaning = meaning;
+    }
+
+    /** Name of the system property, which is the property's name in MicroProfile Config. */
+    public String property() {
+        return "fangxin." + name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    /** Name of the environment variable, by which documentation and messages call the setting. */
+    public String variable() {
+        return "FANGXIN_" + name();
+    }
+
+    String meaning() {
+        return meaning;
+    }
+
+    String range() {
+        return type.range();
+    }
+
+    String defaultMeaning() {
+        return defaultMeaning;
+    }
+
+    /**
+     * The value, else the default; empty if there is neither.
+     *
+     * @throws IllegalStateException where the value is out of range; the start then ends with the same sentence
+     */
+    <T> Optional<T> find(Class<T> valueType) {
+        Optional<Object> value = known;
+        if (value == null) {
+            value = text().or(() -> Optional.ofNullable(fallback)).map(this::parse);
+            known = IN_SERVER ? value : null;
+        }
+        return value.map(valueType::cast);
+    }
+
+    /** The value of a setting that has a default. */
+    <T> T get(Class<T> valueType) {
+        return find(valueType).orElseThrow();
+    }
+
+    private Optional<String> text() {
+        Optional<String> text = IN_SERVER
+                ? ConfigProvider.getConfig(Setting.class.getClassLoader()).getOptionalValue(property(), String.class)
+                : Optional.ofNullable(System.getProperty(property(), System.getenv(variable())));
+        return text.map(String::strip).filter(given -> !given.isEmpty());
+    }
+
+    private Object parse(String text) {
+        try {
+            return type.parse(text);
+        } catch (IllegalArgumentException | DateTimeException wrong) {
+            throw StartupWatchdog.refuse(
+                    StartupWatchdog.Exit.SETTING, variable() + " is \"" + text + "\"; give " + type.range());
+        }
+    }
+
+    private static boolean serverHasConfig() {
+        try {
+            return ConfigProviderResolver.instance() != null;
+        } catch (IllegalStateException noServer) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package fangxin.platform.config;
+
+import fangxin.common.AddressRanges;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Type of a setting's value: its range, which documentation and refusals state, and its parser. */
+enum SettingType {
+    TEXT("a text", text -> text),
+    FOLDER("a folder", Path::of),
+    FLAG(
+            "true or false",
+            text -> in(Set.of("true", "false"), text.toLowerCase(Locale.ROOT)).equals("true")),
+    DURATION(
+            "an ISO duration such as PT15M, not negative",
+            text -> require(Duration.parse(text), value -> !value.isNegative())),
+    OFFSET("an ISO duration such as P3D", Duration::parse),
+    NUMBER("a whole number of at least 0", text -> require(Long.valueOf(text), value -> value >= 0)),
+    DATUM("WGS-84 or GCJ-02", text -> in(Set.of("WGS-84", "GCJ-02"), text)),
+    ADDRESS_RANGES("IP addresses and ranges such as 10.0.0.0/8, separated by commas", AddressRanges::parse),
+    URL("an address such as https://fangxin.example.cn", SettingType::url),
+    DATABASE_URL(
+            "a JDBC address of PostgreSQL such as jdbc:postgresql://localhost/fangxin",
+            text -> require(text, url -> url.startsWith("jdbc:derby:") || url.startsWith("jdbc:postgresql:"))),
+    TILES("addresses with {z}, {x} and {y}, separated by spaces", SettingType::tiles);
+
+    private static final List<String> TILE = List.of("{z}", "{x}", "{y}");
+
+    private final String range;
+    private final Function<String, Object> parser;
+
+    SettingType(String range, Function<String, Object> parser) {
+        this.range = range;
+        this.parser = parser;
+    }
+
+    /** The values that it takes, as a phrase after "give". */
+    String range() {
+        return range;
+    }
+
+    /** @throws RuntimeException where the text is out of range: IllegalArgumentException or DateTimeException */
+    Object parse(String text) {
+        return parser.apply(text);
+    }
+
+    private static String url(String text) {
+        URI address = URI.create(text);
+        in(Set.of("http", "https"), String.valueOf(address.getScheme()));
+        return require(text, url -> address.getHost() != null);
+    }
+
+    private static String tiles(String text) {
+        return require(
+                text,
+                all -> Stream.of(all.split("\\s+"))
+                        .allMatch(address -> address.matches("https?://[A-Za-z0-9.:-]+/\\S*")
+                                && TILE.stream().allMatch(address::contains)));
+    }
+
+    private static String in(Set<String> allowed, String text) {
+        return require(text, allowed::contains);
+    }
+
+    private static <T> T require(T value, Predicate<T> condition) {
+        return Stream.of(value)
+                .filter(condition)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("out of range: " + value));
+    }
+}
