@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * its leading body and its name, since its address is only that of the body's office.
  *
  * <p>Compare two identities with {@link #sameAs}, not with equals: one address may leave out the province, city,
- * district or street with which the other begins. "长春市南关区人民大街1号" and "人民大街1号" are one place, "锦绣小区3号楼101室"
+ * district or street with which the other begins. "江城市东湖区人民大街1号" and "人民大街1号" are one place, "锦绣小区3号楼101室"
  * and "3号楼101室" are two.
  *
  * @param creditCode in the form of {@link TextNormalizer#code}, or null where an old register states none

@@ -5,6 +5,7 @@ import fangxin.criteria.model.SubjectType;
 import fangxin.criteria.model.Trade;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.division.Division;
+import fangxin.platform.i18n.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,25 @@ public record CodeNames(
                         .en()
                         .replaceFirst("^Office for Rest-Assured Consumption, ", "")
                         .replaceFirst(" Office for Rest-Assured Consumption$", ""));
+    }
+
+    /** The name of the site: the programme's and the city's, 放心消费·江城 where the city is 江城市. */
+    public LocalizedText site() {
+        return cityOffice()
+                .map(office -> district(office.division()))
+                .map(city -> Messages.inBoth("platform.name", withoutSuffix(city)))
+                .orElseGet(() -> Messages.inBoth("platform.programme"));
+    }
+
+    /** The programme office of the city. */
+    public Optional<Agency> cityOffice() {
+        return offices.values().stream()
+                .filter(office -> office.kind() == Agency.AgencyType.CITY_OFFICE)
+                .findFirst();
+    }
+
+    private static LocalizedText withoutSuffix(LocalizedText city) {
+        return new LocalizedText(city.zh().replaceFirst("市$", ""), city.en().replaceFirst(" City$", ""));
     }
 
     /** The name of a division or development zone; the code itself if it is unknown. */

@@ -5,7 +5,6 @@ import fangxin.naming.title.CertificateNumber;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.storage.RecentPublicPictures;
-import fangxin.platform.i18n.Messages;
 import fangxin.registry.search.UnitRecord;
 import fangxin.registry.search.UnitSearchIndex;
 import jakarta.annotation.security.PermitAll;
@@ -56,7 +55,7 @@ public class CertificateVerificationService {
 
     private LocalizedText titleName(UnitRecord unit) {
         if (unit == null) {
-            return Messages.inBoth("platform.name");
+            return index.names().site();
         }
         boolean stated = unit.wording().zh() != null && !unit.wording().zh().isBlank();
         return stated ? unit.wording() : index.names().subjectType(unit.subjectType());

@@ -1,0 +1,40 @@
+package fangxin.registry.site.web;
+
+import fangxin.organization.agency.Agency;
+import fangxin.platform.http.RequestLocale;
+import fangxin.platform.i18n.Messages;
+import fangxin.registry.search.CodeNames;
+import fangxin.registry.search.UnitSearchIndex;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/** Names in the head and foot of every page, in its language: the site and the programme office of the city. */
+@Named
+@RequestScoped
+public class SiteNames {
+    @Inject
+    UnitSearchIndex index;
+
+    @Inject
+    RequestLocale locale;
+
+    /** Before the index is built, the city is unknown. */
+    public String getSite() {
+        return names().map(CodeNames::site)
+                .orElseGet(() -> Messages.inBoth("platform.programme"))
+                .in(locale.getLocale());
+    }
+
+    public String getOffice() {
+        return names().flatMap(CodeNames::cityOffice)
+                .map(Agency::name)
+                .map(name -> name.in(locale.getLocale()))
+                .orElse("");
+    }
+
+    private Optional<CodeNames> names() {
+        return Optional.ofNullable(index.names());
+    }
+}
