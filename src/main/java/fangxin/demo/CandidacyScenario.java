@@ -107,7 +107,7 @@ public class CandidacyScenario {
     @Inject
     TradeRepository trades;
 
-    /** The way of one shop, with the people that its own candidacy names. */
+    /** Steps of one shop, with the officers that its candidacy names. */
     private record ScenarioCandidacy(CandidacyScenario play, DemoShop shop, String reference) {
         DemoOutcome fate() {
             return shop.outcome();
@@ -239,7 +239,7 @@ public class CandidacyScenario {
                 checks(shop, reference));
     }
 
-    /** The station looks at most of what the merchant said of itself; at one shop in three, something is otherwise. */
+    /** The station verifies most declarations of the merchant; at one shop in three, one of them is not confirmed. */
     private Map<String, Boolean> checks(DemoShop shop, String reference) {
         List<String> codes = verifications.selfChecks(reference).stream()
                 .map(SelfCheck::code)

@@ -36,7 +36,7 @@ public class DemoActors {
         start = clock.instant();
     }
 
-    /** Work that answers nothing. */
+    /** Action without a result. */
     interface DemoAction {
         void perform() throws Exception;
     }

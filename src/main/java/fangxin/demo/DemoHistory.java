@@ -75,7 +75,7 @@ public class DemoHistory {
 
     private final CompletableFuture<Void> played = new CompletableFuture<>();
 
-    /** Plays while the first visitors look around already; {@link #played} tells when all is there. */
+    /** Plays in the background while requests are served; {@link #played} states whether it has finished. */
     void play(@ObservesAsync ApplicationReady opened) {
         if (Settings.demo() && rounds.all().isEmpty()) {
             long begun = System.nanoTime();

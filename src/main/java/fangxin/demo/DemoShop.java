@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 /** Invented subject of config/demo/shops.csv or others.csv, with its outcome. */
 record DemoShop(Map<String, String> row) {
     private static final String CITY = "220100";
-    /** Kind, or key, to answers that the forms of shops do not ask. */
+    /** Subject type or key of a shop to answers that the forms of shops do not ask. */
     private static final Map<String, Map<String, String>> OTHERS = ClasspathConfig.json(
             "demo/answers.json",
             new HashMap<String, Map<String, String>>() {}.getClass().getGenericSuperclass());
@@ -110,7 +110,7 @@ record DemoShop(Map<String, String> row) {
         return !OTHERS.containsKey(kind());
     }
 
-    /** What only the form of shops asks. */
+    /** Answers that only the form of shops asks. */
     private Map<String, String> promises() {
         Map<String, String> answers = new HashMap<>();
         answers.put("kind", kind());

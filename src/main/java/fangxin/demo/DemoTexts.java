@@ -12,7 +12,7 @@ final class DemoTexts {
 
     private DemoTexts() {}
 
-    /** A document number of an office, with the word that stands for it. */
+    /** A document number of an office, with its code word. */
     static String number(String office, int year, int serial) {
         return ClasspathConfig.csv("forms/papers/series-offices.csv").stream()
                 .filter(line -> line.get("office").equals(office))

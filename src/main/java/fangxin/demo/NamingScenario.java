@@ -81,7 +81,7 @@ public class NamingScenario {
 
     private final Map<String, Integer> documents = new HashMap<>();
 
-    /** Plays on a batch of one office and round whose fates share the day of posting. */
+    /** Plays a batch of one office and round whose outcomes share the day of posting. */
     void play(List<DemoCase> batch) throws Exception {
         List<DemoCase> evaluated = coming(batch, DemoOutcome.IN_CONSULTATION);
         if (evaluated.isEmpty()) {
@@ -279,7 +279,7 @@ public class NamingScenario {
         }
     }
 
-    /** Takes a paper through the chain on three working days; answers with the numbers of the titles concerned. */
+    /** Takes a document through the signing chain on three working days; returns the numbers of its titles. */
     private List<String> sign(
             List<DemoCase> batch,
             OfficialDocumentType kind,

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Public body that acts in the programme. The tree of organs is not the tree of divisions: a development zone has an
+ * Public body that acts in the programme. The tree of agencies is not the tree of divisions: a development zone has an
  * office of its own inside another division.
  */
 @Entity
@@ -100,7 +100,7 @@ public class Agency {
         this.phone = phone;
     }
 
-    /** Ends with a day; what it looked after goes to another body of its kind. */
+    /** Ends with a day; another agency of its type takes over its streets. */
     void mergeInto(Agency into, LocalDate lastDay) {
         endedOn = lastDay;
         successor = into.code;
@@ -113,7 +113,7 @@ public class Agency {
         this.parent = parent;
     }
 
-    /** Whether a body of this kind can stand below one of another kind. */
+    /** Whether an agency of this type can be below one of another type. */
     static boolean fits(AgencyType kind, AgencyType above) {
         return switch (kind) {
             case CITY_OFFICE -> false;
@@ -132,7 +132,7 @@ public class Agency {
         }
     }
 
-    /** Six digits for an office, which is the region in certificate numbers; longer for the bodies below it. */
+    /** Six digits for an office, which is the region in certificate numbers; longer for the agencies below it. */
     public String code() {
         return code;
     }
@@ -149,7 +149,7 @@ public class Agency {
         return parent;
     }
 
-    /** The division on the map in which this organ works. */
+    /** The division in which this agency works. */
     public String division() {
         return division;
     }
@@ -168,17 +168,17 @@ public class Agency {
         return phone;
     }
 
-    /** Whether the body is our inference and not an officially listed one. */
+    /** Whether the agency was inferred by us and is not officially listed. */
     public boolean inferred() {
         return inferred;
     }
 
-    /** The last day of a body that was merged into another, or null. */
+    /** The last day of an agency that was merged into another, or null. */
     public LocalDate endedOn() {
         return endedOn;
     }
 
-    /** The body into which it was merged, or null. */
+    /** The agency into which it was merged, or null. */
     public String successor() {
         return successor;
     }

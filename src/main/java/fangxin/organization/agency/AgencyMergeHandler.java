@@ -2,7 +2,7 @@ package fangxin.organization.agency;
 
 /**
  * Handler by which a feature transfers what it stores under an agency's code to the agency into which that one is
- * merged. What is over stays where it is: history keeps the old code.
+ * merged. Closed records are not transferred: they keep the old code.
  */
 public interface AgencyMergeHandler {
     /** Type of the transferred items. */
@@ -18,7 +18,7 @@ public interface AgencyMergeHandler {
 
     TransferredItemType kind();
 
-    /** How much there is; nothing is changed. */
+    /** Number of items to transfer; nothing is changed. */
     long count(String from);
 
     void carryOut(String from, String into);

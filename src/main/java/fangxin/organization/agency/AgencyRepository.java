@@ -73,30 +73,30 @@ public class AgencyRepository {
                         authority));
     }
 
-    /** All bodies that there are, and that there were. */
+    /** All agencies, including merged ones. */
     public List<Agency> all() {
         return em.createQuery("select o from Agency o order by o.code", Agency.class)
                 .getResultList();
     }
 
-    /** What every body is called, those too that there were, by their codes. */
+    /** Names of all agencies by code, including merged ones. */
     public Map<String, LocalizedText> names() {
         return all().stream().collect(Collectors.toMap(Agency::code, Agency::name));
     }
 
-    /** All bodies that there are. */
+    /** All agencies that were not merged. */
     public List<Agency> present() {
         return all().stream().filter(organ -> !organ.ended()).toList();
     }
 
-    /** What bodies were called before, by the body they are now; the latest first. */
+    /** Former names by the present agency, the latest first. */
     public Map<String, List<FormerName>> formerNames() {
         return em.createQuery("select f from FormerName f order by f.lastDay desc, f.id", FormerName.class)
                 .getResultStream()
                 .collect(Collectors.groupingBy(FormerName::organ));
     }
 
-    /** Bodies that are no more, with the body that looks after their work now. */
+    /** Codes of merged agencies, each with the agency that has its work now. */
     public Map<String, String> heirs() {
         Map<String, String> next = em.createQuery("select o from Agency o where o.successor is not null", Agency.class)
                 .getResultStream()
@@ -110,7 +110,7 @@ public class AgencyRepository {
         }));
     }
 
-    /** Gives a body another name; the one before stays on record with its last day. */
+    /** Renames an agency; the former name is stored with its last day. */
     public void rename(Agency organ, LocalizedText name, String phone, LocalDate lastDay, String document) {
         boolean renamed = !organ.name().equals(name);
         FormerName before = new FormerName(organ, organ, lastDay, document);
@@ -120,7 +120,7 @@ public class AgencyRepository {
         }
     }
 
-    /** Refuses a merger of two bodies that differ in kind, of which one has ended, or one stands above the other. */
+    /** Refuses a merger of two agencies that differ in type, of which one has ended, or one is above the other. */
     public void requireMergeable(Agency from, Agency into) {
         if (from.code().equals(into.code())) {
             throw RuleViolation.at("into", "organization.merge.self");
@@ -138,14 +138,14 @@ public class AgencyRepository {
         }
     }
 
-    /** Ends a body with a day; its name stays on record at the one into which it is merged. */
+    /** Merges an agency into another with a last day; its name is stored as a former name of the other. */
     public void merge(Agency from, Agency into, LocalDate lastDay, String document) {
         requireMergeable(from, into);
         from.mergeInto(into, lastDay);
         em.persist(new FormerName(into, from, lastDay, document));
     }
 
-    /** Adds a body below another. */
+    /** Adds an agency below another. */
     public void establish(Agency organ) {
         Agency.requireName(organ.name());
         boolean office = organ.office();
@@ -163,7 +163,7 @@ public class AgencyRepository {
         add(organ);
     }
 
-    /** Puts a body below another; nothing can stand below itself. */
+    /** Moves an agency below another, which must not be itself or below it. */
     public void move(Agency organ, String parent) {
         Agency above = find(parent).orElseThrow(() -> RuleViolation.at("parent", "organization.organ.parent"));
         if (within(above.code(), organ.code())) {
@@ -173,7 +173,7 @@ public class AgencyRepository {
         organ.moveUnder(parent);
     }
 
-    /** Whether a body is another one or stands somewhere below it. */
+    /** Whether an agency is another one or below it. */
     public boolean within(String code, String root) {
         String at = code;
         for (int depth = 0; at != null && depth < DEEPEST; depth++) {

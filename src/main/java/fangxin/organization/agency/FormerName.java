@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Former name of an agency, until a day: before it was renamed, or as another body that was merged into it. */
+/** Former name of an agency, until a day: before it was renamed, or as another agency that was merged into it. */
 @Entity
 @Table(name = "former_name")
 public class FormerName {
@@ -37,7 +37,7 @@ public class FormerName {
 
     protected FormerName() {}
 
-    /** @param document the paper that ordered the change, or null */
+    /** @param document number of the document that ordered the change, or null */
     FormerName(Agency organ, Agency former, LocalDate lastDay, String document) {
         this.id = UUID.randomUUID().toString();
         this.organ = organ.code();
@@ -52,7 +52,7 @@ public class FormerName {
         return organ;
     }
 
-    /** The body's own code, or that of the body that was merged into it. */
+    /** The agency's own code, or that of the agency that was merged into it. */
     public String formerCode() {
         return formerCode;
     }

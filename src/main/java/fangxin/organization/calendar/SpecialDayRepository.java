@@ -47,7 +47,7 @@ public class SpecialDayRepository {
         return known;
     }
 
-    /** What is known goes on to count while the database is away. */
+    /** While the database is away, the cached calendar is used. */
     private WorkingCalendar readAgain(WorkingCalendar known) {
         if (known != null && !DatabaseStatus.readable()) {
             return known;
@@ -62,12 +62,12 @@ public class SpecialDayRepository {
         }
     }
 
-    /** Only what is committed is kept in memory; other nodes read again within a minute. */
+    /** Only committed days are cached; other nodes reload within a minute. */
     void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) CalendarChanged changed) {
         calendar = null;
     }
 
-    /** Reads the calendar at the next use, where another node may have changed it. */
+    /** Clears the cache, since another node may have changed the calendar. */
     public void readAgain() {
         calendar = null;
     }

@@ -3,7 +3,7 @@ package fangxin.organization.calendar;
 import fangxin.common.validation.Length;
 
 /**
- * Time within which a step has to be taken. {@code source} says where the figure comes from: a regulation, or
+ * Time within which a step has to be taken. {@code source} is the origin of the figure: a regulation, or
  * "default".
  */
 public record TimeLimit(

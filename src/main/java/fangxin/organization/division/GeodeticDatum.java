@@ -28,7 +28,7 @@ public enum GeodeticDatum {
         }
     }
 
-    /** Reads a name as people write it: WGS-84, wgs84, GCJ02 … */
+    /** Parses a name in any usual spelling: WGS-84, wgs84, GCJ02 … */
     public static Optional<GeodeticDatum> named(String text) {
         String plain = text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
         for (GeodeticDatum datum : values()) {
@@ -73,7 +73,7 @@ public enum GeodeticDatum {
         return point.lng < 72.004 || point.lng > 137.8347 || point.lat < 0.8293 || point.lat > 55.8271;
     }
 
-    /** Looks for the point whose shifted place was given: each round halves the error many times. */
+    /** Finds the point whose shifted place was given: each iteration reduces the error by orders of magnitude. */
     private static Point unshifted(Point given) {
         Point guess = given;
         for (int round = 0; round < 20; round++) {

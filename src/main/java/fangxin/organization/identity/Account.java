@@ -102,7 +102,7 @@ public class Account {
         return createdAt;
     }
 
-    /** Sessions and tokens of an earlier epoch stand for this account no more. */
+    /** Sessions and tokens of an earlier epoch are no longer valid. */
     long epoch() {
         return epoch;
     }

@@ -17,12 +17,12 @@ public class AccountNotifier {
     @Inject
     RecusalRepository recusals;
 
-    /** Tells those who speak for a merchant. */
+    /** Notifies the accounts that represent a merchant. */
     public void toMerchant(String merchant, LocalDate today, String key, String dedupeKey, Object... arguments) {
         toHolders(Role.MERCHANT, merchant, today, key, dedupeKey, arguments);
     }
 
-    /** Tells those who hold a role at a place something about a merchant, but for those who keep away from it. */
+    /** Notifies the holders of a role at a place about a merchant, except those who are recused from it. */
     public void toHoldersAbout(
             String merchant,
             Role role,
@@ -36,7 +36,7 @@ public class AccountNotifier {
                 .forEach(account -> to(account, key, dedupeKey + "/" + account.username(), arguments));
     }
 
-    /** Tells those who hold a role at a place. */
+    /** Notifies the holders of a role at a place. */
     public void toHolders(Role role, String place, LocalDate today, String key, String dedupeKey, Object... arguments) {
         accounts.holding(role, place, today)
                 .forEach(account -> to(account, key, dedupeKey + "/" + account.username(), arguments));
@@ -46,7 +46,7 @@ public class AccountNotifier {
         letters.write(account.contact(), account.language(), key, dedupeKey, arguments);
     }
 
-    /** Tells somebody of whom only the contact is known, in Chinese unless an account with it says otherwise. */
+    /** Notifies a contact in the language of the account that has it; in Chinese if no account has it. */
     public void to(String contact, String key, String dedupeKey, Object... arguments) {
         String language = accounts.byContact(contact).map(Account::language).orElse("zh");
         letters.write(contact, language, key, dedupeKey, arguments);

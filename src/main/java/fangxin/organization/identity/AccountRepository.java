@@ -153,7 +153,7 @@ public class AccountRepository {
                         .collect(Collectors.groupingBy(Appointment::account));
     }
 
-    /** Where this account stands in for another, or another for it, at any time. */
+    /** Deputations by or for this account, at any time. */
     public List<Deputation> deputiesOf(String account) {
         return em.createQuery("""
             select d from Deputation d where d.account = :account or d.standsInFor = :account
@@ -175,7 +175,7 @@ public class AccountRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** Lets somebody deputise, unless he or she could then use roles that exclude each other. */
+    /** Adds a deputation, unless the deputy could then use roles that exclude each other. */
     public void add(Deputation deputy) {
         incompatibility("account", deputy.account(), covered(deputy).toList()).ifPresent(refused -> {
             throw new RuleViolation(List.of(refused));
@@ -189,9 +189,9 @@ public class AccountRepository {
      *
      * @param text   part of the name, account, phone or mail; null for all
      * @param role   held today; null for any
-     * @param places bodies of which one must have appointed the account; null for any account
+     * @param places agencies of which one must have appointed the account; null for any account
      * @param after  account after which the list goes on; null for its beginning
-     * @param away   merchants of whose accounts the reader must not learn
+     * @param away   merchants whose accounts are left out, because the reader is recused from them
      */
     public List<Account> search(
             String text,
@@ -254,7 +254,7 @@ public class AccountRepository {
                         .collect(Collectors.toMap(Account::username, Function.identity()));
     }
 
-    /** What people are called, by account. */
+    /** Names of persons by account. */
     public Map<String, String> names(Collection<String> usernames) {
         return byUsernames(usernames).values().stream().collect(Collectors.toMap(Account::username, Account::name));
     }

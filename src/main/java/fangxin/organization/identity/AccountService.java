@@ -108,7 +108,7 @@ public class AccountService {
                         .toList());
     }
 
-    /** The roles held today, with the names of the bodies, those of colleagues deputised for included. */
+    /** The roles held today with the names of the agencies, including those as a deputy. */
     public List<HeldAppointment> posts() {
         return signedIn.actor().posts().stream()
                 .map(post -> new HeldAppointment(
@@ -126,7 +126,7 @@ public class AccountService {
     }
 
     /**
-     * States for whom this person works besides, so that conflicts of interest are found; empty for nobody. Merchants
+     * Records for which firm this person works besides, so that conflicts of interest are found; empty for none. Merchants
      * of the firm named before that have applied stay out of reach.
      */
     public void declareEmployer(String firm) {

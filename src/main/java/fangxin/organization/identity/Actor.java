@@ -9,24 +9,24 @@ import java.util.stream.Stream;
 /**
  * Person who acts in the present request: an account with the posts it holds today, its own and those it deputises for.
  *
- * @param archive the same roles at bodies that were merged into those of the posts: what is over there may be read
- * @param away    ids of the merchants from which this person keeps away (回避), whatever the post
+ * @param archive the same roles at agencies that were merged into those of the posts, whose closed cases may be read
+ * @param away    ids of the merchants from which this person is recused (回避), in every post
  */
 public record Actor(String account, String name, List<Post> posts, List<Post> archive, Set<String> away) {
-    /** Someone without an archive, who need not keep away from anybody. */
+    /** An actor without an archive who is recused from no merchant. */
     public Actor(String account, String name, List<Post> posts) {
         this(account, name, posts, List.of(), Set.of());
     }
 
-    /** This person as a reader of what is over at bodies that are no more. */
+    /** This person as a reader of closed cases of agencies that were merged. */
     public Actor reader() {
         return new Actor(account, name, archive, List.of(), away);
     }
 
     /**
-     * Role at a place: at an organ, or for a merchant where the role is MERCHANT.
+     * Role at a place: at an agency, or for a merchant where the role is MERCHANT.
      *
-     * @param at        code of the organ, or id of the merchant
+     * @param at        code of the agency, or id of the merchant
      * @param deputyFor account of the colleague deputised for, or null
      * @param under     code of the office whose territory an association, or a county's administrator or auditor, is in
      *                  charge of; null for the city's administrators and auditors, who are in charge of the whole

@@ -38,7 +38,7 @@ public class Appointment {
         this.since = since;
     }
 
-    /** The same role for another account or at another body from a day on; it ends when this one would have ended. */
+    /** The same role for another account or at another agency from a day on; it ends when this one would have ended. */
     public Appointment passedTo(String toAccount, String toPlace, LocalDate day) {
         Appointment passed = new Appointment(toAccount, role, toPlace, day.isBefore(since) ? since : day);
         passed.until = until;
@@ -57,7 +57,7 @@ public class Appointment {
         return role;
     }
 
-    /** Code of the organ, or id of the merchant. */
+    /** Code of the agency, or id of the merchant. */
     public String place() {
         return place;
     }

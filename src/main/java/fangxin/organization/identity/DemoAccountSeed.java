@@ -69,7 +69,7 @@ public class DemoAccountSeed implements SeedData {
         }
     }
 
-    /** Everybody knows the password of a demonstration: it never shares a database with the real thing. */
+    /** The password of the demonstration is public: it never shares a database with a real installation. */
     private void requireApart(boolean played) {
         if (played && !Settings.demo()) {
             throw StartupWatchdog.refuse(

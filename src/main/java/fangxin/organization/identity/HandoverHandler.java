@@ -20,8 +20,8 @@ public interface HandoverHandler {
     /**
      * Item that is handed over.
      *
-     * @param subject  role and body, or office and kind of act, or number or reference
-     * @param about    name of it for people, or null
+     * @param subject  role and agency, or office and type of act, or number or reference
+     * @param about    display name of the subject, or null
      * @param obstacle why it cannot, or null
      */
     record HandoverItem(HandoverItemType kind, String subject, String about, Violation obstacle) {}

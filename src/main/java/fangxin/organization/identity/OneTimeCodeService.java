@@ -41,7 +41,7 @@ public class OneTimeCodeService {
         send(contact, language);
     }
 
-    /** Looks for the account after the caller was answered, who therefore learns nothing from the time it took. */
+    /** Finds the account after the caller was answered, so that the response time does not depend on it. */
     @Transactional
     void send(@ObservesAsync SignInCodeRequested wanted) {
         accounts.byContact(wanted.contact())

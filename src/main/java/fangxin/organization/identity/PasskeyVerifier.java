@@ -32,7 +32,7 @@ import java.util.Optional;
 
 /**
  * Verifier of passkeys: makes challenges and verifies the responses of authenticators (WebAuthn Level 2, with user
- * verification). No attestation is asked for: which make of authenticator somebody uses is nobody's business here.
+ * verification). It asks for no attestation, since any make of authenticator is accepted.
  */
 @ApplicationScoped
 public class PasskeyVerifier {

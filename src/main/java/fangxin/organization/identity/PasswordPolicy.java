@@ -22,7 +22,7 @@ public enum PasswordPolicy {
     private static final Zxcvbn GUESSES = new Zxcvbn();
     /** Names of the product and the programme: an attacker tries them first. */
     private static final List<String> PRODUCT = List.of("fangxin", "放心");
-    /** Signs that stand for a letter, as in f4ngx1n. */
+    /** Signs that replace a letter, as in f4ngx1n. */
     private static final Map<Character, Character> LETTERS =
             Map.of('4', 'a', '@', 'a', '1', 'i', '!', 'i', '|', 'i', '9', 'g', '6', 'g', '×', 'x', '+', 'x', '*', 'x');
 
@@ -36,8 +36,8 @@ public enum PasswordPolicy {
     }
 
     /**
-     * Refuses what is too short or too long, in common use, built from the product's name, or made of what everybody
-     * knows of the person.
+     * Refuses a password that is too short or too long, in common use, or built from the product's name or from known
+     * data of the person.
      *
      * @param known account, name, phone and mail of the person; null where there is none
      */

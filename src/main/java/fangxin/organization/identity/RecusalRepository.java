@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Repository of recusals (回避): which person must keep away from which merchant. The database's view {@code recusal}
- * knows: it is queried each time, so that a new declaration or finding takes effect at once.
+ * Repository of recusals (回避) of persons from merchants. It queries the database's view {@code recusal} each time, so
+ * that a new declaration or finding takes effect at once.
  */
 @ApplicationScoped
 public class RecusalRepository {
@@ -18,7 +18,7 @@ public class RecusalRepository {
 
     /**
      * The view's rows of one account, which is the only parameter, as a table {@code r}. Derby would work out the view
-     * for everybody before it looked for the account; a test holds the two against each other.
+     * for all accounts before it selected this one; a test compares the two.
      */
     public static final String OF_ACCOUNT = """
         (select t.place, cast('MERCHANT' as varchar(20)), cast(null as varchar(500))
@@ -47,7 +47,7 @@ public class RecusalRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** Ids of the merchants from which an account keeps away. */
+    /** Ids of the merchants from which an account is recused. */
     public Set<String> merchantsFor(String account) {
         return texts("select distinct r.merchant from " + OF_ACCOUNT, account);
     }
@@ -69,7 +69,7 @@ public class RecusalRepository {
                 .toList();
     }
 
-    /** The names of all who keep away from a merchant, as a list of people present gives them. */
+    /** Names of all who are recused from a merchant, for a list of those present. */
     public Set<String> namesFor(String merchant) {
         return texts(
                 "select distinct a.name from recusal r join account a on a.username = r.account"

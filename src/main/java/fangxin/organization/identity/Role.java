@@ -2,7 +2,7 @@ package fangxin.organization.identity;
 
 import fangxin.organization.agency.Agency;
 
-/** Role of a person in the procedure. Every role but the merchant's belongs to an organ. */
+/** Role of a person in the procedure. Every role but the merchant's belongs to an agency. */
 public enum Role {
     MERCHANT,
     STATION,
@@ -18,7 +18,7 @@ public enum Role {
     ADMINISTRATOR,
     JOB;
 
-    /** Whether an officer can hold this role at a body of that kind. */
+    /** Whether an officer can hold this role at an agency of that type. */
     public boolean heldAt(Agency.AgencyType kind) {
         return switch (this) {
             case STATION -> kind == Agency.AgencyType.STATION;

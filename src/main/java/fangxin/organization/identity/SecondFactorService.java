@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Service by which people set up and remove the second factors of their own account. */
+/** Service that sets up and removes second factors of the own account. */
 @Stateless
 @PermitAll
 public class SecondFactorService {
@@ -37,7 +37,7 @@ public class SecondFactorService {
     /** Own passkey; {@code usedAt} is null where it was never used. */
     public record PasskeyView(String id, String label, Instant createdAt, Instant usedAt) {}
 
-    /** Secret for an authenticator app, as people type it and as an app reads it from a QR code. */
+    /** Secret for an authenticator app, to be typed and as a QR code. */
     public record TotpSecret(String secret, String uri) {}
 
     /**

@@ -90,7 +90,7 @@ public class SecondFactors {
         account.endSessions();
     }
 
-    /** Notes at the account whether it has a second factor, so that a request need not look for one. */
+    /** Stores in the account whether it has a second factor, so that a request need not query for one. */
     void settle(Account account) {
         account.useSecondFactor(
                 totp(account.username()).filter(TotpFactor::inUse).isPresent()

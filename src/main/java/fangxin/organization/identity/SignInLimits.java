@@ -44,7 +44,7 @@ public class SignInLimits {
     /**
      * Limits for the second person who confirms that a second factor is removed.
      *
-     * @param independentDays for how long a person to whose account somebody gave access is not independent of that one
+     * @param independentDays days for which a person is not independent of the one who gave the person access
      */
     public record ResetLimits(int independentDays) {}
 

@@ -106,7 +106,7 @@ public class SignInService {
         return new VerifiedSignIn(account.username(), account.language(), null);
     }
 
-    /** A passkey is what somebody has, and opens by what that person knows or is: no other step follows. */
+    /** A passkey verifies possession and the user, so that no second step follows. */
     public Optional<VerifiedSignIn> signInByPasskey(String answer) {
         return factors.accountByPasskey(answer)
                 .flatMap(accounts::find)
@@ -114,7 +114,7 @@ public class SignInService {
                 .map(account -> new VerifiedSignIn(account.username(), account.language(), null));
     }
 
-    /** Sends a code if an account has this contact; takes the same time and says nothing either way. */
+    /** Sends a code if an account has this contact; duration and answer are the same if none has. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void sendCode(String contact, SignInOrigin from) {
         if (contact.length() > LONGEST_NAME) {
@@ -128,7 +128,10 @@ public class SignInService {
         wanted.fireAsync(new SignInCodeRequested(typed));
     }
 
-    /** Empty where the code is wrong, so that the wrong try is kept. Codes alone open no door of an office. */
+    /**
+     * Returns empty instead of throwing if the code is wrong, so that the transaction commits and the failed try is
+     * counted. Officers cannot sign in with a code alone.
+     */
     public Optional<VerifiedSignIn> signInByCode(String contact, String code, SignInOrigin from) {
         Optional<Account> account = contact == null || contact.length() > LONGEST_NAME
                 ? Optional.empty()
@@ -149,7 +152,7 @@ public class SignInService {
         return sessions.issue(second(signIn(username, password, from), otp).username(), now, from);
     }
 
-    /** Empty where the code is wrong, so that the wrong try is kept. */
+    /** Returns empty instead of throwing if the code is wrong, so that the failed try is counted. */
     public Optional<UserSessionService.IssuedToken> issueTokenByCode(
             String contact, String code, String otp, SignInOrigin from) {
         return signInByCode(contact, code, from)

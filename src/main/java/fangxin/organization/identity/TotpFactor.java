@@ -38,7 +38,7 @@ public class TotpFactor {
         return secret != null;
     }
 
-    /** Prepares a secret; it is in use once the person has shown a code of it. Answers with it. */
+    /** Prepares and returns a secret; it is in use once the person has entered a code of it. */
     byte[] prepare(Instant now) {
         byte[] fresh = Totp.newSecret();
         pending = SealedSecret.seal(fresh, account);

@@ -17,7 +17,7 @@ import java.util.UUID;
 @Entity
 @Table(name = "user_session")
 public class UserSession {
-    /** The list of sessions need not be more exact than this, and a request seldom has to write. */
+    /** Resolution of the time of last use: a request writes only after this time. */
     static final Duration SEEN_EXACTLY = Duration.ofMinutes(1);
 
     private static final int LONGEST_AGENT = 200;
@@ -78,7 +78,7 @@ public class UserSession {
     }
 
     /**
-     * Whether it still stands for its account.
+     * Whether it is still valid for its account.
      *
      * @param seen when this node saw it last, or null where it never did
      * @param idle how long a browser may be silent; programs end by the absolute limit only

@@ -34,7 +34,7 @@ public class UserSessionRepository {
                 .findFirst();
     }
 
-    /** Those of an account that still stand for it, the one that was seen last first. */
+    /** Valid sessions of an account, the last used first. */
     List<UserSession> of(Account account, Instant now) {
         return em.createQuery("""
             select s from UserSession s where s.account = :account and s.sessionEpoch = :epoch and s.expires > :now

@@ -60,7 +60,7 @@ public class UserSessionService {
     @Inject
     BusinessClock moments;
 
-    /** Begins the session of a browser whose user has proved who it is; answers with its id. */
+    /** Begins the session of a browser whose user was authenticated; returns its id. */
     public String begin(String username, SignInOrigin from) {
         UserSession session = UserSession.ofBrowser(
                 accounts.byUsername(username), moments.now().at(), Settings.sessionLongest(), from);
@@ -110,7 +110,7 @@ public class UserSessionService {
 
     /**
      * The names of the roles, and of one that everybody has who may sign in: someone whose claim to a merchant is not
-     * decided has no role, and may still see how it stands.
+     * decided has no role, and may still see its state.
      */
     static Set<String> names(Set<Role> roles) {
         Set<String> names = roles.stream().map(Role::name).collect(Collectors.toCollection(TreeSet::new));

@@ -68,7 +68,7 @@ public class FileDownloadService {
                 picture, name.equals(id) ? FileStore.imageType(picture) : Thumbnail.TYPE, name, name, true);
     }
 
-    /** Turns away who may not open it, and says whether everybody may. */
+    /** Refuses a caller who may not open the file; returns whether it is public. */
     private boolean admit(StoredFile file) {
         boolean open = doors.stream().anyMatch(door -> door.open(file));
         boolean allowed = open

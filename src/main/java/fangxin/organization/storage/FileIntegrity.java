@@ -53,7 +53,7 @@ public class FileIntegrity {
         }
     }
 
-    /** Compares all bytes and notes the result; answers whether they are sound. */
+    /** Compares all bytes with the hash and stores the result; returns whether they are equal. */
     boolean check(StoredFile file, Path bytes) {
         sound.remove(file.id());
         Optional<DamageType> damage = damage(file, bytes);

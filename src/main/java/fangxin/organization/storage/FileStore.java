@@ -61,7 +61,7 @@ public class FileStore {
         return store(owner, purpose, name, in, account, MAX_BYTES, this::inspect);
     }
 
-    /** Keeps a table or document byte by byte as it came; it is only ever handed out to be saved. */
+    /** Stores a table or document unchanged; it is served as a download only. */
     public StoredFile store(String owner, String purpose, String name, InputStream in, String account, long most) {
         return store(owner, purpose, name, in, account, most, (received, ready) -> {
             Files.move(received, ready);
@@ -250,7 +250,7 @@ public class FileStore {
         }
     }
 
-    /** A file name for people to recognise; it is never used as a path. */
+    /** A file name for display; it is never used as a path. */
     private static String clean(String name) {
         String plain = name == null
                 ? ""

@@ -18,7 +18,7 @@ record JpegScans(int count, boolean whole) {
     private static final int START_OF_SCAN = 0xDA;
     private static final int END = 0xD9;
     private static final int LENGTH_FIELD = 2;
-    /** In a start of frame: precision, height and width stand before the number of components. */
+    /** In a start of frame: precision, height and width precede the number of components. */
     private static final int BEFORE_COMPONENTS = 5;
 
     static JpegScans of(ImageInputStream picture) throws IOException {
@@ -47,7 +47,7 @@ record JpegScans(int count, boolean whole) {
         return new JpegScans(scans, whole);
     }
 
-    /** SOF0 to SOF15, between which stand the definitions of codes (C4, CC) and an extension (C8). */
+    /** SOF0 to SOF15, without the definitions of codes (C4, CC) and an extension (C8) between them. */
     private static boolean startOfFrame(int marker) {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }

@@ -55,7 +55,7 @@ public class OrphanFileCleanup {
         }
     }
 
-    /** Answers how many files are damaged. */
+    /** Returns the number of damaged files. */
     int check() {
         int damaged = 0;
         List<StoredFile> some = files.after("", AT_ONCE);

@@ -88,7 +88,7 @@ public class StoredFile {
         return name;
     }
 
-    /** image/jpeg, image/png or application/pdf, as its content says. */
+    /** Media type by its content: image/jpeg, image/png or application/pdf. */
     public String type() {
         return type;
     }

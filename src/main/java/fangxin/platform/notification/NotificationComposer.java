@@ -12,10 +12,10 @@ public class NotificationComposer {
     Outbox outbox;
 
     /**
-     * Writes the sentences under {@code key.subject} and {@code key.body}.
+     * Stores a notification with the texts under {@code key.subject} and {@code key.body}.
      *
      * @param language  zh or en
-     * @param dedupeKey a letter with the same key is written only once
+     * @param dedupeKey a notification with the same key is stored only once
      */
     public void write(String contact, String language, String key, String dedupeKey, Object... arguments) {
         Locale locale = Locale.forLanguageTag(language);

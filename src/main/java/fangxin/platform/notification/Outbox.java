@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** Outbox of notifications. They leave by the ports once the transaction that wrote them has been committed. */
+/** Outbox of notifications. Ports send them once the transaction that stored them has been committed. */
 @ApplicationScoped
 public class Outbox {
     @PersistenceContext
@@ -19,7 +19,7 @@ public class Outbox {
 
     /**
      * @param contact   a phone number, or a mail address
-     * @param dedupeKey a message with the same key is written only once
+     * @param dedupeKey a message with the same key is stored only once
      */
     public void write(String contact, String subject, String body, String dedupeKey) {
         if (contact == null || contact.isBlank() || known(dedupeKey)) {
@@ -35,7 +35,7 @@ public class Outbox {
                 .getResultList();
     }
 
-    /** How many wait to leave, since when the oldest does, and how many have left. */
+    /** Numbers of messages that wait and that were sent, and the age of the oldest that waits. */
     public Load load() {
         Object[] row = (Object[]) em.createQuery("""
             select sum(case when m.sentAt is null then 1 else 0 end), count(m) from OutboxMessage m\
@@ -47,7 +47,7 @@ public class Outbox {
         return new Load(waiting, oldest, ((Number) row[1]).longValue() - waiting);
     }
 
-    /** @param oldest when the one that waits longest was written, or null */
+    /** @param oldest when the message that waits longest was stored, or null */
     public record Load(long waiting, Instant oldest, long sent) {}
 
     private boolean known(String dedupeKey) {

@@ -14,7 +14,7 @@ import java.util.List;
 public class OutboxViewService {
     private static final int SHOWN = 50;
 
-    /** One message as it went out. */
+    /** Message that was sent. */
     public record Sent(String channel, String recipient, String subject, String body, Instant at) {}
 
     @Inject

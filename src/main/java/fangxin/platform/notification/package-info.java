@@ -1,2 +1,2 @@
-/** The outbox: messages to people, written with their cause and sent afterwards. */
+/** Outbox of notifications, which are stored in the transaction that causes them and sent after its commit. */
 package fangxin.platform.notification;

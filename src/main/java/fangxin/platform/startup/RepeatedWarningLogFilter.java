@@ -27,7 +27,7 @@ public final class RepeatedWarningLogFilter implements Filter {
         this.before = before;
     }
 
-    /** Filters what all handlers of the server write. */
+    /** Adds the filter to all handlers of the server. */
     static void filter() {
         for (Handler handler : Logger.getLogger("").getHandlers()) {
             if (!(handler.getFilter() instanceof RepeatedWarningLogFilter)) {

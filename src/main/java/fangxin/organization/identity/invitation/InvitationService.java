@@ -28,7 +28,7 @@ import java.util.List;
 @Stateless
 @PermitAll
 public class InvitationService {
-    /** Invited person: an account by name, or nobody yet, who becomes the first administrator. */
+    /** Invited person: an account, or none yet for the first administrator. */
     public record InvitationView(String username, String name, boolean first, Instant expires) {}
 
     /** Event that the first administrator has created an account. */
@@ -66,7 +66,7 @@ public class InvitationService {
     /**
      * Sets the password, and opens the account where there is none yet.
      *
-     * @param newcomer who the first administrator is; not looked at where the account is open already
+     * @param newcomer data of the first administrator; ignored if the account exists
      * @return the account to sign in with
      */
     public String accept(String secret, NewAccount newcomer, String password) {

@@ -69,7 +69,7 @@ enum MenuItem {
     CALENDAR(Group.SETTINGS, "/admin/calendar", of(ADMINISTRATOR)),
     JOURNAL(Group.RECORD, "/admin/journal", of(ADMINISTRATOR, AUDITOR));
 
-    /** What stands together, in the order of the line. */
+    /** Sections of the menu, in order. */
     enum Group {
         WAITING,
         CASES,

@@ -59,7 +59,7 @@ final class UserAgentName {
      * Browser and system, or the program's own name where neither is known.
      *
      * @param header the User-Agent header, or null
-     * @return empty where the header says nothing that can be read
+     * @return empty where the header names neither
      */
     static Optional<LocalizedText> of(String header) {
         if (header == null) {

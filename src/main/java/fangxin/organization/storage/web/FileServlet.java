@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
 /**
- * Servlet that sends stored files: pictures to look at, small ones where that is asked for, everything else to keep.
+ * Servlet that sends stored files: pictures inline, as a thumbnail on request, others as a download.
  */
 @WebServlet("/files/*")
 public class FileServlet extends HttpServlet {
@@ -64,7 +64,7 @@ public class FileServlet extends HttpServlet {
                 .orElseGet(() -> service.openShown(id));
     }
 
-    /** Lets what is open to anybody be kept for a while; true where the reader has it already. */
+    /** Sets caching headers of a public file; true if the reader has the present version. */
     private static boolean fresh(
             HttpServletRequest request, HttpServletResponse response, FileDownloadService.OpenedFile file) {
         String tag = '"' + file.version() + '"';

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The demonstration's outbox, in the place of a phone. */
+/** Page of the demonstration's sent notifications, which no phone receives. */
 @Named
 @RequestScoped
 public class OutboxPage {

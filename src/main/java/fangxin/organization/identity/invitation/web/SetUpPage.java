@@ -46,7 +46,7 @@ public class SetUpPage {
         invited = service.view(key);
     }
 
-    /** Leads on, or to the sign-in where the account has a second factor, which this address does not stand for. */
+    /** Signs in; if the account has a second factor, which this address does not replace, leads to the sign-in page. */
     public String accept() throws IOException {
         if (password != null && !password.equals(repeated)) {
             throw RuleViolation.at("repeated", "identity.password.repeat");
