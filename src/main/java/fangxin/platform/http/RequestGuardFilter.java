@@ -40,6 +40,7 @@ public class RequestGuardFilter extends HttpFilter {
     private final transient BodyReader bodies = new BodyReader();
     /** Half of the server's threads are left for others. */
     private final transient SlowRequestLimit underWay = new SlowRequestLimit(PER_ADDRESS, SLOW);
+
     private final transient AddressRanges trusted = ClientAddress.trusted();
 
     private final transient Optional<AddressRanges> management = Settings.management();
