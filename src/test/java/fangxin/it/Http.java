@@ -11,6 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
@@ -169,6 +171,31 @@ final class Http {
             return Http.this
                     .send(request(path, "GET", BodyPublishers.noBody()).build(), BodyHandlers.ofByteArray())
                     .body();
+        }
+
+        /** Reads the beginning of an answer and resets the connection, as a network that fails does. */
+        void readAndReset(String path, int most) {
+            URI address = address(path);
+            String token = request(path, "GET", BodyPublishers.noBody())
+                    .build()
+                    .headers()
+                    .firstValue("Authorization")
+                    .map(value -> "Authorization: " + value + "\r\n")
+                    .orElse("");
+            try (Socket socket = new Socket()) {
+                socket.setReceiveBufferSize(1024);
+                socket.setSoLinger(true, 0);
+                socket.setSoTimeout((int) PATIENCE.toMillis());
+                socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
+                socket.getOutputStream()
+                        .write(("GET " + address.getRawPath()
+                                        + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery())
+                                        + " HTTP/1.1\r\nHost: localhost\r\n" + token + "\r\n")
+                                .getBytes(StandardCharsets.US_ASCII));
+                socket.getInputStream().readNBytes(most);
+            } catch (IOException failed) {
+                throw new UncheckedIOException("GET " + address, failed);
+            }
         }
 
         Answer post(String path, Object body) {
