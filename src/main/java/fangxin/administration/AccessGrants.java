@@ -29,15 +29,15 @@ final class AccessGrants {
     private static final Set<AuditAction> GAINING_IN_DETAIL = Set.of(AuditAction.DEPUTISE, AuditAction.HAND_OVER);
 
     /** Access of one account to another: who gave it to whom. */
-    private record Grant(String by, String to) {}
+    private record AccessGrant(String by, String to) {}
 
-    private final List<Grant> grants;
+    private final List<AccessGrant> grants;
 
     AccessGrants(Collection<AuditEntry> acts) {
         grants = acts.stream()
                 .filter(act -> KINDS.contains(act.kind()))
                 .filter(act -> !act.account().equals(SystemAccountSeed.SYSTEM))
-                .map(act -> new Grant(
+                .map(act -> new AccessGrant(
                         act.account(),
                         GAINING_IN_DETAIL.contains(act.kind()) ? act.detail().split(" ", 2)[0] : act.subject()))
                 .toList();
@@ -55,7 +55,7 @@ final class AccessGrants {
             Set<String> known = newest;
             newest = grants.stream()
                     .filter(grant -> known.contains(grant.to()))
-                    .map(Grant::by)
+                    .map(AccessGrant::by)
                     .filter(by -> !found.contains(by))
                     .collect(Collectors.toSet());
             found.addAll(newest);

@@ -144,7 +144,7 @@ class AdministrationExports {
                 + line.action().code());
     }
 
-    private static JournalQuery.JournalFilter filter(ListExport.Filters filters) {
+    private static JournalQuery.JournalFilter filter(ListExport.ListFilters filters) {
         return new JournalQuery.JournalFilter(
                 filters.text("reference"),
                 filters.text("account"),

@@ -55,7 +55,7 @@ public class AgencyService {
     public record AgencyMerger(LocalDate endedOn, String successor, LocalizedText successorName) {}
 
     /** Data of the trees that one request needs. */
-    private record Known(
+    private record AgencyTreeData(
             Map<String, List<Agency>> below,
             Map<String, LocalizedText> names,
             Map<String, LocalizedText> places,
@@ -106,7 +106,7 @@ public class AgencyService {
         List<Agency> all = organs.all();
         Map<String, List<Agency>> below =
                 all.stream().filter(organ -> organ.parent() != null).collect(Collectors.groupingBy(Agency::parent));
-        Known known = new Known(
+        AgencyTreeData known = new AgencyTreeData(
                 below,
                 all.stream().collect(Collectors.toMap(Agency::code, Agency::name)),
                 divisions.all().stream().collect(Collectors.toMap(Division::code, Division::name)),
@@ -183,7 +183,7 @@ public class AgencyService {
         }
     }
 
-    private static void walk(Agency organ, int depth, Known known, List<AgencyView> nodes) {
+    private static void walk(Agency organ, int depth, AgencyTreeData known, List<AgencyView> nodes) {
         nodes.add(new AgencyView(
                 organ.code(),
                 organ.name(),

@@ -41,7 +41,7 @@ public class AuditLogObserver {
         acts.record(AuditEntry.AuditAction.SET_TARGETS, String.valueOf(goals.year()), goals.detail());
     }
 
-    void enter(@Observes CaseFileService.Taken file) {
+    void enter(@Observes CaseFileService.CaseFileExported file) {
         acts.record(AuditEntry.AuditAction.EXPORT_CASE, file.reference(), file.office());
     }
 
@@ -73,7 +73,7 @@ public class AuditLogObserver {
                         + Objects.requireNonNullElse(employer.after(), "—"));
     }
 
-    void enter(@Observes TemplateService.Used template) {
+    void enter(@Observes TemplateService.TemplateActivated template) {
         acts.record(
                 AuditEntry.AuditAction.USE_TEMPLATE,
                 template.kind().name(),
@@ -81,7 +81,7 @@ public class AuditLogObserver {
     }
 
     @Transactional
-    void enter(@Observes ListExports.Taken list) {
+    void enter(@Observes ListExports.ListExported list) {
         acts.record(
                 AuditEntry.AuditAction.EXPORT_LIST,
                 list.name(),

@@ -91,7 +91,7 @@ public class UserAdministrationService {
             List<DeputationView> covers) {}
 
     /** Agency to choose. */
-    public record AgencyOption(String code, LocalizedText name, Agency.AgencyType kind) {}
+    public record AppointmentAgency(String code, LocalizedText name, Agency.AgencyType kind) {}
 
     @Inject
     AccountRepository accounts;
@@ -177,7 +177,7 @@ public class UserAdministrationService {
     }
 
     /** The bodies at which this administrator can appoint. */
-    public List<AgencyOption> places() {
+    public List<AppointmentAgency> places() {
         return territory
                 .of(signedIn.actor())
                 .map(reach -> organs.present().stream()
@@ -185,7 +185,7 @@ public class UserAdministrationService {
                         .toList())
                 .orElseGet(organs::present)
                 .stream()
-                .map(organ -> new AgencyOption(organ.code(), organ.name(), organ.kind()))
+                .map(organ -> new AppointmentAgency(organ.code(), organ.name(), organ.kind()))
                 .toList();
     }
 

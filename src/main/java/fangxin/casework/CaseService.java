@@ -58,7 +58,7 @@ public class CaseService {
      * @param said the reason in both languages, where it names an agency; or null
      */
     public record CaseJournalLine(
-            CandidacyView.JournalLine line,
+            CandidacyView.JournalEntryView line,
             LocalizedText place,
             String deputyFor,
             boolean bySystem,
@@ -151,7 +151,7 @@ public class CaseService {
                 .orElseGet(() -> new CurrentHolder(hand, null, null));
     }
 
-    private CaseJournalLine journalLine(CandidacyView.JournalLine line, Collection<LocalizedText> bodies) {
+    private CaseJournalLine journalLine(CandidacyView.JournalEntryView line, Collection<LocalizedText> bodies) {
         String deputyFor = line.deputyFor() == null
                 ? null
                 : accounts.find(line.deputyFor()).map(Account::name).orElse(line.deputyFor());

@@ -39,14 +39,14 @@ enum DemoOutcome {
         THIS(130, -45, null),
         LAST(460, 340, null),
         LONG_AGO(3 * 365 + 160, 3 * 365, null),
-        CITY(260, 190, ApplicationRound.Level.CITY),
-        PROVINCE(125, 70, ApplicationRound.Level.PROVINCE);
+        CITY(260, 190, ApplicationRound.TitleLevel.CITY),
+        PROVINCE(125, 70, ApplicationRound.TitleLevel.PROVINCE);
 
         private final int opened;
         private final int closed;
-        private final ApplicationRound.Level level;
+        private final ApplicationRound.TitleLevel level;
 
-        DemoRound(int opened, int closed, ApplicationRound.Level level) {
+        DemoRound(int opened, int closed, ApplicationRound.TitleLevel level) {
             this.opened = opened;
             this.closed = closed;
             this.level = level;
@@ -58,7 +58,7 @@ enum DemoOutcome {
         }
 
         /** The level above the county's, or null. */
-        ApplicationRound.Level level() {
+        ApplicationRound.TitleLevel level() {
             return level;
         }
 

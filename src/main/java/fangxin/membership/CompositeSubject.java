@@ -98,7 +98,7 @@ public class CompositeSubject {
     }
 
     private static SubjectIdentity identity(Merchant body, String area) {
-        return SubjectIdentity.of(SubjectType.Site.AREA, body, area, null);
+        return SubjectIdentity.of(SubjectType.SubjectSite.AREA, body, area, null);
     }
 
     void addCandidacy(String reference) {

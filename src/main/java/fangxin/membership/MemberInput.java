@@ -39,7 +39,7 @@ public record MemberInput(
     }
 
     SubjectIdentity identity() {
-        return SubjectIdentity.of(SubjectType.Site.PREMISES, creditCode, name, signName, address);
+        return SubjectIdentity.of(SubjectType.SubjectSite.PREMISES, creditCode, name, signName, address);
     }
 
     private static boolean blank(String text) {

@@ -14,10 +14,11 @@ public record MemberSlot(
         String candidacy, String kind, String creditCode, String name, String signName, String address) {
     /** Whether a title is of the same shop. */
     boolean isHolderOf(Title title) {
-        return title.holder().creditCode() != null && identity().sameAs(title.identity(SubjectType.Site.PREMISES));
+        return title.holder().creditCode() != null
+                && identity().sameAs(title.identity(SubjectType.SubjectSite.PREMISES));
     }
 
     SubjectIdentity identity() {
-        return SubjectIdentity.of(SubjectType.Site.PREMISES, creditCode, name, signName, address);
+        return SubjectIdentity.of(SubjectType.SubjectSite.PREMISES, creditCode, name, signName, address);
     }
 }

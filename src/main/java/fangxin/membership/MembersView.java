@@ -63,7 +63,7 @@ public record MembersView(
             String actor,
             Instant answeredAt,
             String title,
-            ApplicationRound.Level level)
+            ApplicationRound.TitleLevel level)
             implements Serializable {
         static MemberRow of(Member member, Title title, boolean open) {
             return new MemberRow(

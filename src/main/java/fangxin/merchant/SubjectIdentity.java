@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param site       whether the subject is one place of business or an area
  * @param place      key of the address, or of the name of an area; see {@link #placeKey}
  */
-public record SubjectIdentity(String creditCode, String holder, SubjectType.Site site, String place) {
+public record SubjectIdentity(String creditCode, String holder, SubjectType.SubjectSite site, String place) {
     /** Fewer characters do not identify a place: "3号楼" is the end of many addresses. */
     private static final int SHORTEST_PLACE = 5;
 
@@ -31,16 +31,16 @@ public record SubjectIdentity(String creditCode, String holder, SubjectType.Site
 
     /** @param signName name of the area where the site is one; the sign of a shop does not identify it */
     public static SubjectIdentity of(
-            SubjectType.Site site, String creditCode, String registeredName, String signName, String address) {
+            SubjectType.SubjectSite site, String creditCode, String registeredName, String signName, String address) {
         String code = TextNormalizer.code(creditCode);
         return new SubjectIdentity(
                 code.isEmpty() ? null : code,
                 holderKey(registeredName),
                 site,
-                placeKey(site == SubjectType.Site.AREA ? signName : address));
+                placeKey(site == SubjectType.SubjectSite.AREA ? signName : address));
     }
 
-    public static SubjectIdentity of(SubjectType.Site site, Merchant merchant, String signName, String address) {
+    public static SubjectIdentity of(SubjectType.SubjectSite site, Merchant merchant, String signName, String address) {
         return of(site, merchant.creditCode().value(), merchant.name(), signName, address);
     }
 

@@ -42,7 +42,7 @@ public class ReferralService {
     private static final int MAX_BATCHES = 200;
 
     /** A round that is sent up, with the number of candidacies that could go. */
-    public record ReferralRound(String id, LocalizedText title, ApplicationRound.Level level, long ready) {}
+    public record ReferralRound(String id, LocalizedText title, ApplicationRound.TitleLevel level, long ready) {}
 
     /** A candidacy that could go up, with what stands in its way. */
     public record ReferralCandidate(

@@ -16,7 +16,7 @@ public record ReferralView(
         String id,
         String round,
         LocalizedText roundTitle,
-        ApplicationRound.Level level,
+        ApplicationRound.TitleLevel level,
         LocalizedText ownerName,
         String recipient,
         Referral.ReferralState state,
@@ -62,7 +62,7 @@ public record ReferralView(
     public record ReferralSummary(
             String id,
             LocalizedText roundTitle,
-            ApplicationRound.Level level,
+            ApplicationRound.TitleLevel level,
             String recipient,
             Referral.ReferralState state,
             String documentNumber,

@@ -28,13 +28,13 @@ import java.util.Objects;
 @Table(name = "application_round")
 public class ApplicationRound {
     /** Level of a round and of the titles that it confers (创建层级). */
-    public enum Level {
+    public enum TitleLevel {
         COUNTY,
         CITY,
         PROVINCE;
 
         /** The level whose title comes before this one; COUNTY has none and throws. */
-        public Level below() {
+        public TitleLevel below() {
             return values()[ordinal() - 1];
         }
     }
@@ -58,7 +58,7 @@ public class ApplicationRound {
     private String nameEn;
 
     @Enumerated(EnumType.STRING)
-    private Level level;
+    private TitleLevel level;
 
     private LocalDate opens;
     private LocalDate closes;
@@ -71,7 +71,7 @@ public class ApplicationRound {
     public ApplicationRound(
             String id,
             String owner,
-            Level level,
+            TitleLevel level,
             int year,
             LocalizedText title,
             LocalDate opens,
@@ -87,10 +87,10 @@ public class ApplicationRound {
     /**
      * A county's office opens rounds of the county level; a city's those of its own, and those sent up to the province.
      */
-    static Level levelOf(Agency office, Level wanted) {
+    static TitleLevel levelOf(Agency office, TitleLevel wanted) {
         boolean city = office.kind() == Agency.AgencyType.CITY_OFFICE;
-        Level level = wanted != null ? wanted : city ? Level.CITY : Level.COUNTY;
-        if (city == (level == Level.COUNTY)) {
+        TitleLevel level = wanted != null ? wanted : city ? TitleLevel.CITY : TitleLevel.COUNTY;
+        if (city == (level == TitleLevel.COUNTY)) {
             throw RuleViolation.at("level", "round.level.office");
         }
         return level;
@@ -200,7 +200,7 @@ public class ApplicationRound {
         this.nameEn = title.en();
         this.opens = opens;
         this.closes = closes;
-        if (level == Level.PROVINCE && terms.ladder().conferral() == LevelProgression.ConferralPlace.HERE) {
+        if (level == TitleLevel.PROVINCE && terms.ladder().conferral() == LevelProgression.ConferralPlace.HERE) {
             throw RuleViolation.at("conferral", "round.level.province");
         }
         if (terms.ladder().skipsSilently(level)) {
@@ -226,7 +226,7 @@ public class ApplicationRound {
         return owner;
     }
 
-    public Level level() {
+    public TitleLevel level() {
         return level;
     }
 

@@ -34,10 +34,10 @@ public record LevelProgression(
     }
 
     /** Step by step is the rule: a county's round needs nothing below it, the others need the level below. */
-    public static LevelProgression usual(ApplicationRound.Level level) {
+    public static LevelProgression usual(ApplicationRound.TitleLevel level) {
         return new LevelProgression(
-                level == ApplicationRound.Level.PROVINCE ? ConferralPlace.SENT_UP : ConferralPlace.HERE,
-                level != ApplicationRound.Level.COUNTY,
+                level == ApplicationRound.TitleLevel.PROVINCE ? ConferralPlace.SENT_UP : ConferralPlace.HERE,
+                level != ApplicationRound.TitleLevel.COUNTY,
                 Map.of(),
                 Map.of(),
                 null);
@@ -54,7 +54,7 @@ public record LevelProgression(
     }
 
     /** Whether a level is left out for everybody without saying why. */
-    boolean skipsSilently(ApplicationRound.Level level) {
-        return level != ApplicationRound.Level.COUNTY && !lowerTitle && (waived == null || waived.isBlank());
+    boolean skipsSilently(ApplicationRound.TitleLevel level) {
+        return level != ApplicationRound.TitleLevel.COUNTY && !lowerTitle && (waived == null || waived.isBlank());
     }
 }

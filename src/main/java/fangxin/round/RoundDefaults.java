@@ -33,7 +33,7 @@ public class RoundDefaults {
 
     /** Defaults of one level in config/rounds/defaults.json. */
     public record LevelDefaults(
-            ApplicationRound.Level level,
+            ApplicationRound.TitleLevel level,
             LocalizedText prefix,
             Map<String, LocalizedText> titles,
             LocalizedText namingBody,
@@ -82,7 +82,7 @@ public class RoundDefaults {
     }
 
     /** @param opens first day of the window: the editions are those in force then */
-    RoundTerms terms(Agency office, ApplicationRound.Level level, LocalDate opens) {
+    RoundTerms terms(Agency office, ApplicationRound.TitleLevel level, LocalDate opens) {
         RoundDefaultsDocument defaults = defaults();
         LevelDefaults at = defaults.levels().stream()
                 .filter(each -> each.level() == level)

@@ -39,7 +39,7 @@ public record RoundInput(
         @Length(max = 200) String sealingOrgan,
         Integer signers,
         Boolean marksPublic,
-        ApplicationRound.Level level,
+        ApplicationRound.TitleLevel level,
         Map<@Length(max = 20) String, MemberShare> shares,
         @Valid LevelProgression ladder,
         ScoringMode scoring,
@@ -53,7 +53,7 @@ public record RoundInput(
     }
 
     /** The same for titles of a level; null leaves it as it is. */
-    public RoundInput at(ApplicationRound.Level wanted) {
+    public RoundInput at(ApplicationRound.TitleLevel wanted) {
         return new RoundInput(
                 owner,
                 year,

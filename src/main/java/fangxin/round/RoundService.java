@@ -42,7 +42,7 @@ public class RoundService {
             List<SheetOption> sheets,
             List<String> limits,
             List<SubjectTypeOption> kinds,
-            List<ApplicationRound.Level> levels) {}
+            List<ApplicationRound.TitleLevel> levels) {}
 
     /** A kind of subject that the round may name. */
     public record SubjectTypeOption(String code, LocalizedText name, boolean composite) {}
@@ -114,10 +114,10 @@ public class RoundService {
      * @param opens first day of the window for which editions are offered; today where it is not known yet
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public RoundFormView newRoundForm(String owner, ApplicationRound.Level wanted, LocalDate opens) {
+    public RoundFormView newRoundForm(String owner, ApplicationRound.TitleLevel wanted, LocalDate opens) {
         Agency office = officeFor(owner);
         int year = moments.now().today().getYear();
-        ApplicationRound.Level level = ApplicationRound.levelOf(office, wanted);
+        ApplicationRound.TitleLevel level = ApplicationRound.levelOf(office, wanted);
         LocalDate today = moments.now().today();
         LocalDate first = RoundInput.or(opens, today);
         RoundTerms usual = defaults.terms(office, level, first);
@@ -161,8 +161,8 @@ public class RoundService {
                         .map(kind -> new SubjectTypeOption(kind.code(), kind.name(), kind.composite()))
                         .toList(),
                 office.kind() == Agency.AgencyType.CITY_OFFICE
-                        ? List.of(ApplicationRound.Level.CITY, ApplicationRound.Level.PROVINCE)
-                        : List.of(ApplicationRound.Level.COUNTY));
+                        ? List.of(ApplicationRound.TitleLevel.CITY, ApplicationRound.TitleLevel.PROVINCE)
+                        : List.of(ApplicationRound.TitleLevel.COUNTY));
     }
 
     /**
@@ -187,7 +187,7 @@ public class RoundService {
         LocalDate today = moments.now().today();
         int year = RoundInput.or(draft.year(), today.getYear());
         LocalDate opens = RoundInput.or(draft.opens(), today);
-        ApplicationRound.Level level = ApplicationRound.levelOf(office, draft.level());
+        ApplicationRound.TitleLevel level = ApplicationRound.levelOf(office, draft.level());
         RoundTerms terms = requireKnown(draft.over(defaults.terms(office, level, opens)), office);
         ApplicationRound.requireInForce(chosen(terms), opens, null, today);
         String id = "%s-%d-%d".formatted(office.code(), year, counters.next("round:" + office.code() + ":" + year));

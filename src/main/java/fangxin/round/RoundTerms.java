@@ -78,7 +78,7 @@ public record RoundTerms(
     private static final int HIGHEST_QUOTA = 100_000;
 
     public RoundTerms {
-        ladder = ladder == null ? LevelProgression.usual(ApplicationRound.Level.COUNTY) : ladder;
+        ladder = ladder == null ? LevelProgression.usual(ApplicationRound.TitleLevel.COUNTY) : ladder;
         scoring = scoring == null ? ScoringMode.USUAL : scoring;
     }
 

@@ -12,7 +12,7 @@ public record RoundView(
         String id,
         String owner,
         LocalizedText office,
-        ApplicationRound.Level level,
+        ApplicationRound.TitleLevel level,
         int year,
         LocalizedText title,
         ApplicationWindow window,

@@ -32,7 +32,7 @@ public class Target {
     private String division;
 
     @Enumerated(EnumType.STRING)
-    private ApplicationRound.Level level;
+    private ApplicationRound.TitleLevel level;
 
     @Length(max = 40)
     private String measure;
@@ -57,7 +57,7 @@ public class Target {
     }
 
     /** What a target is for. */
-    public record TargetKey(int year, String division, ApplicationRound.Level level, String measure) {
+    public record TargetKey(int year, String division, ApplicationRound.TitleLevel level, String measure) {
         String value() {
             return year + "/" + division + "/" + level + "/" + measure;
         }

@@ -27,7 +27,7 @@ class TargetExports {
         return ListExport.<TargetExportRow>of(
                         "targets",
                         "statistics.work",
-                        filters -> lines(year(filters), filters.constant(ApplicationRound.Level.class, "level")))
+                        filters -> lines(year(filters), filters.constant(ApplicationRound.TitleLevel.class, "level")))
                 .words("registry.facet.level", "registry.level.", TargetExportRow::level)
                 .column("registry.facet.district", TargetExportRow::division)
                 .column("statistics.col.measure", TargetExportRow::measure)
@@ -49,7 +49,7 @@ class TargetExports {
                                                 : TitleGainOrLoss.NAMED,
                                         year(filters),
                                         filters.text("division"),
-                                        filters.constant(ApplicationRound.Level.class, "level"),
+                                        filters.constant(ApplicationRound.TitleLevel.class, "level"),
                                         filters.text("measure"),
                                         first,
                                         count)
@@ -67,14 +67,14 @@ class TargetExports {
                 .column("registry.export.address", UnitSearchResult.UnitView::address);
     }
 
-    private int year(ListExport.Filters filters) {
+    private int year(ListExport.ListFilters filters) {
         Integer year = filters.year("year");
         return year == null ? service.thisYear() : year;
     }
 
     /** As the page: one level, every division, the groups for which goals are entered. */
-    private Stream<TargetExportRow> lines(int year, ApplicationRound.Level asked) {
-        ApplicationRound.Level level = asked == null ? ApplicationRound.Level.COUNTY : asked;
+    private Stream<TargetExportRow> lines(int year, ApplicationRound.TitleLevel asked) {
+        ApplicationRound.TitleLevel level = asked == null ? ApplicationRound.TitleLevel.COUNTY : asked;
         Map<String, TargetService.DivisionFigures> rows = service.year(year).tables().stream()
                 .filter(table -> table.level() == level)
                 .flatMap(table -> table.rows().stream())

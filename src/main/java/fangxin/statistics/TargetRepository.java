@@ -32,10 +32,10 @@ class TargetRepository {
     EntityManager em;
 
     /** How many titles of an office, level and kind. */
-    record TitleCount(String office, ApplicationRound.Level level, String kind, long count) {}
+    record TitleCount(String office, ApplicationRound.TitleLevel level, String kind, long count) {}
 
     /** What is looked for; an empty list of offices, kinds or a missing level means all. */
-    record TitleSelection(int year, List<String> offices, ApplicationRound.Level level, List<String> kinds) {}
+    record TitleSelection(int year, List<String> offices, ApplicationRound.TitleLevel level, List<String> kinds) {}
 
     List<Target> ofYear(int year) {
         return em.createQuery("select t from Target t where t.targetYear = :year", Target.class)
@@ -66,7 +66,7 @@ class TargetRepository {
         bind(query, show, year);
         return query.getResultList().stream()
                 .map(row -> new TitleCount(
-                        (String) row[0], (ApplicationRound.Level) row[1], (String) row[2], (Long) row[3]))
+                        (String) row[0], (ApplicationRound.TitleLevel) row[1], (String) row[2], (Long) row[3]))
                 .toList();
     }
 

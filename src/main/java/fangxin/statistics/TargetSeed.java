@@ -47,7 +47,7 @@ public class TargetSeed implements SeedData {
                     : List.of(row.get("division"));
             where.forEach(division -> targets.save(
                     new Target.TargetKey(
-                            year, division, ApplicationRound.Level.valueOf(row.get("level")), row.get("measure")),
+                            year, division, ApplicationRound.TitleLevel.valueOf(row.get("level")), row.get("measure")),
                     Integer.valueOf(row.get("target")),
                     SystemAccountSeed.SYSTEM,
                     now));

@@ -87,7 +87,10 @@ public class TargetService {
 
     /** One level: the measures as columns, the divisions as rows, and their sum. */
     public record LevelTable(
-            ApplicationRound.Level level, List<Measure> measures, List<DivisionFigures> rows, DivisionFigures sum) {}
+            ApplicationRound.TitleLevel level,
+            List<Measure> measures,
+            List<DivisionFigures> rows,
+            DivisionFigures sum) {}
 
     /** A year, level by level. */
     public record TargetYear(int year, List<Integer> years, Instant asOf, List<LevelTable> tables) {}
@@ -145,13 +148,13 @@ public class TargetService {
                                 add(figures, divisionOf.get(count.office()), count.level(), measure.code(), figure));
             }
         }
-        List<LevelTable> tables = Stream.of(ApplicationRound.Level.values())
+        List<LevelTable> tables = Stream.of(ApplicationRound.TitleLevel.values())
                 .map(level -> table(level, all, figures))
                 .toList();
         return new TargetYear(year, targets.years(now.today()), now.at(), tables);
     }
 
-    private LevelTable table(ApplicationRound.Level level, List<Measure> all, Map<String, TargetFigure> figures) {
+    private LevelTable table(ApplicationRound.TitleLevel level, List<Measure> all, Map<String, TargetFigure> figures) {
         TargetFigure nothing = new TargetFigure(null, 0, 0);
         List<DivisionFigures> rows = new ArrayList<>();
         Map<String, TargetFigure> sums = new LinkedHashMap<>();
@@ -160,7 +163,7 @@ public class TargetService {
             all.forEach(measure -> row.put(
                     measure.code(), figures.getOrDefault(key(division.code(), level, measure.code()), nothing)));
             boolean always =
-                    level == ApplicationRound.Level.COUNTY && division.level() == Division.DivisionLevel.COUNTY;
+                    level == ApplicationRound.TitleLevel.COUNTY && division.level() == Division.DivisionLevel.COUNTY;
             if (always || row.values().stream().anyMatch(figure -> !figure.empty())) {
                 rows.add(new DivisionFigures(division.code(), division.name(), row));
                 row.forEach((measure, figure) -> sums.merge(measure, figure, TargetFigure::plus));
@@ -172,13 +175,13 @@ public class TargetService {
     private static void add(
             Map<String, TargetFigure> figures,
             String division,
-            ApplicationRound.Level level,
+            ApplicationRound.TitleLevel level,
             String measure,
             TargetFigure figure) {
         figures.merge(key(division, level, measure), figure, TargetFigure::plus);
     }
 
-    private static String key(String division, ApplicationRound.Level level, String measure) {
+    private static String key(String division, ApplicationRound.TitleLevel level, String measure) {
         return division + "/" + level + "/" + measure;
     }
 
@@ -193,7 +196,7 @@ public class TargetService {
             TitleGainOrLoss show,
             int year,
             String division,
-            ApplicationRound.Level level,
+            ApplicationRound.TitleLevel level,
             String measure,
             int first,
             int count) {
@@ -299,7 +302,7 @@ public class TargetService {
     public record TargetInput(
             int year,
             @Length(max = 12) String division,
-            ApplicationRound.Level level,
+            ApplicationRound.TitleLevel level,
             @Length(max = 30) String measure,
             Integer target) {
         private String summary() {

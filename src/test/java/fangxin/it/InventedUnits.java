@@ -91,7 +91,7 @@ final class InventedUnits {
         return CertificateNumber.issue(
                         OFFICES.get(i % OFFICES.size()),
                         2015 + i / OFFICES.size() / SERIALS % 11,
-                        ApplicationRound.Level.COUNTY,
+                        ApplicationRound.TitleLevel.COUNTY,
                         "01",
                         i / OFFICES.size() % SERIALS + 1)
                 .value();

@@ -209,7 +209,7 @@ class RegisterImportIT extends HttpTestBase {
     }
 
     private static String numbered(int serial) {
-        return CertificateNumber.issue("220102", 2013, ApplicationRound.Level.COUNTY, "01", serial)
+        return CertificateNumber.issue("220102", 2013, ApplicationRound.TitleLevel.COUNTY, "01", serial)
                 .value();
     }
 

@@ -2,7 +2,7 @@ package fangxin.merchant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.criteria.model.SubjectType.Site;
+import fangxin.criteria.model.SubjectType.SubjectSite;
 import fangxin.testing.InputClasses;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -39,7 +39,7 @@ class SubjectIdentityProperties {
     }
 
     private static SubjectIdentity shop(String sign, String address) {
-        return SubjectIdentity.of(Site.PREMISES, CODE, "长春市谷雨邻家商贸有限公司", sign, address);
+        return SubjectIdentity.of(SubjectSite.PREMISES, CODE, "长春市谷雨邻家商贸有限公司", sign, address);
     }
 
     /** Texts of what addresses and names of areas consist of, in every order. */
@@ -92,7 +92,7 @@ class SubjectIdentityProperties {
     void twoLicencesAreTwoSubjectsInOnePlace(@ForAll("addresses") String address) {
         assertThat(shop(address)
                         .sameAs(SubjectIdentity.of(
-                                Site.PREMISES, "92220102MA0000023N", "长春市谷雨邻家商贸有限公司", "谷雨邻家超市", address)))
+                                SubjectSite.PREMISES, "92220102MA0000023N", "长春市谷雨邻家商贸有限公司", "谷雨邻家超市", address)))
                 .isFalse();
         InputClasses.requireBoth("the address ends with its number", address.matches("[^0-9]+\\d+号"));
     }
@@ -147,24 +147,24 @@ class SubjectIdentityProperties {
     @Example
     void aMissingCodeIsMadeUpForByTheRegisteredName() {
         SubjectIdentity coded = shop("重庆路1号甲");
-        SubjectIdentity old = SubjectIdentity.of(Site.PREMISES, null, "长春市谷雨邻家商贸（有限公司）", null, "重庆路1号甲");
+        SubjectIdentity old = SubjectIdentity.of(SubjectSite.PREMISES, null, "长春市谷雨邻家商贸（有限公司）", null, "重庆路1号甲");
 
         assertThat(coded.sameAs(old)).isTrue();
-        assertThat(SubjectIdentity.of(Site.PREMISES, "", "", "谷雨", "重庆路1号甲")
-                        .sameAs(SubjectIdentity.of(Site.PREMISES, "", "", "谷雨", "重庆路1号甲")))
+        assertThat(SubjectIdentity.of(SubjectSite.PREMISES, "", "", "谷雨", "重庆路1号甲")
+                        .sameAs(SubjectIdentity.of(SubjectSite.PREMISES, "", "", "谷雨", "重庆路1号甲")))
                 .as("nobody is known")
                 .isFalse();
     }
 
     @Example
     void anAreaIsItsBodyAndItsName() {
-        SubjectIdentity street = SubjectIdentity.of(Site.AREA, CODE, "某商会", "桂林路商圈", "人民大街1号");
+        SubjectIdentity street = SubjectIdentity.of(SubjectSite.AREA, CODE, "某商会", "桂林路商圈", "人民大街1号");
 
-        assertThat(street.sameAs(SubjectIdentity.of(Site.AREA, CODE, "某商会", "桂林路 商圈", "迁址后")))
+        assertThat(street.sameAs(SubjectIdentity.of(SubjectSite.AREA, CODE, "某商会", "桂林路 商圈", "迁址后")))
                 .isTrue();
-        assertThat(street.sameAs(SubjectIdentity.of(Site.AREA, CODE, "某商会", "红旗街商圈", "人民大街1号")))
+        assertThat(street.sameAs(SubjectIdentity.of(SubjectSite.AREA, CODE, "某商会", "红旗街商圈", "人民大街1号")))
                 .isFalse();
-        assertThat(street.sameAs(SubjectIdentity.of(Site.PREMISES, CODE, "某商会", "桂林路商圈", "桂林路商圈")))
+        assertThat(street.sameAs(SubjectIdentity.of(SubjectSite.PREMISES, CODE, "某商会", "桂林路商圈", "桂林路商圈")))
                 .isFalse();
     }
 }

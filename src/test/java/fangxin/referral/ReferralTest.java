@@ -44,7 +44,7 @@ class ReferralTest {
         ApplicationRound round = new ApplicationRound(
                 "220100-2026-2",
                 "220100",
-                ApplicationRound.Level.PROVINCE,
+                ApplicationRound.TitleLevel.PROVINCE,
                 2026,
                 new LocalizedText("上报", "Up"),
                 LocalDate.of(2026, 1, 1),

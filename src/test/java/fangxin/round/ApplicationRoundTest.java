@@ -46,7 +46,7 @@ class ApplicationRoundTest {
     @Test
     void cannotEndBeforeItBegins() {
         assertThatThrownBy(() -> new ApplicationRound(
-                        "r", "220102", ApplicationRound.Level.COUNTY, 2026, TITLE, LAST, FIRST, terms()))
+                        "r", "220102", ApplicationRound.TitleLevel.COUNTY, 2026, TITLE, LAST, FIRST, terms()))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("round.window.order");
     }
@@ -243,7 +243,7 @@ class ApplicationRoundTest {
 
     private static ApplicationRound round(RoundTerms terms) {
         return new ApplicationRound(
-                "220102-2026-1", "220102", ApplicationRound.Level.COUNTY, 2026, TITLE, FIRST, LAST, terms);
+                "220102-2026-1", "220102", ApplicationRound.TitleLevel.COUNTY, 2026, TITLE, FIRST, LAST, terms);
     }
 
     private static RoundTerms terms() {

@@ -56,7 +56,7 @@ final class FormValidator {
 
     static void check(Question question, FormDefinition form) {
         requireCode("code", question.code());
-        Faults faults = new Faults();
+        ViolationCollector faults = new ViolationCollector();
         faults.wording("label", question.label());
         faults.hint("hint", question.hint());
         faults.require(question.type() != null, "type", "formdesign.type");
@@ -121,7 +121,7 @@ final class FormValidator {
 
     static void check(EvidenceType evidence, FormDefinition form) {
         requireCode("code", evidence.code());
-        Faults faults = new Faults();
+        ViolationCollector faults = new ViolationCollector();
         faults.wording("title", evidence.title());
         faults.hint("hint", evidence.hint());
         faults.hint("examples", evidence.examples());
@@ -138,7 +138,7 @@ final class FormValidator {
     }
 
     static void check(LocalizedText title, LocalizedText text) {
-        Faults faults = new Faults();
+        ViolationCollector faults = new ViolationCollector();
         faults.wording("title", title);
         faults.require(
                 text != null && filled(text.zh(), LONGEST_PLEDGE) && filled(text.en(), LONGEST_PLEDGE),
@@ -150,7 +150,7 @@ final class FormValidator {
 
     /** The whole form, before it is published. */
     static void check(FormDefinition form) {
-        Faults faults = new Faults();
+        ViolationCollector faults = new ViolationCollector();
         NEEDED.forEach((code, type) -> faults.require(
                 form.question(code)
                         .filter(question -> question.type() == type && question.required())
@@ -184,7 +184,7 @@ final class FormValidator {
     }
 
     /** Collector of all violations of a form. */
-    private static final class Faults {
+    private static final class ViolationCollector {
         private final List<Violation> found = new ArrayList<>();
 
         void require(boolean so, String field, String key, Object... arguments) {

@@ -20,7 +20,7 @@ public class PeoplePage {
     private String organ;
     private String after;
     private UserAdministrationService.AccountList people;
-    private List<UserAdministrationService.AgencyOption> places;
+    private List<UserAdministrationService.AppointmentAgency> places;
 
     public UserAdministrationService.AccountList getPeople() {
         if (people == null) {
@@ -33,7 +33,7 @@ public class PeoplePage {
         return people;
     }
 
-    public List<UserAdministrationService.AgencyOption> getPlaces() {
+    public List<UserAdministrationService.AppointmentAgency> getPlaces() {
         if (places == null) {
             places = service.places();
         }

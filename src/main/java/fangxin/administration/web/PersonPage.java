@@ -30,7 +30,7 @@ public class PersonPage implements Serializable {
     transient BusinessClock moments;
 
     private transient UserAdministrationService.AccountDetails file;
-    private transient List<UserAdministrationService.AgencyOption> places;
+    private transient List<UserAdministrationService.AppointmentAgency> places;
     private String username;
     private final Map<String, LocalDate> lastDays = new HashMap<>();
     private Role role;
@@ -110,7 +110,7 @@ public class PersonPage implements Serializable {
         return file;
     }
 
-    public List<UserAdministrationService.AgencyOption> getPlaces() {
+    public List<UserAdministrationService.AppointmentAgency> getPlaces() {
         if (places == null) {
             places = service.places();
         }

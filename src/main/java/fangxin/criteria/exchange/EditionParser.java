@@ -198,11 +198,11 @@ public final class EditionParser {
             boolean more = !levels.isEmpty()
                     && levels.getLast().code() != null
                     && levels.getLast().code().equals(text("level"));
-            List<ResultLevel.Demand> demands =
+            List<ResultLevel.LevelDemand> demands =
                     more ? new ArrayList<>(levels.removeLast().demands()) : new ArrayList<>();
             if (text("measure") != null) {
                 ResultLevel.DemandMeasure measure = one("measure", ResultLevel.DemandMeasure.class);
-                demands.add(new ResultLevel.Demand(
+                demands.add(new ResultLevel.LevelDemand(
                         measure,
                         text("of") == null ? List.of() : List.of(text("of").split("[\\s,，、;；]+")),
                         measure == ResultLevel.DemandMeasure.MET ? 0 : required("value")));

@@ -90,11 +90,11 @@ public final class EditionTables {
     }
 
     private void level(ResultLevel level) {
-        List<ResultLevel.Demand> demands = new ArrayList<>(level.demands());
+        List<ResultLevel.LevelDemand> demands = new ArrayList<>(level.demands());
         if (demands.isEmpty()) {
             demands.add(null);
         }
-        for (ResultLevel.Demand demand : demands) {
+        for (ResultLevel.LevelDemand demand : demands) {
             row(EditionTable.LEVELS)
                     .text("level", level.code())
                     .words("name", level.name())

@@ -104,7 +104,7 @@ public record CriteriaEdition(
 
         private static ResultLevel level(Grade grade, ResultLevel.DemandMeasure measure, double value) {
             return new ResultLevel(
-                    grade.name(), null, null, grade, List.of(new ResultLevel.Demand(measure, List.of(), value)));
+                    grade.name(), null, null, grade, List.of(new ResultLevel.LevelDemand(measure, List.of(), value)));
         }
     }
 

@@ -10,17 +10,17 @@ import java.util.Optional;
 @ApplicationScoped
 public class IndustryClasses {
     /** Industry class with its code of two to four digits. */
-    public record Industry(String code, LocalizedText name) {}
+    public record IndustryClass(String code, LocalizedText name) {}
 
-    private final List<Industry> all = ClasspathConfig.csv("criteria/industries.csv").stream()
-            .map(row -> new Industry(row.get("code"), new LocalizedText(row.get("name"), row.get("name_en"))))
+    private final List<IndustryClass> all = ClasspathConfig.csv("criteria/industries.csv").stream()
+            .map(row -> new IndustryClass(row.get("code"), new LocalizedText(row.get("name"), row.get("name_en"))))
             .toList();
 
-    public List<Industry> all() {
+    public List<IndustryClass> all() {
         return all;
     }
 
-    public Optional<Industry> find(String code) {
+    public Optional<IndustryClass> find(String code) {
         return all.stream().filter(industry -> industry.code().equals(code)).findFirst();
     }
 }

@@ -1,8 +1,8 @@
 package fangxin.criteria.model;
 
 import fangxin.common.RuleViolation.Violation;
-import fangxin.criteria.model.ResultLevel.Demand;
 import fangxin.criteria.model.ResultLevel.DemandMeasure;
+import fangxin.criteria.model.ResultLevel.LevelDemand;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -64,7 +64,7 @@ final class LevelValidator {
         require(ladder.stream().anyMatch(level -> level.grade() != null), PLACE, "criteria.edition.levels.grade");
     }
 
-    private void check(ResultLevel level, Demand demand) {
+    private void check(ResultLevel level, LevelDemand demand) {
         require(demand.measure() != null, level.code(), "criteria.edition.level.measure", level.code());
         if (demand.measure() == null) {
             return;
@@ -88,7 +88,7 @@ final class LevelValidator {
         }
     }
 
-    private void amount(ResultLevel level, Demand demand) {
+    private void amount(ResultLevel level, LevelDemand demand) {
         unknown(level, demand, sections);
         double most = most(demand);
         require(
@@ -103,7 +103,7 @@ final class LevelValidator {
     }
 
     /** The most that the sheet, or the sections named, can ever come to. */
-    private double most(Demand demand) {
+    private double most(LevelDemand demand) {
         double full = edition.sections().stream()
                 .filter(section -> demand.ofWhole() || demand.of().contains(section.code()))
                 .mapToDouble(CriteriaEdition.Section::full)
@@ -115,7 +115,7 @@ final class LevelValidator {
         return ScoreCalculator.hundredths(most) / 100d;
     }
 
-    private void unknown(ResultLevel level, Demand demand, Set<String> known) {
+    private void unknown(ResultLevel level, LevelDemand demand, Set<String> known) {
         if (!demand.ofWhole()) {
             demand.of().stream()
                     .filter(code -> !known.contains(code))
@@ -126,7 +126,7 @@ final class LevelValidator {
 
     /** A higher level never asks for less of the same, and never counts for less. */
     private void rises(ResultLevel lower, ResultLevel higher) {
-        for (Demand demand : higher.demands()) {
+        for (LevelDemand demand : higher.demands()) {
             lower.demands().stream()
                     .filter(other -> other.measure() == demand.measure()
                             && Set.copyOf(other.of()).equals(Set.copyOf(demand.of())))

@@ -12,7 +12,8 @@ import java.util.List;
  * @param grade   what it counts for among several sheets; null where it is no pass
  * @param demands all of which must be met; without any it is where everybody begins
  */
-public record ResultLevel(String code, LocalizedText name, LocalizedText meaning, Grade grade, List<Demand> demands) {
+public record ResultLevel(
+        String code, LocalizedText name, LocalizedText meaning, Grade grade, List<LevelDemand> demands) {
 
     /** Quantity that a demand limits. */
     public enum DemandMeasure {
@@ -30,8 +31,8 @@ public record ResultLevel(String code, LocalizedText name, LocalizedText meaning
      * @param of    codes of sections for POINTS and PERCENT (none: the whole sheet), of items for MET
      * @param value at least, for POINTS and PERCENT; at most, for KEYS_FAILED
      */
-    public record Demand(DemandMeasure measure, List<String> of, double value) {
-        public Demand {
+    public record LevelDemand(DemandMeasure measure, List<String> of, double value) {
+        public LevelDemand {
             of = of == null ? List.of() : List.copyOf(of);
         }
 

@@ -17,9 +17,9 @@ import java.util.Optional;
 public record Score(
         String sheet,
         int issue,
-        Arithmetic arithmetic,
+        ScoreArithmetic arithmetic,
         CriteriaEdition.ThresholdUnit basis,
-        List<Subtotal> sections,
+        List<SectionSubtotal> sections,
         List<String> vetoes,
         List<String> missing,
         List<LevelResult> levels) {
@@ -36,7 +36,7 @@ public record Score(
      * @param minus     points taken away, capped
      * @param percent   the total in percent of the whole sheet
      */
-    public record Arithmetic(
+    public record ScoreArithmetic(
             double reached,
             double reachable,
             double full,
@@ -47,7 +47,7 @@ public record Score(
             double percent) {}
 
     /** @param counted points that it adds to the total, after rescaling; null where no item of it applies */
-    public record Subtotal(
+    public record SectionSubtotal(
             String code, LocalizedText title, double reached, double reachable, double full, Double counted) {}
 
     /** @param met whether its own demands are met; it is reached only where those of all before it are met too */
@@ -69,7 +69,7 @@ public record Score(
      * @param actual points, percent, items met, or key items failed
      * @param codes  items that keep the demand from being met
      */
-    public record DemandResult(ResultLevel.Demand demand, double actual, boolean met, List<String> codes) {}
+    public record DemandResult(ResultLevel.LevelDemand demand, double actual, boolean met, List<String> codes) {}
 
     public Score {
         sections = sections == null ? List.of() : List.copyOf(sections);

@@ -126,7 +126,7 @@ final class ScoreCalculator {
         return new Score(
                 edition.sheet(),
                 edition.issue(),
-                new Score.Arithmetic(
+                new Score.ScoreArithmetic(
                         figure(reached),
                         figure(reachable),
                         figure(full),
@@ -151,8 +151,8 @@ final class ScoreCalculator {
                 .orElse(CriteriaEdition.ThresholdUnit.POINTS);
     }
 
-    private static Score.Subtotal subtotal(SectionScore part) {
-        return new Score.Subtotal(
+    private static Score.SectionSubtotal subtotal(SectionScore part) {
+        return new Score.SectionSubtotal(
                 part.section().code(),
                 part.section().title(),
                 part.reached() / 100d,
@@ -172,7 +172,7 @@ final class ScoreCalculator {
                 held);
     }
 
-    private Score.DemandResult hold(ResultLevel.Demand demand) {
+    private Score.DemandResult hold(ResultLevel.LevelDemand demand) {
         return switch (demand.measure()) {
             case POINTS, PERCENT -> amount(demand);
             case MET -> {
@@ -191,7 +191,7 @@ final class ScoreCalculator {
     }
 
     /** A demand on sections of which nothing applies falls away; a sheet of which nothing applies meets none. */
-    private Score.DemandResult amount(ResultLevel.Demand demand) {
+    private Score.DemandResult amount(ResultLevel.LevelDemand demand) {
         BigFraction has = total;
         BigFraction of = full;
         boolean applies = reachable.signum() > 0;

@@ -30,7 +30,7 @@ import java.util.List;
 @Table(name = "subject_type")
 public class SubjectType {
     /** Location of a subject: one premises with an address, or an area of which the address is only the office. */
-    public enum Site {
+    public enum SubjectSite {
         PREMISES,
         AREA
     }
@@ -73,7 +73,7 @@ public class SubjectType {
             boolean composite,
             List<@Length(max = 20) String> memberKinds,
             @Length(max = 20) String authority,
-            @NotNull(message = "{criteria.kind.site}") Site site) {
+            @NotNull(message = "{criteria.kind.site}") SubjectSite site) {
         public SubjectTypeTerms {
             sheets = sheets == null ? List.of() : List.copyOf(sheets);
             memberKinds = memberKinds == null ? List.of() : List.copyOf(memberKinds);
@@ -113,7 +113,7 @@ public class SubjectType {
     private String authority;
 
     @Enumerated(EnumType.STRING)
-    private Site site;
+    private SubjectSite site;
 
     private boolean inUse = true;
     private int listOrder;
@@ -244,7 +244,7 @@ public class SubjectType {
         return list(memberKinds);
     }
 
-    public Site site() {
+    public SubjectSite site() {
         return site;
     }
 

@@ -12,10 +12,11 @@ class ArchiveExports {
     ScanService service;
 
     @Produces
-    ListExport<ScanService.View> scans() {
-        return ListExport.<ScanService.View>of("scans", "archive.scans.waiting", filters -> service.waiting().stream())
-                .column("templates.col.file", ScanService.View::fileName)
-                .column("templates.col.who", ScanService.View::receivedBy)
-                .column("templates.col.when", ScanService.View::receivedAt);
+    ListExport<ScanService.ScanView> scans() {
+        return ListExport.<ScanService.ScanView>of(
+                        "scans", "archive.scans.waiting", filters -> service.waiting().stream())
+                .column("templates.col.file", ScanService.ScanView::fileName)
+                .column("templates.col.who", ScanService.ScanView::receivedBy)
+                .column("templates.col.when", ScanService.ScanView::receivedAt);
     }
 }

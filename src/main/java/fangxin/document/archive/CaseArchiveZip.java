@@ -21,11 +21,11 @@ import java.util.zip.ZipOutputStream;
  */
 final class CaseArchiveZip {
     /** Entry of the archive with its line in the index. */
-    record Entry(String path, String what, Instant at, long bytes, String sha256) {}
+    record ArchiveEntry(String path, String what, Instant at, long bytes, String sha256) {}
 
     static final String SUMS = "SHA256SUMS";
     private final ZipOutputStream zip;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<ArchiveEntry> entries = new ArrayList<>();
 
     CaseArchiveZip(OutputStream out) {
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
@@ -40,18 +40,18 @@ final class CaseArchiveZip {
         open(path, at);
         long bytes = content.transferTo(new DigestOutputStream(zip, sum));
         zip.closeEntry();
-        entries.add(new Entry(path, what, at, bytes, Sha256.hex(sum)));
+        entries.add(new ArchiveEntry(path, what, at, bytes, Sha256.hex(sum)));
     }
 
     /** What has been written so far, in its order. */
-    List<Entry> entries() {
+    List<ArchiveEntry> entries() {
         return List.copyOf(entries);
     }
 
     /** Writes the sums, and ends the file; the stream stays open. */
     void finish(Instant at) throws IOException {
         open(SUMS, at);
-        for (Entry entry : entries) {
+        for (ArchiveEntry entry : entries) {
             zip.write((entry.sha256() + "  " + entry.path() + "\n").getBytes(StandardCharsets.UTF_8));
         }
         zip.closeEntry();

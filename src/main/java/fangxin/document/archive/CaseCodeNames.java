@@ -53,13 +53,13 @@ class CaseCodeNames {
 
     /** The names of accounts and agencies in a journal, by code. */
     Map<String, String> names(CandidacyView view) {
-        List<CandidacyView.JournalLine> journal = view.journal();
+        List<CandidacyView.JournalEntryView> journal = view.journal();
         Map<String, String> names = new HashMap<>(accounts.names(journal.stream()
-                .map(CandidacyView.JournalLine::deputyFor)
+                .map(CandidacyView.JournalEntryView::deputyFor)
                 .filter(Objects::nonNull)
                 .toList()));
         journal.stream()
-                .map(CandidacyView.JournalLine::place)
+                .map(CandidacyView.JournalEntryView::place)
                 .distinct()
                 .forEach(place -> organs.find(place)
                         .ifPresent(organ -> names.put(place, organ.name().zh())));

@@ -33,7 +33,7 @@ final class CaseFileIndex {
                 + (paper.issue().number() == null ? "" : " " + paper.issue().number());
     }
 
-    static String index(CandidacyView view, List<CaseArchiveZip.Entry> entries) {
+    static String index(CandidacyView view, List<CaseArchiveZip.ArchiveEntry> entries) {
         String rows = entries.stream()
                 .map(entry -> row(
                         "<a href=\"" + escaped(entry.path()) + "\">" + escaped(entry.path()) + "</a>",

@@ -63,7 +63,7 @@ public class CaseFileService {
             EnumSet.of(DocumentType.NOTICE, DocumentType.NAMING, DocumentType.MINUTES);
 
     /** Event of a case file that is exported. */
-    public record Taken(String reference, String office) {}
+    public record CaseFileExported(String reference, String office) {}
 
     @Inject
     CandidacyRepository candidacies;
@@ -102,7 +102,7 @@ public class CaseFileService {
     CaseCodeNames words;
 
     @Inject
-    Event<Taken> taken;
+    Event<CaseFileExported> taken;
 
     @Inject
     CurrentUser signedIn;
@@ -121,7 +121,7 @@ public class CaseFileService {
     /** Begins: refuses, or enters in the journal who takes the file. */
     public void open(String reference) {
         Candidacy candidacy = findForUpdate(reference);
-        taken.fire(new Taken(reference, candidacy.office()));
+        taken.fire(new CaseFileExported(reference, candidacy.office()));
     }
 
     /** Writes the file of a case. */
@@ -132,7 +132,7 @@ public class CaseFileService {
         CaseArchiveZip file = new CaseArchiveZip(out);
         try {
             for (DocumentView paper : papersOf(candidacy)) {
-                DocumentService.Made made = made(paper);
+                DocumentService.RenderedDocument made = made(paper);
                 file.add(
                         "papers/" + CaseArchiveZip.safe(made.name()),
                         CaseFileIndex.paper(paper),
@@ -189,7 +189,7 @@ public class CaseFileService {
     }
 
     /** An archive contains names and numbers of persons; a reader without permission gets it masked. */
-    private DocumentService.Made made(DocumentView paper) {
+    private DocumentService.RenderedDocument made(DocumentView paper) {
         return fullForms.masks(paper.kind(), paper.subject())
                 ? fullForms.make(
                         paper.kind(), paper.subject(), DocumentFormat.DOCX, CaseFileIndex.text("archive.full.purpose"))

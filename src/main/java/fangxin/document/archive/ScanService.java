@@ -26,7 +26,7 @@ public class ScanService {
     static final String PURPOSE = "PAPER_SCAN";
 
     /** View of a scan; {@code kind} and {@code subject} are null until it is matched to a document. */
-    public record View(
+    public record ScanView(
             String id,
             String fileId,
             String fileName,
@@ -37,8 +37,8 @@ public class ScanService {
             String receivedBy,
             Instant receivedAt)
             implements Serializable {
-        static View of(Scan scan) {
-            return new View(
+        static ScanView of(Scan scan) {
+            return new ScanView(
                     scan.id(),
                     scan.fileId(),
                     scan.fileName(),
@@ -71,7 +71,7 @@ public class ScanService {
     BusinessClock moments;
 
     /** Takes one in. It is a JPEG, a PNG or a PDF by its content. */
-    public View receive(String name, InputStream content) {
+    public ScanView receive(String name, InputStream content) {
         Actor actor = signedIn.actor();
         List<String> offices = offices(actor);
         Scan scan = new Scan(offices.getFirst(), actor, moments.now().at());
@@ -84,16 +84,18 @@ public class ScanService {
                     .ifPresent(found -> scan.attach(found, ScanMatchMethod.NUMBER));
         }
         scans.add(scan);
-        return View.of(scan);
+        return ScanView.of(scan);
     }
 
     /** The unmatched scans. */
-    public List<View> waiting() {
-        return scans.waiting(offices(signedIn.actor())).stream().map(View::of).toList();
+    public List<ScanView> waiting() {
+        return scans.waiting(offices(signedIn.actor())).stream()
+                .map(ScanView::of)
+                .toList();
     }
 
     /** Says which paper one is, by its number or the code printed on it. */
-    public View attach(String id, String paper) {
+    public ScanView attach(String id, String paper) {
         Actor actor = signedIn.actor();
         List<String> offices = offices(actor);
         Scan scan = scans.byId(id);
@@ -106,7 +108,7 @@ public class ScanService {
                         .or(() -> matching.byNumber(text, offices, actor))
                         .orElseThrow(() -> RuleViolation.at("paper", "archive.scan.unknown")),
                 ScanMatchMethod.HAND);
-        return View.of(scan);
+        return ScanView.of(scan);
     }
 
     private static List<String> offices(Actor actor) {

@@ -29,8 +29,8 @@ public class ScanViewService {
     @Inject
     DocumentService papers;
 
-    public List<ScanService.View> scansOf(DocumentType kind, String subject) {
+    public List<ScanService.ScanView> scansOf(DocumentType kind, String subject) {
         papers.paper(kind, subject);
-        return scans.of(kind, subject).stream().map(ScanService.View::of).toList();
+        return scans.of(kind, subject).stream().map(ScanService.ScanView::of).toList();
     }
 }

@@ -32,11 +32,11 @@ public final class ListExport<T> {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /** Filters in the address of the page; it records which of them the list has read. */
-    public static final class Filters {
+    public static final class ListFilters {
         private final Map<String, String> given;
         private final Set<String> used = new TreeSet<>();
 
-        public Filters(Map<String, String> given) {
+        public ListFilters(Map<String, String> given) {
             this.given = Map.copyOf(given);
         }
 
@@ -92,11 +92,11 @@ public final class ListExport<T> {
     }
 
     /** Source of the rows of a long list, read page by page. */
-    public interface Portion<T> {
+    public interface RowSource<T> {
         List<T> read(int first, int count);
     }
 
-    private record Column<T>(String heading, Function<T, ?> value, String prefix) {
+    private record ListColumn<T>(String heading, Function<T, ?> value, String prefix) {
         String in(T row, Locale locale) {
             Object found = value.apply(row);
             return prefix == null || found == null ? format(found, locale) : Messages.message(locale, prefix + found);
@@ -105,11 +105,11 @@ public final class ListExport<T> {
 
     private final String name;
     private final String title;
-    private final Function<Filters, Stream<T>> rows;
-    private final List<Column<T>> columns = new ArrayList<>();
+    private final Function<ListFilters, Stream<T>> rows;
+    private final List<ListColumn<T>> columns = new ArrayList<>();
     private boolean open;
 
-    private ListExport(String name, String title, Function<Filters, Stream<T>> rows) {
+    private ListExport(String name, String title, Function<ListFilters, Stream<T>> rows) {
         this.name = name;
         this.title = title;
         this.rows = rows;
@@ -121,12 +121,12 @@ public final class ListExport<T> {
      * @param name  in addresses
      * @param title key of the page's title
      */
-    public static <T> ListExport<T> of(String name, String title, Function<Filters, Stream<T>> rows) {
+    public static <T> ListExport<T> of(String name, String title, Function<ListFilters, Stream<T>> rows) {
         return new ListExport<>(name, title, rows);
     }
 
     /** A long list, read portion by portion until one is not full. */
-    public static <T> Stream<T> portions(Portion<T> portion) {
+    public static <T> Stream<T> portions(RowSource<T> portion) {
         return IntStream.iterate(0, first -> first + PORTION)
                 .mapToObj(first -> portion.read(first, PORTION))
                 .<List<T>>mapMulti((rows, next) -> {
@@ -140,7 +140,7 @@ public final class ListExport<T> {
     }
 
     /** The same for a service that counts its pages from 1 on. */
-    public static <T> Stream<T> pages(Portion<T> page) {
+    public static <T> Stream<T> pages(RowSource<T> page) {
         return portions((first, count) -> page.read(first / count + 1, count));
     }
 
@@ -156,13 +156,13 @@ public final class ListExport<T> {
 
     /** @param heading key of the column's heading */
     public ListExport<T> column(String heading, Function<T, ?> value) {
-        columns.add(new Column<>(heading, value, null));
+        columns.add(new ListColumn<>(heading, value, null));
         return this;
     }
 
     /** A column of words that are found under a key and the value. */
     public ListExport<T> words(String heading, String prefix, Function<T, ?> value) {
-        columns.add(new Column<>(heading, value, prefix));
+        columns.add(new ListColumn<>(heading, value, prefix));
         return this;
     }
 
@@ -181,7 +181,7 @@ public final class ListExport<T> {
     }
 
     /** The rows as they are read. */
-    Stream<List<String>> rows(Filters filters, Locale locale) {
+    Stream<List<String>> rows(ListFilters filters, Locale locale) {
         return rows.apply(filters)
                 .map(row ->
                         columns.stream().map(column -> column.in(row, locale)).toList());

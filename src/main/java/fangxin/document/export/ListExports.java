@@ -29,7 +29,7 @@ public class ListExports {
     Instance<ListExport<?>> all;
 
     @Inject
-    Event<Taken> taken;
+    Event<ListExported> taken;
 
     @Inject
     CurrentUser signedIn;
@@ -38,21 +38,21 @@ public class ListExports {
     BusinessClock moments;
 
     /** Event of a list that is exported, with the names of the filters in use. */
-    public record Taken(String name, int rows, List<String> filters) {}
+    public record ListExported(String name, int rows, List<String> filters) {}
 
     /** Exportable list with its title. */
-    public record Known(String name, String title) {}
+    public record ListOption(String name, String title) {}
 
-    public List<Known> known(Locale locale) {
+    public List<ListOption> known(Locale locale) {
         return all.stream()
-                .map(roster -> new Known(roster.name(), roster.title(locale)))
-                .sorted(Comparator.comparing(Known::name))
+                .map(roster -> new ListOption(roster.name(), roster.title(locale)))
+                .sorted(Comparator.comparing(ListOption::name))
                 .toList();
     }
 
     /** Fills in a list and tells that it is taken. */
     public ListWorkbook fill(String name, Map<String, String> given, Locale locale) {
-        return fill(known(name), new ListExport.Filters(given), locale, true);
+        return fill(known(name), new ListExport.ListFilters(given), locale, true);
     }
 
     /** The same for an anonymous reader, of a list that is open to the public. */
@@ -61,19 +61,19 @@ public class ListExports {
         if (!roster.isOpen()) {
             throw new NotFound(name);
         }
-        return fill(roster, new ListExport.Filters(given), locale, false);
+        return fill(roster, new ListExport.ListFilters(given), locale, false);
     }
 
     private ListExport<?> known(String name) {
         return all.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow(() -> new NotFound(name));
     }
 
-    private ListWorkbook fill(ListExport<?> roster, ListExport.Filters filters, Locale locale, boolean byOffice) {
+    private ListWorkbook fill(ListExport<?> roster, ListExport.ListFilters filters, Locale locale, boolean byOffice) {
         int most = byOffice ? MOST : MOST_OPEN;
         List<List<String>> rows = roster.rows(filters, locale).limit(most + 1L).toList();
         List<List<String>> some = rows.subList(0, Math.min(most, rows.size()));
         if (byOffice) {
-            taken.fire(new Taken(roster.name(), some.size(), filters.used()));
+            taken.fire(new ListExported(roster.name(), some.size(), filters.used()));
         }
         ListWorkbook list = new ListWorkbook(
                 roster.title(locale),

@@ -15,9 +15,10 @@ class TemplateExports {
     TemplateService service;
 
     @Produces
-    ListExport<TemplateService.Line> templates() {
-        return ListExport.<TemplateService.Line>of("templates", "templates.list", filters -> service.lines().stream())
-                .words("templates.col.kind", "templates.kind.", TemplateService.Line::kind)
+    ListExport<TemplateService.TemplateLine> templates() {
+        return ListExport.<TemplateService.TemplateLine>of(
+                        "templates", "templates.list", filters -> service.lines().stream())
+                .words("templates.col.kind", "templates.kind.", TemplateService.TemplateLine::kind)
                 .words(
                         "templates.col.source",
                         "templates.",
@@ -28,7 +29,7 @@ class TemplateExports {
                 .column("templates.col.when", line -> line.inForce().inForceAt());
     }
 
-    private static Object who(TemplateService.Line line) {
+    private static Object who(TemplateService.TemplateLine line) {
         return line.inForce().own()
                 ? line.inForce().actorName()
                 : new LocalizedText(

@@ -49,12 +49,12 @@ class CaseFormComposer implements DocumentComposer {
     }
 
     @Override
-    public List<Offer> offers(String reference) {
-        List<Offer> offers = new ArrayList<>();
-        offers.add(new Offer(DocumentType.APPLICATION, reference));
-        offers.add(new Offer(DocumentType.PLEDGE, reference));
+    public List<DocumentOffer> offers(String reference) {
+        List<DocumentOffer> offers = new ArrayList<>();
+        offers.add(new DocumentOffer(DocumentType.APPLICATION, reference));
+        offers.add(new DocumentOffer(DocumentType.PLEDGE, reference));
         if (evaluations.view(reference).closing().closed()) {
-            offers.add(new Offer(DocumentType.SHEET, reference));
+            offers.add(new DocumentOffer(DocumentType.SHEET, reference));
         }
         return offers;
     }
@@ -81,7 +81,7 @@ class CaseFormComposer implements DocumentComposer {
 
     private DocumentDraft write(DocumentType kind, String reference, ApplicationViews.ApplicationView read) {
         Candidacy candidacy = heads.candidacy(reference);
-        DocumentData.Writing writing = heads.about(kind, candidacy);
+        DocumentData.DocumentDataBuilder writing = heads.about(kind, candidacy);
         switch (kind) {
             case APPLICATION -> application(writing.put("filedBy", filedBy(candidacy)), read);
             case PLEDGE -> pledge(writing, read.pledge());
@@ -90,7 +90,7 @@ class CaseFormComposer implements DocumentComposer {
         return DocumentDraft.of(kind, reference, candidacy.office(), reference, writing.done());
     }
 
-    private void application(DocumentData.Writing writing, ApplicationViews.ApplicationView read) {
+    private void application(DocumentData.DocumentDataBuilder writing, ApplicationViews.ApplicationView read) {
         String reference = read.reference();
         read.tasks()
                 .forEach(task -> task.questions().stream()
@@ -125,14 +125,14 @@ class CaseFormComposer implements DocumentComposer {
         opinion(writing, evaluations.view(reference));
     }
 
-    private static void signed(DocumentData.Writing writing, ApplicationViews.PledgeView pledge) {
+    private static void signed(DocumentData.DocumentDataBuilder writing, ApplicationViews.PledgeView pledge) {
         if (pledge.signature() != null) {
             writing.put("signer", pledge.signature().signer())
                     .put("signedOn", ChineseText.day(pledge.signature().at()));
         }
     }
 
-    private static void pledge(DocumentData.Writing writing, ApplicationViews.PledgeView pledge) {
+    private static void pledge(DocumentData.DocumentDataBuilder writing, ApplicationViews.PledgeView pledge) {
         writing.put("pledge", pledge.pledge().title().zh());
         pledge.pledge()
                 .text()
@@ -144,7 +144,7 @@ class CaseFormComposer implements DocumentComposer {
         signed(writing, pledge);
     }
 
-    private static void opinion(DocumentData.Writing writing, EvaluationView view) {
+    private static void opinion(DocumentData.DocumentDataBuilder writing, EvaluationView view) {
         if (view.opinion() != null) {
             writing.put("evaluation", view.opinion().opinion())
                     .put("evaluatedBy", signer(view.opinion()))
@@ -168,7 +168,7 @@ class CaseFormComposer implements DocumentComposer {
                 .orElse("");
     }
 
-    private static void sheet(DocumentData.Writing writing, EvaluationView view) {
+    private static void sheet(DocumentData.DocumentDataBuilder writing, EvaluationView view) {
         EvaluationResult result = view.result();
         writing.put("visitedOn", ChineseText.day(view.visitedOn()))
                 .put(

@@ -37,9 +37,10 @@ class ConsultationLetterComposer implements DocumentComposer {
     }
 
     @Override
-    public List<Offer> offers(String reference) {
+    public List<DocumentOffer> offers(String reference) {
         return IntStream.rangeClosed(1, consultations.view(reference).requests().size())
-                .mapToObj(n -> new Offer(DocumentType.CONSULTATION, consultations.firstReferenceOfLetter(reference, n)))
+                .mapToObj(n -> new DocumentOffer(
+                        DocumentType.CONSULTATION, consultations.firstReferenceOfLetter(reference, n)))
                 .toList();
     }
 
@@ -48,7 +49,7 @@ class ConsultationLetterComposer implements DocumentComposer {
         ConsultationViewService.ConsultationLetter letter =
                 consultations.letter(DocumentComposer.thing(subject), DocumentComposer.which(subject));
         ApplicationRound round = rounds.byId(letter.round());
-        DocumentData.Writing writing = heads.head(kind, round.owner(), round)
+        DocumentData.DocumentDataBuilder writing = heads.head(kind, round.owner(), round)
                 .put("round", round.title().zh())
                 .put(
                         "question",

@@ -10,14 +10,14 @@ import java.util.Set;
  */
 interface DocumentComposer {
     /** Document that can be composed. */
-    record Offer(DocumentType kind, String subject) {}
+    record DocumentOffer(DocumentType kind, String subject) {}
 
     DocumentScope scope();
 
     Set<DocumentType> kinds();
 
     /** The papers about something; the subject of one of several ends in a full stop and its number. */
-    List<Offer> offers(String id);
+    List<DocumentOffer> offers(String id);
 
     DocumentDraft write(DocumentType kind, String subject);
 

@@ -12,18 +12,18 @@ class DocumentExports {
     DocumentNumberService service;
 
     @Produces
-    ListExport<DocumentNumberService.Line> papers() {
-        return ListExport.<DocumentNumberService.Line>of(
+    ListExport<DocumentNumberService.DocumentNumberLine> papers() {
+        return ListExport.<DocumentNumberService.DocumentNumberLine>of(
                         "papers",
                         "document.title",
                         filters -> ListExport.portions((first, count) ->
                                 service.page(filters.text("q"), first, count).lines()))
-                .column("document.number", DocumentNumberService.Line::number)
-                .words("templates.col.kind", "templates.kind.", DocumentNumberService.Line::kind)
-                .column("candidacy.reference", DocumentNumberService.Line::candidacy)
-                .column("document.date", DocumentNumberService.Line::datedOn)
+                .column("document.number", DocumentNumberService.DocumentNumberLine::number)
+                .words("templates.col.kind", "templates.kind.", DocumentNumberService.DocumentNumberLine::kind)
+                .column("candidacy.reference", DocumentNumberService.DocumentNumberLine::candidacy)
+                .column("document.date", DocumentNumberService.DocumentNumberLine::datedOn)
                 .words("document.source", "document.source.", line -> line.fromOffice() ? "office" : "register")
-                .column("document.issuedBy", DocumentNumberService.Line::issuedBy)
-                .column("administration.journal.when", DocumentNumberService.Line::issuedAt);
+                .column("document.issuedBy", DocumentNumberService.DocumentNumberLine::issuedBy)
+                .column("administration.journal.when", DocumentNumberService.DocumentNumberLine::issuedAt);
     }
 }

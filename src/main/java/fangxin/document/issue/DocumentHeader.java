@@ -26,7 +26,7 @@ class DocumentHeader {
     TradeRepository trades;
 
     /** The head of a paper of an office. */
-    DocumentData.Writing head(DocumentType kind, String office, ApplicationRound round) {
+    DocumentData.DocumentDataBuilder head(DocumentType kind, String office, ApplicationRound round) {
         String issuer = name(office);
         String seal = round == null ? null : round.terms().documents().sealingAgency();
         return DocumentData.of(kind)
@@ -40,7 +40,7 @@ class DocumentHeader {
     }
 
     /** The head of a paper of the office that owns the round, or of the county's own office, about one case. */
-    DocumentData.Writing about(DocumentType kind, Candidacy candidacy) {
+    DocumentData.DocumentDataBuilder about(DocumentType kind, Candidacy candidacy) {
         return head(kind, candidacy.office(), candidacy.round())
                 .put("reference", candidacy.reference())
                 .put("round", candidacy.round().title().zh())

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
 public class DocumentNumberService {
     /** Line of the register. {@code fromOffice}: the office gave the number in a system of its own. */
-    public record Line(
+    public record DocumentNumberLine(
             String number,
             DocumentType kind,
             String subject,
@@ -41,10 +41,10 @@ public class DocumentNumberService {
     }
 
     /** Page of the register. */
-    public record Page(List<Line> lines, long total) {}
+    public record DocumentNumberPage(List<DocumentNumberLine> lines, long total) {}
 
     /** Number series of a document type: its agency code, and the next number. */
-    public record Known(DocumentType kind, String word, String next) {}
+    public record NumberSeriesView(DocumentType kind, String word, String next) {}
 
     @Inject
     DocumentRepository papers;
@@ -61,12 +61,12 @@ public class DocumentNumberService {
     @Inject
     BusinessClock moments;
 
-    public Page page(String words, int first, int count) {
+    public DocumentNumberPage page(String words, int first, int count) {
         Actor actor = signedIn.actor();
         List<String> offices = offices(actor);
-        return new Page(
+        return new DocumentNumberPage(
                 papers.of(offices, actor.away(), words, first, count).stream()
-                        .map(paper -> new Line(
+                        .map(paper -> new DocumentNumberLine(
                                 paper.number(),
                                 paper.kind(),
                                 paper.subject(),
@@ -85,13 +85,14 @@ public class DocumentNumberService {
         return organs.byCode(own()).name();
     }
 
-    public List<Known> series() {
+    public List<NumberSeriesView> series() {
         String office = own();
         Map<DocumentType, String> words = numbering.words(office);
         int year = moments.now().today().getYear();
         return Arrays.stream(DocumentType.values())
                 .filter(DocumentType::numbered)
-                .map(kind -> new Known(kind, words.getOrDefault(kind, ""), numbering.foreseen(office, kind, year)))
+                .map(kind -> new NumberSeriesView(
+                        kind, words.getOrDefault(kind, ""), numbering.foreseen(office, kind, year)))
                 .toList();
     }
 

@@ -54,7 +54,7 @@ class DocumentNumbering implements NoticeNumbers {
 
     /** Changes the word from the next paper on. */
     void rename(String office, DocumentType kind, String word) {
-        NumberSeries series = em.find(NumberSeries.class, new NumberSeries.Key(office, kind));
+        NumberSeries series = em.find(NumberSeries.class, new NumberSeries.NumberSeriesKey(office, kind));
         if (series == null) {
             open(office, kind, NumberSeries.checked(word));
         } else {

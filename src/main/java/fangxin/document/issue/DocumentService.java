@@ -54,10 +54,10 @@ public class DocumentService {
     private static final Set<DocumentType> TOLD = EnumSet.of(DocumentType.RETURN, DocumentType.DECLINE);
 
     /** Number and date of a paper; without a number the register gives the next. */
-    public record Issuing(@Length(max = 100) String number, LocalDate date) {}
+    public record DocumentIssueInput(@Length(max = 100) String number, LocalDate date) {}
 
     /** Rendered document to send. */
-    public record Made(byte[] bytes, String type, String name) {}
+    public record RenderedDocument(byte[] bytes, String type, String name) {}
 
     @Inject
     @Any
@@ -85,7 +85,7 @@ public class DocumentService {
     public List<DocumentView> about(DocumentScope scope, String id) {
         Actor actor = signedIn.actor();
         boolean merchant = merchantOnly(actor);
-        List<DocumentComposer.Offer> offers = writers.stream()
+        List<DocumentComposer.DocumentOffer> offers = writers.stream()
                 .filter(writer -> writer.scope() == scope)
                 .filter(writer -> !merchant
                         || writer.kinds().stream().anyMatch(kind -> OWN.contains(kind) || TOLD.contains(kind)))
@@ -95,7 +95,7 @@ public class DocumentService {
         Map<String, IssuedDocument> issued =
                 papers
                         .about(offers.stream()
-                                .map(DocumentComposer.Offer::subject)
+                                .map(DocumentComposer.DocumentOffer::subject)
                                 .distinct()
                                 .toList())
                         .stream()
@@ -127,7 +127,7 @@ public class DocumentService {
                                 draft.office(), kind, moments.now().today().getYear()));
     }
 
-    public Made make(DocumentType kind, String subject, DocumentFormat form) {
+    public RenderedDocument make(DocumentType kind, String subject, DocumentFormat form) {
         DocumentDraft draft = draft(kind, subject, writer -> writer.print(kind, subject));
         Optional<IssuedDocument> issued = papers.find(kind, subject);
         DocumentTemplate template = issued.map(IssuedDocument::template)
@@ -137,7 +137,7 @@ public class DocumentService {
         if (form == DocumentFormat.XLSX && kind.list().isEmpty()) {
             throw new NotFound(kind.slug());
         }
-        return new Made(
+        return new RenderedDocument(
                 typesetting.set(form, kind, templates.bytesOf(template), content),
                 form.type(),
                 ChineseText.text("templates.kind." + kind)
@@ -169,7 +169,7 @@ public class DocumentService {
 
     /** Issues a paper: its number, its words and the version of its template stay what they are now. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})
-    public DocumentView issue(DocumentType kind, String subject, Issuing issuing) {
+    public DocumentView issue(DocumentType kind, String subject, DocumentIssueInput issuing) {
         DocumentDraft draft = draft(kind, subject);
         Actor actor = signedIn.actor();
         if (!issuer(actor, draft.office())) {
@@ -211,7 +211,7 @@ public class DocumentService {
         });
     }
 
-    private static LocalDate date(DocumentDraft draft, Issuing issuing, BusinessMoment now) {
+    private static LocalDate date(DocumentDraft draft, DocumentIssueInput issuing, BusinessMoment now) {
         LocalDate date = draft.date() != null ? draft.date() : issuing.date() == null ? now.today() : issuing.date();
         if (date.isAfter(now.today())) {
             throw RuleViolation.at("date", "document.date.future");

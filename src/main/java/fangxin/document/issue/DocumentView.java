@@ -48,7 +48,7 @@ public record DocumentView(
         static final IssuePreview NONE = new IssuePreview(false, null, null, null, null);
     }
 
-    static DocumentView of(DocumentComposer.Offer offer, IssuedDocument paper) {
+    static DocumentView of(DocumentComposer.DocumentOffer offer, IssuedDocument paper) {
         return of(offer.kind(), offer.subject(), null, null, paper, IssuePreview.NONE);
     }
 

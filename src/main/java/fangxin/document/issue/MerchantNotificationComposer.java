@@ -50,16 +50,17 @@ class MerchantNotificationComposer implements DocumentComposer {
     }
 
     @Override
-    public List<Offer> offers(String reference) {
+    public List<DocumentOffer> offers(String reference) {
         Candidacy candidacy = heads.candidacy(reference);
         candidacy.requireVisibleTo(signedIn.actor());
         return Stream.concat(
                         cultivation.dossier(reference).returns().stream()
                                 .filter(notice -> notice.recalledAt() == null)
-                                .map(notice -> new Offer(DocumentType.RETURN, reference + "." + notice.ordinal())),
+                                .map(notice ->
+                                        new DocumentOffer(DocumentType.RETURN, reference + "." + notice.ordinal())),
                         candidacy.journal().stream()
                                 .filter(entry -> entry.step() == Step.DECLINE)
-                                .map(entry -> new Offer(DocumentType.DECLINE, reference + "." + entry.seq())))
+                                .map(entry -> new DocumentOffer(DocumentType.DECLINE, reference + "." + entry.seq())))
                 .toList();
     }
 
@@ -67,7 +68,7 @@ class MerchantNotificationComposer implements DocumentComposer {
     public DocumentDraft write(DocumentType kind, String subject) {
         Candidacy candidacy = heads.candidacy(DocumentComposer.thing(subject));
         candidacy.requireVisibleTo(signedIn.actor());
-        DocumentData.Writing writing = heads.about(kind, candidacy);
+        DocumentData.DocumentDataBuilder writing = heads.about(kind, candidacy);
         int which = DocumentComposer.which(subject);
         if (kind == DocumentType.RETURN) {
             returned(
@@ -91,7 +92,10 @@ class MerchantNotificationComposer implements DocumentComposer {
     }
 
     private static void returned(
-            DocumentData.Writing writing, CultivationView.ReturnNoticeView notice, String phone, BusinessMoment now) {
+            DocumentData.DocumentDataBuilder writing,
+            CultivationView.ReturnNoticeView notice,
+            String phone,
+            BusinessMoment now) {
         writing.put("dueOn", ChineseText.day(now.stated(notice.dueOn())))
                 .put("ordinal", notice.ordinal())
                 .put("count", notice.defects().size())
@@ -109,7 +113,7 @@ class MerchantNotificationComposer implements DocumentComposer {
         }
     }
 
-    private void declined(DocumentData.Writing writing, Candidacy candidacy, JournalEntry declined) {
+    private void declined(DocumentData.DocumentDataBuilder writing, Candidacy candidacy, JournalEntry declined) {
         LocalDate on = declined.at().atZone(ApplicationClock.CHINA).toLocalDate();
         writing.put("reason", declined.reason())
                 .put("declinedOn", ChineseText.day(on))

@@ -36,8 +36,8 @@ class MinutesComposer implements DocumentComposer {
     }
 
     @Override
-    public List<Offer> offers(String id) {
-        return meetings.forMinutes(id).whole() ? List.of(new Offer(DocumentType.MINUTES, id)) : List.of();
+    public List<DocumentOffer> offers(String id) {
+        return meetings.forMinutes(id).whole() ? List.of(new DocumentOffer(DocumentType.MINUTES, id)) : List.of();
     }
 
     @Override
@@ -47,7 +47,7 @@ class MinutesComposer implements DocumentComposer {
             throw new NotFound(id);
         }
         ApplicationRound round = rounds.byId(meeting.roundId());
-        DocumentData.Writing writing = heads.head(kind, round.owner(), round)
+        DocumentData.DocumentDataBuilder writing = heads.head(kind, round.owner(), round)
                 .put("round", round.title().zh())
                 .put("heldOn", ChineseText.day(meeting.heldOn()))
                 .put("place", meeting.place())

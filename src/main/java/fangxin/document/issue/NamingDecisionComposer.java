@@ -44,9 +44,9 @@ class NamingDecisionComposer implements DocumentComposer {
     }
 
     @Override
-    public List<Offer> offers(String id) {
+    public List<DocumentOffer> offers(String id) {
         return acts.act(id).kind() == OfficialDocumentType.NAMING
-                ? List.of(new Offer(DocumentType.NAMING, id))
+                ? List.of(new DocumentOffer(DocumentType.NAMING, id))
                 : List.of();
     }
 
@@ -65,7 +65,7 @@ class NamingDecisionComposer implements DocumentComposer {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(Title::number, Function.identity()));
-        DocumentData.Writing writing = heads.head(
+        DocumentData.DocumentDataBuilder writing = heads.head(
                         kind,
                         act.owner(),
                         heads.candidacy(items.getFirst().subject()).round())

@@ -45,17 +45,17 @@ class NoticeComposer implements DocumentComposer {
 
     /** Every correction is a paper of its own. A notice is for everybody, its papers are for the office that posted it. */
     @Override
-    public List<Offer> offers(String id) {
+    public List<DocumentOffer> offers(String id) {
         NoticeView notice = notices.notice(id).orElseThrow(() -> new NotFound(id));
         Actor actor = signedIn.actor();
         if (!actor.holds(Role.AUDITOR)
                 && actor.posts().stream().noneMatch(post -> post.at().equals(notice.owner()))) {
             return List.of();
         }
-        List<Offer> offers = new ArrayList<>();
-        offers.add(new Offer(DocumentType.NOTICE, id));
+        List<DocumentOffer> offers = new ArrayList<>();
+        offers.add(new DocumentOffer(DocumentType.NOTICE, id));
         for (int n = 1; n <= notice.corrections().size(); n++) {
-            offers.add(new Offer(DocumentType.CORRECTION, id + "." + n));
+            offers.add(new DocumentOffer(DocumentType.CORRECTION, id + "." + n));
         }
         return offers;
     }
@@ -64,7 +64,7 @@ class NoticeComposer implements DocumentComposer {
     public DocumentDraft write(DocumentType kind, String subject) {
         String id = DocumentComposer.thing(subject);
         NoticeView notice = notices.notice(id).orElseThrow(() -> new NotFound(subject));
-        DocumentData.Writing writing = heads.head(kind, notice.owner(), rounds.byId(notice.round()))
+        DocumentData.DocumentDataBuilder writing = heads.head(kind, notice.owner(), rounds.byId(notice.round()))
                 .put("round", notice.roundTitle().zh())
                 .put("title", notice.title())
                 .put("phone", notice.phone())
@@ -91,7 +91,7 @@ class NoticeComposer implements DocumentComposer {
         return DocumentDraft.of(kind, subject, notice.owner(), null, writing.done());
     }
 
-    private static void posted(DocumentData.Writing writing, NoticeView notice) {
+    private static void posted(DocumentData.DocumentDataBuilder writing, NoticeView notice) {
         writing.put("count", notice.items().size())
                 .put("lastDay", ChineseText.day(new StatedDay(notice.lastDay(), notice.lastDayProvisional())));
         notice.body()
@@ -110,7 +110,7 @@ class NoticeComposer implements DocumentComposer {
                         item.reason()));
     }
 
-    private static void corrected(DocumentData.Writing writing, NoticeCorrectionView change) {
+    private static void corrected(DocumentData.DocumentDataBuilder writing, NoticeCorrectionView change) {
         writing.row(
                 "corrections",
                 1,

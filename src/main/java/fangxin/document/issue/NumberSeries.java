@@ -16,25 +16,25 @@ import java.util.Objects;
 /** Agency code (机关代字) of an office's documents of one type; each begins a series of numbers. */
 @Entity
 @Table(name = "number_series")
-@IdClass(NumberSeries.Key.class)
+@IdClass(NumberSeries.NumberSeriesKey.class)
 public class NumberSeries {
     private static final int LONGEST = 40;
 
     /** Primary key: an office and a document type. */
-    public static class Key implements Serializable {
+    public static class NumberSeriesKey implements Serializable {
         private String office;
         private DocumentType kind;
 
-        public Key() {}
+        public NumberSeriesKey() {}
 
-        Key(String office, DocumentType kind) {
+        NumberSeriesKey(String office, DocumentType kind) {
             this.office = office;
             this.kind = kind;
         }
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key && key.office.equals(office) && key.kind == kind;
+            return other instanceof NumberSeriesKey key && key.office.equals(office) && key.kind == kind;
         }
 
         @Override

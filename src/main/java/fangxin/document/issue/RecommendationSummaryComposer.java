@@ -33,9 +33,9 @@ class RecommendationSummaryComposer implements DocumentComposer {
     }
 
     @Override
-    public List<Offer> offers(String round) {
+    public List<DocumentOffer> offers(String round) {
         return recommendations.offices(round).stream()
-                .map(office -> new Offer(DocumentType.RECOMMENDATIONS, round + "." + office))
+                .map(office -> new DocumentOffer(DocumentType.RECOMMENDATIONS, round + "." + office))
                 .toList();
     }
 
@@ -44,7 +44,7 @@ class RecommendationSummaryComposer implements DocumentComposer {
         ApplicationRound round = rounds.byId(DocumentComposer.thing(subject));
         String office = String.valueOf(DocumentComposer.which(subject));
         List<RecommendationListService.RecommendedCandidacy> all = recommendations.of(round.id(), office);
-        DocumentData.Writing writing = heads.head(kind, office, null)
+        DocumentData.DocumentDataBuilder writing = heads.head(kind, office, null)
                 .put("round", round.title().zh())
                 .put("count", all.size())
                 .put("phone", heads.phone(office));

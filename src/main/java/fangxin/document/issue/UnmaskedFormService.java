@@ -46,12 +46,13 @@ public class UnmaskedFormService {
         return masks(kind, reference) && !applications.filedBy(reference);
     }
 
-    public DocumentService.Made make(DocumentType kind, String reference, DocumentFormat form, String purpose) {
+    public DocumentService.RenderedDocument make(
+            DocumentType kind, String reference, DocumentFormat form, String purpose) {
         if (!DocumentService.OWN.contains(kind) || form == DocumentFormat.XLSX) {
             throw new NotFound(kind.slug());
         }
         DocumentDraft draft = forms.inFull(kind, reference, purpose);
-        return new DocumentService.Made(
+        return new DocumentService.RenderedDocument(
                 typesetting.set(
                         form,
                         kind,

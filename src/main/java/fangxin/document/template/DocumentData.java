@@ -9,8 +9,8 @@ import java.util.Map;
 public record DocumentData(Map<String, String> fields, Map<String, List<Map<String, String>>> tables) {
 
     /** Puts a content together; a field that the kind of paper does not know is a mistake of ours. */
-    public static Writing of(DocumentType kind) {
-        return new Writing(kind);
+    public static DocumentDataBuilder of(DocumentType kind) {
+        return new DocumentDataBuilder(kind);
     }
 
     /** The same with a few fields more, as an issued paper gets its number. */
@@ -21,25 +21,25 @@ public record DocumentData(Map<String, String> fields, Map<String, List<Map<Stri
     }
 
     /** Builder of the data of a document. */
-    public static final class Writing {
+    public static final class DocumentDataBuilder {
         private final DocumentType kind;
         private final Map<String, String> fields = new LinkedHashMap<>();
         private final Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
 
-        private Writing(DocumentType kind) {
+        private DocumentDataBuilder(DocumentType kind) {
             this.kind = kind;
             kind.fields().forEach(field -> fields.put(field, ""));
             kind.tables().keySet().forEach(table -> tables.put(table, new ArrayList<>()));
         }
 
-        public Writing put(String field, Object value) {
+        public DocumentDataBuilder put(String field, Object value) {
             require(kind.fields().contains(field), field);
             fields.put(field, clean(value));
             return this;
         }
 
         /** A row, its values in the order of the table's fields. */
-        public Writing row(String table, Object... values) {
+        public DocumentDataBuilder row(String table, Object... values) {
             List<String> columns = kind.tables().get(table);
             require(columns != null && columns.size() == values.length, table);
             Map<String, String> row = new LinkedHashMap<>();
@@ -74,7 +74,7 @@ public record DocumentData(Map<String, String> fields, Map<String, List<Map<Stri
 
     /** Sample data of a document type: each field contains its own name, for the preview of a template. */
     static DocumentData sample(DocumentType kind) {
-        Writing writing = of(kind);
+        DocumentDataBuilder writing = of(kind);
         kind.fields().forEach(field -> writing.put(field, PlaceholderNames.field(field)));
         kind.tables().forEach((table, columns) -> {
             for (int no = 1; no <= 3; no++) {

@@ -17,18 +17,18 @@ public enum DocumentType {
     APPLICATION(
             false,
             null,
-            Words.CASE + " filedBy signer signedOn verification verifiedBy verifiedOn recommendation"
+            SharedFields.CASE + " filedBy signer signedOn verification verifiedBy verifiedOn recommendation"
                     + " recommendedBy recommendedOn evaluation evaluatedBy evaluatedOn",
             "answers: task label value",
             "files: label count",
             "checks: clause answer"),
     /** 承诺书 */
-    PLEDGE(false, null, Words.CASE + " pledge signer signedOn", "clauses: text"),
+    PLEDGE(false, null, SharedFields.CASE + " pledge signer signedOn", "clauses: text"),
     /** 现场评审表 */
     SHEET(
             false,
             "marks",
-            Words.CASE + " visitedOn team shopSigner consumerSigner sums vetoes grade evaluation"
+            SharedFields.CASE + " visitedOn team shopSigner consumerSigner sums vetoes grade evaluation"
                     + " evaluatedBy evaluatedOn",
             "marks: no sheet clause criterion max points reason"),
     /** 推荐汇总表 */
@@ -70,12 +70,12 @@ public enum DocumentType {
             "round office title postedOn phone address",
             "corrections: no about what before after reason correctedOn"),
     /** 退回补正通知 */
-    RETURN(true, null, Words.CASE + " dueOn phone ordinal count", "defects: no label todo rule example"),
+    RETURN(true, null, SharedFields.CASE + " dueOn phone ordinal count", "defects: no label todo rule example"),
     /** 不予推荐告知 */
-    DECLINE(true, null, Words.CASE + " reason declinedOn reviewBy phone");
+    DECLINE(true, null, SharedFields.CASE + " reason declinedOn reviewBy phone");
 
     /** Fields that several document types share. */
-    private static final class Words {
+    private static final class SharedFields {
         static final String ALL = "issuer signature number date code ";
         static final String CASE = "reference round office station authority registeredName creditCode signName"
                 + " address trade submittedOn";
@@ -89,7 +89,7 @@ public enum DocumentType {
     DocumentType(boolean numbered, String list, String fields, String... tables) {
         this.numbered = numbered;
         this.list = list;
-        this.fields = List.of((Words.ALL + fields).split(" "));
+        this.fields = List.of((SharedFields.ALL + fields).split(" "));
         Stream.of(tables)
                 .map(table -> table.split(": "))
                 .forEach(table -> this.tables.put(table[0], List.of(table[1].split(" "))));

@@ -25,10 +25,10 @@ import java.util.stream.Stream;
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.AUDITOR})
 public class TemplateService {
     /** Document type with the template that is in force for an office. */
-    public record Line(DocumentType kind, View inForce) {}
+    public record TemplateLine(DocumentType kind, TemplateView inForce) {}
 
     /** View of a template; {@code own}: the office's own, not the programme's. */
-    public record View(
+    public record TemplateView(
             String id,
             DocumentType kind,
             int issue,
@@ -41,10 +41,10 @@ public class TemplateService {
             Instant inForceAt) {}
 
     /** Placeholder that a template may use, with its meaning; {@code table} is empty for a field. */
-    public record Word(String table, String word, LocalizedText meaning) {}
+    public record TemplatePlaceholder(String table, String word, LocalizedText meaning) {}
 
     /** Event of a template version that an office puts in force. */
-    public record Used(DocumentType kind, String office, int issue, boolean own) {}
+    public record TemplateActivated(DocumentType kind, String office, int issue, boolean own) {}
 
     @Inject
     TemplateRepository templates;
@@ -59,7 +59,7 @@ public class TemplateService {
     BusinessClock moments;
 
     @Inject
-    Event<Used> used;
+    Event<TemplateActivated> used;
 
     /** The office whose templates this officer manages. */
     public String office() {
@@ -71,11 +71,11 @@ public class TemplateService {
                 .orElseThrow(() -> new NotFound("office"));
     }
 
-    public List<Line> lines() {
+    public List<TemplateLine> lines() {
         String office = office();
         List<DocumentTemplate> all = templates.inForce();
         return Arrays.stream(DocumentType.values())
-                .map(kind -> new Line(
+                .map(kind -> new TemplateLine(
                         kind,
                         view(all.stream()
                                 .filter(each -> each.kind() == kind
@@ -87,7 +87,7 @@ public class TemplateService {
     }
 
     /** The versions of a kind: the office's own, and the programme's below them; the newest first. */
-    public List<View> versions(DocumentType kind) {
+    public List<TemplateView> versions(DocumentType kind) {
         return Stream.concat(templates.of(kind, office()).stream(), templates.of(kind, null).stream())
                 .map(TemplateService::view)
                 .toList();
@@ -95,7 +95,7 @@ public class TemplateService {
 
     /** Takes a template in, once nothing is wrong with it. It has no effect yet. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})
-    public View propose(DocumentType kind, String name, InputStream content) {
+    public TemplateView propose(DocumentType kind, String name, InputStream content) {
         byte[] file = read(content);
         TemplateValidator.check(kind, file);
         typesetting.set(DocumentFormat.HTML, kind, file, DocumentData.sample(kind));
@@ -120,7 +120,7 @@ public class TemplateService {
      * an office has none.
      */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})
-    public View putInForce(String id) {
+    public TemplateView putInForce(String id) {
         DocumentTemplate template = seen(id);
         DocumentTemplate before = templates.inForce(template.kind(), office());
         template.requireOtherThan(before);
@@ -130,12 +130,12 @@ public class TemplateService {
         if (template.office() != null) {
             template.putInForce(moments.now().at());
         }
-        used.fire(new Used(template.kind(), office(), template.issue(), template.office() != null));
+        used.fire(new TemplateActivated(template.kind(), office(), template.issue(), template.office() != null));
         return view(template);
     }
 
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})
-    public View withdraw(String id) {
+    public TemplateView withdraw(String id) {
         DocumentTemplate template = own(id);
         template.withdraw();
         return view(template);
@@ -153,19 +153,20 @@ public class TemplateService {
                 form, template.kind(), templates.bytesOf(template), DocumentData.sample(template.kind()));
     }
 
-    public View template(String id) {
+    public TemplateView template(String id) {
         return view(seen(id));
     }
 
     /** All that a template of this kind may name. */
-    public List<Word> words(DocumentType kind) {
-        Stream<Word> fields = Stream.concat(
+    public List<TemplatePlaceholder> words(DocumentType kind) {
+        Stream<TemplatePlaceholder> fields = Stream.concat(
                 kind.fields().stream()
-                        .map(code -> new Word("", PlaceholderNames.field(code), PlaceholderNames.meaning(code))),
-                Stream.of(new Word("", PlaceholderNames.PICTURE, PlaceholderNames.meaning("picture"))));
-        Stream<Word> columns = kind.tables().entrySet().stream()
+                        .map(code -> new TemplatePlaceholder(
+                                "", PlaceholderNames.field(code), PlaceholderNames.meaning(code))),
+                Stream.of(new TemplatePlaceholder("", PlaceholderNames.PICTURE, PlaceholderNames.meaning("picture"))));
+        Stream<TemplatePlaceholder> columns = kind.tables().entrySet().stream()
                 .flatMap(table -> table.getValue().stream()
-                        .map(column -> new Word(
+                        .map(column -> new TemplatePlaceholder(
                                 PlaceholderNames.table(table.getKey()),
                                 PlaceholderNames.field(column),
                                 PlaceholderNames.meaning(column))));
@@ -188,8 +189,8 @@ public class TemplateService {
         return template;
     }
 
-    private static View view(DocumentTemplate template) {
-        return new View(
+    private static TemplateView view(DocumentTemplate template) {
+        return new TemplateView(
                 template.id(),
                 template.kind(),
                 template.issue(),

@@ -20,7 +20,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
  * asks (词意完整、排列对称): around the parts that the paper knows, and at the words of config/forms/papers/titles.json.
  */
 final class TitleLineBreaker {
-    private static final Words WORDS = ClasspathConfig.json("forms/papers/titles.json", Words.class);
+    private static final LineBreakRules WORDS = ClasspathConfig.json("forms/papers/titles.json", LineBreakRules.class);
     private static final double LARGE = 18;
     private static final double TWIPS = 20;
     private static final int FIRST_WIDE = 0x2E80;
@@ -33,7 +33,7 @@ final class TitleLineBreaker {
     /**
      * Rules for line breaks: the words before and after which a title may break, and the characters that begin no line.
      */
-    public record Words(List<String> begin, List<String> end, String never) {}
+    public record LineBreakRules(List<String> begin, List<String> end, String never) {}
 
     private final String title;
     private final double[] cost;

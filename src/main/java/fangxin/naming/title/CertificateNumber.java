@@ -19,7 +19,7 @@ public record CertificateNumber(String value) {
      * @param digits the two that stand for the kind of subject
      */
     public static CertificateNumber issue(
-            String region, int year, ApplicationRound.Level level, String digits, long serial) {
+            String region, int year, ApplicationRound.TitleLevel level, String digits, long serial) {
         if (!region.matches("\\d{6}")
                 || year < 2000
                 || year > 9999

@@ -34,7 +34,7 @@ class CertificateNumbering {
      * @param office the region of the number
      * @param digits the two that stand for the kind
      */
-    record Series(String office, int year, ApplicationRound.Level level, String digits) {
+    record Series(String office, int year, ApplicationRound.TitleLevel level, String digits) {
         private String counter() {
             return "title/%s/%d/%s/%s".formatted(office, year, level, digits);
         }
@@ -44,7 +44,7 @@ class CertificateNumbering {
         }
     }
 
-    Series series(String office, int year, ApplicationRound.Level level, String kind) {
+    Series series(String office, int year, ApplicationRound.TitleLevel level, String kind) {
         return new Series(office, year, level, kinds.byCode(kind).digits());
     }
 

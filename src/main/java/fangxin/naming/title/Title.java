@@ -87,7 +87,7 @@ public class Title {
     private String trade;
 
     @Enumerated(EnumType.STRING)
-    private ApplicationRound.Level level;
+    private ApplicationRound.TitleLevel level;
 
     @Enumerated(EnumType.STRING)
     private Grade grade;
@@ -391,12 +391,12 @@ public class Title {
     }
 
     /** Returns the subject on which it was conferred. */
-    public SubjectIdentity identity(SubjectType.Site site) {
+    public SubjectIdentity identity(SubjectType.SubjectSite site) {
         return holder().identity(place(), site);
     }
 
     /** Whether it was conferred for these premises: the same entry, or another one of the same subject. */
-    public boolean isOf(Premises at, SubjectType.Site site) {
+    public boolean isOf(Premises at, SubjectType.SubjectSite site) {
         return at != null
                 && (at.id().equals(premises)
                         || identity(site).sameAs(SubjectIdentity.of(site, at.merchant(), at.signName(), at.address())));

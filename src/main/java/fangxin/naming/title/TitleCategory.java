@@ -11,7 +11,7 @@ import fangxin.round.ApplicationRound;
  * @param trade code of the trade (行业), or null where none is stated
  * @param grade null where the criteria know none or the paper states none
  */
-public record TitleCategory(String kind, String trade, ApplicationRound.Level level, Grade grade) {
+public record TitleCategory(String kind, String trade, ApplicationRound.TitleLevel level, Grade grade) {
     static TitleCategory of(Candidacy candidacy, Grade grade) {
         return new TitleCategory(
                 candidacy.kind(), candidacy.trade(), candidacy.round().level(), grade);

@@ -12,7 +12,7 @@ import fangxin.merchant.SubjectIdentity;
  */
 public record TitleHolder(String merchant, String registeredName, String creditCode) {
     /** Returns the subject that holds a title: the holder at a place. */
-    public SubjectIdentity identity(TitlePlace place, SubjectType.Site site) {
+    public SubjectIdentity identity(TitlePlace place, SubjectType.SubjectSite site) {
         return SubjectIdentity.of(site, creditCode, registeredName, place.signName(), place.address());
     }
 }

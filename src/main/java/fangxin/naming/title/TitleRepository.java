@@ -187,7 +187,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
     }
 
     /** The next number for a title of a kind. */
-    CertificateNumber nextNumber(String office, int year, ApplicationRound.Level level, String kind) {
+    CertificateNumber nextNumber(String office, int year, ApplicationRound.TitleLevel level, String kind) {
         return numbering
                 .next(numbering.series(office, year, level, kind), 1, Set.of())
                 .getFirst();

@@ -210,7 +210,7 @@ public class ApplicationService {
                 .findFirst()
                 .ifPresent(other -> {
                     throw RuleViolation.at(
-                            asked.site() == SubjectType.Site.AREA ? "signName" : "address",
+                            asked.site() == SubjectType.SubjectSite.AREA ? "signName" : "address",
                             "application.running",
                             answers.get("signName"),
                             other.reference(),

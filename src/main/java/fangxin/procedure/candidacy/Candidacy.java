@@ -480,7 +480,7 @@ public class Candidacy {
      * round.
      */
     public String evaluationOffice() {
-        return round.level() == ApplicationRound.Level.COUNTY ? office() : round.owner();
+        return round.level() == ApplicationRound.TitleLevel.COUNTY ? office() : round.owner();
     }
 
     public Stage stage() {

@@ -42,7 +42,7 @@ public final class CandidacyFilter {
      * @param stages the stages to which the grant is limited; null for all
      * @param lapse  whether it is limited to candidacies whose lapse is proposed
      */
-    private record Grant(ResponsibleParty party, Set<String> places, Set<Stage> stages, boolean lapse) {
+    private record CandidacyGrant(ResponsibleParty party, Set<String> places, Set<Stage> stages, boolean lapse) {
         boolean covers(Candidacy candidacy, Actor reader) {
             return (places == null || places.contains(party.placeOn(candidacy)))
                     && (stages == null || stages.contains(candidacy.stage()))
@@ -52,7 +52,7 @@ public final class CandidacyFilter {
     }
 
     private final Actor reader;
-    private final List<Grant> grants = new ArrayList<>();
+    private final List<CandidacyGrant> grants = new ArrayList<>();
 
     private CandidacyFilter(Actor reader) {
         this.reader = reader;
@@ -99,7 +99,7 @@ public final class CandidacyFilter {
         grant(ResponsibleParty.COUNTY_OFFICE, areas);
         grant(ResponsibleParty.OWNER, areas);
         if (posts.stream().anyMatch(CandidacyFilter::everywhere)) {
-            grants.add(new Grant(ResponsibleParty.OWNER, null, null, false));
+            grants.add(new CandidacyGrant(ResponsibleParty.OWNER, null, null, false));
         }
     }
 
@@ -115,7 +115,7 @@ public final class CandidacyFilter {
 
     private void grant(ResponsibleParty party, Set<String> places, Set<Stage> stages, boolean lapse) {
         if (!places.isEmpty()) {
-            grants.add(new Grant(party, places, stages, lapse));
+            grants.add(new CandidacyGrant(party, places, stages, lapse));
         }
     }
 
@@ -142,7 +142,7 @@ public final class CandidacyFilter {
     public String condition() {
         List<String> conditions = new ArrayList<>();
         for (int i = 0; i < grants.size(); i++) {
-            Grant grant = grants.get(i);
+            CandidacyGrant grant = grants.get(i);
             conditions.add((grant.places() == null ? "1 = 1" : grant.party().path() + " in :place" + i)
                     + (grant.stages() == null ? "" : " and c.stage in :stage" + i)
                     + (grant.lapse() ? " and " + LAPSE_PROPOSED : "")
@@ -155,7 +155,7 @@ public final class CandidacyFilter {
     public Map<String, Object> parameters() {
         Map<String, Object> parameters = new LinkedHashMap<>();
         for (int i = 0; i < grants.size(); i++) {
-            Grant grant = grants.get(i);
+            CandidacyGrant grant = grants.get(i);
             if (grant.places() != null) {
                 parameters.put("place" + i, grant.places());
             }

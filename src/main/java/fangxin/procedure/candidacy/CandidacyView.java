@@ -25,7 +25,7 @@ public record CandidacyView(
         Instant submittedAt,
         CandidacyDeadline deadline,
         List<Step> openSteps,
-        List<JournalLine> journal) {
+        List<JournalEntryView> journal) {
 
     /**
      * Merchant of a candidacy.
@@ -99,7 +99,7 @@ public record CandidacyView(
      * @param deputyFor the colleague for whom the person deputised, or null
      * @param behalf    person on whose behalf an officer recorded the step, or null
      */
-    public record JournalLine(
+    public record JournalEntryView(
             int seq,
             Step step,
             Stage before,
@@ -112,8 +112,8 @@ public record CandidacyView(
             String behalf,
             String reason,
             Instant at) {
-        static JournalLine of(JournalEntry entry) {
-            return new JournalLine(
+        static JournalEntryView of(JournalEntry entry) {
+            return new JournalEntryView(
                     entry.seq(),
                     entry.step(),
                     entry.before(),
@@ -129,9 +129,9 @@ public record CandidacyView(
         }
 
         /** The entry without the names of officers and without the reasons that they write for each other. */
-        static JournalLine forMerchant(JournalEntry entry) {
+        static JournalEntryView forMerchant(JournalEntry entry) {
             boolean own = entry.role() == Role.MERCHANT;
-            return new JournalLine(
+            return new JournalEntryView(
                     entry.seq(),
                     entry.step(),
                     entry.before(),
@@ -163,11 +163,11 @@ public record CandidacyView(
                 journal(candidacy, actor));
     }
 
-    private static List<JournalLine> journal(Candidacy candidacy, Actor actor) {
+    private static List<JournalEntryView> journal(Candidacy candidacy, Actor actor) {
         return Milestones.readsAsMerchant(actor, candidacy)
                 ? Milestones.of(candidacy.journal()).stream()
-                        .map(JournalLine::forMerchant)
+                        .map(JournalEntryView::forMerchant)
                         .toList()
-                : candidacy.journal().stream().map(JournalLine::of).toList();
+                : candidacy.journal().stream().map(JournalEntryView::of).toList();
     }
 }

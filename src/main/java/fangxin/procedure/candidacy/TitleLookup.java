@@ -20,7 +20,8 @@ public interface TitleLookup {
      * Reference to the level below, for those candidacies whose round requires its title (逐级推荐) and whose subject does
      * not hold it on a day.
      */
-    default Map<String, ApplicationRound.Level> missingLowerTitle(Collection<Candidacy> candidacies, LocalDate day) {
+    default Map<String, ApplicationRound.TitleLevel> missingLowerTitle(
+            Collection<Candidacy> candidacies, LocalDate day) {
         List<Candidacy> asked =
                 candidacies.stream().filter(TitleLookup::requiresLowerTitle).toList();
         Set<String> holding = asked.isEmpty() ? Set.of() : holdersOfLowerTitle(asked, day);
@@ -32,7 +33,7 @@ public interface TitleLookup {
     }
 
     private static boolean requiresLowerTitle(Candidacy candidacy) {
-        return candidacy.round().level() != ApplicationRound.Level.COUNTY
+        return candidacy.round().level() != ApplicationRound.TitleLevel.COUNTY
                 && candidacy
                         .round()
                         .terms()

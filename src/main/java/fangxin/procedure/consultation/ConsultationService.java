@@ -43,7 +43,7 @@ import java.util.stream.Collectors;
 @Stateless
 public class ConsultationService {
     /** A member agency that can be asked. */
-    public record AgencyOption(String code, LocalizedText name) {}
+    public record MemberAgency(String code, LocalizedText name) {}
 
     /** A candidacy for which the office can request opinions. */
     public record ReadyCandidacy(
@@ -87,7 +87,7 @@ public class ConsultationService {
             LocalizedText office,
             ReplyDeadline deadline,
             boolean byLetter,
-            List<AgencyOption> bodies,
+            List<MemberAgency> bodies,
             ConsultationReply.ReplyAnswer answer,
             String opinion) {}
 
@@ -149,9 +149,9 @@ public class ConsultationService {
 
     /** The member agencies of the joint conference. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public List<AgencyOption> agencies() {
+    public List<MemberAgency> agencies() {
         return organs.ofKind(Agency.AgencyType.CONFERENCE_BODY).stream()
-                .map(organ -> new AgencyOption(organ.code(), organ.name()))
+                .map(organ -> new MemberAgency(organ.code(), organ.name()))
                 .toList();
     }
 
@@ -186,7 +186,7 @@ public class ConsultationService {
         List<String> bodies = request.bodies() == null
                 ? List.of()
                 : request.bodies().stream().distinct().toList();
-        List<String> known = agencies().stream().map(AgencyOption::code).toList();
+        List<String> known = agencies().stream().map(MemberAgency::code).toList();
         new FieldErrors()
                 .refuse(references == null || references.isEmpty(), "references", "consultation.ask.none")
                 .validate(request)
@@ -271,7 +271,7 @@ public class ConsultationService {
                 new ReplyDeadline(one.endsOn(), one.endsProvisional(), now.isAfter(one.endsOn())),
                 byLetter,
                 bodies.stream()
-                        .map(body -> new AgencyOption(body, names.get(body)))
+                        .map(body -> new MemberAgency(body, names.get(body)))
                         .toList(),
                 reply.map(ConsultationReply::answer).orElse(null),
                 reply.map(ConsultationReply::opinion).orElse(null));

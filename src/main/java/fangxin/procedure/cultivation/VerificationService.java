@@ -105,7 +105,7 @@ public class VerificationService {
     }
 
     /** The classes of GB/T 4754-2017 to choose from. */
-    public List<IndustryClasses.Industry> industries() {
+    public List<IndustryClasses.IndustryClass> industries() {
         return industries.all();
     }
 }

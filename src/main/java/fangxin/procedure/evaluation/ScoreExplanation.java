@@ -26,7 +26,7 @@ public final class ScoreExplanation {
 
     private static LocalizedText arithmetic(EvaluationResult.SheetResult part) {
         Score score = part.score();
-        Score.Arithmetic figures = score.arithmetic();
+        Score.ScoreArithmetic figures = score.arithmetic();
         List<LocalizedText> sentences = new ArrayList<>();
         if (figures.reachable() < figures.full()) {
             sentences.add(sentence(
@@ -64,11 +64,11 @@ public final class ScoreExplanation {
                 .flatMap(standing -> standing.demands().stream())
                 .map(Score.DemandResult::demand)
                 .filter(demand -> demand.ofWhole() && amount(demand))
-                .map(ResultLevel.Demand::value)
+                .map(ResultLevel.LevelDemand::value)
                 .findFirst();
     }
 
-    private static boolean amount(ResultLevel.Demand demand) {
+    private static boolean amount(ResultLevel.LevelDemand demand) {
         return demand.measure() == ResultLevel.DemandMeasure.POINTS
                 || demand.measure() == ResultLevel.DemandMeasure.PERCENT;
     }
@@ -122,7 +122,7 @@ public final class ScoreExplanation {
     }
 
     private static LocalizedText unmet(EvaluationResult.SheetResult part, Score.DemandResult held) {
-        ResultLevel.Demand demand = held.demand();
+        ResultLevel.LevelDemand demand = held.demand();
         String has = number(held.actual());
         String wanted = number(demand.value());
         return switch (demand.measure()) {
@@ -152,10 +152,10 @@ public final class ScoreExplanation {
         };
     }
 
-    private static LocalizedText sections(EvaluationResult.SheetResult part, ResultLevel.Demand demand) {
+    private static LocalizedText sections(EvaluationResult.SheetResult part, ResultLevel.LevelDemand demand) {
         return list(part.score().sections().stream()
                 .filter(section -> demand.of().contains(section.code()))
-                .map(Score.Subtotal::title)
+                .map(Score.SectionSubtotal::title)
                 .toList());
     }
 

@@ -5,7 +5,7 @@ import fangxin.platform.config.ClasspathConfig;
 /** Quorum of review meetings: the share of those invited that must attend, from config/rounds/defaults.json. */
 public final class Quorum {
     /** Defaults for review meetings in the configuration file. */
-    public record RoundDefaults(MeetingDefaults reviewMeeting) {}
+    public record QuorumDefaults(MeetingDefaults reviewMeeting) {}
 
     /** Defaults of a review meeting; {@code quorum} is a share, for example 0.5. */
     public record MeetingDefaults(double quorum) {}
@@ -14,7 +14,7 @@ public final class Quorum {
 
     /** The share of those invited that must attend. */
     public static double share() {
-        return ClasspathConfig.<RoundDefaults>json("rounds/defaults.json", RoundDefaults.class)
+        return ClasspathConfig.<QuorumDefaults>json("rounds/defaults.json", QuorumDefaults.class)
                 .reviewMeeting()
                 .quorum();
     }

@@ -18,7 +18,7 @@ import java.util.Set;
 record AllowedValues(
         Map<String, String> kinds,
         Set<String> premises,
-        Map<String, ApplicationRound.Level> levels,
+        Map<String, ApplicationRound.TitleLevel> levels,
         Map<String, String> districts,
         Map<String, String> sectors,
         Map<String, Grade> grades,

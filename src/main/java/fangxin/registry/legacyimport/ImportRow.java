@@ -23,7 +23,7 @@ public record ImportRow(
         String creditCode,
         String kind,
         boolean premises,
-        ApplicationRound.Level level,
+        ApplicationRound.TitleLevel level,
         String owner,
         String district,
         String sector,
@@ -70,8 +70,8 @@ public record ImportRow(
         return SubjectIdentity.of(site(), creditCode, name, signName, address);
     }
 
-    private SubjectType.Site site() {
-        return premises ? SubjectType.Site.PREMISES : SubjectType.Site.AREA;
+    private SubjectType.SubjectSite site() {
+        return premises ? SubjectType.SubjectSite.PREMISES : SubjectType.SubjectSite.AREA;
     }
 
     /** Whether a title says all that this line says. */

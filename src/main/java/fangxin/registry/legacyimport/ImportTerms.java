@@ -45,9 +45,9 @@ class ImportTerms {
     AllowedValues forSender(Actor actor, LocalDate today) {
         Map<String, String> kinds = new HashMap<>();
         this.kinds.all().forEach(kind -> put(kinds, kind.code(), kind.code(), kind.name()));
-        Map<String, ApplicationRound.Level> levels = new HashMap<>();
+        Map<String, ApplicationRound.TitleLevel> levels = new HashMap<>();
         Map<String, Grade> grades = new HashMap<>();
-        for (ApplicationRound.Level level : ApplicationRound.Level.values()) {
+        for (ApplicationRound.TitleLevel level : ApplicationRound.TitleLevel.values()) {
             put(levels, level, level.name(), sentence("registry.level." + level));
             Messages.message(Locale.CHINESE, "legacyimport.level." + level)
                     .lines()
@@ -62,7 +62,7 @@ class ImportTerms {
         Map<String, String> sectors = new HashMap<>();
         trades.all().forEach(trade -> put(sectors, trade.code(), trade.code(), trade.name()));
         Set<String> premises = this.kinds.all().stream()
-                .filter(kind -> kind.site() == SubjectType.Site.PREMISES)
+                .filter(kind -> kind.site() == SubjectType.SubjectSite.PREMISES)
                 .map(SubjectType::code)
                 .collect(Collectors.toSet());
         return new AllowedValues(
@@ -86,7 +86,7 @@ class ImportTerms {
                 kinds.all().stream().map(kind -> kind.name().in(locale)).toList());
         choices.put(
                 ImportColumn.LEVEL,
-                Arrays.stream(ApplicationRound.Level.values())
+                Arrays.stream(ApplicationRound.TitleLevel.values())
                         .map(level -> Messages.message(locale, "registry.level." + level))
                         .toList());
         choices.put(
@@ -110,7 +110,7 @@ class ImportTerms {
     }
 
     /** What a title of a kind and level is called where the register does not say. */
-    LocalizedText title(ApplicationRound.Level level, String kind) {
+    LocalizedText title(ApplicationRound.TitleLevel level, String kind) {
         LocalizedText of = sentence("registry.level." + level);
         LocalizedText name = kinds.byCode(kind).name();
         return new LocalizedText(of.zh() + name.zh(), of.en() + ": " + name.en());

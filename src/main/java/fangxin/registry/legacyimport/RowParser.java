@@ -97,7 +97,7 @@ final class RowParser {
             }
         }
         String kind = codeOf(ImportColumn.TYPE, allowed.kinds());
-        ApplicationRound.Level level = codeOf(ImportColumn.LEVEL, allowed.levels());
+        ApplicationRound.TitleLevel level = codeOf(ImportColumn.LEVEL, allowed.levels());
         String district = codeOf(ImportColumn.DISTRICT, allowed.districts());
         String owner = level == null || district == null ? null : owner(level, district);
         String sector = codeOf(ImportColumn.SECTOR, allowed.sectors());
@@ -161,16 +161,16 @@ final class RowParser {
         return value;
     }
 
-    private String owner(ApplicationRound.Level level, String district) {
+    private String owner(ApplicationRound.TitleLevel level, String district) {
         boolean county = allowed.counties().contains(district);
-        if (level == ApplicationRound.Level.COUNTY && !county) {
+        if (level == ApplicationRound.TitleLevel.COUNTY && !county) {
             refuse(ImportColumn.DISTRICT, "legacyimport.row.county");
             return null;
         }
-        String owner = level == ApplicationRound.Level.COUNTY ? district : allowed.city();
+        String owner = level == ApplicationRound.TitleLevel.COUNTY ? district : allowed.city();
         if (!allowed.actsFor(owner)) {
             refuse(
-                    level == ApplicationRound.Level.COUNTY ? ImportColumn.DISTRICT : ImportColumn.LEVEL,
+                    level == ApplicationRound.TitleLevel.COUNTY ? ImportColumn.DISTRICT : ImportColumn.LEVEL,
                     "legacyimport.row.office");
         }
         return owner;
@@ -274,7 +274,7 @@ final class RowParser {
         return value >= bounds[0] && value <= bounds[1];
     }
 
-    private String number(ApplicationRound.Level level, String district) {
+    private String number(ApplicationRound.TitleLevel level, String district) {
         String text = text(ImportColumn.NUMBER);
         if (text == null) {
             return null;

@@ -86,10 +86,10 @@ public record CodeNames(
     }
 
     /** The site of subjects of a type; an unknown type counts as one of shops. */
-    SubjectType.Site site(String code) {
+    SubjectType.SubjectSite site(String code) {
         return Optional.ofNullable(subjectTypes.get(code))
                 .map(SubjectType::site)
-                .orElse(SubjectType.Site.PREMISES);
+                .orElse(SubjectType.SubjectSite.PREMISES);
     }
 
     public LocalizedText subjectType(String code) {

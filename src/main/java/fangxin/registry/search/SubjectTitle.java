@@ -42,7 +42,7 @@ public record SubjectTitle(
      * @param site    site of its subject type
      */
     static List<SubjectTitle> sorted(
-            UnitRecord unit, List<UnitRecord> fellows, SubjectType.Site site, LocalDate today) {
+            UnitRecord unit, List<UnitRecord> fellows, SubjectType.SubjectSite site, LocalDate today) {
         if (fellows.isEmpty()) {
             return List.of(of(unit, today));
         }

@@ -53,11 +53,11 @@ public record UnitRecord(
     }
 
     /** Whether a unit is the same subject, of the same subject type. */
-    boolean sameSubject(UnitRecord other, SubjectType.Site site) {
+    boolean sameSubject(UnitRecord other, SubjectType.SubjectSite site) {
         return subjectType.equals(other.subjectType) && identity(site).sameAs(other.identity(site));
     }
 
-    private SubjectIdentity identity(SubjectType.Site site) {
+    private SubjectIdentity identity(SubjectType.SubjectSite site) {
         return SubjectIdentity.of(site, creditCode, registeredName, signName, address);
     }
 

@@ -82,7 +82,7 @@ public class PublicUnitReader {
                 new TitleCategory(
                         unit.subjectType(),
                         unit.trade(),
-                        ApplicationRound.Level.valueOf(unit.level()),
+                        ApplicationRound.TitleLevel.valueOf(unit.level()),
                         unit.grade() == null ? null : Grade.valueOf(unit.grade())),
                 new TitleDocument(
                         unit.documentNumber(), unit.wording(), unit.namingBody(), null, TitleDocument.NO_PROMISES),

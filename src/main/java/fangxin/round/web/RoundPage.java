@@ -55,7 +55,7 @@ public class RoundPage implements Serializable {
     private boolean marksPublic;
     private ScoringMode.SheetSharing scoring;
     private double spread;
-    private ApplicationRound.Level level;
+    private ApplicationRound.TitleLevel level;
     private LevelProgressionForm ladder;
 
     /** Which round is asked for must be known before the page is built, since its questions depend on it. */
@@ -125,8 +125,8 @@ public class RoundPage implements Serializable {
         ladder = new LevelProgressionForm(draft.ladder());
     }
 
-    private static ApplicationRound.Level level(String asked) {
-        return "PROVINCE".equals(asked) ? ApplicationRound.Level.PROVINCE : null;
+    private static ApplicationRound.TitleLevel level(String asked) {
+        return "PROVINCE".equals(asked) ? ApplicationRound.TitleLevel.PROVINCE : null;
     }
 
     public String save() {
@@ -212,7 +212,7 @@ public class RoundPage implements Serializable {
                                 "round.field.issue.over", year, LocalDate.parse(issue.effectiveUntil()));
     }
 
-    public ApplicationRound.Level getLevel() {
+    public ApplicationRound.TitleLevel getLevel() {
         return level;
     }
 

@@ -49,7 +49,7 @@ public class CountedTitlesPage {
     private final List<CountedTitlesSection> parts = new ArrayList<>();
     private int year;
     private String shown;
-    private ApplicationRound.Level level;
+    private ApplicationRound.TitleLevel level;
     private String division;
     private String measure;
     private boolean missing;

@@ -21,7 +21,7 @@ class PublicStatistics {
             TitleGainOrLoss show,
             int year,
             String division,
-            ApplicationRound.Level level,
+            ApplicationRound.TitleLevel level,
             String measure,
             int first,
             int count) {

@@ -72,8 +72,8 @@ public class StatisticsPage {
                 .findFirst();
     }
 
-    static Optional<ApplicationRound.Level> level(String text) {
-        return Arrays.stream(ApplicationRound.Level.values())
+    static Optional<ApplicationRound.TitleLevel> level(String text) {
+        return Arrays.stream(ApplicationRound.TitleLevel.values())
                 .filter(level -> level.name().equals(text))
                 .findFirst();
     }
@@ -127,7 +127,7 @@ public class StatisticsPage {
                                     .toList(),
                             line(table, shown, table.sum()));
                 })
-                .filter(table -> table.level().equals(ApplicationRound.Level.COUNTY.name())
+                .filter(table -> table.level().equals(ApplicationRound.TitleLevel.COUNTY.name())
                         || table.lines().stream()
                                 .flatMap(line -> line.cells().stream())
                                 .anyMatch(cell -> !cell.figure().empty()))

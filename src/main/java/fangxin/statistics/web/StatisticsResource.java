@@ -188,7 +188,7 @@ public class StatisticsResource {
         return Integer.parseInt(text);
     }
 
-    private static ApplicationRound.Level level(String text) {
+    private static ApplicationRound.TitleLevel level(String text) {
         if (text == null) {
             return null;
         }

@@ -28,7 +28,7 @@ public class TargetsPage implements Serializable {
     TargetService service;
 
     private Integer year;
-    private ApplicationRound.Level level = ApplicationRound.Level.COUNTY;
+    private ApplicationRound.TitleLevel level = ApplicationRound.TitleLevel.COUNTY;
     private boolean mayEnter;
     private boolean knowingly;
     private final List<Goal> goals = new ArrayList<>();
@@ -87,16 +87,16 @@ public class TargetsPage implements Serializable {
         this.year = year;
     }
 
-    public ApplicationRound.Level getLevel() {
+    public ApplicationRound.TitleLevel getLevel() {
         return level;
     }
 
-    public void setLevel(ApplicationRound.Level level) {
-        this.level = level == null ? ApplicationRound.Level.COUNTY : level;
+    public void setLevel(ApplicationRound.TitleLevel level) {
+        this.level = level == null ? ApplicationRound.TitleLevel.COUNTY : level;
     }
 
-    public List<ApplicationRound.Level> getLevels() {
-        return List.of(ApplicationRound.Level.values());
+    public List<ApplicationRound.TitleLevel> getLevels() {
+        return List.of(ApplicationRound.TitleLevel.values());
     }
 
     public List<Integer> getYears() {

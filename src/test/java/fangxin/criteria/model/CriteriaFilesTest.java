@@ -120,7 +120,7 @@ class CriteriaFilesTest {
         return edition.ladder().stream()
                 .flatMap(level -> level.demands().stream())
                 .filter(demand -> demand.measure() == ResultLevel.DemandMeasure.POINTS)
-                .map(ResultLevel.Demand::value)
+                .map(ResultLevel.LevelDemand::value)
                 .toList();
     }
 
@@ -148,8 +148,8 @@ class CriteriaFilesTest {
                                 .filter(demand -> demand.measure() == ResultLevel.DemandMeasure.PERCENT))
                         .as(sheet.sheet())
                         .containsExactly(
-                                new ResultLevel.Demand(ResultLevel.DemandMeasure.PERCENT, List.of(), 70),
-                                new ResultLevel.Demand(ResultLevel.DemandMeasure.PERCENT, List.of(), 85)));
+                                new ResultLevel.LevelDemand(ResultLevel.DemandMeasure.PERCENT, List.of(), 70),
+                                new ResultLevel.LevelDemand(ResultLevel.DemandMeasure.PERCENT, List.of(), 85)));
     }
 
     @Test

@@ -267,7 +267,7 @@ class ModelsTest {
                         model.name(),
                         null,
                         Grade.PASS,
-                        List.of(new ResultLevel.Demand(ResultLevel.DemandMeasure.POINTS, List.of(), 40)))));
+                        List.of(new ResultLevel.LevelDemand(ResultLevel.DemandMeasure.POINTS, List.of(), 40)))));
         Map<String, Mark> marks = Arrays.stream(new String[] {"A9", "B9", "C9"})
                 .collect(Collectors.toMap(
                         code -> code,

@@ -84,7 +84,7 @@ class RealSheetProperties {
 
         Score score = edition.score(marks);
 
-        Score.Arithmetic figures = score.arithmetic();
+        Score.ScoreArithmetic figures = score.arithmetic();
         Statistics.label("sheets").collect(weighted ? "weighted" : "plain").coverage(checker -> {
             checker.check("weighted").count(count -> count > 0);
             checker.check("plain").percentage(share -> share > 50);

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class FiltersTest {
     @Test
     void onlyWhatTheListAskedForIsNoted() {
-        ListExport.Filters filters =
-                new ListExport.Filters(Map.of("q", " 店 ", "day", "", "city.admin", "1", "lang", "en"));
+        ListExport.ListFilters filters =
+                new ListExport.ListFilters(Map.of("q", " 店 ", "day", "", "city.admin", "1", "lang", "en"));
         assertThat(filters.text("q")).isEqualTo("店");
         assertThat(filters.day("day")).isNull();
         assertThat(filters.used()).containsExactly("q");
@@ -20,7 +20,7 @@ class FiltersTest {
 
     @Test
     void whatCannotBeReadIsRefusedByItsName() {
-        ListExport.Filters filters = new ListExport.Filters(Map.of("since", "yesterday", "on", "FOO"));
+        ListExport.ListFilters filters = new ListExport.ListFilters(Map.of("since", "yesterday", "on", "FOO"));
         assertThatThrownBy(() -> filters.day("since"))
                 .isInstanceOfSatisfying(
                         MalformedRequest.class,

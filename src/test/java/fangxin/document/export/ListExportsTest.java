@@ -42,7 +42,7 @@ class ListExportsTest {
                 new Class<?>[] {Instance.class},
                 (self, method, given) ->
                         Stream.of(list(FILLED, 600).open(), list(SHORT, 3).open(), list(OFFICIAL, 600)));
-        exports.taken = (Event<ListExports.Taken>) Proxy.newProxyInstance(
+        exports.taken = (Event<ListExports.ListExported>) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Event.class}, (self, method, given) -> {
                     recorded.add(given[0]);
                     return null;
@@ -109,7 +109,7 @@ class ListExportsTest {
 
         assertThat(written.rows()).isEqualTo(600);
         assertThat(written.note()).contains("王办公");
-        assertThat(recorded).containsExactly(new ListExports.Taken(OFFICIAL, 600, List.of()));
+        assertThat(recorded).containsExactly(new ListExports.ListExported(OFFICIAL, 600, List.of()));
     }
 
     @Test

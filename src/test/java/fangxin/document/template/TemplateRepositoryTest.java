@@ -228,7 +228,8 @@ class TemplateRepositoryTest {
     /** What a merchant typed is never computed by a spreadsheet program, nor read as mark-up or as a placeholder. */
     @Test
     void whatLooksLikeAFormulaStaysText() throws IOException {
-        DocumentData.Writing writing = DocumentData.of(DocumentType.NAMING).put("title", "<b>命名</b>{{文号}}");
+        DocumentData.DocumentDataBuilder writing =
+                DocumentData.of(DocumentType.NAMING).put("title", "<b>命名</b>{{文号}}");
         for (String words : List.of("=HYPERLINK(\"http://x\")", "+1", "-1", "@SUM(A1)", "\u0007[序号]")) {
             writing.row("titles", "1", words, words, words, words, words, words);
         }

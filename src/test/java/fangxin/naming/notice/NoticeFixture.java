@@ -78,7 +78,7 @@ public final class NoticeFixture {
         return new ApplicationRound(
                 "r1",
                 OFFICE,
-                ApplicationRound.Level.COUNTY,
+                ApplicationRound.TitleLevel.COUNTY,
                 2026,
                 new LocalizedText("批次", "Round"),
                 LocalDate.of(2026, 1, 1),

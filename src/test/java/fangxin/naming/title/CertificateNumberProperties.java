@@ -25,7 +25,7 @@ class CertificateNumberProperties {
     void everyNumberParsesBack(
             @ForAll @IntRange(min = 110000, max = 659999) int region,
             @ForAll @IntRange(min = 2018, max = 2099) int year,
-            @ForAll ApplicationRound.Level level,
+            @ForAll ApplicationRound.TitleLevel level,
             @ForAll @IntRange(min = 1, max = 99_999) int serial) {
         CertificateNumber number = CertificateNumber.issue(String.valueOf(region), year, level, "01", serial);
 
@@ -38,7 +38,7 @@ class CertificateNumberProperties {
         assertThat(read.level()).isEqualTo(level.ordinal() + 1);
         assertThat(read.kind()).isEqualTo("01");
         assertThat(read.serial()).isEqualTo(serial);
-        InputClasses.requireEach("level", level, (Object[]) ApplicationRound.Level.values());
+        InputClasses.requireEach("level", level, (Object[]) ApplicationRound.TitleLevel.values());
         InputClasses.requireEach(
                 "digits of the serial number", String.valueOf(serial).length(), 1, 2, 3, 4, 5);
     }
@@ -46,7 +46,7 @@ class CertificateNumberProperties {
     @Property
     void aPaperFromElsewhereBearsOnlyWhatItStates(@ForAll @IntRange(min = 1, max = 99_999) int serial) {
         CertificateNumber number =
-                CertificateNumber.issue("220100", 2026, ApplicationRound.Level.PROVINCE, "01", serial);
+                CertificateNumber.issue("220100", 2026, ApplicationRound.TitleLevel.PROVINCE, "01", serial);
 
         assertThat(CertificateNumber.printed(number.value(), false, null)).isEqualTo(number.grouped());
         assertThat(CertificateNumber.printed(number.value(), true, null)).isNull();
@@ -62,7 +62,7 @@ class CertificateNumberProperties {
             @ForAll @IntRange(min = 1, max = 99_999) int serial,
             @ForAll @IntRange(min = 0, max = 18) int position,
             @ForAll @IntRange(min = 1, max = 9) int difference) {
-        String number = CertificateNumber.issue("220102", 2026, ApplicationRound.Level.COUNTY, "01", serial)
+        String number = CertificateNumber.issue("220102", 2026, ApplicationRound.TitleLevel.COUNTY, "01", serial)
                 .value();
         StringBuilder wrong = new StringBuilder(number);
         wrong.setCharAt(position, (char) ('0' + (number.charAt(position) - '0' + difference) % 10));

@@ -18,12 +18,12 @@ public final class TitleFixture {
     /** A county title for a shop of the office 220102. */
     public static Title imported(String registeredName, String creditCode, String address, long serial) {
         return Title.imported(
-                CertificateNumber.issue(NoticeFixture.OFFICE, 2020, ApplicationRound.Level.COUNTY, "01", serial),
+                CertificateNumber.issue(NoticeFixture.OFFICE, 2020, ApplicationRound.TitleLevel.COUNTY, "01", serial),
                 new LegacyTitle(
                         NoticeFixture.OFFICE,
                         new TitleHolder(null, registeredName, creditCode),
                         new TitlePlace(null, registeredName, address, NoticeFixture.OFFICE, null, null, null, null),
-                        new TitleCategory("SHOP", "RETAIL", ApplicationRound.Level.COUNTY, null),
+                        new TitleCategory("SHOP", "RETAIL", ApplicationRound.TitleLevel.COUNTY, null),
                         TitleDocument.ofOldRegister(null, new LocalizedText("示范店", "Model shop")),
                         new TitleTerm(LocalDate.of(2020, 11, 30), null),
                         new TitleProvenance(null, null, null, "import", 2, null)),

@@ -75,11 +75,11 @@ class TitleTest {
 
         assertThat(title.isOf(
                         new Premises(merchant, "甲生活超市", NoticeFixture.OFFICE, "220102001", "长春市南关区自由大路１号"),
-                        SubjectType.Site.PREMISES))
+                        SubjectType.SubjectSite.PREMISES))
                 .isTrue();
         assertThat(title.isOf(
                         new Premises(merchant, "甲便利店", NoticeFixture.OFFICE, "220102001", "自由大路21号"),
-                        SubjectType.Site.PREMISES))
+                        SubjectType.SubjectSite.PREMISES))
                 .isFalse();
     }
 
@@ -140,7 +140,7 @@ class TitleTest {
         Candidacy candidacy = NoticeFixture.passed(round, "c1", posted);
         NoticeItem item = NoticeFixture.notice(round, posted, candidacy).items().getFirst();
         return Title.conferred(
-                CertificateNumber.issue(NoticeFixture.OFFICE, 2026, ApplicationRound.Level.COUNTY, "01", 1),
+                CertificateNumber.issue(NoticeFixture.OFFICE, 2026, ApplicationRound.TitleLevel.COUNTY, "01", 1),
                 item,
                 act(OfficialDocumentType.NAMING),
                 null,

@@ -120,7 +120,7 @@ public final class CandidacyFixture {
         return new ApplicationRound(
                 "220102-2026",
                 OFFICE,
-                ApplicationRound.Level.COUNTY,
+                ApplicationRound.TitleLevel.COUNTY,
                 2026,
                 new LocalizedText("2026年度", "2026"),
                 LocalDate.of(2026, 3, 1),

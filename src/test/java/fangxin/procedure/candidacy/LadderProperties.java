@@ -25,11 +25,11 @@ class LadderProperties {
     private static final Merchant MERCHANT = CandidacyFixture.merchant();
     private static final String CODE = MERCHANT.creditCode().value();
 
-    private static Candidacy candidacy(ApplicationRound.Level level, LevelProgression ladder) {
+    private static Candidacy candidacy(ApplicationRound.TitleLevel level, LevelProgression ladder) {
         RoundTerms usual = CandidacyFixture.terms();
         ApplicationRound round = new ApplicationRound(
                 "r",
-                level == ApplicationRound.Level.COUNTY ? CandidacyFixture.OFFICE : "220100",
+                level == ApplicationRound.TitleLevel.COUNTY ? CandidacyFixture.OFFICE : "220100",
                 level,
                 2026,
                 new LocalizedText("批次", "Round"),
@@ -52,19 +52,19 @@ class LadderProperties {
 
     @Property(tries = 500)
     void noLevelIsSkippedWithoutAnException(
-            @ForAll ApplicationRound.Level level,
+            @ForAll ApplicationRound.TitleLevel level,
             @ForAll boolean office,
             @ForAll boolean direct,
             @ForAll boolean asked,
             @ForAll boolean reasoned,
-            @ForAll @Size(max = 1) List<ApplicationRound.Level> held) {
+            @ForAll @Size(max = 1) List<ApplicationRound.TitleLevel> held) {
         LevelProgression ladder = new LevelProgression(
                 LevelProgression.ConferralPlace.SENT_UP,
                 asked,
                 office ? Map.of(CandidacyFixture.OFFICE, "开发区不单独命名") : Map.of(),
                 direct ? Map.of(CODE, "市商务局直接推荐") : Map.of(),
                 reasoned ? "首次开展" : null);
-        boolean lacksReason = level != ApplicationRound.Level.COUNTY && !asked && !reasoned;
+        boolean lacksReason = level != ApplicationRound.TitleLevel.COUNTY && !asked && !reasoned;
         InputClasses.requireBoth("the reason is missing", lacksReason);
         if (lacksReason) {
             assertThatThrownBy(() -> candidacy(level, ladder)).hasMessageContaining("round.level.waived");
@@ -81,7 +81,7 @@ class LadderProperties {
             goesOn = false;
         }
 
-        boolean lower = level == ApplicationRound.Level.COUNTY || held.contains(level.below());
+        boolean lower = level == ApplicationRound.TitleLevel.COUNTY || held.contains(level.below());
         boolean excepted = ladder.exceptionFor(CandidacyFixture.OFFICE, CODE) != null;
         assertThat(goesOn).isEqualTo(lower || excepted);
         InputClasses.requireEach(
@@ -101,7 +101,8 @@ class LadderProperties {
                 office ? Map.of() : Map.of(CODE, ""),
                 null);
 
-        assertThatThrownBy(() -> candidacy(ApplicationRound.Level.CITY, silent)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> candidacy(ApplicationRound.TitleLevel.CITY, silent))
+                .isInstanceOf(RuleViolation.class);
         InputClasses.requireBoth("of an office", office);
     }
 }

@@ -113,10 +113,10 @@ class RowParserTest {
 
     @Test
     void keepsANumberOfOursAndThePapersOwn() {
-        String ours = CertificateNumber.issue("220102", 2020, ApplicationRound.Level.COUNTY, "01", 5)
+        String ours = CertificateNumber.issue("220102", 2020, ApplicationRound.TitleLevel.COUNTY, "01", 5)
                 .value();
         String unsound = ours.substring(0, 18) + (ours.charAt(18) == '1' ? '2' : '1');
-        String others = CertificateNumber.issue("220103", 2020, ApplicationRound.Level.COUNTY, "01", 5)
+        String others = CertificateNumber.issue("220103", 2020, ApplicationRound.TitleLevel.COUNTY, "01", 5)
                 .value();
 
         assertThat(ImportFixture.read(with(15, CertificateNumber.of(ours).grouped()))

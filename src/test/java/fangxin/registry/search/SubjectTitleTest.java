@@ -3,7 +3,7 @@ package fangxin.registry.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.common.LocalizedText;
-import fangxin.criteria.model.SubjectType.Site;
+import fangxin.criteria.model.SubjectType.SubjectSite;
 import fangxin.naming.title.TitleStanding;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +39,7 @@ class SubjectTitleTest {
                 null);
     }
 
-    private static List<String> numbers(UnitRecord unit, Site site, UnitRecord... fellows) {
+    private static List<String> numbers(UnitRecord unit, SubjectSite site, UnitRecord... fellows) {
         return SubjectTitle.sorted(unit, List.of(fellows), site, TODAY).stream()
                 .map(SubjectTitle::number)
                 .toList();
@@ -51,8 +51,8 @@ class SubjectTitleTest {
         UnitRecord city = unit("2", "CITY", "谷雨邻家生活超市", "南关区平泉路212号");
         UnitRecord second = unit("3", "COUNTY", "谷雨邻家超市", "长春市南关区人民大街7号");
 
-        assertThat(numbers(county, Site.PREMISES, county, city, second)).containsExactly("2", "1");
-        assertThat(numbers(second, Site.PREMISES, county, city, second)).containsExactly("3");
+        assertThat(numbers(county, SubjectSite.PREMISES, county, city, second)).containsExactly("2", "1");
+        assertThat(numbers(second, SubjectSite.PREMISES, county, city, second)).containsExactly("3");
     }
 
     @Test
@@ -61,6 +61,6 @@ class SubjectTitleTest {
         UnitRecord after = unit("2", "CITY", "桂林路商圈", "新址2号");
         UnitRecord other = unit("3", "CITY", "红旗街商圈", "桂林路1号");
 
-        assertThat(numbers(before, Site.AREA, before, after, other)).containsExactly("2", "1");
+        assertThat(numbers(before, SubjectSite.AREA, before, after, other)).containsExactly("2", "1");
     }
 }

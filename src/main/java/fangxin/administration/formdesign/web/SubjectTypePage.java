@@ -31,7 +31,7 @@ public class SubjectTypePage implements Serializable {
     private boolean composite;
     private List<String> memberKinds = new ArrayList<>();
     private String authority;
-    private SubjectType.Site site = SubjectType.Site.PREMISES;
+    private SubjectType.SubjectSite site = SubjectType.SubjectSite.PREMISES;
 
     public void load() {
         if (known != null) {
@@ -187,11 +187,11 @@ public class SubjectTypePage implements Serializable {
         this.authority = authority;
     }
 
-    public SubjectType.Site getSite() {
+    public SubjectType.SubjectSite getSite() {
         return site;
     }
 
-    public void setSite(SubjectType.Site site) {
+    public void setSite(SubjectType.SubjectSite site) {
         this.site = site;
     }
 }

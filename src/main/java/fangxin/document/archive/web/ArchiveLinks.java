@@ -29,9 +29,9 @@ public class ArchiveLinks {
     @Inject
     CurrentUser signedIn;
 
-    private List<ScanService.View> scans;
+    private List<ScanService.ScanView> scans;
 
-    public List<ScanService.View> scansOf(DocumentType kind, String subject) {
+    public List<ScanService.ScanView> scansOf(DocumentType kind, String subject) {
         if (scans == null) {
             scans = archive.scansOf(kind, subject);
         }

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Documents")
 public class ScanResource {
     /** @param paper document number, or the code printed on the paper */
-    public record Which(@Length(max = 100) String paper) {}
+    public record ScanDocumentInput(@Length(max = 100) String paper) {}
 
     @Inject
     ScanService service;
@@ -39,15 +39,15 @@ public class ScanResource {
     @Operation(
             summary = "Hand in a scan (JPEG, PNG, PDF) in the part \"file\"; "
                     + "it finds its paper by its code, or by the number in its name")
-    @APIResponseSchema(value = ScanService.View.class, responseCode = "201")
+    @APIResponseSchema(value = ScanService.ScanView.class, responseCode = "201")
     public Response receive(@FormParam("file") @NotNull EntityPart file) {
-        ScanService.View scan = UploadedFiles.read(file, service::receive);
+        ScanService.ScanView scan = UploadedFiles.read(file, service::receive);
         return Response.created(URI.create("scans/" + scan.id())).entity(scan).build();
     }
 
     @GET
     @Operation(summary = "Scans of one's office that have not found their papers")
-    public List<ScanService.View> waiting() {
+    public List<ScanService.ScanView> waiting() {
         return service.waiting();
     }
 
@@ -55,7 +55,7 @@ public class ScanResource {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Say which paper a scan is")
-    public ScanService.View attach(@PathParam("id") String id, @NotNull @Valid Which which) {
+    public ScanService.ScanView attach(@PathParam("id") String id, @NotNull @Valid ScanDocumentInput which) {
         return service.attach(id, which.paper());
     }
 }

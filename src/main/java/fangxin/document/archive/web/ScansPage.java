@@ -20,8 +20,8 @@ public class ScansPage implements Serializable {
     ScanService service;
 
     private transient List<Part> files;
-    private transient List<ScanService.View> waiting;
-    private final List<ScanService.View> received = new ArrayList<>();
+    private transient List<ScanService.ScanView> waiting;
+    private final List<ScanService.ScanView> received = new ArrayList<>();
     private String chosen;
     private String paper;
 
@@ -39,16 +39,16 @@ public class ScansPage implements Serializable {
     }
 
     public String attach() {
-        ScanService.View scan = service.attach(chosen, paper);
+        ScanService.ScanView scan = service.attach(chosen, paper);
         PageFunctions.addFlashMessage("archive.done.attached", scan.fileName());
         return "/work/scans.xhtml?faces-redirect=true";
     }
 
-    public List<ScanService.View> getReceived() {
+    public List<ScanService.ScanView> getReceived() {
         return received;
     }
 
-    public List<ScanService.View> getWaiting() {
+    public List<ScanService.ScanView> getWaiting() {
         if (waiting == null) {
             waiting = service.waiting();
         }

@@ -39,7 +39,7 @@ public class ListExportResource {
 
     @GET
     @Operation(summary = "The lists that can be taken along")
-    public List<ListExports.Known> lists() {
+    public List<ListExports.ListOption> lists() {
         return rosters.known(RequestLocale.accepted(request));
     }
 

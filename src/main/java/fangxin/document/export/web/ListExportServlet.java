@@ -40,7 +40,7 @@ public class ListExportServlet extends HttpServlet {
         if (!request.getServletPath().equals(OPEN)) {
             give(request, response, made(request, rosters::fill));
         } else if (turns.tryAcquire()) {
-            Made made;
+            RenderedList made;
             try {
                 made = made(request, rosters::fillOpen);
             } finally {
@@ -53,26 +53,27 @@ public class ListExportServlet extends HttpServlet {
         }
     }
 
-    private interface Filling {
+    private interface WorkbookFiller {
         ListWorkbook fill(String name, Map<String, String> filters, Locale locale);
     }
 
     /** Rendered file, or the refusal. */
-    private record Made(String name, CompleteBody file, RuntimeException refused) {}
+    private record RenderedList(String name, CompleteBody file, RuntimeException refused) {}
 
-    private static Made made(HttpServletRequest request, Filling filling) throws IOException {
+    private static RenderedList made(HttpServletRequest request, WorkbookFiller filling) throws IOException {
         String file = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
         Map<String, String> filters = request.getParameterMap().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, filter -> filter.getValue()[0]));
         String name = file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : "";
         try (ListWorkbook list = filling.fill(name, filters, RequestLocale.of(request))) {
-            return new Made(file, CompleteBody.of(list::write), null);
+            return new RenderedList(file, CompleteBody.of(list::write), null);
         } catch (EJBAccessException | AccessLocalException | RuleViolation refused) {
-            return new Made(file, null, refused);
+            return new RenderedList(file, null, refused);
         }
     }
 
-    private static void give(HttpServletRequest request, HttpServletResponse response, Made made) throws IOException {
+    private static void give(HttpServletRequest request, HttpServletResponse response, RenderedList made)
+            throws IOException {
         switch (made.refused()) {
             case null -> {
                 try (CompleteBody file = made.file()) {

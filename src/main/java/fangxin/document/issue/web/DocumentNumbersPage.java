@@ -28,17 +28,17 @@ public class DocumentNumbersPage implements Serializable {
     private int page = 1;
     private String kind;
     private String word;
-    private transient DocumentNumberService.Page shown;
-    private transient List<DocumentNumberService.Known> series;
+    private transient DocumentNumberService.DocumentNumberPage shown;
+    private transient List<DocumentNumberService.NumberSeriesView> series;
 
-    public DocumentNumberService.Page getShown() {
+    public DocumentNumberService.DocumentNumberPage getShown() {
         if (shown == null) {
             shown = service.page(words, (Math.max(1, page) - 1) * SIZE, SIZE);
         }
         return shown;
     }
 
-    public List<DocumentNumberService.Known> getSeries() {
+    public List<DocumentNumberService.NumberSeriesView> getSeries() {
         if (series == null) {
             series = service.series();
         }

@@ -47,7 +47,7 @@ public class DocumentPage implements Serializable {
     }
 
     private void send(DocumentFormat form) throws IOException {
-        DocumentService.Made made = fullForms.make(DocumentResource.kind(kind), subject, form, purpose);
+        DocumentService.RenderedDocument made = fullForms.make(DocumentResource.kind(kind), subject, form, purpose);
         Faces.sendFile(made.bytes(), made.name(), form != DocumentFormat.HTML);
     }
 
@@ -64,8 +64,8 @@ public class DocumentPage implements Serializable {
     }
 
     public String issue() {
-        DocumentView issued =
-                service.issue(DocumentResource.kind(kind), subject, new DocumentService.Issuing(number, date));
+        DocumentView issued = service.issue(
+                DocumentResource.kind(kind), subject, new DocumentService.DocumentIssueInput(number, date));
         PageFunctions.addFlashMessage("document.done.issued", issued.issue().number());
         return "/work/paper.xhtml?faces-redirect=true&kind=" + kind + "&subject=" + subject;
     }

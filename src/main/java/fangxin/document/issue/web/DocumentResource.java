@@ -45,10 +45,10 @@ public class DocumentResource {
     private static final int SIZE = 50;
 
     /** What a form is wanted in full for, and as what; a document where it is not said. */
-    public record InFull(@Length(max = 500) String purpose, DocumentFormat form) {}
+    public record UnmaskedFormRequest(@Length(max = 500) String purpose, DocumentFormat form) {}
 
     /** The word before the numbers of a kind of paper. */
-    public record Word(@Length(max = 40) String word) {}
+    public record AgencyCodeInput(@Length(max = 40) String word) {}
 
     @Inject
     DocumentService service;
@@ -106,12 +106,14 @@ public class DocumentResource {
             summary =
                     "The application form or the pledge with people in the clear; who had it made and what for is kept")
     public Response makeInFull(
-            @PathParam("kind") String kind, @PathParam("subject") String reference, @NotNull @Valid InFull wanted) {
+            @PathParam("kind") String kind,
+            @PathParam("subject") String reference,
+            @NotNull @Valid UnmaskedFormRequest wanted) {
         DocumentFormat form = Optional.ofNullable(wanted.form()).orElse(DocumentFormat.DOCX);
         return sent(fullForms.make(kind(kind), reference, form, wanted.purpose()), form);
     }
 
-    private static Response sent(DocumentService.Made made, DocumentFormat form) {
+    private static Response sent(DocumentService.RenderedDocument made, DocumentFormat form) {
         return Response.ok(made.bytes(), made.type())
                 .header("Cache-Control", "no-store")
                 .header(
@@ -130,14 +132,14 @@ public class DocumentResource {
     public DocumentView issue(
             @PathParam("kind") String kind,
             @PathParam("subject") String subject,
-            @NotNull DocumentService.Issuing issuing) {
+            @NotNull DocumentService.DocumentIssueInput issuing) {
         return service.issue(kind(kind), subject, issuing);
     }
 
     @GET
     @Path("register")
     @Operation(summary = "The register of document numbers of one's office, the newest first")
-    public DocumentNumberService.Page register(
+    public DocumentNumberService.DocumentNumberPage register(
             @QueryParam("q") String words, @QueryParam("page") @DefaultValue("1") int page) {
         return register.page(words, (Math.max(1, page) - 1) * SIZE, SIZE);
     }
@@ -145,14 +147,15 @@ public class DocumentResource {
     @GET
     @Path("series")
     @Operation(summary = "The words before the numbers of one's office, and the numbers that come next")
-    public List<DocumentNumberService.Known> series() {
+    public List<DocumentNumberService.NumberSeriesView> series() {
         return register.series();
     }
 
     @PUT
     @Path("series/{kind}")
     @Operation(summary = "Give the papers of a kind another word, from the next one on")
-    public List<DocumentNumberService.Known> rename(@PathParam("kind") String kind, @NotNull @Valid Word word) {
+    public List<DocumentNumberService.NumberSeriesView> rename(
+            @PathParam("kind") String kind, @NotNull @Valid AgencyCodeInput word) {
         register.rename(kind(kind), word.word());
         return register.series();
     }

@@ -31,8 +31,8 @@ public class TemplatePage implements Serializable {
 
     private String slug;
     private DocumentType kind;
-    private transient List<TemplateService.View> versions;
-    private transient Map<String, List<TemplateService.Word>> words;
+    private transient List<TemplateService.TemplateView> versions;
+    private transient Map<String, List<TemplateService.TemplatePlaceholder>> words;
     private transient Part file;
 
     public void load() {
@@ -62,14 +62,14 @@ public class TemplatePage implements Serializable {
         return "/work/template.xhtml?faces-redirect=true&kind=" + slug;
     }
 
-    public List<TemplateService.View> getVersions() {
+    public List<TemplateService.TemplateView> getVersions() {
         if (versions == null) {
             versions = service.versions(kind);
         }
         return versions;
     }
 
-    public TemplateService.View getCurrent() {
+    public TemplateService.TemplateView getCurrent() {
         return getVersions().stream()
                 .filter(each -> each.state() == TemplateState.IN_FORCE)
                 .findFirst()
@@ -77,16 +77,16 @@ public class TemplatePage implements Serializable {
     }
 
     /** The words that a template may use, table by table; those of no table under an empty name. */
-    public Map<String, List<TemplateService.Word>> getWords() {
+    public Map<String, List<TemplateService.TemplatePlaceholder>> getWords() {
         if (words == null) {
             words = service.words(kind).stream()
                     .collect(Collectors.groupingBy(
-                            TemplateService.Word::table, LinkedHashMap::new, Collectors.toList()));
+                            TemplateService.TemplatePlaceholder::table, LinkedHashMap::new, Collectors.toList()));
         }
         return words;
     }
 
-    public List<TemplateService.Word> getFields() {
+    public List<TemplateService.TemplatePlaceholder> getFields() {
         return getWords().get("");
     }
 
@@ -101,7 +101,7 @@ public class TemplatePage implements Serializable {
     }
 
     /** By which words a version is put in force, or null where it is, or was withdrawn. */
-    public String verb(TemplateService.View one) {
+    public String verb(TemplateService.TemplateView one) {
         if (!isMayReplace() || one.id().equals(getCurrent().id()) || one.state() == TemplateState.WITHDRAWN) {
             return null;
         }

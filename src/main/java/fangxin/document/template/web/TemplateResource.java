@@ -34,21 +34,21 @@ public class TemplateResource {
 
     @GET
     @Operation(summary = "The templates in force for one's office, one for each kind of paper")
-    public List<TemplateService.Line> templates() {
+    public List<TemplateService.TemplateLine> templates() {
         return service.lines();
     }
 
     @GET
     @Path("{kind}")
     @Operation(summary = "All versions of the template of a kind of paper")
-    public List<TemplateService.View> versions(@PathParam("kind") String kind) {
+    public List<TemplateService.TemplateView> versions(@PathParam("kind") String kind) {
         return service.versions(kind(kind));
     }
 
     @GET
     @Path("{kind}/words")
     @Operation(summary = "The placeholders that a template of this kind may use")
-    public List<TemplateService.Word> words(@PathParam("kind") String kind) {
+    public List<TemplateService.TemplatePlaceholder> words(@PathParam("kind") String kind) {
         return service.words(kind(kind));
     }
 
@@ -57,9 +57,9 @@ public class TemplateResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Hand in a template (docx) in the part \"file\"; refused with every place that is not in order")
-    @APIResponseSchema(value = TemplateService.View.class, responseCode = "201")
+    @APIResponseSchema(value = TemplateService.TemplateView.class, responseCode = "201")
     public Response propose(@PathParam("kind") String kind, @FormParam("file") @NotNull EntityPart file) {
-        TemplateService.View proposed =
+        TemplateService.TemplateView proposed =
                 UploadedFiles.read(file, (name, content) -> service.propose(kind(kind), name, content));
         return Response.created(URI.create("templates/" + kind + "/" + proposed.id()))
                 .entity(proposed)
@@ -68,7 +68,7 @@ public class TemplateResource {
 
     @GET
     @Path("{kind}/{id}")
-    public TemplateService.View template(@PathParam("id") String id) {
+    public TemplateService.TemplateView template(@PathParam("id") String id) {
         return service.template(id);
     }
 
@@ -93,14 +93,14 @@ public class TemplateResource {
     @POST
     @Path("{kind}/{id}/force")
     @Operation(summary = "Put a version in force; papers issued before keep theirs")
-    public TemplateService.View putInForce(@PathParam("id") String id) {
+    public TemplateService.TemplateView putInForce(@PathParam("id") String id) {
         return service.putInForce(id);
     }
 
     @POST
     @Path("{kind}/{id}/withdraw")
     @Operation(summary = "Withdraw a version that is not in force yet")
-    public TemplateService.View withdraw(@PathParam("id") String id) {
+    public TemplateService.TemplateView withdraw(@PathParam("id") String id) {
         return service.withdraw(id);
     }
 

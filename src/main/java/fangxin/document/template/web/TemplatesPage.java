@@ -13,9 +13,9 @@ public class TemplatesPage {
     @Inject
     TemplateService service;
 
-    private List<TemplateService.Line> lines;
+    private List<TemplateService.TemplateLine> lines;
 
-    public List<TemplateService.Line> getLines() {
+    public List<TemplateService.TemplateLine> getLines() {
         if (lines == null) {
             lines = service.lines();
         }

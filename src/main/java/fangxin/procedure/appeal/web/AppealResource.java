@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Appeal")
 public class AppealResource {
     /** The id of a stored scan. */
-    public record StoredScan(String id) {}
+    public record StoredAppealScan(String id) {}
 
     @Inject
     AppealService service;
@@ -51,7 +51,8 @@ public class AppealResource {
     @POST
     @Path("scans")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public StoredScan storeScan(@FormParam("file") @NotNull EntityPart file) {
-        return new StoredScan(UploadedFiles.read(file, (name, content) -> service.storeScan(reference, name, content)));
+    public StoredAppealScan storeScan(@FormParam("file") @NotNull EntityPart file) {
+        return new StoredAppealScan(
+                UploadedFiles.read(file, (name, content) -> service.storeScan(reference, name, content)));
     }
 }

@@ -42,7 +42,7 @@ public class ConsultationsResource {
     @GET
     @Path("bodies")
     @Operation(summary = "The bodies that can be asked")
-    public List<ConsultationService.AgencyOption> bodies() {
+    public List<ConsultationService.MemberAgency> bodies() {
         return service.agencies();
     }
 }

@@ -19,7 +19,7 @@ public class RequestOpinionsPage implements Serializable {
 
     private String reference;
     private List<ConsultationService.ReadyCandidacy> ready;
-    private List<ConsultationService.AgencyOption> choices;
+    private List<ConsultationService.MemberAgency> choices;
     private List<String> references = new ArrayList<>();
     private List<String> bodies = new ArrayList<>();
     private String question;
@@ -47,7 +47,7 @@ public class RequestOpinionsPage implements Serializable {
         return ready;
     }
 
-    public List<ConsultationService.AgencyOption> getChoices() {
+    public List<ConsultationService.MemberAgency> getChoices() {
         return choices;
     }
 

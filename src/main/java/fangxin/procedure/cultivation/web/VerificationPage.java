@@ -1,6 +1,6 @@
 package fangxin.procedure.cultivation.web;
 
-import fangxin.criteria.model.IndustryClasses.Industry;
+import fangxin.criteria.model.IndustryClasses.IndustryClass;
 import fangxin.procedure.application.SelfCheck;
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.cultivation.VerificationFindings;
@@ -89,7 +89,7 @@ public class VerificationPage extends AbstractStepPage {
         return service.asksClass(getReference());
     }
 
-    public List<Industry> getIndustries() {
+    public List<IndustryClass> getIndustries() {
         return service.industries();
     }
 

@@ -39,7 +39,7 @@ public class FairnessService {
             String id,
             String account,
             String name,
-            ScorerFinding.Verdict verdict,
+            ScorerFinding.ScorerVerdict verdict,
             int cases,
             ScorerFinding.ConfidenceInterval estimate,
             Instant openedAt,

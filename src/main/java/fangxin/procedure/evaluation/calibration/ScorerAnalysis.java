@@ -1,7 +1,7 @@
 package fangxin.procedure.evaluation.calibration;
 
 import fangxin.procedure.evaluation.calibration.ScorerFinding.ConfidenceInterval;
-import fangxin.procedure.evaluation.calibration.ScorerFinding.Verdict;
+import fangxin.procedure.evaluation.calibration.ScorerFinding.ScorerVerdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -58,7 +58,7 @@ final class ScorerAnalysis {
                                 : new ScorerFinding(
                                         scorer,
                                         shared.getOrDefault(scorer, 0L).intValue(),
-                                        Verdict.TOO_FEW,
+                                        ScorerVerdict.TOO_FEW,
                                         null,
                                         null)));
         return findings;
@@ -68,11 +68,12 @@ final class ScorerAnalysis {
             String scorer, AdditiveRaterModel everybody, AdditiveRaterModel steady, boolean erratic, boolean biased) {
         ConfidenceInterval scatter = scatter(everybody.squares(scorer), everybody.freedom(scorer));
         if (erratic || !steady.scorers().contains(scorer)) {
-            return new ScorerFinding(scorer, everybody.cases(scorer), Verdict.ERRATIC, null, scatter);
+            return new ScorerFinding(scorer, everybody.cases(scorer), ScorerVerdict.ERRATIC, null, scatter);
         }
         double severity = steady.severity(scorer);
         double half = new TDistribution(steady.freedom()).inverseCumulativeProbability(1 - TAIL) * steady.error(scorer);
-        Verdict verdict = !biased ? Verdict.INCONSPICUOUS : severity < 0 ? Verdict.HARSH : Verdict.LENIENT;
+        ScorerVerdict verdict =
+                !biased ? ScorerVerdict.INCONSPICUOUS : severity < 0 ? ScorerVerdict.HARSH : ScorerVerdict.LENIENT;
         return new ScorerFinding(
                 scorer,
                 steady.cases(scorer),

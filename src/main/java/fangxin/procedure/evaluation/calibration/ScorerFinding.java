@@ -9,9 +9,9 @@ package fangxin.procedure.evaluation.calibration;
  * @param scatter  standard deviation of what neither case nor severity explains
  */
 public record ScorerFinding(
-        String scorer, int cases, Verdict verdict, ConfidenceInterval severity, ConfidenceInterval scatter) {
+        String scorer, int cases, ScorerVerdict verdict, ConfidenceInterval severity, ConfidenceInterval scatter) {
     /** Verdict on an evaluator. ERRATIC: scatters more than the others. TOO_FEW: the data carry no verdict. */
-    public enum Verdict {
+    public enum ScorerVerdict {
         TOO_FEW,
         INCONSPICUOUS,
         HARSH,
@@ -23,6 +23,6 @@ public record ScorerFinding(
     public record ConfidenceInterval(double value, double low, double high) {}
 
     public boolean conspicuous() {
-        return verdict == Verdict.HARSH || verdict == Verdict.LENIENT || verdict == Verdict.ERRATIC;
+        return verdict == ScorerVerdict.HARSH || verdict == ScorerVerdict.LENIENT || verdict == ScorerVerdict.ERRATIC;
     }
 }

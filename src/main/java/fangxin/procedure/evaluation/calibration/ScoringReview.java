@@ -31,7 +31,7 @@ public class ScoringReview {
     private String name;
 
     @Enumerated(EnumType.STRING)
-    private ScorerFinding.Verdict verdict;
+    private ScorerFinding.ScorerVerdict verdict;
 
     private int caseCount;
     private double estimate;
@@ -54,7 +54,7 @@ public class ScoringReview {
 
     ScoringReview(String authority, String name, ScorerFinding finding, Instant now) {
         ScorerFinding.ConfidenceInterval found =
-                finding.verdict() == ScorerFinding.Verdict.ERRATIC ? finding.scatter() : finding.severity();
+                finding.verdict() == ScorerFinding.ScorerVerdict.ERRATIC ? finding.scatter() : finding.severity();
         this.id = UUID.randomUUID().toString();
         this.authority = authority;
         this.account = finding.scorer();

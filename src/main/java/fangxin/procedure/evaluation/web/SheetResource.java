@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Evaluation")
 public class SheetResource {
     /** Id of a stored scan. */
-    public record StoredScan(String id) {}
+    public record StoredSheetScan(String id) {}
 
     /** A mark of the item in the address. */
     public record ItemMarkInput(
@@ -168,8 +168,8 @@ public class SheetResource {
     @POST
     @Path("opinion/papers")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public StoredScan storeOpinionScan(@FormParam("file") @NotNull EntityPart file) {
-        return new StoredScan(
+    public StoredSheetScan storeOpinionScan(@FormParam("file") @NotNull EntityPart file) {
+        return new StoredSheetScan(
                 UploadedFiles.read(file, (name, content) -> opinions.storeScan(reference, name, content)));
     }
 }

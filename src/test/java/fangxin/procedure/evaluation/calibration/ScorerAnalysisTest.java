@@ -3,7 +3,7 @@ package fangxin.procedure.evaluation.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import fangxin.procedure.evaluation.calibration.ScorerFinding.Verdict;
+import fangxin.procedure.evaluation.calibration.ScorerFinding.ScorerVerdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +58,8 @@ class ScorerAnalysisTest {
         int runs = 0;
         for (long seed = 1; seed <= SEEDS; seed++) {
             Map<String, ScorerFinding> found = judged(invented(seed));
-            harsh += found.get(name(0)).verdict() == Verdict.HARSH ? 1 : 0;
-            careless += found.get(name(1)).verdict() == Verdict.ERRATIC ? 1 : 0;
+            harsh += found.get(name(0)).verdict() == ScorerVerdict.HARSH ? 1 : 0;
+            careless += found.get(name(1)).verdict() == ScorerVerdict.ERRATIC ? 1 : 0;
             long fair = found.values().stream()
                     .filter(one ->
                             !one.scorer().equals(name(0)) && !one.scorer().equals(name(1)) && one.conspicuous())
@@ -87,7 +87,8 @@ class ScorerAnalysisTest {
 
         assertThat(judged(few).values())
                 .hasSize(SCORERS)
-                .allMatch(one -> one.verdict() == Verdict.TOO_FEW && one.severity() == null && one.scatter() == null);
+                .allMatch(one ->
+                        one.verdict() == ScorerVerdict.TOO_FEW && one.severity() == null && one.scatter() == null);
         assertThat(ScorerAnalysis.judge(List.of())).isEmpty();
     }
 
@@ -98,8 +99,8 @@ class ScorerAnalysisTest {
             all.add(new Observation("alone" + subject, "hermit", 40));
         }
 
-        assertThat(judged(all).get("hermit").verdict()).isEqualTo(Verdict.TOO_FEW);
-        assertThat(judged(all).get(name(0)).verdict()).isEqualTo(Verdict.HARSH);
+        assertThat(judged(all).get("hermit").verdict()).isEqualTo(ScorerVerdict.TOO_FEW);
+        assertThat(judged(all).get(name(0)).verdict()).isEqualTo(ScorerVerdict.HARSH);
     }
 
     /** Each case scored by three of thirty only: the severities are those that an exact solution gives. */
