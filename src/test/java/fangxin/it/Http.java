@@ -1,5 +1,7 @@
 package fangxin.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fangxin.platform.config.ApplicationClock;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -111,10 +113,10 @@ final class Http {
 
         /** This answer, if it has the expected status. */
         Answer being(int expected) {
-            if (status != expected) {
-                throw new AssertionError("expected " + expected + " but got " + status + ": "
-                        + body.substring(0, Math.min(800, body.length())));
-            }
+            assertThat(status)
+                    .withFailMessage(() -> "expected " + expected + " but got " + status + ": "
+                            + body.substring(0, Math.min(800, body.length())))
+                    .isEqualTo(expected);
             return this;
         }
 

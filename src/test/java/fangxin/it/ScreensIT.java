@@ -1,5 +1,7 @@
 package fangxin.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.net.URL;
 import java.nio.file.Files;
@@ -47,6 +49,7 @@ class ScreensIT {
                 shoot(page, name, Chromium.PHONE);
             });
         }
+        assertThat(FOLDER).isDirectoryContaining("glob:**.png");
     }
 
     private static void shoot(Page page, String name, int width) {

@@ -303,9 +303,11 @@ class StartupWatchdogTest {
     /** Comes back when the process is prepared. */
     private Process start(String... options) throws Exception {
         Process process = launch(options);
-        while (!process.inputReader().readLine().contains("unpacked by the server")) {
-            assertThat(process.isAlive()).isTrue();
-        }
+        String line;
+        do {
+            line = process.inputReader().readLine();
+            assertThat(line).as("the process is not prepared").isNotNull();
+        } while (!line.contains("unpacked by the server"));
         return process;
     }
 
