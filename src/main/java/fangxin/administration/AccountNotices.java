@@ -86,7 +86,7 @@ public class AccountNotices {
                                 .flatMap(this::upwards))
                 .map(Agency::code)
                 .collect(Collectors.toSet());
-        return accounts.holding(Role.AUDITOR, offices, moments.now().today()).values().stream()
+        return accounts.holders(Role.AUDITOR, offices, moments.now().today()).values().stream()
                 .flatMap(List::stream)
                 .distinct();
     }

@@ -18,7 +18,7 @@ class CalendarWorker {
     Map<Integer, Instant> notRecomputed() {
         Map<Integer, Instant> years = specialDays.notRecomputed();
         if (!years.isEmpty()) {
-            specialDays.readAgain();
+            specialDays.clearCache();
         }
         return years;
     }

@@ -180,10 +180,10 @@ public class UserAdministrationService {
     public List<AppointmentAgency> places() {
         return territory
                 .of(signedIn.actor())
-                .map(reach -> organs.present().stream()
+                .map(reach -> organs.active().stream()
                         .filter(organ -> reach.contains(organ.code()))
                         .toList())
-                .orElseGet(organs::present)
+                .orElseGet(organs::active)
                 .stream()
                 .map(organ -> new AppointmentAgency(organ.code(), organ.name(), organ.kind()))
                 .toList();
@@ -365,7 +365,7 @@ public class UserAdministrationService {
     }
 
     private void requireAnother(String username, String place) {
-        if (accounts.holding(Role.ADMINISTRATOR, place, today()).stream()
+        if (accounts.holders(Role.ADMINISTRATOR, place, today()).stream()
                 .allMatch(account -> account.username().equals(username))) {
             throw new RuleViolation("administration.last");
         }

@@ -52,7 +52,7 @@ public class DemoActors {
 
     /** The n-th person in a post, counted from 0. */
     String accountIn(Role role, String place, int n) {
-        return accounts.holding(role, place, LocalDate.ofInstant(start, ApplicationClock.CHINA))
+        return accounts.holders(role, place, LocalDate.ofInstant(start, ApplicationClock.CHINA))
                 .get(n)
                 .username();
     }

@@ -53,7 +53,7 @@ public class DemoShopSeed implements SeedData {
                     UnifiedSocialCreditCode.of(shop.get("uscc")), shop.get("legal_name"), shop.office(), now);
             merchants.add(merchant);
             Account account = new Account(shop.key(), shop.get("contact"), shop.get("phone"), null, now);
-            account.keepPassword(password);
+            account.changePassword(password);
             accounts.add(account);
             accounts.appoint(new Appointment(shop.key(), Role.MERCHANT, merchant.id(), since));
         }

@@ -364,7 +364,7 @@ public class MerchantService {
     private List<MerchantRow> rows(List<Merchant> found) {
         List<String> ids = found.stream().map(Merchant::id).toList();
         Map<String, List<Account>> speakers =
-                accounts.holding(Role.MERCHANT, ids, moments.now().today());
+                accounts.holders(Role.MERCHANT, ids, moments.now().today());
         Map<String, Long> premises = merchants.countPremises(ids);
         Map<String, LocalizedText> offices = organs.names();
         return found.stream()
@@ -384,7 +384,7 @@ public class MerchantService {
     }
 
     private List<Account> speakers(Merchant merchant) {
-        return accounts.holding(Role.MERCHANT, merchant.id(), moments.now().today());
+        return accounts.holders(Role.MERCHANT, merchant.id(), moments.now().today());
     }
 
     private Merchant ofOwnCounty(Merchant merchant) {
@@ -404,7 +404,7 @@ public class MerchantService {
 
     /** Officers who must keep away from a merchant do not find it. */
     private static boolean maySee(Merchant merchant, Actor officer) {
-        return !officer.keepsAwayFrom(merchant.id());
+        return !officer.isRecusedFrom(merchant.id());
     }
 
     private Stream<String> officesOf(Actor officer) {

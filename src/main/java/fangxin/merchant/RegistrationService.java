@@ -132,7 +132,7 @@ public class RegistrationService {
         merchants.discard(wish);
         Account account = accountOf(wish);
         if (wished && account.password() == null && !isOfficer(account)) {
-            account.keepPassword(passwords.hashed(PasswordPolicy.MERCHANT, password, known));
+            account.changePassword(passwords.hashed(PasswordPolicy.MERCHANT, password, known));
         }
         return Optional.of(merchants
                 .byCreditCode(wish.creditCode())
@@ -178,7 +178,7 @@ public class RegistrationService {
                             contact.mobile() ? contact.value() : null,
                             contact.mobile() ? null : contact.value(),
                             moments.now().at());
-                    account.speak(wish.language());
+                    account.changeLanguage(wish.language());
                     accounts.add(account);
                     return account;
                 });

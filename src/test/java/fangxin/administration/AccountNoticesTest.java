@@ -42,7 +42,7 @@ class AccountNoticesTest {
         AccountNotices notices = new AccountNotices();
         notices.accounts = new AccountRepository() {
             @Override
-            public Map<String, List<Account>> holding(Role role, Collection<String> places, LocalDate today) {
+            public Map<String, List<Account>> holders(Role role, Collection<String> places, LocalDate today) {
                 return Map.of("220100", List.of(AUDITOR));
             }
         };

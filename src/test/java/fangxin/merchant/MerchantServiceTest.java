@@ -76,12 +76,12 @@ class MerchantServiceTest {
             }
 
             @Override
-            public List<Account> holding(Role role, String place, LocalDate today) {
+            public List<Account> holders(Role role, String place, LocalDate today) {
                 return List.of();
             }
 
             @Override
-            public Map<String, List<Account>> holding(Role role, Collection<String> places, LocalDate today) {
+            public Map<String, List<Account>> holders(Role role, Collection<String> places, LocalDate today) {
                 return Map.of();
             }
         };

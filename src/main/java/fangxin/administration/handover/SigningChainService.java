@@ -96,7 +96,7 @@ public class SigningChainService {
     @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
     public List<ChainOffice> offices() {
         Optional<Set<String>> reach = territory.readBy(signedIn.actor());
-        return organs.present().stream()
+        return organs.active().stream()
                 .filter(Agency::office)
                 .filter(office ->
                         reach.map(codes -> codes.contains(office.code())).orElse(true))
@@ -206,7 +206,7 @@ public class SigningChainService {
         return SigningChainAssignees.LINKS.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        link -> accounts.holding(link, office, moments.now().today()).stream()
+                        link -> accounts.holders(link, office, moments.now().today()).stream()
                                 .map(SigningChainService::person)
                                 .toList()));
     }

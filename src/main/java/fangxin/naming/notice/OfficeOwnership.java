@@ -28,7 +28,7 @@ public final class OfficeOwnership {
     }
 
     public static boolean shown(Actor actor, NoticeItem item) {
-        return !actor.keepsAwayFrom(item.candidacy().merchant().id());
+        return !actor.isRecusedFrom(item.candidacy().merchant().id());
     }
 
     /** The offices whose papers and titles this person may read, those that were merged into them included. */

@@ -66,7 +66,7 @@ class SigningChainAccess {
         act.state()
                 .next()
                 .ifPresent(role -> accounts
-                        .holding(role, act.owner(), by.moment().today())
+                        .holders(role, act.owner(), by.moment().today())
                         .stream()
                         .filter(account -> act.holders().of(role).isEmpty()
                                 || act.holders().of(role).contains(account.username()))

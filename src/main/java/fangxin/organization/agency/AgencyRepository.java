@@ -85,7 +85,7 @@ public class AgencyRepository {
     }
 
     /** All agencies that were not merged. */
-    public List<Agency> present() {
+    public List<Agency> active() {
         return all().stream().filter(organ -> !organ.ended()).toList();
     }
 
@@ -97,7 +97,7 @@ public class AgencyRepository {
     }
 
     /** Codes of merged agencies, each with the agency that has its work now. */
-    public Map<String, String> heirs() {
+    public Map<String, String> successors() {
         Map<String, String> next = em.createQuery("select o from Agency o where o.successor is not null", Agency.class)
                 .getResultStream()
                 .collect(Collectors.toMap(Agency::code, Agency::successor));

@@ -41,14 +41,14 @@ public class SpecialDayRepository {
         WorkingCalendar known = calendar;
         if (known == null || System.nanoTime() - readAt > KNOWN_FOR) {
             readAt = System.nanoTime();
-            known = readAgain(known);
+            known = reload(known);
             calendar = known;
         }
         return known;
     }
 
     /** While the database is away, the cached calendar is used. */
-    private WorkingCalendar readAgain(WorkingCalendar known) {
+    private WorkingCalendar reload(WorkingCalendar known) {
         if (known != null && !DatabaseStatus.readable()) {
             return known;
         }
@@ -63,12 +63,12 @@ public class SpecialDayRepository {
     }
 
     /** Only committed days are cached; other nodes reload within a minute. */
-    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) CalendarChanged changed) {
+    void clearCacheAfterCommit(@Observes(during = TransactionPhase.AFTER_COMPLETION) CalendarChanged changed) {
         calendar = null;
     }
 
     /** Clears the cache, since another node may have changed the calendar. */
-    public void readAgain() {
+    public void clearCache() {
         calendar = null;
     }
 

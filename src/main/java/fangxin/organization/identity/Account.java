@@ -112,7 +112,7 @@ public class Account {
         return secondFactor;
     }
 
-    void useSecondFactor(boolean one) {
+    void recordSecondFactor(boolean one) {
         secondFactor = one;
     }
 
@@ -121,7 +121,7 @@ public class Account {
         epoch++;
     }
 
-    public void keepPassword(String hash) {
+    public void changePassword(String hash) {
         epoch++;
         password = hash;
     }
@@ -131,7 +131,7 @@ public class Account {
         employerKey = TextNormalizer.keyOrNull(firm);
     }
 
-    public void speak(String language) {
+    public void changeLanguage(String language) {
         this.language = language;
     }
 

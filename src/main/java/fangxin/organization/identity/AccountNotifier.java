@@ -31,14 +31,14 @@ public class AccountNotifier {
             String key,
             String dedupeKey,
             Object... arguments) {
-        accounts.holding(role, place, today).stream()
-                .filter(account -> !recusals.keepsAway(account.username(), merchant))
+        accounts.holders(role, place, today).stream()
+                .filter(account -> !recusals.isRecused(account.username(), merchant))
                 .forEach(account -> to(account, key, dedupeKey + "/" + account.username(), arguments));
     }
 
     /** Notifies the holders of a role at a place. */
     public void toHolders(Role role, String place, LocalDate today, String key, String dedupeKey, Object... arguments) {
-        accounts.holding(role, place, today)
+        accounts.holders(role, place, today)
                 .forEach(account -> to(account, key, dedupeKey + "/" + account.username(), arguments));
     }
 

@@ -113,11 +113,11 @@ public class AccountRepository {
                         appointmentsOf(account).stream().map(Tenure::of),
                         deputiesOf(account).stream()
                                 .filter(deputy -> deputy.account().equals(account))
-                                .flatMap(this::covered))
+                                .flatMap(this::tenuresOf))
                 .toList();
     }
 
-    private Stream<Tenure> covered(Deputation deputy) {
+    private Stream<Tenure> tenuresOf(Deputation deputy) {
         return appointmentsOf(deputy.standsInFor()).stream()
                 .filter(post -> post.role() != Role.MERCHANT)
                 .flatMap(post -> Tenure.of(post).during(deputy).stream());
@@ -177,7 +177,7 @@ public class AccountRepository {
 
     /** Adds a deputation, unless the deputy could then use roles that exclude each other. */
     public void add(Deputation deputy) {
-        incompatibility("account", deputy.account(), covered(deputy).toList()).ifPresent(refused -> {
+        incompatibility("account", deputy.account(), tenuresOf(deputy).toList()).ifPresent(refused -> {
             throw new RuleViolation(List.of(refused));
         });
         em.persist(deputy);
@@ -260,7 +260,7 @@ public class AccountRepository {
     }
 
     /** Who holds a role at a place today. */
-    public List<Account> holding(Role role, String place, LocalDate today) {
+    public List<Account> holders(Role role, String place, LocalDate today) {
         return em.createQuery("""
             select c from Account c, Appointment a where a.account = c.username and a.role = :role
             and a.place = :place and a.since <= :today and (a.until is null or a.until >= :today)
@@ -273,7 +273,7 @@ public class AccountRepository {
     }
 
     /** The same of several places, by place. */
-    public Map<String, List<Account>> holding(Role role, Collection<String> places, LocalDate today) {
+    public Map<String, List<Account>> holders(Role role, Collection<String> places, LocalDate today) {
         return places.isEmpty()
                 ? Map.of()
                 : em
@@ -293,7 +293,7 @@ public class AccountRepository {
     }
 
     /** Whether anybody was ever appointed an administrator, by whom the others come in. */
-    public boolean someoneWorks() {
+    public boolean hasAdministrator() {
         return em.createQuery("select count(a) from Appointment a where a.role = :role", Long.class)
                         .setParameter("role", Role.ADMINISTRATOR)
                         .getSingleResult()
@@ -304,7 +304,7 @@ public class AccountRepository {
         if (posts.stream().allMatch(post -> post.role() == Role.MERCHANT)) {
             return List.of();
         }
-        return organs.heirs().entrySet().stream()
+        return organs.successors().entrySet().stream()
                 .flatMap(heir -> posts.stream()
                         .filter(post -> post.at().equals(heir.getValue()))
                         .map(post -> new Actor.Post(
@@ -335,7 +335,7 @@ public class AccountRepository {
                 account.name(),
                 List.copyOf(posts),
                 archive(posts),
-                officer ? recusals.merchantsFor(username) : Set.of());
+                officer ? recusals.merchantsOf(username) : Set.of());
     }
 
     /**

@@ -118,11 +118,11 @@ public class AccountService {
     }
 
     /** The language in which this person reads pages and gets messages. */
-    public void speak(String language) {
+    public void changeLanguage(String language) {
         if (language == null || !LANGUAGES.contains(language)) {
             throw new MalformedRequest(List.of(new Violation("language", "platform.json.value", List.of("language"))));
         }
-        mine().speak(language);
+        mine().changeLanguage(language);
     }
 
     /**
@@ -153,7 +153,7 @@ public class AccountService {
         if (wanted != null && wanted.equals(old)) {
             throw RuleViolation.at("password", "identity.password.same");
         }
-        account.keepPassword(passwords.hashed(
+        account.changePassword(passwords.hashed(
                 rule(account), wanted, account.username(), account.name(), account.phone(), account.mail()));
         sessions.endAllBut(account.username(), current.id());
         sessions.find(current.id())

@@ -54,7 +54,7 @@ public record Actor(String account, String name, List<Post> posts, List<Post> ar
     }
 
     /** Whether this person must not learn of a merchant's cases; this does not apply to a person who represents it. */
-    public boolean keepsAwayFrom(String merchant) {
+    public boolean isRecusedFrom(String merchant) {
         return away.contains(merchant) && !holds(Role.MERCHANT, merchant);
     }
 

@@ -62,7 +62,7 @@ public class DemoAccountSeed implements SeedData {
             DemoAccount person = person(row);
             if (person.role() != Role.MERCHANT) {
                 Account account = new Account(person.username(), person.name(), row.get("phone"), null, now);
-                account.keepPassword(hash);
+                account.changePassword(hash);
                 accounts.add(account);
                 accounts.appoint(new Appointment(person.username(), person.role(), person.organ(), since));
             }
@@ -77,7 +77,7 @@ public class DemoAccountSeed implements SeedData {
                     "the database holds the demonstration. Set FANGXIN_DATA to "
                             + "an empty folder, or FANGXIN_DEMO to true");
         }
-        if (!played && Settings.demo() && accounts.someoneWorks()) {
+        if (!played && Settings.demo() && accounts.hasAdministrator()) {
             throw StartupWatchdog.refuse(
                     StartupWatchdog.Exit.DATABASE_CONTENT,
                     "the database is at work, no demonstration can be played "

@@ -55,7 +55,7 @@ public class PasswordConfirmation {
 
     /** Refuses an act for which the password was given neither in this request nor lately for the program's token. */
     public void requireGiven() {
-        if (UnattendedWork.now()) {
+        if (UnattendedWork.isRunning()) {
             return;
         }
         Instant oldest = clock.instant().minus(Settings.confirmation());

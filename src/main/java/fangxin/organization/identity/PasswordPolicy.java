@@ -55,7 +55,7 @@ public enum PasswordPolicy {
         if (namesTheProduct(password)) {
             throw RuleViolation.at("password", "identity.password.product");
         }
-        if (apartFrom(personal, password) < SECRET
+        if (remainingLength(personal, password) < SECRET
                 || GUESSES.measure(password, personal).getScore() < weakest) {
             throw RuleViolation.at("password", "identity.password.common");
         }
@@ -74,7 +74,7 @@ public enum PasswordPolicy {
                 .anyMatch(letters -> PRODUCT.stream().anyMatch(letters::contains));
     }
 
-    private static int apartFrom(List<String> personal, String password) {
+    private static int remainingLength(List<String> personal, String password) {
         String left = password.toLowerCase(Locale.ROOT);
         for (String each : personal) {
             left = each.length() > 2 ? left.replace(each, "") : left;

@@ -48,11 +48,11 @@ public class RecusalRepository {
     EntityManager em;
 
     /** Ids of the merchants from which an account is recused. */
-    public Set<String> merchantsFor(String account) {
+    public Set<String> merchantsOf(String account) {
         return texts("select distinct r.merchant from " + OF_ACCOUNT, account);
     }
 
-    public boolean keepsAway(String account, String merchant) {
+    public boolean isRecused(String account, String merchant) {
         return !of(account, merchant).isEmpty();
     }
 
@@ -70,7 +70,7 @@ public class RecusalRepository {
     }
 
     /** Names of all who are recused from a merchant, for a list of those present. */
-    public Set<String> namesFor(String merchant) {
+    public Set<String> recusedNames(String merchant) {
         return texts(
                 "select distinct a.name from recusal r join account a on a.username = r.account"
                         + " where r.merchant = ?1",

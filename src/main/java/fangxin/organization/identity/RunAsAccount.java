@@ -22,7 +22,7 @@ public class RunAsAccount {
 
     public <T> T as(Role role, String account, Callable<T> work) throws Exception {
         Object before = CONTAINER.current();
-        boolean already = UnattendedWork.now();
+        boolean already = UnattendedWork.isRunning();
         CONTAINER.become(account, role.name());
         UnattendedWork.set(true);
         try {

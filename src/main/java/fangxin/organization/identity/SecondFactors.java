@@ -86,13 +86,13 @@ public class SecondFactors {
                 .setParameter("account", account.username())
                 .executeUpdate();
         totp(account.username()).ifPresent(em::remove);
-        account.useSecondFactor(false);
+        account.recordSecondFactor(false);
         account.endSessions();
     }
 
     /** Stores in the account whether it has a second factor, so that a request need not query for one. */
     void settle(Account account) {
-        account.useSecondFactor(
+        account.recordSecondFactor(
                 totp(account.username()).filter(TotpFactor::inUse).isPresent()
                         || !passkeys(account.username()).isEmpty());
     }

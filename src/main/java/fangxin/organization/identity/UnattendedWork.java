@@ -6,7 +6,7 @@ final class UnattendedWork {
 
     private UnattendedWork() {}
 
-    static boolean now() {
+    static boolean isRunning() {
         return NOW.get();
     }
 

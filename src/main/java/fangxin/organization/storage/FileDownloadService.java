@@ -39,13 +39,13 @@ public class FileDownloadService {
 
     public OpenedFile open(String id) {
         StoredFile file = files.byId(id);
-        return new OpenedFile(files.bytesOf(file), file.type(), file.name(), file.sha256(), admit(file));
+        return new OpenedFile(files.bytesOf(file), file.type(), file.name(), file.sha256(), requireAccess(file));
     }
 
     /** A picture as small as public pages show it. */
-    public OpenedFile openSmall(String id) {
+    public OpenedFile openThumbnail(String id) {
         StoredFile file = files.byId(id);
-        boolean open = admit(file);
+        boolean open = requireAccess(file);
         if (!file.type().startsWith("image/")) {
             throw new NotFound(id);
         }
@@ -58,8 +58,8 @@ public class FileDownloadService {
 
     /** A picture that a public page has shown of late, while the database is away. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public OpenedFile openShown(String id) {
-        if (!pictures.wasShown(id)) {
+    public OpenedFile openRecentPublic(String id) {
+        if (!pictures.contains(id)) {
             throw new NotFound(id);
         }
         Path picture = Thumbnail.of(FileStore.pathOf(id));
@@ -69,7 +69,7 @@ public class FileDownloadService {
     }
 
     /** Refuses a caller who may not open the file; returns whether it is public. */
-    private boolean admit(StoredFile file) {
+    private boolean requireAccess(StoredFile file) {
         boolean open = doors.stream().anyMatch(door -> door.open(file));
         boolean allowed = open
                 || (signedIn.account().isPresent()

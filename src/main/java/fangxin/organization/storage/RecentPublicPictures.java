@@ -14,20 +14,20 @@ public class RecentPublicPictures {
     private static final int MOST = 50_000;
     private static final Duration SHOWN = Duration.ofHours(1);
 
-    private final Cache<String, Boolean> shown = Caffeine.newBuilder()
+    private final Cache<String, Boolean> ids = Caffeine.newBuilder()
             .maximumSize(MOST)
             .expireAfterWrite(SHOWN)
             .executor(Runnable::run)
             .build();
 
     /** @param picture id of the file, or null where there is none */
-    public void shown(String picture) {
+    public void add(String picture) {
         if (picture != null) {
-            shown.put(picture, true);
+            ids.put(picture, true);
         }
     }
 
-    boolean wasShown(String picture) {
-        return shown.getIfPresent(picture) != null;
+    boolean contains(String picture) {
+        return ids.getIfPresent(picture) != null;
     }
 }

@@ -57,7 +57,7 @@ public record MapConfiguration(
     }
 
     /** The address at which the service shows a place, given in its own system. */
-    public Optional<String> shown(double lat, double lng, String codedName) {
+    public Optional<String> placeUrl(double lat, double lng, String codedName) {
         return Optional.ofNullable(service)
                 .map(address -> address.replace("{lat}", "%.6f".formatted(lat))
                         .replace("{lng}", "%.6f".formatted(lng))

@@ -15,8 +15,8 @@ import java.util.logging.Logger;
 public class AccessDeniedLogFilter {
     private static final Logger CONTAINER = Logger.getLogger("jakarta.enterprise.ejb.container");
 
-    void begin(@Observes Startup startup) {
-        RepeatedWarningLogFilter.filter();
+    void install(@Observes Startup startup) {
+        RepeatedWarningLogFilter.addToHandlers();
         CONTAINER.setFilter(line ->
                 !(line.getThrown() instanceof AccessLocalException || line.getThrown() instanceof EJBAccessException));
     }

@@ -28,7 +28,7 @@ public final class RepeatedWarningLogFilter implements Filter {
     }
 
     /** Adds the filter to all handlers of the server. */
-    static void filter() {
+    static void addToHandlers() {
         for (Handler handler : Logger.getLogger("").getHandlers()) {
             if (!(handler.getFilter() instanceof RepeatedWarningLogFilter)) {
                 handler.setFilter(new RepeatedWarningLogFilter(handler.getFilter()));
@@ -36,7 +36,7 @@ public final class RepeatedWarningLogFilter implements Filter {
         }
     }
 
-    public static RepeatedWarningLogFilter alone() {
+    public static RepeatedWarningLogFilter withoutPrevious() {
         return new RepeatedWarningLogFilter(null);
     }
 
@@ -47,10 +47,10 @@ public final class RepeatedWarningLogFilter implements Filter {
         }
         return line.getLevel().intValue() < Level.WARNING.intValue()
                 || String.valueOf(line.getLoggerName()).startsWith(OURS)
-                || fresh(line);
+                || isNew(line);
     }
 
-    private boolean fresh(LogRecord line) {
+    private boolean isNew(LogRecord line) {
         String kind = line.getLoggerName() + " " + head(String.valueOf(line.getMessage()))
                 + (line.getThrown() == null ? "" : line.getThrown().getClass().getName());
         long now = System.nanoTime();

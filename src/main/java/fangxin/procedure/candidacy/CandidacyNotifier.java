@@ -56,9 +56,9 @@ public class CandidacyNotifier {
                         Stream.of(candidacy.reference(), candidacy.signName()),
                         Stream.of(more).map(one -> one instanceof LocalDate day ? now.stated(day) : one))
                 .toArray();
-        for (Account reader : accounts.holding(role, place, now.today())) {
+        for (Account reader : accounts.holders(role, place, now.today())) {
             if (role != Role.MERCHANT
-                    && recusals.keepsAway(
+                    && recusals.isRecused(
                             reader.username(), candidacy.merchant().id())) {
                 continue;
             }

@@ -93,7 +93,7 @@ public class CandidacyRepository {
     /** Number of candidacies at a stage, by round; a round with none is left out. */
     public Map<String, Long> countAt(Stage stage) {
         RecusalCondition away = new RecusalCondition(
-                signedIn.account().map(recusals::merchantsFor).orElse(Set.of()));
+                signedIn.account().map(recusals::merchantsOf).orElse(Set.of()));
         return away
                 .bind(em.createQuery(
                                 "select c.round.id, count(c) from Candidacy c where c.stage = :stage"
@@ -137,14 +137,14 @@ public class CandidacyRepository {
     private boolean isReadable(Candidacy candidacy) {
         String merchant = candidacy.merchant().id();
         return signedIn.account()
-                .filter(account -> recusals.keepsAway(account, merchant))
-                .filter(account -> signedIn.actor().keepsAwayFrom(merchant))
+                .filter(account -> recusals.isRecused(account, merchant))
+                .filter(account -> signedIn.actor().isRecusedFrom(merchant))
                 .isEmpty();
     }
 
     /** The same check for a list: the recusals of the reader are read once, not once for each candidacy. */
     private Predicate<Candidacy> isReadable() {
-        Set<String> away = signedIn.account().map(recusals::merchantsFor).orElse(Set.of());
+        Set<String> away = signedIn.account().map(recusals::merchantsOf).orElse(Set.of());
         return candidacy -> !away.contains(candidacy.merchant().id());
     }
 }

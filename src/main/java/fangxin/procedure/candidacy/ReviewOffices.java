@@ -50,14 +50,14 @@ public class ReviewOffices {
         return RULE.office(
                 owner,
                 above,
-                accounts.holding(Role.COUNTY_OFFICE, owner, today).stream()
+                accounts.holders(Role.COUNTY_OFFICE, owner, today).stream()
                         .filter(officer -> mayReview(candidacy, officer))
                         .count());
     }
 
     private boolean mayReview(Candidacy candidacy, Account officer) {
         return !candidacy.tookPart(officer.username())
-                && !recusals.keepsAway(officer.username(), candidacy.merchant().id())
+                && !recusals.isRecused(officer.username(), candidacy.merchant().id())
                 && parts.stream().noneMatch(part -> part.tookPart(candidacy, officer.name()));
     }
 }

@@ -120,7 +120,7 @@ public class ConsultationRepository {
                         .setParameter("stage", stage)
                         .getResultStream()
                         .filter(candidacy ->
-                                !officer.keepsAwayFrom(candidacy.merchant().id()))
+                                !officer.isRecusedFrom(candidacy.merchant().id()))
                         .toList();
     }
 

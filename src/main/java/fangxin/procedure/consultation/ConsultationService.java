@@ -234,7 +234,7 @@ public class ConsultationService {
         Map<String, LocalizedText> names = organs.names();
         BusinessMoment now = moments.now();
         return consultations.runningAt(mine).stream()
-                .filter(one -> !actor.keepsAwayFrom(one.candidacy().merchant().id()))
+                .filter(one -> !actor.isRecusedFrom(one.candidacy().merchant().id()))
                 .map(one -> replyTask(
                         one, false, one.bodies().stream().filter(mine::contains).toList(), names, now))
                 .toList();

@@ -240,7 +240,7 @@ public class SheetClosingService {
         evaluations.add(next);
         String merchant = closed.candidacy().merchant().id();
         evaluations.marks(closed).values().stream()
-                .filter(mark -> !recusals.keepsAway(mark.markedBy(), merchant))
+                .filter(mark -> !recusals.isRecused(mark.markedBy(), merchant))
                 .forEach(mark -> evaluations.add(mark.copiedTo(next)));
         return views.of(next, actor);
     }

@@ -86,7 +86,7 @@ public class TeamAssignmentService {
     }
 
     private List<EvaluatorOption> evaluators(Candidacy candidacy, BusinessMoment now) {
-        return accounts.holding(Role.EVALUATOR, candidacy.authority(), now.today()).stream()
+        return accounts.holders(Role.EVALUATOR, candidacy.authority(), now.today()).stream()
                 .map(person -> new EvaluatorOption(
                         person.username(),
                         person.name(),
@@ -124,7 +124,7 @@ public class TeamAssignmentService {
     }
 
     private List<TeamMember> members(Candidacy candidacy, TeamAssignment wanted, BusinessMoment now) {
-        List<Account> known = accounts.holding(Role.EVALUATOR, candidacy.authority(), now.today());
+        List<Account> known = accounts.holders(Role.EVALUATOR, candidacy.authority(), now.today());
         List<String> chosen = wanted.evaluators() == null ? List.of() : wanted.evaluators();
         FieldErrors faults = new FieldErrors();
         List<Account> members = chosen.stream()

@@ -145,7 +145,7 @@ public class TeamChangeService {
     }
 
     private List<Account> evaluators(Candidacy candidacy) {
-        return accounts.holding(
+        return accounts.holders(
                 Role.EVALUATOR, candidacy.authority(), moments.now().today());
     }
 

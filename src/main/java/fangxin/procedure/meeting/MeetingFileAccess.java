@@ -19,7 +19,7 @@ public class MeetingFileAccess implements FileAccessRule {
     public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
         return meetings.find(file.owner())
                 .map(meeting -> meetings.decisionsOf(meeting).stream()
-                                .noneMatch(decision -> actor.keepsAwayFrom(
+                                .noneMatch(decision -> actor.isRecusedFrom(
                                         decision.candidacy().merchant().id()))
                         && actor.posts().stream().anyMatch(post -> switch (post.role()) {
                             case AUDITOR -> true;

@@ -195,7 +195,7 @@ public class MeetingService {
     private static List<MeetingDecision> visibleDecisions(List<MeetingDecision> decisions, Actor reader) {
         return decisions.stream()
                 .filter(decision ->
-                        !reader.keepsAwayFrom(decision.candidacy().merchant().id()))
+                        !reader.isRecusedFrom(decision.candidacy().merchant().id()))
                 .toList();
     }
 
@@ -337,8 +337,8 @@ public class MeetingService {
         Consultation asked = consultations.newest(reference).orElseThrow(() -> new NotFound(reference));
         boolean over = asked.isConcluded(now.today());
         boolean joint = asked.kind() == Consultation.ConsultationType.JOINT_EXAMINATION;
-        Set<String> mustKeepAway =
-                meeting.attendeesAmong(recusals.namesFor(candidacy.merchant().id()));
+        Set<String> mustKeepAway = meeting.attendeesAmong(
+                recusals.recusedNames(candidacy.merchant().id()));
         mustKeepAway.removeAll(recused);
         new FieldErrors()
                 .refuse(verdict.outcome() == null, field, "meeting.decide.outcome", reference)

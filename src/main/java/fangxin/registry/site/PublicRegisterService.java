@@ -282,7 +282,7 @@ public class PublicRegisterService {
     private UnitSearchResult.UnitView findTitle(
             SearchResult.SearchHit hit, List<SubjectTitle> titles, LocalDate today) {
         UnitRecord unit = hit.unit();
-        pictures.shown(unit.photo());
+        pictures.add(unit.photo());
         CodeNames names = index.names();
         return new UnitSearchResult.UnitView(
                 unit.number(),

@@ -51,7 +51,7 @@ public class PublicUnitReader {
     /** Empty where the index knows no such unit: it is never behind a commit that was confirmed to a caller. */
     public Optional<PublicUnit> find(String number, LocalDate today) {
         return directory.find(number).flatMap(unit -> {
-            pictures.shown(unit.photo());
+            pictures.add(unit.photo());
             Optional<Optional<TitleView>> whole =
                     copies.readIfPossible("unit/" + unit.number(), title -> 3, () -> service.findTitle(unit.number()));
             if (whole.isPresent()) {

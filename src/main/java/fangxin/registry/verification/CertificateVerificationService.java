@@ -65,7 +65,7 @@ public class CertificateVerificationService {
     public record BadgeImage(String svg, boolean found) {}
 
     private CertificateVerification found(UnitRecord unit) {
-        pictures.shown(unit.photo());
+        pictures.add(unit.photo());
         Optional<Agency> office = index.names().office(unit.office());
         return new CertificateVerification(
                 CertificateVerification.VerificationAnswer.valueOf(

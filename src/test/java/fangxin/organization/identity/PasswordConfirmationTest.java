@@ -22,7 +22,7 @@ class PasswordConfirmationTest {
     @BeforeEach
     void signIn() {
         Account account = new Account("nanguan.signer", "钱签发", "13900003333", null, NOW);
-        account.keepPassword("right");
+        account.changePassword("right");
         confirmation.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         confirmation.rateLimit = new RateLimiter(confirmation.clock);
         confirmation.given = given;

@@ -30,8 +30,8 @@ class SignInServiceTest {
     void useFolder() {
         before = System.getProperty("fangxin.data");
         System.setProperty("fangxin.data", data.toString());
-        officer.keepPassword("right");
-        officer.useSecondFactor(true);
+        officer.changePassword("right");
+        officer.recordSecondFactor(true);
         service.accounts = new AccountRepository() {
             @Override
             public Optional<Account> find(String username) {

@@ -39,7 +39,7 @@ class UserSessionTest {
 
     @Test
     void aChangeOfPasswordEndsSessionsAndTokens() {
-        account.keepPassword("hash");
+        account.changePassword("hash");
         assertThat(browser.lasts(account, NOW, null, IDLE)).isFalse();
         assertThat(program.lasts(account, NOW, null, IDLE)).isFalse();
         browser.follow(account);

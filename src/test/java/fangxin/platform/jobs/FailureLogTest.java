@@ -68,7 +68,7 @@ class FailureLogTest {
 
     @Test
     void aWarningOfTheServerIsWrittenOnceWhateverNumbersItHas() {
-        RepeatedWarningLogFilter filter = RepeatedWarningLogFilter.alone();
+        RepeatedWarningLogFilter filter = RepeatedWarningLogFilter.withoutPrevious();
 
         assertThat(filter.isLoggable(line("jakarta.ejb", Level.WARNING, "EJB 17 failed")))
                 .isTrue();

@@ -34,7 +34,7 @@ public class BootstrapAdminInvitation implements SeedData {
 
     @Override
     public void seed() {
-        if (!Settings.demo() && (!accounts.someoneWorks() || Settings.setUp())) {
+        if (!Settings.demo() && (!accounts.hasAdministrator() || Settings.setUp())) {
             made = invitations.first();
         }
     }

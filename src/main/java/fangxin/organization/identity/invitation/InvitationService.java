@@ -79,7 +79,7 @@ public class InvitationService {
     private String renew(String username, String password) {
         Account account =
                 accounts.find(username).filter(Account::active).orElseThrow(() -> new RuleViolation("invitation.over"));
-        account.keepPassword(passwords.hashed(
+        account.changePassword(passwords.hashed(
                 PasswordPolicy.OFFICER, password, username, account.name(), account.phone(), account.mail()));
         return username;
     }
@@ -101,7 +101,7 @@ public class InvitationService {
         BusinessMoment now = moments.now();
         Account account =
                 new Account(newcomer.username(), newcomer.name().strip(), newcomer.phone(), newcomer.mail(), now.at());
-        account.keepPassword(passwords.hashed(PasswordPolicy.OFFICER, password));
+        account.changePassword(passwords.hashed(PasswordPolicy.OFFICER, password));
         accounts.add(account);
         String city = organs.ofKind(Agency.AgencyType.CITY_OFFICE).getFirst().code();
         accounts.appoint(new Appointment(account.username(), Role.ADMINISTRATOR, city, now.today()));

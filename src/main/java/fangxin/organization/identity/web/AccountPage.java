@@ -34,9 +34,9 @@ public class AccountPage {
         return profile;
     }
 
-    public String speak() {
-        service.speak(language);
-        BrowserSession.speak(
+    public String changeLanguage() {
+        service.changeLanguage(language);
+        BrowserSession.storeLanguage(
                 (HttpServletRequest)
                         FacesContext.getCurrentInstance().getExternalContext().getRequest(),
                 language);

@@ -24,7 +24,7 @@ public final class BrowserSession {
         session.setAttribute(LANGUAGE, language);
     }
 
-    static void speak(HttpServletRequest request, String language) {
+    static void storeLanguage(HttpServletRequest request, String language) {
         request.getSession(true).setAttribute(LANGUAGE, language);
     }
 
@@ -40,15 +40,15 @@ public final class BrowserSession {
     }
 
     /** When this node saw the session last, or null. */
-    static Instant seen(HttpServletRequest request) {
-        return (Instant) known(request).getAttribute(SEEN);
+    static Instant lastUsed(HttpServletRequest request) {
+        return (Instant) existing(request).getAttribute(SEEN);
     }
 
-    static void seen(HttpServletRequest request, Instant now) {
-        known(request).setAttribute(SEEN, now);
+    static void lastUsed(HttpServletRequest request, Instant now) {
+        existing(request).setAttribute(SEEN, now);
     }
 
-    private static HttpSession known(HttpServletRequest request) {
+    private static HttpSession existing(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
                 .orElseThrow(() -> new IllegalStateException("another request has ended the session"));
     }

@@ -117,7 +117,7 @@ public class LoginPage {
     }
 
     /** Whom a visitor of the demonstration can sign in as. */
-    public List<DemoAccountSeed.DemoAccount> getPeople() {
+    public List<DemoAccountSeed.DemoAccount> getDemoAccounts() {
         return isDemo() ? DemoAccountSeed.oneOfEach() : List.of();
     }
 

@@ -60,8 +60,8 @@ public class ProfileResource {
     @PUT
     @Path("language")
     @Operation(summary = "Choose the language of pages and messages")
-    public AccountService.AccountProfile speak(@NotNull @Valid LanguageChoice reading) {
-        service.speak(reading.language());
+    public AccountService.AccountProfile changeLanguage(@NotNull @Valid LanguageChoice reading) {
+        service.changeLanguage(reading.language());
         return service.profile();
     }
 }

@@ -120,9 +120,9 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
     private Optional<UserSessionService.ActiveSession> presenceOf(HttpServletRequest request) {
         Optional<String> id = BrowserSession.id(request);
         Optional<UserSessionService.ActiveSession> presence =
-                id.flatMap(session -> sessions.presence(session, BrowserSession.seen(request)));
+                id.flatMap(session -> sessions.presence(session, BrowserSession.lastUsed(request)));
         if (presence.isPresent()) {
-            BrowserSession.seen(request, clock.instant());
+            BrowserSession.lastUsed(request, clock.instant());
         } else if (id.isPresent()) {
             BrowserSession.end(request);
         }

@@ -37,7 +37,7 @@ public class FileServlet extends HttpServlet {
             String id = path == null ? "" : path.substring(1);
             FileDownloadService.OpenedFile file = request.getParameter("small") == null
                     ? service.open(id)
-                    : request.getUserPrincipal() == null ? small(id) : service.openSmall(id);
+                    : request.getUserPrincipal() == null ? small(id) : service.openThumbnail(id);
             if (file.open() && fresh(request, response, file)) {
                 return;
             }
@@ -60,8 +60,8 @@ public class FileServlet extends HttpServlet {
 
     /** For anybody, also while the database is away. */
     private FileDownloadService.OpenedFile small(String id) {
-        return copies.readIfPossible("picture/" + id, one -> 1, () -> service.openSmall(id))
-                .orElseGet(() -> service.openShown(id));
+        return copies.readIfPossible("picture/" + id, one -> 1, () -> service.openThumbnail(id))
+                .orElseGet(() -> service.openRecentPublic(id));
     }
 
     /** Sets caching headers of a public file; true if the reader has the present version. */

@@ -117,7 +117,7 @@ public class NearbyPage {
         GeodeticDatum.Point place = (maps.serviceShifted() ? GeodeticDatum.GCJ_02 : GeodeticDatum.WGS_84)
                 .fromWgs84(new GeodeticDatum.Point(
                         unit.location().lat(), unit.location().lng()));
-        return maps.shown(place.lat(), place.lng(), URLEncoder.encode(unit.signName(), StandardCharsets.UTF_8))
+        return maps.placeUrl(place.lat(), place.lng(), URLEncoder.encode(unit.signName(), StandardCharsets.UTF_8))
                 .orElse(null);
     }
 }
