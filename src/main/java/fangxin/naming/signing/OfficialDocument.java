@@ -71,11 +71,11 @@ public class OfficialDocument {
     private Instant draftedAt;
     private Instant signedAt;
 
-    @OneToMany(mappedBy = "act", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
     private List<SigningStep> links = new ArrayList<>();
 
-    @OneToMany(mappedBy = "act", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("seq")
     private List<OfficialDocumentItem> items = new ArrayList<>();
 

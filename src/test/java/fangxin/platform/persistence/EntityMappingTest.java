@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import fangxin.common.validation.Length;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -25,6 +24,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,8 +60,8 @@ class EntityMappingTest {
     private static final Map<String, Set<String>> MAPPED = new TreeMap<>();
     /** The columns of enums, as table and column. */
     private static final Set<String> CODED = new TreeSet<>();
-    /** The longest text that a field allows, by table and column. */
-    private static final Map<String, Integer> LENGTHS = new TreeMap<>();
+    /** The fields of lists, with the field of the element that owns the reference. */
+    private static final Map<Field, String> OWNERS = new HashMap<>();
 
     @BeforeAll
     static void readBoth() throws SQLException {
@@ -99,11 +99,6 @@ class EntityMappingTest {
         fields(entity).stream()
                 .filter(field -> field.isAnnotationPresent(Enumerated.class))
                 .forEach(field -> CODED.add(name + " " + column(field)));
-        fields(entity).stream()
-                .filter(field -> field.isAnnotationPresent(Length.class))
-                .forEach(field -> LENGTHS.put(
-                        name + " " + column(field),
-                        field.getAnnotation(Length.class).max()));
     }
 
     private static void map(Field field, Set<String> columns) {
@@ -111,7 +106,9 @@ class EntityMappingTest {
             mapCollection(field);
         } else if (field.isAnnotationPresent(Embedded.class)) {
             fields(field.getType()).forEach(part -> map(part, columns));
-        } else if (!field.isAnnotationPresent(OneToMany.class)) {
+        } else if (field.isAnnotationPresent(OneToMany.class)) {
+            OWNERS.put(field, field.getAnnotation(OneToMany.class).mappedBy());
+        } else {
             columns.add(column(field));
         }
     }
@@ -121,12 +118,16 @@ class EntityMappingTest {
         Set<String> columns = MAPPED.computeIfAbsent(table.name(), name -> new TreeSet<>());
         columns.add(table.joinColumns()[0].name());
         Optional.ofNullable(field.getAnnotation(OrderColumn.class)).ifPresent(order -> columns.add(order.name()));
-        Class<?> element = (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
+        Class<?> element = elementOf(field);
         if (element.isAnnotationPresent(Embeddable.class)) {
             fields(element).forEach(part -> map(part, columns));
         } else {
             columns.add(column(field));
         }
+    }
+
+    private static Class<?> elementOf(Field collection) {
+        return (Class<?>) ((ParameterizedType) collection.getGenericType()).getActualTypeArguments()[0];
     }
 
     private static String column(Field field) {
@@ -191,11 +192,12 @@ class EntityMappingTest {
     }
 
     @Test
-    void aFieldAllowsAsMuchTextAsItsColumn() {
-        assertThat(LENGTHS)
-                .hasSizeGreaterThan(200)
-                .allSatisfy((field, length) -> assertThat(length)
-                        .as(field)
-                        .isEqualTo(SCHEMA.get(field.split(" ")[0]).get(field.split(" ")[1])));
+    void everyListIsOwnedByAFieldOfItsElements() {
+        assertThat(OWNERS)
+                .hasSizeGreaterThan(9)
+                .allSatisfy((list, owner) -> assertThat(elementOf(list).getDeclaredFields())
+                        .as(list.toString())
+                        .extracting(Field::getName)
+                        .contains(owner));
     }
 }
