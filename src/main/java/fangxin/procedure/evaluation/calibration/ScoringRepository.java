@@ -19,10 +19,17 @@ import java.util.TreeMap;
 /** Queries on independent scores, returns of offices and scoring reviews. A reader's own recusals are left out. */
 @ApplicationScoped
 class ScoringRepository {
-    /** Whose cases are read: those of some places, all where there are none, without some merchants. */
+    /**
+     * Scope of the cases that are read.
+     *
+     * @param place   field of the agencies in charge by which they are chosen: office or authority
+     * @param places  codes of those agencies; null for all cases
+     * @param without merchants whose cases are left out
+     */
     record ScoringScope(String place, Collection<String> places, RecusalCondition without) {
         private String condition() {
-            return (places == null ? "" : " and c." + place + " in :places") + without.condition("c.merchant.id");
+            return (places == null ? "" : " and c.agencies." + place + " in :places")
+                    + without.condition("c.merchant.id");
         }
 
         private <T> TypedQuery<T> bind(TypedQuery<T> query) {
