@@ -30,7 +30,7 @@ public class AccountNotices {
     AccountRepository accounts;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     AuditTextRenderer words;
@@ -80,9 +80,9 @@ public class AccountNotices {
 
     private Stream<Account> auditors(Collection<Appointment> posts) {
         Collection<String> offices = Stream.concat(
-                        organs.ofKind(Agency.AgencyType.CITY_OFFICE).stream(),
+                        agencies.ofKind(Agency.AgencyType.CITY_OFFICE).stream(),
                         posts.stream()
-                                .flatMap(post -> organs.find(post.place()).stream())
+                                .flatMap(post -> agencies.find(post.place()).stream())
                                 .flatMap(this::upwards))
                 .map(Agency::code)
                 .collect(Collectors.toSet());
@@ -91,9 +91,9 @@ public class AccountNotices {
                 .distinct();
     }
 
-    private Stream<Agency> upwards(Agency organ) {
+    private Stream<Agency> upwards(Agency agency) {
         return Stream.iterate(
-                organ, each -> each != null, each -> each.parent() == null ? null : organs.byCode(each.parent()));
+                agency, each -> each != null, each -> each.parent() == null ? null : agencies.byCode(each.parent()));
     }
 
     /** One act may concern several persons, each of whom the same reader learns about. */

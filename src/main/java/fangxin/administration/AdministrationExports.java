@@ -25,7 +25,7 @@ class AdministrationExports {
     UserAdministrationService people;
 
     @Inject
-    AgencyService organs;
+    AgencyService agencies;
 
     @Inject
     TradeService trades;
@@ -48,7 +48,7 @@ class AdministrationExports {
                                 after -> people.search(new UserAdministrationService.AccountQuery(
                                         filters.text("q"),
                                         filters.constant(Role.class, "role"),
-                                        filters.text("organ"),
+                                        filters.text("agency"),
                                         after)),
                                 UserAdministrationService.AccountList::rows,
                                 UserAdministrationService.AccountList::next))
@@ -64,21 +64,22 @@ class AdministrationExports {
 
     private static LocalizedText post(UserAdministrationService.AppointmentView post) {
         LocalizedText role = Messages.inBoth("identity.role." + post.role());
-        return post.organ() == null
+        return post.agency() == null
                 ? role
-                : new LocalizedText(post.organ().zh() + role.zh(), post.organ().en() + " " + role.en());
+                : new LocalizedText(
+                        post.agency().zh() + role.zh(), post.agency().en() + " " + role.en());
     }
 
     @Produces
-    ListExport<AgencyService.AgencyView> organs() {
+    ListExport<AgencyService.AgencyView> agencies() {
         return ListExport.<AgencyService.AgencyView>of(
-                        "organs", "administration.organs", filters -> organs.tree().stream())
-                .column("administration.organ.name", AgencyService.AgencyView::name)
-                .column("administration.organ.code", AgencyService.AgencyView::code)
-                .words("administration.organ.kind", "organization.agencytype.", AgencyService.AgencyView::kind)
-                .column("administration.organ.parent", each -> each.superior().name())
-                .column("administration.organ.division", each -> each.area().name())
-                .column("administration.organ.phone", AgencyService.AgencyView::phone);
+                        "agencies", "administration.agencies", filters -> agencies.tree().stream())
+                .column("administration.agency.name", AgencyService.AgencyView::name)
+                .column("administration.agency.code", AgencyService.AgencyView::code)
+                .words("administration.agency.kind", "organization.agencytype.", AgencyService.AgencyView::kind)
+                .column("administration.agency.parent", each -> each.superior().name())
+                .column("administration.agency.division", each -> each.area().name())
+                .column("administration.agency.phone", AgencyService.AgencyView::phone);
     }
 
     @Produces

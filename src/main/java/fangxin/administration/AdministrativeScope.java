@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class AdministrativeScope {
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     AccountRepository accounts;
@@ -46,16 +46,16 @@ public class AdministrativeScope {
 
     private Set<String> beneath(Stream<String> places) {
         List<String> offices = places.toList();
-        return organs.all().stream()
+        return agencies.all().stream()
                 .map(Agency::code)
-                .filter(code -> offices.stream().anyMatch(office -> organs.within(code, office)))
+                .filter(code -> offices.stream().anyMatch(office -> agencies.within(code, office)))
                 .collect(Collectors.toSet());
     }
 
     /** The agency, if this administrator is responsible for it. */
     public Agency within(Actor administrator, String code) {
-        return organs.find(code)
-                .filter(organ ->
+        return agencies.find(code)
+                .filter(agency ->
                         of(administrator).map(reach -> reach.contains(code)).orElse(true))
                 .orElseThrow(() -> new NotFound(String.valueOf(code)));
     }

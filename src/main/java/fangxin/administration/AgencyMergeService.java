@@ -38,7 +38,7 @@ public class AgencyMergeService {
     public record AgencyMergePlan(LocalDate lastDay, List<EndingAgency> endings) {}
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     @Any
@@ -63,9 +63,9 @@ public class AgencyMergeService {
     public AgencyMergePlan plan(AgencyMergeRequest wish) {
         Agency from = territory.within(signedIn.actor(), wish.from());
         Agency into =
-                organs.find(wish.into()).orElseThrow(() -> RuleViolation.at("into", "administration.merger.into"));
+                agencies.find(wish.into()).orElseThrow(() -> RuleViolation.at("into", "administration.merger.into"));
         territory.within(signedIn.actor(), into.code());
-        organs.requireMergeable(from, into);
+        agencies.requireMergeable(from, into);
         if (wish.lastDay() == null || wish.lastDay().isAfter(moments.now().today())) {
             throw RuleViolation.at("lastDay", "administration.merger.lastDay");
         }
@@ -83,7 +83,7 @@ public class AgencyMergeService {
     }
 
     private void merge(EndingAgency ending, AgencyMergeRequest wish) {
-        organs.merge(organs.byCode(ending.from()), organs.byCode(ending.into()), wish.lastDay(), wish.document());
+        agencies.merge(agencies.byCode(ending.from()), agencies.byCode(ending.into()), wish.lastDay(), wish.document());
         takeovers.forEach(takeover -> takeover.carryOut(ending.from(), ending.into()));
         acts.record(
                 AuditEntry.AuditAction.MERGE_AGENCY,
@@ -100,8 +100,8 @@ public class AgencyMergeService {
     /** The body first; then the authorities below it that meet one of the same trade. */
     private List<EndingAgency> endings(Agency from, Agency into) {
         List<EndingAgency> endings = new ArrayList<>(List.of(ending(from, into)));
-        List<Agency> there = organs.under(into.code());
-        organs.under(from.code()).stream()
+        List<Agency> there = agencies.under(into.code());
+        agencies.under(from.code()).stream()
                 .filter(below -> below.kind() == Agency.AgencyType.AUTHORITY)
                 .forEach(below -> same(below, there).ifPresent(other -> endings.add(ending(below, other))));
         return endings;

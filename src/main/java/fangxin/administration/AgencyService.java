@@ -72,7 +72,7 @@ public class AgencyService {
     public record NewAgency(
             @Length(max = 30) String code,
 
-            @NotNull(message = "{organization.organ.name}") @Length(max = 100)
+            @NotNull(message = "{organization.agency.name}") @Length(max = 100)
             LocalizedText name,
 
             Agency.AgencyType kind,
@@ -83,7 +83,7 @@ public class AgencyService {
             @Length(max = 30) String phone) {}
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     DivisionRepository divisions;
@@ -103,16 +103,16 @@ public class AgencyService {
     /** The bodies, each followed by those below it. */
     @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
     public List<AgencyView> tree() {
-        List<Agency> all = organs.all();
+        List<Agency> all = agencies.all();
         Map<String, List<Agency>> below =
-                all.stream().filter(organ -> organ.parent() != null).collect(Collectors.groupingBy(Agency::parent));
+                all.stream().filter(agency -> agency.parent() != null).collect(Collectors.groupingBy(Agency::parent));
         AgencyTreeData known = new AgencyTreeData(
                 below,
                 all.stream().collect(Collectors.toMap(Agency::code, Agency::name)),
                 divisions.all().stream().collect(Collectors.toMap(Division::code, Division::name)),
-                organs.formerNames());
+                agencies.formerNames());
         List<AgencyView> nodes = new ArrayList<>();
-        all.stream().filter(organ -> organ.parent() == null).forEach(root -> walk(root, 0, known, nodes));
+        all.stream().filter(agency -> agency.parent() == null).forEach(root -> walk(root, 0, known, nodes));
         return nodes;
     }
 
@@ -144,8 +144,8 @@ public class AgencyService {
     public void establish(NewAgency wanted) {
         territory.within(signedIn.actor(), wanted.parent());
         Constraints.check(wanted);
-        Agency above = organs.byCode(wanted.parent());
-        organs.establish(new Agency(
+        Agency above = agencies.byCode(wanted.parent());
+        agencies.establish(new Agency(
                 wanted.code(),
                 wanted.name(),
                 wanted.kind(),
@@ -168,37 +168,37 @@ public class AgencyService {
      * @param lastDay of the name before; null for yesterday
      */
     public void amend(String code, LocalizedText name, String phone, String parent, LocalDate lastDay) {
-        Agency organ = territory.within(signedIn.actor(), code);
+        Agency agency = territory.within(signedIn.actor(), code);
         if (lastDay != null && lastDay.isAfter(moments.now().today())) {
-            throw RuleViolation.at("lastDay", "administration.organ.future");
+            throw RuleViolation.at("lastDay", "administration.agency.future");
         }
-        String before = organ.name().zh();
-        organs.rename(
-                organ, name, phone, lastDay == null ? moments.now().today().minusDays(1) : lastDay, null);
+        String before = agency.name().zh();
+        agencies.rename(
+                agency, name, phone, lastDay == null ? moments.now().today().minusDays(1) : lastDay, null);
         acts.record(AuditEntry.AuditAction.RENAME_AGENCY, code, before + " → " + name.zh());
-        if (parent != null && !parent.equals(organ.parent())) {
+        if (parent != null && !parent.equals(agency.parent())) {
             territory.within(signedIn.actor(), parent);
-            organs.move(organ, parent);
+            agencies.move(agency, parent);
             acts.record(AuditEntry.AuditAction.MOVE_AGENCY, code, parent);
         }
     }
 
-    private static void walk(Agency organ, int depth, AgencyTreeData known, List<AgencyView> nodes) {
+    private static void walk(Agency agency, int depth, AgencyTreeData known, List<AgencyView> nodes) {
         nodes.add(new AgencyView(
-                organ.code(),
-                organ.name(),
-                organ.kind(),
+                agency.code(),
+                agency.name(),
+                agency.kind(),
                 depth,
-                named(known.names(), organ.parent()),
-                named(known.places(), organ.division()),
-                organ.authority(),
-                organ.phone(),
-                organ.inferred(),
-                new AgencyMerger(organ.endedOn(), organ.successor(), name(known.names(), organ.successor())),
-                known.former().getOrDefault(organ.code(), List.of()).stream()
+                named(known.names(), agency.parent()),
+                named(known.places(), agency.division()),
+                agency.authority(),
+                agency.phone(),
+                agency.inferred(),
+                new AgencyMerger(agency.endedOn(), agency.successor(), name(known.names(), agency.successor())),
+                known.former().getOrDefault(agency.code(), List.of()).stream()
                         .map(each -> new FormerAgency(each.formerCode(), each.name(), each.lastDay(), each.document()))
                         .toList()));
-        known.below().getOrDefault(organ.code(), List.of()).forEach(each -> walk(each, depth + 1, known, nodes));
+        known.below().getOrDefault(agency.code(), List.of()).forEach(each -> walk(each, depth + 1, known, nodes));
     }
 
     private static NamedCode named(Map<String, LocalizedText> names, String code) {

@@ -124,7 +124,7 @@ public class AuditEntry {
         return kind;
     }
 
-    /** The account, organ, trade or day that it was about. */
+    /** The account, agency, trade or day that it was about. */
     public String subject() {
         return subject;
     }

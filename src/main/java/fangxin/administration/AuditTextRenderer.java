@@ -55,7 +55,7 @@ class AuditTextRenderer {
             Map.entry(AuditAction.REFUSE_REGISTER, List.of("administration.journal.word.")));
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     AccountRepository accounts;
@@ -80,7 +80,7 @@ class AuditTextRenderer {
         Map<String, LocalizedText> names = new HashMap<>();
         measures.all().forEach(measure -> names.put(measure.code(), measure.name()));
         accounts.names(codes).forEach((account, name) -> names.put(account, new LocalizedText(name, name)));
-        organs.all().forEach((Agency organ) -> names.put(organ.code(), organ.name()));
+        agencies.all().forEach((Agency agency) -> names.put(agency.code(), agency.name()));
         names.keySet().retainAll(codes);
         return names;
     }

@@ -61,7 +61,7 @@ public class FactorResetService {
     AdministrativeScope territory;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     AuditLog acts;
@@ -168,7 +168,7 @@ public class FactorResetService {
                 || (!control.present().isEmpty()
                         && actor.placesAs(Role.AUDITOR)
                                 .anyMatch(office -> control.present().stream()
-                                        .allMatch(post -> organs.within(post.place(), office))));
+                                        .allMatch(post -> agencies.within(post.place(), office))));
     }
 
     private void record(AuditEntry.AuditAction kind, Account account, String detail) {

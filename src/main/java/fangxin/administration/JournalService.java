@@ -86,7 +86,7 @@ public class JournalService {
     AuditTextRenderer words;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     AdministrativeScope territory;
@@ -104,7 +104,7 @@ public class JournalService {
                 .map(JournalQuery.JournalHit::entry)
                 .flatMap(entry -> Stream.of(entry.place(), entry.deputyFor()))
                 .toList());
-        Collection<LocalizedText> bodies = organs.names().values();
+        Collection<LocalizedText> bodies = agencies.names().values();
         List<JournalLine> lines = found.stream()
                 .limit(PAGE)
                 .map(each -> line(each, names, bodies))

@@ -16,7 +16,9 @@ public record NewOfficer(
         String phone,
         String mail,
         @NotNull(message = "{administration.role.missing}") Role role,
-        @NotNull(message = "{administration.organ.missing}") String organ) {
+
+        @NotNull(message = "{administration.agency.missing}")
+        String agency) {
 
     /** Refuses an input that is incomplete or wrong, naming every field. */
     void checked() {

@@ -50,7 +50,7 @@ public class TradeService {
     EditionRepository editions;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     AuditLog acts;
@@ -68,7 +68,7 @@ public class TradeService {
 
     /** The trade administrations that exist somewhere. */
     public List<String> authorities() {
-        return organs.ofKind(Agency.AgencyType.AUTHORITY).stream()
+        return agencies.ofKind(Agency.AgencyType.AUTHORITY).stream()
                 .map(Agency::authority)
                 .filter(Objects::nonNull)
                 .distinct()

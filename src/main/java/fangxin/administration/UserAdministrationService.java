@@ -39,7 +39,7 @@ public class UserAdministrationService {
     private static final int PAGE = 50;
 
     /** Search conditions for accounts; null leaves a part open. */
-    public record AccountQuery(String text, Role role, String organ, String after) {}
+    public record AccountQuery(String text, Role role, String agency, String after) {}
 
     /** Account in a list. */
     public record AccountRow(String username, String name, boolean active, List<AppointmentView> posts) {}
@@ -56,7 +56,7 @@ public class UserAdministrationService {
             String id,
             Role role,
             String at,
-            LocalizedText organ,
+            LocalizedText agency,
             LocalDate since,
             LocalDate until,
             boolean lasts,
@@ -97,7 +97,7 @@ public class UserAdministrationService {
     AccountRepository accounts;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     AdministrativeScope territory;
@@ -124,9 +124,9 @@ public class UserAdministrationService {
     BusinessClock moments;
 
     public AccountList search(AccountQuery search) {
-        List<String> places = search.organ() == null
+        List<String> places = search.agency() == null
                 ? territory.of(signedIn.actor()).map(List::copyOf).orElse(null)
-                : under(territory.within(signedIn.actor(), search.organ()).code());
+                : under(territory.within(signedIn.actor(), search.agency()).code());
         List<Account> found = accounts.search(
                 search.text(),
                 search.role(),
@@ -137,7 +137,7 @@ public class UserAdministrationService {
                 PAGE + 1);
         Map<String, List<Appointment>> posts =
                 accounts.appointmentsOf(found.stream().map(Account::username).toList());
-        Map<String, LocalizedText> names = organs.names();
+        Map<String, LocalizedText> names = agencies.names();
         Optional<Set<String>> area = territory.of(signedIn.actor());
         List<AccountRow> rows = found.stream()
                 .limit(PAGE)
@@ -157,7 +157,7 @@ public class UserAdministrationService {
         Account account = seen(username);
         AccountPolicy control = control(username);
         List<Deputation> deputies = accounts.deputiesOf(username);
-        Map<String, LocalizedText> places = organs.names();
+        Map<String, LocalizedText> places = agencies.names();
         Map<String, String> names = accounts.names(deputies.stream()
                 .flatMap(deputy -> Stream.of(deputy.account(), deputy.standsInFor()))
                 .toList());
@@ -180,12 +180,12 @@ public class UserAdministrationService {
     public List<AppointmentAgency> places() {
         return territory
                 .of(signedIn.actor())
-                .map(reach -> organs.active().stream()
-                        .filter(organ -> reach.contains(organ.code()))
+                .map(reach -> agencies.active().stream()
+                        .filter(agency -> reach.contains(agency.code()))
                         .toList())
-                .orElseGet(organs::active)
+                .orElseGet(agencies::active)
                 .stream()
-                .map(organ -> new AppointmentAgency(organ.code(), organ.name(), organ.kind()))
+                .map(agency -> new AppointmentAgency(agency.code(), agency.name(), agency.kind()))
                 .toList();
     }
 
@@ -211,7 +211,7 @@ public class UserAdministrationService {
                 officer.mail(),
                 moments.now().at()));
         acts.record(AuditEntry.AuditAction.OPEN_ACCOUNT, officer.username(), officer.name());
-        appoint(officer.username(), officer.role(), officer.organ(), today());
+        appoint(officer.username(), officer.role(), officer.agency(), today());
         mailings.to(
                 officer.mail() == null ? officer.phone() : officer.mail(),
                 "administration.welcome",
@@ -230,7 +230,7 @@ public class UserAdministrationService {
     }
 
     /** Gives an account a post: one of the administrator's own area, or one without a present post. */
-    public void appoint(String username, Role role, String organ, LocalDate since) {
+    public void appoint(String username, Role role, String agency, LocalDate since) {
         confirmation.requireGiven();
         if (role == null) {
             throw RuleViolation.at("role", "administration.role.missing");
@@ -238,9 +238,9 @@ public class UserAdministrationService {
         if (since == null) {
             throw RuleViolation.at("since", "administration.until.missing");
         }
-        Agency at = territory.within(signedIn.actor(), organ);
+        Agency at = territory.within(signedIn.actor(), agency);
         if (!role.heldAt(at.kind())) {
-            throw RuleViolation.at("organ", "administration.role.place", role, at.kind());
+            throw RuleViolation.at("agency", "administration.role.place", role, at.kind());
         }
         requireOther(username, "role", "administration.appoint.self");
         Account account = accounts.findForUpdate(username);
@@ -249,12 +249,12 @@ public class UserAdministrationService {
         }
         if (accounts.appointmentsOf(username).stream()
                 .anyMatch(a -> a.role() == role
-                        && a.place().equals(organ)
+                        && a.place().equals(agency)
                         && (a.until() == null || !a.until().isBefore(since)))) {
             throw RuleViolation.at("role", "administration.role.held", account.name());
         }
-        accounts.appoint(new Appointment(username, role, organ, since));
-        record(AuditEntry.AuditAction.APPOINT, account, role + " " + organ + " " + since);
+        accounts.appoint(new Appointment(username, role, agency, since));
+        record(AuditEntry.AuditAction.APPOINT, account, role + " " + agency + " " + since);
     }
 
     /** Ends a post with the end of a day. */
@@ -403,9 +403,9 @@ public class UserAdministrationService {
     }
 
     private List<String> under(String root) {
-        return organs.all().stream()
+        return agencies.all().stream()
                 .map(Agency::code)
-                .filter(code -> organs.within(code, root))
+                .filter(code -> agencies.within(code, root))
                 .toList();
     }
 
@@ -418,7 +418,7 @@ public class UserAdministrationService {
                 a.since(),
                 a.until(),
                 a.lasts(today()),
-                area.map(organs -> organs.contains(a.place())).orElse(true));
+                area.map(agencies -> agencies.contains(a.place())).orElse(true));
     }
 
     private DeputationView cover(Deputation deputy, Map<String, String> names) {

@@ -32,7 +32,7 @@ class CaseSearchQuery {
             """;
         TypedQuery<Merchant> query = em.createQuery(
                         "select m from Merchant m where "
-                                + (offices == null ? "" : "m.organ in :offices and ") + """
+                                + (offices == null ? "" : "m.agency in :offices and ") + """
                                 (upper(m.name) like :text escape '!' or m.creditCode like :text escape '!'
                                 or exists (select p.id from Premises p where p.merchant = m and (upper(p.signName) like :text escape '!'
                                 or upper(p.address) like :text escape '!'))\

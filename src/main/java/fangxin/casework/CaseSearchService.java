@@ -198,13 +198,13 @@ public class CaseSearchService {
                         merchant.id(),
                         merchant.name(),
                         merchant.creditCode().value(),
-                        all.get(merchant.organ()).name(),
+                        all.get(merchant.agency()).name(),
                         merchant.confirmed(),
                         contacts.getOrDefault(merchant.id(), List.of()).stream()
                                 .map(Masking::contact)
                                 .toList(),
                         counts.getOrDefault(merchant.id(), 0L),
-                        counters.contains(merchant.organ())))
+                        counters.contains(merchant.agency())))
                 .toList();
     }
 

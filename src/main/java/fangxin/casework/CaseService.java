@@ -50,7 +50,7 @@ public class CaseService {
     private static final int MAX_SIZE = 200;
 
     /** Party in charge of a case now. */
-    public record CurrentHolder(ResponsibleParty hand, LocalizedText organ, String phone) {}
+    public record CurrentHolder(ResponsibleParty hand, LocalizedText agency, String phone) {}
 
     /**
      * A line of the journal with its names; {@code deputyFor} is a name here.
@@ -147,7 +147,7 @@ public class CaseService {
 
     private CurrentHolder holder(ResponsibleParty hand, Candidacy candidacy) {
         return agencies.find(hand.placeOn(candidacy))
-                .map(organ -> new CurrentHolder(hand, organ.name(), organ.phone()))
+                .map(agency -> new CurrentHolder(hand, agency.name(), agency.phone()))
                 .orElseGet(() -> new CurrentHolder(hand, null, null));
     }
 
@@ -165,8 +165,8 @@ public class CaseService {
                         : null);
     }
 
-    private LocalizedText nameOf(String organ) {
-        return Optional.ofNullable(organ)
+    private LocalizedText nameOf(String agency) {
+        return Optional.ofNullable(agency)
                 .flatMap(agencies::find)
                 .map(Agency::name)
                 .orElse(null);

@@ -64,7 +64,7 @@ record DemoShop(Map<String, String> row) {
     }
 
     String office() {
-        return row.get("organ");
+        return row.get("agency");
     }
 
     String trade() {
@@ -93,7 +93,7 @@ record DemoShop(Map<String, String> row) {
         if (trade() != null) {
             answers.put("trade", trade());
         }
-        answers.put("organ", office());
+        answers.put("agency", office());
         answers.put("street", get("street"));
         answers.put("address", get("address"));
         answers.put("location", get("lat") + "," + get("lng"));

@@ -28,7 +28,7 @@ public class MembershipAccess implements FileAccessRule {
     }
 
     boolean isOfficerOf(Actor actor, CompositeSubject composite) {
-        return actor.holds(Role.COUNTY_OFFICE, composite.merchant().organ())
+        return actor.holds(Role.COUNTY_OFFICE, composite.merchant().agency())
                 || candidaciesOf(composite)
                         .anyMatch(way -> actor.holds(Role.STATION, String.valueOf(way.station()))
                                 || actor.holds(Role.COUNTY_OFFICE, way.office()));

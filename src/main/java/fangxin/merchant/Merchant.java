@@ -2,7 +2,6 @@ package fangxin.merchant;
 
 import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Length;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -32,8 +31,7 @@ public class Merchant {
     private String nameKey;
 
     @Length(max = 30)
-    @Column(name = "agency")
-    private String organ;
+    private String agency;
 
     @Length(max = 60)
     private String confirmedBy;
@@ -43,12 +41,12 @@ public class Merchant {
 
     protected Merchant() {}
 
-    /** @param organ the county-level office of the place of business; the credit code never decides it */
-    public Merchant(UnifiedSocialCreditCode creditCode, String name, String organ, Instant now) {
+    /** @param agency the county-level office of the place of business; the credit code never decides it */
+    public Merchant(UnifiedSocialCreditCode creditCode, String name, String agency, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.creditCode = creditCode.value();
         rename(name);
-        this.organ = organ;
+        this.agency = agency;
         this.createdAt = now;
     }
 
@@ -70,8 +68,8 @@ public class Merchant {
         return name;
     }
 
-    public String organ() {
-        return organ;
+    public String agency() {
+        return agency;
     }
 
     /** Whether an officer has seen that the account speaks for the merchant (已核验); before that it is 未核验. */

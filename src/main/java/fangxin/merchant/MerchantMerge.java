@@ -19,7 +19,7 @@ public class MerchantMerge implements AgencyMergeHandler {
 
     @Override
     public long count(String from) {
-        return em.createQuery("select count(m) from Merchant m where m.organ = :from", Long.class)
+        return em.createQuery("select count(m) from Merchant m where m.agency = :from", Long.class)
                 .setParameter("from", from)
                 .getSingleResult();
     }
@@ -27,7 +27,7 @@ public class MerchantMerge implements AgencyMergeHandler {
     @Override
     public void carryOut(String from, String into) {
         List.of("Merchant", "Premises", "PendingRegistration")
-                .forEach(kept -> em.createQuery("update " + kept + " k set k.organ = :into where k.organ = :from")
+                .forEach(kept -> em.createQuery("update " + kept + " k set k.agency = :into where k.agency = :from")
                         .setParameter("from", from)
                         .setParameter("into", into)
                         .executeUpdate());

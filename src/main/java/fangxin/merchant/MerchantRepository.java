@@ -80,12 +80,12 @@ public class MerchantRepository {
     }
 
     /** Merchants of some offices whose name or credit code contains the text, at most {@code most}. */
-    public List<Merchant> matching(String text, List<String> organs, int most) {
+    public List<Merchant> matching(String text, List<String> agencies, int most) {
         return em.createQuery("""
-            select m from Merchant m where m.organ in :organs
+            select m from Merchant m where m.agency in :agencies
             and (m.name like :name escape '!' or m.creditCode = :code) order by m.name, m.id\
             """, Merchant.class)
-                .setParameter("organs", organs)
+                .setParameter("agencies", agencies)
                 .setParameter("name", "%" + literal(text) + "%")
                 .setParameter("code", TextNormalizer.code(text))
                 .setMaxResults(most)
@@ -93,12 +93,12 @@ public class MerchantRepository {
     }
 
     /** Merchants of some offices that no officer has confirmed, the oldest first. */
-    public List<Merchant> unconfirmed(List<String> organs, int most) {
+    public List<Merchant> unconfirmed(List<String> agencies, int most) {
         return em.createQuery("""
-            select m from Merchant m where m.organ in :organs and m.confirmedAt is null
+            select m from Merchant m where m.agency in :agencies and m.confirmedAt is null
             order by m.createdAt, m.id\
             """, Merchant.class)
-                .setParameter("organs", organs)
+                .setParameter("agencies", agencies)
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -122,13 +122,13 @@ public class MerchantRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    List<MerchantClaim> openClaims(List<String> organs) {
+    List<MerchantClaim> openClaims(List<String> agencies) {
         return em.createQuery("""
-            select c from MerchantClaim c where c.state = :open and c.merchant.organ in :organs
+            select c from MerchantClaim c where c.state = :open and c.merchant.agency in :agencies
             order by c.claimedAt, c.id\
             """, MerchantClaim.class)
                 .setParameter("open", MerchantClaim.MerchantClaimState.OPEN)
-                .setParameter("organs", organs)
+                .setParameter("agencies", agencies)
                 .getResultList();
     }
 

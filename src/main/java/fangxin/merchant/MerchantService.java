@@ -48,7 +48,7 @@ public class MerchantService {
     CurrentUser signedIn;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     AccountNotifier mailings;
@@ -62,7 +62,7 @@ public class MerchantService {
             String creditCode,
             String creditCodeReason,
             String name,
-            String organ,
+            String agency,
             LocalizedText office,
             boolean confirmed,
             List<String> speakers,
@@ -85,7 +85,7 @@ public class MerchantService {
             String name,
             String creditCode,
             boolean confirmed,
-            String organ,
+            String agency,
             LocalizedText office,
             String officePhone) {}
 
@@ -123,12 +123,12 @@ public class MerchantService {
             @Length(max = 200, message = "{merchant.tooLong}")
             String merchantName,
 
-            @Length(max = 30) String organ) {}
+            @Length(max = 30) String agency) {}
 
     @PermitAll
     public List<OfficeOption> offices() {
-        return organs.countyOffices().stream()
-                .map(organ -> new OfficeOption(organ.code(), organ.name()))
+        return agencies.countyOffices().stream()
+                .map(agency -> new OfficeOption(agency.code(), agency.name()))
                 .toList();
     }
 
@@ -138,13 +138,13 @@ public class MerchantService {
         List<OwnMerchant> own = actor.placesAs(Role.MERCHANT)
                 .map(merchants::byId)
                 .map(merchant -> {
-                    Agency office = organs.byCode(merchant.organ());
+                    Agency office = agencies.byCode(merchant.agency());
                     return new OwnMerchant(
                             merchant.id(),
                             merchant.name(),
                             merchant.creditCode().value(),
                             merchant.confirmed(),
-                            merchant.organ(),
+                            merchant.agency(),
                             office.name(),
                             office.phone());
                 })
@@ -152,7 +152,7 @@ public class MerchantService {
         List<OwnMerchantClaim> claims = merchants.claimsBy(actor.account()).stream()
                 .filter(claim -> claim.state() != MerchantClaim.MerchantClaimState.ACCEPTED)
                 .map(claim -> {
-                    Agency office = organs.byCode(claim.merchant().organ());
+                    Agency office = agencies.byCode(claim.merchant().agency());
                     return new OwnMerchantClaim(
                             claim.merchant().name(),
                             claim.merchant().creditCode().value(),
@@ -169,8 +169,8 @@ public class MerchantService {
     /** The offices for which the person at work may enter merchants: a station does it for its office. */
     public List<OfficeOption> ownOffices() {
         return officesOf(signedIn.actor())
-                .map(organs::byCode)
-                .map(organ -> new OfficeOption(organ.code(), organ.name()))
+                .map(agencies::byCode)
+                .map(agency -> new OfficeOption(agency.code(), agency.name()))
                 .toList();
     }
 
@@ -264,8 +264,8 @@ public class MerchantService {
         UnifiedSocialCreditCode code = tried(() -> code(counter), wrong);
         String merchantName =
                 tried(() -> words("merchantName", "merchant.merchantName.missing", counter.merchantName(), 200), wrong);
-        if (officesOf(officer).noneMatch(own -> own.equals(counter.organ()))) {
-            wrong.add(new Violation("organ", "merchant.organ.foreign", List.of()));
+        if (officesOf(officer).noneMatch(own -> own.equals(counter.agency()))) {
+            wrong.add(new Violation("agency", "merchant.agency.foreign", List.of()));
         }
         if (code != null && merchants.byCreditCode(code).isPresent()) {
             wrong.add(new Violation("creditCode", "merchant.creditCode.known", List.of()));
@@ -273,11 +273,11 @@ public class MerchantService {
         if (!wrong.isEmpty()) {
             throw new RuleViolation(wrong);
         }
-        Merchant merchant = new Merchant(code, merchantName, counter.organ(), now.at());
+        Merchant merchant = new Merchant(code, merchantName, counter.agency(), now.at());
         if (counter.codeReason() != null && !counter.codeReason().isBlank()) {
             merchant.acceptCode(counter.codeReason().strip());
         }
-        if (officer.holds(Role.COUNTY_OFFICE, counter.organ())) {
+        if (officer.holds(Role.COUNTY_OFFICE, counter.agency())) {
             merchant.confirm(officer.account(), now.at());
         }
         merchants.add(merchant);
@@ -366,15 +366,15 @@ public class MerchantService {
         Map<String, List<Account>> speakers =
                 accounts.holders(Role.MERCHANT, ids, moments.now().today());
         Map<String, Long> premises = merchants.countPremises(ids);
-        Map<String, LocalizedText> offices = organs.names();
+        Map<String, LocalizedText> offices = agencies.names();
         return found.stream()
                 .map(merchant -> new MerchantRow(
                         merchant.id(),
                         merchant.creditCode().value(),
                         merchant.creditCodeReason(),
                         merchant.name(),
-                        merchant.organ(),
-                        offices.get(merchant.organ()),
+                        merchant.agency(),
+                        offices.get(merchant.agency()),
                         merchant.confirmed(),
                         speakers.getOrDefault(merchant.id(), List.of()).stream()
                                 .map(account -> account.name() + " " + Masking.contact(account.contact()))
@@ -388,7 +388,7 @@ public class MerchantService {
     }
 
     private Merchant ofOwnCounty(Merchant merchant) {
-        if (!signedIn.actor().holds(Role.COUNTY_OFFICE, merchant.organ()) || !maySee(merchant, signedIn.actor())) {
+        if (!signedIn.actor().holds(Role.COUNTY_OFFICE, merchant.agency()) || !maySee(merchant, signedIn.actor())) {
             throw new NotFound(merchant.id());
         }
         return merchant;
@@ -396,7 +396,7 @@ public class MerchantService {
 
     private Merchant ofOwnOffice(String id) {
         Merchant merchant = merchants.byId(id);
-        if (officesOf(signedIn.actor()).noneMatch(merchant.organ()::equals) || !maySee(merchant, signedIn.actor())) {
+        if (officesOf(signedIn.actor()).noneMatch(merchant.agency()::equals) || !maySee(merchant, signedIn.actor())) {
             throw new NotFound(id);
         }
         return merchant;
@@ -411,7 +411,7 @@ public class MerchantService {
         return Stream.concat(
                         officer.placesAs(Role.COUNTY_OFFICE),
                         officer.placesAs(Role.STATION)
-                                .map(station -> organs.byCode(station).parent()))
+                                .map(station -> agencies.byCode(station).parent()))
                 .distinct();
     }
 }

@@ -1,7 +1,6 @@
 package fangxin.merchant;
 
 import fangxin.common.validation.Length;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -25,8 +24,7 @@ public class PendingRegistration {
     private String merchantName;
 
     @Length(max = 30)
-    @Column(name = "agency")
-    private String organ;
+    private String agency;
 
     @Length(max = 2)
     private String language;
@@ -40,14 +38,14 @@ public class PendingRegistration {
             String name,
             UnifiedSocialCreditCode creditCode,
             String merchantName,
-            String organ,
+            String agency,
             String language,
             Instant now) {
         this.contact = contact.value();
         this.name = name;
         this.creditCode = creditCode.value();
         this.merchantName = merchantName;
-        this.organ = organ;
+        this.agency = agency;
         this.language = language;
         this.createdAt = now;
     }
@@ -68,8 +66,8 @@ public class PendingRegistration {
         return merchantName;
     }
 
-    String organ() {
-        return organ;
+    String agency() {
+        return agency;
     }
 
     /** In which this person reads. */

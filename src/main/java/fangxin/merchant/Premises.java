@@ -2,7 +2,6 @@ package fangxin.merchant;
 
 import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Length;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -27,8 +26,7 @@ public class Premises {
     private String signKey;
 
     @Length(max = 30)
-    @Column(name = "agency")
-    private String organ;
+    private String agency;
 
     @Length(max = 12)
     private String street;
@@ -41,10 +39,10 @@ public class Premises {
 
     protected Premises() {}
 
-    public Premises(Merchant merchant, String signName, String organ, String street, String address) {
+    public Premises(Merchant merchant, String signName, String agency, String street, String address) {
         this.id = UUID.randomUUID().toString();
         this.merchant = merchant;
-        describe(signName, organ, street, address);
+        describe(signName, agency, street, address);
     }
 
     public String id() {
@@ -61,8 +59,8 @@ public class Premises {
     }
 
     /** The county-level office in whose territory the premises lie. */
-    public String organ() {
-        return organ;
+    public String agency() {
+        return agency;
     }
 
     /** Division code of the street or township. */
@@ -84,10 +82,10 @@ public class Premises {
         return lng;
     }
 
-    public void describe(String signName, String organ, String street, String address) {
+    public void describe(String signName, String agency, String street, String address) {
         this.signName = signName;
         this.signKey = TextNormalizer.keyOrNull(signName);
-        this.organ = organ;
+        this.agency = agency;
         this.street = street;
         this.address = address;
     }

@@ -47,7 +47,7 @@ public class RegistrationService {
     PasswordHasher passwords;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     BusinessClock moments;
@@ -58,7 +58,7 @@ public class RegistrationService {
      * @param contact      phone number or mail address
      * @param name         the person's own name
      * @param merchantName the name on the licence
-     * @param organ        code of the county-level office of the place of business
+     * @param agency        code of the county-level office of the place of business
      * @param language     zh or en: in which the person reads; zh where it is left out
      */
     public record RegistrationInput(
@@ -73,7 +73,7 @@ public class RegistrationService {
             @Length(max = LONGEST_MERCHANT_NAME, message = "{merchant.tooLong}")
             String merchantName,
 
-            @Length(max = 30) String organ,
+            @Length(max = 30) String agency,
             @Length(max = 20) String language) {}
 
     /**
@@ -91,7 +91,7 @@ public class RegistrationService {
         List<Violation> wrong = new ArrayList<>();
         Contact contact = tried(() -> Contact.of(wish.contact()), wrong);
         wrong.addAll(Constraints.violations(wish));
-        Agency office = tried(() -> office(wish.organ()), wrong);
+        Agency office = tried(() -> office(wish.agency()), wrong);
         if (!wrong.isEmpty()) {
             throw new RuleViolation(wrong);
         }
@@ -147,7 +147,7 @@ public class RegistrationService {
 
     private RegistrationResult enter(PendingRegistration wish, Account account) {
         BusinessMoment now = moments.now();
-        Merchant merchant = new Merchant(wish.creditCode(), wish.merchantName(), wish.organ(), now.at());
+        Merchant merchant = new Merchant(wish.creditCode(), wish.merchantName(), wish.agency(), now.at());
         merchants.add(merchant);
         accounts.appoint(new Appointment(account.username(), Role.MERCHANT, merchant.id(), now.today()));
         return new RegistrationResult(account.username(), merchant.id(), false);
@@ -191,9 +191,9 @@ public class RegistrationService {
     }
 
     private Agency office(String code) {
-        return organs.find(code)
-                .filter(organ -> organ.kind() == Agency.AgencyType.COUNTY_OFFICE)
-                .orElseThrow(() -> RuleViolation.at("organ", "merchant.organ.missing"));
+        return agencies.find(code)
+                .filter(agency -> agency.kind() == Agency.AgencyType.COUNTY_OFFICE)
+                .orElseThrow(() -> RuleViolation.at("agency", "merchant.agency.missing"));
     }
 
     static String words(String field, String missing, String text, int longest) {

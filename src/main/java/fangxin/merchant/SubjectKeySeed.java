@@ -24,6 +24,6 @@ public class SubjectKeySeed implements SeedData {
         em.createQuery("select p from Premises p where p.signKey is null", Premises.class)
                 .getResultList()
                 .forEach(premises -> premises.describe(
-                        premises.signName(), premises.organ(), premises.street(), premises.address()));
+                        premises.signName(), premises.agency(), premises.street(), premises.address()));
     }
 }

@@ -109,7 +109,7 @@ public class ApplicationRound {
                     .filter(office -> !terms.participation().offices().contains(office))
                     .toList();
             if (!left.isEmpty()) {
-                throw RuleViolation.at("organs", "round.begun.organs");
+                throw RuleViolation.at("agencies", "round.begun.agencies");
             }
         }
         if (standing.named() > 0

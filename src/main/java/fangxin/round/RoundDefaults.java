@@ -37,7 +37,7 @@ public class RoundDefaults {
             LocalizedText prefix,
             Map<String, LocalizedText> titles,
             LocalizedText namingBody,
-            LocalizedText sealingOrgan) {}
+            LocalizedText sealingAgency) {}
 
     /** Defaults of a round in config/rounds/defaults.json. */
     public record RoundDefaultsDocument(
@@ -57,7 +57,7 @@ public class RoundDefaults {
     SubjectTypeRepository kinds;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     DivisionRepository divisions;
@@ -107,7 +107,7 @@ public class RoundDefaults {
         boolean county = office.kind() == Agency.AgencyType.COUNTY_OFFICE;
         List<String> regions = county
                 ? List.of(office.code())
-                : organs.countyOffices().stream().map(Agency::code).toList();
+                : agencies.countyOffices().stream().map(Agency::code).toList();
         return new RoundTerms(
                 new RoundTerms.RoundParticipation(regions, Map.of(), shares(defaults)),
                 new RoundTerms.RoundMaterials(usual, forms.newestForm(), forms.newestPledge()),

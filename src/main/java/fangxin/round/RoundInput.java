@@ -25,7 +25,7 @@ public record RoundInput(
         @Length(max = 200) LocalizedText title,
         LocalDate opens,
         LocalDate closes,
-        List<@Length(max = 30) String> organs,
+        List<@Length(max = 30) String> agencies,
         Map<@Length(max = 30) String, Integer> quotas,
         Map<@Length(max = 30) String, Integer> editions,
         Integer form,
@@ -36,7 +36,7 @@ public record RoundInput(
         @Length(max = 200) LocalizedText namingBody,
         @Length(max = 200) String approval,
         @Length(max = 200) String document,
-        @Length(max = 200) String sealingOrgan,
+        @Length(max = 200) String sealingAgency,
         Integer signers,
         Boolean marksPublic,
         ApplicationRound.TitleLevel level,
@@ -60,7 +60,7 @@ public record RoundInput(
                 title,
                 opens,
                 closes,
-                organs,
+                agencies,
                 quotas,
                 editions,
                 form,
@@ -71,7 +71,7 @@ public record RoundInput(
                 namingBody,
                 approval,
                 document,
-                sealingOrgan,
+                sealingAgency,
                 signers,
                 marksPublic,
                 or(wanted, level),
@@ -91,7 +91,7 @@ public record RoundInput(
                 title,
                 opens,
                 closes,
-                organs,
+                agencies,
                 quotas,
                 kept,
                 form,
@@ -102,7 +102,7 @@ public record RoundInput(
                 namingBody,
                 approval,
                 document,
-                sealingOrgan,
+                sealingAgency,
                 signers,
                 marksPublic,
                 level,
@@ -116,7 +116,7 @@ public record RoundInput(
     RoundTerms over(RoundTerms usual) {
         return new RoundTerms(
                 new RoundTerms.RoundParticipation(
-                        or(organs, usual.participation().offices()),
+                        or(agencies, usual.participation().offices()),
                         or(quotas, usual.participation().quotas()),
                         or(shares, usual.participation().shares())),
                 new RoundTerms.RoundMaterials(
@@ -132,7 +132,7 @@ public record RoundInput(
                 new RoundTerms.RoundDocuments(
                         or(approval, usual.documents().approval()),
                         or(document, usual.documents().notice()),
-                        or(sealingOrgan, usual.documents().sealingAgency()),
+                        or(sealingAgency, usual.documents().sealingAgency()),
                         or(signers, usual.documents().signers())),
                 or(ladder, usual.ladder()),
                 or(scoring, usual.scoring()));

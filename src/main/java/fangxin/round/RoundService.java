@@ -72,7 +72,7 @@ public class RoundService {
     RoundUsage use;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     EditionRepository editions;
@@ -151,7 +151,7 @@ public class RoundService {
                 regionsFor(office),
                 signedIn.actor()
                         .placesAs(Role.COUNTY_OFFICE)
-                        .flatMap(code -> organs.find(code).stream())
+                        .flatMap(code -> agencies.find(code).stream())
                         .filter(Agency::office)
                         .map(mine -> new OwnerOption(mine.code(), mine.name()))
                         .toList(),
@@ -213,7 +213,7 @@ public class RoundService {
             throw RuleViolation.conflict("platform.stale");
         }
         LocalDate opens = RoundInput.or(draft.opens(), round.opens());
-        RoundTerms terms = requireKnown(draft.over(round.terms()), organs.byCode(round.owner()));
+        RoundTerms terms = requireKnown(draft.over(round.terms()), agencies.byCode(round.owner()));
         ApplicationRound.requireInForce(
                 chosen(terms), opens, round, moments.now().today());
         round.amend(
@@ -229,10 +229,10 @@ public class RoundService {
         String code = wanted != null
                 ? wanted
                 : officer.placesAs(Role.COUNTY_OFFICE)
-                        .filter(at -> organs.find(at).filter(Agency::office).isPresent())
+                        .filter(at -> agencies.find(at).filter(Agency::office).isPresent())
                         .findFirst()
                         .orElse(null);
-        return organs.find(code)
+        return agencies.find(code)
                 .filter(Agency::office)
                 .filter(office -> officer.holds(Role.COUNTY_OFFICE, code))
                 .orElseThrow(() -> RuleViolation.at("owner", "round.owner.other"));
@@ -240,7 +240,7 @@ public class RoundService {
 
     /** A county's round is for its own merchants, and those of the zones within it; a city's may be for all. */
     private List<CountyOption> regionsFor(Agency office) {
-        return organs.countyOffices().stream()
+        return agencies.countyOffices().stream()
                 .filter(each -> office.kind() == Agency.AgencyType.CITY_OFFICE
                         || each.code().equals(office.code())
                         || Objects.equals(each.division(), office.division()))
@@ -252,7 +252,7 @@ public class RoundService {
         List<String> allowed =
                 regionsFor(office).stream().map(CountyOption::code).toList();
         if (!allowed.containsAll(terms.participation().offices())) {
-            throw RuleViolation.at("organs", "round.organs.other");
+            throw RuleViolation.at("agencies", "round.agencies.other");
         }
         terms.materials().editions().forEach((sheet, issue) -> {
             if (!editions.exists(sheet, issue)) {
@@ -267,7 +267,7 @@ public class RoundService {
                     throw RuleViolation.at("shares." + code, "round.share.kind", code);
                 });
         if (!allowed.containsAll(terms.ladder().exceptions().keySet())) {
-            throw RuleViolation.at("exceptions", "round.organs.other");
+            throw RuleViolation.at("exceptions", "round.agencies.other");
         }
         if (!defaults.limits().keySet().containsAll(terms.limits().keySet())) {
             throw RuleViolation.at("limits", "round.limit.unknown");
@@ -316,7 +316,7 @@ public class RoundService {
     }
 
     private List<RoundView> views(List<ApplicationRound> shown, Actor reader) {
-        Map<String, LocalizedText> offices = organs.names();
+        Map<String, LocalizedText> offices = agencies.names();
         Map<String, RoundUsage.UsageCounts> standings =
                 use.of(shown.stream().map(ApplicationRound::id).toList(), reader == null ? Set.of() : reader.away());
         LocalDate today = moments.now().today();

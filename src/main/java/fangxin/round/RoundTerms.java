@@ -119,7 +119,7 @@ public record RoundTerms(
     /** The same terms, once every part is in its range; otherwise all that is not, at once. */
     RoundTerms checked() {
         List<RuleViolation.Violation> refused = new ArrayList<>();
-        require(!participation.offices().isEmpty(), refused, "organs", "round.organs.none");
+        require(!participation.offices().isEmpty(), refused, "agencies", "round.agencies.none");
         require(documents.signers() == 2 || documents.signers() == 3, refused, "signers", "round.signers.number");
         require(materials.editions().containsKey("general"), refused, "editions.general", "round.editions.general");
         require(penaltyFreeYears == 1 || penaltyFreeYears == 2, refused, "penaltyFreeYears", "round.eligibility.years");
@@ -162,10 +162,10 @@ public record RoundTerms(
                 most(limit)));
         participation
                 .quotas()
-                .forEach((organ, quota) -> require(
-                        participation.offices().contains(organ) && quota >= 1 && quota <= HIGHEST_QUOTA,
+                .forEach((agency, quota) -> require(
+                        participation.offices().contains(agency) && quota >= 1 && quota <= HIGHEST_QUOTA,
                         refused,
-                        "quotas." + organ,
+                        "quotas." + agency,
                         "round.quota.range",
                         HIGHEST_QUOTA));
         if (!refused.isEmpty()) {

@@ -46,7 +46,7 @@ class AccountNoticesTest {
                 return Map.of("220100", List.of(AUDITOR));
             }
         };
-        notices.organs = new AgencyRepository() {
+        notices.agencies = new AgencyRepository() {
             @Override
             public List<Agency> ofKind(Agency.AgencyType kind) {
                 return List.of();

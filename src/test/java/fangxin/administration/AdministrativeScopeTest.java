@@ -16,7 +16,7 @@ class AdministrativeScopeTest {
     private final AdministrativeScope scope = new AdministrativeScope();
 
     AdministrativeScopeTest() {
-        scope.organs = new AgencyRepository() {
+        scope.agencies = new AgencyRepository() {
             private final List<Agency> all = List.of(
                     agency(CITY, null, Agency.AgencyType.CITY_OFFICE),
                     agency(COUNTY, CITY, Agency.AgencyType.COUNTY_OFFICE),

@@ -27,7 +27,7 @@ class AdministrationIT extends HttpTestBase {
     }
 
     /** Opens an officer's account and lets the officer set a password at the one-time address. */
-    private static User officer(String username, String role, String organ) {
+    private static User officer(String username, String role, String agency) {
         admin().post(
                         "administration/accounts",
                         Map.of(
@@ -39,8 +39,8 @@ class AdministrationIT extends HttpTestBase {
                                 username + "@example.cn",
                                 "role",
                                 role,
-                                "organ",
-                                organ))
+                                "agency",
+                                agency))
                 .being(200);
         String url = admin().post("administration/accounts/" + username + "/invitations", Map.of())
                 .being(200)
@@ -200,8 +200,8 @@ class AdministrationIT extends HttpTestBase {
         return officer(username, "ADMINISTRATOR", DEHUI);
     }
 
-    private static Map<String, String> post(String role, String organ) {
-        return Map.of("role", role, "organ", organ, "since", http.today().toString());
+    private static Map<String, String> post(String role, String agency) {
+        return Map.of("role", role, "agency", agency, "since", http.today().toString());
     }
 
     private static String postOf(String username, String role) {
@@ -300,7 +300,7 @@ class AdministrationIT extends HttpTestBase {
                         "administration/posts/" + postOf("city.auditor", "AUDITOR") + "/end",
                         Map.of("until", http.today().toString()))
                 .being(404);
-        county.post("administration/accounts/city.auditor/posts", Map.of("role", "COUNTY_OFFICE", "organ", DEHUI))
+        county.post("administration/accounts/city.auditor/posts", Map.of("role", "COUNTY_OFFICE", "agency", DEHUI))
                 .being(422);
         county.get("administration/accounts/city.auditor").being(404);
         assertThat(county.get("administration/accounts/dehui.both")
@@ -435,7 +435,7 @@ class AdministrationIT extends HttpTestBase {
                                 "dehui.fresh@example.cn",
                                 "role",
                                 "COUNTY_OFFICE",
-                                "organ",
+                                "agency",
                                 DEHUI))
                 .being(200);
         String url = county.post("administration/accounts/dehui.fresh/invitations", Map.of())
@@ -691,9 +691,9 @@ class AdministrationIT extends HttpTestBase {
     /** Gongzhuling came to Changchun in June 2020; until then its office worked under another code. */
     @Test
     void whatAnOfficeLooksAfterGoesOverAndItsHistoryStays() {
-        admin().post("administration/organs", organ("220381", "COUNTY_OFFICE", "220100", "公主岭市（四平）"))
+        admin().post("administration/agencies", agency("220381", "COUNTY_OFFICE", "220100", "公主岭市（四平）"))
                 .being(204);
-        admin().post("administration/organs", organ("220381S01", "STATION", "220381", "公主岭一所（四平）"))
+        admin().post("administration/agencies", agency("220381S01", "STATION", "220381", "公主岭一所（四平）"))
                 .being(204);
         User old = officer("gongzhuling.before", "COUNTY_OFFICE", "220381");
         String number = titleIn("220381", "老岭百货");
@@ -720,7 +720,7 @@ class AdministrationIT extends HttpTestBase {
                                 InventedData.creditCode(4711),
                                 "merchantName",
                                 "岭上酒家",
-                                "organ",
+                                "agency",
                                 "220381",
                                 "contact",
                                 "13900007701",
@@ -733,7 +733,9 @@ class AdministrationIT extends HttpTestBase {
                 .text("reference");
         Map<String, String> merger = Map.of("into", "220184", "lastDay", "2020-06-18", "document", "国函〔2020〕1号");
 
-        admin().put("administration/organs/220381", Map.of("name", Map.of("zh", "甲", "en", "a"), "parent", "220381S01"))
+        admin().put(
+                        "administration/agencies/220381",
+                        Map.of("name", Map.of("zh", "甲", "en", "a"), "parent", "220381S01"))
                 .being(422);
         merge(Map.of("into", "220381", "lastDay", "2020-06-18"), "", 422);
         merge(Map.of("into", "220184S01", "lastDay", "2020-06-18"), "", 422);
@@ -756,7 +758,7 @@ class AdministrationIT extends HttpTestBase {
                         .getString("office"))
                 .isEqualTo("220184");
         assertThat(old.get("candidacies/" + open).being(200).text("round")).isEqualTo(round);
-        assertThat(admin().get("administration/organs").body()).contains("国函〔2020〕1号");
+        assertThat(admin().get("administration/agencies").body()).contains("国函〔2020〕1号");
         assertThat(http.as("gongzhuling.handler")
                         .post(
                                 "namings",
@@ -776,7 +778,7 @@ class AdministrationIT extends HttpTestBase {
                 .isEqualTo("220184");
     }
 
-    private static Map<String, Object> organ(String code, String kind, String parent, String name) {
+    private static Map<String, Object> agency(String code, String kind, String parent, String name) {
         return Map.of(
                 "code",
                 code,
@@ -791,7 +793,7 @@ class AdministrationIT extends HttpTestBase {
     }
 
     private static void merge(Map<String, String> merging, String query, int expected) {
-        admin().post("administration/organs/220381/merger" + query, merging).being(expected);
+        admin().post("administration/agencies/220381/merger" + query, merging).being(expected);
     }
 
     @Test
@@ -805,7 +807,7 @@ class AdministrationIT extends HttpTestBase {
                                 code,
                                 "merchantName",
                                 "德惠市寻得见商贸有限公司",
-                                "organ",
+                                "agency",
                                 DEHUI,
                                 "contact",
                                 "13977008899",

@@ -212,7 +212,7 @@ class ArchiveIT extends HttpTestBase {
         journey.step(authority, "OPINE", opinion).being(200);
 
         String recorder =
-                DemoUsers.name(DemoUsers.holding("COUNTY_OFFICE", journey.shop().organ()));
+                DemoUsers.name(DemoUsers.holding("COUNTY_OFFICE", journey.shop().agency()));
         assertThat(office.get("documents/application/" + journey.reference() + ".html")
                         .being(200)
                         .body())

@@ -30,7 +30,7 @@ final class CandidacyJourney {
     CandidacyJourney(Http http, TestShop shop) {
         this.http = http;
         this.shop = shop;
-        this.owner = shop.organ();
+        this.owner = shop.agency();
     }
 
     TestShop shop() {
@@ -54,7 +54,7 @@ final class CandidacyJourney {
     }
 
     User office() {
-        return http.as(DemoUsers.holding("COUNTY_OFFICE", shop.organ()));
+        return http.as(DemoUsers.holding("COUNTY_OFFICE", shop.agency()));
     }
 
     /** The office that owns the round, where it is another than the district's. */
@@ -109,8 +109,8 @@ final class CandidacyJourney {
                                 shop.creditCode(),
                                 "merchantName",
                                 shop.merchantName(),
-                                "organ",
-                                shop.organ()))
+                                "agency",
+                                shop.agency()))
                 .being(202);
         merchant = http.anybody()
                 .post(
@@ -229,10 +229,10 @@ final class CandidacyJourney {
     String openRound() {
         return owner().get("rounds?open=true").being(200).value().asJsonArray().stream()
                 .map(JsonValue::asJsonObject)
-                .filter(one -> one.getString("owner").equals(shop.organ()))
+                .filter(one -> one.getString("owner").equals(shop.agency()))
                 .filter(one -> one.getJsonObject("terms").toString().contains("\"conferral\":\"HERE\""))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no round is open in " + shop.organ()))
+                .orElseThrow(() -> new AssertionError("no round is open in " + shop.agency()))
                 .getString("id");
     }
 

@@ -40,7 +40,7 @@ final class ChromiumMerchant {
                         shop.merchantName())
                 .forEach((field, text) ->
                         page.locator("[id='form:" + field + "']").fill(text));
-        page.locator("[id='form:organ']").selectOption(shop.organ());
+        page.locator("[id='form:agency']").selectOption(shop.agency());
         page.locator("main .primary").click();
         Locator code = page.locator("[id='form:code']");
         code.fill(codeSent());

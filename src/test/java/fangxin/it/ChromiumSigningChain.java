@@ -10,12 +10,12 @@ import java.net.URI;
 final class ChromiumSigningChain {
     private final Chromium chromium;
     private final ChromiumUsers desks;
-    private final String organ;
+    private final String agency;
 
-    ChromiumSigningChain(Chromium chromium, ChromiumUsers desks, String organ) {
+    ChromiumSigningChain(Chromium chromium, ChromiumUsers desks, String agency) {
         this.chromium = chromium;
         this.desks = desks;
-        this.organ = organ;
+        this.agency = agency;
     }
 
     /** Names one that was on notice; the number of its title. */
@@ -55,8 +55,8 @@ final class ChromiumSigningChain {
         page.waitForURL("**/work/act?**");
         String act = URI.create(page.url()).getRawPath() + "?"
                 + URI.create(page.url()).getRawQuery();
-        ChromiumUsers.press(desks.at(DemoUsers.holding("REVIEWER", organ), act), "review");
-        Page sign = desks.at(DemoUsers.holding("SIGNER", organ), act);
+        ChromiumUsers.press(desks.at(DemoUsers.holding("REVIEWER", agency), act), "review");
+        Page sign = desks.at(DemoUsers.holding("SIGNER", agency), act);
         sign.locator("[id='form:documentNumber']").fill("放消办〔2026〕9%d号".formatted(document));
         sign.locator("[id='form:documentDate']").fill(ChromiumUsers.today());
         sign.locator("[id='form:password']").fill(Http.PASSWORD);
@@ -67,7 +67,7 @@ final class ChromiumSigningChain {
     }
 
     private Page handler(String address) {
-        return desks.at(DemoUsers.holding("HANDLER", organ), address);
+        return desks.at(DemoUsers.holding("HANDLER", agency), address);
     }
 
     /** The page of a plaque, read without JavaScript. */

@@ -16,16 +16,16 @@ final class DemoUsers {
     private DemoUsers() {}
 
     /** The account of the first person in a post. */
-    static String holding(String role, String organ) {
-        return holding(role, organ, 0);
+    static String holding(String role, String agency) {
+        return holding(role, agency, 0);
     }
 
-    static String holding(String role, String organ, int n) {
+    static String holding(String role, String agency, int n) {
         return ALL.stream()
-                .filter(one -> one.get("role").equals(role) && one.get("organ").equals(organ))
+                .filter(one -> one.get("role").equals(role) && one.get("agency").equals(agency))
                 .skip(n)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("nobody is " + role + " at " + organ))
+                .orElseThrow(() -> new IllegalArgumentException("nobody is " + role + " at " + agency))
                 .get("username");
     }
 

@@ -114,7 +114,7 @@ class EditionsIT extends HttpTestBase {
                         "SHOP",
                         "PET_GROOMING",
                         "8223",
-                        shop.organ(),
+                        shop.agency(),
                         shop.street(),
                         shop.address(),
                         shop.phone(),

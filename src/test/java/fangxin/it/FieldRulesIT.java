@@ -41,7 +41,7 @@ class FieldRulesIT extends HttpTestBase {
                 shop.kind(),
                 shop.trade(),
                 shop.industry(),
-                shop.organ(),
+                shop.agency(),
                 shop.street(),
                 address,
                 shop.phone(),

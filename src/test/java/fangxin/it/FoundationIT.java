@@ -98,7 +98,7 @@ class FoundationIT {
     URL server;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     EditionRepository editions;
@@ -147,8 +147,8 @@ class FoundationIT {
 
     @Test
     void theCityHasSeventeenOfficesAndEveryStreetItsStation() {
-        assertThat(organs.countyOffices()).hasSize(17);
-        assertThat(organs.stationFor("220102", "220102004").parent()).isEqualTo("220102");
+        assertThat(agencies.countyOffices()).hasSize(17);
+        assertThat(agencies.stationFor("220102", "220102004").parent()).isEqualTo("220102");
     }
 
     @Test

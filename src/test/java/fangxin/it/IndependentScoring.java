@@ -23,7 +23,7 @@ final class IndependentScoring {
                 .forEach(evaluator -> http.as("city.admin")
                         .post(
                                 "administration/accounts/" + evaluator + "/posts",
-                                Map.of("role", "EVALUATOR", "organ", AUTHORITY, "since", "2026-01-01")));
+                                Map.of("role", "EVALUATOR", "agency", AUTHORITY, "since", "2026-01-01")));
     }
 
     /** Assigns two evaluators and the consumers' representative; the round then goes on as it was. */

@@ -286,7 +286,7 @@ class JourneyIT extends HttpTestBase {
                 .parse(Files.newBufferedReader(Path.of("config/demo/shops.csv")))) {
             return shops.stream()
                     .filter(shop ->
-                            shop.get("stage").equals(fate) && shop.get("organ").equals(DISTRICT))
+                            shop.get("stage").equals(fate) && shop.get("agency").equals(DISTRICT))
                     .map(shop -> shop.get("sign_name"))
                     .collect(Collectors.toSet());
         }

@@ -31,7 +31,7 @@ final class KillsMerchant extends KillsClient {
                         first.kind(),
                         first.trade(),
                         first.industry(),
-                        first.organ(),
+                        first.agency(),
                         first.street(),
                         first.address() + shops + "号铺",
                         first.phone(),
@@ -73,7 +73,7 @@ final class KillsMerchant extends KillsClient {
     private Deed step(String step, int times, Runnable doing) {
         return new Deed(
                 doing,
-                () -> ConfirmedWork.times(http, first.organ(), journey.reference(), step) >= times,
+                () -> ConfirmedWork.times(http, first.agency(), journey.reference(), step) >= times,
                 () -> answered.taken(journey.reference(), step, http.today()));
     }
 

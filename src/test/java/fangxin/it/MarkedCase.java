@@ -59,7 +59,7 @@ record MarkedCase(CandidacyJourney journey, Set<String> words, List<String> ids)
                         plain.kind(),
                         plain.trade(),
                         plain.industry(),
-                        plain.organ(),
+                        plain.agency(),
                         plain.street(),
                         "长春市南关区候鸟街%d号1层".formatted(7000 + planted),
                         plain.phone(),
@@ -94,7 +94,7 @@ record MarkedCase(CandidacyJourney journey, Set<String> words, List<String> ids)
     private String subject(DocumentType kind) {
         return switch (kind) {
             case MINUTES -> ids.getLast();
-            case RECOMMENDATIONS -> journey.round() + "." + journey.shop().organ();
+            case RECOMMENDATIONS -> journey.round() + "." + journey.shop().agency();
             case RETURN, DECLINE -> journey.reference() + ".1";
             default -> journey.reference();
         };

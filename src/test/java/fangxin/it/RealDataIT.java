@@ -49,7 +49,7 @@ class RealDataIT {
             .filter(one ->
                     one.get("level").equals("COUNTY") && one.get("parent").equals("220100"))
             .collect(Collectors.toMap(one -> one.get("code"), one -> one.get("name")));
-    private static final List<CSVRecord> ORGANS = read("config/territory/organs.csv");
+    private static final List<CSVRecord> AGENCIES = read("config/territory/agencies.csv");
 
     /** A word in the name or the scope, the trade that it indicates, and a class of GB/T 4754-2017 of that trade. */
     private record Sign(String words, String trade, String industry) {}
@@ -86,7 +86,7 @@ class RealDataIT {
             server.start();
             http = new Http(server.address());
             long begun = System.nanoTime();
-            shops.stream().map(TestShop::organ).distinct().forEach(this::openRound);
+            shops.stream().map(TestShop::agency).distinct().forEach(this::openRound);
             driveAll(shops);
             List<List<CandidacyJourney>> batches = batches();
             batches.forEach(batch -> batch.getFirst()
@@ -133,7 +133,7 @@ class RealDataIT {
                     .evaluateOnPaper()
                     .opine()
                     .consult();
-            journey.passAt(meetings.computeIfAbsent(shop.organ(), organ -> journey.meeting()));
+            journey.passAt(meetings.computeIfAbsent(shop.agency(), agency -> journey.meeting()));
             assertThat(journey.stage()).isEqualTo("PASSED");
             times.add(since(begun));
             passed.put(journey.reference(), journey);
@@ -149,7 +149,7 @@ class RealDataIT {
     private List<List<CandidacyJourney>> batches() {
         List<List<CandidacyJourney>> batches = new ArrayList<>();
         passed.values().stream()
-                .collect(Collectors.groupingBy(journey -> journey.shop().organ()))
+                .collect(Collectors.groupingBy(journey -> journey.shop().agency()))
                 .values()
                 .forEach(office -> {
                     for (int from = 0; from < office.size(); from += BATCH) {
@@ -161,7 +161,7 @@ class RealDataIT {
 
     /** Names a batch through the chain of its office, and reads every title as a page, as data and by its short address. */
     private int nameAndCheck(List<CandidacyJourney> batch) {
-        JsonObject act = new SigningChainCaller(http, batch.getFirst().shop().organ())
+        JsonObject act = new SigningChainCaller(http, batch.getFirst().shop().agency())
                 .name(batch.stream().map(CandidacyJourney::reference).toList());
         for (JsonValue item : act.getJsonArray("items")) {
             String number = item.asJsonObject().getString("title");
@@ -248,7 +248,7 @@ class RealDataIT {
     }
 
     private static String street(String district) {
-        return ORGANS.stream()
+        return AGENCIES.stream()
                 .filter(one ->
                         one.get("kind").equals("STATION") && one.get("parent").equals(district))
                 .flatMap(one -> Arrays.stream(one.get("covers").split(";")))
@@ -257,17 +257,17 @@ class RealDataIT {
                 .orElseThrow(() -> new IllegalStateException("no street in " + district));
     }
 
-    private void openRound(String organ) {
-        Http.User office = http.as(DemoUsers.holding("COUNTY_OFFICE", organ));
+    private void openRound(String agency) {
+        Http.User office = http.as(DemoUsers.holding("COUNTY_OFFICE", agency));
         boolean open = office.get("rounds?open=true").being(200).value().asJsonArray().stream()
                 .map(JsonValue::asJsonObject)
-                .anyMatch(one -> one.getString("owner").equals(organ));
+                .anyMatch(one -> one.getString("owner").equals(agency));
         if (!open) {
             office.post(
                             "rounds",
                             Map.of(
                                     "owner",
-                                    organ,
+                                    agency,
                                     "opens",
                                     LocalDate.now().minusDays(1).toString(),
                                     "closes",

@@ -362,7 +362,7 @@ class RefusalsIT extends HttpTestBase {
         TestShop shop = InventedData.shop();
         String off = shop.creditCode().substring(0, 17) + (shop.creditCode().endsWith("1") ? "2" : "1");
         Map<String, String> wrong =
-                Map.of("creditCode", off, "contact", "nobody", "organ", "999999", "merchantName", " ");
+                Map.of("creditCode", off, "contact", "nobody", "agency", "999999", "merchantName", " ");
 
         wrong.forEach((field, value) -> {
             Map<String, String> wish = new HashMap<>(Map.of(
@@ -374,8 +374,8 @@ class RefusalsIT extends HttpTestBase {
                     shop.creditCode(),
                     "merchantName",
                     shop.merchantName(),
-                    "organ",
-                    shop.organ()));
+                    "agency",
+                    shop.agency()));
             wish.put(field, value);
             assertThat(http.anybody().post("accounts", wish).being(422).body()).contains("\"field\":\"" + field);
         });
@@ -395,7 +395,7 @@ class RefusalsIT extends HttpTestBase {
                 shop.kind(),
                 shop.trade(),
                 shop.industry(),
-                shop.organ(),
+                shop.agency(),
                 shop.street(),
                 shop.address(),
                 shop.phone(),
@@ -506,13 +506,13 @@ class RefusalsIT extends HttpTestBase {
                 shop.kind(),
                 shop.trade(),
                 shop.industry(),
-                shop.organ(),
+                shop.agency(),
                 shop.street(),
                 shop.address(),
                 InventedData.shop().phone(),
                 "竞某");
         new CandidacyJourney(http, rival).register();
-        User officer = http.as(DemoUsers.holding("COUNTY_OFFICE", shop.organ()));
+        User officer = http.as(DemoUsers.holding("COUNTY_OFFICE", shop.agency()));
 
         String waiting = officer.get("merchants/waiting").being(200).body();
 

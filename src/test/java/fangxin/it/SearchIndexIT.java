@@ -50,7 +50,7 @@ class SearchIndexIT {
     UnitSearchIndex directory;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @PersistenceContext
     EntityManager em;
@@ -69,13 +69,13 @@ class SearchIndexIT {
     @Test
     void aSearchFindsWhatLookingAtEachRowOfTheDatabaseFinds() {
         List<UnitRecord> rows = rows();
-        List<Agency> offices = organs.all().stream().filter(Agency::office).toList();
+        List<Agency> offices = agencies.all().stream().filter(Agency::office).toList();
         Map<String, Set<String>> districts = offices.stream()
                 .collect(Collectors.toMap(
                         Agency::code,
                         above -> offices.stream()
                                 .map(Agency::code)
-                                .filter(code -> organs.within(code, above.code()))
+                                .filter(code -> agencies.within(code, above.code()))
                                 .collect(Collectors.toSet())));
         NaiveSearch naive = new NaiveSearch(rows, DAY, districts);
         RandomQueries wishes = new RandomQueries(rows, new Random(rows.size()));

@@ -134,11 +134,11 @@ class SetUpIT {
     }
 
     /** Creates an account and returns the key of its one-time address. */
-    private static String invited(Http.User administrator, String username, String role, String organ, String phone) {
+    private static String invited(Http.User administrator, String username, String role, String agency, String phone) {
         administrator
                 .post(
                         "administration/accounts",
-                        Map.of("username", username, "name", "赵经办", "phone", phone, "role", role, "organ", organ))
+                        Map.of("username", username, "name", "赵经办", "phone", phone, "role", role, "agency", agency))
                 .being(200);
         String url = administrator
                 .post("administration/accounts/" + username + "/invitations", Map.of())

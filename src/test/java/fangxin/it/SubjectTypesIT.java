@@ -50,7 +50,7 @@ class SubjectTypesIT extends HttpTestBase {
                             kind.equals("ENTERPRISE") ? kind : base.kind(),
                             base.trade(),
                             base.industry(),
-                            base.organ(),
+                            base.agency(),
                             base.street(),
                             base.address(),
                             base.phone(),

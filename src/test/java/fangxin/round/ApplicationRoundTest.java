@@ -72,7 +72,7 @@ class ApplicationRoundTest {
         assertThat(refusal.violations())
                 .extracting(RuleViolation.Violation::field)
                 .containsExactlyInAnyOrder(
-                        "organs",
+                        "agencies",
                         "signers",
                         "editions.general",
                         "penaltyFreeYears",
@@ -176,7 +176,7 @@ class ApplicationRoundTest {
 
         assertThatThrownBy(() -> round.amend(TITLE, FIRST, LAST, elsewhere, BEGUN))
                 .isInstanceOf(RuleViolation.class)
-                .hasMessageContaining("round.begun.organs");
+                .hasMessageContaining("round.begun.agencies");
     }
 
     @Test

@@ -18,8 +18,8 @@ final class FormValidator {
     private static final Map<String, Question.QuestionType> NEEDED = Map.of(
             "signName",
             Question.QuestionType.TEXT,
-            "organ",
-            Question.QuestionType.ORGAN,
+            "agency",
+            Question.QuestionType.AGENCY,
             "street",
             Question.QuestionType.STREET,
             "address",

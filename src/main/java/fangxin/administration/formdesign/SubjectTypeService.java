@@ -50,7 +50,7 @@ public class SubjectTypeService {
     EditionRepository editions;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     AuditLog acts;
@@ -95,7 +95,7 @@ public class SubjectTypeService {
 
     /** The trade administrations that exist somewhere. */
     public List<String> authorities() {
-        return organs.ofKind(Agency.AgencyType.AUTHORITY).stream()
+        return agencies.ofKind(Agency.AgencyType.AUTHORITY).stream()
                 .map(Agency::authority)
                 .filter(Objects::nonNull)
                 .distinct()

@@ -25,7 +25,7 @@ public class AppointmentHandover implements HandoverHandler {
     AccountRepository accounts;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Override
     public List<HandoverItem> items(Account from, Account to, LocalDate day) {
@@ -33,7 +33,7 @@ public class AppointmentHandover implements HandoverHandler {
                 .map(post -> new HandoverItem(
                         HandoverItemType.POST,
                         post.role() + " " + post.place(),
-                        organs.find(post.place())
+                        agencies.find(post.place())
                                 .map(Agency::name)
                                 .map(name -> name.zh())
                                 .orElse(post.place()),

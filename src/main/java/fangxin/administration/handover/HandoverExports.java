@@ -39,7 +39,7 @@ class HandoverExports {
                                                 ? chains.offices().getFirst().code()
                                                 : filters.text("office"))
                                 .stream())
-                .column("administration.people.organ", SigningChainService.SigningChainRow::officeName)
+                .column("administration.people.agency", SigningChainService.SigningChainRow::officeName)
                 .words("handover.chain.kind", "naming.act.kind.", SigningChainService.SigningChainRow::kind)
                 .column("identity.role.HANDLER", row -> names(row, Role.HANDLER))
                 .column("identity.role.REVIEWER", row -> names(row, Role.REVIEWER))

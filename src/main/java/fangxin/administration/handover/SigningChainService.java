@@ -75,7 +75,7 @@ public class SigningChainService {
     AccountRepository accounts;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     AdministrativeScope territory;
@@ -96,7 +96,7 @@ public class SigningChainService {
     @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
     public List<ChainOffice> offices() {
         Optional<Set<String>> reach = territory.readBy(signedIn.actor());
-        return organs.active().stream()
+        return agencies.active().stream()
                 .filter(Agency::office)
                 .filter(office ->
                         reach.map(codes -> codes.contains(office.code())).orElse(true))

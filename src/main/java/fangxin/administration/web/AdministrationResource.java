@@ -43,7 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AdministrationResource {
     /** Input for an appointment from a day on. */
     public record AppointmentRequest(
-            Role role, @Length(max = 36) String organ, LocalDate since) {}
+            Role role, @Length(max = 36) String agency, LocalDate since) {}
 
     /** Last day of an appointment. */
     public record EndRequest(LocalDate until) {}
@@ -60,7 +60,7 @@ public class AdministrationResource {
 
     /** Name, phone number and superior agency, each unchanged when null; and the last day of the name before. */
     public record AgencyInput(
-            @NotNull(message = "{organization.organ.name}") @Length(max = 100)
+            @NotNull(message = "{organization.agency.name}") @Length(max = 100)
             LocalizedText name,
 
             @Length(max = 30) String phone,
@@ -80,7 +80,7 @@ public class AdministrationResource {
     WorkingCalendarService calendar;
 
     @Inject
-    AgencyService organs;
+    AgencyService agencies;
 
     @Inject
     AgencyMergeService mergers;
@@ -96,9 +96,9 @@ public class AdministrationResource {
     public UserAdministrationService.AccountList search(
             @QueryParam("q") String q,
             @QueryParam("role") Role role,
-            @QueryParam("organ") String organ,
+            @QueryParam("agency") String agency,
             @QueryParam("cursor") String cursor) {
-        return people.search(new UserAdministrationService.AccountQuery(q, role, organ, cursor));
+        return people.search(new UserAdministrationService.AccountQuery(q, role, agency, cursor));
     }
 
     @POST
@@ -140,7 +140,7 @@ public class AdministrationResource {
     @Path("accounts/{username}/posts")
     public UserAdministrationService.AccountDetails appoint(
             @PathParam("username") String username, @NotNull @Valid AppointmentRequest post) {
-        people.appoint(username, post.role(), post.organ(), post.since());
+        people.appoint(username, post.role(), post.agency(), post.since());
         return people.file(username);
     }
 
@@ -199,26 +199,26 @@ public class AdministrationResource {
     }
 
     @GET
-    @Path("organs")
-    public List<AgencyService.AgencyView> organs() {
-        return organs.tree();
+    @Path("agencies")
+    public List<AgencyService.AgencyView> agencies() {
+        return agencies.tree();
     }
 
     @POST
-    @Path("organs")
-    public void establish(@NotNull AgencyService.NewAgency organ) {
-        organs.establish(organ);
+    @Path("agencies")
+    public void establish(@NotNull AgencyService.NewAgency agency) {
+        agencies.establish(agency);
     }
 
     @PUT
-    @Path("organs/{code}")
+    @Path("agencies/{code}")
     public void amend(@PathParam("code") String code, @NotNull @Valid AgencyInput body) {
-        organs.amend(code, body.name(), body.phone(), body.parent(), body.lastDay());
+        agencies.amend(code, body.name(), body.phone(), body.parent(), body.lastDay());
     }
 
     /** With {@code dryRun=true} tells what would go over, and changes nothing. */
     @POST
-    @Path("organs/{code}/merger")
+    @Path("agencies/{code}/merger")
     public AgencyMergeService.AgencyMergePlan merge(
             @PathParam("code") String code,
             @QueryParam("dryRun") boolean dryRun,

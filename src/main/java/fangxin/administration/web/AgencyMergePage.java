@@ -19,7 +19,7 @@ public class AgencyMergePage implements Serializable {
     transient AgencyMergeService service;
 
     @Inject
-    transient AgencyService organs;
+    transient AgencyService agencies;
 
     @Inject
     transient PasswordConfirmation confirmation;
@@ -42,7 +42,7 @@ public class AgencyMergePage implements Serializable {
         service.merge(wish());
         PageFunctions.addFlashMessage(
                 "administration.merger.told", PageFunctions.in(getNode().name()));
-        return "/admin/organ.xhtml?faces-redirect=true&code=" + into;
+        return "/admin/agency.xhtml?faces-redirect=true&code=" + into;
     }
 
     private AgencyMergeService.AgencyMergeRequest wish() {
@@ -51,7 +51,7 @@ public class AgencyMergePage implements Serializable {
 
     public AgencyService.AgencyView getNode() {
         if (node == null) {
-            node = organs.node(code);
+            node = agencies.node(code);
         }
         return node;
     }
@@ -59,7 +59,7 @@ public class AgencyMergePage implements Serializable {
     /** The bodies of the same kind that could take over. */
     public List<AgencyService.AgencyView> getCandidates() {
         if (candidates == null) {
-            candidates = organs.tree().stream()
+            candidates = agencies.tree().stream()
                     .filter(each -> each.kind() == getNode().kind()
                             && each.merger().endedOn() == null
                             && !each.code().equals(code))

@@ -15,7 +15,7 @@ import java.util.List;
 @Named
 @ViewScoped
 public class AgencyPage implements Serializable {
-    private static final String LIST = "/admin/organs.xhtml?faces-redirect=true";
+    private static final String LIST = "/admin/agencies.xhtml?faces-redirect=true";
 
     @Inject
     transient AgencyService service;
@@ -67,13 +67,13 @@ public class AgencyPage implements Serializable {
     public String establish() {
         service.establish(
                 new AgencyService.NewAgency(newCode, name.read(), kind, parent, null, authority, null, phone));
-        PageFunctions.addFlashMessage("administration.organ.established", PageFunctions.in(name.read()));
+        PageFunctions.addFlashMessage("administration.agency.established", PageFunctions.in(name.read()));
         return LIST;
     }
 
     public String save() {
         service.amend(code, name.read(), phone, parent, lastDay);
-        PageFunctions.addFlashMessage("administration.organ.saved", PageFunctions.in(name.read()));
+        PageFunctions.addFlashMessage("administration.agency.saved", PageFunctions.in(name.read()));
         return LIST;
     }
 

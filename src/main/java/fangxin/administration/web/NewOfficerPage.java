@@ -23,13 +23,13 @@ public class NewOfficerPage implements Serializable {
 
     private final NewAccountForm person = new NewAccountForm();
     private Role role;
-    private String organ;
+    private String agency;
     private transient String password;
 
     public String open() {
         confirmation.require(password);
         service.open(new NewOfficer(
-                person.getUsername(), person.getName(), person.getPhone(), person.getMail(), role, organ));
+                person.getUsername(), person.getName(), person.getPhone(), person.getMail(), role, agency));
         PageFunctions.addFlashMessage("administration.opened", person.getName());
         return "/admin/account.xhtml?faces-redirect=true&username=" + person.getUsername();
     }
@@ -46,12 +46,12 @@ public class NewOfficerPage implements Serializable {
         this.role = role;
     }
 
-    public String getOrgan() {
-        return organ;
+    public String getAgency() {
+        return agency;
     }
 
-    public void setOrgan(String organ) {
-        this.organ = organ;
+    public void setAgency(String agency) {
+        this.agency = agency;
     }
 
     public String getPassword() {

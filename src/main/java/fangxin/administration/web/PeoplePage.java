@@ -17,7 +17,7 @@ public class PeoplePage {
 
     private String q;
     private Role role;
-    private String organ;
+    private String agency;
     private String after;
     private UserAdministrationService.AccountList people;
     private List<UserAdministrationService.AppointmentAgency> places;
@@ -27,7 +27,7 @@ public class PeoplePage {
             people = service.search(new UserAdministrationService.AccountQuery(
                     q == null || q.isBlank() ? null : q.strip(),
                     role,
-                    organ == null || organ.isBlank() ? null : organ,
+                    agency == null || agency.isBlank() ? null : agency,
                     after));
         }
         return people;
@@ -60,12 +60,12 @@ public class PeoplePage {
         this.role = role;
     }
 
-    public String getOrgan() {
-        return organ;
+    public String getAgency() {
+        return agency;
     }
 
-    public void setOrgan(String organ) {
-        this.organ = organ;
+    public void setAgency(String agency) {
+        this.agency = agency;
     }
 
     public String getAfter() {

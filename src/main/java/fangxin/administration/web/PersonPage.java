@@ -34,7 +34,7 @@ public class PersonPage implements Serializable {
     private String username;
     private final Map<String, LocalDate> lastDays = new HashMap<>();
     private Role role;
-    private String organ;
+    private String agency;
     private LocalDate since;
     private String account;
     private LocalDate coverSince;
@@ -59,7 +59,7 @@ public class PersonPage implements Serializable {
 
     public String appoint() {
         confirmation.require(password);
-        service.appoint(username, role, organ, since);
+        service.appoint(username, role, agency, since);
         PageFunctions.addFlashMessage("administration.appointed", getFile().name());
         return here();
     }
@@ -143,12 +143,12 @@ public class PersonPage implements Serializable {
         this.role = role;
     }
 
-    public String getOrgan() {
-        return organ;
+    public String getAgency() {
+        return agency;
     }
 
-    public void setOrgan(String organ) {
-        this.organ = organ;
+    public void setAgency(String agency) {
+        this.agency = agency;
     }
 
     public LocalDate getSince() {

@@ -19,7 +19,7 @@ import java.util.Objects;
 @ApplicationScoped
 class EditionOwnership {
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     TradeRepository trades;
@@ -43,8 +43,8 @@ class EditionOwnership {
         return actor.placesAs(Role.COUNTY_OFFICE).anyMatch(this::top);
     }
 
-    private boolean top(String organ) {
-        return organs.find(organ)
+    private boolean top(String agency) {
+        return agencies.find(agency)
                 .filter(found -> found.kind() == Agency.AgencyType.CITY_OFFICE)
                 .isPresent();
     }
@@ -52,9 +52,9 @@ class EditionOwnership {
     /** The trade administrations of the city that this person acts for. */
     List<String> ownAuthorities(Actor actor) {
         return actor.placesAs(Role.AUTHORITY)
-                .map(organs::find)
+                .map(agencies::find)
                 .flatMap(found -> found.stream())
-                .filter(organ -> organ.parent() != null && top(organ.parent()))
+                .filter(agency -> agency.parent() != null && top(agency.parent()))
                 .map(Agency::authority)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -64,7 +64,7 @@ class EditionOwnership {
     /** The trade administrations for which this person may begin a new sheet. */
     List<String> mayBeginFor(Actor actor) {
         return mayEditAll(actor)
-                ? organs.ofKind(Agency.AgencyType.AUTHORITY).stream()
+                ? agencies.ofKind(Agency.AgencyType.AUTHORITY).stream()
                         .map(Agency::authority)
                         .filter(Objects::nonNull)
                         .distinct()

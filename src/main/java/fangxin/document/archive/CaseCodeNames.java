@@ -25,7 +25,7 @@ class CaseCodeNames {
     AccountRepository accounts;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     /** The kinds of files that the form of a case asks for, by code. */
     Map<String, String> evidence(String reference) {
@@ -61,8 +61,8 @@ class CaseCodeNames {
         journal.stream()
                 .map(CandidacyView.JournalEntryView::place)
                 .distinct()
-                .forEach(place -> organs.find(place)
-                        .ifPresent(organ -> names.put(place, organ.name().zh())));
+                .forEach(place -> agencies.find(place)
+                        .ifPresent(agency -> names.put(place, agency.name().zh())));
         names.put(view.applicant().id(), view.applicant().name());
         return names;
     }

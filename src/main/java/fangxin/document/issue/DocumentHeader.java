@@ -20,7 +20,7 @@ class DocumentHeader {
     CandidacyRepository candidacies;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     TradeRepository trades;
@@ -73,11 +73,11 @@ class DocumentHeader {
         return trades.find(code).map(Trade::name).map(ChineseText::name).orElse("");
     }
 
-    String name(String organ) {
-        return organs.find(organ).map(Agency::name).map(ChineseText::name).orElse("");
+    String name(String agency) {
+        return agencies.find(agency).map(Agency::name).map(ChineseText::name).orElse("");
     }
 
-    String phone(String organ) {
-        return organs.find(organ).map(Agency::phone).orElse("");
+    String phone(String agency) {
+        return agencies.find(agency).map(Agency::phone).orElse("");
     }
 }

@@ -53,7 +53,7 @@ public class DocumentNumberService {
     DocumentNumbering numbering;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     CurrentUser signedIn;
@@ -82,7 +82,7 @@ public class DocumentNumberService {
 
     /** The office whose series this person sees. */
     public LocalizedText office() {
-        return organs.byCode(own()).name();
+        return agencies.byCode(own()).name();
     }
 
     public List<NumberSeriesView> series() {
@@ -122,8 +122,8 @@ public class DocumentNumberService {
                         ? Stream.concat(
                                 own,
                                 Stream.concat(
-                                                organs.ofKind(Agency.AgencyType.CITY_OFFICE).stream(),
-                                                organs.countyOffices().stream())
+                                                agencies.ofKind(Agency.AgencyType.CITY_OFFICE).stream(),
+                                                agencies.countyOffices().stream())
                                         .map(Agency::code))
                         : own)
                 .distinct()

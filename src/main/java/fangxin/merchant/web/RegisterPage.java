@@ -39,7 +39,7 @@ public class RegisterPage {
     private String name;
     private String creditCode;
     private String merchantName;
-    private String organ;
+    private String agency;
     private String code;
     private String password;
     private boolean codeSent;
@@ -56,7 +56,7 @@ public class RegisterPage {
                         name,
                         creditCode,
                         merchantName,
-                        organ,
+                        agency,
                         FacesContext.getCurrentInstance()
                                 .getViewRoot()
                                 .getLocale()
@@ -119,12 +119,12 @@ public class RegisterPage {
         this.merchantName = merchantName;
     }
 
-    public String getOrgan() {
-        return organ;
+    public String getAgency() {
+        return agency;
     }
 
-    public void setOrgan(String organ) {
-        this.organ = organ;
+    public void setAgency(String agency) {
+        this.agency = agency;
     }
 
     public String getCode() {

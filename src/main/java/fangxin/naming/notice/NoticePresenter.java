@@ -22,7 +22,7 @@ public class NoticePresenter {
     TitleNumbers titles;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     TradeRepository trades;
@@ -37,7 +37,7 @@ public class NoticePresenter {
     List<NoticeView> notices(List<PublicNotice> all) {
         BusinessMoment now = moments.now();
         Names names = new Names(
-                organs.names(),
+                agencies.names(),
                 trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name)),
                 titles.numbersOf(all.stream()
                         .flatMap(notice -> notice.items().stream())
@@ -48,7 +48,7 @@ public class NoticePresenter {
 
     /** What bodies and trades are called, and the numbers of the titles that came of candidacies. */
     private record Names(
-            Map<String, LocalizedText> organs, Map<String, LocalizedText> trades, Map<String, String> titles) {}
+            Map<String, LocalizedText> agencies, Map<String, LocalizedText> trades, Map<String, String> titles) {}
 
     private static NoticeView view(PublicNotice notice, Names names, BusinessMoment now) {
         ApplicationRound round = notice.round();
@@ -57,7 +57,7 @@ public class NoticePresenter {
                 round.id(),
                 round.title(),
                 round.owner(),
-                names.organs().get(round.owner()),
+                names.agencies().get(round.owner()),
                 notice.number(),
                 notice.title(),
                 notice.body(),
@@ -95,7 +95,7 @@ public class NoticePresenter {
                 item.address(),
                 candidacy.trade(),
                 names.trades().getOrDefault(String.valueOf(candidacy.trade()), new LocalizedText("", "")),
-                names.organs().get(candidacy.office()),
+                names.agencies().get(candidacy.office()),
                 item.grade(),
                 item.reason(),
                 item.promises().zh(),

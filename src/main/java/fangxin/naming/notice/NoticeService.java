@@ -65,7 +65,7 @@ public class NoticeService {
     RoundRepository rounds;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     GroundsComposer grounds;
@@ -130,7 +130,7 @@ public class NoticeService {
         ApplicationRound round =
                 roundId == null ? candidacies.byReference(reference).round() : rounds.byId(roundId);
         OfficeOwnership.require(signedIn.actor(), round);
-        Agency office = organs.byCode(round.owner());
+        Agency office = agencies.byCode(round.owner());
         LocalDate lastDay = moments.now().end(round.limit("NOTICE"));
         PublicNotice before =
                 notices.ofOwners(List.of(round.owner())).stream().findFirst().orElse(null);

@@ -39,7 +39,7 @@ public class NamingViewService {
     CandidacyRepository candidacies;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     TradeRepository trades;
@@ -85,7 +85,7 @@ public class NamingViewService {
                         .orElse(List.of()),
                 item.map(i -> objections.openOn(i).size()).orElse(0),
                 titles.ofCandidacy(reference)
-                        .map(title -> TitleView.of(title, moments.now().today(), organs, trades))
+                        .map(title -> TitleView.of(title, moments.now().today(), agencies, trades))
                         .orElse(null));
     }
 

@@ -47,7 +47,7 @@ public class DocumentReviewService {
     TitleRepository titles;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     FileStore files;
@@ -128,7 +128,7 @@ public class DocumentReviewService {
         Map<String, Title> titled = titles.byNumbers(subjects);
         Map<String, List<StoredFile>> scans =
                 files.of(shown.stream().map(OfficialDocument::id).toList());
-        Map<String, LocalizedText> names = organs.names();
+        Map<String, LocalizedText> names = agencies.names();
         Optional<Map<String, List<Violation>>> obstacles = now.map(at -> clearance.obstacles(
                 shown.stream()
                         .filter(OfficialDocument::underWay)

@@ -24,7 +24,7 @@ public class TitleService {
     TitleRepository titles;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     TradeRepository trades;
@@ -49,7 +49,7 @@ public class TitleService {
         }
         LocalDate today = moments.now().today();
         return new Page(
-                TitleView.of(titles.ownedBy(owners, words, first, count), today, organs, trades),
+                TitleView.of(titles.ownedBy(owners, words, first, count), today, agencies, trades),
                 titles.countOwnedBy(owners, words));
     }
 
@@ -59,13 +59,15 @@ public class TitleService {
         if (!owners(signedIn.actor()).contains(title.owner())) {
             throw new NotFound(number);
         }
-        return TitleView.of(title, moments.now().today(), organs, trades);
+        return TitleView.of(title, moments.now().today(), agencies, trades);
     }
 
     /** The offices whose titles this person looks after; an auditor reads all. */
     private List<String> owners(Actor actor) {
         return actor.holds(Role.AUDITOR)
-                ? Stream.concat(organs.ofKind(Agency.AgencyType.CITY_OFFICE).stream(), organs.countyOffices().stream())
+                ? Stream.concat(
+                                agencies.ofKind(Agency.AgencyType.CITY_OFFICE).stream(),
+                                agencies.countyOffices().stream())
                         .map(Agency::code)
                         .toList()
                 : OfficeOwnership.offices(actor);
@@ -77,7 +79,7 @@ public class TitleService {
         if (!signedIn.actor().holds(Role.MERCHANT, merchant)) {
             throw new NotFound(merchant);
         }
-        return TitleView.of(titles.ofMerchant(merchant), moments.now().today(), organs, trades);
+        return TitleView.of(titles.ofMerchant(merchant), moments.now().today(), agencies, trades);
     }
 
     /** Expires some of the titles whose term is over, in the system's name; answers how many. Called until none is left. */

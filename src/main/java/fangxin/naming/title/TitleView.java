@@ -52,13 +52,14 @@ public record TitleView(
      */
     public record Names(LocalizedText office, String officePhone, LocalizedText trade, FormerOfficeView former) {}
 
-    public static TitleView of(Title title, LocalDate today, AgencyRepository organs, TradeRepository trades) {
-        return of(title, today, organs::find, trades::find);
+    public static TitleView of(Title title, LocalDate today, AgencyRepository agencies, TradeRepository trades) {
+        return of(title, today, agencies::find, trades::find);
     }
 
     /** The same of several, each body and trade asked for once. */
-    static List<TitleView> of(List<Title> titles, LocalDate today, AgencyRepository organs, TradeRepository trades) {
-        Map<String, Agency> bodies = organs.all().stream().collect(Collectors.toMap(Agency::code, Function.identity()));
+    static List<TitleView> of(List<Title> titles, LocalDate today, AgencyRepository agencies, TradeRepository trades) {
+        Map<String, Agency> bodies =
+                agencies.all().stream().collect(Collectors.toMap(Agency::code, Function.identity()));
         Map<String, Trade> known = trades.all().stream().collect(Collectors.toMap(Trade::code, Function.identity()));
         return titles.stream()
                 .map(title -> of(
@@ -72,10 +73,10 @@ public record TitleView(
     private static TitleView of(
             Title title,
             LocalDate today,
-            Function<String, Optional<Agency>> organs,
+            Function<String, Optional<Agency>> agencies,
             Function<String, Optional<Trade>> trades) {
         LocalizedText none = new LocalizedText("", "");
-        Optional<Agency> office = organs.apply(title.place().office());
+        Optional<Agency> office = agencies.apply(title.place().office());
         return new TitleView(
                 title.number(),
                 title.printedNumber(),
@@ -94,16 +95,16 @@ public record TitleView(
                         office.map(Agency::name).orElse(none),
                         office.map(Agency::phone).orElse(""),
                         trades.apply(title.category().trade()).map(Trade::name).orElse(none),
-                        former(title, organs)));
+                        former(title, agencies)));
     }
 
-    private static FormerOfficeView former(Title title, Function<String, Optional<Agency>> organs) {
+    private static FormerOfficeView former(Title title, Function<String, Optional<Agency>> agencies) {
         return CertificateNumber.parse(title.number())
                 .map(CertificateNumber::region)
-                .flatMap(organs)
-                .filter(organ ->
-                        organ.ended() && !organ.code().equals(title.place().office()))
-                .map(organ -> new FormerOfficeView(organ.code(), organ.name(), organ.endedOn()))
+                .flatMap(agencies)
+                .filter(agency ->
+                        agency.ended() && !agency.code().equals(title.place().office()))
+                .map(agency -> new FormerOfficeView(agency.code(), agency.name(), agency.endedOn()))
                 .orElse(null);
     }
 

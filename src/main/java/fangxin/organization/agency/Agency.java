@@ -128,7 +128,7 @@ public class Agency {
                 || name.zh().isBlank()
                 || name.en() == null
                 || name.en().isBlank()) {
-            throw RuleViolation.at("nameZh", "organization.organ.name");
+            throw RuleViolation.at("nameZh", "organization.agency.name");
         }
     }
 

@@ -86,14 +86,14 @@ public class AgencyRepository {
 
     /** All agencies that were not merged. */
     public List<Agency> active() {
-        return all().stream().filter(organ -> !organ.ended()).toList();
+        return all().stream().filter(agency -> !agency.ended()).toList();
     }
 
     /** Former names by the present agency, the latest first. */
     public Map<String, List<FormerName>> formerNames() {
         return em.createQuery("select f from FormerName f order by f.lastDay desc, f.id", FormerName.class)
                 .getResultStream()
-                .collect(Collectors.groupingBy(FormerName::organ));
+                .collect(Collectors.groupingBy(FormerName::agency));
     }
 
     /** Codes of merged agencies, each with the agency that has its work now. */
@@ -111,10 +111,10 @@ public class AgencyRepository {
     }
 
     /** Renames an agency; the former name is stored with its last day. */
-    public void rename(Agency organ, LocalizedText name, String phone, LocalDate lastDay, String document) {
-        boolean renamed = !organ.name().equals(name);
-        FormerName before = new FormerName(organ, organ, lastDay, document);
-        organ.rename(name, phone);
+    public void rename(Agency agency, LocalizedText name, String phone, LocalDate lastDay, String document) {
+        boolean renamed = !agency.name().equals(name);
+        FormerName before = new FormerName(agency, agency, lastDay, document);
+        agency.rename(name, phone);
         if (renamed) {
             em.persist(before);
         }
@@ -134,7 +134,7 @@ public class AgencyRepository {
             throw RuleViolation.at("into", "organization.merge.kind");
         }
         if (within(into.code(), from.code()) || within(from.code(), into.code())) {
-            throw RuleViolation.at("into", "organization.organ.cycle");
+            throw RuleViolation.at("into", "organization.agency.cycle");
         }
     }
 
@@ -146,31 +146,31 @@ public class AgencyRepository {
     }
 
     /** Adds an agency below another. */
-    public void establish(Agency organ) {
-        Agency.requireName(organ.name());
-        boolean office = organ.office();
-        if (!organ.code().matches(office ? "[0-9]{6}" : "[0-9]{6}[0-9A-Z-]{1,24}")) {
-            throw RuleViolation.at("code", office ? "organization.organ.code.office" : "organization.organ.code");
+    public void establish(Agency agency) {
+        Agency.requireName(agency.name());
+        boolean office = agency.office();
+        if (!agency.code().matches(office ? "[0-9]{6}" : "[0-9]{6}[0-9A-Z-]{1,24}")) {
+            throw RuleViolation.at("code", office ? "organization.agency.code.office" : "organization.agency.code");
         }
-        if (find(organ.code()).isPresent()) {
-            throw RuleViolation.at("code", "organization.organ.known", organ.code());
+        if (find(agency.code()).isPresent()) {
+            throw RuleViolation.at("code", "organization.agency.known", agency.code());
         }
-        requireFits(organ, organ.parent());
-        if (organ.kind() == Agency.AgencyType.AUTHORITY
-                && (organ.authority() == null || organ.authority().isBlank())) {
-            throw RuleViolation.at("authority", "organization.organ.authority");
+        requireFits(agency, agency.parent());
+        if (agency.kind() == Agency.AgencyType.AUTHORITY
+                && (agency.authority() == null || agency.authority().isBlank())) {
+            throw RuleViolation.at("authority", "organization.agency.authority");
         }
-        add(organ);
+        add(agency);
     }
 
     /** Moves an agency below another, which must not be itself or below it. */
-    public void move(Agency organ, String parent) {
-        Agency above = find(parent).orElseThrow(() -> RuleViolation.at("parent", "organization.organ.parent"));
-        if (within(above.code(), organ.code())) {
-            throw RuleViolation.at("parent", "organization.organ.cycle");
+    public void move(Agency agency, String parent) {
+        Agency above = find(parent).orElseThrow(() -> RuleViolation.at("parent", "organization.agency.parent"));
+        if (within(above.code(), agency.code())) {
+            throw RuleViolation.at("parent", "organization.agency.cycle");
         }
-        requireFits(organ, parent);
-        organ.moveUnder(parent);
+        requireFits(agency, parent);
+        agency.moveUnder(parent);
     }
 
     /** Whether an agency is another one or below it. */
@@ -185,16 +185,16 @@ public class AgencyRepository {
         return false;
     }
 
-    private void requireFits(Agency organ, String parent) {
+    private void requireFits(Agency agency, String parent) {
         Agency above = find(parent)
                 .filter(one -> !one.ended())
-                .orElseThrow(() -> RuleViolation.at("parent", "organization.organ.parent"));
-        if (!Agency.fits(organ.kind(), above.kind())) {
-            throw RuleViolation.at("parent", "organization.organ.below", organ.kind(), above.kind());
+                .orElseThrow(() -> RuleViolation.at("parent", "organization.agency.parent"));
+        if (!Agency.fits(agency.kind(), above.kind())) {
+            throw RuleViolation.at("parent", "organization.agency.below", agency.kind(), above.kind());
         }
     }
 
-    void add(Agency organ) {
-        em.persist(organ);
+    void add(Agency agency) {
+        em.persist(agency);
     }
 }

@@ -2,7 +2,6 @@ package fangxin.organization.agency;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.validation.Length;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -18,8 +17,7 @@ public class FormerName {
     private String id;
 
     @Length(max = 30)
-    @Column(name = "agency")
-    private String organ;
+    private String agency;
 
     @Length(max = 30)
     private String formerCode;
@@ -38,9 +36,9 @@ public class FormerName {
     protected FormerName() {}
 
     /** @param document number of the document that ordered the change, or null */
-    FormerName(Agency organ, Agency former, LocalDate lastDay, String document) {
+    FormerName(Agency agency, Agency former, LocalDate lastDay, String document) {
         this.id = UUID.randomUUID().toString();
-        this.organ = organ.code();
+        this.agency = agency.code();
         this.formerCode = former.code();
         this.nameZh = former.name().zh();
         this.nameEn = former.name().en();
@@ -48,8 +46,8 @@ public class FormerName {
         this.document = document;
     }
 
-    public String organ() {
-        return organ;
+    public String agency() {
+        return agency;
     }
 
     /** The agency's own code, or that of the agency that was merged into it. */

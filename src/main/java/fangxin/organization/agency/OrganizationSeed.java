@@ -18,7 +18,7 @@ public class OrganizationSeed implements SeedData {
     DivisionRepository divisions;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Override
     public int order() {
@@ -37,11 +37,11 @@ public class OrganizationSeed implements SeedData {
                     Division.DivisionLevel.valueOf(row.get("level")),
                     row.get("parent")));
         }
-        for (CSVRecord row : ClasspathConfig.csv("territory/organs.csv")) {
+        for (CSVRecord row : ClasspathConfig.csv("territory/agencies.csv")) {
             List<String> covers = row.get("covers") == null
                     ? List.of()
                     : Arrays.asList(row.get("covers").split(";"));
-            organs.add(new Agency(
+            agencies.add(new Agency(
                     row.get("code"),
                     new LocalizedText(row.get("name"), row.get("name_en")),
                     Agency.AgencyType.valueOf(row.get("kind")),

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class SubordinateAgencyMerge implements AgencyMergeHandler {
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Override
     public TransferredItemType kind() {
@@ -16,11 +16,11 @@ public class SubordinateAgencyMerge implements AgencyMergeHandler {
 
     @Override
     public long count(String from) {
-        return organs.under(from).size();
+        return agencies.under(from).size();
     }
 
     @Override
     public void carryOut(String from, String into) {
-        organs.under(from).forEach(below -> below.moveUnder(into));
+        agencies.under(from).forEach(below -> below.moveUnder(into));
     }
 }

@@ -35,7 +35,7 @@ public class AccountRepository {
     EntityManager em;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     RecusalRepository recusals;
@@ -304,7 +304,7 @@ public class AccountRepository {
         if (posts.stream().allMatch(post -> post.role() == Role.MERCHANT)) {
             return List.of();
         }
-        return organs.successors().entrySet().stream()
+        return agencies.successors().entrySet().stream()
                 .flatMap(heir -> posts.stream()
                         .filter(post -> post.at().equals(heir.getValue()))
                         .map(post -> new Actor.Post(
@@ -349,9 +349,9 @@ public class AccountRepository {
                 deputyFor,
                 switch (held.role()) {
                     case ASSOCIATION ->
-                        organs.find(held.place()).map(Agency::parent).orElse(null);
+                        agencies.find(held.place()).map(Agency::parent).orElse(null);
                     case ADMINISTRATOR, AUDITOR ->
-                        organs.find(held.place())
+                        agencies.find(held.place())
                                         .filter(office -> office.parent() == null)
                                         .isPresent()
                                 ? null

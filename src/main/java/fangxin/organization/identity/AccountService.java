@@ -42,7 +42,7 @@ public class AccountService {
             List<HeldDeputation> deputies) {}
 
     /** Own appointment: a role at an agency, or for a merchant. */
-    public record HeldAppointment(Role role, LocalizedText organ, LocalDate since, LocalDate until) {}
+    public record HeldAppointment(Role role, LocalizedText agency, LocalDate since, LocalDate until) {}
 
     /** Own deputation, from a day through a day. */
     public record HeldDeputation(String account, String name, LocalDate since, LocalDate until) {}
@@ -57,7 +57,7 @@ public class AccountService {
     AccountRepository accounts;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     PasswordHasher passwords;
@@ -92,7 +92,7 @@ public class AccountService {
                         .filter(a -> a.lasts(today))
                         .map(a -> new HeldAppointment(
                                 a.role(),
-                                organs.find(a.place()).map(Agency::name).orElse(null),
+                                agencies.find(a.place()).map(Agency::name).orElse(null),
                                 a.since(),
                                 a.until()))
                         .toList(),
@@ -112,7 +112,7 @@ public class AccountService {
     public List<HeldAppointment> posts() {
         return signedIn.actor().posts().stream()
                 .map(post -> new HeldAppointment(
-                        post.role(), organs.find(post.at()).map(Agency::name).orElse(null), null, null))
+                        post.role(), agencies.find(post.at()).map(Agency::name).orElse(null), null, null))
                 .distinct()
                 .toList();
     }

@@ -27,9 +27,9 @@ public class DemoAccountSeed implements SeedData {
     private static final int YEARS_IN_OFFICE = 5;
 
     /** Demo account. */
-    public record DemoAccount(String username, String name, Role role, String organ) {
+    public record DemoAccount(String username, String name, Role role, String agency) {
         private boolean at(String office) {
-            return organ != null && organ.startsWith(office);
+            return agency != null && agency.startsWith(office);
         }
     }
 
@@ -64,7 +64,7 @@ public class DemoAccountSeed implements SeedData {
                 Account account = new Account(person.username(), person.name(), row.get("phone"), null, now);
                 account.changePassword(hash);
                 accounts.add(account);
-                accounts.appoint(new Appointment(person.username(), person.role(), person.organ(), since));
+                accounts.appoint(new Appointment(person.username(), person.role(), person.agency(), since));
             }
         }
     }
@@ -116,6 +116,6 @@ public class DemoAccountSeed implements SeedData {
     }
 
     private static DemoAccount person(CSVRecord row) {
-        return new DemoAccount(row.get("username"), row.get("name"), Role.valueOf(row.get("role")), row.get("organ"));
+        return new DemoAccount(row.get("username"), row.get("name"), Role.valueOf(row.get("role")), row.get("agency"));
     }
 }

@@ -72,7 +72,7 @@ public class ApplicationDraftService {
     TradeRepository trades;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     AccountRepository accounts;
@@ -107,16 +107,16 @@ public class ApplicationDraftService {
         Merchant merchant = merchants.byId(merchantId);
         Optional<String> station = stationAtWork(actor, merchant);
         if (!actor.holds(Role.MERCHANT, merchantId)
-                && !actor.holds(Role.COUNTY_OFFICE, merchant.organ())
+                && !actor.holds(Role.COUNTY_OFFICE, merchant.agency())
                 && station.isEmpty()) {
             throw new NotFound(merchantId);
         }
         ApplicationRound round = rounds.byId(roundId);
         round.requireOpen(now.today());
-        if (!round.terms().participation().offices().contains(merchant.organ())) {
+        if (!round.terms().participation().offices().contains(merchant.agency())) {
             throw new RuleViolation(
                     "application.round.elsewhere",
-                    organs.byCode(merchant.organ()).name());
+                    agencies.byCode(merchant.agency()).name());
         }
         SubjectType kind = kindIn(round, wanted);
         merchants.lock(merchant);
@@ -128,8 +128,8 @@ public class ApplicationDraftService {
                 .ifPresent(other -> {
                     throw new RuleViolation("application.draft.open", other.reference());
                 });
-        Candidacy candidacy = new Candidacy(newReference(merchant.organ(), now), merchant, round, now.at());
-        candidacy.describe(null, kind.code(), null, merchant.organ(), station.orElse(null));
+        Candidacy candidacy = new Candidacy(newReference(merchant.agency(), now), merchant, round, now.at());
+        candidacy.describe(null, kind.code(), null, merchant.agency(), station.orElse(null));
         candidacies.add(candidacy);
         FormDefinition form =
                 published.laidDown(kind.form(), round.terms().materials().form());
@@ -163,10 +163,10 @@ public class ApplicationDraftService {
             }
             changed.put(code, answer);
         });
-        if (changed.containsKey("organ")
+        if (changed.containsKey("agency")
                 && !changed.containsKey("street")
-                && !String.valueOf(changed.get("organ"))
-                        .equals(form.content().answers().get("organ"))) {
+                && !String.valueOf(changed.get("agency"))
+                        .equals(form.content().answers().get("agency"))) {
             changed.put("street", null);
         }
         form.answer(changed, moments.now().at());
@@ -253,14 +253,14 @@ public class ApplicationDraftService {
     private Optional<String> stationAtWork(Actor actor, Merchant merchant) {
         return actor.placesAs(Role.STATION)
                 .filter(station ->
-                        merchant.organ().equals(organs.byCode(station).parent()))
+                        merchant.agency().equals(agencies.byCode(station).parent()))
                 .findFirst();
     }
 
     private Map<String, String> known(Actor actor, Merchant merchant, SubjectType kind, FormDefinition form) {
         Map<String, String> known = new HashMap<>();
         known.put("kind", kind.code());
-        known.put("organ", merchant.organ());
+        known.put("agency", merchant.agency());
         if (actor.holds(Role.MERCHANT, merchant.id())) {
             Account account = accounts.byUsername(actor.account());
             known.put("contactName", account.name());

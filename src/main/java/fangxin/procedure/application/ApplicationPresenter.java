@@ -42,7 +42,7 @@ public class ApplicationPresenter {
     TradeRepository trades;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     DivisionRepository divisions;
@@ -215,14 +215,14 @@ public class ApplicationPresenter {
                 trades.all().stream()
                         .map(trade -> new Question.AnswerOption(trade.code(), trade.name()))
                         .toList();
-            case ORGAN ->
+            case AGENCY ->
                 candidacy.round().terms().participation().offices().stream()
-                        .map(organs::byCode)
-                        .map(organ -> new Question.AnswerOption(organ.code(), organ.name()))
+                        .map(agencies::byCode)
+                        .map(agency -> new Question.AnswerOption(agency.code(), agency.name()))
                         .toList();
             case STREET ->
                 completeness
-                        .streets(content.answers().get("organ"))
+                        .streets(content.answers().get("agency"))
                         .map(street -> new Question.AnswerOption(street.code(), street.name()))
                         .toList();
             case YESNO ->
@@ -239,7 +239,7 @@ public class ApplicationPresenter {
         }
         return switch (question.type()) {
             case TRADE -> trades.find(value).map(trade -> trade.name()).orElse(same(value));
-            case ORGAN -> organs.find(value).map(Agency::name).orElse(same(value));
+            case AGENCY -> agencies.find(value).map(Agency::name).orElse(same(value));
             case STREET ->
                 divisions.find(value).map(division -> division.name()).orElse(same(value));
             case YESNO -> yesNo(value);

@@ -57,7 +57,7 @@ public class ApplicationService {
     SubjectTypeRepository kinds;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     AccountNotifier mailings;
@@ -123,14 +123,15 @@ public class ApplicationService {
                 premises,
                 drafts.kindOf(candidacy, answers),
                 answers.get("trade"),
-                answers.get("organ"),
-                organs.stationFor(answers.get("organ"), answers.get("street")).code());
+                answers.get("agency"),
+                agencies.stationFor(answers.get("agency"), answers.get("street"))
+                        .code());
         titles.requireLowerTitle(candidacy, now.today());
         if (!candidacy.isVisibleTo(actor)) {
             throw RuleViolation.at(
                     "street",
                     "application.elsewhere",
-                    organs.byCode(candidacy.station()).name());
+                    agencies.byCode(candidacy.station()).name());
         }
         Submission submission = new Submission(
                 reference,
@@ -224,23 +225,24 @@ public class ApplicationService {
 
     private Premises premises(Candidacy candidacy, Map<String, String> answers) {
         String signName = answers.get("signName");
-        String organ = answers.get("organ");
+        String agency = answers.get("agency");
         String address = answers.get("address");
         String kind = drafts.kindOf(candidacy, answers);
         SubjectIdentity asked = identity(candidacy, kind, signName, address);
         Premises premises = candidacy
                 .premises()
                 .or(() -> merchants.premisesOf(candidacy.merchant().id()).stream()
-                        .filter(shop -> shop.organ().equals(organ)
+                        .filter(shop -> shop.agency().equals(agency)
                                 && identity(candidacy, kind, shop.signName(), shop.address())
                                         .sameAs(asked))
                         .findFirst())
                 .orElseGet(() -> {
-                    Premises shop = new Premises(candidacy.merchant(), signName, organ, answers.get("street"), address);
+                    Premises shop =
+                            new Premises(candidacy.merchant(), signName, agency, answers.get("street"), address);
                     merchants.add(shop);
                     return shop;
                 });
-        premises.describe(signName, organ, answers.get("street"), address);
+        premises.describe(signName, agency, answers.get("street"), address);
         Question.place(answers.get("location")).ifPresent(point -> premises.locate(point[0], point[1]));
         return premises;
     }

@@ -38,7 +38,7 @@ public class CompletenessCheck {
     EditionRepository editions;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     DivisionRepository divisions;
@@ -105,22 +105,22 @@ public class CompletenessCheck {
     ChoiceLists lists(Candidacy candidacy, ApplicationContent content) {
         return (type, code) -> switch (type) {
             case TRADE -> trades.find(code).isPresent();
-            case ORGAN -> candidacy.round().terms().participation().offices().contains(code);
+            case AGENCY -> candidacy.round().terms().participation().offices().contains(code);
             case STREET ->
-                streets(content.answers().get("organ"))
+                streets(content.answers().get("agency"))
                         .anyMatch(street -> street.code().equals(code));
             default -> true;
         };
     }
 
     /** The streets that the stations of an office serve; every street of its division where no station lists any. */
-    Stream<Division> streets(String organ) {
-        List<String> served = organs.under(organ).stream()
+    Stream<Division> streets(String agency) {
+        List<String> served = agencies.under(agency).stream()
                 .filter(below -> below.kind() == Agency.AgencyType.STATION)
                 .flatMap(station -> station.covers().stream())
                 .toList();
         return served.isEmpty()
-                ? organs.find(organ).map(Agency::division).map(divisions::under).orElse(List.of()).stream()
+                ? agencies.find(agency).map(Agency::division).map(divisions::under).orElse(List.of()).stream()
                 : divisions.of(served).stream();
     }
 

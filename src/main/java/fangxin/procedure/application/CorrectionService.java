@@ -45,7 +45,7 @@ public class CorrectionService {
     ApplicationPresenter sheets;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     CandidacyNotifier correspondence;
@@ -121,7 +121,7 @@ public class CorrectionService {
         candidacy.premises().ifPresent(premises -> {
             premises.describe(
                     changed.getOrDefault("signName", premises.signName()),
-                    premises.organ(),
+                    premises.agency(),
                     changed.getOrDefault("street", premises.street()),
                     changed.getOrDefault("address", premises.address()));
             Question.place(changed.get("location")).ifPresent(point -> premises.locate(point[0], point[1]));
@@ -130,7 +130,7 @@ public class CorrectionService {
                 ? changed.getOrDefault("trade", candidacy.trade())
                 : candidacy.trade();
         String station = changed.containsKey("street")
-                ? organs.stationFor(candidacy.office(), changed.get("street")).code()
+                ? agencies.stationFor(candidacy.office(), changed.get("street")).code()
                 : candidacy.station();
         candidacy.describe(candidacy.premises().orElse(null), candidacy.kind(), trade, candidacy.office(), station);
     }

@@ -60,7 +60,7 @@ public class ProgressService {
     SubjectTypeRepository kinds;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     CurrentUser signedIn;
@@ -90,7 +90,7 @@ public class ProgressService {
         Merchant merchant = merchants.byId(merchantId);
         BusinessMoment now = moments.now();
         return rounds.open(now.today()).stream()
-                .filter(round -> round.terms().participation().offices().contains(merchant.organ()))
+                .filter(round -> round.terms().participation().offices().contains(merchant.agency()))
                 .map(round -> new OpenRound(
                         round.id(), round.title(), round.closes(), now.daysLeft(round.closes()), offers(round)))
                 .toList();
@@ -152,7 +152,7 @@ public class ProgressService {
 
     private ProgressEvent event(JournalEntry entry) {
         LocalizedText where = Optional.ofNullable(entry.place())
-                .flatMap(organs::find)
+                .flatMap(agencies::find)
                 .map(Agency::name)
                 .orElse(null);
         return new ProgressEvent(entry.step(), entry.after(), entry.at(), where, Milestones.reason(entry));
@@ -168,8 +168,8 @@ public class ProgressService {
             case UNDER_REVIEW -> candidacy.reviewOffice();
             default -> null;
         };
-        return organs.find(code)
-                .map(organ -> new AgencyContact(organ.name(), organ.phone()))
+        return agencies.find(code)
+                .map(agency -> new AgencyContact(agency.name(), agency.phone()))
                 .orElse(null);
     }
 

@@ -52,7 +52,7 @@ public record Question(
         /** Code of a plain trade. */
         TRADE,
         /** Code of a county-level office. */
-        ORGAN,
+        AGENCY,
         /** Latitude and longitude in degrees, WGS-84, with a comma between. */
         LATLNG
     }
@@ -119,7 +119,7 @@ public record Question(
             case YESNO -> fromList("true".equals(answer) || "false".equals(answer));
             case CHOICE ->
                 fromList(choices().stream().anyMatch(option -> option.value().equals(answer)));
-            case STREET, TRADE, ORGAN -> fromList(lists.has(type, answer));
+            case STREET, TRADE, AGENCY -> fromList(lists.has(type, answer));
             case LATLNG ->
                 place(answer).isPresent()
                         ? Optional.empty()

@@ -91,7 +91,7 @@ public class Candidacy {
         this.reference = reference;
         this.merchant = merchant;
         this.round = round;
-        this.agencies = ResponsibleAgencies.of(merchant.organ());
+        this.agencies = ResponsibleAgencies.of(merchant.agency());
         this.createdAt = now;
     }
 

@@ -27,7 +27,7 @@ public class ReviewOffices {
     AccountRepository accounts;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     RecusalRepository recusals;
@@ -42,9 +42,9 @@ public class ReviewOffices {
      */
     public String officeFor(Candidacy candidacy, LocalDate today) {
         String owner = candidacy.round().owner();
-        Optional<String> above = organs.find(owner)
+        Optional<String> above = agencies.find(owner)
                 .map(Agency::parent)
-                .flatMap(organs::find)
+                .flatMap(agencies::find)
                 .filter(Agency::office)
                 .map(Agency::code);
         return RULE.office(

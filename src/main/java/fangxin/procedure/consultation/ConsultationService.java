@@ -133,7 +133,7 @@ public class ConsultationService {
     CandidacyGrades grades;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     FileStore files;
@@ -150,8 +150,8 @@ public class ConsultationService {
     /** The member agencies of the joint conference. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<MemberAgency> agencies() {
-        return organs.ofKind(Agency.AgencyType.CONFERENCE_BODY).stream()
-                .map(organ -> new MemberAgency(organ.code(), organ.name()))
+        return agencies.ofKind(Agency.AgencyType.CONFERENCE_BODY).stream()
+                .map(agency -> new MemberAgency(agency.code(), agency.name()))
                 .toList();
     }
 
@@ -199,7 +199,7 @@ public class ConsultationService {
                 .check();
         Step step = kind == Consultation.ConsultationType.OPINIONS ? Step.SEEK_OPINIONS : Step.JOINT_EXAMINE;
         String whom =
-                bodies.stream().map(body -> organs.byCode(body).name().zh()).collect(Collectors.joining("、"));
+                bodies.stream().map(body -> agencies.byCode(body).name().zh()).collect(Collectors.joining("、"));
         candidacies.lock(references);
         return references.stream()
                 .distinct()
@@ -231,7 +231,7 @@ public class ConsultationService {
     public List<ReplyTask> repliesDue() {
         Actor actor = signedIn.actor();
         List<String> mine = actor.placesAs(Role.CONFERENCE_MEMBER).toList();
-        Map<String, LocalizedText> names = organs.names();
+        Map<String, LocalizedText> names = agencies.names();
         BusinessMoment now = moments.now();
         return consultations.runningAt(mine).stream()
                 .filter(one -> !actor.isRecusedFrom(one.candidacy().merchant().id()))
@@ -250,7 +250,7 @@ public class ConsultationService {
                 consultation,
                 !actor.holds(Role.CONFERENCE_MEMBER, bodies.getFirst()),
                 bodies,
-                organs.names(),
+                agencies.names(),
                 moments.now());
     }
 
@@ -282,7 +282,7 @@ public class ConsultationService {
     public List<RunningConsultation> running() {
         Actor actor = signedIn.actor();
         LocalDate today = moments.now().today();
-        Map<String, LocalizedText> bodies = organs.names();
+        Map<String, LocalizedText> bodies = agencies.names();
         return consultations.newest(consultations.ownedAt(actor, Stage.IN_CONSULTATION)).stream()
                 .map(one -> new RunningConsultation(
                         one.candidacy().reference(),
@@ -341,7 +341,7 @@ public class ConsultationService {
                         "scan",
                         "evaluation.file.unknown")
                 .check();
-        LocalizedText name = organs.byCode(body).name();
+        LocalizedText name = agencies.byCode(body).name();
         consultation
                 .candidacy()
                 .take(

@@ -40,7 +40,7 @@ public class ConsultationViewService {
     ConsultationRepository consultations;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     CurrentUser signedIn;
@@ -94,7 +94,7 @@ public class ConsultationViewService {
                 asked.endsOn(),
                 asked.endsProvisional(),
                 asked.bodies().stream()
-                        .map(body -> organs.find(body).map(Agency::name).orElse(new LocalizedText(body, body)))
+                        .map(body -> agencies.find(body).map(Agency::name).orElse(new LocalizedText(body, body)))
                         .toList(),
                 consultations.ofSameLetter(asked).stream()
                         .map(one -> one.candidacy().reference())
@@ -147,7 +147,7 @@ public class ConsultationViewService {
     }
 
     private ConsultationView.AgencyReplyView answered(Consultation one, String body) {
-        LocalizedText name = organs.find(body).map(Agency::name).orElse(new LocalizedText(body, body));
+        LocalizedText name = agencies.find(body).map(Agency::name).orElse(new LocalizedText(body, body));
         return one.replyOf(body)
                 .map(reply -> new ConsultationView.AgencyReplyView(
                         name,

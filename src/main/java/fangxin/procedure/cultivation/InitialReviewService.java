@@ -56,7 +56,7 @@ public class InitialReviewService {
     AccountRepository accounts;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     CandidacyNotifier correspondence;
@@ -227,7 +227,7 @@ public class InitialReviewService {
     private String phoneFor(String given, Candidacy candidacy, Actor actor) {
         return Optional.ofNullable(given)
                 .or(() -> accounts.find(actor.account()).map(Account::phone))
-                .or(() -> organs.find(candidacy.office()).map(office -> office.phone()))
+                .or(() -> agencies.find(candidacy.office()).map(office -> office.phone()))
                 .orElse(null);
     }
 

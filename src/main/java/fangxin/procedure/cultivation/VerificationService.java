@@ -42,7 +42,7 @@ public class VerificationService {
     IndustryClasses industries;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     CasePhotos pictures;
@@ -75,7 +75,7 @@ public class VerificationService {
         candidacy.classify(
                 facts.industry(),
                 trade == null ? candidacy.trade() : trade.code(),
-                organs.authorityFor(candidacy.evaluationOffice(), kind.authorityIn(trade))
+                agencies.authorityFor(candidacy.evaluationOffice(), kind.authorityIn(trade))
                         .code());
         return CandidacyView.of(candidacy, actor);
     }

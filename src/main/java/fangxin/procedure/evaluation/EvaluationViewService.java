@@ -41,7 +41,7 @@ public class EvaluationViewService {
     EvaluationRepository evaluations;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     FileStore files;
@@ -137,7 +137,7 @@ public class EvaluationViewService {
                 opinion.documentNumber(),
                 opinion.documentDate(),
                 opinion.scan(),
-                organs.find(opinion.place()).map(Agency::name).orElse(null),
+                agencies.find(opinion.place()).map(Agency::name).orElse(null),
                 opinion.signerName(),
                 opinion.recorderName(),
                 opinion.signedAt());

@@ -157,7 +157,7 @@ public class MeetingService {
     RoundRepository rounds;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     FileStore files;
@@ -396,7 +396,7 @@ public class MeetingService {
         List<Candidacy> waiting = candidacies.inRoundAt(meeting.round().id(), Stage.IN_CONSULTATION);
         Map<String, Grade> found =
                 grades.of(waiting.stream().map(Candidacy::reference).toList());
-        Map<String, LocalizedText> bodies = organs.names();
+        Map<String, LocalizedText> bodies = agencies.names();
         List<MeetingItem> items = consultations.newest(waiting).stream()
                 .map(asked -> item(asked, found, bodies, now.today()))
                 .toList();

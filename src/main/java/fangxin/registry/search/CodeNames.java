@@ -26,7 +26,7 @@ public record CodeNames(
         Map<String, List<String>> streets) {
     private static final int DEEPEST = 20;
 
-    static CodeNames of(List<SubjectType> kinds, List<Trade> trades, List<Agency> organs, List<Division> divisions) {
+    static CodeNames of(List<SubjectType> kinds, List<Trade> trades, List<Agency> agencies, List<Division> divisions) {
         Map<String, LocalizedText> names = new LinkedHashMap<>();
         Map<String, List<String>> streets = new LinkedHashMap<>();
         divisions.forEach(division -> {
@@ -38,7 +38,7 @@ public record CodeNames(
             }
         });
         Map<String, Agency> offices = new LinkedHashMap<>();
-        organs.stream().filter(Agency::office).forEach(office -> {
+        agencies.stream().filter(Agency::office).forEach(office -> {
             offices.put(office.code(), office);
             names.computeIfAbsent(office.code(), code -> zone(office));
         });

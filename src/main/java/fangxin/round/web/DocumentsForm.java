@@ -10,13 +10,13 @@ public class DocumentsForm implements Serializable {
     private final LocalizedInput namingBody;
     private String approval;
     private String document;
-    private String sealingOrgan;
+    private String sealingAgency;
 
     DocumentsForm(RoundInput draft) {
         namingBody = new LocalizedInput(draft.namingBody());
         approval = draft.approval();
         document = draft.document();
-        sealingOrgan = draft.sealingOrgan();
+        sealingAgency = draft.sealingAgency();
     }
 
     LocalizedText namingBody() {
@@ -43,11 +43,11 @@ public class DocumentsForm implements Serializable {
         this.document = document;
     }
 
-    public String getSealingOrgan() {
-        return sealingOrgan == null ? "" : sealingOrgan;
+    public String getSealingAgency() {
+        return sealingAgency == null ? "" : sealingAgency;
     }
 
-    public void setSealingOrgan(String sealingOrgan) {
-        this.sealingOrgan = sealingOrgan;
+    public void setSealingAgency(String sealingAgency) {
+        this.sealingAgency = sealingAgency;
     }
 }

@@ -43,7 +43,7 @@ public class RoundPage implements Serializable {
     private LocalizedInput title = new LocalizedInput();
     private LocalDate opens;
     private LocalDate closes;
-    private List<String> organs = new ArrayList<>();
+    private List<String> agencies = new ArrayList<>();
     private Map<String, Integer> quotas = new LinkedHashMap<>();
     private Map<String, Integer> editions = new LinkedHashMap<>();
     private Map<String, Integer> proposed = Map.of();
@@ -109,7 +109,7 @@ public class RoundPage implements Serializable {
         title = new LocalizedInput(draft.title());
         opens = draft.opens();
         closes = draft.closes();
-        organs = new ArrayList<>(draft.organs());
+        agencies = new ArrayList<>(draft.agencies());
         quotas = new LinkedHashMap<>(draft.quotas());
         editions = new LinkedHashMap<>(draft.editions());
         proposed = Map.copyOf(editions);
@@ -142,9 +142,9 @@ public class RoundPage implements Serializable {
 
     private RoundInput draft() {
         Map<String, Integer> aims = new LinkedHashMap<>();
-        quotas.forEach((organ, quota) -> {
-            if (quota != null && organs.contains(organ)) {
-                aims.put(organ, quota);
+        quotas.forEach((agency, quota) -> {
+            if (quota != null && agencies.contains(agency)) {
+                aims.put(agency, quota);
             }
         });
         return new RoundInput(
@@ -153,7 +153,7 @@ public class RoundPage implements Serializable {
                 title.read(),
                 opens,
                 closes,
-                organs,
+                agencies,
                 aims,
                 editions,
                 null,
@@ -164,7 +164,7 @@ public class RoundPage implements Serializable {
                 documents.namingBody(),
                 documents.getApproval(),
                 documents.getDocument(),
-                documents.getSealingOrgan(),
+                documents.getSealingAgency(),
                 signers,
                 marksPublic,
                 level,
@@ -264,12 +264,12 @@ public class RoundPage implements Serializable {
         this.closes = closes;
     }
 
-    public String[] getOrgans() {
-        return organs.toArray(String[]::new);
+    public String[] getAgencies() {
+        return agencies.toArray(String[]::new);
     }
 
-    public void setOrgans(String[] organs) {
-        this.organs = new ArrayList<>(List.of(organs));
+    public void setAgencies(String[] agencies) {
+        this.agencies = new ArrayList<>(List.of(agencies));
     }
 
     public Map<String, Integer> getQuotas() {

@@ -89,11 +89,11 @@ class FormDraftTest {
 
     @Test
     void whatTheProcedureReadsStaysAsItIs() {
-        for (String code : List.of("signName", "organ", "street", "address", "contactPhone", "legalPerson")) {
+        for (String code : List.of("signName", "agency", "street", "address", "contactPhone", "legalPerson")) {
             assertThatThrownBy(() -> draft.removeQuestion(code, "a", NOW))
                     .hasMessageContaining("formdesign.needed.stays");
         }
-        assertThatThrownBy(() -> put(question("organ", QuestionType.TEXT, true, null)))
+        assertThatThrownBy(() -> put(question("agency", QuestionType.TEXT, true, null)))
                 .hasMessageContaining("formdesign.type.fixed");
         assertThatThrownBy(() -> put(question("address", QuestionType.TEXT, false, null)))
                 .hasMessageContaining("formdesign.required.fixed");

@@ -41,7 +41,7 @@ class AgencyTest {
     void isNamedInBothLanguages() {
         assertThatThrownBy(() -> station().rename(new LocalizedText("南岭所", " "), null))
                 .isInstanceOf(RuleViolation.class)
-                .hasMessageContaining("organization.organ.name");
+                .hasMessageContaining("organization.agency.name");
     }
 
     private static Agency station() {

@@ -19,7 +19,7 @@ class ApplicationCorrectionTest {
             Map.entry("kind", "SHOP"),
             Map.entry("signName", "禾穗里便利店"),
             Map.entry("trade", "RETAIL"),
-            Map.entry("organ", "220102"),
+            Map.entry("agency", "220102"),
             Map.entry("street", "220102001"),
             Map.entry("address", "桂林路18号1层"),
             Map.entry("opened", "2020-05-01"),
@@ -69,8 +69,8 @@ class ApplicationCorrectionTest {
                 .containsOnlyNulls();
         assertThat(refusal(new ApplicationCorrection(null, Map.of("staff", "4"), " "), false))
                 .containsExactly("reason");
-        assertThat(refusal(new ApplicationCorrection(null, Map.of("organ", "220103"), "选错"), false))
-                .containsExactly("organ");
+        assertThat(refusal(new ApplicationCorrection(null, Map.of("agency", "220103"), "选错"), false))
+                .containsExactly("agency");
         assertThat(refusal(new ApplicationCorrection(null, Map.of("nothing", "1"), "选错"), false))
                 .containsExactly("nothing");
     }

@@ -19,7 +19,7 @@ class FormDefinitionTest {
             Map.entry("kind", "SHOP"),
             Map.entry("signName", "禾穗里便利店"),
             Map.entry("trade", "RETAIL"),
-            Map.entry("organ", "220102"),
+            Map.entry("agency", "220102"),
             Map.entry("street", "220102001"),
             Map.entry("address", "桂林路18号1层"),
             Map.entry("opened", "2020-05-01"),

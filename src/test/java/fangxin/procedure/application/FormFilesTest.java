@@ -28,8 +28,8 @@ class FormFilesTest {
     private static final Map<String, Question.QuestionType> READ = Map.of(
             "signName",
             Question.QuestionType.TEXT,
-            "organ",
-            Question.QuestionType.ORGAN,
+            "agency",
+            Question.QuestionType.AGENCY,
             "street",
             Question.QuestionType.STREET,
             "address",
@@ -219,7 +219,7 @@ class FormFilesTest {
             case CHOICE -> question.choices().getFirst().value();
             case YESNO -> "true";
             case PHONE -> "13800001111";
-            case STREET, TRADE, ORGAN -> "any";
+            case STREET, TRADE, AGENCY -> "any";
             case LATLNG -> "43.9,125.3";
         };
     }

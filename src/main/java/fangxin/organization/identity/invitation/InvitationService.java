@@ -44,7 +44,7 @@ public class InvitationService {
     PasswordHasher passwords;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     BusinessClock moments;
@@ -103,7 +103,7 @@ public class InvitationService {
                 new Account(newcomer.username(), newcomer.name().strip(), newcomer.phone(), newcomer.mail(), now.at());
         account.changePassword(passwords.hashed(PasswordPolicy.OFFICER, password));
         accounts.add(account);
-        String city = organs.ofKind(Agency.AgencyType.CITY_OFFICE).getFirst().code();
+        String city = agencies.ofKind(Agency.AgencyType.CITY_OFFICE).getFirst().code();
         accounts.appoint(new Appointment(account.username(), Role.ADMINISTRATOR, city, now.today()));
         founded.fire(new InstallationFounded(account.username(), account.name(), now.at()));
         return account.username();

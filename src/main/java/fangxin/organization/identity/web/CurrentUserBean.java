@@ -132,7 +132,7 @@ public class CurrentUserBean {
 
     private static String words(AccountService.HeldAppointment post) {
         String role = PageFunctions.message("identity.role." + post.role());
-        return post.organ() == null ? role : PageFunctions.in(post.organ()) + " · " + role;
+        return post.agency() == null ? role : PageFunctions.in(post.agency()) + " · " + role;
     }
 
     private Actor actor() {

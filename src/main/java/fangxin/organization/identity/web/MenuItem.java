@@ -61,7 +61,7 @@ enum MenuItem {
     HANDOVERS(Group.PEOPLE, "/admin/handovers", of(ADMINISTRATOR)),
     RESETS(Group.PEOPLE, "/admin/resets", of(ADMINISTRATOR, AUDITOR)),
     CHAINS(Group.PEOPLE, "/admin/chains", of(ADMINISTRATOR, AUDITOR)),
-    ORGANS(Group.PEOPLE, "/admin/organs", of(ADMINISTRATOR, AUDITOR)),
+    AGENCIES(Group.PEOPLE, "/admin/agencies", of(ADMINISTRATOR, AUDITOR)),
     TRADES(Group.SETTINGS, "/admin/trades", of(ADMINISTRATOR)),
     KINDS(Group.SETTINGS, "/admin/kinds", of(ADMINISTRATOR)),
     FORMS(Group.SETTINGS, "/admin/forms", of(ADMINISTRATOR)),

@@ -30,7 +30,7 @@ public class AssistedApplicationPage implements Serializable {
     private String creditCode;
     private String codeReason;
     private String merchantName;
-    private String organ;
+    private String agency;
     private transient List<MerchantService.MerchantRow> found;
 
     public void load() {
@@ -43,7 +43,7 @@ public class AssistedApplicationPage implements Serializable {
 
     public String enter() {
         MerchantService.MerchantRow entered = merchants.register(
-                new MerchantService.AssistedRegistration(contact, name, creditCode, codeReason, merchantName, organ));
+                new MerchantService.AssistedRegistration(contact, name, creditCode, codeReason, merchantName, agency));
         PageFunctions.addFlashMessage("merchant.entered", entered.name());
         text = entered.creditCode();
         return search();
@@ -120,11 +120,11 @@ public class AssistedApplicationPage implements Serializable {
         this.merchantName = merchantName;
     }
 
-    public String getOrgan() {
-        return organ;
+    public String getAgency() {
+        return agency;
     }
 
-    public void setOrgan(String organ) {
-        this.organ = organ;
+    public void setAgency(String agency) {
+        this.agency = agency;
     }
 }

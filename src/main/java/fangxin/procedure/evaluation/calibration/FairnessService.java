@@ -67,7 +67,7 @@ public class FairnessService {
     AccountRepository accounts;
 
     @Inject
-    AgencyRepository organs;
+    AgencyRepository agencies;
 
     @Inject
     CurrentUser signedIn;
@@ -82,7 +82,7 @@ public class FairnessService {
         List<Observation> totals = scorings.totals(scope);
         Map<String, String> names =
                 accounts.names(totals.stream().map(Observation::scorer).toList());
-        Map<String, LocalizedText> offices = organs.names();
+        Map<String, LocalizedText> offices = agencies.names();
         return new FairnessReport(
                 (int) totals.stream().map(Observation::subject).distinct().count(),
                 ScorerAnalysis.FEWEST_CASES,
@@ -135,7 +135,7 @@ public class FairnessService {
     private boolean city(Actor reader) {
         return reader.holds(Role.AUDITOR)
                 || reader.placesAs(Role.COUNTY_OFFICE)
-                        .flatMap(code -> organs.find(code).stream())
-                        .anyMatch(organ -> organ.kind() == Agency.AgencyType.CITY_OFFICE);
+                        .flatMap(code -> agencies.find(code).stream())
+                        .anyMatch(agency -> agency.kind() == Agency.AgencyType.CITY_OFFICE);
     }
 }
