@@ -219,8 +219,9 @@ public final class StartupWatchdog {
         endWith(exit.code(), sentence);
     }
 
-    private static void endWith(int code, String sentence) {
+    private static void endWith(int code, String reason) {
         silent = true;
+        String sentence = reason.replaceAll("\\s*\\R\\s*", " ");
         if (LogFile.open != null) {
             LogFile.open.publish(new LogRecord(Level.SEVERE, "Fangxin did not start: " + sentence));
         }

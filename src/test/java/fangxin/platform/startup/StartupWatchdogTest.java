@@ -53,7 +53,8 @@ class StartupWatchdogTest {
                     Files.createTempDirectory("payaramicro-rt").toString());
             Thread.sleep(1000);
             new StartupWatchdog.ConsoleLine()
-                    .format(failure("Exception while loading the app", new IllegalStateException("no such table")));
+                    .format(failure(
+                            "Exception while loading the app", new IllegalStateException("no such table:\n title")));
             new StartupWatchdog.ConsoleLine()
                     .format(failure("Failed to deploy", new IllegalStateException("it follows from the first")));
         }
@@ -166,7 +167,7 @@ class StartupWatchdogTest {
                 .singleElement()
                 .asString()
                 .startsWith("Fangxin did not start: the server could not deploy the application")
-                .endsWith("no such table");
+                .endsWith("no such table: title");
         assertThat(temporary("payaramicro-rt")).isEmpty();
     }
 
