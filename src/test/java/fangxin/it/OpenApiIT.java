@@ -2,6 +2,7 @@ package fangxin.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -164,7 +165,7 @@ class OpenApiIT extends HttpTestBase {
             object.forEach((name, one) -> {
                 if (one instanceof JsonString text && text.getString().matches("[A-Za-z0-9.-]{1,60}")) {
                     values.computeIfAbsent(name, none -> new TreeSet<>()).add(text.getString());
-                } else if (name.equals("issue")) {
+                } else if (name.equals("issue") && one instanceof JsonNumber) {
                     values.computeIfAbsent(name, none -> new TreeSet<>()).add(one.toString());
                 } else {
                     harvest(one);

@@ -50,6 +50,13 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
     @Context
     SecurityContext security;
 
+    public ProblemExceptionMapper() {}
+
+    ProblemExceptionMapper(HttpServletRequest request, SecurityContext security) {
+        this.request = request;
+        this.security = security;
+    }
+
     @Override
     public Response toResponse(Throwable thrown) {
         List<Throwable> chain = causes(thrown);
