@@ -2,6 +2,7 @@ package fangxin.statistics;
 
 import fangxin.common.LocalizedText;
 import fangxin.document.export.ListExport;
+import fangxin.registry.search.RegisterField;
 import fangxin.registry.site.UnitSearchResult;
 import fangxin.round.ApplicationRound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,16 +56,29 @@ class TargetExports {
                                         count)
                                 .units()))
                 .open()
-                .column("registry.export.signName", UnitSearchResult.UnitView::signName)
-                .column("registry.export.registered", UnitSearchResult.UnitView::name)
-                .column("registry.export.number", UnitSearchResult.UnitView::number)
-                .column("registry.export.type", UnitSearchResult.UnitView::typeName)
-                .words("registry.export.level", "registry.level.", UnitSearchResult.UnitView::level)
-                .column("registry.export.district", unit -> unit.district().name())
-                .words("registry.export.status", "registry.status.", UnitSearchResult.UnitView::status)
-                .column("registry.export.named", UnitSearchResult.UnitView::namedOn)
-                .column("registry.export.until", UnitSearchResult.UnitView::validUntil)
-                .column("registry.export.address", UnitSearchResult.UnitView::address);
+                .column(RegisterField.SIGN_NAME.headingKey(), UnitSearchResult.UnitView::signName)
+                .column(
+                        RegisterField.NAME.headingKey(),
+                        unit -> unit.record().holder().registeredName())
+                .column(RegisterField.NUMBER.headingKey(), UnitSearchResult.UnitView::number)
+                .column(RegisterField.TYPE.headingKey(), unit -> unit.labels().type())
+                .words(
+                        RegisterField.LEVEL.headingKey(),
+                        "registry.level.",
+                        unit -> unit.record().category().level())
+                .column(
+                        RegisterField.DISTRICT.headingKey(),
+                        unit -> unit.labels().district())
+                .words(RegisterField.STATUS.headingKey(), "registry.status.", UnitSearchResult.UnitView::status)
+                .column(
+                        RegisterField.NAMED_ON.headingKey(),
+                        unit -> unit.record().term().namedOn())
+                .column(
+                        RegisterField.VALID_UNTIL.headingKey(),
+                        unit -> unit.record().term().validUntil())
+                .column(
+                        RegisterField.ADDRESS.headingKey(),
+                        unit -> unit.record().place().address());
     }
 
     private int year(ListExport.ListFilters filters) {

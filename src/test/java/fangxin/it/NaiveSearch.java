@@ -67,14 +67,18 @@ public final class NaiveSearch {
     public NaiveSearch(List<UnitRecord> units, LocalDate today, Map<String, Set<String>> districts) {
         this.rows = units.stream()
                 .map(unit -> {
-                    List<String> names = Stream.of(fold(unit.signName()), fold(unit.registeredName()))
+                    List<String> names = Stream.of(
+                                    fold(unit.place().signName()),
+                                    fold(unit.holder().registeredName()))
                             .distinct()
                             .toList();
                     return new Row(
                             unit,
                             names,
-                            fold(unit.address()),
-                            Stream.of(unit.creditCode(), unit.paperNumber())
+                            fold(unit.place().address()),
+                            Stream.of(
+                                            unit.holder().creditCode(),
+                                            unit.certificate().paperNumber())
                                     .map(NaiveSearch::fold)
                                     .filter(code -> !code.isEmpty())
                                     .toList(),
@@ -83,7 +87,7 @@ public final class NaiveSearch {
                                             .mapToObj(NaiveSearch::sounds)
                                             .toList())
                                     .toList(),
-                            spoken(unit.signName()));
+                            spoken(unit.place().signName()));
                 })
                 .toList();
         this.today = today;
@@ -169,7 +173,8 @@ public final class NaiveSearch {
                     "q", row -> !words.isEmpty() && words.stream().allMatch(word -> worth(row, word) > 0)));
         }
         if (query.lat() != null) {
-            conditions.add(new Condition("near", row -> row.unit.lat() != null && away(query, row) <= query.radius()));
+            conditions.add(
+                    new Condition("near", row -> row.unit.place().lat() != null && away(query, row) <= query.radius()));
         }
         equal(conditions, "type", query.type());
         equal(conditions, "level", query.level());
@@ -181,7 +186,8 @@ public final class NaiveSearch {
                 query.status() == null ? null : query.status().name());
         if (query.district() != null) {
             Set<String> within = districts.get(query.district());
-            conditions.add(new Condition("district", row -> within.contains(row.unit.office())));
+            conditions.add(new Condition(
+                    "district", row -> within.contains(row.unit.place().office())));
         }
         return conditions;
     }
@@ -194,11 +200,12 @@ public final class NaiveSearch {
 
     private String value(String facet, UnitRecord unit) {
         return switch (facet) {
-            case "type" -> unit.subjectType();
-            case "level" -> unit.level();
-            case "district" -> unit.office();
-            case "sector" -> unit.trade();
-            case "grade" -> unit.grade();
+            case "type" -> unit.category().kind();
+            case "level" -> unit.category().level().name();
+            case "district" -> unit.place().office();
+            case "sector" -> unit.category().trade();
+            case "grade" ->
+                unit.category().grade() == null ? null : unit.category().grade().name();
             default -> unit.standing(today).name();
         };
     }
@@ -206,7 +213,9 @@ public final class NaiveSearch {
     private Comparator<Row> order(UnitQuery query) {
         Comparator<Row> number = Comparator.comparing(row -> row.unit.number());
         Comparator<Row> newest = Comparator.comparing(
-                        (Row row) -> row.unit.namedOn() == null ? LocalDate.MIN : row.unit.namedOn())
+                        (Row row) -> row.unit.term().namedOn() == null
+                                ? LocalDate.MIN
+                                : row.unit.term().namedOn())
                 .reversed()
                 .thenComparing(number);
         return switch (query.sort()) {
@@ -214,8 +223,9 @@ public final class NaiveSearch {
             case DISTANCE ->
                 Comparator.comparingDouble((Row row) -> away(query, row)).thenComparing(number);
             case GRADE ->
-                Comparator.comparingInt(
-                                (Row row) -> row.unit.grade() == null ? 1 : -UnitQuery.GRADES.indexOf(row.unit.grade()))
+                Comparator.comparingInt((Row row) -> row.unit.category().grade() == null
+                                ? 1
+                                : -row.unit.category().grade().ordinal())
                         .thenComparing(newest);
             case NAMED -> newest;
             case NAME -> Comparator.comparing(Row::spoken).thenComparing(number);
@@ -237,8 +247,10 @@ public final class NaiveSearch {
         return SloppyMath.haversinMeters(
                 query.lat(),
                 query.lng(),
-                GeoEncodingUtils.decodeLatitude(GeoEncodingUtils.encodeLatitude(row.unit.lat())),
-                GeoEncodingUtils.decodeLongitude(GeoEncodingUtils.encodeLongitude(row.unit.lng())));
+                GeoEncodingUtils.decodeLatitude(
+                        GeoEncodingUtils.encodeLatitude(row.unit.place().lat())),
+                GeoEncodingUtils.decodeLongitude(
+                        GeoEncodingUtils.encodeLongitude(row.unit.place().lng())));
     }
 
     /** The most relevant first; each row is weighed once. */

@@ -44,7 +44,7 @@ public final class RandomQueries {
     public UnitQuery next() {
         String q = random.nextInt(5) == 0 ? null : words();
         UnitRecord unit = any(units);
-        boolean near = random.nextInt(4) == 0 && unit.lat() != null;
+        boolean near = random.nextInt(4) == 0 && unit.place().lat() != null;
         SortOrder sort = any(List.of(SortOrder.values()));
         if (sort == SortOrder.DISTANCE && !near || sort == SortOrder.RELEVANCE && q == null) {
             sort = SortOrder.NAMED;
@@ -52,15 +52,20 @@ public final class RandomQueries {
         int size = 1 + random.nextInt(30);
         return new UnitQuery(
                 q,
-                maybe(unit.subjectType()),
-                maybe(unit.level()),
-                maybe(unit.office()),
-                maybe(unit.trade()),
-                maybe(unit.grade()),
-                random.nextBoolean() ? TitleStanding.VALID : maybe(unit.recordedStanding()),
+                maybe(unit.category().kind()),
+                maybe(unit.category().level().name()),
+                maybe(unit.place().office()),
+                maybe(unit.category().trade()),
+                maybe(
+                        unit.category().grade() == null
+                                ? null
+                                : unit.category().grade().name()),
+                random.nextBoolean()
+                        ? TitleStanding.VALID
+                        : maybe(unit.recorded().standing()),
                 null,
-                near ? unit.lat() + random.nextDouble() / 50 : null,
-                near ? unit.lng() : null,
+                near ? unit.place().lat() + random.nextDouble() / 50 : null,
+                near ? unit.place().lng() : null,
                 1 + random.nextInt(6000),
                 sort,
                 size,
@@ -81,13 +86,14 @@ public final class RandomQueries {
         return switch (random.nextInt(10)) {
             case 0 -> any(JUNK);
             case 1 -> part(unit.number(), true);
-            case 2 -> part(unit.creditCode() == null ? "91" : unit.creditCode(), random.nextBoolean());
-            case 3 -> part(unit.address(), false);
-            case 4 -> spelled(part(unit.signName(), false), false);
-            case 5 -> spelled(part(unit.signName(), false), true);
-            case 6 -> unit.signName();
-            case 7 -> part(unit.registeredName(), true);
-            default -> part(unit.signName(), false);
+            case 2 ->
+                part(unit.holder().creditCode() == null ? "91" : unit.holder().creditCode(), random.nextBoolean());
+            case 3 -> part(unit.place().address(), false);
+            case 4 -> spelled(part(unit.place().signName(), false), false);
+            case 5 -> spelled(part(unit.place().signName(), false), true);
+            case 6 -> unit.place().signName();
+            case 7 -> part(unit.holder().registeredName(), true);
+            default -> part(unit.place().signName(), false);
         };
     }
 

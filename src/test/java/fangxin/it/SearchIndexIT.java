@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.demo.DemoHistory;
 import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleDocument;
 import fangxin.naming.title.TitleEvent;
+import fangxin.naming.title.TitleHolder;
+import fangxin.naming.title.TitlePlace;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.registry.search.UnitQuery;
@@ -95,19 +98,19 @@ class SearchIndexIT {
         rename(unit, "改名的店");
 
         assertThat(rows()).containsExactlyInAnyOrderElementsOf(filed());
-        rename(unit, unit.signName());
+        rename(unit, unit.place().signName());
         assertThat(rows()).containsExactlyInAnyOrderElementsOf(filed());
     }
 
     private void rename(UnitRecord unit, String signName) throws Exception {
         inTransaction("update title set signname = '" + signName + "' where number = '" + unit.number() + "'");
-        soon(() -> directory.find(unit.number()).orElseThrow().signName().equals(signName));
+        soon(() -> directory.find(unit.number()).orElseThrow().place().signName().equals(signName));
     }
 
     @Test
     void whatIsRolledBackIsNeverSeen() throws Exception {
         String number = rows().getLast().number();
-        String address = rows().getLast().address();
+        String address = rows().getLast().place().address();
         long before = directory.sequence();
         transaction.begin();
         em.createNativeQuery("update title set signname = '没有的店' where number = '" + number + "'")
@@ -116,8 +119,8 @@ class SearchIndexIT {
 
         inTransaction("update title set address = '别处' where number = '" + number + "'");
 
-        soon(() -> directory.find(number).orElseThrow().address().equals("别处"));
-        assertThat(directory.find(number).orElseThrow().signName()).isNotEqualTo("没有的店");
+        soon(() -> directory.find(number).orElseThrow().place().address().equals("别处"));
+        assertThat(directory.find(number).orElseThrow().place().signName()).isNotEqualTo("没有的店");
         soon(() -> directory.sequence() == before + 1);
         inTransaction("update title set address = '" + address + "' where number = '" + number + "'");
     }
@@ -183,32 +186,37 @@ class SearchIndexIT {
     private List<UnitRecord> rows() {
         return em.createQuery("select t from Title t order by t.number", Title.class).getResultList().stream()
                 .map(title -> new UnitRecord(
-                        title.number(),
-                        title.provenance().issuedElsewhere(),
-                        title.provenance().paperNumber(),
-                        title.holder().registeredName(),
-                        title.holder().creditCode(),
-                        title.place().signName(),
-                        title.place().address(),
-                        title.place().office(),
-                        title.place().street(),
-                        title.place().lat(),
-                        title.place().lng(),
-                        title.category().trade(),
-                        title.category().kind(),
-                        title.category().level().name(),
-                        title.category().grade() == null
-                                ? null
-                                : title.category().grade().name(),
-                        title.status().standing(),
-                        title.term().namedOn(),
-                        title.term().validUntil(),
-                        title.place().photo(),
-                        title.document().wording(),
-                        title.document().namingBody(),
-                        title.document().number(),
-                        since(title)))
+                        new UnitRecord.UnitCertificate(
+                                title.number(),
+                                title.provenance().issuedElsewhere(),
+                                title.provenance().paperNumber()),
+                        new TitleHolder(
+                                null,
+                                title.holder().registeredName(),
+                                title.holder().creditCode()),
+                        withoutPremises(title.place()),
+                        title.category(),
+                        new TitleDocument(
+                                title.document().number(),
+                                title.document().wording(),
+                                title.document().namingBody(),
+                                null,
+                                TitleDocument.NO_PROMISES),
+                        title.term(),
+                        new UnitRecord.RecordedStanding(title.status().standing(), since(title))))
                 .toList();
+    }
+
+    private static TitlePlace withoutPremises(TitlePlace place) {
+        return new TitlePlace(
+                null,
+                place.signName(),
+                place.address(),
+                place.office(),
+                place.street(),
+                place.lat(),
+                place.lng(),
+                place.photo());
     }
 
     private static LocalDate since(Title title) {

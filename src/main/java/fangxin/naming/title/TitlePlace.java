@@ -26,6 +26,11 @@ public record TitlePlace(
         Double lng,
         String photo) {
 
+    /** The place that an old register states; the latitude and longitude are in WGS-84, or null. */
+    public static TitlePlace ofOldRegister(String signName, String address, String office, Double lat, Double lng) {
+        return new TitlePlace(null, signName, address, office, null, lat, lng, null);
+    }
+
     /** The premises of a candidacy, with sign and address as they were published. */
     static TitlePlace of(Candidacy candidacy, String signName, String address, String photo) {
         Optional<Premises> premises = candidacy.premises();

@@ -195,15 +195,7 @@ class ImportBatchWorker {
         return new LegacyTitle(
                 entry.owner(),
                 new TitleHolder(null, entry.name(), entry.creditCode()),
-                new TitlePlace(
-                        null,
-                        entry.signName(),
-                        entry.address(),
-                        entry.district(),
-                        null,
-                        entry.lat(),
-                        entry.lng(),
-                        null),
+                TitlePlace.ofOldRegister(entry.signName(), entry.address(), entry.district(), entry.lat(), entry.lng()),
                 new TitleCategory(entry.kind(), entry.sector(), entry.level(), entry.grade()),
                 TitleDocument.ofOldRegister(entry.document(), terms.title(entry.level(), entry.kind())),
                 new TitleTerm(entry.namedOn(), entry.validUntil()),

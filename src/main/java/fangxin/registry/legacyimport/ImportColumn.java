@@ -2,36 +2,39 @@ package fangxin.registry.legacyimport;
 
 import fangxin.common.TextNormalizer;
 import fangxin.platform.i18n.Messages;
+import fangxin.registry.search.RegisterField;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Column of an import file. */
+/** Column of an import file: a field of the register that the office may state for an old title. */
 public enum ImportColumn {
-    NAME(true, 200),
-    SIGN_NAME(false, 200),
-    USCC(false, 40),
-    TYPE(true, 60),
-    LEVEL(true, 60),
-    DISTRICT(true, 100),
-    SECTOR(false, 100),
-    ADDRESS(true, 300),
-    LAT(false, 30),
-    LNG(false, 30),
-    DATUM(false, 20),
-    GRADE(false, 60),
-    DOC_NO(false, 100),
-    NAMED_ON(false, 30),
-    VALID_UNTIL(false, 30),
-    NUMBER(false, 60);
+    NAME(RegisterField.NAME, true, 200),
+    SIGN_NAME(RegisterField.SIGN_NAME, false, 200),
+    USCC(RegisterField.CREDIT_CODE, false, 40),
+    TYPE(RegisterField.TYPE, true, 60),
+    LEVEL(RegisterField.LEVEL, true, 60),
+    DISTRICT(RegisterField.DISTRICT, true, 100),
+    SECTOR(RegisterField.SECTOR, false, 100),
+    ADDRESS(RegisterField.ADDRESS, true, 300),
+    LAT(RegisterField.LAT, false, 30),
+    LNG(RegisterField.LNG, false, 30),
+    DATUM(RegisterField.DATUM, false, 20),
+    GRADE(RegisterField.GRADE, false, 60),
+    DOC_NO(RegisterField.DOCUMENT, false, 100),
+    NAMED_ON(RegisterField.NAMED_ON, false, 30),
+    VALID_UNTIL(RegisterField.VALID_UNTIL, false, 30),
+    NUMBER(RegisterField.NUMBER, false, 60);
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\s_*]");
 
+    private final RegisterField field;
     private final boolean required;
     private final int maxLength;
 
-    ImportColumn(boolean required, int longest) {
+    ImportColumn(RegisterField field, boolean required, int longest) {
+        this.field = field;
         this.required = required;
         this.maxLength = longest;
     }
@@ -45,9 +48,9 @@ public enum ImportColumn {
         return maxLength;
     }
 
-    /** Its heading in files that programs write. */
+    /** Its heading in files that programs write, which is that of the field in open data. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return field.csvName();
     }
 
     /** Its heading in files that people write. */

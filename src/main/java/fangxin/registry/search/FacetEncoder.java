@@ -15,8 +15,9 @@ import org.apache.lucene.search.Collector;
  * which they are first indexed.
  */
 final class FacetEncoder {
-    static final List<String> NAMES = List.of("type", "level", "district", "sector", "grade", "status");
-    static final int STATUS = NAMES.indexOf("status");
+    static final List<String> NAMES =
+            RegisterField.facets().stream().map(RegisterField::jsonName).toList();
+    static final int STATUS = RegisterField.facets().indexOf(RegisterField.STATUS);
     private static final int[] SHIFT = {0, 8, 12, 26, 38, 42};
     private static final int[] MASK = {0xff, 0xf, 0x3fff, 0xfff, 0xf, 0x7};
     private static final int VALID_UNTIL_SHIFT = 45;
@@ -53,24 +54,17 @@ final class FacetEncoder {
     }
 
     long encode(UnitRecord unit) {
-        String[] texts = {
-            unit.subjectType(),
-            unit.level(),
-            unit.office(),
-            unit.trade(),
-            unit.grade(),
-            unit.recordedStanding().name()
-        };
         long packed = 0;
-        for (int i = 0; i < texts.length; i++) {
-            int number = texts[i] == null ? 0 : values.get(i).ordinal(texts[i]);
+        for (int i = 0; i < NAMES.size(); i++) {
+            String value = RegisterField.facets().get(i).storedText(unit);
+            int number = value == null ? 0 : values.get(i).ordinal(value);
             if (number > MASK[i]) {
                 throw new IllegalStateException("too many values of " + NAMES.get(i));
             }
             packed |= (long) number << SHIFT[i];
         }
-        long until =
-                unit.validUntil() == null ? 0 : Math.clamp(unit.validUntil().toEpochDay(), 1, LATEST);
+        LocalDate validUntil = unit.term().validUntil();
+        long until = validUntil == null ? 0 : Math.clamp(validUntil.toEpochDay(), 1, LATEST);
         return packed | until << VALID_UNTIL_SHIFT;
     }
 

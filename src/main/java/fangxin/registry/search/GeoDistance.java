@@ -8,8 +8,9 @@ final class GeoDistance {
 
     /** In metres, or null if the unit has no location. */
     static Integer metres(double lat, double lng, UnitRecord unit) {
-        return unit.lat() == null || unit.lng() == null
+        return !unit.located()
                 ? null
-                : (int) Math.round(SloppyMath.haversinMeters(lat, lng, unit.lat(), unit.lng()));
+                : (int) Math.round(SloppyMath.haversinMeters(
+                        lat, lng, unit.place().lat(), unit.place().lng()));
     }
 }

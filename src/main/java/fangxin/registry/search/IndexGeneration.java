@@ -135,7 +135,7 @@ final class IndexGeneration implements AutoCloseable {
         try {
             List<String> names = UnitDocumentBuilder.names(unit);
             names.forEach(syllables::add);
-            repeatedCodes.add(unit.creditCode());
+            repeatedCodes.add(unit.holder().creditCode());
             knownNumbers.add(unit.number());
             drawer.write(unit, filing.document(unit, names));
         } catch (IOException failed) {

@@ -1,9 +1,7 @@
 package fangxin.registry.search;
 
-import fangxin.common.LocalizedText;
 import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.criteria.model.TradeRepository;
-import fangxin.naming.title.TitleStatus;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.division.DivisionRepository;
 import jakarta.annotation.Resource;
@@ -29,12 +27,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class RegisterChangeReader {
     private static final int BATCH_SIZE = 2_000;
-    private static final String COLUMNS = """
-        select number, coalesce(registerimport, referral), externalnumber, registeredname, creditcode, signname, address, office, street, lat, lng,
-        trade, subjecttype, level, grade, status, namedon, validuntil, photo, wordingzh, wordingen, namingbodyzh,
-        namingbodyen, documentnumber, case when status in ('SUSPENDED', 'REVOKED') then (select max(e.effectiveon)
-        from title_event e where e.title = title.number and e.type = title.status) end from title\
-        """;
+    private static final String TITLES = "select " + RegisterField.columns() + " from title";
 
     @Resource(lookup = "java:app/jdbc/jobs")
     DataSource dataSource;
@@ -160,14 +153,14 @@ class RegisterChangeReader {
         }
         List<UnitRecord> found = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(COLUMNS + " where number in ("
+                PreparedStatement statement = connection.prepareStatement(TITLES + " where number in ("
                         + String.join(", ", Collections.nCopies(numbers.size(), "?")) + ")")) {
             for (int i = 0; i < numbers.size(); i++) {
                 statement.setString(i + 1, numbers.get(i));
             }
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    found.add(unit(rows));
+                    found.add(RegisterField.read(rows));
                 }
             }
         }
@@ -178,12 +171,12 @@ class RegisterChangeReader {
     void loadAll(Consumer<List<UnitRecord>> reader) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
-            try (PreparedStatement statement = connection.prepareStatement(COLUMNS + " order by number")) {
+            try (PreparedStatement statement = connection.prepareStatement(TITLES + " order by number")) {
                 statement.setFetchSize(BATCH_SIZE);
                 try (ResultSet rows = statement.executeQuery()) {
                     List<UnitRecord> some = new ArrayList<>(BATCH_SIZE);
                     while (rows.next()) {
-                        some.add(unit(rows));
+                        some.add(RegisterField.read(rows));
                         if (some.size() == BATCH_SIZE) {
                             reader.accept(some);
                             some = new ArrayList<>(BATCH_SIZE);
@@ -196,42 +189,5 @@ class RegisterChangeReader {
                 connection.setAutoCommit(true);
             }
         }
-    }
-
-    private static UnitRecord unit(ResultSet row) throws SQLException {
-        return new UnitRecord(
-                row.getString(1),
-                row.getString(2) != null,
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                row.getString(9),
-                number(row, 10),
-                number(row, 11),
-                row.getString(12),
-                row.getString(13),
-                row.getString(14),
-                row.getString(15),
-                TitleStatus.valueOf(row.getString(16)).standing(),
-                day(row, 17),
-                day(row, 18),
-                row.getString(19),
-                new LocalizedText(row.getString(20), row.getString(21)),
-                new LocalizedText(row.getString(22), row.getString(23)),
-                row.getString(24),
-                day(row, 25));
-    }
-
-    private static Double number(ResultSet row, int column) throws SQLException {
-        double number = row.getDouble(column);
-        return row.wasNull() ? null : number;
-    }
-
-    private static LocalDate day(ResultSet row, int column) throws SQLException {
-        Date day = row.getDate(column);
-        return day == null ? null : day.toLocalDate();
     }
 }

@@ -28,11 +28,11 @@ public record SubjectTitle(
         return new SubjectTitle(
                 unit.number(),
                 unit.printedNumber(),
-                unit.wording(),
-                unit.level(),
+                unit.document().wording(),
+                unit.category().level().name(),
                 unit.standing(today),
-                unit.namedOn(),
-                unit.validUntil());
+                unit.term().namedOn(),
+                unit.term().validUntil());
     }
 
     /**
@@ -50,7 +50,7 @@ public record SubjectTitle(
                 .filter(one -> unit.sameSubject(one, site) && !one.number().equals(unit.number()));
         return Stream.concat(Stream.of(unit), others)
                 .sorted(Comparator.comparing((UnitRecord one) -> one.standing(today) != TitleStanding.VALID)
-                        .thenComparing(one -> UnitQuery.LEVELS.indexOf(one.level()), Comparator.reverseOrder())
+                        .thenComparing(one -> one.category().level(), Comparator.reverseOrder())
                         .thenComparing(UnitRecord::number))
                 .map(one -> of(one, today))
                 .toList();

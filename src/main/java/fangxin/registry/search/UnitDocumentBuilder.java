@@ -1,10 +1,12 @@
 package fangxin.registry.search;
 
 import fangxin.common.TextNormalizer;
+import fangxin.criteria.model.Grade;
 import fangxin.naming.title.CertificateNumber;
+import fangxin.naming.title.TitlePlace;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -89,18 +91,19 @@ final class UnitDocumentBuilder {
         document.add(new NumericDocValuesField(NUMBER, number));
         codes(unit).forEach(code -> document.add(new StringField(CODE, code, Field.Store.NO)));
         names.forEach(name -> document.add(new StringField(EXACT, name, Field.Store.NO)));
-        addTextFields(document, names, TextNormalizer.key(unit.address()));
+        addTextFields(document, names, TextNormalizer.key(unit.place().address()));
         document.add(new NumericDocValuesField(FACETS, facets.encode(unit)));
-        document.add(new NumericDocValuesField(
-                NAMED, unit.namedOn() == null ? Long.MIN_VALUE : unit.namedOn().toEpochDay()));
-        document.add(new NumericDocValuesField(GRADE, grade(unit.grade())));
-        document.add(new SortedDocValuesField(NAME_SORT, new BytesRef(SearchWords.sortKey(unit.signName()))));
-        if (unit.street() != null) {
-            document.add(new StringField(STREET, unit.street(), Field.Store.NO));
+        LocalDate namedOn = unit.term().namedOn();
+        document.add(new NumericDocValuesField(NAMED, namedOn == null ? Long.MIN_VALUE : namedOn.toEpochDay()));
+        document.add(new NumericDocValuesField(GRADE, grade(unit.category().grade())));
+        TitlePlace place = unit.place();
+        document.add(new SortedDocValuesField(NAME_SORT, new BytesRef(SearchWords.sortKey(place.signName()))));
+        if (place.street() != null) {
+            document.add(new StringField(STREET, place.street(), Field.Store.NO));
         }
-        if (unit.lat() != null && unit.lng() != null) {
-            document.add(new LatLonPoint(LOCATION, unit.lat(), unit.lng()));
-            document.add(new LatLonDocValuesField(LOCATION, unit.lat(), unit.lng()));
+        if (unit.located()) {
+            document.add(new LatLonPoint(LOCATION, place.lat(), place.lng()));
+            document.add(new LatLonDocValuesField(LOCATION, place.lat(), place.lng()));
         }
         document.add(new NumericDocValuesField(RECORD, records.write(unit)));
         return document;
@@ -140,25 +143,25 @@ final class UnitDocumentBuilder {
 
     /** The normalized names of a unit: on its sign and in the business register. */
     static List<String> names(UnitRecord unit) {
-        return Stream.of(unit.signName(), unit.registeredName())
-                .map(TextNormalizer::key)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
+        return keys(RegisterField.names(), unit);
     }
 
     /** The codes of a unit: credit code, and number of an old certificate. */
     static List<String> codes(UnitRecord unit) {
-        return Stream.of(unit.creditCode(), unit.paperNumber())
-                .map(TextNormalizer::key)
-                .filter(code -> !code.isEmpty())
+        return keys(RegisterField.codes(), unit);
+    }
+
+    private static List<String> keys(List<RegisterField> fields, UnitRecord unit) {
+        return fields.stream()
+                .map(field -> TextNormalizer.key(field.storedText(unit)))
+                .filter(key -> !key.isEmpty())
                 .distinct()
                 .toList();
     }
 
     /** Sort value of a grade; the best is the greatest. */
-    static long grade(String grade) {
-        return grade == null ? -1 : UnitQuery.GRADES.indexOf(grade);
+    static long grade(Grade grade) {
+        return grade == null ? -1 : grade.ordinal();
     }
 
     /** A certificate number, or a prefix filled up with a digit, as a signed long in the order of the numbers. */

@@ -1,78 +1,81 @@
 package fangxin.registry.search;
 
-import fangxin.common.LocalizedText;
 import fangxin.criteria.model.SubjectType;
-import fangxin.merchant.SubjectIdentity;
 import fangxin.naming.title.CertificateNumber;
+import fangxin.naming.title.TitleCategory;
+import fangxin.naming.title.TitleDocument;
+import fangxin.naming.title.TitleHolder;
+import fangxin.naming.title.TitlePlace;
 import fangxin.naming.title.TitleStanding;
+import fangxin.naming.title.TitleTerm;
 import java.time.LocalDate;
 
 /**
- * Record of a titled unit: everything that lists, verification and open data publish of a title.
+ * Record of a titled unit: everything that lists, verification and open data publish of a title. {@link RegisterField}
+ * lists its fields. Ids of merchant and premises, reason and promises are not part of it.
  *
- * @param issuedElsewhere  whether the certificate was issued by an old register or a higher level
- * @param paperNumber      number on such a certificate, or null
- * @param office           code of the county-level office
- * @param lat              WGS-84
- * @param recordedStanding the standing in the database; see {@link #standing}
- * @param photo            id of the public picture, or null
- * @param since            day of suspension or revocation, or null
+ * @param recorded the standing in the database; see {@link #standing(LocalDate)}
  */
 public record UnitRecord(
-        String number,
-        boolean issuedElsewhere,
-        String paperNumber,
-        String registeredName,
-        String creditCode,
-        String signName,
-        String address,
-        String office,
-        String street,
-        Double lat,
-        Double lng,
-        String trade,
-        String subjectType,
-        String level,
-        String grade,
-        TitleStanding recordedStanding,
-        LocalDate namedOn,
-        LocalDate validUntil,
-        String photo,
-        LocalizedText wording,
-        LocalizedText namingBody,
-        String documentNumber,
-        LocalDate since) {
+        UnitCertificate certificate,
+        TitleHolder holder,
+        TitlePlace place,
+        TitleCategory category,
+        TitleDocument document,
+        TitleTerm term,
+        RecordedStanding recorded) {
+
+    /**
+     * Certificate of a title.
+     *
+     * @param number          certificate number (编号) or, if the paper was issued elsewhere, number in the register
+     * @param issuedElsewhere whether the certificate was issued by an old register or a higher level
+     * @param paperNumber     number on such a certificate, or null
+     */
+    public record UnitCertificate(String number, boolean issuedElsewhere, String paperNumber) {}
+
+    /**
+     * Standing of a title in the database.
+     *
+     * @param since day of suspension or revocation, or null
+     */
+    public record RecordedStanding(TitleStanding standing, LocalDate since) {}
+
+    /** The number of the unit in addresses, see {@link UnitCertificate#number}. */
+    public String number() {
+        return certificate.number();
+    }
 
     /** The public standing on a day: the last day counts, whether or not the title was ended. */
     public TitleStanding standing(LocalDate today) {
-        return (recordedStanding == TitleStanding.VALID || recordedStanding == TitleStanding.SUSPENDED)
-                        && validUntil != null
-                        && today.isAfter(validUntil)
-                ? TitleStanding.EXPIRED
-                : recordedStanding;
+        TitleStanding standing = recorded.standing();
+        boolean running = standing == TitleStanding.VALID || standing == TitleStanding.SUSPENDED;
+        return running && term.isOver(today) ? TitleStanding.EXPIRED : standing;
     }
 
     /** Whether a unit is the same subject, of the same subject type. */
     boolean sameSubject(UnitRecord other, SubjectType.SubjectSite site) {
-        return subjectType.equals(other.subjectType) && identity(site).sameAs(other.identity(site));
+        return category.kind().equals(other.category.kind())
+                && holder.identity(place, site).sameAs(other.holder.identity(other.place, site));
     }
 
-    private SubjectIdentity identity(SubjectType.SubjectSite site) {
-        return SubjectIdentity.of(site, creditCode, registeredName, signName, address);
+    /** Whether the unit has a location. */
+    public boolean located() {
+        return place.lat() != null && place.lng() != null;
     }
 
     /** The number in groups of digits. */
     public String groupedNumber() {
-        return CertificateNumber.parse(number).map(CertificateNumber::grouped).orElse(number);
+        return CertificateNumber.parse(number()).map(CertificateNumber::grouped).orElse(number());
     }
 
     /** Whether the certificate states a number. */
     public boolean statesNumber() {
-        return !issuedElsewhere || paperNumber != null;
+        return !certificate.issuedElsewhere() || certificate.paperNumber() != null;
     }
 
     /** The number on the certificate: in groups if it is one of ours, null if none is stated (未载明). */
     public String printedNumber() {
-        return CertificateNumber.printed(number, issuedElsewhere, paperNumber);
+        return CertificateNumber.printed(number(), certificate.issuedElsewhere(), certificate.paperNumber());
     }
 }

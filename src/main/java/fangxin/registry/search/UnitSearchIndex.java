@@ -269,20 +269,20 @@ public class UnitSearchIndex {
     /** The titles of the subjects of several units, by unit number. */
     public Map<String, List<SubjectTitle>> titlesOf(List<UnitRecord> units, LocalDate today) {
         Map<String, List<UnitRecord>> byCode = withGeneration(now -> now.findByCreditCodes(units.stream()
-                        .map(UnitRecord::creditCode)
+                        .map(unit -> unit.holder().creditCode())
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList()))
                 .stream()
-                .filter(unit -> unit.creditCode() != null)
-                .collect(Collectors.groupingBy(UnitRecord::creditCode));
+                .filter(unit -> unit.holder().creditCode() != null)
+                .collect(Collectors.groupingBy(unit -> unit.holder().creditCode()));
         return units.stream()
                 .collect(Collectors.toMap(
                         UnitRecord::number,
                         unit -> SubjectTitle.sorted(
                                 unit,
-                                byCode.getOrDefault(unit.creditCode(), List.of()),
-                                names.site(unit.subjectType()),
+                                byCode.getOrDefault(unit.holder().creditCode(), List.of()),
+                                names.site(unit.category().kind()),
                                 today),
                         (same, again) -> same));
     }

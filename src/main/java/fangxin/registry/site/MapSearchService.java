@@ -77,8 +77,8 @@ public class MapSearchService {
                 ? null
                 : new MapUnitView(
                         unit.number(),
-                        unit.signName(),
-                        unit.address(),
+                        unit.place().signName(),
+                        unit.place().address(),
                         unit.standing(today).name().toLowerCase(Locale.ROOT));
     }
 

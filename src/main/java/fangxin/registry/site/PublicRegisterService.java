@@ -192,12 +192,13 @@ public class PublicRegisterService {
      */
     public List<UnitSearchResult.UnitView> neighbours(String number) {
         return index.find(number)
-                .map(unit -> Stream.of(Optional.ofNullable(unit.trade()), Optional.<String>empty())
+                .map(unit -> Stream.of(Optional.ofNullable(unit.category().trade()), Optional.<String>empty())
                         .distinct()
                         .map(trade -> trade.orElse(null))
-                        .map(trade -> unit.lat() == null || unit.lng() == null
-                                ? UnitQuery.ofDistrict(unit.office(), trade, 2 * NEIGHBOURS)
-                                : UnitQuery.near(unit.lat(), unit.lng(), trade, NEAR, 2 * NEIGHBOURS))
+                        .map(trade -> unit.located()
+                                ? UnitQuery.near(
+                                        unit.place().lat(), unit.place().lng(), trade, NEAR, 2 * NEIGHBOURS)
+                                : UnitQuery.ofDistrict(unit.place().office(), trade, 2 * NEIGHBOURS))
                         .flatMap(query -> search(query).items().stream())
                         .filter(one -> one.titles().stream()
                                 .noneMatch(title -> title.number().equals(unit.number())))
@@ -275,36 +276,22 @@ public class PublicRegisterService {
         Map<String, List<SubjectTitle>> titles =
                 index.titlesOf(hits.stream().map(SearchResult.SearchHit::unit).toList(), today);
         return hits.stream()
-                .map(hit -> findTitle(hit, titles.get(hit.unit().number()), today))
+                .map(hit -> view(hit, titles.get(hit.unit().number()), today))
                 .toList();
     }
 
-    private UnitSearchResult.UnitView findTitle(
-            SearchResult.SearchHit hit, List<SubjectTitle> titles, LocalDate today) {
+    private UnitSearchResult.UnitView view(SearchResult.SearchHit hit, List<SubjectTitle> titles, LocalDate today) {
         UnitRecord unit = hit.unit();
-        pictures.add(unit.photo());
+        pictures.add(unit.place().photo());
         CodeNames names = index.names();
         return new UnitSearchResult.UnitView(
-                unit.number(),
-                unit.registeredName(),
-                unit.signName(),
-                unit.subjectType(),
-                names.subjectType(unit.subjectType()),
-                unit.level(),
-                new UnitSearchResult.DistrictView(unit.office(), district(unit.office())),
-                unit.trade(),
-                names.trade(unit.trade()),
-                unit.grade(),
-                unit.standing(today).name().toLowerCase(Locale.ROOT),
-                unit.namedOn(),
-                unit.validUntil(),
-                unit.address(),
-                unit.lat() == null || unit.lng() == null
-                        ? null
-                        : new UnitSearchResult.UnitLocation(unit.lat(), unit.lng()),
+                unit,
+                new UnitSearchResult.UnitLabels(
+                        names.subjectType(unit.category().kind()),
+                        names.district(unit.place().office()),
+                        names.trade(unit.category().trade())),
+                unit.standing(today),
                 hit.distance(),
-                unit.photo(),
-                unit.statesNumber(),
                 titles);
     }
 

@@ -1,12 +1,6 @@
 package fangxin.registry.site;
 
 import fangxin.common.LocalizedText;
-import fangxin.criteria.model.Grade;
-import fangxin.naming.title.TitleCategory;
-import fangxin.naming.title.TitleDocument;
-import fangxin.naming.title.TitleHolder;
-import fangxin.naming.title.TitlePlace;
-import fangxin.naming.title.TitleTerm;
 import fangxin.naming.title.TitleView;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.storage.RecentPublicPictures;
@@ -14,7 +8,6 @@ import fangxin.platform.persistence.AsOf;
 import fangxin.platform.persistence.PublicCopies;
 import fangxin.registry.search.UnitRecord;
 import fangxin.registry.search.UnitSearchIndex;
-import fangxin.round.ApplicationRound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -51,49 +44,40 @@ public class PublicUnitReader {
     /** Empty where the index knows no such unit: it is never behind a commit that was confirmed to a caller. */
     public Optional<PublicUnit> find(String number, LocalDate today) {
         return directory.find(number).flatMap(unit -> {
-            pictures.add(unit.photo());
+            pictures.add(unit.place().photo());
             Optional<Optional<TitleView>> whole =
                     copies.readIfPossible("unit/" + unit.number(), title -> 3, () -> service.findTitle(unit.number()));
             if (whole.isPresent()) {
-                return whole.get().map(title -> new PublicUnit(title, false, unit.since(), asOf.moment()));
+                return whole.get()
+                        .map(title ->
+                                new PublicUnit(title, false, unit.recorded().since(), asOf.moment()));
             }
             asOf.note(directory.asOf());
-            return Optional.of(new PublicUnit(fromIndex(unit, today), true, unit.since(), asOf.moment()));
+            return Optional.of(
+                    new PublicUnit(fromIndex(unit, today), true, unit.recorded().since(), asOf.moment()));
         });
     }
 
     private TitleView fromIndex(UnitRecord unit, LocalDate today) {
         LocalizedText none = new LocalizedText("", "");
-        Optional<Agency> office = directory.names().office(unit.office());
+        Optional<Agency> office = directory.names().office(unit.place().office());
         return new TitleView(
                 unit.number(),
                 unit.printedNumber(),
-                unit.issuedElsewhere() && !stated(unit.namingBody()),
-                new TitleHolder(null, unit.registeredName(), unit.creditCode()),
-                new TitlePlace(
-                        null,
-                        unit.signName(),
-                        unit.address(),
-                        unit.office(),
-                        unit.street(),
-                        unit.lat(),
-                        unit.lng(),
-                        unit.photo()),
-                new TitleCategory(
-                        unit.subjectType(),
-                        unit.trade(),
-                        ApplicationRound.TitleLevel.valueOf(unit.level()),
-                        unit.grade() == null ? null : Grade.valueOf(unit.grade())),
-                new TitleDocument(
-                        unit.documentNumber(), unit.wording(), unit.namingBody(), null, TitleDocument.NO_PROMISES),
-                new TitleTerm(unit.namedOn(), unit.validUntil()),
+                unit.certificate().issuedElsewhere() && !stated(unit.document().namingBody()),
+                unit.holder(),
+                unit.place(),
+                unit.category(),
+                unit.document(),
+                unit.term(),
                 unit.standing(today),
                 new TitleView.PlaqueSummary(null, null),
                 List.of(),
                 new TitleView.Names(
                         office.map(Agency::name).orElse(none),
                         office.map(Agency::phone).orElse(""),
-                        Optional.ofNullable(directory.names().trade(unit.trade()))
+                        Optional.ofNullable(
+                                        directory.names().trade(unit.category().trade()))
                                 .orElse(none),
                         null));
     }

@@ -3,9 +3,10 @@ package fangxin.registry.site;
 import fangxin.common.LocalizedText;
 import fangxin.naming.title.TitleStanding;
 import fangxin.registry.search.SubjectTitle;
+import fangxin.registry.search.UnitRecord;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -34,50 +35,45 @@ public record UnitSearchResult(
 
     public record FacetValue(String value, LocalizedText label, long count) {}
 
-    public record DistrictView(String code, LocalizedText name) {}
-
-    /** Location of a unit, WGS-84. */
-    public record UnitLocation(double lat, double lng) {}
+    /** Names of the codes of a unit. The name of the trade is null if no trade is stated. */
+    public record UnitLabels(LocalizedText type, LocalizedText district, LocalizedText trade) {}
 
     /**
      * A titled unit in a list.
      *
-     * @param name     registered name
-     * @param status   public standing, in lower case
+     * @param standing public standing on the day of the search
      * @param distance in metres from the location of the query, or null
-     * @param numbered whether the certificate states a number; an old one may not
      * @param titles   every title of the same subject, this one included, the highest valid one first
      */
     public record UnitView(
-            String number,
-            String name,
-            String signName,
-            String type,
-            LocalizedText typeName,
-            String level,
-            DistrictView district,
-            String sector,
-            LocalizedText sectorName,
-            String grade,
-            String status,
-            LocalDate namedOn,
-            LocalDate validUntil,
-            String address,
-            UnitLocation location,
-            Integer distance,
-            String photo,
-            boolean numbered,
-            List<SubjectTitle> titles) {
+            UnitRecord record, UnitLabels labels, TitleStanding standing, Integer distance, List<SubjectTitle> titles) {
+        public String number() {
+            return record.number();
+        }
+
+        public String signName() {
+            return record.place().signName();
+        }
+
+        /** Public standing as it is written in addresses and JSON, in lower case. */
+        public String status() {
+            return standing.name().toLowerCase(Locale.ROOT);
+        }
+
         /** Valid titles of the same subject at other levels. */
         public List<SubjectTitle> others() {
             return titles.stream()
-                    .filter(title -> !title.number().equals(number) && title.standing() == TitleStanding.VALID)
+                    .filter(title -> !title.number().equals(number()) && title.standing() == TitleStanding.VALID)
                     .toList();
         }
 
         /** Style of the status badge. */
         public String badgeStyle() {
-            return status.equals("valid") ? "VALID" : status.equals("suspended") ? "ATTENTION" : "ENDED";
+            return switch (standing) {
+                case VALID -> "VALID";
+                case SUSPENDED -> "ATTENTION";
+                default -> "ENDED";
+            };
         }
     }
 }

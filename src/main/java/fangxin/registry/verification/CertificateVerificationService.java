@@ -57,16 +57,17 @@ public class CertificateVerificationService {
         if (unit == null) {
             return index.names().site();
         }
-        boolean stated = unit.wording().zh() != null && !unit.wording().zh().isBlank();
-        return stated ? unit.wording() : index.names().subjectType(unit.subjectType());
+        LocalizedText wording = unit.document().wording();
+        boolean stated = wording.zh() != null && !wording.zh().isBlank();
+        return stated ? wording : index.names().subjectType(unit.category().kind());
     }
 
     /** @param found whether it is about a unit */
     public record BadgeImage(String svg, boolean found) {}
 
     private CertificateVerification found(UnitRecord unit) {
-        pictures.add(unit.photo());
-        Optional<Agency> office = index.names().office(unit.office());
+        pictures.add(unit.place().photo());
+        Optional<Agency> office = index.names().office(unit.place().office());
         return new CertificateVerification(
                 CertificateVerification.VerificationAnswer.valueOf(
                         unit.standing(businessClock.now().today()).name()),
@@ -75,7 +76,7 @@ public class CertificateVerificationService {
                 unit,
                 office.map(Agency::name).orElse(new LocalizedText("", "")),
                 office.map(Agency::phone).orElse(""),
-                index.names().scope(unit.subjectType()),
+                index.names().scope(unit.category().kind()),
                 index.titlesOf(unit, businessClock.now().today()),
                 index.asOf(),
                 index.isBehind());

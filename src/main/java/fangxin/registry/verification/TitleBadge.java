@@ -18,7 +18,8 @@ final class TitleBadge {
     static String of(CertificateVerification verification, LocalizedText wording, Locale locale) {
         String title = shortened(wording.in(locale));
         String state = Messages.message(locale, "verification.answer." + verification.answer());
-        String name = shortened(verification.hasUnit() ? verification.unit().signName() : verification.asked());
+        String name =
+                shortened(verification.hasUnit() ? verification.unit().place().signName() : verification.asked());
         String told = Messages.message(locale, "verification.badge.told", name, title, state);
         int left = 2 * ROOM + width(title);
         int right = 2 * ROOM + MARK + width(state);

@@ -166,15 +166,15 @@ public class StatisticsResource {
                 listing.units().stream()
                         .map(unit -> new CountedTitleItem(
                                 unit.number(),
-                                unit.name(),
+                                unit.record().holder().registeredName(),
                                 unit.signName(),
-                                unit.type(),
-                                unit.level(),
+                                unit.record().category().kind(),
+                                unit.record().category().level().name(),
                                 new TargetDivision(
-                                        unit.district().code(),
-                                        unit.district().name().in(language())),
+                                        unit.record().place().office(),
+                                        unit.labels().district().in(language())),
                                 unit.status(),
-                                unit.namedOn()))
+                                unit.record().term().namedOn()))
                         .toList());
     }
 

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.LocalizedText;
+import fangxin.criteria.model.Grade;
 import fangxin.it.NaiveSearch;
 import fangxin.it.RandomQueries;
+import fangxin.naming.title.TitleCategory;
+import fangxin.naming.title.TitleDocument;
+import fangxin.naming.title.TitleHolder;
+import fangxin.naming.title.TitlePlace;
 import fangxin.naming.title.TitleStanding;
+import fangxin.naming.title.TitleTerm;
 import fangxin.organization.division.GeodeticDatum;
+import fangxin.round.ApplicationRound;
 import fangxin.testing.InputClasses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -126,12 +133,12 @@ class SearchProperties {
                 new MapCells.MapBox(south, west, south + random.nextDouble() / 10, west + random.nextDouble() / 10);
         List<String> met = naive.numbers(query);
         List<UnitRecord> there = UNITS.stream()
-                .filter(unit -> unit.lat() != null
+                .filter(unit -> unit.located()
                         && met.contains(unit.number())
-                        && south <= unit.lat()
-                        && unit.lat() <= box.north()
-                        && west <= unit.lng()
-                        && unit.lng() <= box.east())
+                        && south <= unit.place().lat()
+                        && unit.place().lat() <= box.north()
+                        && west <= unit.place().lng()
+                        && unit.place().lng() <= box.east())
                 .toList();
 
         MapCells cells = volume.mapCells(
@@ -163,15 +170,25 @@ class SearchProperties {
     @Example
     void aStreetHasItsMiddleAmongItsUnits() {
         List<UnitRecord> there = UNITS.stream()
-                .filter(unit -> "220102001".equals(unit.street()) && unit.lat() != null)
+                .filter(unit -> "220102001".equals(unit.place().street()) && unit.located())
                 .toList();
 
         GeodeticDatum.Point middle = volume.centerOf("220102001").orElseThrow();
 
         assertThat(middle.lat())
-                .isCloseTo(there.stream().mapToDouble(UnitRecord::lat).average().orElseThrow(), Offset.offset(1e-6));
+                .isCloseTo(
+                        there.stream()
+                                .mapToDouble(unit -> unit.place().lat())
+                                .average()
+                                .orElseThrow(),
+                        Offset.offset(1e-6));
         assertThat(middle.lng())
-                .isCloseTo(there.stream().mapToDouble(UnitRecord::lng).average().orElseThrow(), Offset.offset(1e-6));
+                .isCloseTo(
+                        there.stream()
+                                .mapToDouble(unit -> unit.place().lng())
+                                .average()
+                                .orElseThrow(),
+                        Offset.offset(1e-6));
         assertThat(volume.centerOf("220102999")).isEmpty();
         assertThat(volume.hasLocatedUnit("220102001")).isTrue();
         assertThat(volume.hasLocatedUnit("220102999")).isFalse();
@@ -223,28 +240,39 @@ class SearchProperties {
         }
         boolean placed = random.nextInt(5) > 0;
         return new UnitRecord(
-                "2201%02d2025101%06d".formatted(2 + 2 * random.nextInt(2), i),
-                i % 7 == 0,
-                i % 14 == 0 ? "旧" + i : null,
-                random.nextBoolean() ? sign : "长春市" + sign + "有限公司",
-                i % 5 == 0 ? null : "91220102MA%08d".formatted(i),
-                sign,
-                "长春市人民大街" + random.nextInt(200) + "号" + PARTS.get(random.nextInt(PARTS.size())),
-                random.nextInt(10) == 0 ? "220100" : random.nextBoolean() ? "220102" : "220104",
-                i % 8 == 0 ? null : "22010200" + i % 4,
-                placed ? 43.8 + random.nextDouble() / 10 : null,
-                placed ? 125.3 + random.nextDouble() / 10 : null,
-                i % 11 == 0 ? null : i % 2 == 0 ? "RETAIL" : "CATERING",
-                i % 3 == 0 ? "SHOP" : "ENTERPRISE",
-                UnitQuery.LEVELS.get(random.nextInt(3)),
-                i % 4 == 0 ? null : UnitQuery.GRADES.get(random.nextInt(2)),
-                random.nextInt(3) > 0 ? TitleStanding.VALID : TitleStanding.values()[random.nextInt(6)],
-                random.nextInt(9) == 0 ? null : TODAY.minusDays(random.nextInt(30)),
-                random.nextInt(6) == 0 ? null : TODAY.plusDays(random.nextInt(60) - 20),
-                i % 9 == 0 ? "photo" + i : null,
-                new LocalizedText("示范店", "Model shop"),
-                i % 4 == 0 ? new LocalizedText("长春市", "Changchun") : new LocalizedText(null, null),
-                i % 5 == 0 ? "〔2026〕" + i : null,
-                i % 6 == 0 ? TODAY.minusDays(i) : null);
+                new UnitRecord.UnitCertificate(
+                        "2201%02d2025101%06d".formatted(2 + 2 * random.nextInt(2), i),
+                        i % 7 == 0,
+                        i % 14 == 0 ? "旧" + i : null),
+                new TitleHolder(
+                        null,
+                        random.nextBoolean() ? sign : "长春市" + sign + "有限公司",
+                        i % 5 == 0 ? null : "91220102MA%08d".formatted(i)),
+                new TitlePlace(
+                        null,
+                        sign,
+                        "长春市人民大街" + random.nextInt(200) + "号" + PARTS.get(random.nextInt(PARTS.size())),
+                        random.nextInt(10) == 0 ? "220100" : random.nextBoolean() ? "220102" : "220104",
+                        i % 8 == 0 ? null : "22010200" + i % 4,
+                        placed ? 43.8 + random.nextDouble() / 10 : null,
+                        placed ? 125.3 + random.nextDouble() / 10 : null,
+                        i % 9 == 0 ? "photo" + i : null),
+                new TitleCategory(
+                        i % 3 == 0 ? "SHOP" : "ENTERPRISE",
+                        i % 11 == 0 ? null : i % 2 == 0 ? "RETAIL" : "CATERING",
+                        ApplicationRound.TitleLevel.values()[random.nextInt(3)],
+                        i % 4 == 0 ? null : Grade.values()[random.nextInt(2)]),
+                new TitleDocument(
+                        i % 5 == 0 ? "〔2026〕" + i : null,
+                        new LocalizedText("示范店", "Model shop"),
+                        i % 4 == 0 ? new LocalizedText("长春市", "Changchun") : new LocalizedText(null, null),
+                        null,
+                        TitleDocument.NO_PROMISES),
+                new TitleTerm(
+                        random.nextInt(9) == 0 ? null : TODAY.minusDays(random.nextInt(30)),
+                        random.nextInt(6) == 0 ? null : TODAY.plusDays(random.nextInt(60) - 20)),
+                new UnitRecord.RecordedStanding(
+                        random.nextInt(3) > 0 ? TitleStanding.VALID : TitleStanding.values()[random.nextInt(6)],
+                        i % 6 == 0 ? TODAY.minusDays(i) : null));
     }
 }

@@ -4,7 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.LocalizedText;
+import fangxin.criteria.model.Grade;
+import fangxin.naming.title.TitleCategory;
+import fangxin.naming.title.TitleDocument;
+import fangxin.naming.title.TitleHolder;
+import fangxin.naming.title.TitlePlace;
 import fangxin.naming.title.TitleStanding;
+import fangxin.naming.title.TitleTerm;
+import fangxin.registry.search.UnitRecord.RecordedStanding;
+import fangxin.registry.search.UnitRecord.UnitCertificate;
+import fangxin.round.ApplicationRound.TitleLevel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
@@ -12,6 +21,7 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -110,29 +120,27 @@ class UnitRecordFileTest {
     }
 
     private static UnitRecord unit(int i, String address) {
+        boolean located = i % 3 != 0;
         return new UnitRecord(
-                "2201022025101%06d".formatted(i),
-                i % 2 == 0,
-                null,
-                "某某商贸有限公司" + i,
-                "91220102MA%08d".formatted(i),
-                "Café " + i,
-                address,
-                "220102",
-                null,
-                i % 3 == 0 ? null : 43.8 + i / 1e5,
-                i % 3 == 0 ? null : 125.3,
-                "RETAIL",
-                "SHOP",
-                "COUNTY",
-                "AA",
-                TitleStanding.VALID,
-                LocalDate.of(2026, 1, 1).plusDays(i),
-                null,
-                null,
-                new LocalizedText("示范店", "Model shop"),
-                new LocalizedText(null, null),
-                "〔2026〕" + i,
-                null);
+                new UnitCertificate("2201022025101%06d".formatted(i), i % 2 == 0, null),
+                new TitleHolder(null, "某某商贸有限公司" + i, "91220102MA%08d".formatted(i)),
+                new TitlePlace(
+                        null,
+                        "Café " + i,
+                        address,
+                        "220102",
+                        null,
+                        located ? 43.8 + i / 1e5 : null,
+                        located ? 125.3 : null,
+                        null),
+                new TitleCategory("SHOP", "RETAIL", TitleLevel.COUNTY, i % 5 == 0 ? null : Grade.EXCELLENT),
+                new TitleDocument(
+                        "〔2026〕" + i,
+                        new LocalizedText("示范店", "Model shop"),
+                        new LocalizedText(null, null),
+                        null,
+                        TitleDocument.NO_PROMISES),
+                new TitleTerm(LocalDate.of(2026, 1, 1).plusDays(i), null),
+                new RecordedStanding(TitleStanding.VALID, i % 7 == 0 ? LocalDate.of(1969, 7, 20) : null));
     }
 }

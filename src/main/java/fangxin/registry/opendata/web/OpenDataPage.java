@@ -1,10 +1,12 @@
 package fangxin.registry.opendata.web;
 
 import fangxin.registry.opendata.OpenDataService;
+import fangxin.registry.search.RegisterField;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** Page of the open data: files, formats and licence. */
 @Named
@@ -22,6 +24,11 @@ public class OpenDataPage {
 
     public OpenDataService.RegisterSnapshot getSnapshot() {
         return snapshot;
+    }
+
+    /** The columns of the CSV file, with their names in JSON. */
+    public List<RegisterField> getFields() {
+        return RegisterField.csv();
     }
 
     public String getLicence() {

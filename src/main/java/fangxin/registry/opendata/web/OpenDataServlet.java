@@ -2,6 +2,7 @@ package fangxin.registry.opendata.web;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.MalformedRequest;
+import fangxin.organization.division.GeodeticDatum;
 import fangxin.platform.config.JsonStringWriter;
 import fangxin.platform.config.Settings;
 import fangxin.platform.http.AddressPermits;
@@ -13,6 +14,7 @@ import fangxin.registry.opendata.OpenDataService.RegisterSnapshot;
 import fangxin.registry.opendata.OpenDataStore;
 import fangxin.registry.opendata.OpenDataStore.StoredFile;
 import fangxin.registry.search.CodeNames;
+import fangxin.registry.search.RegisterField;
 import fangxin.registry.search.UnitRecord;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -28,7 +30,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,25 +52,7 @@ public class OpenDataServlet extends HttpServlet {
     private static final String JSONL = "application/jsonl; charset=UTF-8";
     private static final CSVFormat CSV = CSVFormat.RFC4180
             .builder()
-            .setHeader(
-                    "number",
-                    "name",
-                    "sign_name",
-                    "uscc",
-                    "type",
-                    "level",
-                    "district",
-                    "sector",
-                    "address",
-                    "lat",
-                    "lng",
-                    "datum",
-                    "grade",
-                    "doc_no",
-                    "named_on",
-                    "valid_until",
-                    "status",
-                    "printed_number")
+            .setHeader(RegisterField.csv().stream().map(RegisterField::csvName).toArray(String[]::new))
             .get();
 
     private static final int MAX_PER_ADDRESS = 8;
@@ -243,25 +226,10 @@ public class OpenDataServlet extends HttpServlet {
         service.forEach(unit -> {
             lines[0]++;
             try {
-                printer.printRecord(
-                        unit.number(),
-                        escapeFormula(unit.registeredName()),
-                        escapeFormula(unit.signName()),
-                        unit.creditCode(),
-                        unit.subjectType(),
-                        unit.level(),
-                        unit.office(),
-                        unit.trade(),
-                        escapeFormula(unit.address()),
-                        unit.lat(),
-                        unit.lng(),
-                        unit.lat() == null ? null : "WGS84",
-                        unit.grade(),
-                        escapeFormula(unit.documentNumber()),
-                        unit.namedOn(),
-                        unit.validUntil(),
-                        state(unit, day),
-                        escapeFormula(unit.printedNumber()));
+                for (RegisterField field : RegisterField.csv()) {
+                    printer.print(escapeFormula(field.published(unit, day)));
+                }
+                printer.println();
             } catch (IOException full) {
                 throw new UncheckedIOException(full);
             }
@@ -271,8 +239,10 @@ public class OpenDataServlet extends HttpServlet {
     }
 
     /** A text that a spreadsheet would take for a formula is marked as text. */
-    private static String escapeFormula(String text) {
-        return text != null && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    private static Object escapeFormula(Object value) {
+        return value instanceof String text && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
+                ? "'" + text
+                : value;
     }
 
     /** The last line says how many units there are before it, so that a short file is seen to be short. */
@@ -310,34 +280,20 @@ public class OpenDataServlet extends HttpServlet {
     }
 
     static JsonStringWriter json(UnitRecord unit, LocalDate day) {
-        JsonStringWriter json = new JsonStringWriter()
-                .open('{')
-                .put("number", unit.number())
-                .put("name", unit.registeredName())
-                .put("signName", unit.signName())
-                .put("creditCode", unit.creditCode())
-                .put("type", unit.subjectType())
-                .put("level", unit.level())
-                .put("district", unit.office())
-                .put("sector", unit.trade())
-                .put("grade", unit.grade())
-                .put("status", state(unit, day))
-                .put("namedOn", unit.namedOn())
-                .put("validUntil", unit.validUntil())
-                .put("address", unit.address())
-                .name("location");
-        if (unit.lat() == null || unit.lng() == null) {
-            json.value(null);
-        } else {
-            json.open('{').put("lat", unit.lat()).put("lng", unit.lng()).close('}');
+        JsonStringWriter json = new JsonStringWriter().open('{');
+        for (RegisterField field : RegisterField.json()) {
+            Object value = field.published(unit, day);
+            if (value instanceof GeodeticDatum.Point point) {
+                json.name(field.jsonName())
+                        .open('{')
+                        .put("lat", point.lat())
+                        .put("lng", point.lng())
+                        .close('}');
+            } else {
+                json.put(field.jsonName(), value);
+            }
         }
-        return json.put("document", unit.documentNumber())
-                .put("printedNumber", unit.printedNumber())
-                .close('}');
-    }
-
-    private static String state(UnitRecord unit, LocalDate day) {
-        return unit.standing(day).name().toLowerCase(Locale.ROOT);
+        return json.close('}');
     }
 
     private static String codes(CodeNames names, RegisterSnapshot edition) {

@@ -111,12 +111,12 @@ public class NearbyPage {
 
     /** Where a map service shows a unit, or null. */
     public String service(UnitSearchResult.UnitView unit) {
-        if (unit.location() == null) {
+        if (!unit.record().located()) {
             return null;
         }
         GeodeticDatum.Point place = (maps.serviceShifted() ? GeodeticDatum.GCJ_02 : GeodeticDatum.WGS_84)
                 .fromWgs84(new GeodeticDatum.Point(
-                        unit.location().lat(), unit.location().lng()));
+                        unit.record().place().lat(), unit.record().place().lng()));
         return maps.placeUrl(place.lat(), place.lng(), URLEncoder.encode(unit.signName(), StandardCharsets.UTF_8))
                 .orElse(null);
     }

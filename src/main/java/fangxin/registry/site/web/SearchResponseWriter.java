@@ -1,7 +1,6 @@
 package fangxin.registry.site.web;
 
 import fangxin.platform.config.JsonStringWriter;
-import fangxin.registry.site.web.UnitResource.UnitItem;
 import fangxin.registry.site.web.UnitResource.UnitSearchAnswer;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -11,15 +10,59 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 
-/** Writer of the JSON of search results by hand, without JSON Binding: these are most of all requests. */
+/**
+ * Writer of the JSON of search results from the components of their records, without JSON Binding: these are most of
+ * all requests.
+ */
 @Provider
 @Produces(MediaType.APPLICATION_JSON)
 public class SearchResponseWriter implements MessageBodyWriter<UnitSearchAnswer> {
     private static final int HEAD = 4096;
     private static final int ITEM = 512;
+
+    private static final ClassValue<Component[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Component[] computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).map(Component::of).toArray(Component[]::new);
+        }
+    };
+
+    /**
+     * Component of a record.
+     *
+     * @param omitted whether null is left out, as JSON Binding does where the value would be a record
+     */
+    private record Component(String name, MethodHandle accessor, boolean omitted) {
+        static Component of(RecordComponent component) {
+            try {
+                MethodHandle accessor = MethodHandles.lookup().unreflect(component.getAccessor());
+                return new Component(
+                        component.getName(),
+                        accessor.asType(MethodType.methodType(Object.class, Object.class)),
+                        component.getType().isRecord());
+            } catch (IllegalAccessException hidden) {
+                throw new IllegalStateException(hidden);
+            }
+        }
+
+        Object value(Object of) {
+            try {
+                return (Object) accessor.invokeExact(of);
+            } catch (Throwable failed) {
+                throw new IllegalStateException(name, failed);
+            }
+        }
+    }
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -40,59 +83,38 @@ public class SearchResponseWriter implements MessageBodyWriter<UnitSearchAnswer>
     }
 
     static byte[] bytes(UnitSearchAnswer answer) {
-        JsonStringWriter json = new JsonStringWriter(HEAD + answer.items().size() * ITEM)
-                .open('{')
-                .put("total", answer.total())
-                .put("asOf", answer.asOf())
-                .name("facets")
-                .open('{');
-        answer.facets().forEach((name, values) -> {
-            json.name(name).open('[');
-            values.forEach(value -> json.open('{')
-                    .put("value", value.value())
-                    .put("label", value.label())
-                    .put("count", value.count())
-                    .close('}'));
-            json.close(']');
-        });
-        json.close('}').name("items").open('[');
-        answer.items().forEach(item -> write(json, item));
-        return json.close(']').put("next", answer.next()).close('}').toString().getBytes(StandardCharsets.UTF_8);
+        JsonStringWriter json = new JsonStringWriter(HEAD + answer.items().size() * ITEM);
+        write(json, answer);
+        return json.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void write(JsonStringWriter json, UnitItem item) {
-        json.open('{')
-                .put("number", item.number())
-                .put("name", item.name())
-                .put("signName", item.signName())
-                .put("type", item.type())
-                .put("level", item.level())
-                .name("district")
-                .open('{')
-                .put("code", item.district().code())
-                .put("name", item.district().name())
-                .close('}')
-                .put("sector", item.sector())
-                .put("grade", item.grade())
-                .put("status", item.status())
-                .put("namedOn", item.namedOn())
-                .put("validUntil", item.validUntil())
-                .put("address", item.address());
-        // a unit without a place has no location, as JSON Binding writes it
-        if (item.location() != null) {
-            json.name("location")
-                    .open('{')
-                    .put("lat", item.location().lat())
-                    .put("lng", item.location().lng())
-                    .close('}');
+    private static void write(JsonStringWriter json, Object value) {
+        switch (value) {
+            case List<?> list -> {
+                json.open('[');
+                list.forEach(element -> write(json, element));
+                json.close(']');
+            }
+            case Map<?, ?> map -> {
+                json.open('{');
+                map.forEach((name, element) -> {
+                    json.name(name.toString());
+                    write(json, element);
+                });
+                json.close('}');
+            }
+            case Record members -> {
+                json.open('{');
+                for (Component component : COMPONENTS.get(members.getClass())) {
+                    Object member = component.value(members);
+                    if (member != null || !component.omitted()) {
+                        json.name(component.name());
+                        write(json, member);
+                    }
+                }
+                json.close('}');
+            }
+            case null, default -> json.value(value);
         }
-        json.put("distance", item.distance()).name("titles").open('[');
-        item.titles()
-                .forEach(title -> json.open('{')
-                        .put("number", title.number())
-                        .put("level", title.level())
-                        .put("status", title.status())
-                        .close('}'));
-        json.close(']').close('}');
     }
 }

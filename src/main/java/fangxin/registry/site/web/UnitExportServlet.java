@@ -9,6 +9,7 @@ import fangxin.platform.http.CompleteBody;
 import fangxin.platform.http.ProblemWriter;
 import fangxin.platform.http.RequestLocale;
 import fangxin.platform.i18n.Messages;
+import fangxin.registry.search.RegisterField;
 import fangxin.registry.search.UnitQuery;
 import fangxin.registry.site.PublicRegisterService;
 import fangxin.registry.site.UnitSearchResult;
@@ -32,23 +33,9 @@ public class UnitExportServlet extends HttpServlet {
     private static final int PORTION = 500;
     private static final int AT_ONCE = 2;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final List<String> HEADINGS = Stream.of(
-                    "signName",
-                    "registered",
-                    "number",
-                    "type",
-                    "level",
-                    "district",
-                    "sector",
-                    "grade",
-                    "status",
-                    "named",
-                    "until",
-                    "address",
-                    "lat",
-                    "lng",
-                    "distance")
-            .map("registry.export."::concat)
+    private static final List<String> HEADINGS = Stream.concat(
+                    RegisterField.workbook().stream().map(RegisterField::headingKey),
+                    Stream.of("registry.export.distance"))
             .toList();
 
     @Inject
@@ -117,27 +104,30 @@ public class UnitExportServlet extends HttpServlet {
 
     private static void add(ListWorkbook list, UnitSearchResult units, Locale locale) {
         units.items()
-                .forEach(unit -> list.add(Stream.of(
-                                unit.signName(),
-                                unit.name(),
-                                unit.number(),
-                                unit.typeName().in(locale),
-                                Messages.message(locale, "registry.level." + unit.level()),
-                                unit.district().name().in(locale),
-                                unit.sectorName() == null
-                                        ? null
-                                        : unit.sectorName().in(locale),
-                                unit.grade() == null
-                                        ? null
-                                        : Messages.message(locale, "registry.grade." + unit.grade()),
-                                Messages.message(locale, "registry.status." + unit.status()),
-                                unit.namedOn(),
-                                unit.validUntil(),
-                                unit.address(),
-                                unit.location() == null ? null : unit.location().lat(),
-                                unit.location() == null ? null : unit.location().lng(),
-                                unit.distance())
-                        .map(value -> value == null ? "" : value.toString())
+                .forEach(unit -> list.add(Stream.concat(
+                                RegisterField.workbook().stream().map(field -> cell(unit, field, locale)),
+                                Stream.of(text(unit.distance())))
                         .toList()));
+    }
+
+    private static String cell(UnitSearchResult.UnitView unit, RegisterField field, Locale locale) {
+        return switch (field) {
+            case TYPE -> unit.labels().type().in(locale);
+            case DISTRICT -> unit.labels().district().in(locale);
+            case SECTOR ->
+                unit.labels().trade() == null ? "" : unit.labels().trade().in(locale);
+            case LEVEL -> word("registry.level.", unit.record().category().level(), locale);
+            case GRADE -> word("registry.grade.", unit.record().category().grade(), locale);
+            case STATUS -> word("registry.status.", unit.status(), locale);
+            default -> text(field.stored(unit.record()));
+        };
+    }
+
+    private static String word(String prefix, Object code, Locale locale) {
+        return code == null ? "" : Messages.message(locale, prefix + code);
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value.toString();
     }
 }

@@ -3,14 +3,18 @@ package fangxin.registry.site.web;
 import fangxin.common.MalformedRequest;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.naming.title.TitleCategory;
 import fangxin.naming.title.TitleEventType;
+import fangxin.naming.title.TitlePlace;
 import fangxin.naming.title.TitleView;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.platform.http.ReadsQuery;
 import fangxin.platform.http.RequestLocale;
 import fangxin.registry.search.SubjectTitle;
+import fangxin.registry.search.UnitRecord;
 import fangxin.registry.site.PublicRegisterService;
 import fangxin.registry.site.PublicUnitReader;
+import fangxin.registry.site.UnitSearchResult;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,10 +54,14 @@ public class UnitResource {
     public record DistrictItem(String code, String name) {}
 
     /** Location of a unit, WGS-84. */
-    public record LocationItem(double lat, double lng) {}
+    public record LocationItem(double lat, double lng) {
+        static LocationItem of(TitlePlace place) {
+            return place.lat() == null || place.lng() == null ? null : new LocationItem(place.lat(), place.lng());
+        }
+    }
 
     /**
-     * Unit in a search result.
+     * Unit in a search result, with one component for each field of the contract.
      *
      * @param distance in metres from the location of the query, or null
      */
@@ -73,7 +81,28 @@ public class UnitResource {
             String address,
             LocationItem location,
             Integer distance,
-            List<SubjectTitleItem> titles) {}
+            List<SubjectTitleItem> titles) {
+        static UnitItem of(UnitSearchResult.UnitView unit, Locale language) {
+            UnitRecord known = unit.record();
+            return new UnitItem(
+                    known.number(),
+                    known.holder().registeredName(),
+                    known.place().signName(),
+                    known.category().kind(),
+                    known.category().level().name(),
+                    new DistrictItem(
+                            known.place().office(), unit.labels().district().in(language)),
+                    known.category().trade(),
+                    gradeName(known.category()),
+                    unit.status(),
+                    known.term().namedOn(),
+                    known.term().validUntil(),
+                    known.place().address(),
+                    LocationItem.of(known.place()),
+                    unit.distance(),
+                    unit.titles().stream().map(SubjectTitleItem::of).toList());
+        }
+    }
 
     /** Title of the same subject; the highest valid one comes first. */
     public record SubjectTitleItem(String number, String level, String status) {
@@ -85,7 +114,7 @@ public class UnitResource {
     public record TitleEventItem(TitleEventType kind, LocalDate date, String document, String reason) {}
 
     /**
-     * Unit with everything that is public about it.
+     * Unit with everything that is public about it, with one component for each field of the contract.
      *
      * @param asOf          time of the data, or null if they are current
      * @param missing       names of fields without a value because the database is unavailable
@@ -186,16 +215,12 @@ public class UnitResource {
                         title.place().office(),
                         service.district(title.place().office()).in(language)),
                 title.category().trade(),
-                title.category().grade() == null
-                        ? null
-                        : title.category().grade().name(),
+                gradeName(title.category()),
                 title.state(),
                 title.term().namedOn(),
                 title.term().validUntil(),
                 title.place().address(),
-                title.place().lat() == null || title.place().lng() == null
-                        ? null
-                        : new LocationItem(title.place().lat(), title.place().lng()),
+                LocationItem.of(title.place()),
                 title.document().wording().in(language),
                 title.document().namingBody().in(language),
                 title.document().number(),
@@ -218,5 +243,9 @@ public class UnitResource {
                         .toList(),
                 shown.asOf(),
                 shown.partial() ? MISSING : List.of());
+    }
+
+    private static String gradeName(TitleCategory category) {
+        return category.grade() == null ? null : category.grade().name();
     }
 }

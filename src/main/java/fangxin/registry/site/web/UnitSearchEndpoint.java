@@ -2,11 +2,7 @@ package fangxin.registry.site.web;
 
 import fangxin.common.RuleViolation.Violation;
 import fangxin.registry.site.PublicRegisterService;
-import fangxin.registry.site.UnitSearchResult;
-import fangxin.registry.site.web.UnitResource.DistrictItem;
 import fangxin.registry.site.web.UnitResource.FacetItem;
-import fangxin.registry.site.web.UnitResource.LocationItem;
-import fangxin.registry.site.web.UnitResource.SubjectTitleItem;
 import fangxin.registry.site.web.UnitResource.UnitItem;
 import fangxin.registry.site.web.UnitResource.UnitSearchAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,30 +38,10 @@ class UnitSearchEndpoint {
                     units.total(),
                     units.asOf(),
                     facets,
-                    units.items().stream().map(unit -> item(unit, language)).toList(),
+                    units.items().stream()
+                            .map(unit -> UnitItem.of(unit, language))
+                            .toList(),
                     units.next());
         });
-    }
-
-    private static UnitItem item(UnitSearchResult.UnitView unit, Locale language) {
-        return new UnitItem(
-                unit.number(),
-                unit.name(),
-                unit.signName(),
-                unit.type(),
-                unit.level(),
-                new DistrictItem(unit.district().code(), unit.district().name().in(language)),
-                unit.sector(),
-                unit.grade(),
-                unit.status(),
-                unit.namedOn(),
-                unit.validUntil(),
-                unit.address(),
-                unit.location() == null
-                        ? null
-                        : new LocationItem(
-                                unit.location().lat(), unit.location().lng()),
-                unit.distance(),
-                unit.titles().stream().map(SubjectTitleItem::of).toList());
     }
 }

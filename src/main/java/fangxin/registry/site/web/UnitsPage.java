@@ -110,7 +110,7 @@ public class UnitsPage {
     public Map<String, PublicMembersService.MemberCounts> getMembers() {
         if (members == null) {
             members = membership.counts(units.items().stream()
-                    .filter(unit -> service.isComposite(unit.type()))
+                    .filter(unit -> service.isComposite(unit.record().category().kind()))
                     .map(UnitSearchResult.UnitView::number)
                     .toList());
         }

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fangxin.common.LocalizedText;
 import fangxin.document.export.ListExports;
 import fangxin.document.template.ListWorkbook;
+import fangxin.naming.title.TitleHolder;
+import fangxin.naming.title.TitleStanding;
+import fangxin.registry.search.UnitFixture;
 import fangxin.registry.search.UnitQuery;
 import fangxin.registry.site.PublicRegisterService;
 import fangxin.registry.site.UnitSearchResult;
+import fangxin.round.ApplicationRound;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,24 +30,14 @@ class UnitExportServletTest {
     private static UnitSearchResult.UnitView unit(int n) {
         LocalizedText text = new LocalizedText("店", "shop");
         return new UnitSearchResult.UnitView(
-                "2201-" + n,
-                "店" + n,
-                "店" + n,
-                "SHOP",
-                text,
-                "COUNTY",
-                new UnitSearchResult.DistrictView("220102", text),
+                UnitFixture.shop(
+                        "2201-" + n,
+                        new TitleHolder(null, "店" + n, null),
+                        UnitFixture.place("店" + n, "老街1号"),
+                        ApplicationRound.TitleLevel.COUNTY),
+                new UnitSearchResult.UnitLabels(text, text, null),
+                TitleStanding.VALID,
                 null,
-                null,
-                null,
-                "valid",
-                LocalDate.of(2026, 1, 1),
-                null,
-                "老街1号",
-                null,
-                null,
-                null,
-                true,
                 List.of());
     }
 
