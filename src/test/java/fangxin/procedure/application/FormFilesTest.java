@@ -25,27 +25,18 @@ class FormFilesTest {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final ChoiceLists LISTS = (type, code) -> true;
     /** What every kind of subject is known, found and reached by. */
-    private static final Map<String, Question.QuestionType> READ = Map.of(
-            "signName",
-            Question.QuestionType.TEXT,
-            "agency",
-            Question.QuestionType.AGENCY,
-            "street",
-            Question.QuestionType.STREET,
-            "address",
-            Question.QuestionType.TEXT,
-            "location",
-            Question.QuestionType.LATLNG,
-            "legalPerson",
-            Question.QuestionType.TEXT,
-            "contactName",
-            Question.QuestionType.TEXT,
-            "contactPhone",
-            Question.QuestionType.PHONE,
-            "rightsOfficer",
-            Question.QuestionType.TEXT,
-            "rightsPhone",
-            Question.QuestionType.PHONE);
+    private static final Map<String, Question.QuestionType> READ = Map.ofEntries(
+            Map.entry("signName", Question.QuestionType.TEXT),
+            Map.entry("agency", Question.QuestionType.AGENCY),
+            Map.entry("street", Question.QuestionType.STREET),
+            Map.entry("address", Question.QuestionType.TEXT),
+            Map.entry("location", Question.QuestionType.LATLNG),
+            Map.entry("legalPerson", Question.QuestionType.TEXT),
+            Map.entry("contactName", Question.QuestionType.TEXT),
+            Map.entry("contactPhone", Question.QuestionType.PHONE),
+            Map.entry("rightsOfficer", Question.QuestionType.TEXT),
+            Map.entry("rightsPhone", Question.QuestionType.PHONE),
+            Map.entry("publishPhone", Question.QuestionType.YESNO));
 
     static List<Path> under(Path folder, int depth) {
         try (Stream<Path> all = Files.walk(folder, depth)) {
