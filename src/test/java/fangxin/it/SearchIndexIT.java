@@ -216,7 +216,8 @@ class SearchIndexIT {
                 place.street(),
                 place.lat(),
                 place.lng(),
-                place.photo());
+                place.photo(),
+                place.phone());
     }
 
     private static LocalDate since(Title title) {

@@ -80,6 +80,9 @@ public class Title {
     @Length(max = 36)
     private String photo;
 
+    @Length(max = 30)
+    private String phone;
+
     @Length(max = 40)
     private String subjectType;
 
@@ -186,6 +189,7 @@ public class Title {
         this.lat = place.lat();
         this.lng = place.lng();
         this.photo = place.photo();
+        this.phone = place.phone();
         this.subjectType = category.kind();
         this.trade = category.trade();
         this.level = category.level();
@@ -212,13 +216,18 @@ public class Title {
 
     /** Confers the title for an item of a notice, by a signed document; names and address are those of the notice. */
     static Title conferred(
-            CertificateNumber number, NoticeItem item, DecisionDocument document, String photo, ActionStamp by) {
+            CertificateNumber number,
+            NoticeItem item,
+            DecisionDocument document,
+            String photo,
+            String phone,
+            ActionStamp by) {
         Candidacy named = item.candidacy();
         Title title = new Title(
                 number,
                 named.round().owner(),
                 holder(named, item.registeredName()),
-                TitlePlace.of(named, item.signName(), item.address(), photo),
+                TitlePlace.of(named, item.signName(), item.address(), photo, phone),
                 TitleCategory.of(named, item.grade()),
                 TitleDocument.of(
                         named, document.number(), new NamingGrounds(item.grade(), item.reason(), item.promises())),
@@ -235,6 +244,7 @@ public class Title {
             NamingGrounds grounds,
             HigherLevelDecision decision,
             String photo,
+            String phone,
             ActionStamp by) {
         String name = named.merchant().name();
         TitleTerm usual = TitleTerm.from(decision.documentDate(), named, by.moment());
@@ -246,7 +256,8 @@ public class Title {
                         named,
                         named.premises().map(Premises::signName).orElse(name),
                         named.premises().map(Premises::address).orElse(""),
-                        photo),
+                        photo,
+                        phone),
                 TitleCategory.of(named, grounds.grade()),
                 TitleDocument.of(named, decision.documentNumber(), grounds),
                 decision.validUntil() == null ? usual : new TitleTerm(usual.namedOn(), decision.validUntil()),
@@ -421,7 +432,7 @@ public class Title {
     }
 
     public TitlePlace place() {
-        return new TitlePlace(premises, signName, address, office, street, lat, lng, photo);
+        return new TitlePlace(premises, signName, address, office, street, lat, lng, photo, phone);
     }
 
     public TitleCategory category() {

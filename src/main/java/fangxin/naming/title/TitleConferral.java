@@ -9,6 +9,7 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
 import fangxin.platform.config.Settings;
+import fangxin.procedure.application.ApplicationFormRepository;
 import fangxin.procedure.candidacy.Candidacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -25,6 +26,9 @@ public class TitleConferral {
     GroundsComposer grounds;
 
     @Inject
+    ApplicationFormRepository applications;
+
+    @Inject
     FileStore files;
 
     @Inject
@@ -37,7 +41,13 @@ public class TitleConferral {
     public Title by(DecisionDocument document, NoticeItem item, ActionStamp by) {
         Candidacy candidacy = item.candidacy();
         return enter(
-                Title.conferred(next(candidacy, document.date().getYear()), item, document, photoOf(candidacy), by),
+                Title.conferred(
+                        next(candidacy, document.date().getYear()),
+                        item,
+                        document,
+                        photoOf(candidacy),
+                        phoneOf(candidacy),
+                        by),
                 by);
     }
 
@@ -51,6 +61,7 @@ public class TitleConferral {
                         grounds.of(candidacy),
                         decided,
                         photoOf(candidacy),
+                        phoneOf(candidacy),
                         by),
                 by);
     }
@@ -73,6 +84,13 @@ public class TitleConferral {
                 title.term().validUntil(),
                 Settings.baseUrl() + "/units/" + title.number());
         return title;
+    }
+
+    private String phoneOf(Candidacy candidacy) {
+        return applications
+                .counting(candidacy.reference())
+                .map(content -> TitlePlace.publicPhone(content.answers()))
+                .orElse(null);
     }
 
     /** The newest picture of the shop front: that one the public sees. */

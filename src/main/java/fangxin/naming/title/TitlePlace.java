@@ -2,6 +2,7 @@ package fangxin.naming.title;
 
 import fangxin.merchant.Premises;
 import fangxin.procedure.candidacy.Candidacy;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param lat      latitude in degrees, WGS-84, or null
  * @param lng      longitude in degrees, WGS-84, or null
  * @param photo    id of the public picture of the shop front, or null
+ * @param phone    phone number for customers, or null without the holder's consent to its publication
  */
 public record TitlePlace(
         String premises,
@@ -24,15 +26,23 @@ public record TitlePlace(
         String street,
         Double lat,
         Double lng,
-        String photo) {
+        String photo,
+        String phone) {
+    private static final String PHONE_QUESTION = "rightsPhone";
+    private static final String CONSENT_QUESTION = "publishPhone";
 
     /** The place that an old register states; the latitude and longitude are in WGS-84, or null. */
     public static TitlePlace ofOldRegister(String signName, String address, String office, Double lat, Double lng) {
-        return new TitlePlace(null, signName, address, office, null, lat, lng, null);
+        return new TitlePlace(null, signName, address, office, null, lat, lng, null, null);
+    }
+
+    /** The phone number among the answers of an application; null unless the applicant consents to its publication. */
+    static String publicPhone(Map<String, String> answers) {
+        return "true".equals(answers.get(CONSENT_QUESTION)) ? answers.get(PHONE_QUESTION) : null;
     }
 
     /** The premises of a candidacy, with sign and address as they were published. */
-    static TitlePlace of(Candidacy candidacy, String signName, String address, String photo) {
+    static TitlePlace of(Candidacy candidacy, String signName, String address, String photo, String phone) {
         Optional<Premises> premises = candidacy.premises();
         return new TitlePlace(
                 premises.map(Premises::id).orElse(null),
@@ -42,6 +52,7 @@ public record TitlePlace(
                 premises.map(Premises::street).orElse(null),
                 premises.map(Premises::lat).orElse(null),
                 premises.map(Premises::lng).orElse(null),
-                photo);
+                photo,
+                phone);
     }
 }

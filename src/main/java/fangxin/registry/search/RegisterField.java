@@ -147,7 +147,11 @@ public enum RegisterField {
             .csv("doc_no")),
     PRINTED_NUMBER(derived((unit, day) -> unit.printedNumber())
             .json("printedNumber", JsonScope.UNIT)
-            .csv("printed_number"));
+            .csv("printed_number")),
+    PHONE(stored("phone", FieldEncoding.TEXT, unit -> unit.place().phone())
+            .json("phone", JsonScope.LISTS)
+            .csv("phone")
+            .inWorkbook());
 
     /** Role of a field in the index, apart from those with an index field of their own. */
     enum IndexRole {
@@ -385,7 +389,8 @@ public enum RegisterField {
                         values.text(STREET),
                         values.get(LAT, Double.class),
                         values.get(LNG, Double.class),
-                        values.text(PHOTO)),
+                        values.text(PHOTO),
+                        values.text(PHONE)),
                 new TitleCategory(
                         values.text(TYPE),
                         values.text(SECTOR),

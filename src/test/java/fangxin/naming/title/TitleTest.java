@@ -21,6 +21,7 @@ import fangxin.round.ApplicationRound;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TitleTest {
@@ -134,6 +135,16 @@ class TitleTest {
                 .isEmpty();
     }
 
+    @Test
+    void aPhoneNumberIsPublicByConsentOnly() {
+        assertThat(TitlePlace.publicPhone(Map.of("rightsPhone", "0431-80005000", "publishPhone", "true")))
+                .isEqualTo("0431-80005000");
+        assertThat(TitlePlace.publicPhone(Map.of("rightsPhone", "0431-80005000", "publishPhone", "false")))
+                .isNull();
+        assertThat(TitlePlace.publicPhone(Map.of("rightsPhone", "0431-80005000")))
+                .isNull();
+    }
+
     private static Title named() {
         ApplicationRound round = NoticeFixture.round(2);
         LocalDate posted = LocalDate.of(2026, 9, 29);
@@ -143,6 +154,7 @@ class TitleTest {
                 CertificateNumber.issue(NoticeFixture.OFFICE, 2026, ApplicationRound.TitleLevel.COUNTY, "01", 1),
                 item,
                 act(OfficialDocumentType.NAMING),
+                null,
                 null,
                 on(LocalDate.of(2026, 10, 23)));
     }

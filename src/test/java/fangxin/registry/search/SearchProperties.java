@@ -256,7 +256,8 @@ class SearchProperties {
                         i % 8 == 0 ? null : "22010200" + i % 4,
                         placed ? 43.8 + random.nextDouble() / 10 : null,
                         placed ? 125.3 + random.nextDouble() / 10 : null,
-                        i % 9 == 0 ? "photo" + i : null),
+                        i % 9 == 0 ? "photo" + i : null,
+                        i % 10 == 0 ? "0431-8000" + i : null),
                 new TitleCategory(
                         i % 3 == 0 ? "SHOP" : "ENTERPRISE",
                         i % 11 == 0 ? null : i % 2 == 0 ? "RETAIL" : "CATERING",

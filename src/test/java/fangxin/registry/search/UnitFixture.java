@@ -29,6 +29,6 @@ public final class UnitFixture {
     }
 
     public static TitlePlace place(String signName, String address) {
-        return new TitlePlace(null, signName, address, "220102", null, null, null, null);
+        return new TitlePlace(null, signName, address, "220102", null, null, null, null, null);
     }
 }

@@ -132,7 +132,8 @@ class UnitRecordFileTest {
                         null,
                         located ? 43.8 + i / 1e5 : null,
                         located ? 125.3 : null,
-                        null),
+                        null,
+                        i % 2 == 0 ? "0431-80005000" : null),
                 new TitleCategory("SHOP", "RETAIL", TitleLevel.COUNTY, i % 5 == 0 ? null : Grade.EXCELLENT),
                 new TitleDocument(
                         "〔2026〕" + i,

@@ -64,6 +64,7 @@ public class UnitResource {
      * Unit in a search result, with one component for each field of the contract.
      *
      * @param distance in metres from the location of the query, or null
+     * @param phone    phone number, or null without the holder's consent to its publication
      */
     @JsonbNillable
     public record UnitItem(
@@ -81,7 +82,8 @@ public class UnitResource {
             String address,
             LocationItem location,
             Integer distance,
-            List<SubjectTitleItem> titles) {
+            List<SubjectTitleItem> titles,
+            String phone) {
         static UnitItem of(UnitSearchResult.UnitView unit, Locale language) {
             UnitRecord known = unit.record();
             return new UnitItem(
@@ -100,7 +102,8 @@ public class UnitResource {
                     known.place().address(),
                     LocationItem.of(known.place()),
                     unit.distance(),
-                    unit.titles().stream().map(SubjectTitleItem::of).toList());
+                    unit.titles().stream().map(SubjectTitleItem::of).toList(),
+                    known.place().phone());
         }
     }
 
@@ -147,7 +150,8 @@ public class UnitResource {
             FormerOfficeItem formerly,
             List<SubjectTitleItem> titles,
             Instant asOf,
-            List<String> missing) {}
+            List<String> missing,
+            String phone) {}
 
     /** The former office of the region in the number, which was merged into another office. */
     public record FormerOfficeItem(String code, String name, LocalDate until) {}
@@ -242,7 +246,8 @@ public class UnitResource {
                         .map(SubjectTitleItem::of)
                         .toList(),
                 shown.asOf(),
-                shown.partial() ? MISSING : List.of());
+                shown.partial() ? MISSING : List.of(),
+                title.place().phone());
     }
 
     private static String gradeName(TitleCategory category) {

@@ -41,7 +41,8 @@ class SearchResponseWriterTest {
                 120,
                 List.of(
                         new SubjectTitleItem("2201022025101000017", "COUNTY", "valid"),
-                        new SubjectTitleItem("2201002025201000015", "CITY", "expired")));
+                        new SubjectTitleItem("2201002025201000015", "CITY", "expired")),
+                "0431-80005000");
         UnitItem bare = new UnitItem(
                 "2201022025101000025",
                 "甲",
@@ -57,7 +58,8 @@ class SearchResponseWriterTest {
                 "",
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
         UnitSearchAnswer answer = new UnitSearchAnswer(
                 2,
                 Instant.parse("2026-11-26T01:02:03.456Z"),
