@@ -60,7 +60,7 @@ class DuplicateChecker {
                         entry.line(),
                         ImportColumn.NAME,
                         Severity.CONFLICT,
-                        entry.name(),
+                        entry.holder().registeredName(),
                         "legacyimport.twice.unit",
                         twin.line()))
                 .or(() -> first(sameHolder, entry::sharesSignElsewhere)
@@ -68,7 +68,7 @@ class DuplicateChecker {
                                 entry.line(),
                                 ImportColumn.ADDRESS,
                                 Severity.NOTE,
-                                entry.address(),
+                                entry.place().address(),
                                 "legacyimport.sameSign",
                                 other.line())));
     }
@@ -135,8 +135,8 @@ class DuplicateChecker {
         List<RowProblem> faults = new ArrayList<>();
         for (ImportRow entry : entries) {
             Set<Title> near = new HashSet<>(byName.getOrDefault(holderKey(entry), List.of()));
-            if (entry.creditCode() != null) {
-                near.addAll(byCode.getOrDefault(entry.creditCode(), List.of()));
+            if (entry.holder().creditCode() != null) {
+                near.addAll(byCode.getOrDefault(entry.holder().creditCode(), List.of()));
             }
             firstConflict(
                             entry,
@@ -149,10 +149,10 @@ class DuplicateChecker {
 
     /** By credit code; by the key of the name only where a code is missing on either side. */
     private Stream<Title> candidates(List<ImportRow> entries) {
-        Map<Boolean, List<ImportRow>> coded =
-                entries.stream().collect(Collectors.partitioningBy(entry -> entry.creditCode() != null));
+        Map<Boolean, List<ImportRow>> coded = entries.stream()
+                .collect(Collectors.partitioningBy(entry -> entry.holder().creditCode() != null));
         return Stream.of(
-                        titles.ofCreditCodes(values(entries, ImportRow::creditCode)),
+                        titles.ofCreditCodes(values(entries, row -> row.holder().creditCode())),
                         titles.ofHolderKeysWithoutCode(values(coded.get(true), DuplicateChecker::holderKey)),
                         titles.ofHolderKeys(values(coded.get(false), DuplicateChecker::holderKey)))
                 .flatMap(List::stream)
@@ -160,7 +160,7 @@ class DuplicateChecker {
     }
 
     private static String holderKey(ImportRow entry) {
-        return SubjectIdentity.holderKey(entry.name());
+        return SubjectIdentity.holderKey(entry.holder().registeredName());
     }
 
     /** What the register has against a line: the first thing that bars it. */
@@ -172,7 +172,7 @@ class DuplicateChecker {
                     entry.line(),
                     ImportColumn.NAME,
                     Severity.KNOWN,
-                    entry.name(),
+                    entry.holder().registeredName(),
                     "legacyimport.known.row",
                     CertificateNumber.of(known.get().number()).grouped()));
         }
@@ -196,7 +196,7 @@ class DuplicateChecker {
                         entry.line(),
                         ImportColumn.NAME,
                         Severity.CONFLICT,
-                        entry.name(),
+                        entry.holder().registeredName(),
                         "legacyimport.conflict.unit",
                         CertificateNumber.of(title.number()).grouped()));
     }

@@ -2,13 +2,9 @@ package fangxin.registry.legacyimport;
 
 import fangxin.common.RuleViolation.Violation;
 import fangxin.naming.title.LegacyTitle;
-import fangxin.naming.title.TitleCategory;
 import fangxin.naming.title.TitleDocument;
-import fangxin.naming.title.TitleHolder;
-import fangxin.naming.title.TitlePlace;
 import fangxin.naming.title.TitleProvenance;
 import fangxin.naming.title.TitleRepository;
-import fangxin.naming.title.TitleTerm;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
@@ -194,11 +190,13 @@ class ImportBatchWorker {
     private LegacyTitle old(RegisterImport intake, ImportRow entry) {
         return new LegacyTitle(
                 entry.owner(),
-                new TitleHolder(null, entry.name(), entry.creditCode()),
-                TitlePlace.ofOldRegister(entry.signName(), entry.address(), entry.district(), entry.lat(), entry.lng()),
-                new TitleCategory(entry.kind(), entry.sector(), entry.level(), entry.grade()),
-                TitleDocument.ofOldRegister(entry.document(), terms.title(entry.level(), entry.kind())),
-                new TitleTerm(entry.namedOn(), entry.validUntil()),
+                entry.holder(),
+                entry.place(),
+                entry.category(),
+                TitleDocument.ofOldRegister(
+                        entry.documentNumber(),
+                        terms.title(entry.category().level(), entry.category().kind())),
+                entry.term(),
                 new TitleProvenance(null, null, null, intake.id(), entry.line(), entry.number()));
     }
 

@@ -20,11 +20,11 @@ class ImportExports {
                         "legacyimport.list",
                         filters -> ListExport.portions(
                                 (first, count) -> service.imports(first, count).imports()))
-                .column("legacyimport.col.file", RegisterImportService.ImportView::fileName)
+                .column("legacyimport.col.file", view -> view.file().name())
                 .words("legacyimport.col.state", "legacyimport.state.", RegisterImportService.ImportView::state)
-                .column("legacyimport.roster.total", RegisterImportService.ImportView::total)
-                .column("legacyimport.roster.written", RegisterImportService.ImportView::written)
-                .column("legacyimport.roster.refused", RegisterImportService.ImportView::refused)
+                .column("legacyimport.roster.total", view -> view.counts().total())
+                .column("legacyimport.roster.written", view -> view.counts().written())
+                .column("legacyimport.roster.refused", view -> view.counts().refused())
                 .column("legacyimport.col.who", RegisterImportService.ImportView::actorName)
                 .column("legacyimport.col.when", RegisterImportService.ImportView::receivedAt);
     }

@@ -1,39 +1,34 @@
 package fangxin.registry.legacyimport;
 
 import fangxin.common.TextNormalizer;
-import fangxin.criteria.model.Grade;
 import fangxin.criteria.model.SubjectType;
 import fangxin.merchant.SubjectIdentity;
 import fangxin.naming.title.CertificateNumber;
 import fangxin.naming.title.Title;
-import fangxin.round.ApplicationRound;
+import fangxin.naming.title.TitleCategory;
+import fangxin.naming.title.TitleHolder;
+import fangxin.naming.title.TitlePlace;
+import fangxin.naming.title.TitleTerm;
 import java.time.LocalDate;
 import java.util.Objects;
 
 /**
  * Parsed row of an old register. A value that the register does not state (未载明) is null.
  *
- * @param owner    code of the office that keeps titles of this level and district
- * @param premises whether the title belongs to one place of business
+ * @param premises       whether the title belongs to one place of business
+ * @param owner          code of the office that keeps titles of this level and district
+ * @param documentNumber number of the document by which the title was conferred
+ * @param number         number of the certificate, as it is written
  */
 public record ImportRow(
         int line,
-        String name,
-        String signName,
-        String creditCode,
-        String kind,
         boolean premises,
-        ApplicationRound.TitleLevel level,
         String owner,
-        String district,
-        String sector,
-        String address,
-        Double lat,
-        Double lng,
-        Grade grade,
-        String document,
-        LocalDate namedOn,
-        LocalDate validUntil,
+        TitleHolder holder,
+        TitlePlace place,
+        TitleCategory category,
+        TitleTerm term,
+        String documentNumber,
         String number) {
 
     /** The number in its plain form, or null. */
@@ -45,29 +40,29 @@ public record ImportRow(
 
     /** Whether another line is about the same unit, level and time. */
     boolean overlaps(ImportRow other) {
-        return kind.equals(other.kind)
-                && level == other.level
+        return category.kind().equals(other.category.kind())
+                && category.level() == other.category.level()
                 && identity().sameAs(other.identity())
-                && termsOverlap(other.namedOn, other.validUntil);
+                && termsOverlap(other.term);
     }
 
     /** Whether another line gives the same sign another address. */
     boolean sharesSignElsewhere(ImportRow other) {
-        return kind.equals(other.kind)
-                && level == other.level
-                && TextNormalizer.key(signName).equals(TextNormalizer.key(other.signName))
+        return category.kind().equals(other.category.kind())
+                && category.level() == other.category.level()
+                && TextNormalizer.key(place.signName()).equals(TextNormalizer.key(other.place.signName()))
                 && !identity().sameAs(other.identity());
     }
 
     /** Whether a title is about the same unit. */
     boolean isAbout(Title title) {
-        return kind.equals(title.category().kind())
-                && level == title.category().level()
+        return category.kind().equals(title.category().kind())
+                && category.level() == title.category().level()
                 && identity().sameAs(title.identity(site()));
     }
 
     SubjectIdentity identity() {
-        return SubjectIdentity.of(site(), creditCode, name, signName, address);
+        return holder.identity(place, site());
     }
 
     private SubjectType.SubjectSite site() {
@@ -76,10 +71,9 @@ public record ImportRow(
 
     /** Whether a title says all that this line says. */
     boolean isSameAs(Title title) {
-        return Objects.equals(namedOn, title.term().namedOn())
-                && Objects.equals(validUntil, title.term().validUntil())
-                && Objects.equals(document, title.document().number())
-                && district.equals(title.place().office())
+        return term.equals(title.term())
+                && Objects.equals(documentNumber, title.document().number())
+                && place.office().equals(title.place().office())
                 && (number == null
                         || plainNumber().equals(title.provenance().paperNumber())
                         || plainNumber().equals(title.number()));
@@ -89,13 +83,13 @@ public record ImportRow(
     boolean overlapsTerm(Title title) {
         return switch (title.status().standing()) {
             case REVOKED, CANCELLED, VOID ->
-                Objects.equals(namedOn, title.term().namedOn());
-            default -> termsOverlap(title.term().namedOn(), title.term().validUntil());
+                Objects.equals(term.namedOn(), title.term().namedOn());
+            default -> termsOverlap(title.term());
         };
     }
 
-    private boolean termsOverlap(LocalDate from, LocalDate until) {
-        return !after(namedOn, until) && !after(from, validUntil);
+    private boolean termsOverlap(TitleTerm other) {
+        return !after(term.namedOn(), other.validUntil()) && !after(other.namedOn(), term.validUntil());
     }
 
     private static boolean after(LocalDate start, LocalDate end) {

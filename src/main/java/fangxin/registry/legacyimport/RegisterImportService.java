@@ -47,30 +47,29 @@ public class RegisterImportService {
             boolean partial,
             ImportReport report) {}
 
+    /** The file of an import; {@code id} is that of the stored file. */
+    public record ImportedFile(String name, String id, String sha256) {}
+
+    /** The number of rows of an import in all, and by what became of them. */
+    public record ImportCounts(
+            int total, int acceptable, int refused, int conflicts, int known, int staged, int written) {}
+
     /** An import as its office sees it. */
     public record ImportView(
             String id,
             String office,
-            String fileName,
-            String fileId,
-            String sha256,
+            ImportedFile file,
             String actorName,
             Instant receivedAt,
             RegisterImport.ImportState state,
             boolean partial,
-            int total,
-            int acceptable,
-            int refused,
-            int conflicts,
-            int known,
-            int staged,
-            int written,
+            ImportCounts counts,
             Instant finishedAt) {
         /** Of a hundred, how much is done: lines are staged, and published at the end. */
         public int progress() {
             return state == RegisterImport.ImportState.IMPORTED
                     ? 100
-                    : acceptable == 0 ? 0 : Math.min(99, 100 * staged / acceptable);
+                    : counts.acceptable() == 0 ? 0 : Math.min(99, 100 * counts.staged() / counts.acceptable());
         }
 
         /** Whether somebody may still decide to take it. */
@@ -252,20 +251,19 @@ public class RegisterImportService {
         return new ImportView(
                 intake.id(),
                 intake.office(),
-                intake.fileName(),
-                intake.fileId(),
-                intake.sha256(),
+                new ImportedFile(intake.fileName(), intake.fileId(), intake.sha256()),
                 intake.actorName(),
                 intake.receivedAt(),
                 intake.state(),
                 intake.partial(),
-                intake.total(),
-                intake.acceptable(),
-                intake.refused(),
-                intake.conflicts(),
-                intake.known(),
-                intake.staged(),
-                intake.written(),
+                new ImportCounts(
+                        intake.total(),
+                        intake.acceptable(),
+                        intake.refused(),
+                        intake.conflicts(),
+                        intake.known(),
+                        intake.staged(),
+                        intake.written()),
                 intake.finishedAt());
     }
 }

@@ -6,6 +6,10 @@ import fangxin.common.TextNormalizer;
 import fangxin.criteria.model.Grade;
 import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.naming.title.CertificateNumber;
+import fangxin.naming.title.TitleCategory;
+import fangxin.naming.title.TitleHolder;
+import fangxin.naming.title.TitlePlace;
+import fangxin.naming.title.TitleTerm;
 import fangxin.organization.division.GeodeticDatum;
 import fangxin.registry.legacyimport.RowProblem.Severity;
 import fangxin.round.ApplicationRound;
@@ -117,22 +121,18 @@ final class RowParser {
             String name = text(ImportColumn.NAME);
             entries.add(new ImportRow(
                     line.number(),
-                    name,
-                    Optional.ofNullable(text(ImportColumn.SIGN_NAME)).orElse(name),
-                    code,
-                    kind,
                     allowed.premises().contains(kind),
-                    level,
                     owner,
-                    district,
-                    sector,
-                    text(ImportColumn.ADDRESS),
-                    point == null ? null : point.lat(),
-                    point == null ? null : point.lng(),
-                    grade,
+                    new TitleHolder(null, name, code),
+                    TitlePlace.ofOldRegister(
+                            Optional.ofNullable(text(ImportColumn.SIGN_NAME)).orElse(name),
+                            text(ImportColumn.ADDRESS),
+                            district,
+                            point == null ? null : point.lat(),
+                            point == null ? null : point.lng()),
+                    new TitleCategory(kind, sector, level, grade),
+                    new TitleTerm(namedOn, validUntil),
                     text(ImportColumn.DOC_NO),
-                    namedOn,
-                    validUntil,
                     number));
         }
     }

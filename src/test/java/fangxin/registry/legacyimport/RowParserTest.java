@@ -22,7 +22,7 @@ class RowParserTest {
         ImportRow entry = reading.entries().getFirst();
         assertThat(entry.line()).isEqualTo(2);
         assertThat(entry.owner()).isEqualTo("220102");
-        assertThat(entry.namedOn()).isEqualTo(LocalDate.of(2020, 11, 30));
+        assertThat(entry.term().namedOn()).isEqualTo(LocalDate.of(2020, 11, 30));
         assertThat(entry.number()).isNull();
     }
 
@@ -31,8 +31,8 @@ class RowParserTest {
         RowParser reading = ImportFixture.read("甲店,,,示范店,县级,南关区,,自由大路一号,,,,,,,,");
 
         assertThat(reading.faults()).isEmpty();
-        assertThat(reading.entries().getFirst().signName()).isEqualTo("甲店");
-        assertThat(reading.entries().getFirst().creditCode()).isNull();
+        assertThat(reading.entries().getFirst().place().signName()).isEqualTo("甲店");
+        assertThat(reading.entries().getFirst().holder().creditCode()).isNull();
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ class RowParserTest {
     @ParameterizedTest
     @CsvSource({"2020-11-30", "2020/11/30", "2020.11.30", "2020年11月30日", "2020-11-30 00:00:00"})
     void readsDaysAsTheyAreWritten(String day) {
-        assertThat(ImportFixture.read(with(13, day)).entries().getFirst().namedOn())
+        assertThat(ImportFixture.read(with(13, day)).entries().getFirst().term().namedOn())
                 .isEqualTo(LocalDate.of(2020, 11, 30));
     }
 
@@ -94,7 +94,7 @@ class RowParserTest {
             assertThat(fault.weight()).isEqualTo(Severity.NOTE);
             assertThat(fault.key()).isEqualTo("legacyimport.row.converted");
         });
-        assertThat(reading.entries().getFirst().lat()).isNotEqualTo(43.8).isBetween(43.79, 43.81);
+        assertThat(reading.entries().getFirst().place().lat()).isNotEqualTo(43.8).isBetween(43.79, 43.81);
     }
 
     @ParameterizedTest

@@ -67,7 +67,7 @@ public class ImportPage implements Serializable {
         RegisterImportService.ImportView decided = service.decideAgain(id, partial);
         if (decided.state() != RegisterImport.ImportState.REFUSED) {
             wanted.fire(new ImportRunner.ImportRequested(id));
-            PageFunctions.addFlashMessage("legacyimport.done", decided.acceptable());
+            PageFunctions.addFlashMessage("legacyimport.done", decided.counts().acceptable());
         }
         return "/work/import.xhtml?faces-redirect=true&id=" + id;
     }
@@ -77,7 +77,7 @@ public class ImportPage implements Serializable {
     }
 
     public boolean isWhole() {
-        return intake.refused() == 0 && intake.conflicts() == 0;
+        return intake.counts().refused() == 0 && intake.counts().conflicts() == 0;
     }
 
     /** Shape and colour of the state. */

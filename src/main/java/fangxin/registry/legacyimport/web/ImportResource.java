@@ -56,7 +56,7 @@ public class ImportResource {
     public record ImportRowMessage(int line, String column, String value, String key, String message) {}
 
     /**
-     * What became of a file.
+     * What became of a file, with one component for each field of the contract.
      *
      * @param accepted lines that were taken, or could be
      * @param written  lines that stand in the register by now
@@ -94,7 +94,7 @@ public class ImportResource {
             List<ImportRowMessage> known,
             List<ImportRowMessage> notes) {}
 
-    /** One import in the list. */
+    /** One import in the list, with one component for each field. */
     public record ImportItem(
             String id,
             String office,
@@ -189,18 +189,18 @@ public class ImportResource {
                 .map(view -> new ImportItem(
                         view.id(),
                         view.office(),
-                        view.fileName(),
-                        view.sha256(),
+                        view.file().name(),
+                        view.file().sha256(),
                         view.actorName(),
                         view.receivedAt(),
                         view.state(),
                         view.partial(),
-                        view.total(),
-                        view.acceptable(),
-                        view.refused(),
-                        view.conflicts(),
-                        view.known(),
-                        view.written(),
+                        view.counts().total(),
+                        view.counts().acceptable(),
+                        view.counts().refused(),
+                        view.counts().conflicts(),
+                        view.counts().known(),
+                        view.counts().written(),
                         view.finishedAt()))
                 .toList();
     }
@@ -239,10 +239,10 @@ public class ImportResource {
                 false,
                 view.partial(),
                 view.state(),
-                view.fileName(),
-                view.sha256(),
+                view.file().name(),
+                view.file().sha256(),
                 service.report(id),
-                view.written());
+                view.counts().written());
     }
 
     private ImportAnswer answer(
