@@ -27,39 +27,42 @@ public class ObjectionPresenter {
         BusinessMoment now = moments.now();
         List<String> receipts = all.stream().map(Objection::receipt).toList();
         Set<String> withObjector = objections.withObjector(receipts);
-        Map<String, List<ObjectorAccessLog>> readings = objections.readingsOf(receipts);
+        Map<String, List<ObjectorAccessLog>> accesses = objections.readingsOf(receipts);
         return all.stream()
                 .map(objection -> {
                     NoticeItem item = objection.item();
-                    LocalDate due = objection.open()
-                            ? now.calendar()
-                                    .end(
-                                            BusinessMoment.dayOf(objection.enteredAt()),
-                                            item.notice().round().limit("DECIDE_OBJECTION"))
-                            : null;
                     return new ObjectionView(
                             objection.receipt(),
-                            item.notice().id(),
-                            item.notice().title(),
-                            item.seq(),
-                            item.candidacy().reference(),
-                            item.signName(),
+                            new ObjectionView.ObjectedItem(
+                                    item.notice().id(),
+                                    item.notice().title(),
+                                    item.seq(),
+                                    item.candidacy().reference(),
+                                    item.signName()),
                             objection.channel(),
                             objection.words(),
                             objection.named(),
                             withObjector.contains(objection.receipt()),
                             objection.receivedOn(),
                             objection.enteredAt(),
-                            due,
-                            now.calendar().provisional(due),
+                            objection.open() ? deadline(objection, now) : null,
                             objection.state(),
-                            objection.answer(),
-                            objection.decidedByName(),
-                            objection.decidedAt(),
-                            readings.getOrDefault(objection.receipt(), List.of()).stream()
+                            objection.open()
+                                    ? null
+                                    : new ObjectionView.ObjectionDecision(
+                                            objection.answer(), objection.decidedByName(), objection.decidedAt()),
+                            accesses.getOrDefault(objection.receipt(), List.of()).stream()
                                     .map(r -> new ObjectorAccessView(r.actorName(), r.reason(), r.at()))
                                     .toList());
                 })
                 .toList();
+    }
+
+    private static ObjectionView.DecisionDeadline deadline(Objection objection, BusinessMoment now) {
+        LocalDate due = now.calendar()
+                .end(
+                        BusinessMoment.dayOf(objection.enteredAt()),
+                        objection.item().notice().round().limit("DECIDE_OBJECTION"));
+        return new ObjectionView.DecisionDeadline(due, now.calendar().provisional(due));
     }
 }

@@ -7,30 +7,45 @@ import java.util.List;
 /**
  * An objection for the office that decides it, without the objector's identity.
  *
- * @param dueOn     last day for the decision, or null once decided
- * @param objector  whether an identity is kept, sealed
- * @param readings  who has looked at that identity
+ * @param named        whether the objector gave a name
+ * @param identityKept whether an identity is kept, sealed
+ * @param deadline     for the decision, or null once decided
+ * @param decision     or null while it is open
+ * @param accesses     who has read that identity
  */
 public record ObjectionView(
         String receipt,
-        String notice,
-        String noticeTitle,
-        int item,
-        String reference,
-        String signName,
+        ObjectedItem subject,
         ObjectionChannel channel,
         String words,
         boolean named,
-        boolean objector,
+        boolean identityKept,
         LocalDate receivedOn,
         Instant enteredAt,
-        LocalDate dueOn,
-        boolean dueProvisional,
+        DecisionDeadline deadline,
         ObjectionState state,
-        String answer,
-        String decidedBy,
-        Instant decidedAt,
-        List<ObjectorAccessView> readings) {
+        ObjectionDecision decision,
+        List<ObjectorAccessView> accesses) {
+
+    /**
+     * The item of a notice to which an objection is made.
+     *
+     * @param notice    id of the notice
+     * @param seq       number of the item in the notice
+     * @param reference of the candidacy
+     */
+    public record ObjectedItem(String notice, String noticeTitle, int seq, String reference, String signName) {}
+
+    /**
+     * The last day for a decision.
+     *
+     * @param provisional whether the day may move, since the holidays of its year are not published
+     */
+    public record DecisionDeadline(LocalDate dueOn, boolean provisional) {}
+
+    /** The decision on an objection, and who made it. */
+    public record ObjectionDecision(String answer, String decidedBy, Instant decidedAt) {}
+
     public boolean open() {
         return state == ObjectionState.OPEN;
     }

@@ -90,13 +90,15 @@ class NamingExports {
         return ListExport.<ObjectionView>of(
                         "objections", "naming.own.objections", filters -> objections.objections().stream())
                 .column("naming.receipt.number", ObjectionView::receipt)
-                .column("naming.item", ObjectionView::signName)
-                .column("candidacy.reference", ObjectionView::reference)
-                .column("naming.notice", ObjectionView::noticeTitle)
+                .column("naming.item", objection -> objection.subject().signName())
+                .column("candidacy.reference", objection -> objection.subject().reference())
+                .column("naming.notice", objection -> objection.subject().noticeTitle())
                 .words("naming.enter.channel", "naming.objection.channel.", ObjectionView::channel)
                 .column("naming.named", ObjectionView::named)
                 .column("naming.enter.received", ObjectionView::receivedOn)
-                .column("candidacy.due", ObjectionView::dueOn)
+                .column(
+                        "candidacy.due",
+                        objection -> objection.open() ? objection.deadline().dueOn() : null)
                 .words("naming.receipt.state", "naming.objection.state.", ObjectionView::state);
     }
 

@@ -61,7 +61,8 @@ public class ObjectionPage implements Serializable {
     }
 
     private String back() {
-        return "/work/case.xhtml?faces-redirect=true&reference=" + objection.reference();
+        return "/work/case.xhtml?faces-redirect=true&reference="
+                + objection.subject().reference();
     }
 
     public String getReceipt() {

@@ -161,7 +161,11 @@ public class NamingStepResource {
     /** The receipt must belong to this candidacy. */
     private String receiptOf(Decision decision) {
         if (decision.receipt() != null
-                && objections.objection(decision.receipt()).reference().equals(reference)) {
+                && objections
+                        .objection(decision.receipt())
+                        .subject()
+                        .reference()
+                        .equals(reference)) {
             return decision.receipt();
         }
         List<ObjectionView> open = objections.openObjections(reference);
