@@ -14,14 +14,11 @@ import java.util.List;
  */
 public record ReferralView(
         String id,
-        String round,
-        LocalizedText roundTitle,
-        ApplicationRound.TitleLevel level,
+        ReferredRound round,
         LocalizedText ownerName,
         String recipient,
         Referral.ReferralState state,
-        String documentNumber,
-        LocalDate documentDate,
+        CoverDocumentView cover,
         String actor,
         Instant preparedAt,
         Instant sentAt,
@@ -29,33 +26,49 @@ public record ReferralView(
         boolean mine)
         implements Serializable {
 
+    /** The round of the candidacies in a batch. */
+    public record ReferredRound(String id, LocalizedText title, ApplicationRound.TitleLevel level) implements Serializable {}
+
+    /** The document with which a batch was sent; number and date are null before. */
+    public record CoverDocumentView(String number, LocalDate date) implements Serializable {}
+
     /**
-     * One candidacy of it with the answer.
+     * One candidacy of a batch with the reply.
      *
      * @param exception why it goes up without the title of the level below, or null
-     * @param outcome   null while there is no answer
-     * @param scan      id of the scan of the answer, or null
+     * @param reply     null while there is none
      * @param title     number of the title it led to, or null
      */
     public record ReferralItemView(
-            int seq,
+            int seq, ReferredCandidacy candidacy, String exception, HigherLevelReplyView reply, String title)
+            implements Serializable {}
+
+    /** A referred candidacy, with the names and the address of its subject. */
+    public record ReferredCandidacy(
             String reference,
             String registeredName,
             String signName,
             String address,
             String kind,
-            LocalizedText kindName,
-            String exception,
+            LocalizedText kindName)
+            implements Serializable {}
+
+    /**
+     * The reply of the higher level, and who recorded it.
+     *
+     * @param paperNumber number on the certificate of the higher level, or null
+     * @param scan        id of the scan of the reply, or null
+     */
+    public record HigherLevelReplyView(
             ReferralItem.ReferralOutcome outcome,
-            String answerNumber,
-            LocalDate answerDate,
+            String documentNumber,
+            LocalDate documentDate,
             LocalDate validUntil,
             String paperNumber,
             String reason,
             String scan,
-            String title,
             String actor,
-            Instant answeredAt)
+            Instant recordedAt)
             implements Serializable {}
 
     /** A batch in the list. */
@@ -72,8 +85,8 @@ public record ReferralView(
             long answered)
             implements Serializable {}
 
-    /** Those without an answer. */
+    /** The candidacies without a reply. */
     public List<ReferralItemView> waiting() {
-        return items.stream().filter(item -> item.outcome() == null).toList();
+        return items.stream().filter(item -> item.reply() == null).toList();
     }
 }

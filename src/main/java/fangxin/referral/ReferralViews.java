@@ -27,14 +27,14 @@ class ReferralViews {
         Map<String, SubjectType> known = kinds.byCode();
         return new ReferralView(
                 referral.id(),
-                referral.round().id(),
-                referral.round().title(),
-                referral.round().level(),
+                new ReferralView.ReferredRound(
+                        referral.round().id(),
+                        referral.round().title(),
+                        referral.round().level()),
                 agencies.find(referral.owner()).map(Agency::name).orElse(new LocalizedText("", "")),
                 referral.recipient(),
                 referral.state(),
-                referral.documentNumber(),
-                referral.documentDate(),
+                new ReferralView.CoverDocumentView(referral.documentNumber(), referral.documentDate()),
                 referral.actorName(),
                 referral.preparedAt(),
                 referral.sentAt(),
@@ -50,15 +50,22 @@ class ReferralViews {
         Candidacy candidacy = item.candidacy();
         return new ReferralView.ReferralItemView(
                 item.seq(),
-                candidacy.reference(),
-                candidacy.merchant().name(),
-                signName(candidacy),
-                candidacy.premises().map(Premises::address).orElse(""),
-                candidacy.kind(),
-                Optional.ofNullable(known.get(candidacy.kind()))
-                        .map(SubjectType::name)
-                        .orElse(new LocalizedText("", "")),
+                new ReferralView.ReferredCandidacy(
+                        candidacy.reference(),
+                        candidacy.merchant().name(),
+                        signName(candidacy),
+                        candidacy.premises().map(Premises::address).orElse(""),
+                        candidacy.kind(),
+                        Optional.ofNullable(known.get(candidacy.kind()))
+                                .map(SubjectType::name)
+                                .orElse(new LocalizedText("", ""))),
                 item.exceptionReason(),
+                item.outcome() == null ? null : reply(item),
+                item.title());
+    }
+
+    private static ReferralView.HigherLevelReplyView reply(ReferralItem item) {
+        return new ReferralView.HigherLevelReplyView(
                 item.outcome(),
                 item.documentNumber(),
                 item.documentDate(),
@@ -66,7 +73,6 @@ class ReferralViews {
                 item.paperNumber(),
                 item.reason(),
                 item.scan(),
-                item.title(),
                 item.actorName(),
                 item.answeredAt());
     }

@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -146,7 +147,8 @@ final class CaseFileIndex {
 
     /** To whom the case was sent up, and what was answered. */
     static String referral(CandidacyView view, ReferralViewService.CandidacyReferral sent) {
-        ReferralView.ReferralItemView item = sent.item();
+        Optional<ReferralView.HigherLevelReplyView> reply =
+                Optional.ofNullable(sent.item().reply());
         return page(
                 text("archive.referral.of", view.reference()),
                 table(
@@ -154,11 +156,13 @@ final class CaseFileIndex {
                                 escaped(sent.recipient()),
                                 escaped(sent.documentNumber()),
                                 day(sent.documentDate()),
-                                item.outcome() == null ? "" : text("referral.outcome." + item.outcome()),
-                                escaped(item.answerNumber()),
-                                day(item.answerDate()),
-                                escaped(item.paperNumber()),
-                                escaped(item.reason())),
+                                reply.map(given -> text("referral.outcome." + given.outcome()))
+                                        .orElse(""),
+                                reply.map(given -> escaped(given.documentNumber()))
+                                        .orElse(""),
+                                reply.map(given -> day(given.documentDate())).orElse(""),
+                                reply.map(given -> escaped(given.paperNumber())).orElse(""),
+                                reply.map(given -> escaped(given.reason())).orElse("")),
                         "archive.col.recipient",
                         "archive.col.document",
                         "archive.col.when",

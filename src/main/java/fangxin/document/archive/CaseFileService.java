@@ -30,6 +30,7 @@ import fangxin.procedure.consultation.ConsultationView;
 import fangxin.procedure.consultation.ConsultationViewService;
 import fangxin.procedure.meeting.MeetingDecisionView;
 import fangxin.procedure.meeting.MeetingDecisionViewService;
+import fangxin.referral.ReferralView;
 import fangxin.referral.ReferralViewService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -213,7 +214,10 @@ public class CaseFileService {
         if (reads(signedIn.actor(), candidacy.round().owner())) {
             Stream.concat(
                             decided.stream().map(MeetingDecisionView::minutesScan),
-                            sent.stream().map(up -> up.item().scan()))
+                            sent.stream()
+                                    .map(up -> up.item().reply())
+                                    .filter(Objects::nonNull)
+                                    .map(ReferralView.HigherLevelReplyView::scan))
                     .filter(Objects::nonNull)
                     .distinct()
                     .forEach(scan -> all.add(files.byId(scan)));

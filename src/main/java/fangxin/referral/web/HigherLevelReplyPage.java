@@ -42,7 +42,7 @@ public class HigherLevelReplyPage implements Serializable {
         id = id == null ? service.batchOf(reference) : id;
         referral = service.referral(id);
         referral.waiting().stream()
-                .map(ReferralView.ReferralItemView::reference)
+                .map(item -> item.candidacy().reference())
                 .filter(each -> reference == null ? referral.waiting().size() == 1 : each.equals(reference))
                 .forEach(chosen::add);
     }
