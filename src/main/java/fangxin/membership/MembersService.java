@@ -114,21 +114,16 @@ public class MembersService {
                 members.stream()
                         .map(member -> MembersView.MemberRow.of(member, held.get(member), true))
                         .toList(),
-                tally.members(),
-                tally.titled(),
-                tally.percent().orElse(null),
-                tally.share() == null ? 0 : tally.share().percent(),
-                tally.share() == null ? 0 : tally.share().least(),
-                tally.share() != null,
-                tally.share() != null && tally.share().binding(),
-                tally.isReached(),
+                MemberShareView.of(tally),
                 excepted == null ? null : MembersView.ShortfallDecisionView.of(excepted),
-                mine,
-                tally.isBelowBindingShare()
-                        && excepted == null
-                        && composite != null
-                        && !candidacy.stage().ended()
-                        && actor.holds(Role.COUNTY_OFFICE, candidacy.round().owner()));
+                new MembersView.PermittedActions(
+                        mine,
+                        tally.isBelowBindingShare()
+                                && excepted == null
+                                && composite != null
+                                && !candidacy.stage().ended()
+                                && actor.holds(
+                                        Role.COUNTY_OFFICE, candidacy.round().owner())));
     }
 
     /** Puts a member on the list, which then says itself whether it agrees. Answers with its id. */

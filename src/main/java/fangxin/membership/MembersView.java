@@ -4,22 +4,15 @@ import fangxin.common.LocalizedText;
 import fangxin.naming.title.Title;
 import fangxin.round.ApplicationRound;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Members of a composite, and the figures of its share.
+ * Members of a composite, and its share of members with a title.
  *
  * @param lead     registered name of the body that leads it
- * @param binding  whether the share binds; otherwise it is advice
- * @param wanted   percent that the round wants, 0 for none
- * @param least    members with a title wanted at least
- * @param percent  titled members in percent of those who agreed, or null where nobody has
  * @param excepted the decision to name it below a binding share, or null
- * @param mine     whether the reader may change the list
- * @param mayExcept whether the reader may decide to name it below the share
  */
 public record MembersView(
         String composite,
@@ -29,65 +22,64 @@ public record MembersView(
         String name,
         String lead,
         List<MemberRow> members,
-        int agreed,
-        int titled,
-        BigDecimal percent,
-        int wanted,
-        int least,
-        boolean asked,
-        boolean binding,
-        boolean met,
+        MemberShareView share,
         ShortfallDecisionView excepted,
-        boolean mine,
-        boolean mayExcept)
+        PermittedActions permitted)
         implements Serializable {
+
+    /**
+     * What the reader may do.
+     *
+     * @param editList       change the list
+     * @param grantException decide to name the composite below the share
+     */
+    public record PermittedActions(boolean editList, boolean grantException) implements Serializable {}
 
     /**
      * One member.
      *
-     * @param title  number of its own highest valid title, or null
-     * @param paper  id of the scan of a paper agreement; null for the public and where there is none
+     * @param title its own highest valid title, or null
      */
     public record MemberRow(
-            String id,
-            int seq,
-            String creditCode,
-            String name,
-            String signName,
-            String address,
-            Member.MembershipState state,
-            boolean onPaper,
-            String paper,
-            String signer,
-            String reason,
-            String actor,
-            Instant answeredAt,
-            String title,
-            ApplicationRound.TitleLevel level)
+            String id, int seq, MemberShop shop, Member.MembershipState state, MemberAnswer answer, MemberTitle title)
             implements Serializable {
         static MemberRow of(Member member, Title title, boolean open) {
             return new MemberRow(
                     member.id(),
                     member.seq(),
-                    member.creditCode(),
-                    member.name(),
-                    member.signName(),
-                    member.address(),
+                    new MemberShop(member.creditCode(), member.name(), member.signName(), member.address()),
                     member.state(),
-                    member.onPaper(),
-                    open ? member.paper() : null,
-                    open ? member.signer() : null,
-                    open ? member.reason() : null,
-                    open ? member.actorName() : null,
-                    member.answeredAt(),
-                    title == null ? null : title.number(),
-                    title == null ? null : title.category().level());
+                    new MemberAnswer(
+                            member.onPaper(),
+                            open ? member.paper() : null,
+                            open ? member.signer() : null,
+                            open ? member.reason() : null,
+                            open ? member.actorName() : null,
+                            member.answeredAt()),
+                    title == null
+                            ? null
+                            : new MemberTitle(title.number(), title.category().level()));
         }
 
         public boolean titled() {
             return title != null;
         }
     }
+
+    /** The shop or enterprise that is a member. */
+    public record MemberShop(String creditCode, String name, String signName, String address) implements Serializable {}
+
+    /**
+     * The answer of a member to its listing, or the reason for its removal.
+     *
+     * @param paper id of the scan of an agreement on paper; null for the public and where there is none
+     */
+    public record MemberAnswer(
+            boolean onPaper, String paper, String signer, String reason, String actor, Instant answeredAt)
+            implements Serializable {}
+
+    /** A title that a member holds itself. */
+    public record MemberTitle(String number, ApplicationRound.TitleLevel level) implements Serializable {}
 
     /** A decision on the share. */
     public record ShortfallDecisionView(

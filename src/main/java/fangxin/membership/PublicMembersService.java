@@ -12,7 +12,6 @@ import fangxin.registry.search.UnitSearchIndex;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,23 +27,13 @@ public class PublicMembersService {
     /**
      * The members of a titled composite.
      *
-     * @param agreed  how many they are; titled of these hold a title themselves
-     * @param percent titled members in percent of all, or null where there is none
-     * @param wanted  percent that its round wants; binding whether that binds
      * @param decided what its office decided on a share that is missed, or null
      * @param waiting whether its office is still to decide
      */
     public record PublicMemberList(
             String lead,
             List<MembersView.MemberRow> members,
-            int agreed,
-            int titled,
-            BigDecimal percent,
-            int wanted,
-            int least,
-            boolean asked,
-            boolean binding,
-            boolean met,
+            MemberShareView share,
             MembersView.ShortfallDecisionView decided,
             boolean waiting) {}
 
@@ -98,14 +87,7 @@ public class PublicMembersService {
                 agreed.stream()
                         .map(member -> MembersView.MemberRow.of(member, held.get(member), false))
                         .toList(),
-                tally.members(),
-                tally.titled(),
-                tally.percent().orElse(null),
-                tally.share() == null ? 0 : tally.share().percent(),
-                tally.share() == null ? 0 : tally.share().least(),
-                tally.share() != null,
-                tally.share() != null && tally.share().binding(),
-                tally.isReached(),
+                MemberShareView.of(tally),
                 open.stream()
                         .filter(one -> one.outcome() != null)
                         .reduce((a, b) -> b)

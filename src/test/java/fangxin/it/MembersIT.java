@@ -75,7 +75,7 @@ class MembersIT extends HttpTestBase {
                         .body())
                 .contains("membership.answered.AGREED");
         JsonObject members =
-                street.office().get(street.path("members")).being(200).json();
+                street.office().get(street.path("members")).being(200).json().getJsonObject("share");
         assertThat(members.getInt("agreed")).isEqualTo(2);
         assertThat(members.getInt("titled")).isEqualTo(1);
         assertThat(members.getBoolean("met")).isTrue();

@@ -45,7 +45,7 @@ public class MembersPage implements Serializable {
 
     public String removeMember(MembersView.MemberRow row) {
         service.removeMember(row.id(), new MembershipReasonInput(reasons.get(row.id())));
-        PageFunctions.addFlashMessage("membership.done.takenOut", row.signName());
+        PageFunctions.addFlashMessage("membership.done.takenOut", row.shop().signName());
         return reload();
     }
 

@@ -46,7 +46,7 @@ public class PaperConsentPage implements Serializable {
             service.agreeOnPaper(member, signer, name, content);
             return null;
         });
-        PageFunctions.addFlashMessage("membership.done.paper", row.signName());
+        PageFunctions.addFlashMessage("membership.done.paper", row.shop().signName());
         return "/my/members.xhtml?faces-redirect=true&reference=" + reference;
     }
 

@@ -68,10 +68,10 @@ public class PublicMembers {
                                 "listed-member/" + member.id(),
                                 1,
                                 new PublicMembersService.PublicMember(
-                                        member.signName(),
-                                        member.name(),
-                                        member.address(),
-                                        member.title(),
+                                        member.shop().signName(),
+                                        member.shop().name(),
+                                        member.shop().address(),
+                                        member.titled() ? member.title().number() : null,
                                         List.of(composite)))));
     }
 
