@@ -67,7 +67,7 @@ class NamingDecisionComposer implements DocumentComposer {
                 .collect(Collectors.toMap(Title::number, Function.identity()));
         DocumentData.DocumentDataBuilder writing = heads.head(
                         kind,
-                        act.owner(),
+                        act.office().code(),
                         heads.candidacy(items.getFirst().subject()).round())
                 .put("title", act.subject())
                 .put("count", items.size())
@@ -98,7 +98,7 @@ class NamingDecisionComposer implements DocumentComposer {
         return new DocumentDraft(
                 kind,
                 id,
-                act.owner(),
+                act.office().code(),
                 null,
                 writing.done(),
                 signed ? act.documentNumber() : null,

@@ -109,7 +109,7 @@ class NamingExports {
                 .words("naming.act.kind", "naming.act.kind.", OfficialDocumentView::kind)
                 .words("naming.act.state", "naming.act.state.", OfficialDocumentView::state)
                 .column("document.number", OfficialDocumentView::documentNumber)
-                .column("naming.act.drafted", OfficialDocumentView::draftedAt)
+                .column("naming.act.drafted", act -> act.signing().draftedAt())
                 .column("naming.items", act -> act.items().size());
     }
 

@@ -165,23 +165,29 @@ public class DocumentReviewService {
         return new OfficialDocumentView(
                 act.id(),
                 act.kind(),
-                act.owner(),
-                owner,
-                act.signers(),
+                new OfficialDocumentView.IssuingOffice(act.owner(), owner),
                 act.subject(),
                 act.reason(),
                 act.vetoChecked(),
                 act.documentNumber(),
                 act.documentDate(),
                 act.state(),
-                act.state().next().orElse(null),
-                act.waitsFor(actor),
-                act.draftedAt(),
-                act.signedAt(),
-                act.links().stream()
-                        .map(l -> new SigningStepView(
-                                l.role(), l.verdict(), l.account(), l.actorName(), l.deputyFor(), l.remark(), l.at()))
-                        .toList(),
+                new OfficialDocumentView.SigningProgress(
+                        act.signers(),
+                        act.state().next().orElse(null),
+                        act.waitsFor(actor),
+                        act.draftedAt(),
+                        act.signedAt(),
+                        act.links().stream()
+                                .map(l -> new SigningStepView(
+                                        l.role(),
+                                        l.verdict(),
+                                        l.account(),
+                                        l.actorName(),
+                                        l.deputyFor(),
+                                        l.remark(),
+                                        l.at()))
+                                .toList()),
                 items,
                 scans.stream().map(StoredFile::id).toList());
     }

@@ -7,27 +7,39 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * An official document as the people in its signing chain see it.
+ * An official document as the accounts of its signing chain see it.
  *
- * @param mine  whether this person could take the next link now
  * @param scans ids of the files of the signed paper
  */
 public record OfficialDocumentView(
         String id,
         OfficialDocumentType kind,
-        String owner,
-        LocalizedText ownerName,
-        int signers,
+        IssuingOffice office,
         String subject,
         String reason,
         boolean vetoChecked,
         String documentNumber,
         LocalDate documentDate,
         OfficialDocumentState state,
-        Role next,
-        boolean mine,
-        Instant draftedAt,
-        Instant signedAt,
-        List<SigningStepView> links,
+        SigningProgress signing,
         List<OfficialDocumentItemView> items,
-        List<String> scans) {}
+        List<String> scans) {
+
+    /** The office that issues the document. */
+    public record IssuingOffice(String code, LocalizedText name) {}
+
+    /**
+     * How far the document has come in its signing chain.
+     *
+     * @param signers number of accounts that sign: two or three
+     * @param next    role that takes the next step, or null when it is signed or dropped
+     * @param mine    whether the reader could take the next step now
+     */
+    public record SigningProgress(
+            int signers, Role next, boolean mine, Instant draftedAt, Instant signedAt, List<SigningStepView> steps) {}
+
+    /** Whether the reader could take the next step, which is that of a role. */
+    public boolean waitsForReaderAs(Role role) {
+        return signing.mine() && signing.next() == role;
+    }
+}

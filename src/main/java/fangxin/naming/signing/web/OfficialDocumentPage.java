@@ -98,15 +98,15 @@ public class OfficialDocumentPage implements Serializable {
     }
 
     public boolean isReviewing() {
-        return act.mine() && act.next() == Role.REVIEWER;
+        return act.waitsForReaderAs(Role.REVIEWER);
     }
 
     public boolean isSigning() {
-        return act.mine() && act.next() == Role.SIGNER;
+        return act.waitsForReaderAs(Role.SIGNER);
     }
 
     public boolean isRedrafting() {
-        return act.mine() && act.next() == Role.HANDLER;
+        return act.waitsForReaderAs(Role.HANDLER);
     }
 
     public boolean isNaming() {

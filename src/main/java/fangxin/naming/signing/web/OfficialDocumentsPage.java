@@ -32,11 +32,11 @@ public class OfficialDocumentsPage {
     }
 
     public List<OfficialDocumentView> getMine() {
-        return acts.stream().filter(OfficialDocumentView::mine).toList();
+        return acts.stream().filter(act -> act.signing().mine()).toList();
     }
 
     public List<OfficialDocumentView> getOthers() {
-        return acts.stream().filter(act -> !act.mine()).toList();
+        return acts.stream().filter(act -> !act.signing().mine()).toList();
     }
 
     public List<DocumentDraftingService.RoundChoice> getRounds() {
