@@ -133,11 +133,11 @@ class FieldRulesIT extends HttpTestBase {
                 .fillInAnyForm()
                 .toTheMeeting();
         String notice = journey.post().getString("id");
-        LocalDate last = LocalDate.parse(notice(notice).getString("lastDay"));
+        LocalDate last = LocalDate.parse(period(notice).getString("lastDay"));
         User administrator = http.as("city.admin");
         Map<String, Object> holiday = Map.of("kind", "OFF", "name", Map.of("zh", "放假", "en", "Holiday"));
 
-        assertThat(notice(notice).getBoolean("lastDayProvisional")).isTrue();
+        assertThat(period(notice).getBoolean("provisional")).isTrue();
         assertThat(journey.view().getJsonObject("deadline").getBoolean("provisional"))
                 .isTrue();
         assertThat(http.anybody()
@@ -158,12 +158,12 @@ class FieldRulesIT extends HttpTestBase {
                         .getBoolean("provisional"))
                 .as("one entered day publishes no year")
                 .isTrue();
-        assertThat(notice(notice).getString("lastDay")).isEqualTo(last.toString());
+        assertThat(period(notice).getString("lastDay")).isEqualTo(last.toString());
 
         administrator
                 .post("administration/calendar/" + last.getYear() + "/publication", "")
                 .being(200);
-        await(() -> !notice(notice).getString("lastDay").equals(last.toString()));
+        await(() -> !period(notice).getString("lastDay").equals(last.toString()));
         List<LocalDate> between = IntStream.range(http.today().getYear() + 1, last.getYear())
                 .mapToObj(year -> LocalDate.of(year, 1, 1))
                 .toList();
@@ -176,13 +176,14 @@ class FieldRulesIT extends HttpTestBase {
         await(() -> !journey.view().getJsonObject("deadline").getBoolean("provisional"));
 
         JsonObject extended = notice(notice);
-        assertThat(LocalDate.parse(extended.getString("lastDay"))).isAfter(last);
-        assertThat(extended.getBoolean("lastDayProvisional")).isFalse();
+        assertThat(LocalDate.parse(extended.getJsonObject("period").getString("lastDay")))
+                .isAfter(last);
+        assertThat(extended.getJsonObject("period").getBoolean("provisional")).isFalse();
         assertThat(extended.getJsonArray("corrections").toString())
                 .contains("LAST_DAY")
                 .contains(last.toString());
         assertThat(journey.view().getJsonObject("deadline").getString("dueOn"))
-                .isEqualTo(extended.getString("lastDay"));
+                .isEqualTo(extended.getJsonObject("period").getString("lastDay"));
         await(() -> http.anybody().get("/outbox?lang=zh").being(200).body().contains("公示期限顺延"));
         await(() -> !http.anybody()
                 .get("/notices/" + notice + "?lang=zh")
@@ -193,6 +194,10 @@ class FieldRulesIT extends HttpTestBase {
                 .forEach(day -> administrator
                         .delete("administration/calendar/days/" + day)
                         .being(204));
+    }
+
+    private static JsonObject period(String id) {
+        return notice(id).getJsonObject("period");
     }
 
     private static JsonObject notice(String id) {

@@ -230,7 +230,7 @@ public class CaseFileService {
         List<DocumentView> all = new ArrayList<>(papers.about(DocumentScope.CANDIDACY, candidacy.reference()));
         NamingView naming = namings.of(candidacy.reference());
         Actor actor = signedIn.actor();
-        if (naming.notice() != null && reads(actor, naming.notice().owner())) {
+        if (naming.notice() != null && reads(actor, naming.notice().office().code())) {
             all.addAll(papers.about(DocumentScope.NOTICE, naming.notice().id()));
         }
         titles.ofCandidacy(candidacy.reference())

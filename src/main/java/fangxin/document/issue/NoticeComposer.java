@@ -49,7 +49,8 @@ class NoticeComposer implements DocumentComposer {
         NoticeView notice = notices.notice(id).orElseThrow(() -> new NotFound(id));
         Actor actor = signedIn.actor();
         if (!actor.holds(Role.AUDITOR)
-                && actor.posts().stream().noneMatch(post -> post.at().equals(notice.owner()))) {
+                && actor.posts().stream()
+                        .noneMatch(post -> post.at().equals(notice.office().code()))) {
             return List.of();
         }
         List<DocumentOffer> offers = new ArrayList<>();
@@ -64,17 +65,18 @@ class NoticeComposer implements DocumentComposer {
     public DocumentDraft write(DocumentType kind, String subject) {
         String id = DocumentComposer.thing(subject);
         NoticeView notice = notices.notice(id).orElseThrow(() -> new NotFound(subject));
-        DocumentData.DocumentDataBuilder writing = heads.head(kind, notice.owner(), rounds.byId(notice.round()))
-                .put("round", notice.roundTitle().zh())
+        DocumentData.DocumentDataBuilder writing = heads.head(
+                        kind, notice.office().code(), rounds.byId(notice.round().id()))
+                .put("round", notice.round().title().zh())
                 .put("title", notice.title())
-                .put("phone", notice.phone())
-                .put("address", notice.address());
+                .put("phone", notice.office().phone())
+                .put("address", notice.office().address());
         if (kind == DocumentType.NOTICE) {
             posted(writing, notice);
             return new DocumentDraft(
                     kind,
                     subject,
-                    notice.owner(),
+                    notice.office().code(),
                     null,
                     writing.done(),
                     notice.number(),
@@ -88,12 +90,15 @@ class NoticeComposer implements DocumentComposer {
         corrected(
                 writing.put("postedOn", ChineseText.day(notice.postedAt())),
                 notice.corrections().get(which - 1));
-        return DocumentDraft.of(kind, subject, notice.owner(), null, writing.done());
+        return DocumentDraft.of(kind, subject, notice.office().code(), null, writing.done());
     }
 
     private static void posted(DocumentData.DocumentDataBuilder writing, NoticeView notice) {
         writing.put("count", notice.items().size())
-                .put("lastDay", ChineseText.day(new StatedDay(notice.lastDay(), notice.lastDayProvisional())));
+                .put(
+                        "lastDay",
+                        ChineseText.day(new StatedDay(
+                                notice.period().lastDay(), notice.period().provisional())));
         notice.body()
                 .lines()
                 .map(String::strip)

@@ -52,22 +52,18 @@ public class NoticePresenter {
 
     private static NoticeView view(PublicNotice notice, Names names, BusinessMoment now) {
         ApplicationRound round = notice.round();
+        boolean open = notice.open(now.today());
         return new NoticeView(
                 notice.id(),
-                round.id(),
-                round.title(),
-                round.owner(),
-                names.agencies().get(round.owner()),
+                new NoticeView.NoticeRound(round.id(), round.title()),
+                new NoticeView.NoticeOffice(
+                        round.owner(), names.agencies().get(round.owner()), notice.phone(), notice.address()),
                 notice.number(),
                 notice.title(),
                 notice.body(),
-                notice.phone(),
-                notice.address(),
                 notice.postedAt(),
-                notice.lastDay(),
-                notice.lastDayProvisional(),
-                notice.open(now.today()) ? now.daysLeft(notice.lastDay()) : 0,
-                notice.open(now.today()),
+                new NoticeView.ObjectionPeriod(
+                        notice.lastDay(), notice.lastDayProvisional(), open ? now.daysLeft(notice.lastDay()) : 0, open),
                 notice.items().stream().map(item -> view(item, names)).toList(),
                 notice.corrections().stream()
                         .map(c -> new NoticeCorrectionView(

@@ -5,33 +5,33 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/**
- * A public notice as it is published.
- *
- * @param owner    code of the office that posted it
- * @param lastDay  the last day for objections
- * @param lastDayProvisional whether that day may move, since the holidays of its year are not published
- * @param daysLeft working days left after today
- * @param open     whether an objection would still be in time
- */
+/** A public notice as it is published. */
 public record NoticeView(
         String id,
-        String round,
-        LocalizedText roundTitle,
-        String owner,
-        LocalizedText ownerName,
+        NoticeRound round,
+        NoticeOffice office,
         String number,
         String title,
         String body,
-        String phone,
-        String address,
         Instant postedAt,
-        LocalDate lastDay,
-        boolean lastDayProvisional,
-        int daysLeft,
-        boolean open,
+        ObjectionPeriod period,
         List<NoticeItemView> items,
         List<NoticeCorrectionView> corrections) {
+
+    /** The round to which a notice belongs. */
+    public record NoticeRound(String id, LocalizedText title) {}
+
+    /** The office that posted a notice, with phone and address for objections. */
+    public record NoticeOffice(String code, LocalizedText name, String phone, String address) {}
+
+    /**
+     * The period for objections to a notice.
+     *
+     * @param provisional whether the last day may move, since the holidays of its year are not published
+     * @param daysLeft    working days left after today
+     * @param open        whether an objection would still be in time
+     */
+    public record ObjectionPeriod(LocalDate lastDay, boolean provisional, int daysLeft, boolean open) {}
 
     /** When it was posted, or corrected last. */
     public Instant changed() {

@@ -63,7 +63,7 @@ class NamingExports {
                 .column("naming.notice", NoticeView::title)
                 .column("document.number", NoticeView::number)
                 .column("naming.notice.posted", NoticeView::postedAt)
-                .column("naming.notice.lastDay", NoticeView::lastDay)
+                .column("naming.notice.lastDay", notice -> notice.period().lastDay())
                 .column("naming.items", notice -> notice.items().size());
     }
 
@@ -77,10 +77,10 @@ class NamingExports {
                 .open()
                 .column("naming.notice", NoticeView::title)
                 .column("document.number", NoticeView::number)
-                .column("naming.notice.office", NoticeView::ownerName)
+                .column("naming.notice.office", notice -> notice.office().name())
                 .column("naming.notice.posted", NoticeView::postedAt)
-                .column("naming.notice.lastDay", NoticeView::lastDay)
-                .column("naming.notice.running", NoticeView::open)
+                .column("naming.notice.lastDay", notice -> notice.period().lastDay())
+                .column("naming.notice.running", notice -> notice.period().open())
                 .column("naming.items", notice -> notice.items().size());
     }
 

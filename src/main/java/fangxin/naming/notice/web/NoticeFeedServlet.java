@@ -80,7 +80,7 @@ public class NoticeFeedServlet extends HttpServlet {
             element(out, "published", notice.postedAt().toString());
             element(out, "updated", notice.changed().toString());
             out.writeStartElement("author");
-            element(out, "name", notice.ownerName().zh());
+            element(out, "name", notice.office().name().zh());
             out.writeEndElement();
             link(out, "alternate", "/notices/" + notice.id());
             element(out, "summary", notice.body());
@@ -112,12 +112,12 @@ public class NoticeFeedServlet extends HttpServlet {
             line(out, "BEGIN:VEVENT");
             line(out, "UID:" + notice.id() + "@" + Settings.baseUrl().replaceFirst("^https?://", ""));
             line(out, "DTSTAMP:" + STAMP.format(notice.changed()));
-            line(out, "DTSTART;VALUE=DATE:" + DAY.format(notice.lastDay()));
+            line(out, "DTSTART;VALUE=DATE:" + DAY.format(notice.period().lastDay()));
             line(
                     out,
                     "SUMMARY:"
                             + escaped(Messages.message(Locale.CHINESE, "naming.feed.lastDay", notice.title())
-                                    + (notice.lastDayProvisional()
+                                    + (notice.period().provisional()
                                             ? Messages.message(Locale.CHINESE, "platform.provisional")
                                             : "")));
             line(out, "URL:" + Settings.baseUrl() + "/notices/" + notice.id());

@@ -35,7 +35,7 @@ public class NoticesPage {
         pages = Math.max(1, Math.ceilDiv(notices.count(), PublicNotices.SIZE));
         open = page == 1 ? notices.open() : List.of();
         past = notices.newest((page - 1) * PublicNotices.SIZE, PublicNotices.SIZE).stream()
-                .filter(notice -> !notice.open())
+                .filter(notice -> !notice.period().open())
                 .toList();
     }
 

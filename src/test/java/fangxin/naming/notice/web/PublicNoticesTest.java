@@ -25,20 +25,13 @@ class PublicNoticesTest {
     private static NoticeView notice(int number) {
         return new NoticeView(
                 "n" + number,
-                "r",
-                new LocalizedText("轮次", "Round"),
-                "220102",
-                new LocalizedText("创建办", "Office"),
+                new NoticeView.NoticeRound("r", new LocalizedText("轮次", "Round")),
+                new NoticeView.NoticeOffice("220102", new LocalizedText("创建办", "Office"), "", ""),
                 "第" + number + "号",
                 "公示",
                 "正文",
-                "",
-                "",
                 Instant.EPOCH,
-                LocalDate.EPOCH,
-                false,
-                0,
-                false,
+                new NoticeView.ObjectionPeriod(LocalDate.EPOCH, false, 0, false),
                 List.of(),
                 List.of());
     }
