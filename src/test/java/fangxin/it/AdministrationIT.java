@@ -774,7 +774,9 @@ class AdministrationIT extends HttpTestBase {
                                         "titles",
                                         List.of(number)))
                         .being(201)
-                        .text("owner"))
+                        .json()
+                        .getJsonObject("office")
+                        .getString("code"))
                 .isEqualTo("220184");
     }
 

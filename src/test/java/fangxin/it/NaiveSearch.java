@@ -152,8 +152,10 @@ public final class NaiveSearch {
     public String difference(UnitQuery query, SearchResult found) {
         int[] failed = failed(query);
         List<String> expected = numbers(query, failed);
-        List<String> page =
-                expected.stream().skip(query.offset()).limit(query.size()).toList();
+        List<String> page = expected.stream()
+                .skip(query.page().offset())
+                .limit(query.page().size())
+                .toList();
         List<String> shown =
                 found.hits().stream().map(hit -> hit.unit().number()).toList();
         Map<String, Map<String, Long>> counts = counts(failed);
@@ -172,20 +174,24 @@ public final class NaiveSearch {
             conditions.add(new Condition(
                     "q", row -> !words.isEmpty() && words.stream().allMatch(word -> worth(row, word) > 0)));
         }
-        if (query.lat() != null) {
-            conditions.add(
-                    new Condition("near", row -> row.unit.place().lat() != null && away(query, row) <= query.radius()));
+        if (query.area().center() != null) {
+            conditions.add(new Condition(
+                    "near",
+                    row -> row.unit.place().lat() != null
+                            && away(query, row) <= query.area().radius()));
         }
-        equal(conditions, "type", query.type());
-        equal(conditions, "level", query.level());
-        equal(conditions, "sector", query.sector());
-        equal(conditions, "grade", query.grade());
+        equal(conditions, "type", query.filters().type());
+        equal(conditions, "level", query.filters().level());
+        equal(conditions, "sector", query.filters().sector());
+        equal(conditions, "grade", query.filters().grade());
         equal(
                 conditions,
                 "status",
-                query.status() == null ? null : query.status().name());
-        if (query.district() != null) {
-            Set<String> within = districts.get(query.district());
+                query.filters().status() == null
+                        ? null
+                        : query.filters().status().name());
+        if (query.filters().district() != null) {
+            Set<String> within = districts.get(query.filters().district());
             conditions.add(new Condition(
                     "district", row -> within.contains(row.unit.place().office())));
         }
@@ -245,8 +251,8 @@ public final class NaiveSearch {
 
     private static double away(UnitQuery query, Row row) {
         return SloppyMath.haversinMeters(
-                query.lat(),
-                query.lng(),
+                query.area().center().lat(),
+                query.area().center().lng(),
                 GeoEncodingUtils.decodeLatitude(
                         GeoEncodingUtils.encodeLatitude(row.unit.place().lat())),
                 GeoEncodingUtils.decodeLongitude(

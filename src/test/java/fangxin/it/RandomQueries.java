@@ -1,6 +1,7 @@
 package fangxin.it;
 
 import fangxin.naming.title.TitleStanding;
+import fangxin.organization.division.GeodeticDatum;
 import fangxin.registry.search.UnitQuery;
 import fangxin.registry.search.UnitQuery.SortOrder;
 import fangxin.registry.search.UnitRecord;
@@ -50,8 +51,7 @@ public final class RandomQueries {
             sort = SortOrder.NAMED;
         }
         int size = 1 + random.nextInt(30);
-        return new UnitQuery(
-                q,
+        UnitQuery.UnitFilters filters = new UnitQuery.UnitFilters(
                 maybe(unit.category().kind()),
                 maybe(unit.category().level().name()),
                 maybe(unit.place().office()),
@@ -62,15 +62,20 @@ public final class RandomQueries {
                                 : unit.category().grade().name()),
                 random.nextBoolean()
                         ? TitleStanding.VALID
-                        : maybe(unit.recorded().standing()),
-                null,
-                near ? unit.place().lat() + random.nextDouble() / 50 : null,
-                near ? unit.place().lng() : null,
-                1 + random.nextInt(6000),
+                        : maybe(unit.recorded().standing()));
+        return new UnitQuery(
+                q,
+                filters,
+                new UnitQuery.SearchArea(
+                        null,
+                        near
+                                ? new GeodeticDatum.Point(
+                                        unit.place().lat() + random.nextDouble() / 50,
+                                        unit.place().lng())
+                                : null,
+                        1 + random.nextInt(6000)),
                 sort,
-                size,
-                size * random.nextInt(3),
-                List.of());
+                new UnitQuery.ResultPage(size, size * random.nextInt(3), List.of()));
     }
 
     private String words() {

@@ -411,7 +411,7 @@ class RefusalsIT extends HttpTestBase {
     @Test
     void anObjectionAfterTheLastDayIsRefusedWithTheDay() {
         JsonValue over = http.anybody().get("notices").being(200).json().getJsonArray("items").stream()
-                .filter(notice -> !notice.asJsonObject().getBoolean("open"))
+                .filter(notice -> !notice.asJsonObject().getJsonObject("period").getBoolean("open"))
                 .findFirst()
                 .orElseThrow();
         String id = over.asJsonObject().getString("id");

@@ -95,12 +95,15 @@ final class FacetEncoder {
     FacetCountingCollector countingCollector(
             FacetCache units, UnitQuery query, List<String> offices, LocalDate today, Collector ordered) {
         List<List<String>> chosen = List.of(
-                one(query.type()),
-                one(query.level()),
+                one(query.filters().type()),
+                one(query.filters().level()),
                 offices,
-                one(query.sector()),
-                one(query.grade()),
-                one(query.status() == null ? null : query.status().name()));
+                one(query.filters().sector()),
+                one(query.filters().grade()),
+                one(
+                        query.filters().status() == null
+                                ? null
+                                : query.filters().status().name()));
         List<boolean[]> wanted = new ArrayList<>();
         List<Integer> sizes = new ArrayList<>();
         for (int i = 0; i < NAMES.size(); i++) {

@@ -250,30 +250,33 @@ final class IndexGeneration implements AutoCloseable {
     SearchResult search(UnitQuery query, List<String> offices, LocalDate today) {
         return withSearcher(searcher -> {
             Sort order = UnitQueryBuilder.sort(query);
-            FieldDoc after = query.after().isEmpty()
+            FieldDoc after = query.page().after().isEmpty()
                     ? null
                     : new FieldDoc(
                             Integer.MAX_VALUE,
                             NOT_SCORED,
-                            query.after().stream()
+                            query.page().after().stream()
                                     .map(value -> value instanceof String text ? new BytesRef(text) : value)
                                     .toArray());
             TopFieldCollector best = new TopFieldCollectorManager(
-                            order, query.offset() + query.size() + 1, after, Integer.MAX_VALUE)
+                            order, query.page().offset() + query.page().size() + 1, after, Integer.MAX_VALUE)
                     .newCollector();
             FacetCountingCollector tally = facets.countingCollector(facetCache, query, offices, today, best);
             searcher.search(UnitQueryBuilder.textQuery(query, syllables.known()), sharedCollector(tally));
-            ScoreDoc[] page = best.topDocs(query.offset(), query.size() + 1).scoreDocs;
+            ScoreDoc[] page = best.topDocs(query.page().offset(), query.page().size() + 1).scoreDocs;
             List<SearchResult.SearchHit> hits = new ArrayList<>();
             for (ScoreDoc one : page) {
                 hits.add(hit(SegmentReaders.unit(searcher, one.doc, records), query));
             }
-            boolean full = page.length > query.size();
+            boolean full = page.length > query.page().size();
             return new SearchResult(
                     tally.total(),
                     facets.counts(tally),
-                    full ? hits.subList(0, query.size()) : hits,
-                    full ? SearchCursor.write(values((FieldDoc) page[query.size() - 1])) : null,
+                    full ? hits.subList(0, query.page().size()) : hits,
+                    full
+                            ? SearchCursor.write(
+                                    values((FieldDoc) page[query.page().size() - 1]))
+                            : null,
                     null,
                     false);
         });
@@ -297,7 +300,13 @@ final class IndexGeneration implements AutoCloseable {
 
     private static SearchResult.SearchHit hit(UnitRecord unit, UnitQuery query) {
         return new SearchResult.SearchHit(
-                unit, query.lat() == null ? null : GeoDistance.metres(query.lat(), query.lng(), unit));
+                unit,
+                query.area().center() == null
+                        ? null
+                        : GeoDistance.metres(
+                                query.area().center().lat(),
+                                query.area().center().lng(),
+                                unit));
     }
 
     private static List<Object> values(FieldDoc one) {

@@ -17,28 +17,9 @@ import java.util.function.Function;
 /**
  * Search query of the public register, as the parameters of its address.
  *
- * @param status null for any
- * @param street code of the street or township around whose centre is searched, or null
- * @param lat    WGS-84; with {@code lng} and {@code radius} (metres) it limits the search to a circle
- * @param offset number of hits to skip
- * @param after  sort values of the last hit of the page before, or empty; see {@link SearchCursor}
+ * @param text words, or null
  */
-public record UnitQuery(
-        String text,
-        String type,
-        String level,
-        String district,
-        String sector,
-        String grade,
-        TitleStanding status,
-        String street,
-        Double lat,
-        Double lng,
-        int radius,
-        SortOrder sort,
-        int size,
-        int offset,
-        List<Object> after) {
+public record UnitQuery(String text, UnitFilters filters, SearchArea area, SortOrder sort, ResultPage page) {
     public static final int MAX_QUERY = 64;
     public static final int MAX_SIZE = 100;
     /** Greatest offset; deeper pages follow a cursor. */
@@ -50,6 +31,37 @@ public record UnitQuery(
 
     public static final List<String> LEVELS = List.of("COUNTY", "CITY", "PROVINCE");
     public static final List<String> GRADES = List.of("PASS", "EXCELLENT");
+
+    /**
+     * Values that the units must have; null for any.
+     *
+     * @param district code of the office
+     * @param sector   code of the trade
+     */
+    public record UnitFilters(
+            String type, String level, String district, String sector, String grade, TitleStanding status) {
+        private UnitFilters inAnyStatus() {
+            return new UnitFilters(type, level, district, sector, grade, null);
+        }
+    }
+
+    /**
+     * Circle that contains the units.
+     *
+     * @param street code of the street or township whose centre was taken, or null
+     * @param center WGS-84, or null for everywhere
+     * @param radius in metres
+     */
+    public record SearchArea(String street, GeodeticDatum.Point center, int radius) {}
+
+    /**
+     * Part of the result.
+     *
+     * @param size   number of hits
+     * @param offset number of hits to skip
+     * @param after  sort values of the last hit of the page before, or empty; see {@link SearchCursor}
+     */
+    public record ResultPage(int size, int offset, List<Object> after) {}
 
     public enum SortOrder {
         RELEVANCE,
@@ -72,28 +84,28 @@ public record UnitQuery(
             Set<String> sectors,
             Function<String, Optional<GeodeticDatum.Point>> streetCenters) {}
 
-    private record Origin(String place, Double lat, Double lng) {}
-
     /** Parses parameters. Malformed ones are added to {@code faults} and ignored. */
     public static UnitQuery read(Map<String, String[]> parameters, QueryVocabulary askable, List<Violation> faults) {
         ParameterReader reader = new ParameterReader(parameters, faults);
         parameters.keySet().stream()
                 .filter(name -> !askable.parameters().contains(name))
                 .forEach(name -> reader.fault(name, "registry.parameter.unknown", shown(name)));
-        Origin near = reader.value("near", text -> near(text, askable.streetCenters()), new Origin(null, null, null));
+        int radius = reader.number("radius", 1, MAX_RADIUS, DEFAULT_RADIUS);
+        SearchArea area = reader.value(
+                "near", text -> area(text, radius, askable.streetCenters()), new SearchArea(null, null, radius));
+        boolean local = area.center() != null;
         String status = reader.among("status", lower(TitleStanding.values()), "any");
         SortOrder sort = reader.value(
                 "sort", text -> SortOrder.valueOf(requireLower(text).toUpperCase(Locale.ROOT)), null);
         String q = reader.text("q");
-        if (sort == SortOrder.DISTANCE && near.lat() == null) {
+        if (sort == SortOrder.DISTANCE && !local) {
             reader.fault("sort", "registry.parameter.place");
         }
         int size = reader.number("size", 1, MAX_SIZE, DEFAULT_SIZE);
-        SortOrder order = sort(sort, q, near);
+        SortOrder order = sort(sort, q, local);
         List<Object> after = reader.value("cursor", text -> SearchCursor.read(text, order), List.of());
         int first = after.isEmpty() ? (reader.number("page", 1, MAX_OFFSET / size, 1) - 1) * size : 0;
-        return new UnitQuery(
-                q,
+        UnitFilters filters = new UnitFilters(
                 reader.among("type", askable.types()),
                 reader.among("level", LEVELS),
                 reader.among("district", askable.districts()),
@@ -101,64 +113,36 @@ public record UnitQuery(
                 reader.among("grade", GRADES),
                 status == null
                         ? TitleStanding.VALID
-                        : status.equals("any") ? null : TitleStanding.valueOf(status.toUpperCase(Locale.ROOT)),
-                near.place(),
-                near.lat(),
-                near.lng(),
-                reader.number("radius", 1, MAX_RADIUS, DEFAULT_RADIUS),
-                order,
-                size,
-                first,
-                after);
+                        : status.equals("any") ? null : TitleStanding.valueOf(status.toUpperCase(Locale.ROOT)));
+        return new UnitQuery(q, filters, area, order, new ResultPage(size, first, after));
     }
 
-    private static SortOrder sort(SortOrder asked, String q, Origin near) {
-        if (asked == SortOrder.DISTANCE && near.lat() == null) {
+    private static SortOrder sort(SortOrder asked, String q, boolean local) {
+        if (asked == SortOrder.DISTANCE && !local) {
             return SortOrder.NAMED;
         }
         return Objects.requireNonNullElseGet(
-                asked,
-                () -> near.lat() != null ? SortOrder.DISTANCE : q != null ? SortOrder.RELEVANCE : SortOrder.NAMED);
+                asked, () -> local ? SortOrder.DISTANCE : q != null ? SortOrder.RELEVANCE : SortOrder.NAMED);
     }
 
     /** Query for valid units around a location, of a trade unless it is null, nearest first. */
     public static UnitQuery near(double lat, double lng, String sector, int radius, int size) {
         return new UnitQuery(
                 null,
-                null,
-                null,
-                null,
-                sector,
-                null,
-                TitleStanding.VALID,
-                null,
-                lat,
-                lng,
-                radius,
+                new UnitFilters(null, null, null, sector, null, TitleStanding.VALID),
+                new SearchArea(null, new GeodeticDatum.Point(lat, lng), radius),
                 SortOrder.DISTANCE,
-                size,
-                0,
-                List.of());
+                new ResultPage(size, 0, List.of()));
     }
 
     /** Query for valid units of a district, of a trade unless it is null, newest first. */
     public static UnitQuery ofDistrict(String district, String sector, int size) {
         return new UnitQuery(
                 null,
-                null,
-                null,
-                district,
-                sector,
-                null,
-                TitleStanding.VALID,
-                null,
-                null,
-                null,
-                1,
+                new UnitFilters(null, null, district, sector, null, TitleStanding.VALID),
+                new SearchArea(null, null, DEFAULT_RADIUS),
                 SortOrder.NAMED,
-                size,
-                0,
-                List.of());
+                new ResultPage(size, 0, List.of()));
     }
 
     /** Query for all valid units, newest first. */
@@ -168,14 +152,12 @@ public record UnitQuery(
 
     /** The same query for any status. */
     public UnitQuery inAnyStatus() {
-        return new UnitQuery(
-                text, type, level, district, sector, grade, null, street, lat, lng, radius, sort, size, offset, after);
+        return new UnitQuery(text, filters.inAnyStatus(), area, sort, page);
     }
 
     /** The same query after the last hit of a page. */
     public UnitQuery from(List<Object> end, int count) {
-        return new UnitQuery(
-                text, type, level, district, sector, grade, status, street, lat, lng, radius, sort, count, 0, end);
+        return new UnitQuery(text, filters, area, sort, new ResultPage(count, 0, end));
     }
 
     /** Parses a cursor of this query. */
@@ -184,10 +166,10 @@ public record UnitQuery(
     }
 
     /** Parses coordinates, or the code of a street or township, whose centre is taken. */
-    private static Origin near(String text, Function<String, Optional<GeodeticDatum.Point>> middles) {
+    private static SearchArea area(String text, int radius, Function<String, Optional<GeodeticDatum.Point>> centers) {
         if (text.matches("[0-9]{6,12}")) {
-            return middles.apply(text)
-                    .map(middle -> new Origin(text, middle.lat(), middle.lng()))
+            return centers.apply(text)
+                    .map(center -> new SearchArea(text, center, radius))
                     .orElseThrow(() -> new IllegalArgumentException(text));
         }
         double[] parts = Arrays.stream(text.split(",", -1))
@@ -196,7 +178,7 @@ public record UnitQuery(
         if (parts.length != 2 || !(Math.abs(parts[0]) <= 90) || !(Math.abs(parts[1]) <= 180)) {
             throw new IllegalArgumentException(text);
         }
-        return new Origin(null, parts[0], parts[1]);
+        return new SearchArea(null, new GeodeticDatum.Point(parts[0], parts[1]), radius);
     }
 
     private static String requireLower(String text) {
@@ -220,17 +202,19 @@ public record UnitQuery(
     public Map<String, String> conditions() {
         Map<String, String> conditions = new LinkedHashMap<>();
         put(conditions, "q", text);
-        put(conditions, "type", type);
-        put(conditions, "level", level);
-        put(conditions, "district", district);
-        put(conditions, "sector", sector);
-        put(conditions, "grade", grade);
+        put(conditions, "type", filters.type());
+        put(conditions, "level", filters.level());
+        put(conditions, "district", filters.district());
+        put(conditions, "sector", filters.sector());
+        put(conditions, "grade", filters.grade());
+        TitleStanding status = filters.status();
         if (status != TitleStanding.VALID) {
             conditions.put("status", status == null ? "any" : status.name().toLowerCase(Locale.ROOT));
         }
-        if (lat != null) {
-            conditions.put("near", street == null ? lat + "," + lng : street);
-            conditions.put("radius", String.valueOf(radius));
+        GeodeticDatum.Point center = area.center();
+        if (center != null) {
+            conditions.put("near", area.street() == null ? center.lat() + "," + center.lng() : area.street());
+            conditions.put("radius", String.valueOf(area.radius()));
         }
         return conditions;
     }

@@ -33,14 +33,17 @@ final class UnitQueryBuilder {
     /** @param syllables all Pinyin syllables in the index */
     static Query textQuery(UnitQuery query, NavigableSet<String> syllables) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        if (query.lat() != null) {
+        if (query.area().center() != null) {
             all.add(
                     LatLonPoint.newDistanceQuery(
-                            UnitDocumentBuilder.LOCATION, query.lat(), query.lng(), query.radius()),
+                            UnitDocumentBuilder.LOCATION,
+                            query.area().center().lat(),
+                            query.area().center().lng(),
+                            query.area().radius()),
                     Occur.FILTER);
         }
         if (query.text() == null) {
-            return query.lat() == null ? MatchAllDocsQuery.INSTANCE : all.build();
+            return query.area().center() == null ? MatchAllDocsQuery.INSTANCE : all.build();
         }
         List<String> words = SearchWords.words(query.text());
         if (words.isEmpty()) {
@@ -117,7 +120,10 @@ final class UnitQueryBuilder {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, NEWEST, NUMBER);
             case DISTANCE ->
                 new Sort(
-                        LatLonDocValuesField.newDistanceSort(UnitDocumentBuilder.LOCATION, query.lat(), query.lng()),
+                        LatLonDocValuesField.newDistanceSort(
+                                UnitDocumentBuilder.LOCATION,
+                                query.area().center().lat(),
+                                query.area().center().lng()),
                         NUMBER);
             case GRADE -> new Sort(new SortField(UnitDocumentBuilder.GRADE, SortField.Type.LONG, true), NEWEST, NUMBER);
             case NAMED -> new Sort(NEWEST, NUMBER);

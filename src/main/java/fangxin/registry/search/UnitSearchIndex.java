@@ -235,7 +235,8 @@ public class UnitSearchIndex {
     }
 
     public SearchResult search(UnitQuery query, LocalDate today) {
-        SearchResult found = withGeneration(now -> now.search(query, names.officesUnder(query.district()), today));
+        SearchResult found = withGeneration(
+                now -> now.search(query, names.officesUnder(query.filters().district()), today));
         return new SearchResult(found.total(), found.counts(), found.hits(), found.next(), asOf, isBehind());
     }
 
@@ -246,8 +247,11 @@ public class UnitSearchIndex {
 
     /** Clusters the hits in a box of the map at a zoom level. */
     public MapCells mapCells(UnitQuery query, MapCells.MapBox box, int zoom, LocalDate today) {
-        return withGeneration(now ->
-                now.mapCells(query, new MapCells.MapGrid(box, zoom), names.officesUnder(query.district()), today));
+        return withGeneration(now -> now.mapCells(
+                query,
+                new MapCells.MapGrid(box, zoom),
+                names.officesUnder(query.filters().district()),
+                today));
     }
 
     /** The centre of the units in a street or township. */

@@ -144,7 +144,9 @@ class SearchProperties {
         MapCells cells = volume.mapCells(
                 query,
                 new MapCells.MapGrid(box, random.nextInt(15)),
-                query.district() == null ? List.of() : List.copyOf(DISTRICTS.get(query.district())),
+                query.filters().district() == null
+                        ? List.of()
+                        : List.copyOf(DISTRICTS.get(query.filters().district())),
                 TODAY);
 
         assertThat(cells.total()).as(query + " " + box).isEqualTo(there.size());
@@ -162,8 +164,8 @@ class SearchProperties {
     private static void requireQueries(UnitQuery query, boolean found) {
         InputClasses.requireBoth("finds something", found);
         InputClasses.requireBoth("has a text", query.text() != null);
-        InputClasses.requireBoth("has a circle", query.lat() != null);
-        InputClasses.requireBoth("has a district", query.district() != null);
+        InputClasses.requireBoth("has a circle", query.area().center() != null);
+        InputClasses.requireBoth("has a district", query.filters().district() != null);
         InputClasses.requireEach("order", query.sort(), (Object[]) UnitQuery.SortOrder.values());
     }
 
@@ -211,26 +213,20 @@ class SearchProperties {
 
     private static SearchResult search(UnitQuery query) {
         return volume.search(
-                query, query.district() == null ? List.of() : List.copyOf(DISTRICTS.get(query.district())), TODAY);
+                query,
+                query.filters().district() == null
+                        ? List.of()
+                        : List.copyOf(DISTRICTS.get(query.filters().district())),
+                TODAY);
     }
 
     private static UnitQuery paged(UnitQuery query, List<Object> after) {
         return new UnitQuery(
                 query.text(),
-                query.type(),
-                query.level(),
-                query.district(),
-                query.sector(),
-                query.grade(),
-                query.status(),
-                query.street(),
-                query.lat(),
-                query.lng(),
-                query.radius(),
+                query.filters(),
+                query.area(),
                 query.sort(),
-                query.size(),
-                0,
-                after);
+                new UnitQuery.ResultPage(query.page().size(), 0, after));
     }
 
     private static UnitRecord invented(int i, Random random) {

@@ -36,10 +36,10 @@ class UnitQueryTest {
     void asksForValidUnitsNewestFirstWhenNothingIsSaid() {
         UnitQuery query = read();
 
-        assertThat(query.status()).isEqualTo(TitleStanding.VALID);
+        assertThat(query.filters().status()).isEqualTo(TitleStanding.VALID);
         assertThat(query.sort()).isEqualTo(UnitQuery.SortOrder.NAMED);
-        assertThat(query.size()).isEqualTo(20);
-        assertThat(query.offset()).isZero();
+        assertThat(query.page().size()).isEqualTo(20);
+        assertThat(query.page().offset()).isZero();
         assertThat(query.conditions()).isEmpty();
         assertThat(faults).isEmpty();
     }
@@ -52,7 +52,7 @@ class UnitQueryTest {
 
     @Test
     void anyStateIsAskedForByName() {
-        assertThat(read("status", "any").status()).isNull();
+        assertThat(read("status", "any").filters().status()).isNull();
         assertThat(read("status", "any").conditions()).containsEntry("status", "any");
     }
 
@@ -99,8 +99,8 @@ class UnitQueryTest {
         UnitQuery query = read("cursor", SearchCursor.write(List.of(20_000L, 7L)), "page", "40000");
 
         assertThat(faults).isEmpty();
-        assertThat(query.after()).containsExactly(20_000L, 7L);
-        assertThat(query.offset()).isZero();
+        assertThat(query.page().after()).containsExactly(20_000L, 7L);
+        assertThat(query.page().offset()).isZero();
     }
 
     @Test
@@ -125,7 +125,7 @@ class UnitQueryTest {
     void aStreetStandsForTheMiddleOfItsUnitsAndStaysInTheAddress() {
         UnitQuery query = read("near", "220102001");
 
-        assertThat(query.lat()).isEqualTo(43.9);
+        assertThat(query.area().center().lat()).isEqualTo(43.9);
         assertThat(query.sort()).isEqualTo(UnitQuery.SortOrder.DISTANCE);
         assertThat(query.conditions()).containsEntry("near", "220102001");
     }
@@ -134,7 +134,7 @@ class UnitQueryTest {
     void aCursorBelongsToItsOrder() {
         String cursor = SearchCursor.write(List.of(20_000L, 7L));
 
-        assertThat(read("sort", "named", "cursor", cursor).after()).containsExactly(20_000L, 7L);
+        assertThat(read("sort", "named", "cursor", cursor).page().after()).containsExactly(20_000L, 7L);
         assertThat(faults).isEmpty();
         read("sort", "name", "cursor", cursor);
         assertThat(faults).singleElement().extracting(Violation::field).isEqualTo("cursor");

@@ -44,7 +44,7 @@ public class NearbyPage {
         if (places == null) {
             UnitQuery query = units.getQuery();
             places = new ArrayList<>(streets(query));
-            if (query.lat() != null && query.street() == null) {
+            if (query.area().center() != null && query.area().street() == null) {
                 places.addFirst(new UnitsPage.FilterChoice(
                         query.conditions().get("near"),
                         PageFunctions.message("registry.near.given"),
@@ -58,9 +58,9 @@ public class NearbyPage {
 
     /** The streets of the chosen district, or around the chosen one. */
     private List<UnitsPage.FilterChoice> streets(UnitQuery query) {
-        String office = query.district() == null && query.street() != null
-                ? query.street().substring(0, OFFICE)
-                : query.district();
+        String office = query.filters().district() == null && query.area().street() != null
+                ? query.area().street().substring(0, OFFICE)
+                : query.filters().district();
         return office == null
                 ? List.of()
                 : service.streets(office).stream()
@@ -69,13 +69,13 @@ public class NearbyPage {
                                 PageFunctions.in(street.name()),
                                 null,
                                 null,
-                                street.code().equals(query.street())))
+                                street.code().equals(query.area().street())))
                         .toList();
     }
 
     /** The choices of the radius. */
     public List<UnitsPage.FilterChoice> getRadii() {
-        int asked = units.getQuery().radius();
+        int asked = units.getQuery().area().radius();
         return Stream.concat(RADII.stream(), Stream.of(asked))
                 .distinct()
                 .sorted()

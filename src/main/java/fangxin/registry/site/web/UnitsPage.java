@@ -78,7 +78,7 @@ public class UnitsPage {
 
     /** How many titles in other states are not listed. */
     public long getEnded() {
-        return query.status() == TitleStanding.VALID ? units.ended() : 0;
+        return query.filters().status() == TitleStanding.VALID ? units.ended() : 0;
     }
 
     public UnitQuery getQuery() {
@@ -96,14 +96,15 @@ public class UnitsPage {
 
     /** What is listed, by its kind where one was chosen. */
     public String getTitle() {
-        return query.type() == null
+        return query.filters().type() == null
                 ? PageFunctions.message("registry.units.title")
-                : PageFunctions.in(service.label("type", query.type()));
+                : PageFunctions.in(service.label("type", query.filters().type()));
     }
 
     /** Whether the chosen kind has members of their own name. */
     public boolean isComposite() {
-        return query.type() != null && service.isComposite(query.type());
+        return query.filters().type() != null
+                && service.isComposite(query.filters().type());
     }
 
     /** For those shown that have members, how many these are; nothing where none has, or the database is away. */
@@ -175,12 +176,14 @@ public class UnitsPage {
         return switch (name) {
             case "q" -> PageFunctions.message("registry.chip.q", value);
             case "near" ->
-                query.street() == null
-                        ? PageFunctions.message("registry.chip.near", PageFunctions.distance(query.radius()))
+                query.area().street() == null
+                        ? PageFunctions.message(
+                                "registry.chip.near",
+                                PageFunctions.distance(query.area().radius()))
                         : PageFunctions.message(
                                 "registry.chip.around",
-                                PageFunctions.in(service.district(query.street())),
-                                PageFunctions.distance(query.radius()));
+                                PageFunctions.in(service.district(query.area().street())),
+                                PageFunctions.distance(query.area().radius()));
             default -> PageFunctions.in(service.label(name, value));
         };
     }
@@ -222,7 +225,8 @@ public class UnitsPage {
 
     public List<FilterChoice> getSorts() {
         return Arrays.stream(UnitQuery.SortOrder.values())
-                .filter(sort -> sort != UnitQuery.SortOrder.DISTANCE || query.lat() != null)
+                .filter(sort ->
+                        sort != UnitQuery.SortOrder.DISTANCE || query.area().center() != null)
                 .filter(sort -> sort != UnitQuery.SortOrder.RELEVANCE || query.text() != null)
                 .map(sort -> {
                     Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
@@ -265,15 +269,15 @@ public class UnitsPage {
 
     /** By its place, or where a cursor has led beyond the deepest of those, as the address counts it. */
     public long getPage() {
-        if (query.after().isEmpty()) {
-            return (long) query.offset() / query.size() + 1;
+        if (query.page().after().isEmpty()) {
+            return (long) query.page().offset() / query.page().size() + 1;
         }
         String counted = String.valueOf(request.getParameter("page"));
         return counted.matches("[1-9][0-9]{0,8}") ? Math.min(Long.parseLong(counted), getPages()) : 1;
     }
 
     public long getPages() {
-        return Math.max(1, Math.ceilDiv(units.total(), query.size()));
+        return Math.max(1, Math.ceilDiv(units.total(), query.page().size()));
     }
 
     public String getPrevious() {
@@ -288,11 +292,11 @@ public class UnitsPage {
     }
 
     private int deepest() {
-        return UnitQuery.MAX_OFFSET / query.size();
+        return UnitQuery.MAX_OFFSET / query.page().size();
     }
 
     public long getFrom() {
-        return (getPage() - 1) * query.size() + 1;
+        return (getPage() - 1) * query.page().size() + 1;
     }
 
     public long getTo() {

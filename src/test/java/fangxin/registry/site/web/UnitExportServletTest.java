@@ -47,7 +47,7 @@ class UnitExportServletTest {
         servlet.service = new PublicRegisterService() {
             @Override
             public UnitSearchResult search(UnitQuery query) {
-                int size = Math.min(query.size(), total);
+                int size = Math.min(query.page().size(), total);
                 return new UnitSearchResult(
                         total,
                         Instant.parse("2026-11-27T02:00:00Z"),
