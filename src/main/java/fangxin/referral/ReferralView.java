@@ -27,7 +27,8 @@ public record ReferralView(
         implements Serializable {
 
     /** The round of the candidacies in a batch. */
-    public record ReferredRound(String id, LocalizedText title, ApplicationRound.TitleLevel level) implements Serializable {}
+    public record ReferredRound(String id, LocalizedText title, ApplicationRound.TitleLevel level)
+            implements Serializable {}
 
     /** The document with which a batch was sent; number and date are null before. */
     public record CoverDocumentView(String number, LocalDate date) implements Serializable {}

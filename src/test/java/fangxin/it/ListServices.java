@@ -210,7 +210,8 @@ class ListServices {
                                         Role.HANDLER,
                                         "nanguan.handler",
                                         most -> acts.act(first(acts.acts().stream()
-                                                        .filter(act -> act.signing().next() != null)
+                                                        .filter(act ->
+                                                                act.signing().next() != null)
                                                         .map(OfficialDocumentView::id)))
                                                 .items()),
                                 read("to name", Role.HANDLER, "nanguan.handler", most -> toName()),

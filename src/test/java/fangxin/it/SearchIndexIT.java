@@ -104,7 +104,8 @@ class SearchIndexIT {
 
     private void rename(UnitRecord unit, String signName) throws Exception {
         inTransaction("update title set signname = '" + signName + "' where number = '" + unit.number() + "'");
-        soon(() -> directory.find(unit.number()).orElseThrow().place().signName().equals(signName));
+        soon(() ->
+                directory.find(unit.number()).orElseThrow().place().signName().equals(signName));
     }
 
     @Test

@@ -29,6 +29,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A title (称号) conferred on one subject; for a shop, on one premises. Later changes are its status and its
@@ -37,6 +39,9 @@ import java.util.List;
 @Entity
 @EntityListeners(PublicDataChangeListener.class)
 public class Title {
+    /** A mobile number, or a landline number with its area code. */
+    private static final Pattern PHONE = Pattern.compile("1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}");
+
     @Id
     @Length(max = 19)
     private String number;
@@ -373,6 +378,26 @@ public class Title {
         require(status.standing() == TitleStanding.VALID, "naming.plaque.reissue");
         plaque = plaque.next(provenance().issuedElsewhere());
         recordEvent(TitleEventType.REISSUED, by.moment().today(), null, why, by);
+    }
+
+    /**
+     * Publishes the phone number of the shop with its holder's consent.
+     *
+     * @param number a mobile or landline number, or null to withdraw the consent
+     */
+    void publishPhone(String number, ActionStamp by) {
+        if (number != null && !PHONE.matcher(number).matches()) {
+            throw RuleViolation.at("phone", "naming.phone.pattern");
+        }
+        if (!Objects.equals(phone, number)) {
+            phone = number;
+            recordEvent(
+                    number == null ? TitleEventType.PHONE_WITHDRAWN : TitleEventType.PHONE_PUBLISHED,
+                    by.moment().today(),
+                    null,
+                    null,
+                    by);
+        }
     }
 
     private void become(TitleStatus next, TitleEventType type, DecisionDocument document, ActionStamp by) {

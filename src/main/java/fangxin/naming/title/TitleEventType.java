@@ -3,7 +3,7 @@ package fangxin.naming.title;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Type of an entry in the history of a title. REGISTERED: imported from an old register. */
+/** Type of an entry in the history of a title. REGISTERED: imported from an old register. PHONE_PUBLISHED, PHONE_WITHDRAWN: consent of the holder. */
 public enum TitleEventType {
     NAMED,
     REGISTERED,
@@ -15,7 +15,9 @@ public enum TitleEventType {
     REVOKED,
     EXPIRED,
     RETURNED,
-    REISSUED;
+    REISSUED,
+    PHONE_PUBLISHED,
+    PHONE_WITHDRAWN;
 
     /** Returns the events that end a title before its term is over. */
     public static Set<TitleEventType> losses() {

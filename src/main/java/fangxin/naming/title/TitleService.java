@@ -1,7 +1,9 @@
 package fangxin.naming.title;
 
 import fangxin.common.NotFound;
+import fangxin.common.TextNormalizer;
 import fangxin.criteria.model.TradeRepository;
+import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.OfficeOwnership;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
@@ -17,7 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Service that lists the titles of an office or a merchant and expires them. */
+/** Service of titles: lists of an office or a merchant, the public phone number, expiry. */
 @Stateless
 public class TitleService {
     @Inject
@@ -80,6 +82,31 @@ public class TitleService {
             throw new NotFound(merchant);
         }
         return TitleView.of(titles.ofMerchant(merchant), moments.now().today(), agencies, trades);
+    }
+
+    /** Publishes the phone number of a shop with its holder's consent; null or blank withdraws the consent. */
+    @RolesAllowed(RoleNames.MERCHANT)
+    public TitleView publishPhone(String number, String phone) {
+        Title title = titles.findForUpdate(number);
+        Actor actor = signedIn.actor();
+        if (!actor.holds(Role.MERCHANT, String.valueOf(title.holder().merchant()))) {
+            throw new NotFound(number);
+        }
+        String stated = phone == null || phone.isBlank()
+                ? null
+                : TextNormalizer.halfWidth(phone).replaceAll("\\s", "");
+        title.publishPhone(stated, new ActionStamp(actor, moments.now()));
+        return TitleView.of(title, moments.now().today(), agencies, trades);
+    }
+
+    /** A title of a merchant, for itself. */
+    @RolesAllowed(RoleNames.MERCHANT)
+    public TitleView ownTitle(String number) {
+        Title title = titles.byNumber(number);
+        if (!signedIn.actor().holds(Role.MERCHANT, String.valueOf(title.holder().merchant()))) {
+            throw new NotFound(number);
+        }
+        return TitleView.of(title, moments.now().today(), agencies, trades);
     }
 
     /** Expires some of the titles whose term is over, in the system's name; answers how many. Called until none is left. */

@@ -39,9 +39,11 @@ public enum RegisterField {
             "coalesce(registerimport, referral)",
             FieldEncoding.FLAG,
             unit -> unit.certificate().issuedElsewhere())),
-    PAPER_NUMBER(
-            stored("externalnumber", FieldEncoding.TEXT, unit -> unit.certificate().paperNumber())
-                    .indexed(IndexRole.CODE)),
+    PAPER_NUMBER(stored(
+                    "externalnumber",
+                    FieldEncoding.TEXT,
+                    unit -> unit.certificate().paperNumber())
+            .indexed(IndexRole.CODE)),
     NAME(stored("registeredname", FieldEncoding.TEXT, unit -> unit.holder().registeredName())
             .indexed(IndexRole.NAME)
             .json("name", JsonScope.LISTS)
@@ -56,7 +58,10 @@ public enum RegisterField {
             .indexed(IndexRole.CODE)
             .json("creditCode", JsonScope.UNIT)
             .csv("uscc")),
-    TYPE(stored("subjecttype", FieldEncoding.SHARED_TEXT, unit -> unit.category().kind())
+    TYPE(stored(
+                    "subjecttype",
+                    FieldEncoding.SHARED_TEXT,
+                    unit -> unit.category().kind())
             .indexed(IndexRole.FACET)
             .json("type", JsonScope.LISTS)
             .csv("type")

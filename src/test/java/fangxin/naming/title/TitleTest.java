@@ -145,6 +145,23 @@ class TitleTest {
                 .isNull();
     }
 
+    @Test
+    void itsHolderPublishesAndWithdrawsAPhoneNumber() {
+        assertThat(title.place().phone()).isNull();
+        assertThatThrownBy(() -> title.publishPhone("80005000", on(PAPER)))
+                .hasMessageContaining("naming.phone.pattern");
+
+        title.publishPhone("0431-80005000", on(PAPER));
+        title.publishPhone("0431-80005000", on(PAPER));
+        assertThat(title.place().phone()).isEqualTo("0431-80005000");
+
+        title.publishPhone(null, on(PAPER.plusDays(1)));
+        assertThat(title.place().phone()).isNull();
+        assertThat(title.timeline())
+                .extracting(TitleEvent::kind)
+                .containsExactly(TitleEventType.NAMED, TitleEventType.PHONE_PUBLISHED, TitleEventType.PHONE_WITHDRAWN);
+    }
+
     private static Title named() {
         ApplicationRound round = NoticeFixture.round(2);
         LocalDate posted = LocalDate.of(2026, 9, 29);

@@ -94,7 +94,9 @@ class RowParserTest {
             assertThat(fault.weight()).isEqualTo(Severity.NOTE);
             assertThat(fault.key()).isEqualTo("legacyimport.row.converted");
         });
-        assertThat(reading.entries().getFirst().place().lat()).isNotEqualTo(43.8).isBetween(43.79, 43.81);
+        assertThat(reading.entries().getFirst().place().lat())
+                .isNotEqualTo(43.8)
+                .isBetween(43.79, 43.81);
     }
 
     @ParameterizedTest

@@ -10,20 +10,24 @@ import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleTerm;
 import fangxin.round.ApplicationRound;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Invented shop of the register, valid since 2026 and without location. */
 public final class UnitFixture {
     private UnitFixture() {}
 
-    public static UnitRecord shop(String number, TitleHolder holder, TitlePlace place, ApplicationRound.TitleLevel level) {
+    public static UnitRecord shop(
+            String number, TitleHolder holder, TitlePlace place, ApplicationRound.TitleLevel level) {
         return new UnitRecord(
                 new UnitRecord.UnitCertificate(number, false, null),
                 holder,
                 place,
                 new TitleCategory("SHOP", "RETAIL", level, Grade.PASS),
                 new TitleDocument(
-                        null, new LocalizedText("示范店", "Model shop"), new LocalizedText("", ""), null, TitleDocument.NO_PROMISES),
+                        null,
+                        new LocalizedText("示范店", "Model shop"),
+                        new LocalizedText("", ""),
+                        null,
+                        TitleDocument.NO_PROMISES),
                 new TitleTerm(LocalDate.of(2026, 1, 1), null),
                 new UnitRecord.RecordedStanding(TitleStanding.VALID, null));
     }
