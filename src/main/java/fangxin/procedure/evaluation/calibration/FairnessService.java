@@ -126,7 +126,7 @@ public class FairnessService {
         }
         boolean authority = reader.holds(Role.AUTHORITY);
         return new ScoringRepository.ScoringScope(
-                authority ? "agencies.authority" : "agencies.office",
+                authority ? "authority" : "office",
                 reader.placesAs(authority ? Role.AUTHORITY : Role.COUNTY_OFFICE).collect(Collectors.toSet()),
                 new RecusalCondition(reader.away()));
     }

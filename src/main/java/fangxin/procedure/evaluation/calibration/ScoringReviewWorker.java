@@ -28,7 +28,7 @@ class ScoringReviewWorker {
         int opened = 0;
         for (String authority : scorings.authorities()) {
             for (ScorerFinding finding : ScorerAnalysis.judge(scorings.totals(new ScoringRepository.ScoringScope(
-                    "agencies.authority", List.of(authority), new RecusalCondition(Set.of()))))) {
+                    "authority", List.of(authority), new RecusalCondition(Set.of()))))) {
                 if (finding.conspicuous() && !scorings.underReview(finding.scorer(), finding.verdict())) {
                     scorings.add(new ScoringReview(
                             authority,
