@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * One-time code sent to a phone or mail address; good once, for ten minutes and the number of tries in {@link
+ * One-time code sent to a phone or mail address; valid once, for ten minutes and the number of tries in {@link
  * SignInLimits} (config/sign-in.json).
  */
 @Entity

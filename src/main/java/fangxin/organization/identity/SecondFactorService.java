@@ -122,7 +122,7 @@ public class SecondFactorService {
         return factors.totp(username).filter(TotpFactor::inUse).isPresent();
     }
 
-    /** Whether a code of the app is right; it is good once, and wrong ones are counted. */
+    /** Whether a code of the app is right; it is valid once, and wrong ones are counted. */
     public boolean accepts(String username, String code) {
         String attempt = "otp:" + username;
         rateLimit.count(attempt, TRIES, WINDOW);

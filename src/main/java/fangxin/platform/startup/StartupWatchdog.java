@@ -201,7 +201,7 @@ public final class StartupWatchdog {
                 end(Exit.PORT_TAKEN, PORT_IS_TAKEN);
             }
             if (serverStarted && !stopping) {
-                end(Exit.FAILED, "the server could not deploy the application; its log says: " + LOG.failure);
+                end(Exit.FAILED, "the server could not deploy the application: " + LOG.failure);
             }
             recordServerFiles();
             if (System.nanoTime() > end) {
@@ -599,7 +599,7 @@ public final class StartupWatchdog {
     /** Records of the log during the start: the last message, the first failure, whether the port was taken. */
     private static final class StartLog {
         private volatile String last = "nothing";
-        private volatile String failure = "nothing";
+        private volatile String failure = "its log has the reason";
         /** Whether the failure is the root cause of the first exception, which later failures must not replace. */
         private volatile boolean causeKnown;
 

@@ -43,8 +43,8 @@ public class BootstrapAdminInvitation implements SeedData {
         if (made != null) {
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)
                     .printf(
-                            "%nNobody administers Fangxin yet. Open this address to make the account of the first"
-                                    + " administrator;%nit is good once, until %s in China:%n%n    %s%n%n",
+                            "%nAt this address an administrator's account can be created."
+                                    + " It is valid once, until %s in China:%n%n    %s%n%n",
                             UNTIL.format(made.expires().atZone(ApplicationClock.CHINA)), made.url());
         }
     }
