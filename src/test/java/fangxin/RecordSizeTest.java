@@ -1,0 +1,44 @@
+package fangxin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Limits the number of components of a record: a larger one is parted by meaning into records with names of their own.
+ */
+class RecordSizeTest {
+    private static final int MOST = 12;
+
+    private static final String CONTRACT = "body whose flat fields outsiders rely on";
+    /** Larger records, each with the reason. */
+    private static final Map<String, String> EXCEPTIONS = Map.of(
+            "fangxin.criteria.model.CriteriaEdition$Item", "one component per field of an item in config/criteria",
+            "fangxin.procedure.application.Question", "one component per field of a question in config/forms",
+            "fangxin.round.RoundInput", "body of POST /rounds: every field may be left out",
+            "fangxin.registry.site.web.UnitResource$UnitItem", CONTRACT,
+            "fangxin.registry.site.web.UnitResource$UnitDetail", CONTRACT,
+            "fangxin.registry.legacyimport.web.ImportResource$ImportAnswer", CONTRACT,
+            "fangxin.registry.legacyimport.web.ImportResource$ImportItem", CONTRACT);
+
+    @Test
+    void noRecordHasMoreThanTwelveComponentsButTheListedOnes() {
+        Map<String, Integer> large = new TreeMap<>();
+
+        for (JavaClass type : new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("fangxin")) {
+            int components = type.isRecord() ? type.reflect().getRecordComponents().length : 0;
+            if (components > MOST) {
+                large.put(type.getName(), components);
+            }
+        }
+
+        assertThat(large.keySet()).containsExactlyInAnyOrderElementsOf(EXCEPTIONS.keySet());
+    }
+}
