@@ -3,6 +3,7 @@ package fangxin.naming.title.web;
 import fangxin.common.validation.Length;
 import fangxin.naming.title.TitleService;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -28,7 +29,7 @@ public class TitleResource {
     @PUT
     @Path("{number}/phone")
     @Operation(summary = "Consent of the holder to the publication of a phone number; without a number it is withdrawn")
-    public PublicPhone publishPhone(@PathParam("number") String number, @NotNull PublicPhone consent) {
+    public PublicPhone publishPhone(@PathParam("number") String number, @NotNull @Valid PublicPhone consent) {
         return new PublicPhone(
                 service.publishPhone(number, consent.phone()).place().phone());
     }
