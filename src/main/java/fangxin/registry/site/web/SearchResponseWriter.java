@@ -89,6 +89,10 @@ public class SearchResponseWriter implements MessageBodyWriter<UnitSearchAnswer>
     }
 
     private static void write(JsonStringWriter json, Object value) {
+        if (value == null) {
+            json.value(null);
+            return;
+        }
         switch (value) {
             case List<?> list -> {
                 json.open('[');
@@ -114,7 +118,7 @@ public class SearchResponseWriter implements MessageBodyWriter<UnitSearchAnswer>
                 }
                 json.close('}');
             }
-            case null, default -> json.value(value);
+            default -> json.value(value);
         }
     }
 }
