@@ -183,6 +183,8 @@ CREATE TABLE title (
   photo VARCHAR(36),
   searchtext VARCHAR(1000) NOT NULL,
   changedat TIMESTAMP NOT NULL,
+  -- Phone number that the public register shows: null without the consent of the holder.
+  phone VARCHAR(30),
   -- Number on a paper that was issued outside this system: by an old register or a higher level.
   externalnumber VARCHAR(60),
   registerimport VARCHAR(36),
