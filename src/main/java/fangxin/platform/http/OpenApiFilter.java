@@ -81,14 +81,16 @@ public class OpenApiFilter implements OASFilter {
     private static final Properties TEXTS = texts();
 
     private final OpenApiSchemas schemas = new OpenApiSchemas();
-    private final Map<String, Method> methods = ResourceClasses.methods();
+    private final Map<String, List<Method>> methods = ResourceClasses.methods();
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         document.setServers(
                 List.of(OASFactory.createServer().url(Settings.baseUrl()).description("This installation")));
         document.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
-        methods.values().forEach(method -> body(method).ifPresent(schemas::addRequest));
+        methods.values().stream()
+                .flatMap(List::stream)
+                .forEach(method -> body(method).ifPresent(schemas::addRequest));
         Set<String> tags = new TreeSet<>();
         Map<String, PathItem> paths = new TreeMap<>();
         document.getPaths().getPathItems().forEach((path, item) -> {
@@ -123,7 +125,8 @@ public class OpenApiFilter implements OASFilter {
 
     private void complete(Operation operation, String verb, String path) {
         String key = verb + " " + path;
-        Method method = Objects.requireNonNull(methods.get(key), key);
+        List<Method> same = Objects.requireNonNull(methods.get(key), key);
+        Method method = same.getFirst();
         operation.setOperationId(id(verb, path));
         if (operation.getSummary() == null) {
             operation.setSummary(summary(key, path));
@@ -150,6 +153,7 @@ public class OpenApiFilter implements OASFilter {
         }
         APIResponses responses = OASFactory.createAPIResponses();
         success(method, responses);
+        same.stream().skip(1).forEach(other -> otherTypes(other, responses.getAPIResponse("200")));
         refusals(operation, key, open)
                 .filter(code -> !responses.hasAPIResponse(code))
                 .forEach(code -> responses.addAPIResponse(
@@ -203,6 +207,14 @@ public class OpenApiFilter implements OASFilter {
             }
             answer(responses, "200", types, null);
         }
+    }
+
+    /** Adds the media types in which another method of the same address answers. */
+    private static void otherTypes(
+            Method method, org.eclipse.microprofile.openapi.models.responses.APIResponse response) {
+        List<String> types = produced(method);
+        MediaType body = OASFactory.createMediaType().schema(file(types));
+        types.forEach(type -> response.getContent().addMediaType(type, body));
     }
 
     private Schema stated(org.eclipse.microprofile.openapi.annotations.media.Schema stated) {

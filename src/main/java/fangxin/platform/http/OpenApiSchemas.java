@@ -43,7 +43,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
  * simple name, so that nested records of one name share one schema, and describes dates as objects; both are wrong.
  *
  * <p>A property of a request is required if it has a constraint that refuses null. A property of an answer is required
- * if JSON-B always writes it: primitives, and all properties of a record that is {@link JsonbNillable}.
+ * if JSON-B always writes it: primitives, and the properties of a record that is {@link JsonbNillable}, except nested
+ * records, which it leaves out where they are null.
  */
 final class OpenApiSchemas {
     private static final String REFERENCE = "#/components/schemas/";
@@ -145,7 +146,10 @@ final class OpenApiSchemas {
             for (RecordComponent component : raw.getRecordComponents()) {
                 boolean constrained = isRequired(component);
                 boolean primitive = component.getType().isPrimitive();
-                if (constrained || (!request && (nillable || primitive))) {
+                if (constrained
+                        || (!request
+                                && (primitive
+                                        || (nillable && !component.getType().isRecord())))) {
                     required.add(component.getName());
                 }
                 Schema property = constrain(of(component.getGenericType()), component);

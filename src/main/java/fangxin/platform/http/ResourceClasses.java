@@ -5,10 +5,14 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.annotation.HandlesTypes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,17 +35,27 @@ public class ResourceClasses implements ServletContainerInitializer {
         found = resources == null ? Set.of() : Set.copyOf(resources);
     }
 
-    /** The resource methods by verb and path without patterns, for example {@code GET /units/{number}}. */
-    static Map<String, Method> methods() {
-        Map<String, Method> methods = new HashMap<>();
+    /**
+     * The resource methods by verb and path without patterns, for example {@code GET /units/{number}}. Several methods
+     * of one key answer in several media types; the one that returns a record comes first.
+     */
+    static Map<String, List<Method>> methods() {
+        Map<String, List<Method>> methods = new HashMap<>();
         for (Class<?> resource : found) {
             Path base = resource.getAnnotation(Path.class);
             if (base != null) {
                 for (Method method : resource.getMethods()) {
-                    verb(method).ifPresent(verb -> methods.put(verb + " " + path(base, method), method));
+                    verb(method)
+                            .ifPresent(verb -> methods.computeIfAbsent(
+                                            verb + " " + path(base, method), key -> new ArrayList<>())
+                                    .add(method));
                 }
             }
         }
+        methods.values()
+                .forEach(same ->
+                        same.sort(Comparator.comparing((Method method) -> method.getReturnType() == Response.class)
+                                .thenComparing(Method::getName)));
         return methods;
     }
 
