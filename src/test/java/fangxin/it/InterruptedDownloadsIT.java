@@ -63,7 +63,7 @@ class InterruptedDownloadsIT extends HttpTestBase {
                         .getValuesAs(JsonObject.class))
                 .getString("id");
         String notice = first(http.anybody()
-                        .get("notices?district=" + NANGUAN)
+                        .get("notices")
                         .being(200)
                         .json()
                         .getJsonArray("items")

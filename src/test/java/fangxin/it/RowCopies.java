@@ -72,6 +72,8 @@ final class RowCopies {
             "account",
             "appointment",
             "published_form");
+    /** Unique columns that may be null, which Derby does not list as unique; a copy has none. */
+    private static final Set<String> UNIQUE_OR_NULL = Set.of("formtoken");
     /** The first character of a copied key; no key begins with any of them otherwise. */
     static final char FIRST = '\u4e00';
     /** The same for a second copy of the same rows. */
@@ -103,7 +105,9 @@ final class RowCopies {
 
     private void add(String table, Set<String> columns, Set<String> keys, char mark) throws SQLException {
         String values = columns.stream()
-                .map(column -> keys.contains(column) ? "'" + mark + "' || substr(" + column + ", 2)" : column)
+                .map(column -> keys.contains(column)
+                        ? "'" + mark + "' || substr(" + column + ", 2)"
+                        : UNIQUE_OR_NULL.contains(column) ? "nullif(" + column + ", " + column + ")" : column)
                 .collect(Collectors.joining(", "));
         String original = keys.stream().findFirst().orElseThrow();
         try (Statement statement = sql.createStatement()) {

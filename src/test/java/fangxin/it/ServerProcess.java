@@ -158,7 +158,7 @@ final class ServerProcess implements AutoCloseable {
                                     .statusCode()
                             == 200
                     && client.send(
-                                            HttpRequest.newBuilder(address().resolve("/api/v1/rounds"))
+                                            HttpRequest.newBuilder(address().resolve("/api/v1/units?size=1"))
                                                     .timeout(Duration.ofSeconds(20))
                                                     .build(),
                                             BodyHandlers.discarding())
