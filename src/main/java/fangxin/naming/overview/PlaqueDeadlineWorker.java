@@ -41,7 +41,7 @@ class PlaqueDeadlineWorker implements TimeLimitRecomputation {
         Title title = titles.findForUpdate(number);
         BusinessMoment now = moments.now();
         LocalDate before = title.plaque().dueOn();
-        LocalDate day = terms.back(title, title.timeline().getLast().effective(), now);
+        LocalDate day = terms.back(title, title.endedOn(), now);
         if (title.plaque().returnedOn() == null && day.isAfter(before)) {
             title.deferPlaque(day);
             if (title.holder().merchant() != null) {

@@ -381,7 +381,7 @@ public class Title {
     }
 
     /**
-     * Publishes the phone number of the shop with its holder's consent.
+     * Publishes the phone number of the shop with its holder's consent, which a holder may withdraw at any time.
      *
      * @param number a mobile or landline number, or null to withdraw the consent
      */
@@ -389,6 +389,7 @@ public class Title {
         if (number != null && !PHONE.matcher(number).matches()) {
             throw RuleViolation.at("phone", "naming.phone.pattern");
         }
+        require(number == null || running(), "naming.phone.ended");
         if (!Objects.equals(phone, number)) {
             phone = number;
             recordEvent(
@@ -408,6 +409,7 @@ public class Title {
     private void recordEvent(
             TitleEventType type, LocalDate effective, DecisionDocument document, String why, ActionStamp by) {
         timeline.add(new TitleEvent(this, timeline.size() + 1, type, effective, document, why, by));
+        phone = running() ? phone : null;
         changedAt = by.moment().at();
     }
 
@@ -419,6 +421,16 @@ public class Title {
 
     private boolean running() {
         return status.standing() == TitleStanding.VALID || status == TitleStatus.SUSPENDED;
+    }
+
+    /** The day on which the title ended, from which the days for giving back the plaque count. */
+    public LocalDate endedOn() {
+        return timeline.stream()
+                .filter(event ->
+                        TitleEventType.losses().contains(event.kind()) || event.kind() == TitleEventType.EXPIRED)
+                .reduce((earlier, later) -> later)
+                .orElseGet(timeline::getLast)
+                .effective();
     }
 
     /** The public standing on a day; the last day counts, whether or not the nightly job has run. */

@@ -12,9 +12,11 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
+import fangxin.platform.config.RateLimiter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,6 +41,12 @@ public class TitleService {
 
     @Inject
     BusinessClock moments;
+
+    @Inject
+    RateLimiter limit;
+
+    /** Changes of a public phone number a day: default, each leaves an entry in the history. */
+    private static final int PHONE_CHANGES = 6;
 
     /** A page of titles of the officer's offices. */
     public record Page(List<TitleView> titles, long total) {}
@@ -92,6 +100,7 @@ public class TitleService {
         if (!actor.holds(Role.MERCHANT, String.valueOf(title.holder().merchant()))) {
             throw new NotFound(number);
         }
+        limit.count("phone of " + number, PHONE_CHANGES, Duration.ofDays(1));
         String stated = phone == null || phone.isBlank()
                 ? null
                 : TextNormalizer.halfWidth(phone).replaceAll("\\s", "");

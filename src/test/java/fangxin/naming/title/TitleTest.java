@@ -162,6 +162,29 @@ class TitleTest {
                 .containsExactly(TitleEventType.NAMED, TitleEventType.PHONE_PUBLISHED, TitleEventType.PHONE_WITHDRAWN);
     }
 
+    @Test
+    void noPhoneNumberIsPublicOnceTheTitleHasEnded() {
+        title.publishPhone("0431-80005000", on(PAPER));
+
+        title.revoke(act(OfficialDocumentType.REVOCATION), BACK, on(PAPER.plusDays(1)));
+
+        assertThat(title.place().phone()).isNull();
+        assertThatThrownBy(() -> title.publishPhone("0431-80005001", on(PAPER.plusDays(2))))
+                .hasMessageContaining("naming.phone.ended");
+    }
+
+    /** The days for giving back a plaque count from it. */
+    @Test
+    void theDayOnWhichItEndedStaysWhateverIsRecordedAfterwards() {
+        title.handOver(PAPER.plusDays(4), "林晓禾", null, on(PAPER.plusDays(4)));
+        title.revoke(act(OfficialDocumentType.REVOCATION), BACK, on(PAPER.plusDays(5)));
+        LocalDate ended = title.timeline().getLast().effective();
+
+        title.takeBack(PAPER.plusDays(9), "林晓禾", null, on(PAPER.plusDays(9)));
+
+        assertThat(title.endedOn()).isEqualTo(ended).isNotEqualTo(PAPER.plusDays(9));
+    }
+
     private static Title named() {
         ApplicationRound round = NoticeFixture.round(2);
         LocalDate posted = LocalDate.of(2026, 9, 29);
