@@ -19,6 +19,7 @@ public class PublicMembers {
     @Inject
     PublicMembersService service;
 
+    private static final String COMPOSITES = "composites";
     /** Number of composites whose members are read at the start, so that their pages have a copy. */
     private static final int WARMED = 500;
 
@@ -43,36 +44,41 @@ public class PublicMembers {
     /** One member; while the database is away and nobody has read its page, as the list of its composite shows it. */
     PublicMembersService.PublicMember member(String id) {
         return copies.readIfPossible("member/" + id, one -> 1, () -> service.member(id))
-                .or(() -> copies.stored("listed-member/" + id))
+                .or(() -> listed(id))
                 .orElseGet(() -> copies.read("member/" + id, one -> 1, () -> service.member(id)));
     }
 
     /** All lists are read at first, then one each time, since they change rarely. */
     void refresh(@Observes PublicCopies.Refresh refresh) {
-        List<PublicMembersService.CompositeMembership> composites =
-                copies.read("composites", service::titledComposites);
+        List<PublicMembersService.CompositeMembership> composites = copies.read(COMPOSITES, service::titledComposites);
         if (composites.isEmpty()) {
             return;
         }
         if (next.get() == 0) {
-            composites.stream().limit(WARMED).forEach(this::warm);
+            composites.stream().limit(WARMED).forEach(composite -> memberList(composite.title()));
         }
-        warm(composites.get(Math.floorMod(next.getAndIncrement(), composites.size())));
+        memberList(composites
+                .get(Math.floorMod(next.getAndIncrement(), composites.size()))
+                .title());
     }
 
-    private void warm(PublicMembersService.CompositeMembership composite) {
-        memberList(composite.title())
-                .flatMap(Function.identity())
-                .ifPresent(list -> list.members()
-                        .forEach(member -> copies.store(
-                                "listed-member/" + member.id(),
-                                1,
-                                new PublicMembersService.PublicMember(
-                                        member.shop().signName(),
-                                        member.shop().name(),
-                                        member.shop().address(),
-                                        member.titled() ? member.title().number() : null,
-                                        List.of(composite)))));
+    /** A member as the copies of the lists show it, without asking the database. */
+    private Optional<PublicMembersService.PublicMember> listed(String id) {
+        return copies.<List<PublicMembersService.CompositeMembership>>stored(COMPOSITES).stream()
+                .flatMap(List::stream)
+                .flatMap(composite -> copies
+                        .<Optional<PublicMembersService.PublicMemberList>>stored("roll/" + composite.title())
+                        .flatMap(Function.identity())
+                        .stream()
+                        .flatMap(list -> list.members().stream())
+                        .filter(member -> member.id().equals(id))
+                        .map(member -> new PublicMembersService.PublicMember(
+                                member.shop().signName(),
+                                member.shop().name(),
+                                member.shop().address(),
+                                member.titled() ? member.title().number() : null,
+                                List.of(composite))))
+                .findFirst();
     }
 
     /** How many members units have; none where nobody can say now. */

@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reader of the public figures, with copies for when the database is unavailable. */
 @ApplicationScoped
@@ -26,7 +28,10 @@ class PublicStatistics {
             int first,
             int count) {
         String key() {
-            return "figure/" + this;
+            return "figure/" + show + "/" + year + "/" + first + "/" + count
+                    + Stream.of(division, level, measure)
+                            .map(part -> part == null ? "/" : "/=" + part)
+                            .collect(Collectors.joining());
         }
     }
 
