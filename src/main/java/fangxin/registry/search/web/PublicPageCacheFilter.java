@@ -7,6 +7,7 @@ import fangxin.platform.http.PageAddress;
 import fangxin.platform.http.PrettyUrlFilter;
 import fangxin.platform.http.RequestHeaders;
 import fangxin.platform.http.RequestLocale;
+import fangxin.platform.http.RequestPath;
 import fangxin.platform.http.Route;
 import fangxin.platform.http.Route.Trait;
 import fangxin.platform.persistence.AsOf;
@@ -140,7 +141,7 @@ public class PublicPageCacheFilter extends HttpFilter {
 
     /** The cache key. It is computed before the page is rendered: a page may be newer than its key, never older. */
     private String key(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = RequestPath.of(request).orElseThrow();
         String query = PrettyUrlFilter.miscoded(request)
                 ? request.getQueryString()
                 : PageAddress.read(path, request.getQueryString());
