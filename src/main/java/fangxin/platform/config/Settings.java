@@ -64,7 +64,7 @@ public final class Settings {
 
     /** Number of one-time codes that one network may request a day; a third of them within an hour. */
     public static int codesPerNetwork() {
-        return Math.toIntExact(Setting.CODES_PER_NETWORK.get(Long.class));
+        return (int) Math.min(Integer.MAX_VALUE, Setting.CODES_PER_NETWORK.get(Long.class));
     }
 
     /** Duration for which the password that was given for a program's token confirms acts that ask for it. */

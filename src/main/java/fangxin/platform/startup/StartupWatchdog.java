@@ -249,10 +249,13 @@ public final class StartupWatchdog {
                 .results()
                 .map(found -> found.group(1))
                 .toList();
-        if (command.contains(OTHER_PORT) || ports.isEmpty()) {
+        if (ports.isEmpty()) {
             return;
         }
         System.setProperty(PORT, ports.getLast());
+        if (command.contains(OTHER_PORT)) {
+            return;
+        }
         try {
             new ServerSocket(Integer.parseInt(ports.getLast())).close();
         } catch (BindException taken) {
