@@ -107,10 +107,10 @@ final class HostValve {
      * that belongs to none, and 503 without a time to try again where the context is not available.
      */
     private boolean isTaken(Object catalinaRequest) throws ReflectiveOperationException {
-        if (available) {
-            return true;
-        }
         Object context = contextOf.invoke(catalinaRequest);
+        if (available) {
+            return context != null;
+        }
         boolean taken = context != null && (boolean) isAvailable.invoke(context);
         available = taken && context == application;
         return taken;
