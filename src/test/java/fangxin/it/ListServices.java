@@ -176,7 +176,7 @@ class ListServices {
                                 read("rounds", Role.COUNTY_OFFICE, OFFICE, most -> rounds.all()),
                                 read("editions", Role.AUDITOR, "city.auditor", most -> editions.editions()),
                                 read("drafts of editions", Role.COUNTY_OFFICE, "city.office1", most -> drafts.drafts()),
-                                read("merchants", Role.COUNTY_OFFICE, OFFICE, most -> merchants.find("长春")),
+                                read("merchants", Role.COUNTY_OFFICE, OFFICE, most -> merchants.find("禾穗里便利店")),
                                 read(
                                         "merchants to confirm",
                                         Role.COUNTY_OFFICE,
