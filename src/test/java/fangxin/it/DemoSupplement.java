@@ -55,7 +55,7 @@ record DemoSupplement(Http http) {
                                 "signName",
                                 "万禾里超市",
                                 "address",
-                                "长春市南关区自由大路1号"))
+                                "长春市二道区吉林大路2016号"))
                 .being(200)
                 .text("id");
         member.post("members/" + id + "/agree", "").being(200);
