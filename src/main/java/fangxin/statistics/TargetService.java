@@ -210,12 +210,9 @@ public class TargetService {
                 targets.count(show, wanted), registry.items(targets.titles(show, wanted, first, count)));
     }
 
-    public Measure measure(String code) {
-        return measures.find(code).orElseThrow(() -> new NotFound(code));
-    }
-
-    public LocalizedText division(String code) {
-        return divisions.find(code).map(Division::name).orElseThrow(() -> new NotFound(code));
+    /** The groups, and each subject type alone. */
+    public List<Measure> measures() {
+        return measures.all();
     }
 
     /** The divisions for which goals are entered, by code; last the city as a whole. */

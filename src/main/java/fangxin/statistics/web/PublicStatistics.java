@@ -1,6 +1,7 @@
 package fangxin.statistics.web;
 
 import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
 import fangxin.platform.persistence.PublicCopies;
 import fangxin.round.ApplicationRound;
 import fangxin.statistics.Measures.Measure;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -52,11 +54,22 @@ class PublicStatistics {
     }
 
     Measure measure(String code) {
-        return copies.read("measure/" + code, one -> 1, () -> service.measure(code));
+        return measures().stream()
+                .filter(measure -> measure.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(code));
     }
 
     LocalizedText division(String code) {
-        return copies.read("division/" + code, one -> 1, () -> service.division(code));
+        return Optional.ofNullable(divisions().get(code)).orElseThrow(() -> new NotFound(code));
+    }
+
+    private List<Measure> measures() {
+        return copies.read("measures", service::measures);
+    }
+
+    private Map<String, LocalizedText> divisions() {
+        return copies.read("divisions", service::places);
     }
 
     TargetService.CountedTitlesList listing(ListedFigure figure) {
@@ -90,7 +103,7 @@ class PublicStatistics {
             years.forEach(this::year);
         }
         year(years.get(Math.floorMod(next.getAndIncrement(), years.size())));
-        copies.read("measures", service::goals).forEach(each -> measure(each.code()));
-        copies.read("divisions", service::places).keySet().forEach(this::division);
+        measures();
+        divisions();
     }
 }
