@@ -317,7 +317,7 @@ class ArchiveIT extends HttpTestBase {
                 "/work/title?number=" + number,
                 "/work/plaques",
                 "/work/scans",
-                "/work/papers",
+                "/work/document_numbers",
                 "/work/templates",
                 "/work/template?kind=return")) {
             office.get(page).being(200);

@@ -73,9 +73,9 @@ final class ChromiumMerchant {
         page.locator("main .primary").first().click();
         page.waitForURL("**/my/application**");
         String reference = URI.create(page.url()).getQuery().replaceFirst(".*reference=([^&]*).*", "$1");
-        page.locator("a[href*='/my/task']").first().click();
-        page.waitForURL("**/my/task**");
-        while (URI.create(page.url()).getPath().equals("/my/task")) {
+        page.locator("a[href*='/my/form_section']").first().click();
+        page.waitForURL("**/my/form_section**");
+        while (URI.create(page.url()).getPath().equals("/my/form_section")) {
             fill();
             ChromiumUsers.go(page, "[id='form:next']");
         }

@@ -48,7 +48,7 @@ final class ChromiumOfficers {
 
     /** The office opens the page by menu and keyboard, checks the licence and confirms the account. */
     void confirm() {
-        Page page = desks.at(OFFICE, "/work/queue");
+        Page page = desks.at(OFFICE, "/work/worklist");
         page.locator(".menu details:has(a[href$='/work/merchants']) > summary").press("Enter");
         page.locator(".menu details[open] a[href$='/work/merchants']").press("Enter");
         page.waitForURL("**/work/merchants");
@@ -126,10 +126,10 @@ final class ChromiumOfficers {
         while (URI.create(page.url()).getPath().equals("/work/score")) {
             mark(page);
         }
-        other.navigate("/work/finish?reference=" + reference);
+        other.navigate("/work/sheet_finish?reference=" + reference);
         other.locator("[id='own:sign']").click();
         assertThat(other.locator("#news")).not().isEmpty();
-        page.navigate("/work/finish?reference=" + reference);
+        page.navigate("/work/sheet_finish?reference=" + reference);
         page.locator("[id='form:visitedOn']").fill(ChromiumUsers.today());
         page.locator("[id='form:shopName']").fill(shop.person());
         page.locator("[id='form:consumerName']").fill("消费者代表 于女士");
@@ -183,7 +183,7 @@ final class ChromiumOfficers {
     }
 
     void meet() {
-        Page page = desks.at(OFFICE, "/work/meeting_new");
+        Page page = desks.at(OFFICE, "/work/new_meeting");
         page.locator("[id='form:heldOn']").fill(ChromiumUsers.today());
         page.locator("[id='form:place']").fill("创建办三楼会议室");
         page.locator("[id='form:invited']").fill("苏明哲，创建办\n郝思远，消费者协会");

@@ -20,8 +20,8 @@ final class ChromiumSigningChain {
 
     /** Names one that was on notice; the number of its title. */
     String name(String signName) {
-        Page page = handler("/work/acts");
-        page.locator("a[href*='/work/act_new?round=']").first().click();
+        Page page = handler("/work/official_documents");
+        page.locator("a[href*='/work/official_document_draft?round=']").first().click();
         ChromiumOfficers.choose(page, signName);
         page.locator("[id='form:vetoChecked']").check();
         Page signed = send(page, 9);
@@ -52,7 +52,7 @@ final class ChromiumSigningChain {
     /** The draft goes to the reviewer and to the signer. */
     private Page send(Page page, int document) {
         page.locator("[id='form:submit']").click();
-        page.waitForURL("**/work/act?**");
+        page.waitForURL("**/work/official_document?**");
         String act = URI.create(page.url()).getRawPath() + "?"
                 + URI.create(page.url()).getRawQuery();
         ChromiumUsers.press(desks.at(DemoUsers.holding("REVIEWER", agency), act), "review");

@@ -269,16 +269,16 @@ class DocumentsIT extends HttpTestBase {
         office("220104").post(form + "/full", wish).being(404);
         http.as(DemoUsers.holding("HANDLER", COUNTY)).post(form + "/full", wish).being(403);
         assertThat(authority
-                        .get("/work/paper?kind=application&lang=zh&subject=" + named)
+                        .get("/work/document?kind=application&lang=zh&subject=" + named)
                         .being(200)
                         .body())
                 .contains("生成完整打印页");
-        assertThat(office.get("/work/paper?kind=application&lang=zh&subject=" + named)
+        assertThat(office.get("/work/document?kind=application&lang=zh&subject=" + named)
                         .being(200)
                         .body())
                 .doesNotContain("生成完整打印页");
         assertThat(http.as("city.auditor")
-                        .get("/work/paper?kind=application&lang=zh&subject=" + named)
+                        .get("/work/document?kind=application&lang=zh&subject=" + named)
                         .being(200)
                         .body())
                 .doesNotContain("生成完整打印页");
@@ -344,7 +344,7 @@ class DocumentsIT extends HttpTestBase {
             for (JsonObject paper : papers(office, query)) {
                 String at = "documents/" + paper.getString("slug") + "/" + paper.getString("subject");
                 office.get(at + ".html").being(200);
-                office.get("/work/paper?kind=" + paper.getString("slug") + "&subject=" + paper.getString("subject"))
+                office.get("/work/document?kind=" + paper.getString("slug") + "&subject=" + paper.getString("subject"))
                         .being(200);
             }
         }

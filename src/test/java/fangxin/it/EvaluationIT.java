@@ -170,7 +170,7 @@ class EvaluationIT extends HttpTestBase {
 
         assertThat(canary.toldTo(worker, EvaluationIT::ofCases)).isEmpty();
         assertThat(canary.toldTo(http.as(THIRD_OFFICER), EvaluationIT::ofCases)).isEmpty();
-        worker.get("/work/queue?q=" + URLEncoder.encode(canary.piece(), StandardCharsets.UTF_8))
+        worker.get("/work/worklist?q=" + URLEncoder.encode(canary.piece(), StandardCharsets.UTF_8))
                 .being(200);
         worker.put("me/employer", Map.of("employer", "")).being(200);
         assertThat(canary.toldTo(worker, EvaluationIT::ofCases))

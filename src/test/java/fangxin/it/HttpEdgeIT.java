@@ -232,7 +232,7 @@ class HttpEdgeIT extends HttpTestBase {
                                         post("/login", type, body).status())
                                 .as(type + " " + body)
                                 .isLessThan(500)));
-        Stream.of("/login", "/register", "/my/home", "/work/queue", "/admin/accounts")
+        Stream.of("/login", "/register", "/my/home", "/work/worklist", "/admin/accounts")
                 .forEach(page -> Stream.of("stateless", "", "1:2", "x")
                         .forEach(state -> softly.assertThat(post(
                                                 page,

@@ -16,7 +16,7 @@ final class OnSiteEvaluator implements AutoCloseable {
     OnSiteEvaluator(Chromium chromium, String evaluator, String reference) {
         phone = chromium.someone("zh", Chromium.PHONE);
         page = Chromium.signIn(phone, evaluator);
-        page.navigate("/work/onsite?reference=" + reference);
+        page.navigate("/work/sheet_onsite?reference=" + reference);
         assertThat(item()).isVisible();
     }
 

@@ -44,10 +44,10 @@ class QueueBench {
             LoadGenerator load = new LoadGenerator(server.address(), server.process());
             List<String> slow = new ArrayList<>();
             for (String asked : List.of(
-                    "page:/work/queue?page=1",
-                    "last:/work/queue?page=" + open / 20,
-                    "filtered:/work/queue?due=OVERDUE&q=%E5%BA%97",
-                    "all:/work/queue?all=true",
+                    "page:/work/worklist?page=1",
+                    "last:/work/worklist?page=" + open / 20,
+                    "filtered:/work/worklist?due=OVERDUE&q=%E5%BA%97",
+                    "all:/work/worklist?all=true",
                     "api:candidacies?size=100")) {
                 if (!quick(officer, asked, load)) {
                     slow.add(asked);

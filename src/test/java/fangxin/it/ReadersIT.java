@@ -56,7 +56,7 @@ class ReadersIT extends HttpTestBase {
                 .opine()
                 .seekOpinions();
         assertThat(owed(member)).containsEntry("REPLY", replies + 1);
-        assertThat(member.get("/work/queue?all=false&lang=zh").being(200).body())
+        assertThat(member.get("/work/worklist?all=false&lang=zh").being(200).body())
                 .contains("待回复的征求意见")
                 .doesNotContain("共有 0 件");
         CandidacyJourney.BODIES.forEach(shop::reply);
@@ -71,7 +71,7 @@ class ReadersIT extends HttpTestBase {
         assertThat(owed(reviewer)).containsEntry("REVIEW", reviews);
         assertThat(owed(signer)).containsEntry("SIGN", signatures + 1);
         assertThat(holding("HANDLER", NANGUAN)
-                        .get("/work/queue?all=false&lang=en")
+                        .get("/work/worklist?all=false&lang=en")
                         .being(200)
                         .body())
                 .contains("Notice over, to be drafted")
@@ -142,10 +142,10 @@ class ReadersIT extends HttpTestBase {
         assertThat(shop.owner().get("/my/home?lang=zh").being(200).body())
                 .contains("走访要求整改 1 项")
                 .contains("补齐货架价签")
-                .contains("/my/rectify?reference=" + shop.reference())
+                .contains("/my/rectification_report?reference=" + shop.reference())
                 .contains("期限");
         assertThat(shop.owner()
-                        .get("/my/rectify?lang=en&reference=" + shop.reference())
+                        .get("/my/rectification_report?lang=en&reference=" + shop.reference())
                         .being(200)
                         .body())
                 .contains("Report a rectification")
@@ -247,7 +247,7 @@ class ReadersIT extends HttpTestBase {
                         .getInt("total"))
                 .isEqualTo(1);
         assertThat(association
-                        .get("/work/queue?all=true&lang=zh&q=" + shop.reference())
+                        .get("/work/worklist?all=true&lang=zh&q=" + shop.reference())
                         .being(200)
                         .body())
                 .contains(shop.shop().signName());
@@ -289,7 +289,7 @@ class ReadersIT extends HttpTestBase {
                         "nanguan.signer")
                 .forEach(officer -> english.walk(
                         http.as(officer),
-                        "/work/queue?all=true",
+                        "/work/worklist?all=true",
                         address -> address.startsWith("/work/") || address.startsWith("/my/")));
         List.of("city.admin", "city.auditor")
                 .forEach(one -> english.walk(

@@ -214,7 +214,7 @@ class RepeatedRequestsIT extends HttpTestBase {
                 .findFirst()
                 .orElseThrow()
                 .getString("code");
-        String path = "/my/task?reference=" + journey.reference() + "&task=" + task;
+        String path = "/my/form_section?reference=" + journey.reference() + "&task=" + task;
         Map<String, String> form = owner.form(path, "form");
         form.put("form:signName", "只填了店招");
         form.put("form:next", "submit");

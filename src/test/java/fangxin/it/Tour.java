@@ -48,7 +48,7 @@ final class Tour {
     private static final String IDLE = "lianhuashan.office1";
 
     /** Searches of an office with and without a result. */
-    private static final List<String> FOUND = List.of("/work/find?q=禾穗里便利店", "/work/find?q=没有这家店");
+    private static final List<String> FOUND = List.of("/work/case_search?q=禾穗里便利店", "/work/case_search?q=没有这家店");
 
     final List<String> findings = new ArrayList<>();
     final Set<String> missed;

@@ -12,7 +12,7 @@ import java.util.List;
 @Named
 @RequestScoped
 public class ResetsPage {
-    private static final String HERE = "/admin/resets.xhtml?faces-redirect=true";
+    private static final String HERE = "/admin/factor_resets.xhtml?faces-redirect=true";
 
     @Inject
     FactorResetService service;

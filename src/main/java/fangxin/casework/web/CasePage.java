@@ -33,7 +33,7 @@ public class CasePage {
             "appeal",
             "naming",
             "referral",
-            "paper");
+            "documents");
 
     /** Before, the form is the merchant's to change; once posted, a correction notice is needed. */
     private static final Set<Stage> CORRECTED_HERE =

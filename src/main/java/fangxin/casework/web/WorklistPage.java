@@ -57,7 +57,7 @@ public class WorklistPage {
         if (asked.isEmpty()
                 && external.getRequestParameterMap().isEmpty()
                 && !memory.query().isEmpty()) {
-            external.redirect(external.getRequestContextPath() + "/work/queue" + memory.query());
+            external.redirect(external.getRequestContextPath() + "/work/worklist" + memory.query());
             return;
         }
         memory.remember(asked);
@@ -74,13 +74,13 @@ public class WorklistPage {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         String address = service.next(q)
                 .map(reference -> "/work/case?reference=" + reference)
-                .orElse("/work/queue?all=false");
+                .orElse("/work/worklist?all=false");
         external.redirect(external.getRequestContextPath() + address);
     }
 
     public String addressOf(int number) {
         String query = query(number);
-        return "/work/queue" + (query.isEmpty() ? "?all=false" : query);
+        return "/work/worklist" + (query.isEmpty() ? "?all=false" : query);
     }
 
     private String query(int number) {
@@ -140,7 +140,7 @@ public class WorklistPage {
 
     /** The page on which a duty is done. */
     public String address(WorklistService.PendingTask duty) {
-        return duty == WorklistService.PendingTask.REPLY ? "/work/consultations" : "/work/acts";
+        return duty == WorklistService.PendingTask.REPLY ? "/work/consultations" : "/work/official_documents";
     }
 
     /** All that waits: cases, answers and acts. */

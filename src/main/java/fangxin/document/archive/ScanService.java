@@ -51,7 +51,7 @@ public class ScanService {
         }
 
         public String address() {
-            return kind == null ? null : "/work/paper?kind=" + kind.slug() + "&subject=" + subject;
+            return kind == null ? null : "/work/document?kind=" + kind.slug() + "&subject=" + subject;
         }
     }
 

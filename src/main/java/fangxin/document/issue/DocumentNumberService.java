@@ -36,7 +36,7 @@ public class DocumentNumberService {
             String issuedBy,
             Instant issuedAt) {
         public String address() {
-            return "/work/paper?kind=" + kind.slug() + "&subject=" + subject;
+            return "/work/document?kind=" + kind.slug() + "&subject=" + subject;
         }
     }
 

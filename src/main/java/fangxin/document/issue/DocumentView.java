@@ -83,7 +83,7 @@ public record DocumentView(
 
     /** Address of its page for an office. */
     public String address() {
-        return "/work/paper?kind=" + slug + "&subject=" + subject;
+        return "/work/document?kind=" + slug + "&subject=" + subject;
     }
 
     /** Address of its file for programs and browsers, without the ending. */

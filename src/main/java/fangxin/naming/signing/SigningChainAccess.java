@@ -75,6 +75,6 @@ class SigningChainAccess {
                                 "naming.letter.act",
                                 "act/" + act.id() + "/" + act.links().size() + "/" + account.username(),
                                 act.subject(),
-                                Settings.baseUrl() + "/work/act?id=" + act.id())));
+                                Settings.baseUrl() + "/work/official_document?id=" + act.id())));
     }
 }

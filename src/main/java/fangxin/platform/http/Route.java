@@ -41,7 +41,7 @@ public enum Route {
     UNIT("/units/*", "/unit.xhtml?number=", CACHED, PUBLIC_PAGE, NAMED_BY_PATH),
     MAP(List.of("/map"), CACHED, PUBLIC_PAGE, MAP_TILES),
     /** What the code on a plaque opens. */
-    CERTIFICATE_CHECK("/v/*", "/verify.xhtml?number=", CACHED, PUBLIC_PAGE, NAMED_BY_PATH),
+    CERTIFICATE_CHECK("/v/*", "/certificate-verification.xhtml?number=", CACHED, PUBLIC_PAGE, NAMED_BY_PATH),
     /** Pictures that holders show on pages of their own. */
     BADGE(List.of("/badge/*"), CACHED, PUBLIC_PAGE, NAMED_BY_PATH, EMBEDDABLE),
     NOTICE("/notices/*", "/notice.xhtml?id=", PUBLIC_PAGE, NAMED_BY_PATH),
@@ -55,8 +55,8 @@ public enum Route {
             "/unit.xhtml",
             "/units.xhtml",
             "/map.xhtml",
-            "/verify",
-            "/verify.xhtml",
+            "/certificate-verification",
+            "/certificate-verification.xhtml",
             "/notice",
             "/notice.xhtml",
             "/notices.xhtml",

@@ -41,6 +41,6 @@ class PageAddressTest {
 
     @Test
     void pagesBehindTheSignInKeepWhatTheyWereAsked() {
-        assertThat(PageAddress.read("/work/queue", "due=LATE&from=x")).isEqualTo("due=LATE&from=x");
+        assertThat(PageAddress.read("/work/worklist", "due=LATE&from=x")).isEqualTo("due=LATE&from=x");
     }
 }

@@ -70,14 +70,14 @@ public class SubjectTypePage implements Serializable {
             service.amend(terms);
         }
         PageFunctions.addFlashMessage("formdesign.kind.saved", PageFunctions.in(name.read()));
-        return "/admin/kinds.xhtml?faces-redirect=true";
+        return "/admin/subject_types.xhtml?faces-redirect=true";
     }
 
     public String turn() {
         service.use(known, !inUse);
         PageFunctions.addFlashMessage(
                 inUse ? "formdesign.kind.out" : "formdesign.kind.in", PageFunctions.in(name.read()));
-        return "/admin/kinds.xhtml?faces-redirect=true";
+        return "/admin/subject_types.xhtml?faces-redirect=true";
     }
 
     public List<SubjectTypeService.FormOption> getForms() {

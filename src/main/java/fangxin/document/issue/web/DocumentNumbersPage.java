@@ -48,7 +48,7 @@ public class DocumentNumbersPage implements Serializable {
     public String rename() {
         service.rename(DocumentResource.kind(String.valueOf(kind).toLowerCase(Locale.ROOT)), word);
         PageFunctions.addFlashMessage("document.done.renamed");
-        return "/work/papers.xhtml?faces-redirect=true";
+        return "/work/document_numbers.xhtml?faces-redirect=true";
     }
 
     public LocalizedText getOffice() {

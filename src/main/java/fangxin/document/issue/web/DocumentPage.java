@@ -67,7 +67,7 @@ public class DocumentPage implements Serializable {
         DocumentView issued = service.issue(
                 DocumentResource.kind(kind), subject, new DocumentService.DocumentIssueInput(number, date));
         PageFunctions.addFlashMessage("document.done.issued", issued.issue().number());
-        return "/work/paper.xhtml?faces-redirect=true&kind=" + kind + "&subject=" + subject;
+        return "/work/document.xhtml?faces-redirect=true&kind=" + kind + "&subject=" + subject;
     }
 
     public DocumentView getPaper() {

@@ -101,7 +101,7 @@ public class DocumentDraftPage implements Serializable {
             service.redraft(id, drafting);
         }
         PageFunctions.addFlashMessage("naming.done.draft");
-        return "/work/act.xhtml?faces-redirect=true&id=" + id;
+        return "/work/official_document.xhtml?faces-redirect=true&id=" + id;
     }
 
     public boolean isNaming() {

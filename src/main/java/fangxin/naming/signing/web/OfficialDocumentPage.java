@@ -94,7 +94,7 @@ public class OfficialDocumentPage implements Serializable {
 
     private String done(String key, Object... arguments) {
         PageFunctions.addFlashMessage(key, arguments);
-        return "/work/act.xhtml?faces-redirect=true&id=" + id;
+        return "/work/official_document.xhtml?faces-redirect=true&id=" + id;
     }
 
     public boolean isReviewing() {

@@ -27,9 +27,9 @@ import java.util.stream.Stream;
  */
 enum MenuItem {
     MY(Group.WAITING, "/my/home", of(MERCHANT)),
-    QUEUE(
+    WORKLIST(
             Group.WAITING,
-            "/work/queue",
+            "/work/worklist",
             of(
                     STATION,
                     COUNTY_OFFICE,
@@ -40,7 +40,7 @@ enum MenuItem {
                     REVIEWER,
                     SIGNER,
                     ASSOCIATION)),
-    COUNTER(Group.CASES, "/work/counter", of(STATION, COUNTY_OFFICE)),
+    ASSISTED_APPLICATION(Group.CASES, "/work/assisted_application", of(STATION, COUNTY_OFFICE)),
     MERCHANTS(Group.CASES, "/work/merchants", of(COUNTY_OFFICE)),
     ROUNDS(Group.CASES, "/work/rounds", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR)),
     EDITIONS(Group.REVIEW, "/work/editions", of(COUNTY_OFFICE, EVALUATOR, AUTHORITY, AUDITOR)),
@@ -50,22 +50,22 @@ enum MenuItem {
     MEETINGS(Group.REVIEW, "/work/meetings", of(COUNTY_OFFICE)),
     NOTICES(Group.NAMING, "/work/notices", of(COUNTY_OFFICE, HANDLER)),
     OBJECTIONS(Group.NAMING, "/work/objections", of(COUNTY_OFFICE)),
-    ACTS(Group.NAMING, "/work/acts", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER)),
+    OFFICIAL_DOCUMENTS(Group.NAMING, "/work/official_documents", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER)),
     REFERRALS(Group.NAMING, "/work/referrals", of(COUNTY_OFFICE, AUDITOR)),
     TITLES(Group.REGISTER, "/work/titles", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR)),
-    PAPERS(Group.NAMING, "/work/papers", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR)),
+    DOCUMENT_NUMBERS(Group.NAMING, "/work/document_numbers", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR)),
     SHORTFALLS(Group.REGISTER, "/work/shortfalls", of(COUNTY_OFFICE)),
     TARGETS(Group.REGISTER, "/work/targets", of(COUNTY_OFFICE, AUDITOR, ADMINISTRATOR)),
     IMPORTS(Group.REGISTER, "/work/imports", of(COUNTY_OFFICE, AUDITOR)),
     ACCOUNTS(Group.PEOPLE, "/admin/accounts", of(ADMINISTRATOR)),
     HANDOVERS(Group.PEOPLE, "/admin/handovers", of(ADMINISTRATOR)),
-    RESETS(Group.PEOPLE, "/admin/resets", of(ADMINISTRATOR, AUDITOR)),
+    FACTOR_RESETS(Group.PEOPLE, "/admin/factor_resets", of(ADMINISTRATOR, AUDITOR)),
     CHAINS(Group.PEOPLE, "/admin/chains", of(ADMINISTRATOR, AUDITOR)),
     AGENCIES(Group.PEOPLE, "/admin/agencies", of(ADMINISTRATOR, AUDITOR)),
     TRADES(Group.SETTINGS, "/admin/trades", of(ADMINISTRATOR)),
-    KINDS(Group.SETTINGS, "/admin/kinds", of(ADMINISTRATOR)),
+    SUBJECT_TYPES(Group.SETTINGS, "/admin/subject_types", of(ADMINISTRATOR)),
     FORMS(Group.SETTINGS, "/admin/forms", of(ADMINISTRATOR)),
-    DIRECTORY(Group.REGISTER, "/admin/directory", of(ADMINISTRATOR)),
+    SEARCH_INDEX(Group.REGISTER, "/admin/search_index", of(ADMINISTRATOR)),
     CALENDAR(Group.SETTINGS, "/admin/calendar", of(ADMINISTRATOR)),
     JOURNAL(Group.RECORD, "/admin/journal", of(ADMINISTRATOR, AUDITOR));
 

@@ -52,6 +52,6 @@ abstract class AbstractApplicationPage implements Serializable {
         String next = order.get(order.indexOf(part) + 1);
         boolean task = getOverview().parts().tasks().stream()
                 .anyMatch(each -> each.code().equals(next));
-        return task ? to("task") + "&task=" + next : to(next);
+        return task ? to("form_section") + "&task=" + next : to(next);
     }
 }

@@ -38,7 +38,7 @@ public class AssistedApplicationPage implements Serializable {
     }
 
     public String search() {
-        return "/work/counter.xhtml?faces-redirect=true&includeViewParams=true";
+        return "/work/assisted_application.xhtml?faces-redirect=true&includeViewParams=true";
     }
 
     public String enter() {

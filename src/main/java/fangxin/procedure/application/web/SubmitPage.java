@@ -62,7 +62,7 @@ public class SubmitPage extends AbstractApplicationPage {
                 .filter(task -> task.questions().stream()
                         .anyMatch(asked -> asked.question().code().equals(fault.field())))
                 .findFirst()
-                .map(task -> base + "task" + query + "&task=" + task.code() + "#form:" + fault.field())
+                .map(task -> base + "form_section" + query + "&task=" + task.code() + "#form:" + fault.field())
                 .orElse(base + "files" + query);
     }
 

@@ -64,7 +64,7 @@ public class SheetPage implements Serializable {
     public String sign() {
         signing.sign(reference);
         PageFunctions.addFlashMessage("evaluation.finish.signDone");
-        return "/work/finish.xhtml?faces-redirect=true&reference=" + reference;
+        return "/work/sheet_finish.xhtml?faces-redirect=true&reference=" + reference;
     }
 
     /** Keeps what was uploaded first, so that a refusal does not lose it. */

@@ -21,6 +21,6 @@ public class SearchIndexPage implements Serializable {
     public String build() {
         PageFunctions.addFlashMessage(
                 "search.built", PageFunctions.number(service.build().units()));
-        return "/admin/directory.xhtml?faces-redirect=true";
+        return "/admin/search_index.xhtml?faces-redirect=true";
     }
 }
