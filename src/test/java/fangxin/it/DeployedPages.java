@@ -18,7 +18,7 @@ final class DeployedPages {
     private static final Path ROOT = Path.of("src/main/webapp");
     private static final Map<Pattern, String> NUMBERED = Map.of(
             Pattern.compile("/units/[^/]+"), "unit",
-            Pattern.compile("/v/[^/]+"), "verify",
+            Pattern.compile("/v/[^/]+"), "certificate-verification",
             Pattern.compile("/members/[^/]+"), "member",
             Pattern.compile("/notices/[^/.]+"), "notice");
     /** Parameters whose value does not make another page. */

@@ -11,7 +11,7 @@ import java.util.List;
 /** Page of requests to remove lost second factors. */
 @Named
 @RequestScoped
-public class ResetsPage {
+public class FactorResetsPage {
     private static final String HERE = "/admin/factor_resets.xhtml?faces-redirect=true";
 
     @Inject

@@ -11,7 +11,7 @@ import java.util.List;
 /** Page that lists the accounts. */
 @Named
 @RequestScoped
-public class PeoplePage {
+public class AccountsPage {
     @Inject
     UserAdministrationService service;
 

@@ -15,7 +15,7 @@ import java.util.List;
 /** Page of an evaluator's pending candidacies and declared conflicts. */
 @Named
 @ViewScoped
-public class EvaluationListPage implements Serializable {
+public class EvaluationsPage implements Serializable {
     private static final String HERE = "/work/evaluations.xhtml?faces-redirect=true";
 
     @Inject

@@ -19,7 +19,7 @@ import java.util.Map;
 /** Page of one account: posts, deputies, and whether it is open. */
 @Named
 @ViewScoped
-public class PersonPage implements Serializable {
+public class AccountPage implements Serializable {
     @Inject
     transient UserAdministrationService service;
 

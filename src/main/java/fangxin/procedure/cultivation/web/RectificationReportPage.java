@@ -17,7 +17,7 @@ import java.util.List;
 /** Page on which the merchant reports a rectification. */
 @Named
 @ViewScoped
-public class ReportPage implements Serializable {
+public class RectificationReportPage implements Serializable {
     @Inject
     CultivationService cultivation;
 

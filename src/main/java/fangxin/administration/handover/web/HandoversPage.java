@@ -15,7 +15,7 @@ import java.util.List;
 /** Page of hand-overs, each with a preview of its items. */
 @Named
 @ViewScoped
-public class HandoverPage implements Serializable {
+public class HandoversPage implements Serializable {
     private static final String HERE = "/admin/handovers.xhtml?faces-redirect=true";
 
     @Inject

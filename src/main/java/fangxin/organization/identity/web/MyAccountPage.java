@@ -14,7 +14,7 @@ import java.util.Objects;
 /** Page of the own account: language, other employer, password. */
 @Named
 @RequestScoped
-public class AccountPage {
+public class MyAccountPage {
     private static final String HERE = "/my/account.xhtml?faces-redirect=true";
 
     @Inject

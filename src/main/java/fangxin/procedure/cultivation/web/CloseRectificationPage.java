@@ -10,7 +10,7 @@ import java.util.List;
 /** Page on which the station closes demands for rectification. */
 @Named
 @ViewScoped
-public class RectificationPage extends AbstractStepPage {
+public class CloseRectificationPage extends AbstractStepPage {
     private List<CultivationView.RectificationView> open;
     private String rectification;
     private String note;

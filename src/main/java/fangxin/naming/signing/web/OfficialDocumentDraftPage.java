@@ -18,7 +18,7 @@ import java.util.List;
  */
 @Named
 @ViewScoped
-public class DocumentDraftPage implements Serializable {
+public class OfficialDocumentDraftPage implements Serializable {
     /** One candidacy that may be taken into the batch. */
     public static class Line implements Serializable {
         private final DocumentDraftingService.Nameable item;

@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 /** Page on which the county office confirms the lapse of a candidacy. */
 @Named
 @ViewScoped
-public class LapsePage extends AbstractReasonStepPage {
+public class ConfirmLapsePage extends AbstractReasonStepPage {
     @Inject
     InitialReviewService service;
 

@@ -11,7 +11,7 @@ import java.util.List;
 /** Page of the requests to a member agency, and of the requests that an office has sent. */
 @Named
 @RequestScoped
-public class ConsultationListPage {
+public class ConsultationsPage {
     @Inject
     CurrentUser signedIn;
 

@@ -12,7 +12,7 @@ import java.util.List;
 /** Page on which the station records a visit. */
 @Named
 @ViewScoped
-public class VisitPage extends AbstractStepPage {
+public class RecordVisitPage extends AbstractStepPage {
     /** Row of a demand while it is entered. */
     public static class DemandRow implements Serializable {
         private String what;
