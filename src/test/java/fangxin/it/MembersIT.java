@@ -90,7 +90,7 @@ class MembersIT extends HttpTestBase {
                         .body())
                 .contains("本店未单独获评")
                 .contains(street.shop().signName());
-        assertThat(inList(number)).contains("成员 2 家，其中 1 家自己获评");
+        assertThat(inList(number)).contains("成员 2 家，其中 1 家单独获评");
         assertThat(kept("/units/" + number + "?lang=zh")).contains("本店另有");
         assertThat(http.anybody()
                         .get("units/" + number + "/members")
@@ -102,7 +102,7 @@ class MembersIT extends HttpTestBase {
         http.as(TITLED)
                 .post("members/" + first + "/leave", Map.of("reason", "搬走了"))
                 .being(200);
-        assertThat(inList(number)).contains("成员 1 家，其中 0 家自己获评");
+        assertThat(inList(number)).contains("成员 1 家，其中 0 家单独获评");
         assertThat(kept("/units/" + number + "?lang=zh")).doesNotContain("本店另有");
         String question = question(number, "OPEN");
         assertThat(office("220104")

@@ -81,7 +81,7 @@ final class OnSiteEvaluator implements AutoCloseable {
 
     void sent() {
         assertThat(page.locator("#state")).hasAttribute("data-waiting", "0");
-        assertThat(page.locator("#state")).hasText("已全部送达。");
+        assertThat(page.locator("#state")).hasText("已全部提交。");
     }
 
     /** Asked to choose, the evaluator keeps the own mark. */

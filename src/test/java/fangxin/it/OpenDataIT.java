@@ -401,7 +401,7 @@ class OpenDataIT extends HttpTestBase {
         assertThat(page("/map?near=220102001&radius=1000"))
                 .contains("南岭街道周围 1 公里内")
                 .contains("geo:43.");
-        assertThat(page("/map?near=220102999")).contains("220102999").contains("没有使用");
+        assertThat(page("/map?near=220102999")).contains("220102999").contains("未使用");
         Map.of(
                         "box=1,2&zoom=3",
                         "box",

@@ -134,7 +134,7 @@ class EditionWorkbookTest {
     void aMissingOrUnknownTableIsNamed() {
         refused(spoilt(workbook -> workbook.removeSheetAt(workbook.getSheetIndex("部分"))), "缺少“部分”这张表");
         refused(spoilt(workbook -> workbook.createSheet("Sheet1")), "没有“Sheet1”这张表，请按导出的文件填写");
-        refused("no workbook at all".getBytes(StandardCharsets.UTF_8), "文件读不出来：请上传从本系统导出的 XLSX 或 JSON 文件");
+        refused("no workbook at all".getBytes(StandardCharsets.UTF_8), "文件无法读取：请上传从本系统导出的 XLSX 或 JSON 文件");
     }
 
     @Test
