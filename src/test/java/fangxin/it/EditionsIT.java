@@ -354,7 +354,7 @@ class EditionsIT extends HttpTestBase {
         Answer refused =
                 office().post(drafts(draft, "/publish"), Map.of("revision", 5)).being(422);
         assertThat(keys(refused)).contains("criteria.edition.twice", "criteria.edition.shared");
-        assertThat(refused.body()).contains("BX is used 2 times", "G11 belongs to another sheet");
+        assertThat(refused.body()).contains("BX is used 2 times", "G11 is already used by");
         for (String part : List.of("/items", "/head")) {
             assertThat(keys(authority()
                             .put(drafts(draft, part), Map.of("basedOn", 5))
@@ -365,7 +365,7 @@ class EditionsIT extends HttpTestBase {
         authority().delete(drafts(draft, "/items/G11?basedOn=6")).being(200);
         Answer high =
                 office().post(drafts(draft, "/publish"), Map.of("revision", 7)).being(422);
-        assertThat(high.body()).contains("Level PASS demands 80 points; at most 10 can be reached");
+        assertThat(high.body()).contains("Level PASS requires 80 points; at most 10 can be reached");
         assertThat(office().get(drafts(draft, "")).being(200).json().getString("state"))
                 .isEqualTo("OPEN");
     }

@@ -74,7 +74,7 @@ class ReadersIT extends HttpTestBase {
                         .get("/work/worklist?all=false&lang=en")
                         .being(200)
                         .body())
-                .contains("Notice over, to be drafted")
+                .contains("Notice ended, document to be drafted")
                 .contains("Documents sent back");
         new SigningChainCaller(http, NANGUAN).sign(act).being(200);
         assertThat(owed(signer)).containsEntry("SIGN", signatures);

@@ -17,7 +17,7 @@ class ComposedSentencesTest {
         String body =
                 Messages.message(Locale.CHINESE, "naming.notice.body.draft", "放消办〔2026〕3号", LocalDate.of(2026, 11, 27));
 
-        assertThat(english(title)).isEqualTo("Public notice of those to be named: Rest-Assured Consumption 2026");
+        assertThat(english(title)).isEqualTo("Public notice of proposed namings: Rest-Assured Consumption 2026");
         assertThat(english(body))
                 .contains("until 27 November 2026")
                 .contains("放消办〔2026〕3号")

@@ -108,8 +108,8 @@ class ScoreExplanationTest {
 
         EvaluationResult result = EvaluationResult.of(List.of(zhangzhou), marks);
 
-        told(ScoreExplanation.arithmetic(result), "减分 5 分", "Points taken away: 5.");
-        told(ScoreExplanation.arithmetic(result), "合计 132 分，合格线 90 分", "Points in total: 132; 90 are needed");
+        told(ScoreExplanation.arithmetic(result), "减分 5 分", "Deductions: 5 points.");
+        told(ScoreExplanation.arithmetic(result), "合计 132 分，合格线 90 分", "Total points: 132; 90 are required");
         assertThat(JsonMapper.<EvaluationResult>read(JsonMapper.write(result), EvaluationResult.class))
                 .isEqualTo(result);
     }
