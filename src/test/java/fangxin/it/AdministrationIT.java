@@ -144,7 +144,7 @@ class AdministrationIT extends HttpTestBase {
         http.as("dehui.reviewer3", PASSWORD)
                 .post("namings/" + early + "/review", Map.of("remark", ""))
                 .being(200);
-        assertThat(admin().get("administration/acts").body())
+        assertThat(admin().get("administration/audit-log").body())
                 .contains("DEFINE_CHAIN", "HAND_OVER", "CARRY_OUT_HAND_OVER");
         admin().post(
                         "administration/handovers",
@@ -169,7 +169,7 @@ class AdministrationIT extends HttpTestBase {
         officer("dehui.station9", "STATION", "220183S01");
 
         JsonObject line = admin()
-                .get("administration/acts")
+                .get("administration/audit-log")
                 .being(200)
                 .json()
                 .getJsonArray("lines")
@@ -319,11 +319,11 @@ class AdministrationIT extends HttpTestBase {
         officer("nanguan.office5", "COUNTY_OFFICE", "220104");
         String day = http.today().withDayOfYear(200).toString();
 
-        assertThat(county.get("administration/acts").being(200).body())
+        assertThat(county.get("administration/audit-log").being(200).body())
                 .contains("dehui.office5")
                 .doesNotContain("nanguan.office5");
-        assertThat(admin().get("administration/acts").being(200).body()).contains("dehui.office5", "nanguan.office5");
-        assertThat(http.as("city.auditor").get("administration/acts").being(200).body())
+        assertThat(admin().get("administration/audit-log").being(200).body()).contains("dehui.office5", "nanguan.office5");
+        assertThat(http.as("city.auditor").get("administration/audit-log").being(200).body())
                 .contains("nanguan.office5");
         String reference = submittedInNanguan();
         assertThat(admin().get("administration/journal?reference=" + reference)
@@ -396,7 +396,7 @@ class AdministrationIT extends HttpTestBase {
 
         lost.get("me").being(401);
         http.anybody().post("tokens", credentials).being(200);
-        assertThat(admin().get("administration/acts").body()).contains("REQUEST_FACTOR_RESET", "CONFIRM_FACTOR_RESET");
+        assertThat(admin().get("administration/audit-log").body()).contains("REQUEST_FACTOR_RESET", "CONFIRM_FACTOR_RESET");
     }
 
     private static String submittedInNanguan() {
@@ -523,9 +523,9 @@ class AdministrationIT extends HttpTestBase {
         officer("nanguan.office9", "COUNTY_OFFICE", "220102");
         submittedInNanguan();
 
-        String acts = auditor.get("administration/acts").being(200).body();
+        String acts = auditor.get("administration/audit-log").being(200).body();
         assertThat(acts).contains("dehui.auditor3").doesNotContain("nanguan.office9");
-        assertThat(http.as("city.auditor").get("administration/acts").being(200).body())
+        assertThat(http.as("city.auditor").get("administration/audit-log").being(200).body())
                 .contains("dehui.auditor3", "nanguan.office9");
         assertThat(auditor.get("administration/journal").being(200).body()).doesNotContain("\"place\":\"220102");
         assertThat(http.as("city.auditor")

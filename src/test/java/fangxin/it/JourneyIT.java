@@ -98,7 +98,7 @@ class JourneyIT extends HttpTestBase {
                         .text("name"))
                 .isEqualTo("周女士");
         assertThat(http.as("city.auditor")
-                        .get("administration/acts")
+                        .get("administration/audit-log")
                         .being(200)
                         .json()
                         .getJsonArray("lines")

@@ -102,7 +102,7 @@ record MarkedCase(CandidacyJourney journey, Set<String> words, List<String> ids)
 
     private String address(Route route, String id) {
         return route.with(name -> switch (name) {
-            case "id", "file", "of", "title", "notice", "meeting", "act" -> id;
+            case "id", "file", "of", "title", "notice", "meeting", "officialDocument" -> id;
             case "candidacy" -> journey.reference();
             case "round" -> journey.round();
             case "reference" -> journey.reference();

@@ -303,7 +303,7 @@ class RegisterImportIT extends HttpTestBase {
                 send(office("220102"), "", file(bare(word + "店"))).being(201).text("sha256");
 
         String journal =
-                http.as("city.auditor").get("administration/acts").being(200).body();
+                http.as("city.auditor").get("administration/audit-log").being(200).body();
 
         assertThat(journal).contains("IMPORT_REGISTER").contains(sha).contains("ACCEPTED 1");
     }

@@ -129,7 +129,7 @@ class SetUpIT {
                 .being(422);
         Http.User officer = withSecondFactor(http, "nanguan.office9", OFFICERS);
         assertThat(officer.get("rounds").status()).isEqualTo(200);
-        assertThat(administrator.get("administration/acts").body()).contains("SET_UP", "INVITE");
+        assertThat(administrator.get("administration/audit-log").body()).contains("SET_UP", "INVITE");
         nobodyRemovesALostFactorWithAnAccountOfTheOwnMaking(http, administrator, officer);
     }
 

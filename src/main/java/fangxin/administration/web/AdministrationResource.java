@@ -260,8 +260,8 @@ public class AdministrationResource {
     }
 
     @GET
-    @Path("acts")
-    public JournalService.JournalLines acts(@QueryParam("cursor") String cursor) {
+    @Path("audit-log")
+    public JournalService.JournalLines auditLog(@QueryParam("cursor") String cursor) {
         return journal.administration(cursor);
     }
 }

@@ -33,27 +33,27 @@ public class FactorResetResource {
     FactorResetService service;
 
     @GET
-    @Operation(summary = "Requests that wait for a second person")
+    @Operation(summary = "Requests for a factor reset to be confirmed")
     public List<FactorResetService.PendingReset> waiting() {
         return service.waiting();
     }
 
     @POST
-    @Operation(summary = "Ask for the second factors of an account to be removed")
+    @Operation(summary = "Request the reset of an account's second factors")
     public FactorResetService.PendingReset request(@NotNull @Valid FactorResetRequest wish) {
         return service.request(wish.account(), wish.reason());
     }
 
     @POST
     @Path("{id}/confirm")
-    @Operation(summary = "Confirm it as the second person")
+    @Operation(summary = "Confirm a factor reset, as a second person")
     public void confirm(@PathParam("id") String id) {
         service.confirm(id);
     }
 
     @POST
     @Path("{id}/refuse")
-    @Operation(summary = "Refuse it as the second person")
+    @Operation(summary = "Refuse a factor reset, as a second person")
     public void refuse(@PathParam("id") String id) {
         service.refuse(id);
     }

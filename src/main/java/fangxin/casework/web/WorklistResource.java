@@ -39,14 +39,14 @@ public class WorklistResource {
 
     @GET
     @Path("summary")
-    @Operation(summary = "How many wait, and how near their limits are")
+    @Operation(summary = "Number of pending cases by due date")
     public WorklistService.WorklistSummary summary() {
         return service.summary();
     }
 
     @GET
     @Path("owed")
-    @Operation(summary = "What waits besides cases: answers of a conference body, acts of a signing chain")
+    @Operation(summary = "Pending tasks besides cases: replies of a conference member, documents of a signing chain")
     public List<WorklistService.PendingTaskCount> owed() {
         return service.pendingTasks();
     }
@@ -60,7 +60,7 @@ public class WorklistResource {
 
     @GET
     @Path("targets")
-    @Operation(summary = "Titles aimed at and reached by the caller's offices in their rounds")
+    @Operation(summary = "Targets and titles of the caller's offices in their rounds")
     public List<WorklistService.QuotaProgress> targets() {
         return service.targets();
     }

@@ -35,7 +35,7 @@ public class MemberResource {
 
     @POST
     @Path("agree")
-    @Operation(summary = "Join, as the member")
+    @Operation(summary = "Agree to join, as the member")
     public List<ConsentService.MembershipView> agree() {
         consents.agree(id);
         return consents.own();
@@ -59,7 +59,7 @@ public class MemberResource {
 
     @POST
     @Path("take-out")
-    @Operation(summary = "Take the member off the list")
+    @Operation(summary = "Remove the member from the list")
     public void takeOut(@NotNull MembershipReasonInput reason) {
         members.removeMember(id, reason);
     }
@@ -67,7 +67,7 @@ public class MemberResource {
     @POST
     @Path("paper")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Enter an agreement on paper: who signed it in \"signer\", the scan in \"file\"")
+    @Operation(summary = "Enter a consent signed on paper: the signer in \"signer\", the scan in \"file\"")
     public void paper(@FormParam("signer") @NotNull EntityPart signer, @FormParam("file") @NotNull EntityPart file) {
         String who = UploadedFiles.text(signer, 400);
         UploadedFiles.read(file, (name, content) -> {

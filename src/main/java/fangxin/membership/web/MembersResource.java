@@ -47,7 +47,7 @@ public class MembersResource {
     }
 
     @POST
-    @Operation(summary = "Put a member on the list")
+    @Operation(summary = "Add a member to the list")
     public MemberCreated list(@NotNull MemberInput listing) {
         return new MemberCreated(members.addMember(reference, listing));
     }

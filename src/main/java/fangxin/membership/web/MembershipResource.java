@@ -21,7 +21,7 @@ public class MembershipResource {
     ConsentService consents;
 
     @GET
-    @Operation(summary = "Where one's own merchants are listed or have agreed")
+    @Operation(summary = "Memberships of the caller's merchants")
     public List<ConsentService.MembershipView> own() {
         return consents.own();
     }

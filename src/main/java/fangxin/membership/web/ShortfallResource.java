@@ -37,14 +37,14 @@ public class ShortfallResource {
     ShortfallService service;
 
     @GET
-    @Operation(summary = "Composites of one's office below a binding share, the undecided first")
+    @Operation(summary = "Composites of the caller's office below a binding share, undecided first")
     public List<ShortfallService.ShortfallQuestion> shortfalls() {
         return service.questions();
     }
 
     @POST
     @Path("{id}/decision")
-    @Operation(summary = "Decide that the title stays for a time, or that things are put right by a day")
+    @Operation(summary = "Decide that the title is kept for a limited time, or corrected by a day")
     public ShortfallService.ShortfallQuestion decide(
             @PathParam("id") String id, @NotNull @Valid ShortfallDecisionInput ruling) {
         service.decide(id, ruling.outcome(), ruling.reason(), ruling.until());

@@ -104,7 +104,7 @@ class NamingExports {
 
     @Produces
     ListExport<OfficialDocumentView> acts() {
-        return ListExport.<OfficialDocumentView>of("acts", "naming.acts", filters -> acts.acts().stream())
+        return ListExport.<OfficialDocumentView>of("official-documents", "naming.acts", filters -> acts.acts().stream())
                 .column("naming.act.subject", OfficialDocumentView::subject)
                 .words("naming.act.kind", "naming.act.kind.", OfficialDocumentView::kind)
                 .words("naming.act.state", "naming.act.state.", OfficialDocumentView::state)

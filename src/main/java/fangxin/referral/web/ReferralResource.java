@@ -65,7 +65,7 @@ public class ReferralResource {
     HigherLevelReplyService replies;
 
     @GET
-    @Operation(summary = "The batches of one's office, the newest first")
+    @Operation(summary = "Referral batches of the caller's office, newest first")
     public List<ReferralView.ReferralSummary> referrals() {
         return service.referrals();
     }
@@ -77,7 +77,7 @@ public class ReferralResource {
     }
 
     @POST
-    @Operation(summary = "Prepare a batch: its table and materials can be taken out")
+    @Operation(summary = "Prepare a referral batch")
     @APIResponseSchema(value = ReferralView.class, responseCode = "201")
     public Response prepare(@NotNull @Valid ReferralInput draft) {
         String id = service.prepare(draft.round(), draft.recipient(), draft.candidacies());
@@ -88,7 +88,7 @@ public class ReferralResource {
 
     @POST
     @Path("{id}/send")
-    @Operation(summary = "Record that it went out, with number and date of its paper")
+    @Operation(summary = "Record a batch as sent, with number and date of the document")
     public ReferralView send(@PathParam("id") String id, @NotNull @Valid CoverDocument paper) {
         service.send(id, paper.documentNumber(), paper.documentDate());
         return service.referral(id);
@@ -96,7 +96,7 @@ public class ReferralResource {
 
     @POST
     @Path("{id}/drop")
-    @Operation(summary = "Lay it aside before it went out")
+    @Operation(summary = "Discard a batch before it is sent")
     public ReferralView drop(@PathParam("id") String id) {
         service.drop(id);
         return service.referral(id);
@@ -133,7 +133,7 @@ public class ReferralResource {
     @POST
     @Path("{id}/answers/{reference}/scan")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Keep the scan of an answer that is recorded, in the part \"file\"")
+    @Operation(summary = "Upload the scan of an answer, in the part \"file\"")
     public ReferralView scan(
             @PathParam("id") String id,
             @PathParam("reference") String reference,

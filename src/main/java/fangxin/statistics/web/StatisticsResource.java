@@ -86,7 +86,7 @@ public class StatisticsResource {
 
     @GET
     @Path("targets")
-    @Operation(summary = "Goals of a year with what was named, lost and remains, by division, level and kind")
+    @Operation(summary = "Targets of a year with titles named, lost and net, by division, level and type")
     public TargetsAnswer targets(
             @Parameter(description = "the present one when left out") @QueryParam("year") String year) {
         return answer(figures.year(year(year)));

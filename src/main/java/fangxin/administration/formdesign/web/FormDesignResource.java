@@ -69,7 +69,7 @@ public class FormDesignResource {
 
     @POST
     @Path("kinds")
-    @Operation(summary = "Add a kind of subject")
+    @Operation(summary = "Add a subject type")
     @APIResponseSchema(value = SubjectTypeService.SubjectTypeView.class, responseCode = "201")
     public Response add(@NotNull SubjectType.SubjectTypeTerms terms) {
         kinds.add(terms);
@@ -111,7 +111,7 @@ public class FormDesignResource {
 
     @POST
     @Path("forms")
-    @Operation(summary = "Begin the next edition of a form, or the first of a new one, as a copy")
+    @Operation(summary = "Create the draft of a form's next edition, or of a new form, as a copy")
     @APIResponseSchema(value = FormDraftService.FormDraftView.class, responseCode = "201")
     public Response begin(@NotNull @Valid NewFormDraft begin) {
         FormDraftService.FormDraftView draft = forms.begin(begin.form(), begin.from());
@@ -122,7 +122,7 @@ public class FormDesignResource {
 
     @GET
     @Path("forms/{form}")
-    @Operation(summary = "The edition that is being written")
+    @Operation(summary = "The draft of a form")
     public FormDraftService.FormDraftView draft(@PathParam("form") String form) {
         return forms.draft(form);
     }
@@ -193,14 +193,14 @@ public class FormDesignResource {
 
     @POST
     @Path("forms/{form}/publish")
-    @Operation(summary = "Publish it as a new edition; what has begun keeps its own")
+    @Operation(summary = "Publish the draft as a new edition; applications in progress keep theirs")
     public PublishedFormIssue publish(@PathParam("form") String form) {
         return new PublishedFormIssue(form, forms.publish(form));
     }
 
     @DELETE
     @Path("forms/{form}")
-    @Operation(summary = "Throw the draft away")
+    @Operation(summary = "Discard the draft")
     public void discard(@PathParam("form") String form) {
         forms.discard(form);
     }

@@ -82,7 +82,7 @@ public class EditionDraftResource {
     }
 
     @POST
-    @Operation(summary = "Begin a draft, empty or from a published edition")
+    @Operation(summary = "Create a draft, empty or from a published edition")
     @APIResponseSchema(value = EditionDraftView.class, responseCode = "201")
     public Response begin(@NotNull EditionDraftService.NewDraft draft) {
         return Response.status(201).entity(service.begin(draft)).build();
@@ -108,7 +108,7 @@ public class EditionDraftResource {
 
     @PUT
     @Path("{id}/result")
-    @Operation(summary = "What the sheet can come to: lines for pass and excellence, or levels with demands")
+    @Operation(summary = "Set the pass and excellence marks, or levels with conditions")
     public EditionDraftView result(@PathParam("id") String id, @NotNull ResultChange wanted) {
         return service.result(id, wanted.basedOn(), wanted.thresholds(), wanted.levels());
     }
@@ -159,7 +159,7 @@ public class EditionDraftResource {
     @POST
     @Path("{id}/content")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Take the whole content from a file in the part \"file\": JSON, or XLSX as it is exported")
+    @Operation(summary = "Replace the content by a file in the part \"file\": JSON, or XLSX as exported")
     public EditionDraftView importFile(
             @PathParam("id") String id,
             @QueryParam("basedOn") int basedOn,
@@ -169,7 +169,7 @@ public class EditionDraftResource {
 
     @GET
     @Path("{id}/changes")
-    @Operation(summary = "What the draft changes of the edition it began from, old and new side by side")
+    @Operation(summary = "Changes of the draft against its base edition")
     public List<EditionDiff.RowDifference> compare(@PathParam("id") String id) {
         return files.compare(id);
     }
@@ -198,7 +198,7 @@ public class EditionDraftResource {
 
     @POST
     @Path("{id}/publish")
-    @Operation(summary = "Publish it; only somebody who changed nothing in it can")
+    @Operation(summary = "Publish the draft; only a person who did not edit it can")
     public CriteriaEdition publish(@PathParam("id") String id, @NotNull PublicationRequest wanted) {
         return publication.publish(id, wanted.revision());
     }

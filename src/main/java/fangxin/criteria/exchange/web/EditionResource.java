@@ -29,7 +29,7 @@ public class EditionResource {
     EditionService service;
 
     @GET
-    @Operation(summary = "Every published edition of every sheet")
+    @Operation(summary = "All published editions")
     public List<EditionService.EditionLine> editions() {
         return service.editions();
     }
@@ -43,7 +43,7 @@ public class EditionResource {
 
     @GET
     @Path("{sheet}/{issue}/changes")
-    @Operation(summary = "What this edition added, removed and changed since an earlier one, old and new side by side")
+    @Operation(summary = "Changes of this edition against an earlier one")
     public List<EditionDiff.RowDifference> compare(
             @PathParam("sheet") String sheet, @PathParam("issue") int issue, @QueryParam("since") int since) {
         return service.compare(sheet, since, issue);
@@ -51,7 +51,7 @@ public class EditionResource {
 
     @GET
     @Path("{sheet}/{issue}/edition.json")
-    @Operation(summary = "The same as a file")
+    @Operation(summary = "The edition as JSON")
     @APIResponseSchema(value = CriteriaEdition.class, responseCode = "200")
     public Response json(@PathParam("sheet") String sheet, @PathParam("issue") int issue) {
         return file(JsonMapper.write(service.edition(sheet, issue)), MediaType.APPLICATION_JSON, sheet, issue, "json");
@@ -60,7 +60,7 @@ public class EditionResource {
     @GET
     @Path("{sheet}/{issue}/edition.xlsx")
     @Produces(WORKBOOK)
-    @Operation(summary = "As a workbook with a sheet for each table")
+    @Operation(summary = "The edition as a workbook with a sheet for each table")
     public Response workbook(
             @PathParam("sheet") String sheet, @PathParam("issue") int issue, @QueryParam("lang") String lang) {
         return file(service.workbook(sheet, issue, language(lang)), WORKBOOK, sheet, issue, "xlsx");

@@ -22,7 +22,7 @@ public class CaseFileResource {
 
     @GET
     @Produces("application/zip")
-    @Operation(summary = "A finished case as one file: papers, files, scans, journal, index, and SHA256SUMS")
+    @Operation(summary = "A closed case as one file: documents, files, scans, journal, index and SHA256SUMS")
     public Response take(@PathParam("reference") String reference) throws IOException {
         service.open(reference);
         CompleteBody zip = CompleteBody.of(out -> service.write(reference, out));

@@ -46,7 +46,7 @@ public class ScanResource {
     }
 
     @GET
-    @Operation(summary = "Scans of one's office that have not found their papers")
+    @Operation(summary = "Unmatched scans of the caller's agency")
     public List<ScanService.ScanView> waiting() {
         return service.waiting();
     }
@@ -54,7 +54,7 @@ public class ScanResource {
     @PUT
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Say which paper a scan is")
+    @Operation(summary = "Assign a scan to a document")
     public ScanService.ScanView attach(@PathParam("id") String id, @NotNull @Valid ScanDocumentInput which) {
         return service.attach(id, which.paper());
     }

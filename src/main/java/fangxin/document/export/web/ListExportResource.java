@@ -38,7 +38,7 @@ public class ListExportResource {
     HttpServletRequest request;
 
     @GET
-    @Operation(summary = "The lists that can be taken along")
+    @Operation(summary = "List exports that are available")
     public List<ListExports.ListOption> lists() {
         return rosters.known(RequestLocale.accepted(request));
     }
@@ -47,7 +47,7 @@ public class ListExportResource {
     @ReadsQuery
     @Path("{name}.xlsx")
     @Produces(ListWorkbook.TYPE)
-    @Operation(summary = "A list of the work pages as a workbook; it takes the filters of its page")
+    @Operation(summary = "A list of the work pages as a workbook, with the filters of its page")
     public Response list(@PathParam("name") String name) throws IOException {
         Map<String, String> filters = address.getQueryParameters().entrySet().stream()
                 .collect(Collectors.toMap(

@@ -60,14 +60,14 @@ public class DocumentResource {
     DocumentNumberService register;
 
     @GET
-    @Operation(summary = "The papers about one thing: name it by candidacy, round, notice, act or meeting")
+    @Operation(summary = "Documents about one subject: give candidacy, round, notice, officialDocument or meeting")
     public List<DocumentView> about(
             @QueryParam("candidacy") String candidacy,
             @QueryParam("round") String round,
             @QueryParam("notice") String notice,
-            @QueryParam("act") String act,
+            @QueryParam("officialDocument") String officialDocument,
             @QueryParam("meeting") String meeting) {
-        String[] things = {candidacy, round, notice, act, meeting};
+        String[] things = {candidacy, round, notice, officialDocument, meeting};
         List<DocumentScope> named = Stream.of(DocumentScope.values())
                 .filter(scope -> things[scope.ordinal()] != null)
                 .toList();
@@ -79,7 +79,7 @@ public class DocumentResource {
 
     @GET
     @Path("{kind}/" + SUBJECT)
-    @Operation(summary = "One paper, with its number or the one it would get")
+    @Operation(summary = "One document, with its number or the next number")
     public DocumentView paper(@PathParam("kind") String kind, @PathParam("subject") String subject) {
         return service.paper(kind(kind), subject);
     }
@@ -91,7 +91,7 @@ public class DocumentResource {
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "text/html"
     })
-    @Operation(summary = "A paper as a document (docx), its list as a workbook (xlsx), or a page to print (html)")
+    @Operation(summary = "A document as docx, its list as a workbook (xlsx), or a page to print (html)")
     public Response make(
             @PathParam("kind") String kind, @PathParam("subject") String subject, @PathParam("form") String form) {
         DocumentFormat wanted = DocumentFormat.valueOf(form.toUpperCase(Locale.ROOT));
@@ -138,7 +138,7 @@ public class DocumentResource {
 
     @GET
     @Path("register")
-    @Operation(summary = "The register of document numbers of one's office, the newest first")
+    @Operation(summary = "Register of document numbers of the caller's agency, newest first")
     public DocumentNumberService.DocumentNumberPage register(
             @QueryParam("q") String words, @QueryParam("page") @DefaultValue("1") int page) {
         return register.page(words, (Math.max(1, page) - 1) * SIZE, SIZE);
@@ -146,14 +146,14 @@ public class DocumentResource {
 
     @GET
     @Path("series")
-    @Operation(summary = "The words before the numbers of one's office, and the numbers that come next")
+    @Operation(summary = "Agency codes of the caller's agency, and the next numbers")
     public List<DocumentNumberService.NumberSeriesView> series() {
         return register.series();
     }
 
     @PUT
     @Path("series/{kind}")
-    @Operation(summary = "Give the papers of a kind another word, from the next one on")
+    @Operation(summary = "Change the agency code of a document type, from the next document on")
     public List<DocumentNumberService.NumberSeriesView> rename(
             @PathParam("kind") String kind, @NotNull @Valid AgencyCodeInput word) {
         register.rename(kind(kind), word.word());

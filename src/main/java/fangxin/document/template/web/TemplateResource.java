@@ -33,21 +33,21 @@ public class TemplateResource {
     TemplateService service;
 
     @GET
-    @Operation(summary = "The templates in force for one's office, one for each kind of paper")
+    @Operation(summary = "Templates in force for the caller's agency, one for each document type")
     public List<TemplateService.TemplateLine> templates() {
         return service.lines();
     }
 
     @GET
     @Path("{kind}")
-    @Operation(summary = "All versions of the template of a kind of paper")
+    @Operation(summary = "All versions of the template of a document type")
     public List<TemplateService.TemplateView> versions(@PathParam("kind") String kind) {
         return service.versions(kind(kind));
     }
 
     @GET
     @Path("{kind}/words")
-    @Operation(summary = "The placeholders that a template of this kind may use")
+    @Operation(summary = "Placeholders of a document type")
     public List<TemplateService.TemplatePlaceholder> words(@PathParam("kind") String kind) {
         return service.words(kind(kind));
     }
@@ -75,7 +75,7 @@ public class TemplateResource {
     @GET
     @Path("{kind}/{id}/file.docx")
     @Produces("application/vnd.openxmlformats-officedocument.wordprocessingml.document")
-    @Operation(summary = "The template itself")
+    @Operation(summary = "The template file")
     public Response file(@PathParam("kind") String kind, @PathParam("id") String id) {
         return sent(service.file(id), DocumentFormat.DOCX, kind + ".docx");
     }
@@ -83,7 +83,7 @@ public class TemplateResource {
     @GET
     @Path("{kind}/{id}/preview.{form:docx|html}")
     @Produces({"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "text/html"})
-    @Operation(summary = "How papers will look, each placeholder showing what it is called")
+    @Operation(summary = "Preview with the names of the placeholders")
     public Response preview(
             @PathParam("kind") String kind, @PathParam("id") String id, @PathParam("form") String form) {
         DocumentFormat wanted = DocumentFormat.valueOf(form.toUpperCase(Locale.ROOT));
@@ -92,7 +92,7 @@ public class TemplateResource {
 
     @POST
     @Path("{kind}/{id}/force")
-    @Operation(summary = "Put a version in force; papers issued before keep theirs")
+    @Operation(summary = "Put a version in force; documents issued before keep theirs")
     public TemplateService.TemplateView putInForce(@PathParam("id") String id) {
         return service.putInForce(id);
     }

@@ -82,7 +82,7 @@ public class NoticeResource {
 
     @POST
     @Path("{id}/corrections")
-    @Operation(summary = "Correct what was published, visibly")
+    @Operation(summary = "Publish a correction of the notice")
     public NoticeView correct(@PathParam("id") String id, @NotNull NoticeCorrectionInput correction) {
         if (correction.field() == null) {
             throw new MalformedRequest(List.of(new Violation("field", "naming.required", List.of())));

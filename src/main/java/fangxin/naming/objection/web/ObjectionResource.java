@@ -43,21 +43,21 @@ public class ObjectionResource {
 
     @GET
     @Path("{receipt}/state")
-    @Operation(summary = "How an objection stands, for whoever has its receipt")
+    @Operation(summary = "Status of an objection, for the holder of its receipt")
     public ObjectionReceipt state(@PathParam("receipt") String receipt) {
         return service.receipt(receipt);
     }
 
     @GET
     @Path("{receipt}/letters")
-    @Operation(summary = "Scans that were kept with an objection")
+    @Operation(summary = "Scans of an objection")
     public List<ObjectionService.Scan> letters(@PathParam("receipt") String receipt) {
         return service.scans(receipt);
     }
 
     @POST
     @Path("{receipt}/look")
-    @Operation(summary = "Who objected; each look is kept, with its reason")
+    @Operation(summary = "Identity of the objector; each access is recorded with its reason")
     @NotReplayable
     public ObjectorIdentity look(@PathParam("receipt") String receipt, @NotNull ObjectorAccessInput access) {
         return service.revealObjector(receipt, access);

@@ -20,7 +20,7 @@ public class NamingRecordResource {
     NamingViewService service;
 
     @GET
-    @Operation(summary = "What the naming phase has done for a candidacy")
+    @Operation(summary = "Naming phase of a candidacy")
     public NamingView view(@PathParam("reference") String reference) {
         return service.of(reference);
     }

@@ -38,25 +38,25 @@ public class PlaqueResource {
 
     @GET
     @Path("outstanding")
-    @Operation(summary = "Plaques that holders still have to give back, the most urgent first")
+    @Operation(summary = "Plaques to be returned, the most urgent first")
     public List<OutstandingPlaqueView> outstanding() {
         return service.outstanding();
     }
 
     @GET
-    @Path("namings/{act}/list.xlsx")
+    @Path("namings/{id}/list.xlsx")
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-    @Operation(summary = "The maker's list of a naming")
-    public Response list(@PathParam("act") String act) {
-        return sent(PlaqueOrder.workbook(service.toMake(act)), "plaques.xlsx");
+    @Operation(summary = "Production list of the plaques of a naming")
+    public Response list(@PathParam("id") String id) {
+        return sent(PlaqueOrder.workbook(service.toMake(id)), "plaques.xlsx");
     }
 
     @GET
-    @Path("namings/{act}/drawings.zip")
+    @Path("namings/{id}/drawings.zip")
     @Produces("application/zip")
-    @Operation(summary = "The same with a vector drawing (SVG) for each plaque")
-    public Response drawings(@PathParam("act") String act) {
-        return sent(PlaqueOrder.drawings(service.toMake(act)), "plaques.zip");
+    @Operation(summary = "Production list with a vector drawing (SVG) for each plaque")
+    public Response drawings(@PathParam("id") String id) {
+        return sent(PlaqueOrder.drawings(service.toMake(id)), "plaques.zip");
     }
 
     @GET
@@ -68,14 +68,14 @@ public class PlaqueResource {
     @GET
     @Path("{number}/drawings.zip")
     @Produces("application/zip")
-    @Operation(summary = "The drawing of one plaque, when it is made again")
+    @Operation(summary = "Drawing of one plaque, for a reissue")
     public Response drawing(@PathParam("number") String number) {
         return sent(PlaqueOrder.drawings(service.toMakeAgain(number)), number + ".zip");
     }
 
     @POST
     @Path("{number}/hand-over")
-    @Operation(summary = "Record that a plaque was handed over: day and person")
+    @Operation(summary = "Record the handover of a plaque")
     public PlaqueView handOver(@PathParam("number") String number, @NotNull PlaqueHandoverInput handover) {
         return service.handOver(number, handover, null, null);
     }
@@ -83,7 +83,7 @@ public class PlaqueResource {
     @POST
     @Path("{number}/hand-over")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "The same with a photo in the part \"file\"")
+    @Operation(summary = "Record the handover of a plaque, with a photo in the part \"file\"")
     public PlaqueView handOver(
             @PathParam("number") String number,
             @FormParam("handedOverOn") @NotNull EntityPart handedOverOn,
@@ -100,14 +100,14 @@ public class PlaqueResource {
 
     @POST
     @Path("{number}/return")
-    @Operation(summary = "Record that a plaque was taken back: day, and by whom")
+    @Operation(summary = "Record the return of a plaque")
     public PlaqueView takeBack(@PathParam("number") String number, @NotNull PlaqueReturnInput returned) {
         return service.takeBack(number, returned, null, null);
     }
 
     @POST
     @Path("{number}/reissue")
-    @Operation(summary = "Have a lost plaque made again: the same number with the next copy index")
+    @Operation(summary = "Reissue a lost plaque: the same number with the next copy index")
     public PlaqueView reissue(@PathParam("number") String number, @NotNull PlaqueReissueInput reissue) {
         return service.reissue(number, reissue);
     }

@@ -74,7 +74,7 @@ public class OfficialDocumentResource {
     DocumentSigningService signings;
 
     @GET
-    @Operation(summary = "The documents of one's office, those under way first")
+    @Operation(summary = "Official documents of the caller's office, those in progress first")
     public List<OfficialDocumentView> acts() {
         return service.acts();
     }
@@ -86,7 +86,7 @@ public class OfficialDocumentResource {
     }
 
     @POST
-    @Operation(summary = "Draft a document, as handler")
+    @Operation(summary = "Draft an official document, as drafter")
     @APIResponseSchema(value = OfficialDocumentView.class, responseCode = "201")
     public Response draft(@NotNull @Valid Draft draft) {
         String id = drafting.draft(draft.drafting());
@@ -97,7 +97,7 @@ public class OfficialDocumentResource {
 
     @PUT
     @Path("{id}")
-    @Operation(summary = "Write it anew after it was sent back, as handler")
+    @Operation(summary = "Change it after it was sent back, as drafter")
     public OfficialDocumentView redraft(@PathParam("id") String id, @NotNull @Valid Draft draft) {
         drafting.redraft(id, draft.drafting());
         return service.act(id);
@@ -113,7 +113,7 @@ public class OfficialDocumentResource {
 
     @POST
     @Path("{id}/send-back")
-    @Operation(summary = "Send it back to the handler, with the reason")
+    @Operation(summary = "Send it back to the drafter, with the reason")
     public OfficialDocumentView sendBack(@PathParam("id") String id, @NotNull SigningReasonInput reason) {
         service.sendBack(id, reason);
         return service.act(id);
@@ -121,7 +121,7 @@ public class OfficialDocumentResource {
 
     @POST
     @Path("{id}/drop")
-    @Operation(summary = "Lay it aside after it was sent back")
+    @Operation(summary = "Discard it after it was sent back")
     public OfficialDocumentView drop(@PathParam("id") String id, @NotNull SigningReasonInput reason) {
         drafting.drop(id, reason);
         return service.act(id);
@@ -129,7 +129,7 @@ public class OfficialDocumentResource {
 
     @POST
     @Path("{id}/sign")
-    @Operation(summary = "Sign it: number and date are those of the paper")
+    @Operation(summary = "Sign it, with number and date of the document")
     public OfficialDocumentView sign(@PathParam("id") String id, @NotNull DocumentSigningService.Signing signing) {
         signings.sign(id, signing);
         return service.act(id);
@@ -138,7 +138,7 @@ public class OfficialDocumentResource {
     @POST
     @Path("{id}/scan")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Keep the scan of the signed paper, in the part \"file\"")
+    @Operation(summary = "Upload the scan of the signed document, in the part \"file\"")
     public OfficialDocumentView scan(@PathParam("id") String id, @FormParam("file") @NotNull EntityPart file) {
         UploadedFiles.read(file, (name, content) -> service.attach(id, name, content));
         return service.act(id);

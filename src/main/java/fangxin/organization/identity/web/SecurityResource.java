@@ -41,7 +41,7 @@ public class SecurityResource {
 
     @GET
     @Path("second-factor")
-    @Operation(summary = "Which second factors are set up, and whether one must be")
+    @Operation(summary = "Second factors of the caller, and whether one is required")
     public SecondFactorService.SecondFactorStatus status() {
         return factors.status();
     }
@@ -56,7 +56,7 @@ public class SecurityResource {
 
     @POST
     @Path("second-factor/totp/confirm")
-    @Operation(summary = "Use the prepared secret from now on")
+    @Operation(summary = "Enable the prepared secret")
     public SecondFactorService.SecondFactorStatus confirm(@NotNull @Valid TotpConfirmation first) {
         factors.confirmTotp(first.code());
         return factors.status();
@@ -78,21 +78,21 @@ public class SecurityResource {
 
     @GET
     @Path("sessions")
-    @Operation(summary = "The caller's sessions and tokens, the one seen last first")
+    @Operation(summary = "Sessions and tokens of the caller, last used first")
     public List<UserSessionService.SessionView> own() {
         return sessions.own();
     }
 
     @DELETE
     @Path("sessions")
-    @Operation(summary = "End all sessions and tokens but the one in use")
+    @Operation(summary = "End all sessions and tokens except the current one")
     public void endOthers() {
         sessions.endOthers();
     }
 
     @DELETE
     @Path("sessions/{id}")
-    @Operation(summary = "End one of the caller's own sessions or tokens")
+    @Operation(summary = "End one session or token of the caller")
     public void end(@PathParam("id") String id) {
         sessions.end(id);
     }

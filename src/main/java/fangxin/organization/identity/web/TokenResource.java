@@ -66,7 +66,7 @@ public class TokenResource {
 
     @POST
     @Path("by-code")
-    @Operation(summary = "A token for the code that was sent")
+    @Operation(summary = "Create a token for a one-time code")
     @NotReplayable
     public UserSessionService.IssuedToken issueByCode(@NotNull @Valid CodeCredentials code) {
         return service.issueTokenByCode(code.contact(), code.code(), code.otp(), CallerOrigin.of(request))

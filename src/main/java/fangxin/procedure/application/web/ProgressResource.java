@@ -21,7 +21,7 @@ public class ProgressResource {
     ProgressService service;
 
     @GET
-    @Operation(summary = "Candidacies of one merchant, or of all the caller's own where the merchant is called mine")
+    @Operation(summary = "Candidacies of one merchant, or of all the caller's merchants for \"mine\"")
     public List<ApplicationViews.CandidacyProgress> candidacies(@PathParam("merchant") String merchant) {
         return merchant.equals("mine") ? service.own() : service.of(merchant);
     }

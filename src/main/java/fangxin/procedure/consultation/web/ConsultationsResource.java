@@ -20,28 +20,28 @@ public class ConsultationsResource {
 
     @GET
     @Path("asked")
-    @Operation(summary = "What the caller's body is asked and has not answered")
+    @Operation(summary = "Unanswered requests to the caller's agency")
     public List<ConsultationService.ReplyTask> asked() {
         return service.repliesDue();
     }
 
     @GET
     @Path("running")
-    @Operation(summary = "What the caller's office has asked, and how many have answered")
+    @Operation(summary = "Consultations of the caller's office, with the number of replies")
     public List<ConsultationService.RunningConsultation> running() {
         return service.running();
     }
 
     @GET
     @Path("ready")
-    @Operation(summary = "Candidacies about which the caller's office has to ask")
+    @Operation(summary = "Candidacies that are ready for consultation")
     public List<ConsultationService.ReadyCandidacy> ready() {
         return service.ready();
     }
 
     @GET
     @Path("bodies")
-    @Operation(summary = "The bodies that can be asked")
+    @Operation(summary = "Agencies that can be consulted")
     public List<ConsultationService.MemberAgency> bodies() {
         return service.agencies();
     }

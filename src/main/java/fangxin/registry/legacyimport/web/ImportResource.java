@@ -183,7 +183,7 @@ public class ImportResource {
     }
 
     @GET
-    @Operation(summary = "The imports of one's office, the newest first")
+    @Operation(summary = "Imports of the caller's office, newest first")
     public List<ImportItem> imports(@QueryParam("page") @DefaultValue("1") int page) {
         return service.imports((Math.max(1, page) - 1) * SIZE, SIZE).imports().stream()
                 .map(view -> new ImportItem(
@@ -207,7 +207,7 @@ public class ImportResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "One import: how far it has come, and what is said of its lines")
+    @Operation(summary = "One import with its progress and the findings of its lines")
     public ImportAnswer one(@PathParam("id") String id) {
         return answer(id);
     }
@@ -215,7 +215,7 @@ public class ImportResource {
     @GET
     @Path("template.xlsx")
     @Produces(WORKBOOK)
-    @Operation(summary = "An empty workbook with lists to choose from")
+    @Operation(summary = "Empty import template as a workbook")
     public Response workbook(@QueryParam("lang") String lang) {
         return Response.ok(service.workbook(language(lang)))
                 .header("Content-Disposition", "attachment; filename=\"units.xlsx\"")
@@ -225,7 +225,7 @@ public class ImportResource {
     @GET
     @Path("template.csv")
     @Produces("text/csv;charset=UTF-8")
-    @Operation(summary = "The headings as text with separators")
+    @Operation(summary = "Empty import template as CSV")
     public Response text(@QueryParam("lang") String lang) {
         return Response.ok(service.text(language(lang)))
                 .header("Content-Disposition", "attachment; filename=\"units.csv\"")

@@ -19,14 +19,14 @@ public class SearchIndexResource {
     SearchIndexService service;
 
     @GET
-    @Operation(summary = "How the directory of this node stands")
+    @Operation(summary = "State of the search index of this node")
     public SearchIndexService.IndexStatus state() {
         return service.state();
     }
 
     @POST
     @Path("build")
-    @Operation(summary = "Build the directory anew from the database; the one before answers meanwhile")
+    @Operation(summary = "Rebuild the search index from the database; the former index answers meanwhile")
     public SearchIndexService.IndexStatus build() {
         return service.build();
     }

@@ -46,7 +46,7 @@ public class MapResource {
 
     @GET
     @ReadsQuery
-    @Operation(summary = "What the register has on a piece of the map, gathered in cells as suits the zoom")
+    @Operation(summary = "Titles in a map area, grouped in cells by zoom")
     public MapSearchService.MapView view(
             @QueryParam("q") String q,
             @QueryParam("type") String type,

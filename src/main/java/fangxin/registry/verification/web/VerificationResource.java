@@ -20,7 +20,7 @@ public class VerificationResource {
     CertificateVerificationService service;
 
     @GET
-    @Operation(summary = "The answer to a number as somebody typed or scanned it; NOT_FOUND is an answer")
+    @Operation(summary = "Check a certificate number; NOT_FOUND is an answer")
     public CertificateVerification verify(@PathParam("number") String number) {
         return service.verify(number);
     }
