@@ -20,7 +20,7 @@ class CaseworkExports {
     @Produces
     ListExport<WorklistService.WorklistItem> queue() {
         return ListExport.<WorklistService.WorklistItem>of(
-                        "queue",
+                        "worklist",
                         "casework.queue",
                         filters -> ListExport.pages((page, size) -> rows(
                                 service.page(

@@ -355,9 +355,9 @@ class AdministrationIT extends HttpTestBase {
                 county.post("administration/calendar/" + http.today().getYear() + "/publication", ""),
                 county.post("administration/trades", trade),
                 county.put("administration/trades/CATERING", trade),
-                county.post("authoring/kinds/SHOP/use", Map.of("inUse", false)),
+                county.post("authoring/subject-types/SHOP/use", Map.of("inUse", false)),
                 county.post("authoring/forms", Map.of("form", "shop", "from", "shop")),
-                county.post("administration/directory/build", Map.of()))) {
+                county.post("administration/search-index/build", Map.of()))) {
             assertThat(refused.being(422).body()).contains("identity.administrator.city");
         }
         county.get("administration/operations").being(404);
@@ -645,7 +645,7 @@ class AdministrationIT extends HttpTestBase {
                         .getJsonArray("openSteps")
                         .toString())
                 .doesNotContain("UPHOLD", "REOPEN");
-        assertThat(city.get("waiting?stage=UNDER_REVIEW").being(200).body()).contains(journey.reference());
+        assertThat(city.get("worklist?stage=UNDER_REVIEW").being(200).body()).contains(journey.reference());
         journey.step(city, "REOPEN", Map.of("reason", "处罚决定已被撤销，符合条件。")).being(200);
         assertThat(journey.stage()).isEqualTo("VERIFIED");
     }
@@ -819,25 +819,25 @@ class AdministrationIT extends HttpTestBase {
         String title = titleIn(DEHUI, "寻得见老号");
 
         for (String fragment : List.of("寻得见商", code.substring(6, 15), "7700%208899", "139-7700-8899", "寻")) {
-            JsonObject found = office.get("find?q=" + fragment).being(200).json();
+            JsonObject found = office.get("search?q=" + fragment).being(200).json();
             assertThat(found.getJsonArray("merchants").toString())
                     .as(fragment)
                     .contains(code, "139****8899")
                     .doesNotContain("13977008899");
         }
-        assertThat(office.get("find?q=" + title.substring(4, 16))
+        assertThat(office.get("search?q=" + title.substring(4, 16))
                         .being(200)
                         .json()
                         .getJsonArray("titles")
                         .toString())
                 .contains(title);
         assertThat(http.as("nanguan.office1")
-                        .get("find?q=寻得见")
+                        .get("search?q=寻得见")
                         .being(200)
                         .json()
                         .getJsonArray("merchants"))
                 .isEmpty();
-        office.get("find?q=x").being(422);
-        http.anybody().get("find?q=寻得见").being(401);
+        office.get("search?q=x").being(422);
+        http.anybody().get("search?q=寻得见").being(401);
     }
 }

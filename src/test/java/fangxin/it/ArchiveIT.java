@@ -126,7 +126,7 @@ class ArchiveIT extends HttpTestBase {
 
         assertThat(entries.keySet())
                 .contains("index.html", "journal.html", "SHA256SUMS")
-                .anyMatch(path -> path.startsWith("papers/"))
+                .anyMatch(path -> path.startsWith("documents/"))
                 .anyMatch(path -> path.startsWith("files/"));
         List<String> sums = new String(entries.get("SHA256SUMS"), StandardCharsets.UTF_8)
                 .lines()
@@ -203,7 +203,7 @@ class ArchiveIT extends HttpTestBase {
                 "scan",
                 authority
                         .upload(
-                                journey.path("evaluation/opinion/papers"),
+                                journey.path("evaluation/opinion/scans"),
                                 Map.of(),
                                 "opinion.jpg",
                                 InventedData.photo(77))

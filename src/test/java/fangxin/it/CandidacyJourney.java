@@ -442,7 +442,7 @@ final class CandidacyJourney {
         User lead = evaluator(0);
         photograph(lead);
         String paper = lead.upload(
-                        path("evaluation/papers"), ON_PAPER, "paper.jpg", InventedData.photo(reference.hashCode() + 2))
+                        path("evaluation/scans"), ON_PAPER, "paper.jpg", InventedData.photo(reference.hashCode() + 2))
                 .being(200)
                 .text("id");
         step(

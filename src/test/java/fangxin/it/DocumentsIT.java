@@ -238,7 +238,7 @@ class DocumentsIT extends HttpTestBase {
                 .getString("reference");
         String form = "documents/application/" + named;
         List<String> people = office
-                .post("candidacies/" + named + "/application/look", Map.of("purpose", "电话核实地址"))
+                .post("candidacies/" + named + "/application/unmasked-data", Map.of("purpose", "电话核实地址"))
                 .being(200)
                 .value()
                 .asJsonArray()

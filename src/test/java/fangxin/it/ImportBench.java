@@ -63,7 +63,7 @@ class ImportBench {
             observed.printResident("import");
             long begun = System.nanoTime();
             http.as("city.admin")
-                    .post("administration/directory/build", Map.of())
+                    .post("administration/search-index/build", Map.of())
                     .being(200);
             System.out.printf("BENCH import.rebuild %.1f s%n", (System.nanoTime() - begun) / SECOND);
             assertThat(found(http)).isEqualTo(before + UNITS);

@@ -82,7 +82,7 @@ final class IndependentScoring {
     Answer handIn(String member) {
         return http.as(member)
                 .post(
-                        journey.path("evaluation/hand-in"),
+                        journey.path("evaluation/submission"),
                         Map.of("visitedOn", http.today().toString()));
     }
 
@@ -91,7 +91,7 @@ final class IndependentScoring {
     }
 
     Answer third(String coming) {
-        return journey.authority().post(journey.path("evaluation/third"), Map.of("coming", coming));
+        return journey.authority().post(journey.path("evaluation/third-evaluator"), Map.of("coming", coming));
     }
 
     private JsonObject first(String member) {

@@ -93,7 +93,7 @@ class JourneyIT extends HttpTestBase {
         assertThat(journey.office().get("objections/" + receipt).being(200).text("words"))
                 .contains("没退成");
         assertThat(journey.office()
-                        .post("objections/" + receipt + "/look", Map.of("reason", "电话核实"))
+                        .post("objections/" + receipt + "/objector", Map.of("reason", "电话核实"))
                         .being(200)
                         .text("name"))
                 .isEqualTo("周女士");
@@ -152,7 +152,7 @@ class JourneyIT extends HttpTestBase {
     void programsReadWhatThePagesShowAndNoMore() {
         CandidacyJourney journey =
                 new CandidacyJourney(http, InventedData.shop()).draft().submit();
-        String waiting = "waiting?q=" + journey.reference();
+        String waiting = "worklist?q=" + journey.reference();
 
         assertThat(journey.station().get(waiting).being(200).json().getJsonArray("rows"))
                 .hasSize(1);
@@ -167,7 +167,7 @@ class JourneyIT extends HttpTestBase {
         assertThat(elsewhere.get(waiting + "&all=true").being(200).json().getInt("total"))
                 .isZero();
         assertThat(elsewhere.get(journey.path("naming")).status()).isEqualTo(404);
-        assertThat(http.anybody().get("waiting").status()).isEqualTo(401);
+        assertThat(http.anybody().get("worklist").status()).isEqualTo(401);
     }
 
     @Test

@@ -58,7 +58,7 @@ class QueueBench {
     }
 
     private static int waiting(User officer) {
-        return officer.get("waiting/summary").being(200).json().getInt("all");
+        return officer.get("worklist/summary").being(200).json().getInt("all");
     }
 
     /** Whether it is answered within the limit, as a rule. */

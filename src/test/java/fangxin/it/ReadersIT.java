@@ -28,7 +28,7 @@ class ReadersIT extends HttpTestBase {
     }
 
     private static Map<String, Integer> owed(User reader) {
-        return reader.get("waiting/owed").being(200).value().asJsonArray().stream()
+        return reader.get("worklist/tasks").being(200).value().asJsonArray().stream()
                 .map(JsonValue::asJsonObject)
                 .collect(Collectors.toMap(one -> one.getString("task"), one -> one.getInt("count")));
     }
@@ -241,7 +241,7 @@ class ReadersIT extends HttpTestBase {
                 new CandidacyJourney(http, InventedData.shop()).draft().submit();
 
         assertThat(association
-                        .get("waiting?all=true&q=" + shop.reference())
+                        .get("worklist?all=true&q=" + shop.reference())
                         .being(200)
                         .json()
                         .getInt("total"))

@@ -84,7 +84,7 @@ class SubjectTypesIT extends HttpTestBase {
     @Test
     void aNewKindIsAddedInTheBrowserAppliedForAndFoundInTheRegister() {
         User administrator = http.as("city.admin");
-        office(NANGUAN).get("authoring/kinds").being(403);
+        office(NANGUAN).get("authoring/subject-types").being(403);
         administrator
                 .post("authoring/forms", Map.of("form", "online", "from", "shop"))
                 .being(201);
@@ -149,8 +149,8 @@ class SubjectTypesIT extends HttpTestBase {
                 "MARKET",
                 "site",
                 "PREMISES"));
-        administrator.post("authoring/kinds", kind).being(201);
-        assertThat(administrator.post("authoring/kinds", kind).being(422).body())
+        administrator.post("authoring/subject-types", kind).being(201);
+        assertThat(administrator.post("authoring/subject-types", kind).being(422).body())
                 .contains("criteria.kind.known");
 
         String round = sentUp.round(NANGUAN, "COUNTY", Map.of());

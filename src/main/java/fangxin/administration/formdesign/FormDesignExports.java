@@ -18,7 +18,7 @@ class FormDesignExports {
     @Produces
     ListExport<SubjectTypeService.SubjectTypeView> kinds() {
         return ListExport.<SubjectTypeService.SubjectTypeView>of(
-                        "kinds", "formdesign.kinds", filters -> service.kinds().stream())
+                        "subject-types", "formdesign.kinds", filters -> service.kinds().stream())
                 .column("formdesign.kind", line -> line.terms().name())
                 .column("formdesign.kind.code", line -> line.terms().code())
                 .column("formdesign.kind.digits", line -> line.terms().digits())

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** REST resource for the search of merchants, cases and titles. */
-@Path("find")
+@Path("search")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Office")
 public class CaseSearchResource {

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** REST resource of the worklist of the caller. */
-@Path("waiting")
+@Path("worklist")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Candidacies")
 public class WorklistResource {
@@ -45,7 +45,7 @@ public class WorklistResource {
     }
 
     @GET
-    @Path("owed")
+    @Path("tasks")
     @Operation(summary = "Pending tasks besides cases: replies of a conference member, documents of a signing chain")
     public List<WorklistService.PendingTaskCount> owed() {
         return service.pendingTasks();

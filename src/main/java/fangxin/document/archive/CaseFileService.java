@@ -135,7 +135,7 @@ public class CaseFileService {
             for (DocumentView paper : papersOf(candidacy)) {
                 DocumentService.RenderedDocument made = made(paper);
                 file.add(
-                        "papers/" + CaseArchiveZip.safe(made.name()),
+                        "documents/" + CaseArchiveZip.safe(made.name()),
                         CaseFileIndex.paper(paper),
                         paper.issue().at() == null ? now : paper.issue().at(),
                         made.bytes());

@@ -14,7 +14,7 @@ class DocumentExports {
     @Produces
     ListExport<DocumentNumberService.DocumentNumberLine> papers() {
         return ListExport.<DocumentNumberService.DocumentNumberLine>of(
-                        "papers",
+                        "document-numbers",
                         "document.title",
                         filters -> ListExport.portions((first, count) ->
                                 service.page(filters.text("q"), first, count).lines()))

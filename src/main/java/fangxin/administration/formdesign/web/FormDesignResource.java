@@ -62,24 +62,24 @@ public class FormDesignResource {
     FormDraftService forms;
 
     @GET
-    @Path("kinds")
+    @Path("subject-types")
     public List<SubjectTypeService.SubjectTypeView> kinds() {
         return kinds.kinds();
     }
 
     @POST
-    @Path("kinds")
+    @Path("subject-types")
     @Operation(summary = "Add a subject type")
     @APIResponseSchema(value = SubjectTypeService.SubjectTypeView.class, responseCode = "201")
     public Response add(@NotNull SubjectType.SubjectTypeTerms terms) {
         kinds.add(terms);
-        return Response.created(URI.create("authoring/kinds/" + terms.code()))
+        return Response.created(URI.create("authoring/subject-types/" + terms.code()))
                 .entity(kinds.kind(terms.code()))
                 .build();
     }
 
     @PUT
-    @Path("kinds/{code}")
+    @Path("subject-types/{code}")
     public SubjectTypeService.SubjectTypeView amend(
             @PathParam("code") String code, @NotNull SubjectType.SubjectTypeTerms terms) {
         kinds.amend(new SubjectType.SubjectTypeTerms(
@@ -97,7 +97,7 @@ public class FormDesignResource {
     }
 
     @POST
-    @Path("kinds/{code}/use")
+    @Path("subject-types/{code}/use")
     public SubjectTypeService.SubjectTypeView use(@PathParam("code") String code, @NotNull SubjectTypeUse use) {
         kinds.use(code, use.inUse());
         return kinds.kind(code);

@@ -56,7 +56,7 @@ public class ObjectionResource {
     }
 
     @POST
-    @Path("{receipt}/look")
+    @Path("{receipt}/objector")
     @Operation(summary = "Identity of the objector; each access is recorded with its reason")
     @NotReplayable
     public ObjectorIdentity look(@PathParam("receipt") String receipt, @NotNull ObjectorAccessInput access) {

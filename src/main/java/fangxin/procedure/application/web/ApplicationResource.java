@@ -61,7 +61,7 @@ public class ApplicationResource {
 
     /** Personal data unmasked; the reader and the purpose are logged. */
     @POST
-    @Path("look")
+    @Path("unmasked-data")
     @Consumes(MediaType.APPLICATION_JSON)
     @NotReplayable
     public List<ApplicationViews.UnmaskedField> readUnmasked(@NotNull @Valid UnmaskRequest looking) {

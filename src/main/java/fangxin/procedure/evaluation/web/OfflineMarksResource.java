@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * REST resource for marks that a phone recorded without a connection: each change once, by its {@code
  * Idempotency-Key}, and none refused for being late.
  */
-@Path("candidacies/{reference}/evaluation/phone/{code}")
+@Path("candidacies/{reference}/evaluation/offline-marks/{code}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Evaluation")
 public class OfflineMarksResource {

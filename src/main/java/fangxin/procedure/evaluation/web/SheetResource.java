@@ -120,7 +120,7 @@ public class SheetResource {
 
     /** Hands in a signature or the signed paper form, which the step SCORE is going to name. */
     @POST
-    @Path("papers")
+    @Path("scans")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public SheetView.SheetPhoto storePaper(@FormParam("file") @NotNull EntityPart file) {
         return UploadedFiles.read(file, (name, content) -> signing.storeSignature(reference, name, content));
@@ -140,33 +140,33 @@ public class SheetResource {
 
     /** Hands in one's own sheet, where members score alone. */
     @POST
-    @Path("hand-in")
+    @Path("submission")
     public SheetView handIn(@NotNull HandInInput handingIn) {
         return alone.handIn(reference, handingIn.visitedOn());
     }
 
     /** The team, for its authority. */
     @GET
-    @Path("seats")
+    @Path("team-members")
     public TeamChangeService.TeamSeats seats() {
         return seats.seats(reference);
     }
 
     @POST
-    @Path("seats")
+    @Path("team-members")
     public TeamChangeService.TeamSeats replace(@NotNull SeatChangeInput change) {
         return seats.replace(reference, change);
     }
 
     @POST
-    @Path("third")
+    @Path("third-evaluator")
     public TeamChangeService.TeamSeats third(@NotNull @Valid AdditionalEvaluatorInput call) {
         return seats.third(reference, call.coming());
     }
 
     /** Hands in the scan of the signed opinion, which the step OPINE is going to name. */
     @POST
-    @Path("opinion/papers")
+    @Path("opinion/scans")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public StoredSheetScan storeOpinionScan(@FormParam("file") @NotNull EntityPart file) {
         return new StoredSheetScan(

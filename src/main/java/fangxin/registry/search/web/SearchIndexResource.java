@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Administration of this node's index through the API. */
-@Path("administration/directory")
+@Path("administration/search-index")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")
 public class SearchIndexResource {
