@@ -19,11 +19,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Compares docs/glossary.md with the domain: every entity, enum, rule and value has a row with its package, and every
- * row names a type. Plumbing, pages, views and the demonstration are no domain. The types and members that decide the
+ * Compares docs/glossary.md with the domain: every entity, enum, rule and value has a row with its package, every row
+ * names a type, and every constant has a term. Plumbing, pages, views and the demonstration are no domain. The types and members that decide the
  * rules exist.
  */
 class GlossaryTest {
@@ -83,13 +84,45 @@ class GlossaryTest {
                 .isEmpty();
     }
 
+    @Test
+    void everyConstantHasATermAndEveryTermAConstant() throws IOException {
+        Map<String, List<String>> code = new TreeMap<>();
+        for (JavaClass type : classes()) {
+            String word = word(type);
+            if (type.isEnum() && isDomain(type) && !TECHNICAL.contains(word)) {
+                code.put(
+                        word,
+                        Stream.of(type.reflect().getEnumConstants())
+                                .map(constant -> ((Enum<?>) constant).name())
+                                .toList());
+            }
+        }
+        String page = Files.readString(GLOSSARY);
+        Map<String, List<String>> terms = new TreeMap<>();
+        page.substring(page.indexOf("## Constants"), page.indexOf("## Other words"))
+                .lines()
+                .filter(line -> line.startsWith("| "))
+                .skip(1)
+                .forEach(line -> {
+                    String[] cells = line.substring(2, line.length() - 2).split(" \\| ", -1);
+                    List<String> constants = List.of(cells[1].split(", "));
+                    assertThat(constants).as(cells[0]).allMatch(constant -> constant.matches("[A-Z][A-Z0-9_]* \\S.*"));
+                    terms.put(
+                            cells[0],
+                            constants.stream()
+                                    .map(constant -> constant.substring(0, constant.indexOf(' ')))
+                                    .toList());
+                });
+
+        assertThat(terms).isEqualTo(code).hasSizeGreaterThan(70);
+    }
+
     /** Renaming a method of a rule without its row in the table of rules fails here. */
     @Test
     void everyRuleIsDecidedByATypeOrMemberThatExists() throws IOException {
         Set<String> code = new TreeSet<>();
         for (JavaClass type : classes()) {
-            String word =
-                    type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+            String word = word(type);
             code.add(word);
             type.getMembers().forEach(member -> code.add(word + "#" + member.getName()));
         }
@@ -116,13 +149,17 @@ class GlossaryTest {
     private static Map<String, String> domain() {
         Map<String, String> domain = new TreeMap<>();
         for (JavaClass type : classes()) {
-            String word =
-                    type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+            String word = word(type);
             if (isDomain(type) && !TECHNICAL.contains(word)) {
                 domain.put(word, type.getPackageName().substring("fangxin.".length()));
             }
         }
         return domain;
+    }
+
+    /** The name of a type as the glossary writes it: a nested one after that of the type around it. */
+    private static String word(JavaClass type) {
+        return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
     }
 
     private static boolean isDomain(JavaClass type) {
@@ -145,7 +182,7 @@ class GlossaryTest {
     private static Map<String, String> rows() throws IOException {
         Map<String, String> rows = new TreeMap<>();
         String page = Files.readString(GLOSSARY);
-        String table = page.substring(page.indexOf("## Types"), page.indexOf("## Other words"));
+        String table = page.substring(page.indexOf("## Types"), page.indexOf("## Constants"));
         table.lines().filter(line -> line.startsWith("| ")).skip(1).forEach(line -> {
             String[] cells = line.substring(2, line.length() - 2).split(" \\| ?", -1);
             assertThat(cells).as(line).hasSize(5);
