@@ -322,8 +322,12 @@ class AdministrationIT extends HttpTestBase {
         assertThat(county.get("administration/audit-log").being(200).body())
                 .contains("dehui.office5")
                 .doesNotContain("nanguan.office5");
-        assertThat(admin().get("administration/audit-log").being(200).body()).contains("dehui.office5", "nanguan.office5");
-        assertThat(http.as("city.auditor").get("administration/audit-log").being(200).body())
+        assertThat(admin().get("administration/audit-log").being(200).body())
+                .contains("dehui.office5", "nanguan.office5");
+        assertThat(http.as("city.auditor")
+                        .get("administration/audit-log")
+                        .being(200)
+                        .body())
                 .contains("nanguan.office5");
         String reference = submittedInNanguan();
         assertThat(admin().get("administration/journal?reference=" + reference)
@@ -396,7 +400,8 @@ class AdministrationIT extends HttpTestBase {
 
         lost.get("me").being(401);
         http.anybody().post("tokens", credentials).being(200);
-        assertThat(admin().get("administration/audit-log").body()).contains("REQUEST_FACTOR_RESET", "CONFIRM_FACTOR_RESET");
+        assertThat(admin().get("administration/audit-log").body())
+                .contains("REQUEST_FACTOR_RESET", "CONFIRM_FACTOR_RESET");
     }
 
     private static String submittedInNanguan() {
@@ -525,7 +530,10 @@ class AdministrationIT extends HttpTestBase {
 
         String acts = auditor.get("administration/audit-log").being(200).body();
         assertThat(acts).contains("dehui.auditor3").doesNotContain("nanguan.office9");
-        assertThat(http.as("city.auditor").get("administration/audit-log").being(200).body())
+        assertThat(http.as("city.auditor")
+                        .get("administration/audit-log")
+                        .being(200)
+                        .body())
                 .contains("dehui.auditor3", "nanguan.office9");
         assertThat(auditor.get("administration/journal").being(200).body()).doesNotContain("\"place\":\"220102");
         assertThat(http.as("city.auditor")

@@ -160,7 +160,10 @@ class ArchiveIT extends HttpTestBase {
                         .being(409)
                         .body())
                 .contains("This round is named here");
-        assertThat(http.as("city.auditor").get("administration/audit-log").being(200).body())
+        assertThat(http.as("city.auditor")
+                        .get("administration/audit-log")
+                        .being(200)
+                        .body())
                 .contains("EXPORT_CASE")
                 .contains(named);
         http.as("city.auditor").get(file).being(200);

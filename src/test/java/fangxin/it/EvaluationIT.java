@@ -216,7 +216,10 @@ class EvaluationIT extends HttpTestBase {
                 .allSatisfy(id -> evaluator
                         .post("conflicts/" + id + "/withdraw", Map.of())
                         .being(422));
-        assertThat(http.as("city.auditor").get("administration/audit-log").being(200).body())
+        assertThat(http.as("city.auditor")
+                        .get("administration/audit-log")
+                        .being(200)
+                        .body())
                 .contains("DECLARE_CONFLICT", "WITHDRAW_CONFLICT", "从未申报的店");
     }
 

@@ -473,7 +473,10 @@ class OpenDataIT extends HttpTestBase {
         }
         officer.get("lists/nothing.xlsx").being(404);
         http.as("nanguan.shop01").get("lists/titles.xlsx").being(403);
-        assertThat(http.as("city.admin").get("administration/audit-log").being(200).body())
+        assertThat(http.as("city.admin")
+                        .get("administration/audit-log")
+                        .being(200)
+                        .body())
                 .contains("EXPORT_LIST");
     }
 

@@ -302,8 +302,10 @@ class RegisterImportIT extends HttpTestBase {
         String sha =
                 send(office("220102"), "", file(bare(word + "店"))).being(201).text("sha256");
 
-        String journal =
-                http.as("city.auditor").get("administration/audit-log").being(200).body();
+        String journal = http.as("city.auditor")
+                .get("administration/audit-log")
+                .being(200)
+                .body();
 
         assertThat(journal).contains("IMPORT_REGISTER").contains(sha).contains("ACCEPTED 1");
     }

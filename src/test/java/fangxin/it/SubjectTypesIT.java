@@ -150,7 +150,10 @@ class SubjectTypesIT extends HttpTestBase {
                 "site",
                 "PREMISES"));
         administrator.post("authoring/subject-types", kind).being(201);
-        assertThat(administrator.post("authoring/subject-types", kind).being(422).body())
+        assertThat(administrator
+                        .post("authoring/subject-types", kind)
+                        .being(422)
+                        .body())
                 .contains("criteria.kind.known");
 
         String round = sentUp.round(NANGUAN, "COUNTY", Map.of());

@@ -18,7 +18,9 @@ public class OperationsResource {
     OperationsService service;
 
     @GET
-    @Operation(summary = "Scheduled jobs, messages, damaged files, disk, database and index, for the city's administrators")
+    @Operation(
+            summary =
+                    "Scheduled jobs, messages, damaged files, disk, database and index, for the city's administrators")
     public OperationsService.OperationsView operations() {
         return service.operations();
     }
