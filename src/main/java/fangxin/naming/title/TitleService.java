@@ -13,10 +13,10 @@ import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.platform.config.RateLimiter;
+import fangxin.platform.config.RequestLimits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,9 +44,6 @@ public class TitleService {
 
     @Inject
     RateLimiter limit;
-
-    /** Changes of a public phone number a day: default, each leaves an entry in the history. */
-    private static final int PHONE_CHANGES = 6;
 
     /** A page of titles of the officer's offices. */
     public record Page(List<TitleView> titles, long total) {}
@@ -100,7 +97,7 @@ public class TitleService {
         if (!actor.holds(Role.MERCHANT, String.valueOf(title.holder().merchant()))) {
             throw new NotFound(number);
         }
-        limit.count("phone of " + number, PHONE_CHANGES, Duration.ofDays(1));
+        limit.count("phone of " + number, RequestLimits.shipped().phoneChanges());
         String stated = phone == null || phone.isBlank()
                 ? null
                 : TextNormalizer.halfWidth(phone).replaceAll("\\s", "");

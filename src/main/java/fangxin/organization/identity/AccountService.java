@@ -9,11 +9,11 @@ import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.platform.config.RateLimiter;
+import fangxin.platform.config.RequestLimits;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -23,8 +23,6 @@ import java.util.Set;
 @Stateless
 @PermitAll
 public class AccountService {
-    private static final int TRIES = 5;
-    private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int LONGEST_FIRM = 200;
     private static final Set<String> LANGUAGES = Set.of("zh", "en");
 
@@ -146,7 +144,7 @@ public class AccountService {
     public void changePassword(String old, String wanted) {
         Account account = mine();
         String attempt = "password:" + account.username();
-        rateLimit.count(attempt, TRIES, WINDOW);
+        rateLimit.count(attempt, RequestLimits.shipped().passwordChecks());
         if (account.password() != null && !passwords.matches(old == null ? "" : old, account.password())) {
             throw RuleViolation.at("old", "identity.password.old");
         }

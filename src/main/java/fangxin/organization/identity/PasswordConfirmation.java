@@ -2,11 +2,11 @@ package fangxin.organization.identity;
 
 import fangxin.common.RuleViolation;
 import fangxin.platform.config.RateLimiter;
+import fangxin.platform.config.RequestLimits;
 import fangxin.platform.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -16,9 +16,6 @@ import java.time.Instant;
  */
 @ApplicationScoped
 public class PasswordConfirmation {
-    private static final int TRIES = 5;
-    private static final Duration WINDOW = Duration.ofMinutes(15);
-
     @Inject
     AccountRepository accounts;
 
@@ -44,7 +41,7 @@ public class PasswordConfirmation {
             throw RuleViolation.at("password", "identity.confirm.missing");
         }
         String attempt = "password:" + account.username();
-        rateLimit.count(attempt, TRIES, WINDOW);
+        rateLimit.count(attempt, RequestLimits.shipped().passwordChecks());
         if (!passwords.matches(password, account.password())) {
             throw RuleViolation.at(
                     "password", account.password() == null ? "identity.confirm.none" : "identity.password.old");

@@ -5,12 +5,12 @@ import fangxin.common.RuleViolation;
 import fangxin.common.Sha256;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.platform.config.RateLimiter;
+import fangxin.platform.config.RequestLimits;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +19,6 @@ import java.util.Optional;
 @Stateless
 @PermitAll
 public class SecondFactorService {
-    private static final int TRIES = 5;
-    private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int MOST_PASSKEYS = 10;
     private static final int LONGEST_LABEL = 100;
     private static final String ISSUER = "Fangxin";
@@ -101,7 +99,7 @@ public class SecondFactorService {
     public void confirmTotp(String code) {
         Account account = mine();
         String attempt = "otp:" + account.username();
-        rateLimit.count(attempt, TRIES, WINDOW);
+        rateLimit.count(attempt, RequestLimits.shipped().passwordChecks());
         if (!factors.startedTotp(account.username()).confirm(code, moments.now().at())) {
             throw RuleViolation.at("code", "identity.otp.wrong");
         }
@@ -125,7 +123,7 @@ public class SecondFactorService {
     /** Whether a code of the app is right; it is valid once, and wrong ones are counted. */
     public boolean accepts(String username, String code) {
         String attempt = "otp:" + username;
-        rateLimit.count(attempt, TRIES, WINDOW);
+        rateLimit.count(attempt, RequestLimits.shipped().passwordChecks());
         boolean right = factors.lockedTotp(username)
                 .filter(factor -> factor.accepts(code, moments.now().at()))
                 .isPresent();

@@ -55,6 +55,11 @@ public class RateLimiter {
         }
     }
 
+    /** Counts a try, and refuses it when the limit is reached already. */
+    public void count(String who, RequestLimits.RequestLimit limit) {
+        count(who, limit.most(), limit.duration());
+    }
+
     /** Refuses when there were {@code most} within {@code window}; counts nothing. */
     public void require(String who, int most, Duration window) {
         Instant now = clock.instant();
@@ -86,8 +91,8 @@ public class RateLimiter {
      * Counts what the action accepts and not what it refuses. The try is counted before the action and taken back after a
      * refusal, so that tries at the same moment cannot exceed the limit.
      */
-    public <T> T countAccepted(String who, int most, Duration window, Supplier<T> action) {
-        count(who, most, window);
+    public <T> T countAccepted(String who, RequestLimits.RequestLimit limit, Supplier<T> action) {
+        count(who, limit);
         boolean accepted = false;
         try {
             T result = action.get();

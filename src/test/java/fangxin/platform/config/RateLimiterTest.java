@@ -8,10 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RateLimiterTest {
     private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final RequestLimits.RequestLimit TWO = new RequestLimits.RequestLimit(2, "PT15M");
     private Instant now = Instant.parse("2026-11-27T02:00:00Z");
     private final RateLimiter limit = new RateLimiter(new Clock() {
         @Override
@@ -47,15 +49,31 @@ class RateLimiterTest {
     @Test
     void whatIsRefusedDoesNotCountAndWhatIsAcceptedDoes() {
         for (int i = 0; i < 5; i++) {
-            assertThatThrownBy(() -> limit.countAccepted("a", 2, WINDOW, () -> {
+            assertThatThrownBy(() -> limit.countAccepted("a", TWO, () -> {
                         throw new IllegalArgumentException("refused");
                     }))
                     .isInstanceOf(IllegalArgumentException.class);
         }
-        assertThat(limit.countAccepted("a", 2, WINDOW, () -> 1)).isEqualTo(1);
-        assertThat(limit.countAccepted("a", 2, WINDOW, () -> 2)).isEqualTo(2);
+        assertThat(limit.countAccepted("a", TWO, () -> 1)).isEqualTo(1);
+        assertThat(limit.countAccepted("a", TWO, () -> 2)).isEqualTo(2);
 
-        assertThatThrownBy(() -> limit.countAccepted("a", 2, WINDOW, () -> 3)).isInstanceOf(RateLimiter.TooMany.class);
+        assertThatThrownBy(() -> limit.countAccepted("a", TWO, () -> 3)).isInstanceOf(RateLimiter.TooMany.class);
+    }
+
+    @Test
+    void theShippedLimitsAreInOrder() {
+        RequestLimits shipped = RequestLimits.shipped();
+
+        assertThat(List.of(
+                        shipped.objections(),
+                        shipped.objectionReceipts(),
+                        shipped.phoneChanges(),
+                        shipped.passwordChecks()))
+                .allSatisfy(one -> {
+                    assertThat(one.most()).isPositive();
+                    assertThat(one.duration()).isPositive();
+                });
+        assertThat(shipped.phoneChanges().duration()).isEqualTo(Duration.ofDays(1));
     }
 
     @Test

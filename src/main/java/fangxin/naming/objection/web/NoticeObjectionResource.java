@@ -7,6 +7,7 @@ import fangxin.naming.objection.ObjectionInput;
 import fangxin.naming.objection.ObjectionReceipt;
 import fangxin.naming.objection.ObjectionService;
 import fangxin.platform.config.RateLimiter;
+import fangxin.platform.config.RequestLimits;
 import fangxin.platform.http.ClientAddress;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,8 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Notices")
 public class NoticeObjectionResource {
-    private static final int MOST = 20;
-
     /** @param item number of the item in the notice; name and contact may be left out */
     public record Objected(
             int item,
@@ -60,8 +58,7 @@ public class NoticeObjectionResource {
                 objected.item(), ObjectionChannel.ONLINE, objected.words(), objected.name(), objected.contact(), null);
         ObjectionReceipt receipt = limit.countAccepted(
                 "object/" + ClientAddress.hostOf(request),
-                MOST,
-                Duration.ofHours(1),
+                RequestLimits.shipped().objections(),
                 () -> objections.object(id, objecting));
         return Response.status(Response.Status.CREATED).entity(receipt).build();
     }

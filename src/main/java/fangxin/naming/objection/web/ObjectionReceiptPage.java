@@ -4,6 +4,7 @@ import fangxin.common.RuleViolation;
 import fangxin.naming.objection.ObjectionReceipt;
 import fangxin.naming.objection.ObjectionService;
 import fangxin.platform.config.RateLimiter;
+import fangxin.platform.config.RequestLimits;
 import fangxin.platform.http.ClientAddress;
 import fangxin.platform.http.RequestLocale;
 import fangxin.platform.ui.PageFunctions;
@@ -13,14 +14,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 
 /** Page of the state of an objection, for the holder of its receipt. */
 @Named
 @RequestScoped
 public class ObjectionReceiptPage {
-    private static final int MOST = 30;
-
     @Inject
     ObjectionService service;
 
@@ -43,7 +41,7 @@ public class ObjectionReceiptPage {
             return;
         }
         try {
-            limit.count("receipt/" + ClientAddress.hostOf(request), MOST, Duration.ofMinutes(10));
+            limit.count("receipt/" + ClientAddress.hostOf(request), RequestLimits.shipped().objectionReceipts());
             receipt = service.receipt(asked);
         } catch (RuleViolation refused) {
             refused.violations()

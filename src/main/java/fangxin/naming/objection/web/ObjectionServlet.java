@@ -9,6 +9,7 @@ import fangxin.naming.objection.ObjectionReceipt;
 import fangxin.naming.objection.ObjectionService;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.platform.config.RateLimiter;
+import fangxin.platform.config.RequestLimits;
 import fangxin.platform.http.ClientAddress;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
@@ -20,7 +21,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -30,8 +30,6 @@ import java.util.Optional;
 @WebServlet("/object")
 public class ObjectionServlet extends HttpServlet {
     static final String FAULTS = "fangxin.objection.faults";
-    private static final int MOST = 20;
-
     @Inject
     ObjectionService service;
 
@@ -69,8 +67,7 @@ public class ObjectionServlet extends HttpServlet {
             ObjectionInput objecting = objecting(request);
             ObjectionReceipt receipt = limit.countAccepted(
                     "object/" + ClientAddress.hostOf(request),
-                    MOST,
-                    Duration.ofHours(1),
+                    RequestLimits.shipped().objections(),
                     () -> once(notice, objecting, token));
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader(

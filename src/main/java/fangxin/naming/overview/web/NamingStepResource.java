@@ -14,6 +14,7 @@ import fangxin.naming.objection.ObjectionView;
 import fangxin.naming.overview.NamingViewService;
 import fangxin.naming.signing.DocumentSigningService;
 import fangxin.platform.config.RateLimiter;
+import fangxin.platform.config.RequestLimits;
 import fangxin.platform.http.ClientAddress;
 import fangxin.procedure.candidacy.CandidacyView;
 import jakarta.inject.Inject;
@@ -27,7 +28,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +41,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Naming")
 public class NamingStepResource {
-    private static final int MOST = 20;
-
     /** A notice with this one candidacy; what is left out is drafted. Batches: POST /notices. */
     public record PostOne(
             @Length(max = 100, message = "{naming.tooLong}") String number,
@@ -139,8 +137,7 @@ public class NamingStepResource {
         }
         return limit.countAccepted(
                 "object/" + ClientAddress.hostOf(request),
-                MOST,
-                Duration.ofHours(1),
+                RequestLimits.shipped().objections(),
                 () -> objections.objectTo(reference, objecting));
     }
 

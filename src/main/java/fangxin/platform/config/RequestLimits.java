@@ -1,0 +1,30 @@
+package fangxin.platform.config;
+
+import java.time.Duration;
+
+/**
+ * Limits on the number of requests (config/request-limits.json); those of sign-in are in config/sign-in.json.
+ *
+ * @param objections        objections to public notices from one address
+ * @param objectionReceipts look-ups of objection receipts from one address
+ * @param phoneChanges      changes of the public phone number of one title, each of which adds an event to its history
+ * @param passwordChecks    wrong passwords and wrong second factors of one account that is signed in
+ */
+public record RequestLimits(
+        RequestLimit objections,
+        RequestLimit objectionReceipts,
+        RequestLimit phoneChanges,
+        RequestLimit passwordChecks) {
+    private static final RequestLimits SHIPPED = ClasspathConfig.json("request-limits.json", RequestLimits.class);
+
+    /** Greatest number of requests within a sliding window, an ISO duration such as PT15M. */
+    public record RequestLimit(int most, String window) {
+        Duration duration() {
+            return Duration.parse(window);
+        }
+    }
+
+    public static RequestLimits shipped() {
+        return SHIPPED;
+    }
+}
