@@ -8,6 +8,7 @@ import fangxin.organization.agency.Agency;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
+import fangxin.platform.persistence.JsonLength;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -63,6 +64,7 @@ public class ApplicationRound {
     private LocalDate opens;
     private LocalDate closes;
 
+    @JsonLength(max = 20000)
     @Convert(converter = RoundTerms.RoundTermsConverter.class)
     private RoundTerms terms;
 

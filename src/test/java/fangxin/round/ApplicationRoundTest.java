@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.identity.Actor;
@@ -15,6 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ApplicationRoundTest {
@@ -191,6 +195,28 @@ class ApplicationRoundTest {
                         round.amend(TITLE, FIRST, LAST, terms(), new RoundUsage.UsageCounts(3, 2, 1, Set.of("220102"))))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("round.begun.named");
+    }
+
+    @Test
+    void termsThatAreLongerThanTheirColumnAreRefusedWithASentence() {
+        RoundTerms usual = terms();
+        Map<String, String> recommended = IntStream.range(0, 200)
+                .boxed()
+                .collect(Collectors.toMap("92220102MA00%06d"::formatted, number -> "直接推荐".repeat(30)));
+        ApplicationRound round = round(new RoundTerms(
+                usual.participation(),
+                usual.materials(),
+                usual.limits(),
+                usual.penaltyFreeYears(),
+                usual.naming(),
+                usual.documents(),
+                new LevelProgression(LevelProgression.ConferralPlace.HERE, false, Map.of(), recommended, null),
+                usual.scoring()));
+
+        assertThat(Constraints.violations(round))
+                .extracting(RuleViolation.Violation::field, RuleViolation.Violation::key)
+                .containsExactly(tuple("terms", "platform.constraint.json"));
+        assertThat(Constraints.violations(round(usual))).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.DecisionDocument;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
+import fangxin.platform.persistence.JsonLength;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -48,6 +49,7 @@ public class OfficialDocument {
     @Column(name = "signercount")
     private int signers;
 
+    @JsonLength(max = 4000)
     @Convert(converter = SigningChainAssignees.Column.class)
     @Column(name = "assignees")
     private SigningChainAssignees holders;

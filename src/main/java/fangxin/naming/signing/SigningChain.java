@@ -2,6 +2,7 @@ package fangxin.naming.signing;
 
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
+import fangxin.platform.persistence.JsonLength;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -29,6 +30,7 @@ public class SigningChain {
 
     private int edition;
 
+    @JsonLength(max = 4000)
     @Convert(converter = SigningChainAssignees.Column.class)
     @Column(name = "assignees")
     private SigningChainAssignees holders;

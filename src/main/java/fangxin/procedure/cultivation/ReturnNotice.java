@@ -5,6 +5,7 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.persistence.JsonAttributeConverter;
+import fangxin.platform.persistence.JsonLength;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -53,6 +54,7 @@ public class ReturnNotice implements CultivationRecord {
     private boolean lateFound;
     private Instant recalledAt;
 
+    @JsonLength(max = 32000)
     @Convert(converter = DefectListConverter.class)
     private DefectList defects;
 

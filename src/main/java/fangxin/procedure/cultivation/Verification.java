@@ -3,6 +3,7 @@ package fangxin.procedure.cultivation;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.persistence.JsonAttributeConverter;
+import fangxin.platform.persistence.JsonLength;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -27,10 +28,12 @@ public class Verification implements CultivationRecord {
     @Valid
     private CultivationAct act;
 
+    @JsonLength(max = 32000)
     @Convert(converter = VerificationFindings.FindingsConverter.class)
     @Column(name = "findings")
     private VerificationFindings facts;
 
+    @JsonLength(max = 8000)
     @Convert(converter = ObservedSelfChecksConverter.class)
     @Column(name = "selfchecks")
     private ObservedSelfChecks seen;

@@ -3,6 +3,7 @@ package fangxin.procedure.cultivation;
 import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
+import fangxin.platform.persistence.JsonLength;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -22,6 +23,7 @@ public class Visit implements CultivationRecord {
     @Valid
     private CultivationAct act;
 
+    @JsonLength(max = 32000)
     @Convert(converter = VisitReport.VisitReportConverter.class)
     private VisitReport report;
 

@@ -106,9 +106,7 @@ class EntityConstraintsTest {
         List<String> compared = new ArrayList<>();
         for (Class<?> entity : persistent) {
             if (entity.isAnnotationPresent(Entity.class)) {
-                String table = Optional.ofNullable(entity.getAnnotation(Table.class))
-                        .map(Table::name)
-                        .orElse(entity.getSimpleName());
+                String table = tableOf(entity);
                 for (Class<?> type = entity; type != Object.class; type = type.getSuperclass()) {
                     compare(type, table, compared);
                 }
@@ -118,13 +116,37 @@ class EntityConstraintsTest {
         assertThat(compared).hasSizeGreaterThan(400);
     }
 
+    @Test
+    void everyValueStoredAsJsonHasTheLengthOfItsColumn() {
+        List<Field> converted = persistent.stream()
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+                .filter(field -> field.isAnnotationPresent(Convert.class))
+                .toList();
+
+        assertThat(converted).hasSizeGreaterThan(5).allSatisfy(field -> assertThat(
+                        field.getAnnotation(JsonLength.class).max())
+                .as("%s", field)
+                .isEqualTo(lengths.get(column(tableOf(field.getDeclaringClass()), field))));
+    }
+
+    private static String tableOf(Class<?> entity) {
+        return Optional.ofNullable(entity.getAnnotation(Table.class))
+                .map(Table::name)
+                .orElse(entity.getSimpleName());
+    }
+
+    /** The column of a field as {@code table.column}, in lower case. */
+    private static String column(String table, Field field) {
+        String column = Optional.ofNullable(field.getAnnotation(Column.class))
+                .map(Column::name)
+                .filter(name -> !name.isEmpty())
+                .orElse(field.getName());
+        return (table + "." + column).toLowerCase(Locale.ROOT);
+    }
+
     private void compare(Class<?> type, String table, List<String> compared) {
         for (Field field : texts(type)) {
-            String column = Optional.ofNullable(field.getAnnotation(Column.class))
-                    .map(Column::name)
-                    .filter(name -> !name.isEmpty())
-                    .orElse(field.getName());
-            String key = (table + "." + column).toLowerCase(Locale.ROOT);
+            String key = column(table, field);
             if (lengths.containsKey(key)) {
                 assertThat(field.getAnnotation(Length.class).max())
                         .as("%s in %s", field, key)
