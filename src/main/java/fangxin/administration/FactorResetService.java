@@ -2,6 +2,7 @@ package fangxin.administration;
 
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Account;
@@ -29,7 +30,6 @@ import java.util.List;
 @Stateless
 @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
 public class FactorResetService {
-    private static final int LONGEST_REASON = 500;
     private static final int INDEPENDENT_DAYS =
             SignInLimits.Limits.shipped().resets().independentDays();
 
@@ -100,13 +100,12 @@ public class FactorResetService {
                 reset.confirmable(reader.account(), lately));
     }
 
-    /** Asks for it; answers with the request as it waits. */
+    /** Requests the removal, which waits for the decision of a second person. */
     @RolesAllowed(RoleNames.ADMINISTRATOR)
-    public PendingReset request(String username, String reason) {
+    public PendingReset request(FactorResetInput input) {
         confirmation.requireGiven();
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw RuleViolation.at("reason", "administration.reset.reason.missing", LONGEST_REASON);
-        }
+        Constraints.check(input);
+        String username = input.account();
         if (accounts.find(username).isEmpty()
                 || !territory.control(signedIn.actor(), username, today()).acts()) {
             throw RuleViolation.at("account", "administration.reset.unknown");
@@ -120,7 +119,7 @@ public class FactorResetService {
         }
         FactorReset reset = new FactorReset(
                 username,
-                reason.strip(),
+                input.reason(),
                 signedIn.actor().account(),
                 moments.now().at());
         resets.add(reset);

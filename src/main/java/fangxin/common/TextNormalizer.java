@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  */
 public final class TextNormalizer {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\-\u2010-\u2015·]");
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
     /** Marks a character whose form depends on its neighbours. */
     private static final char DEPENDENT = '\uffff';
 
@@ -74,6 +75,12 @@ public final class TextNormalizer {
     public static String code(String text) {
         return repeated(
                 SEPARATORS.matcher(halfWidth(text)).replaceAll("").toUpperCase(Locale.ROOT), TextNormalizer::code);
+    }
+
+    /** One line of text: a control character is a blank, and there are no blanks at the ends; null for a blank text. */
+    public static String line(String text) {
+        String line = text == null ? "" : CONTROLS.matcher(text).replaceAll(" ").strip();
+        return line.isEmpty() ? null : line;
     }
 
     /** Half width, upper case, without blanks at the ends: for a fragment that a user types into a search box. */

@@ -14,6 +14,7 @@ import fangxin.procedure.application.ApplicationFormService;
 import fangxin.procedure.application.ApplicationService;
 import fangxin.procedure.application.ApplicationViews;
 import fangxin.procedure.application.PledgeService;
+import fangxin.procedure.application.PledgeSigningInput;
 import fangxin.procedure.application.SelfCheck;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
@@ -220,7 +221,9 @@ public class CandidacyScenario {
                                 kind.code(),
                                 kind.code() + ".jpg",
                                 DemoPicture.photo(shop.key() + kind.code() + (n == 0 ? "" : n)))));
-        pledges.signPledge(reference, shop.get("legal_person"), DemoPicture.signature(shop.key()));
+        pledges.signPledge(
+                reference,
+                new PledgeSigningInput(shop.get("legal_person"), DemoPicture.signature(shop.key())));
     }
 
     private VerificationFindings facts(DemoShop shop, String reference) {

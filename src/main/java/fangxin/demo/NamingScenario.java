@@ -20,6 +20,7 @@ import fangxin.organization.identity.Role;
 import fangxin.organization.identity.SystemAccountSeed;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.procedure.application.ApplicationService;
+import fangxin.procedure.application.ReviewRequestInput;
 import fangxin.procedure.consultation.Consultation;
 import fangxin.procedure.consultation.ConsultationReply;
 import fangxin.procedure.consultation.ConsultationService;
@@ -196,7 +197,7 @@ public class NamingScenario {
                         Role.MERCHANT,
                         played.shop().key(),
                         before(batch, 1, 16),
-                        () -> applications.askReview(played.reference(), DemoTexts.of("review")));
+                        () -> applications.askReview(played.reference(), new ReviewRequestInput(DemoTexts.of("review"))));
             }
         }
     }

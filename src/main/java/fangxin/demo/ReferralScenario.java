@@ -5,6 +5,8 @@ import fangxin.platform.config.ApplicationClock;
 import fangxin.referral.HigherLevelReply;
 import fangxin.referral.HigherLevelReplyService;
 import fangxin.referral.ReferralItem;
+import fangxin.referral.CoverDocumentInput;
+import fangxin.referral.ReferralInput;
 import fangxin.referral.ReferralService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,12 +37,11 @@ public class ReferralScenario {
                 officer,
                 actors.workingDay(SENT, 15),
                 () -> referrals.send(
-                        referrals.prepare(
+                        referrals.prepare(new ReferralInput(
                                 batch.getFirst().round(),
                                 DemoTexts.of("recipient"),
-                                batch.stream().map(DemoCase::reference).toList()),
-                        DemoTexts.of("sentUp", String.valueOf(sent.getYear()), "21"),
-                        sent));
+                                batch.stream().map(DemoCase::reference).toList())),
+                        new CoverDocumentInput(DemoTexts.of("sentUp", String.valueOf(sent.getYear()), "21"), sent)));
         LocalDate answered = day(ANSWERED);
         String number = DemoTexts.of("answered", String.valueOf(answered.getYear()), "6");
         for (DemoCase played : batch) {

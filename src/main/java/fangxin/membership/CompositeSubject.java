@@ -143,11 +143,12 @@ public class CompositeSubject {
                                 reference.equals(shortfall.candidacy()) && shortfall.covers(tally, now.today()));
     }
 
-    Shortfall grantException(String reference, MemberShareCount tally, String why, Actor by, BusinessMoment now) {
+    Shortfall grantException(
+            String reference, MemberShareCount tally, ShareExceptionInput input, Actor by, BusinessMoment now) {
         if (!tally.isBelowBindingShare()) {
             throw new RuleViolation("membership.shortfall.none");
         }
-        Shortfall decided = Shortfall.exception(this, reference, tally, why, by, now);
+        Shortfall decided = Shortfall.exception(this, reference, tally, input, by, now);
         shortfalls.add(decided);
         return decided;
     }

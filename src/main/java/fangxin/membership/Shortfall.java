@@ -1,5 +1,6 @@
 package fangxin.membership;
 
+import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
@@ -117,41 +118,41 @@ public class Shortfall {
         return found;
     }
 
-    /** The decision to name a candidacy all the same. */
+    /** The decision to name a candidacy below the share. */
     static Shortfall exception(
             CompositeSubject composite,
             String candidacy,
             MemberShareCount tally,
-            String why,
+            ShareExceptionInput input,
             Actor by,
             BusinessMoment now) {
         Shortfall found = new Shortfall(composite, tally, now);
         found.candidacy = candidacy;
-        found.decideAs(ShortfallOutcome.EXCEPTION, why, null, by, now);
+        found.decideAs(ShortfallOutcome.EXCEPTION, input.reason(), null, by, now);
         return found;
     }
 
-    void decide(ShortfallOutcome chosen, String why, LocalDate lastDay, Actor by, BusinessMoment now) {
+    void decide(ShortfallDecisionInput decision, Actor by, BusinessMoment now) {
         if (state != ShortfallState.OPEN) {
             throw new RuleViolation("membership.shortfall.decided", actorName == null ? "" : actorName);
         }
-        if (chosen == null || chosen == ShortfallOutcome.EXCEPTION) {
-            throw RuleViolation.at("outcome", "membership.shortfall.outcome");
-        }
-        if (lastDay == null
-                || !lastDay.isAfter(now.today())
-                || lastDay.isAfter(now.today().plusYears(1))) {
-            throw RuleViolation.at("until", "membership.shortfall.until");
-        }
-        decideAs(chosen, why, lastDay, by, now);
+        LocalDate lastDay = decision.until();
+        new FieldErrors()
+                .validate(decision)
+                .refuse(decision.outcome() == ShortfallOutcome.EXCEPTION, "outcome", "membership.shortfall.outcome")
+                .refuse(
+                        lastDay != null
+                                && (!lastDay.isAfter(now.today())
+                                        || lastDay.isAfter(now.today().plusYears(1))),
+                        "until",
+                        "membership.shortfall.until")
+                .check();
+        decideAs(decision.outcome(), decision.reason(), lastDay, by, now);
     }
 
     private void decideAs(ShortfallOutcome chosen, String why, LocalDate lastDay, Actor by, BusinessMoment now) {
-        if (why == null || why.isBlank() || why.length() > 1000) {
-            throw RuleViolation.at("reason", "membership.shortfall.reason");
-        }
         outcome = chosen;
-        reason = why.strip();
+        reason = why;
         until = lastDay;
         account = by.account();
         actorName = by.name();
@@ -167,7 +168,7 @@ public class Shortfall {
         close(now);
     }
 
-    /** Takes note of how it stands: reached again, or lost again. */
+    /** Records whether the share is reached again, or missed again. */
     void update(MemberShareCount tally, BusinessMoment now) {
         if (tally.isReached() && state == ShortfallState.OPEN) {
             close(now);

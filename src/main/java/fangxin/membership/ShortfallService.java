@@ -2,6 +2,7 @@ package fangxin.membership;
 
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.merchant.Premises;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
@@ -18,7 +19,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Decisions of an office on composites that fall short of a binding share. */
@@ -82,12 +82,12 @@ public class ShortfallService {
 
     /** Decides: the title stays for a time, or its holder has to put things right by a day. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public void decide(String id, Shortfall.ShortfallOutcome outcome, String reason, LocalDate until) {
+    public void decide(String id, ShortfallDecisionInput decision) {
         Shortfall shortfall = findForUpdate(id);
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
-        shortfall.decide(outcome, reason, until, actor, now);
-        if (outcome == Shortfall.ShortfallOutcome.RECTIFY) {
+        shortfall.decide(decision, actor, now);
+        if (decision.outcome() == Shortfall.ShortfallOutcome.RECTIFY) {
             titles.rectify(shortfall.title(), shortfall.reason(), actor, now);
         }
     }
@@ -103,19 +103,20 @@ public class ShortfallService {
 
     /** Decides to name a candidacy although it falls short. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public void grantException(String reference, String reason) {
+    public void grantException(String reference, ShareExceptionInput input) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
         if (!actor.holds(Role.COUNTY_OFFICE, candidacy.round().owner())) {
             throw new RuleViolation("membership.shortfall.owner");
         }
+        Constraints.check(input);
         CompositeSubject composite = composites.findForUpdate(composites
                 .of(candidacy, candidacy.premises().map(Premises::signName).orElse(null))
                 .map(CompositeSubject::id)
                 .orElseThrow(() -> new RuleViolation("membership.shortfall.empty")));
         composite.grantException(
-                reference, shareCounter.count(composite, candidacy.round()), reason, actor, businessClock.now());
+                reference, shareCounter.count(composite, candidacy.round()), input, actor, businessClock.now());
     }
 
     /** The title waits first, then the composite: in the order in which a changed title holds them. */

@@ -8,14 +8,21 @@ import java.util.regex.Pattern;
 /** Contact of a person: a Chinese mobile number or an e-mail address. */
 public record Contact(String value) {
     private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
+    /** Characters of the user name of an account, which is its contact. */
+    private static final int LONGEST_MAIL = 60;
+
     private static final Pattern MAIL = Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]+\\.[^@\\s,;<>\"]{2,}");
 
     public static Contact of(String text) {
         Contact contact = new Contact(normalised(text));
-        if (!contact.mobile() && !(MAIL.matcher(contact.value).matches() && contact.value.length() <= 60)) {
+        if (!contact.wellFormed()) {
             throw RuleViolation.at("contact", "merchant.contact.shape");
         }
         return contact;
+    }
+
+    boolean wellFormed() {
+        return mobile() || (MAIL.matcher(value).matches() && value.length() <= LONGEST_MAIL);
     }
 
     public boolean mobile() {

@@ -1,6 +1,5 @@
 package fangxin.merchant;
 
-import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -88,12 +87,9 @@ public class MerchantClaim {
         return decidedAt;
     }
 
-    void decide(boolean accepted, String why, String officer, Instant now) {
-        if (why == null || why.isBlank()) {
-            throw RuleViolation.at("reason", "merchant.claim.reason");
-        }
-        state = accepted ? MerchantClaimState.ACCEPTED : MerchantClaimState.REJECTED;
-        reason = why.strip();
+    void decide(ClaimDecisionInput decision, String officer, Instant now) {
+        state = decision.accepted() ? MerchantClaimState.ACCEPTED : MerchantClaimState.REJECTED;
+        reason = decision.reason();
         decidedBy = officer;
         decidedAt = now;
     }

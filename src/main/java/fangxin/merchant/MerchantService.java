@@ -1,13 +1,10 @@
 package fangxin.merchant;
 
-import static fangxin.merchant.RegistrationService.tried;
-import static fangxin.merchant.RegistrationService.words;
-
 import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
-import fangxin.common.RuleViolation.Violation;
-import fangxin.common.validation.Length;
+import fangxin.common.TextNormalizer;
+import fangxin.common.validation.Constraints;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -25,7 +22,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -104,26 +100,6 @@ public class MerchantService {
 
     /** Office to choose. */
     public record OfficeOption(String code, LocalizedText name) {}
-
-    /**
-     * Input of an officer who registers a merchant at the counter.
-     *
-     * @param contact    phone or mail for an account, or blank for a merchant without one
-     * @param codeReason why a credit code is taken whose check characters are wrong, or blank
-     */
-    public record AssistedRegistration(
-            @Length(max = 100) String contact,
-
-            @Length(max = 100, message = "{merchant.tooLong}")
-            String name,
-
-            @Length(max = 60) String creditCode,
-            @Length(max = 500) String codeReason,
-
-            @Length(max = 200, message = "{merchant.tooLong}")
-            String merchantName,
-
-            @Length(max = 30) String agency) {}
 
     @PermitAll
     public List<OfficeOption> offices() {
@@ -226,74 +202,70 @@ public class MerchantService {
 
     /** Decides a rival claim. Who is accepted speaks for the merchant alone from now on. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public void decide(String claimId, boolean accepted, String reason) {
+    public void decide(String claimId, ClaimDecisionInput decision) {
         Merchant merchant = ofOwnCounty(merchants.findForUpdate(merchants.merchantOfClaim(claimId)));
         MerchantClaim claim = merchants.claim(claimId);
         if (claim.state() != MerchantClaim.MerchantClaimState.OPEN) {
             throw RuleViolation.conflict("merchant.claim.decided", nameOf(claim.decidedBy()), claim.decidedAt());
         }
+        Constraints.check(decision);
         BusinessMoment now = moments.now();
         String officer = signedIn.actor().account();
-        claim.decide(accepted, reason, officer, now.at());
-        if (accepted) {
+        claim.decide(decision, officer, now.at());
+        if (decision.accepted()) {
+            ClaimDecisionInput rest = new ClaimDecisionInput(false, decision.reason());
             speakers(merchant).forEach(account -> dismiss(account, merchant, now));
             accounts.appoint(new Appointment(claim.account(), Role.MERCHANT, merchant.id(), now.today()));
             merchant.confirm(officer, now.at());
             merchants.claimsTo(merchant).stream()
                     .filter(other -> other.state() == MerchantClaim.MerchantClaimState.OPEN)
-                    .forEach(other -> other.decide(false, reason, officer, now.at()));
+                    .forEach(other -> other.decide(rest, officer, now.at()));
         }
         accounts.find(claim.account())
                 .ifPresent(account -> mailings.to(
                         account,
-                        accepted ? "merchant.letter.claim.accepted" : "merchant.letter.claim.refused",
+                        decision.accepted() ? "merchant.letter.claim.accepted" : "merchant.letter.claim.refused",
                         "merchant-claim:" + claim.id(),
                         merchant.name(),
                         claim.reason()));
     }
 
-    /** Enters a merchant at the counter (代办); an officer of the office who saw the licence confirms it with that. */
-    public MerchantRow register(AssistedRegistration counter) {
+    /** Registers a merchant on its behalf (代办); an officer of the county office confirms it at the same time. */
+    public MerchantRow register(AssistedRegistrationInput input) {
         Actor officer = signedIn.actor();
         BusinessMoment now = moments.now();
-        List<Violation> wrong = new ArrayList<>();
-        boolean reachable = counter.contact() != null && !counter.contact().isBlank();
-        Contact contact = reachable ? tried(() -> Contact.of(counter.contact()), wrong) : null;
-        String name =
-                reachable ? tried(() -> words("name", "merchant.name.missing", counter.name(), 100), wrong) : null;
-        UnifiedSocialCreditCode code = tried(() -> code(counter), wrong);
-        String merchantName =
-                tried(() -> words("merchantName", "merchant.merchantName.missing", counter.merchantName(), 200), wrong);
-        if (officesOf(officer).noneMatch(own -> own.equals(counter.agency()))) {
-            wrong.add(new Violation("agency", "merchant.agency.foreign", List.of()));
+        input.errors()
+                .refuse(officesOf(officer).noneMatch(own -> own.equals(input.agency())), "agency", "merchant.agency.foreign")
+                .refuse(isRegistered(input), "creditCode", "merchant.creditCode.known")
+                .check();
+        Merchant merchant = new Merchant(input.code(), input.merchantName(), input.agency(), now.at());
+        if (input.codeReason() != null) {
+            merchant.acceptCode(input.codeReason());
         }
-        if (code != null && merchants.byCreditCode(code).isPresent()) {
-            wrong.add(new Violation("creditCode", "merchant.creditCode.known", List.of()));
-        }
-        if (!wrong.isEmpty()) {
-            throw new RuleViolation(wrong);
-        }
-        Merchant merchant = new Merchant(code, merchantName, counter.agency(), now.at());
-        if (counter.codeReason() != null && !counter.codeReason().isBlank()) {
-            merchant.acceptCode(counter.codeReason().strip());
-        }
-        if (officer.holds(Role.COUNTY_OFFICE, counter.agency())) {
+        if (officer.holds(Role.COUNTY_OFFICE, input.agency())) {
             merchant.confirm(officer.account(), now.at());
         }
         merchants.add(merchant);
-        if (contact != null) {
-            appoint(merchant, contact, name, now);
+        if (input.contact() != null) {
+            appoint(merchant, Contact.of(input.contact()), input.name(), now);
         }
         return row(merchant);
     }
 
-    /** Gives a merchant that was entered without one an account that signs in by code; never one of an officer. */
-    public void giveAccount(String id, String contactText, String name) {
+    private boolean isRegistered(AssistedRegistrationInput input) {
+        return merchants
+                .byCreditCode(new UnifiedSocialCreditCode(TextNormalizer.code(input.creditCode())))
+                .isPresent();
+    }
+
+    /** Opens an account, which signs in by code, for a merchant that was registered without one; never one of an officer. */
+    public void giveAccount(String id, MerchantAccountInput input) {
         Merchant merchant = ofOwnOffice(id);
+        Constraints.check(input);
         if (!speakers(merchant).isEmpty()) {
             throw RuleViolation.at("contact", "merchant.speaker.exists");
         }
-        appoint(merchant, Contact.of(contactText), words("name", "merchant.name.missing", name, 100), moments.now());
+        appoint(merchant, Contact.of(input.contact()), input.name(), moments.now());
     }
 
     private void appoint(Merchant merchant, Contact contact, String name, BusinessMoment now) {
@@ -313,12 +285,6 @@ public class MerchantService {
         }
         accounts.appoint(new Appointment(account.username(), Role.MERCHANT, merchant.id(), now.today()));
         mailings.to(account, "merchant.letter.account", "merchant-account:" + merchant.id(), merchant.name());
-    }
-
-    private static UnifiedSocialCreditCode code(AssistedRegistration counter) {
-        return counter.codeReason() == null || counter.codeReason().isBlank()
-                ? UnifiedSocialCreditCode.of(counter.creditCode())
-                : UnifiedSocialCreditCode.unchecked(counter.creditCode());
     }
 
     private void dismiss(Account account, Merchant merchant, BusinessMoment now) {

@@ -1,6 +1,5 @@
 package fangxin.merchant;
 
-import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,8 +12,6 @@ import java.util.UUID;
 @Entity
 @Table(name = "personal_data_access")
 public class PersonalDataAccess {
-    private static final int SHORTEST = 4;
-
     @Id
     @Length(max = 36)
     private String id;
@@ -41,16 +38,8 @@ public class PersonalDataAccess {
         this.account = account;
         this.reference = reference;
         this.field = field;
-        this.purpose = requirePurpose(purpose);
+        this.purpose = purpose;
         this.at = now;
-    }
-
-    /** The purpose as it is kept; refused where it says nothing. */
-    public static String requirePurpose(String purpose) {
-        if (purpose == null || purpose.strip().length() < SHORTEST) {
-            throw RuleViolation.at("purpose", "merchant.look.purpose");
-        }
-        return purpose.strip();
     }
 
     public String id() {

@@ -1,9 +1,7 @@
 package fangxin.merchant;
 
+import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
-import fangxin.common.RuleViolation.Violation;
-import fangxin.common.validation.Constraints;
-import fangxin.common.validation.Length;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -18,11 +16,7 @@ import fangxin.organization.identity.Role;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotBlank;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Public service boundary for registering a merchant: a one-time code is sent, and with it the account is opened. The
@@ -31,9 +25,6 @@ import java.util.function.Supplier;
 @Stateless
 @PermitAll
 public class RegistrationService {
-    private static final int LONGEST_NAME = 100;
-    private static final int LONGEST_MERCHANT_NAME = 200;
-
     @Inject
     MerchantRepository merchants;
 
@@ -53,55 +44,31 @@ public class RegistrationService {
     BusinessClock moments;
 
     /**
-     * Input of a person who registers a merchant.
-     *
-     * @param contact      phone number or mail address
-     * @param name         the person's own name
-     * @param merchantName the name on the licence
-     * @param agency        code of the county-level office of the place of business
-     * @param language     zh or en: in which the person reads; zh where it is left out
-     */
-    public record RegistrationInput(
-            @Length(max = 100) String contact,
-
-            @NotBlank(message = "{merchant.name.missing}") @Length(max = LONGEST_NAME, message = "{merchant.tooLong}")
-            String name,
-
-            @CreditCode String creditCode,
-
-            @NotBlank(message = "{merchant.merchantName.missing}")
-            @Length(max = LONGEST_MERCHANT_NAME, message = "{merchant.tooLong}")
-            String merchantName,
-
-            @Length(max = 30) String agency,
-            @Length(max = 20) String language) {}
-
-    /**
      * Result of a registration; {@code claim}: the merchant was registered already, and the county decides the claim.
      */
     public record RegistrationResult(String username, String merchant, boolean claim) {}
 
     /**
-     * Keeps what was typed and sends a code; says the same whether or not the merchant is registered
+     * Stores the registration and sends a one-time code; the answer is the same whether or not the merchant is registered
      * already.
      *
      * @param address of the caller, whose network is sent so many codes a day
      */
     public void register(RegistrationInput wish, String address) {
-        List<Violation> wrong = new ArrayList<>();
-        Contact contact = tried(() -> Contact.of(wish.contact()), wrong);
-        wrong.addAll(Constraints.violations(wish));
-        Agency office = tried(() -> office(wish.agency()), wrong);
-        if (!wrong.isEmpty()) {
-            throw new RuleViolation(wrong);
-        }
+        Optional<Agency> office =
+                agencies.find(wish.agency()).filter(agency -> agency.kind() == Agency.AgencyType.COUNTY_OFFICE);
+        new FieldErrors()
+                .validate(wish)
+                .refuse(office.isEmpty(), "agency", "merchant.agency.missing")
+                .check();
+        Contact contact = Contact.of(wish.contact());
         String language = "en".equals(wish.language()) ? "en" : "zh";
         merchants.add(new PendingRegistration(
                 contact,
-                words("name", "merchant.name.missing", wish.name(), LONGEST_NAME),
+                wish.name(),
                 UnifiedSocialCreditCode.of(wish.creditCode()),
-                words("merchantName", "merchant.merchantName.missing", wish.merchantName(), LONGEST_MERCHANT_NAME),
-                office.code(),
+                wish.merchantName(),
+                office.orElseThrow().code(),
                 language,
                 moments.now().at()));
         codes.send(contact.value(), language, address);
@@ -188,31 +155,5 @@ public class RegistrationService {
         return merchants
                 .registration(Contact.of(contact))
                 .orElseThrow(() -> RuleViolation.at("contact", "merchant.registration.none"));
-    }
-
-    private Agency office(String code) {
-        return agencies.find(code)
-                .filter(agency -> agency.kind() == Agency.AgencyType.COUNTY_OFFICE)
-                .orElseThrow(() -> RuleViolation.at("agency", "merchant.agency.missing"));
-    }
-
-    static String words(String field, String missing, String text, int longest) {
-        String plain = text == null ? "" : text.replaceAll("\\p{Cntrl}", " ").strip();
-        if (plain.isEmpty()) {
-            throw RuleViolation.at(field, missing);
-        }
-        if (plain.length() > longest) {
-            throw RuleViolation.at(field, "merchant.tooLong", longest);
-        }
-        return plain;
-    }
-
-    static <T> T tried(Supplier<T> value, List<Violation> wrong) {
-        try {
-            return value.get();
-        } catch (RuleViolation refused) {
-            wrong.addAll(refused.violations());
-            return null;
-        }
     }
 }

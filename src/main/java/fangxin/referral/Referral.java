@@ -1,7 +1,7 @@
 package fangxin.referral;
 
+import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
-import fangxin.common.RuleViolation.Violation;
 import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
@@ -34,8 +34,6 @@ public class Referral {
         SENT,
         DROPPED
     }
-
-    private static final int LONGEST = 200;
 
     @Id
     @Length(max = 36)
@@ -78,36 +76,25 @@ public class Referral {
     protected Referral() {}
 
     Referral(ApplicationRound round, String recipient, List<Candidacy> candidacies, Actor by, BusinessMoment now) {
-        if (recipient == null || recipient.isBlank() || recipient.length() > LONGEST) {
-            throw RuleViolation.at("recipient", "referral.recipient");
-        }
-        if (candidacies.isEmpty()) {
-            throw RuleViolation.at("candidacies", "referral.empty");
-        }
         this.id = UUID.randomUUID().toString();
         this.round = round;
         this.owner = round.owner();
-        this.recipient = recipient.strip();
+        this.recipient = recipient;
         this.account = by.account();
         this.actorName = by.name();
         this.preparedAt = now.at();
         candidacies.forEach(candidacy -> items.add(new ReferralItem(this, items.size() + 1, candidacy)));
     }
 
-    /** The paper it goes out with. */
-    void send(String number, LocalDate date, Actor by, BusinessMoment now) {
+    /** Sends the batch with its cover document. */
+    void send(CoverDocumentInput cover, Actor by, BusinessMoment now) {
         require(ReferralState.PREPARED);
-        List<Violation> faults = new ArrayList<>();
-        if (number == null || number.isBlank() || number.length() > 100) {
-            faults.add(new Violation("documentNumber", "referral.documentNumber", List.of()));
-        }
-        if (date == null || date.isAfter(now.today())) {
-            faults.add(new Violation("documentDate", "referral.documentDate", List.of()));
-        }
-        if (!faults.isEmpty()) {
-            throw new RuleViolation(faults);
-        }
-        documentNumber = number.strip();
+        LocalDate date = cover.documentDate();
+        new FieldErrors()
+                .validate(cover)
+                .refuse(date != null && date.isAfter(now.today()), "documentDate", "referral.documentDate")
+                .check();
+        documentNumber = cover.documentNumber();
         documentDate = date;
         account = by.account();
         actorName = by.name();

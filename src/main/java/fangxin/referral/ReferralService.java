@@ -3,6 +3,7 @@ package fangxin.referral;
 import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.merchant.Premises;
 import fangxin.naming.signing.NamingPreconditions;
@@ -27,9 +28,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -139,13 +138,13 @@ public class ReferralService {
                 .toList();
     }
 
-    /** Prepares a batch: its table and materials can be taken out, and the paper be made elsewhere. Answers with its id. */
+    /** Prepares a batch, so that its table and materials can be downloaded. Returns its id. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public String prepare(String roundId, String recipient, Collection<String> references) {
-        ApplicationRound round = ownRound(roundId);
-        List<String> chosen = references == null
-                ? List.of()
-                : references.stream().distinct().sorted().toList();
+    public String prepare(ReferralInput input) {
+        ApplicationRound round = ownRound(input.round());
+        Constraints.check(input);
+        List<String> chosen =
+                input.candidacies().stream().distinct().sorted().toList();
         candidacies.lock(chosen);
         BusinessMoment now = businessClock.now();
         List<Violation> faults = new ArrayList<>();
@@ -153,7 +152,7 @@ public class ReferralService {
         Set<String> taken = referrals.inBatch(chosen);
         for (String reference : chosen) {
             Candidacy candidacy = candidacies.byReference(reference);
-            if (!candidacy.round().id().equals(roundId)) {
+            if (!candidacy.round().id().equals(round.id())) {
                 throw new NotFound(reference);
             }
             candidacy.requireOpen(Step.SEND_UP);
@@ -166,21 +165,21 @@ public class ReferralService {
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);
         }
-        Referral referral = new Referral(round, recipient, batch, currentUser.actor(), now);
+        Referral referral = new Referral(round, input.recipient(), batch, currentUser.actor(), now);
         referrals.add(referral);
         return referral.id();
     }
 
-    /** Records that the batch went out, with number and date of its paper. */
+    /** Records that the batch was sent, with number and date of its cover document. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public void send(String id, String documentNumber, LocalDate documentDate) {
+    public void send(String id, CoverDocumentInput cover) {
         Referral referral = ownForUpdate(id);
         candidacies.lock(referral.items().stream()
                 .map(item -> item.candidacy().reference())
                 .toList());
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
-        referral.send(documentNumber, documentDate, actor, now);
+        referral.send(cover, actor, now);
         List<Violation> faults =
                 obstacles(referral.items().stream().map(ReferralItem::candidacy).toList(), now);
         if (!faults.isEmpty()) {
@@ -204,10 +203,10 @@ public class ReferralService {
 
     /** Sends up one candidacy alone. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public CandidacyView sendOne(String reference, String recipient, String documentNumber, LocalDate documentDate) {
+    public CandidacyView sendOne(String reference, String recipient, CoverDocumentInput cover) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireOpenTo(currentUser.actor(), Step.SEND_UP);
-        send(prepare(candidacy.round().id(), recipient, List.of(reference)), documentNumber, documentDate);
+        send(prepare(new ReferralInput(candidacy.round().id(), recipient, List.of(reference))), cover);
         return CandidacyView.of(candidacy, currentUser.actor());
     }
 

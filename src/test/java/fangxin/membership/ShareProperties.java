@@ -84,7 +84,7 @@ class ShareProperties {
                 case 5 -> titled.remove(any(which));
                 case 6 -> day += which % 20;
                 case 7 -> named |= street.mayBeNamed(CANDIDACY, tally(), now());
-                case 8 -> street.grantException(CANDIDACY, tally(), "会议决定", CandidacyFixture.office(), now());
+                case 8 -> street.grantException(CANDIDACY, tally(), new ShareExceptionInput("会议决定"), CandidacyFixture.office(), now());
                 default -> decide(which);
             }
         }
@@ -105,11 +105,12 @@ class ShareProperties {
                             shortfall.confirm(now());
                         } else {
                             shortfall.decide(
-                                    which % 2 == 0
-                                            ? Shortfall.ShortfallOutcome.KEEP
-                                            : Shortfall.ShortfallOutcome.RECTIFY,
-                                    "正在补齐",
-                                    now().today().plusDays(1 + which % 60),
+                                    new ShortfallDecisionInput(
+                                            which % 2 == 0
+                                                    ? Shortfall.ShortfallOutcome.KEEP
+                                                    : Shortfall.ShortfallOutcome.RECTIFY,
+                                            "正在补齐",
+                                            now().today().plusDays(1 + which % 60)),
                                     CandidacyFixture.office(),
                                     now());
                         }

@@ -89,15 +89,15 @@ class ReferralTest {
     @Test
     void goesOutOnceWithNumberAndDateOfItsPaper() {
         Referral batch = batch();
-        assertThatThrownBy(() -> batch.send(" ", CandidacyFixture.DAY.plusDays(1), CITY, CandidacyFixture.now()))
+        assertThatThrownBy(() -> batch.send(new CoverDocumentInput(" ", CandidacyFixture.DAY.plusDays(1)), CITY, CandidacyFixture.now()))
                 .hasMessageContaining("documentNumber")
                 .hasMessageContaining("documentDate");
 
-        batch.send("长放消办〔2026〕12号", SENT, CITY, CandidacyFixture.now());
+        batch.send(new CoverDocumentInput("长放消办〔2026〕12号", SENT), CITY, CandidacyFixture.now());
 
         assertThat(batch.state()).isEqualTo(Referral.ReferralState.SENT);
         assertThatThrownBy(() -> batch.drop(CITY)).hasMessageContaining("referral.taken.SENT");
-        assertThatThrownBy(() -> batch.send("1", SENT, CITY, CandidacyFixture.now()))
+        assertThatThrownBy(() -> batch.send(new CoverDocumentInput("1", SENT), CITY, CandidacyFixture.now()))
                 .hasMessageContaining("referral.taken.SENT");
     }
 
@@ -109,7 +109,7 @@ class ReferralTest {
     @Test
     void isAnsweredOnceOnly() {
         Referral batch = batch();
-        batch.send("长放消办〔2026〕12号", SENT, CITY, CandidacyFixture.now());
+        batch.send(new CoverDocumentInput("长放消办〔2026〕12号", SENT), CITY, CandidacyFixture.now());
         ReferralItem item = batch.items().getFirst();
 
         item.answer(named(), CITY, CandidacyFixture.now());
@@ -122,7 +122,7 @@ class ReferralTest {
     @Test
     void anAnswerIsWholeAndNotOlderThanTheQuestion() {
         Referral batch = batch();
-        batch.send("长放消办〔2026〕12号", SENT, CITY, CandidacyFixture.now());
+        batch.send(new CoverDocumentInput("长放消办〔2026〕12号", SENT), CITY, CandidacyFixture.now());
         ReferralItem item = batch.items().getFirst();
 
         assertThatThrownBy(() -> item.answer(

@@ -1,9 +1,8 @@
 package fangxin.administration.web;
 
+import fangxin.administration.FactorResetInput;
 import fangxin.administration.FactorResetService;
-import fangxin.common.validation.Length;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,13 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")
 public class FactorResetResource {
-    /** @param account whose second factors are lost */
-    public record FactorResetRequest(
-            @Length(max = 60) String account,
-
-            @Length(max = 500, message = "{administration.reset.reason.missing}")
-            String reason) {}
-
     @Inject
     FactorResetService service;
 
@@ -40,8 +32,8 @@ public class FactorResetResource {
 
     @POST
     @Operation(summary = "Request the reset of an account's second factors")
-    public FactorResetService.PendingReset request(@NotNull @Valid FactorResetRequest wish) {
-        return service.request(wish.account(), wish.reason());
+    public FactorResetService.PendingReset request(@NotNull FactorResetInput input) {
+        return service.request(input);
     }
 
     @POST

@@ -1,5 +1,6 @@
 package fangxin.administration.web;
 
+import fangxin.administration.FactorResetInput;
 import fangxin.administration.FactorResetService;
 import fangxin.organization.identity.PasswordConfirmation;
 import fangxin.platform.ui.PageFunctions;
@@ -34,7 +35,7 @@ public class FactorResetsPage {
 
     public String request() {
         confirmation.require(password);
-        service.request(account, reason);
+        service.request(new FactorResetInput(account, reason));
         return PageFunctions.told("administration.reset.requested", HERE);
     }
 

@@ -5,6 +5,7 @@ import fangxin.membership.MemberInput;
 import fangxin.membership.MembersService;
 import fangxin.membership.MembersView;
 import fangxin.membership.MembershipReasonInput;
+import fangxin.membership.ShareExceptionInput;
 import fangxin.membership.ShortfallService;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
@@ -50,7 +51,7 @@ public class MembersPage implements Serializable {
     }
 
     public String grantException() {
-        shortfalls.grantException(reference, exception);
+        shortfalls.grantException(reference, new ShareExceptionInput(exception));
         PageFunctions.addFlashMessage("membership.done.excepted", view.name());
         return reload();
     }

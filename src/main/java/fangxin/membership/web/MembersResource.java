@@ -1,13 +1,12 @@
 package fangxin.membership.web;
 
 import fangxin.common.NotFound;
-import fangxin.common.validation.Length;
 import fangxin.membership.MemberInput;
 import fangxin.membership.MembersService;
 import fangxin.membership.MembersView;
+import fangxin.membership.ShareExceptionInput;
 import fangxin.membership.ShortfallService;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,10 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Members")
 public class MembersResource {
-    public record ShareExceptionInput(
-            @Length(max = 1000, message = "{membership.shortfall.reason}")
-            String reason) {}
-
     public record MemberCreated(String id) {}
 
     @Inject
@@ -55,8 +50,8 @@ public class MembersResource {
     @POST
     @Path("share-exception")
     @Operation(summary = "Decide to name the composite below its binding share")
-    public MembersView except(@NotNull @Valid ShareExceptionInput reason) {
-        shortfalls.grantException(reference, reason.reason());
+    public MembersView except(@NotNull ShareExceptionInput input) {
+        shortfalls.grantException(reference, input);
         return members();
     }
 }

@@ -1,6 +1,7 @@
 package fangxin.membership.web;
 
 import fangxin.membership.Shortfall;
+import fangxin.membership.ShortfallDecisionInput;
 import fangxin.membership.ShortfallService;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
@@ -29,7 +30,7 @@ public class ShortfallPage implements Serializable {
     }
 
     public String decide() {
-        service.decide(id, outcome, reason, until);
+        service.decide(id, new ShortfallDecisionInput(outcome, reason, until));
         PageFunctions.addFlashMessage("membership.done.decided", question.composite());
         return LIST;
     }

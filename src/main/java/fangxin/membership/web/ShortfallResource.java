@@ -1,10 +1,8 @@
 package fangxin.membership.web;
 
-import fangxin.common.validation.Length;
-import fangxin.membership.Shortfall;
+import fangxin.membership.ShortfallDecisionInput;
 import fangxin.membership.ShortfallService;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,15 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Members")
 public class ShortfallResource {
-    /** @param until last day: of the time for which the title is kept, or in which things are put right */
-    public record ShortfallDecisionInput(
-            Shortfall.ShortfallOutcome outcome,
-
-            @Length(max = 1000, message = "{membership.shortfall.reason}")
-            String reason,
-
-            LocalDate until) {}
-
     @Inject
     ShortfallService service;
 
@@ -46,8 +34,8 @@ public class ShortfallResource {
     @Path("{id}/decision")
     @Operation(summary = "Decide that the title is kept for a limited time, or corrected by a day")
     public ShortfallService.ShortfallQuestion decide(
-            @PathParam("id") String id, @NotNull @Valid ShortfallDecisionInput ruling) {
-        service.decide(id, ruling.outcome(), ruling.reason(), ruling.until());
+            @PathParam("id") String id, @NotNull ShortfallDecisionInput decision) {
+        service.decide(id, decision);
         return service.question(id);
     }
 

@@ -2,6 +2,7 @@ package fangxin.merchant.web;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
+import fangxin.merchant.RegistrationInput;
 import fangxin.merchant.RegistrationService;
 import fangxin.organization.identity.web.CallerOrigin;
 import jakarta.inject.Inject;
@@ -39,7 +40,7 @@ public class MerchantRegistrationResource {
     /** Keeps what was sent and sends a code to the contact. */
     @POST
     @APIResponse(responseCode = "202", description = "A code is on its way")
-    public Response register(@NotNull RegistrationService.RegistrationInput wish) {
+    public Response register(@NotNull RegistrationInput wish) {
         service.register(wish, CallerOrigin.of(request).address());
         return Response.accepted().build();
     }

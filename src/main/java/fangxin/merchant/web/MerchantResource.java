@@ -1,9 +1,10 @@
 package fangxin.merchant.web;
 
-import fangxin.common.validation.Length;
+import fangxin.merchant.AssistedRegistrationInput;
+import fangxin.merchant.ClaimDecisionInput;
+import fangxin.merchant.MerchantAccountInput;
 import fangxin.merchant.MerchantService;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,19 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Merchants")
 public class MerchantResource {
-    public record ClaimDecision(
-            boolean accepted, @Length(max = 500) String reason) {}
-
-    /**
-     * @param contact phone number or mail address
-     * @param name of the person
-     */
-    public record MerchantAccountInput(
-            @Length(max = 100) String contact,
-
-            @Length(max = 100, message = "{merchant.tooLong}")
-            String name) {}
-
     @Inject
     MerchantService service;
 
@@ -60,8 +48,8 @@ public class MerchantResource {
 
     /** Enters a merchant at the counter. */
     @POST
-    public MerchantService.MerchantRow enter(@NotNull @Valid MerchantService.AssistedRegistration counter) {
-        return service.register(counter);
+    public MerchantService.MerchantRow enter(@NotNull AssistedRegistrationInput input) {
+        return service.register(input);
     }
 
     /** Confirms that the account speaks for the merchant. */
@@ -77,8 +65,8 @@ public class MerchantResource {
     @POST
     @Path("{id}/account")
     public MerchantService.MerchantRow giveAccount(
-            @PathParam("id") String id, @NotNull @Valid MerchantAccountInput wish) {
-        service.giveAccount(id, wish.contact(), wish.name());
+            @PathParam("id") String id, @NotNull MerchantAccountInput input) {
+        service.giveAccount(id, input);
         return service.byId(id);
     }
 
@@ -86,8 +74,8 @@ public class MerchantResource {
     @POST
     @Path("claims/{claim}")
     public MerchantService.PendingMerchants decide(
-            @PathParam("claim") String claim, @NotNull @Valid ClaimDecision deciding) {
-        service.decide(claim, deciding.accepted(), deciding.reason());
+            @PathParam("claim") String claim, @NotNull ClaimDecisionInput decision) {
+        service.decide(claim, decision);
         return service.pending();
     }
 }

@@ -1,5 +1,6 @@
 package fangxin.merchant.web;
 
+import fangxin.merchant.ClaimDecisionInput;
 import fangxin.merchant.MerchantService;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.annotation.PostConstruct;
@@ -32,7 +33,7 @@ public class MerchantsPage implements Serializable {
     }
 
     public String decide(String claim, boolean accepted) {
-        service.decide(claim, accepted, reasons.get(claim));
+        service.decide(claim, new ClaimDecisionInput(accepted, reasons.get(claim)));
         PageFunctions.addFlashMessage("merchant.claim.told");
         return "/work/merchants.xhtml?faces-redirect=true";
     }

@@ -3,6 +3,7 @@ package fangxin.merchant.web;
 import fangxin.common.RuleViolation;
 import fangxin.merchant.Contact;
 import fangxin.merchant.MerchantService;
+import fangxin.merchant.RegistrationInput;
 import fangxin.merchant.RegistrationService;
 import fangxin.organization.identity.SignInService;
 import fangxin.organization.identity.web.CallerOrigin;
@@ -51,7 +52,7 @@ public class RegisterPage {
 
     public void register() {
         service.register(
-                new RegistrationService.RegistrationInput(
+                new RegistrationInput(
                         contact,
                         name,
                         creditCode,

@@ -3,6 +3,7 @@ package fangxin.organization.identity;
 import fangxin.common.LocalizedText;
 import fangxin.common.MalformedRequest;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.common.TextNormalizer;
 import fangxin.organization.agency.Agency;
@@ -23,7 +24,6 @@ import java.util.Set;
 @Stateless
 @PermitAll
 public class AccountService {
-    private static final int LONGEST_FIRM = 200;
     private static final Set<String> LANGUAGES = Set.of("zh", "en");
 
     /** Own account as its owner sees it. */
@@ -127,13 +127,11 @@ public class AccountService {
      * Records for which firm this person works besides, so that conflicts of interest are found; empty for none. Merchants
      * of the firm named before that have applied stay out of reach.
      */
-    public void declareEmployer(String firm) {
-        if (firm != null && firm.strip().length() > LONGEST_FIRM) {
-            throw RuleViolation.at("employer", "identity.employer.long", LONGEST_FIRM);
-        }
+    public void declareEmployer(EmployerInput input) {
+        String firm = Constraints.check(input).employer();
         Account account = mine();
         String before = account.employer();
-        account.declareEmployer(firm == null || firm.isBlank() ? null : firm.strip());
+        account.declareEmployer(firm);
         if (!Objects.equals(TextNormalizer.keyOrNull(before), TextNormalizer.keyOrNull(firm))) {
             employerChanged.fire(new EmployerChanged(
                     account.username(), before, TextNormalizer.keyOrNull(before), account.employer()));

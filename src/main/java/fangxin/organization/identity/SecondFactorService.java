@@ -2,6 +2,7 @@ package fangxin.organization.identity;
 
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.common.Sha256;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.platform.config.RateLimiter;
@@ -20,7 +21,6 @@ import java.util.Optional;
 @PermitAll
 public class SecondFactorService {
     private static final int MOST_PASSKEYS = 10;
-    private static final int LONGEST_LABEL = 100;
     private static final String ISSUER = "Fangxin";
 
     /**
@@ -168,23 +168,21 @@ public class SecondFactorService {
     }
 
     /** Adds a passkey. */
-    public void addPasskey(String label, String answer) {
+    public void addPasskey(PasskeyInput input) {
         confirmation.requireGiven();
         Account account = accounts.findForUpdate(mine().username());
-        if (label == null || label.isBlank() || label.length() > LONGEST_LABEL) {
-            throw RuleViolation.at("label", "identity.passkey.label.missing", LONGEST_LABEL);
-        }
+        Constraints.check(input);
         if (factors.passkeys(account.username()).size() >= MOST_PASSKEYS) {
             throw RuleViolation.at("label", "identity.passkey.many", MOST_PASSKEYS);
         }
         PasskeyVerifier.RegisteredPasskey made = verifier.enrol(
-                        account.username(), answer, moments.now().at())
+                        account.username(), input.answer(), moments.now().at())
                 .filter(enrolled ->
                         factors.lockedPasskey(enrolled.credentialId()).isEmpty())
                 .orElseThrow(() -> new RuleViolation("identity.passkey.refused"));
         factors.add(new Passkey(
                 account.username(),
-                label.strip(),
+                input.label(),
                 made.credentialId(),
                 made.credential(),
                 made.signCount(),

@@ -2,6 +2,7 @@ package fangxin.procedure.application;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.Constraints;
 import fangxin.criteria.model.SubjectType;
 import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.merchant.Merchant;
@@ -39,8 +40,6 @@ import java.util.Map;
 @Stateless
 @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE, RoleNames.STATION})
 public class ApplicationService {
-    private static final int LONGEST_REASON = 2000;
-
     @Inject
     CandidacyRepository candidacies;
 
@@ -168,25 +167,25 @@ public class ApplicationService {
     }
 
     /** Withdraws the candidacy (撤回申报): at any time before naming, the reason is optional. */
-    public CandidacyView withdraw(String reference, String reason) {
+    public CandidacyView withdraw(String reference, WithdrawalInput input) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
-        candidacy.take(Step.WITHDRAW, taking(candidacy, actor, moments.now()).because(fitting(reason)));
+        candidacy.requireVisibleTo(actor);
+        Constraints.check(input);
+        candidacy.take(Step.WITHDRAW, taking(candidacy, actor, moments.now()).because(input.reason()));
         return CandidacyView.of(candidacy, actor);
     }
 
     /** Asks for a review (申请复查) of a refusal. Refused without a reason, a second time, or after the due day. */
-    public CandidacyView askReview(String reference, String reason) {
+    public CandidacyView askReview(String reference, ReviewRequestInput input) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
         candidacy.requireVisibleTo(actor);
-        if (reason == null || reason.isBlank()) {
-            throw RuleViolation.at("reason", "application.review.reason");
-        }
+        Constraints.check(input);
         BusinessMoment now = moments.now();
         candidacy.askReview(
                 reviewOffices.officeFor(candidacy, now.today()),
-                taking(candidacy, actor, now).because(fitting(reason)));
+                taking(candidacy, actor, now).because(input.reason()));
         correspondence.notifyHolders(
                 candidacy,
                 Role.COUNTY_OFFICE,
@@ -252,14 +251,5 @@ public class ApplicationService {
         return actor.holds(Role.MERCHANT, candidacy.merchant().id())
                 ? taking
                 : taking.onBehalfOf(candidacy.merchant().name());
-    }
-
-    /** The reason as it is stored, or null where none was given; a reason that is too long is refused, not cut. */
-    private static String fitting(String reason) {
-        String plain = reason == null ? "" : reason.strip();
-        if (plain.length() > LONGEST_REASON) {
-            throw RuleViolation.at("reason", "application.text.long", LONGEST_REASON);
-        }
-        return plain.isEmpty() ? null : plain;
     }
 }

@@ -1,8 +1,10 @@
 package fangxin.procedure.application;
 
 import fangxin.common.NotFound;
+import fangxin.common.validation.Constraints;
 import fangxin.merchant.MerchantRepository;
 import fangxin.merchant.PersonalDataAccess;
+import fangxin.merchant.UnmaskInput;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RoleNames;
@@ -83,11 +85,11 @@ public class ApplicationViewService {
 
     /** Personal data unmasked. The reader, the purpose and each field are logged; refused without a purpose. */
     @RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.AUTHORITY, RoleNames.EVALUATOR})
-    public List<UnmaskedField> readUnmasked(String reference, String purpose) {
+    public List<UnmaskedField> readUnmasked(String reference, UnmaskInput input) {
         seen(reference);
         ApplicationForm form = forms.of(reference);
         ApplicationContent content = forms.counting(reference).orElseGet(form::content);
-        return noted(form, content, purpose, null).stream()
+        return noted(form, content, input, null).stream()
                 .map(question ->
                         new UnmaskedField(question.label(), content.answers().get(question.code())))
                 .toList();
@@ -102,7 +104,7 @@ public class ApplicationViewService {
         Candidacy candidacy = seen(reference);
         ApplicationForm form = forms.of(reference);
         ApplicationContent content = forms.counting(reference).orElseGet(form::content);
-        noted(form, content, purpose, paper);
+        noted(form, content, new UnmaskInput(purpose), paper);
         return sheets.read(candidacy, form, content, forms.submissions(reference), null, false);
     }
 
@@ -115,9 +117,9 @@ public class ApplicationViewService {
         return ResponsibleParty.COUNTY_OFFICE.isOf(signedIn.actor(), candidacy);
     }
 
-    private List<Question> noted(ApplicationForm form, ApplicationContent content, String purpose, String paper) {
+    private List<Question> noted(ApplicationForm form, ApplicationContent content, UnmaskInput input, String paper) {
         String reference = form.reference();
-        String stated = PersonalDataAccess.requirePurpose(purpose);
+        String stated = Constraints.check(input).purpose();
         List<Question> personal = completeness
                 .definition(form)
                 .questions()

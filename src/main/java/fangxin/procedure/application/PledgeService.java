@@ -1,6 +1,6 @@
 package fangxin.procedure.application;
 
-import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RoleNames;
@@ -17,7 +17,6 @@ import java.io.InputStream;
 @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE, RoleNames.STATION})
 public class PledgeService {
     private static final String PLEDGE = "PLEDGE";
-    private static final int LONGEST_SIGNER = 40;
 
     @Inject
     ApplicationFormRepository forms;
@@ -39,33 +38,28 @@ public class PledgeService {
 
     /**
      * Signs the pledge on screen. Refused if nothing was drawn, or without the signer's name.
-     *
-     * @param picture PNG of the drawn signature, as a data URL
      */
-    public PledgeSignature signPledge(String reference, String signer, String picture) {
+    public PledgeSignature signPledge(String reference, PledgeSigningInput input) {
         drafts.editable(reference);
-        byte[] png = SignaturePicture.of(picture);
+        Constraints.check(input);
+        byte[] png = SignaturePicture.of(input.picture());
         return sign(
                 reference,
-                signer,
+                input.signer(),
                 PledgeSignature.SignatureMethod.FINGER,
                 "signature.png",
                 new ByteArrayInputStream(png));
     }
 
     /** Uploads the pledge as a picture of the signed and stamped paper. Refused without the signer's name. */
-    public PledgeSignature signPaper(String reference, String signer, String name, InputStream paper) {
+    public PledgeSignature signPaper(String reference, PledgeSigner signer, String name, InputStream paper) {
         drafts.editable(reference);
-        return sign(reference, signer, PledgeSignature.SignatureMethod.PAPER, name, paper);
+        Constraints.check(signer);
+        return sign(reference, signer.signer(), PledgeSignature.SignatureMethod.PAPER, name, paper);
     }
 
     private PledgeSignature sign(
             String reference, String signer, PledgeSignature.SignatureMethod by, String name, InputStream in) {
-        String person =
-                signer == null ? "" : signer.replaceAll("\\p{Cntrl}", " ").strip();
-        if (person.isEmpty() || person.length() > LONGEST_SIGNER) {
-            throw RuleViolation.at("signer", "application.pledge.signer", LONGEST_SIGNER);
-        }
         ApplicationForm form = forms.of(reference);
         PledgeText pledge = published.pledge(form.form(), form.pledgeIssue());
         String account = signedIn.actor().account();
@@ -75,7 +69,7 @@ public class PledgeService {
                 file.id(),
                 pledge.issue(),
                 pledge.hash(),
-                person,
+                signer,
                 moments.now().at(),
                 account);
         form.sign(signature);

@@ -9,7 +9,6 @@ import java.util.Base64;
 /** Picture of a signature that was drawn on a screen, as a browser sends it. */
 final class SignaturePicture {
     private static final String PREFIX = "data:image/png;base64,";
-    private static final int LARGEST = 1_000_000;
     private static final int MOST_PIXELS = 4_000_000;
     private static final int LEAST_INK = 60;
 
@@ -17,17 +16,17 @@ final class SignaturePicture {
 
     /** The PNG in a data URL; refused if nothing was drawn. */
     static byte[] of(String dataUrl) {
-        if (dataUrl == null || !dataUrl.startsWith(PREFIX) || dataUrl.length() > LARGEST) {
-            throw RuleViolation.at("signature", "application.pledge.blank");
+        if (!dataUrl.startsWith(PREFIX)) {
+            throw RuleViolation.at("picture", "application.pledge.blank");
         }
         try {
             byte[] png = Base64.getMimeDecoder().decode(dataUrl.substring(PREFIX.length()));
             if (PictureReader.read(png, MOST_PIXELS, SignaturePicture::ink) < LEAST_INK) {
-                throw RuleViolation.at("signature", "application.pledge.blank");
+                throw RuleViolation.at("picture", "application.pledge.blank");
             }
             return png;
         } catch (IOException | IllegalArgumentException | RuleViolation unreadable) {
-            throw RuleViolation.at("signature", "application.pledge.blank");
+            throw RuleViolation.at("picture", "application.pledge.blank");
         }
     }
 

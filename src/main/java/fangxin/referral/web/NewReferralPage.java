@@ -2,6 +2,7 @@ package fangxin.referral.web;
 
 import fangxin.common.RuleViolation.Violation;
 import fangxin.platform.ui.PageFunctions;
+import fangxin.referral.ReferralInput;
 import fangxin.referral.ReferralService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -32,7 +33,7 @@ public class NewReferralPage implements Serializable {
     }
 
     public String prepare() {
-        String id = service.prepare(round, recipient, chosen);
+        String id = service.prepare(new ReferralInput(round, recipient, chosen));
         PageFunctions.addFlashMessage("referral.done.prepared", chosen.size());
         return "/work/referral.xhtml?faces-redirect=true&id=" + id;
     }

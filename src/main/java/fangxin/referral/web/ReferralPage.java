@@ -1,6 +1,7 @@
 package fangxin.referral.web;
 
 import fangxin.platform.ui.PageFunctions;
+import fangxin.referral.CoverDocumentInput;
 import fangxin.referral.ReferralService;
 import fangxin.referral.ReferralView;
 import jakarta.faces.view.ViewScoped;
@@ -26,7 +27,7 @@ public class ReferralPage implements Serializable {
     }
 
     public String send() {
-        service.send(id, documentNumber, documentDate);
+        service.send(id, new CoverDocumentInput(documentNumber, documentDate));
         PageFunctions.addFlashMessage("referral.done.sent", referral.items().size());
         return reload();
     }

@@ -3,12 +3,13 @@ package fangxin.referral.web;
 import fangxin.common.validation.Length;
 import fangxin.platform.http.CompleteBody;
 import fangxin.platform.http.UploadedFiles;
+import fangxin.referral.CoverDocumentInput;
 import fangxin.referral.HigherLevelReplyService;
 import fangxin.referral.ReferralBundleService;
+import fangxin.referral.ReferralInput;
 import fangxin.referral.ReferralService;
 import fangxin.referral.ReferralView;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,22 +38,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Sent up")
 public class ReferralResource {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    /** @param recipient who receives it, in words */
-    public record ReferralInput(
-            @Length(max = 40) String round,
-
-            @Length(max = 200, message = "{referral.recipient}")
-            String recipient,
-
-            List<@Length(max = 30) String> candidacies) {}
-
-    /** Number and date of the paper with which the batch goes out. */
-    public record CoverDocument(
-            @Length(max = 100, message = "{referral.documentNumber}")
-            String documentNumber,
-
-            LocalDate documentDate) {}
 
     @Inject
     ReferralService service;
@@ -79,8 +63,8 @@ public class ReferralResource {
     @POST
     @Operation(summary = "Prepare a referral batch")
     @APIResponseSchema(value = ReferralView.class, responseCode = "201")
-    public Response prepare(@NotNull @Valid ReferralInput draft) {
-        String id = service.prepare(draft.round(), draft.recipient(), draft.candidacies());
+    public Response prepare(@NotNull ReferralInput input) {
+        String id = service.prepare(input);
         return Response.created(URI.create("referrals/" + id))
                 .entity(service.referral(id))
                 .build();
@@ -89,8 +73,8 @@ public class ReferralResource {
     @POST
     @Path("{id}/send")
     @Operation(summary = "Record a batch as sent, with number and date of the document")
-    public ReferralView send(@PathParam("id") String id, @NotNull @Valid CoverDocument paper) {
-        service.send(id, paper.documentNumber(), paper.documentDate());
+    public ReferralView send(@PathParam("id") String id, @NotNull CoverDocumentInput cover) {
+        service.send(id, cover);
         return service.referral(id);
     }
 

@@ -2,6 +2,7 @@ package fangxin.referral.web;
 
 import fangxin.common.validation.Length;
 import fangxin.procedure.candidacy.CandidacyView;
+import fangxin.referral.CoverDocumentInput;
 import fangxin.referral.HigherLevelReply;
 import fangxin.referral.HigherLevelReplyService;
 import fangxin.referral.ReferralService;
@@ -23,12 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sent up")
 public class ReferralStepResource {
-    /** @param recipient who receives it, in words */
+    /** @param recipient name of the higher-level office */
     public record SendUpInput(
-            @Length(max = 200, message = "{referral.recipient}")
+            @Length(max = 200, message = "{referral.tooLong}")
             String recipient,
 
-            @Length(max = 100, message = "{referral.documentNumber}")
+            @Length(max = 100, message = "{referral.tooLong}")
             String documentNumber,
 
             LocalDate documentDate) {}
@@ -45,7 +46,8 @@ public class ReferralStepResource {
     @POST
     @Path("SEND_UP")
     public CandidacyView sendUp(@NotNull @Valid SendUpInput one) {
-        return service.sendOne(reference, one.recipient(), one.documentNumber(), one.documentDate());
+        return service.sendOne(
+                reference, one.recipient(), new CoverDocumentInput(one.documentNumber(), one.documentDate()));
     }
 
     @POST

@@ -2,6 +2,7 @@ package fangxin.organization.identity.web;
 
 import fangxin.common.RuleViolation;
 import fangxin.organization.identity.AccountService;
+import fangxin.organization.identity.EmployerInput;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -46,7 +47,7 @@ public class MyAccountPage {
     }
 
     public String declareEmployer() {
-        service.declareEmployer(employer);
+        service.declareEmployer(new EmployerInput(employer));
         PageFunctions.addFlashMessage(
                 employer == null ? "identity.account.employer.none" : "identity.account.employer.told");
         return HERE;

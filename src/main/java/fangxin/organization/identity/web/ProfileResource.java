@@ -2,6 +2,7 @@ package fangxin.organization.identity.web;
 
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.AccountService;
+import fangxin.organization.identity.EmployerInput;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,11 +26,6 @@ public class ProfileResource {
             @Length(max = 1000) String old,
             @Length(max = 1000) String password) {}
 
-    /** @param employer the firm this person works for besides; left out for none */
-    public record EmployerInput(
-            @Length(max = 200, message = "{identity.employer.long}")
-            String employer) {}
-
     /** @param language zh or en */
     public record LanguageChoice(@Length(max = 5) String language) {}
 
@@ -52,8 +48,8 @@ public class ProfileResource {
     @PUT
     @Path("employer")
     @Operation(summary = "Declare an employer, so that conflicts of interest are found")
-    public AccountService.AccountProfile declareEmployer(@NotNull @Valid EmployerInput declared) {
-        service.declareEmployer(declared.employer());
+    public AccountService.AccountProfile declareEmployer(@NotNull EmployerInput input) {
+        service.declareEmployer(input);
         return service.profile();
     }
 

@@ -7,6 +7,7 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import fangxin.organization.identity.PasswordConfirmation;
 import fangxin.organization.identity.SecondFactorService;
 import fangxin.organization.identity.UserSessionService;
+import fangxin.organization.identity.PasskeyInput;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -99,7 +100,7 @@ public class SecurityPage implements Serializable {
 
     public String addPasskey() {
         confirmation.require(password);
-        factors.addPasskey(label, answer);
+        factors.addPasskey(new PasskeyInput(label, answer));
         return PageFunctions.told("identity.passkey.done", HERE);
     }
 

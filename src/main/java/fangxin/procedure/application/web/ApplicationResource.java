@@ -1,13 +1,12 @@
 package fangxin.procedure.application.web;
 
-import fangxin.common.validation.Length;
+import fangxin.merchant.UnmaskInput;
 import fangxin.platform.http.NotReplayable;
 import fangxin.procedure.application.ApplicationFormService;
 import fangxin.procedure.application.ApplicationViewService;
 import fangxin.procedure.application.ApplicationViews;
 import fangxin.procedure.application.CorrectionService;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,9 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Application")
 public class ApplicationResource {
-    /** Purpose for which personal data is read; it is logged. */
-    public record UnmaskRequest(@Length(max = 500) String purpose) {}
-
     @Inject
     ApplicationFormService form;
 
@@ -64,7 +60,7 @@ public class ApplicationResource {
     @Path("unmasked-data")
     @Consumes(MediaType.APPLICATION_JSON)
     @NotReplayable
-    public List<ApplicationViews.UnmaskedField> readUnmasked(@NotNull @Valid UnmaskRequest looking) {
-        return dossiers.readUnmasked(reference, looking.purpose());
+    public List<ApplicationViews.UnmaskedField> readUnmasked(@NotNull UnmaskInput input) {
+        return dossiers.readUnmasked(reference, input);
     }
 }

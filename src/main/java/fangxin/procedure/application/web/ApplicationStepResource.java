@@ -1,12 +1,12 @@
 package fangxin.procedure.application.web;
 
-import fangxin.common.validation.Length;
 import fangxin.procedure.application.ApplicationCorrection;
 import fangxin.procedure.application.ApplicationService;
 import fangxin.procedure.application.CorrectionService;
+import fangxin.procedure.application.ReviewRequestInput;
+import fangxin.procedure.application.WithdrawalInput;
 import fangxin.procedure.candidacy.CandidacyView;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -29,16 +29,6 @@ public class ApplicationStepResource {
      */
     public record SubmitRequest(boolean declared) {}
 
-    /** Request to withdraw; the reason is optional. */
-    public record WithdrawRequest(
-            @Length(max = 2000, message = "{application.text.long}")
-            String reason) {}
-
-    /** Request for a review of a refusal, with the merchant's reasons. */
-    public record AppealRequest(
-            @Length(max = 2000, message = "{application.text.long}")
-            String reason) {}
-
     @Inject
     ApplicationService service;
 
@@ -56,14 +46,14 @@ public class ApplicationStepResource {
 
     @POST
     @Path("WITHDRAW")
-    public CandidacyView withdraw(@NotNull @Valid WithdrawRequest withdrawing) {
-        return service.withdraw(reference, withdrawing.reason());
+    public CandidacyView withdraw(@NotNull WithdrawalInput input) {
+        return service.withdraw(reference, input);
     }
 
     @POST
     @Path("ASK_REVIEW")
-    public CandidacyView askReview(@NotNull @Valid AppealRequest asking) {
-        return service.askReview(reference, asking.reason());
+    public CandidacyView askReview(@NotNull ReviewRequestInput input) {
+        return service.askReview(reference, input);
     }
 
     @POST

@@ -1,5 +1,6 @@
 package fangxin.procedure.application.web;
 
+import fangxin.merchant.AssistedRegistrationInput;
 import fangxin.merchant.MerchantService;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.procedure.application.ApplicationDraftService;
@@ -43,7 +44,7 @@ public class AssistedApplicationPage implements Serializable {
 
     public String enter() {
         MerchantService.MerchantRow entered = merchants.register(
-                new MerchantService.AssistedRegistration(contact, name, creditCode, codeReason, merchantName, agency));
+                new AssistedRegistrationInput(contact, name, creditCode, codeReason, merchantName, agency));
         PageFunctions.addFlashMessage("merchant.entered", entered.name());
         text = entered.creditCode();
         return search();

@@ -5,6 +5,8 @@ import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.procedure.application.ApplicationViews;
 import fangxin.procedure.application.PledgeService;
+import fangxin.procedure.application.PledgeSigner;
+import fangxin.procedure.application.PledgeSigningInput;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,7 +35,7 @@ public class PledgePage extends AbstractApplicationPage {
     }
 
     public String sign() {
-        pledges.signPledge(getReference(), signer, picture);
+        pledges.signPledge(getReference(), new PledgeSigningInput(signer, picture));
         PageFunctions.addFlashMessage("application.pledge.done");
         return after("pledge");
     }
@@ -42,7 +44,8 @@ public class PledgePage extends AbstractApplicationPage {
         if (!UploadedFiles.chosen(paper)) {
             throw RuleViolation.at("paper", "storage.empty");
         }
-        UploadedFiles.read(paper, (name, content) -> pledges.signPaper(getReference(), paperSigner, name, content));
+        PledgeSigner person = new PledgeSigner(paperSigner);
+        UploadedFiles.read(paper, (name, content) -> pledges.signPaper(getReference(), person, name, content));
         PageFunctions.addFlashMessage("application.pledge.done");
         return after("pledge");
     }

@@ -1,11 +1,11 @@
 package fangxin.procedure.application.web;
 
-import fangxin.common.validation.Length;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.procedure.application.PledgeService;
 import fangxin.procedure.application.PledgeSignature;
+import fangxin.procedure.application.PledgeSigner;
+import fangxin.procedure.application.PledgeSigningInput;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -24,18 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PledgeResource {
     private static final int LONGEST_NAME = 200;
 
-    /**
-     * Request to sign on screen.
-     *
-     * @param picture PNG of the drawn signature, as a data URL
-     */
-    public record PledgeSigningRequest(
-            @Length(max = 40, message = "{application.pledge.signer}")
-            String signer,
-
-            @Length(max = 1000000, message = "{application.pledge.blank}")
-            String picture) {}
-
     @Inject
     PledgeService pledges;
 
@@ -45,8 +33,8 @@ public class PledgeResource {
     /** Signs with a drawn signature. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public PledgeSignature sign(@NotNull @Valid PledgeSigningRequest signing) {
-        return pledges.signPledge(reference, signing.signer(), signing.picture());
+    public PledgeSignature sign(@NotNull PledgeSigningInput input) {
+        return pledges.signPledge(reference, input);
     }
 
     /** Uploads the signed paper. */
@@ -55,7 +43,7 @@ public class PledgeResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public PledgeSignature signPaper(
             @FormParam("signer") @NotNull EntityPart signer, @FormParam("file") @NotNull EntityPart file) {
-        String person = UploadedFiles.text(signer, LONGEST_NAME);
+        PledgeSigner person = new PledgeSigner(UploadedFiles.text(signer, LONGEST_NAME));
         return UploadedFiles.read(file, (name, content) -> pledges.signPaper(reference, person, name, content));
     }
 }

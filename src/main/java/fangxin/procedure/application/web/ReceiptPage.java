@@ -6,6 +6,8 @@ import fangxin.procedure.application.ApplicationFormService;
 import fangxin.procedure.application.ApplicationService;
 import fangxin.procedure.application.ApplicationViews;
 import fangxin.procedure.application.ProgressService;
+import fangxin.procedure.application.ReviewRequestInput;
+import fangxin.procedure.application.WithdrawalInput;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -38,13 +40,13 @@ public class ReceiptPage implements Serializable {
     }
 
     public String withdraw() {
-        service.withdraw(reference, reason);
+        service.withdraw(reference, new WithdrawalInput(reason));
         PageFunctions.addFlashMessage("application.withdraw.done", reference);
         return "/my/home.xhtml?faces-redirect=true";
     }
 
     public String askReview() {
-        service.askReview(reference, reason);
+        service.askReview(reference, new ReviewRequestInput(reason));
         PageFunctions.addFlashMessage("application.review.done");
         return "/my/home.xhtml?faces-redirect=true";
     }

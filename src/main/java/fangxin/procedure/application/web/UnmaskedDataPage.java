@@ -1,5 +1,6 @@
 package fangxin.procedure.application.web;
 
+import fangxin.merchant.UnmaskInput;
 import fangxin.procedure.application.ApplicationViewService;
 import fangxin.procedure.application.ApplicationViews;
 import jakarta.faces.view.ViewScoped;
@@ -24,7 +25,7 @@ public class UnmaskedDataPage implements Serializable {
     }
 
     public void reveal() {
-        shown = dossiers.readUnmasked(reference, purpose);
+        shown = dossiers.readUnmasked(reference, new UnmaskInput(purpose));
     }
 
     public List<ApplicationViews.UnmaskedField> getShown() {

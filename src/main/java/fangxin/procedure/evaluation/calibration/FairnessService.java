@@ -109,15 +109,15 @@ public class FairnessService {
                         : List.of();
     }
 
-    /** The authority writes down what it found by looking. */
+    /** Closes a review with the result that the authority found. */
     @RolesAllowed(RoleNames.AUTHORITY)
-    public void close(String id, String note) {
+    public void close(String id, ReviewClosingInput result) {
         ScoringReview review = scorings.review(id);
         Actor actor = signedIn.actor();
         if (!actor.holds(Role.AUTHORITY, review.authority())) {
             throw new NotFound(id);
         }
-        review.close(note, actor, moments.now().at());
+        review.close(result, actor, moments.now().at());
     }
 
     private ScoringRepository.ScoringScope scopeOf(Actor reader) {

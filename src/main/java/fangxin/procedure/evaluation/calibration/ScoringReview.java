@@ -1,6 +1,7 @@
 package fangxin.procedure.evaluation.calibration;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import jakarta.persistence.Entity;
@@ -75,15 +76,12 @@ public class ScoringReview {
         return closedAt == null;
     }
 
-    /** Closes it with what was found by looking. */
-    void close(String found, Actor by, Instant now) {
+    /** Closes the review with its result. */
+    void close(ReviewClosingInput result, Actor by, Instant now) {
         if (!open()) {
             throw new RuleViolation("calibration.review.closed", closedByName, closedAt);
         }
-        if (found == null || found.isBlank() || found.length() > 1000) {
-            throw RuleViolation.at("note", "calibration.review.note");
-        }
-        note = found.strip();
+        note = Constraints.check(result).note();
         closedBy = by.account();
         closedByName = by.name();
         closedAt = now;

@@ -2,6 +2,7 @@ package fangxin.procedure.evaluation.calibration.web;
 
 import fangxin.platform.ui.PageFunctions;
 import fangxin.procedure.evaluation.calibration.FairnessService;
+import fangxin.procedure.evaluation.calibration.ReviewClosingInput;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +25,7 @@ public class FairnessPage implements Serializable {
     }
 
     public String close(String review) {
-        service.close(review, notes.get(review));
+        service.close(review, new ReviewClosingInput(notes.get(review)));
         PageFunctions.addFlashMessage("calibration.review.done");
         return "/work/fairness.xhtml?faces-redirect=true";
     }

@@ -1,9 +1,8 @@
 package fangxin.procedure.evaluation.calibration.web;
 
-import fangxin.common.validation.Length;
 import fangxin.procedure.evaluation.calibration.FairnessService;
+import fangxin.procedure.evaluation.calibration.ReviewClosingInput;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -20,11 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Fairness")
 public class FairnessResource {
-    /** What was found by looking. */
-    public record ReviewClosing(
-            @Length(max = 1000, message = "{calibration.review.note}")
-            String note) {}
-
     @Inject
     FairnessService service;
 
@@ -35,8 +29,8 @@ public class FairnessResource {
 
     @POST
     @Path("reviews/{id}/close")
-    public FairnessService.FairnessReport close(@PathParam("id") String id, @NotNull @Valid ReviewClosing closing) {
-        service.close(id, closing.note());
+    public FairnessService.FairnessReport close(@PathParam("id") String id, @NotNull ReviewClosingInput result) {
+        service.close(id, result);
         return service.report();
     }
 }

@@ -1,0 +1,15 @@
+package fangxin.membership;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+
+/** Decision of an office to name a composite below a binding share, with its reason. */
+public record ShareExceptionInput(
+        @NotBlank(message = "{membership.shortfall.reason}") @Length(max = 1000, message = "{membership.tooLong}")
+        String reason) {
+
+    public ShareExceptionInput {
+        reason = FieldErrors.tidy(reason);
+    }
+}

@@ -1,0 +1,25 @@
+package fangxin.membership;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/**
+ * Decision of an office on a shortfall (比例不足).
+ *
+ * @param until last day on which the title is kept, or by which the share has to be reached again
+ */
+public record ShortfallDecisionInput(
+        @NotNull(message = "{membership.shortfall.outcome}") Shortfall.ShortfallOutcome outcome,
+
+        @NotBlank(message = "{membership.shortfall.reason}") @Length(max = 1000, message = "{membership.tooLong}")
+        String reason,
+
+        @NotNull(message = "{membership.shortfall.until}") LocalDate until) {
+
+    public ShortfallDecisionInput {
+        reason = FieldErrors.tidy(reason);
+    }
+}

@@ -1,0 +1,23 @@
+package fangxin.organization.identity;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+
+/**
+ * Passkey (通行密钥) that a person adds.
+ *
+ * @param label  name by which the person recognises it
+ * @param answer the browser's response to the challenge, as JSON
+ */
+public record PasskeyInput(
+        @NotBlank(message = "{identity.passkey.label.missing}")
+        @Length(max = 100, message = "{platform.constraint.length}")
+        String label,
+
+        String answer) {
+
+    public PasskeyInput {
+        label = FieldErrors.tidy(label);
+    }
+}
