@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -70,25 +71,30 @@ public class AuditEntry {
     @Length(max = 36)
     private String id;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(name = "action")
     private AuditAction kind;
 
+    @NotNull
     @Length(max = 60)
     private String subject;
 
     @Length(max = 1000)
     private String detail;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     @Length(max = 100)
     private String actorName;
 
     @Length(max = 30)
     private String agency;
 
+    @NotNull
     @Column(name = "takenat")
     private Instant at;
 

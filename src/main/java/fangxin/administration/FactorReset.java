@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -28,15 +29,19 @@ public class FactorReset {
     @Version
     private long version;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     @Length(max = 500)
     private String reason;
 
+    @NotNull
     @Length(max = 60)
     private String requestedBy;
 
+    @NotNull
     private Instant requestedAt;
 
     @Length(max = 60)

@@ -21,6 +21,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,16 +48,20 @@ public class CompositeSubject {
     @JoinColumn(name = "merchant")
     private Merchant merchant;
 
+    @NotNull
     @Length(max = 40)
     @Column(name = "subjecttype")
     private String kind;
 
+    @NotNull
     @Length(max = 200)
     private String name;
 
+    @NotNull
     @Length(max = 200)
     private String nameKey;
 
+    @NotNull
     private Instant createdAt;
 
     @ElementCollection

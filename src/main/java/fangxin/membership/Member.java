@@ -17,6 +17,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -47,18 +48,23 @@ public class Member {
 
     private int seq;
 
+    @NotNull
     @Length(max = 20)
     private String creditCode;
 
+    @NotNull
     @Length(max = 200)
     private String name;
 
+    @NotNull
     @Length(max = 200)
     private String signName;
 
+    @NotNull
     @Length(max = 300)
     private String address;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private MembershipState state = MembershipState.LISTED;
 
@@ -78,6 +84,7 @@ public class Member {
     @Length(max = 500)
     private String reason;
 
+    @NotNull
     private Instant listedAt;
 
     @Length(max = 60)

@@ -16,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -74,6 +75,7 @@ public class Shortfall {
     @Column(name = "requiredmembers")
     private int least;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private ShortfallState state;
 
@@ -92,6 +94,7 @@ public class Shortfall {
     @Length(max = 100)
     private String actorName;
 
+    @NotNull
     private Instant openedAt;
     private Instant decidedAt;
     private Instant closedAt;

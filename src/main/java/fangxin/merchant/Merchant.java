@@ -5,6 +5,7 @@ import fangxin.common.validation.Length;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -18,18 +19,21 @@ public class Merchant {
     @Version
     private long version;
 
+    @NotNull
     @Length(max = 20)
     private String creditCode;
 
     @Length(max = 500)
     private String creditCodeReason;
 
+    @NotNull
     @Length(max = 200)
     private String name;
 
     @Length(max = 200)
     private String nameKey;
 
+    @NotNull
     @Length(max = 30)
     private String agency;
 
@@ -37,6 +41,7 @@ public class Merchant {
     private String confirmedBy;
 
     private Instant confirmedAt;
+    @NotNull
     private Instant createdAt;
 
     protected Merchant() {}

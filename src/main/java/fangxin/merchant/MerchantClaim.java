@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -30,11 +31,14 @@ public class MerchantClaim {
     @JoinColumn(name = "merchant")
     private Merchant merchant;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     private Instant claimedAt;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private MerchantClaimState state = MerchantClaimState.OPEN;
 

@@ -4,6 +4,7 @@ import fangxin.common.validation.Length;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 
 /** Phone number that a merchant has ever given in an application; the recusal check reads it. */
 @Entity
@@ -13,9 +14,11 @@ public class MerchantPhone {
     @Length(max = 80)
     private String id;
 
+    @NotNull
     @Length(max = 36)
     private String merchant;
 
+    @NotNull
     @Length(max = 40)
     private String phone;
 

@@ -4,6 +4,7 @@ import fangxin.common.validation.Length;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /** Registration of a merchant that waits for its one-time code. */
@@ -14,21 +15,27 @@ public class PendingRegistration {
     @Length(max = 200)
     private String contact;
 
+    @NotNull
     @Length(max = 100)
     private String name;
 
+    @NotNull
     @Length(max = 20)
     private String creditCode;
 
+    @NotNull
     @Length(max = 200)
     private String merchantName;
 
+    @NotNull
     @Length(max = 30)
     private String agency;
 
+    @NotNull
     @Length(max = 2)
     private String language;
 
+    @NotNull
     private Instant createdAt;
 
     protected PendingRegistration() {}

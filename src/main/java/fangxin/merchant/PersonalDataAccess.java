@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -16,18 +17,23 @@ public class PersonalDataAccess {
     @Length(max = 36)
     private String id;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     @Length(max = 30)
     private String reference;
 
+    @NotNull
     @Length(max = 60)
     private String field;
 
+    @NotNull
     @Length(max = 500)
     private String purpose;
 
+    @NotNull
     @Column(name = "accessedat")
     private Instant at;
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /** Premises (经营场所) of a merchant: a title belongs to one premises, and one licence may have several. */
@@ -19,18 +20,21 @@ public class Premises {
     @JoinColumn(name = "merchant")
     private Merchant merchant;
 
+    @NotNull
     @Length(max = 120)
     private String signName;
 
     @Length(max = 200)
     private String signKey;
 
+    @NotNull
     @Length(max = 30)
     private String agency;
 
     @Length(max = 12)
     private String street;
 
+    @NotNull
     @Length(max = 300)
     private String address;
 

@@ -17,6 +17,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,12 +47,15 @@ public class Referral {
     @JoinColumn(name = "round")
     private ApplicationRound round;
 
+    @NotNull
     @Length(max = 30)
     private String owner;
 
+    @NotNull
     @Length(max = 200)
     private String recipient;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private ReferralState state = ReferralState.PREPARED;
 
@@ -60,12 +64,15 @@ public class Referral {
 
     private LocalDate documentDate;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     @Length(max = 100)
     private String actorName;
 
+    @NotNull
     private Instant preparedAt;
     private Instant sentAt;
 

@@ -16,6 +16,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,23 +48,30 @@ public class ApplicationRound {
     @Version
     private long version;
 
+    @NotNull
     @Length(max = 30)
     private String owner;
 
     private int roundYear;
 
+    @NotNull
     @Length(max = 200)
     private String nameZh;
 
+    @NotNull
     @Length(max = 200)
     private String nameEn;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private TitleLevel level;
 
+    @NotNull
     private LocalDate opens;
+    @NotNull
     private LocalDate closes;
 
+    @NotNull
     @JsonLength(max = 20000)
     @Convert(converter = RoundTerms.RoundTermsConverter.class)
     private RoundTerms terms;

@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /** Yearly target (年度目标): number of titles that a division is to name, by level and measure. */
@@ -28,21 +29,26 @@ public class Target {
 
     private int targetYear;
 
+    @NotNull
     @Length(max = 12)
     private String division;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private ApplicationRound.TitleLevel level;
 
+    @NotNull
     @Length(max = 40)
     private String measure;
 
     @Column(name = "titles")
     private int wanted;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     private Instant enteredAt;
 
     protected Target() {}

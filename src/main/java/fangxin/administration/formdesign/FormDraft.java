@@ -15,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,18 +32,23 @@ public class FormDraft {
     @Version
     private long version;
 
+    @NotNull
     @Length(max = 60)
     private String origin;
 
+    @NotNull
     @Lob
     private String content;
 
+    @NotNull
     @Lob
     private String pledge;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     private Instant savedAt;
 
     protected FormDraft() {}

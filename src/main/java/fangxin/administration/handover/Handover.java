@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -39,24 +40,31 @@ public class Handover {
     @Version
     private long version;
 
+    @NotNull
     @Length(max = 60)
     private String predecessor;
 
+    @NotNull
     @Length(max = 60)
     private String successor;
 
+    @NotNull
     @Column(name = "effectiveon")
     private LocalDate day;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private HandoverState state;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     @Length(max = 100)
     private String actorName;
 
+    @NotNull
     @Column(name = "enteredat")
     private Instant at;
 

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -39,11 +40,13 @@ public class EditionDraft {
     @Version
     private long version;
 
+    @NotNull
     @Length(max = 40)
     private String sheet;
 
     private int issue;
 
+    @NotNull
     @Lob
     private String content;
 
@@ -53,19 +56,24 @@ public class EditionDraft {
     @Column(name = "baseedition")
     private String base;
 
+    @NotNull
     @Length(max = 200)
     private String authorities;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private EditionDraftState state = EditionDraftState.OPEN;
 
+    @NotNull
     @Length(max = 60)
     private String openedBy;
 
+    @NotNull
     @Length(max = 100)
     @Column(name = "openedbyname")
     private String openedName;
 
+    @NotNull
     private Instant openedAt;
 
     @Length(max = 60)

@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -17,21 +18,26 @@ public class EditionDraftChange {
     @Length(max = 36)
     private String id;
 
+    @NotNull
     @Length(max = 36)
     private String draft;
 
     private int revision;
 
+    @NotNull
     @Length(max = 40)
     @Column(name = "part")
     private String place;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     @Length(max = 100)
     private String actorName;
 
+    @NotNull
     private Instant changedAt;
 
     protected EditionDraftChange() {}

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
@@ -22,11 +23,13 @@ public class PublishedEdition {
     @Length(max = 60)
     private String id;
 
+    @NotNull
     @Length(max = 40)
     private String sheet;
 
     private int issue;
 
+    @NotNull
     @Lob
     private String content;
 
@@ -40,6 +43,7 @@ public class PublishedEdition {
     @Column(name = "publishedbyname")
     private String publishedName;
 
+    @NotNull
     private Instant publishedAt;
 
     protected PublishedEdition() {}

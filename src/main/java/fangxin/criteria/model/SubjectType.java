@@ -87,24 +87,30 @@ public class SubjectType {
     @Version
     private long version;
 
+    @NotNull
     @Length(max = 60)
     private String nameZh;
 
+    @NotNull
     @Length(max = 100)
     private String nameEn;
 
+    @NotNull
     @Length(max = 2)
     private String digits;
 
+    @NotNull
     @Length(max = 40)
     private String form;
 
+    @NotNull
     @Length(max = 200)
     private String sheets;
 
     private boolean byTrade;
     private boolean composite;
 
+    @NotNull
     @Length(max = 200)
     @Column(name = "membertypes")
     private String memberKinds;
@@ -112,6 +118,7 @@ public class SubjectType {
     @Length(max = 40)
     private String authority;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private SubjectSite site;
 

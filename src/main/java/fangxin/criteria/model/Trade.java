@@ -6,6 +6,7 @@ import fangxin.platform.persistence.PublicDataChangeListener;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
+import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,15 +18,18 @@ public class Trade {
     @Length(max = 40)
     private String code;
 
+    @NotNull
     @Length(max = 100)
     private String nameZh;
 
+    @NotNull
     @Length(max = 100)
     private String nameEn;
 
     @Length(max = 400)
     private String prefixes;
 
+    @NotNull
     @Length(max = 40)
     private String authority;
 

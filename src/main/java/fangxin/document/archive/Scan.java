@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -26,12 +27,15 @@ public class Scan {
     @Version
     private long version;
 
+    @NotNull
     @Length(max = 30)
     private String office;
 
+    @NotNull
     @Length(max = 36)
     private String fileId;
 
+    @NotNull
     @Length(max = 200)
     private String fileName;
 
@@ -48,12 +52,15 @@ public class Scan {
     @Enumerated(EnumType.STRING)
     private ScanMatchMethod matchedBy;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     @Length(max = 100)
     private String actorName;
 
+    @NotNull
     private Instant receivedAt;
 
     protected Scan() {}

@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -25,40 +26,50 @@ public class IssuedDocument {
     @Length(max = 36)
     private String id;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(name = "documenttype")
     private DocumentType kind;
 
+    @NotNull
     @Length(max = 80)
     private String subject;
 
+    @NotNull
     @Length(max = 30)
     private String office;
 
     @Length(max = 30)
     private String candidacy;
 
+    @NotNull
     @Length(max = 80)
     private String number;
 
     @Column(name = "numberfromoffice")
     private boolean fromOffice;
 
+    @NotNull
     @Column(name = "documentdate")
     private LocalDate datedOn;
 
+    @NotNull
     @Length(max = 36)
     private String template;
 
+    @NotNull
     @Lob
     private String content;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     @Length(max = 100)
     private String actorName;
 
+    @NotNull
     private Instant issuedAt;
 
     protected IssuedDocument() {}

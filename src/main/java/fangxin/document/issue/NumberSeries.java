@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -52,6 +53,7 @@ public class NumberSeries {
     @Column(name = "documenttype")
     private DocumentType kind;
 
+    @NotNull
     @Length(max = 40)
     @Column(name = "agencycode")
     private String word;

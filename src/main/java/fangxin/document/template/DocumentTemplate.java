@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -24,6 +25,7 @@ public class DocumentTemplate {
     @Version
     private long version;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(name = "documenttype")
     private DocumentType kind;
@@ -33,24 +35,31 @@ public class DocumentTemplate {
 
     private int issue;
 
+    @NotNull
     @Length(max = 36)
     private String fileId;
 
+    @NotNull
     @Length(max = 200)
     private String fileName;
 
+    @NotNull
     @Length(max = 64)
     private String sha256;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private TemplateState state;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     @Length(max = 100)
     private String actorName;
 
+    @NotNull
     private Instant uploadedAt;
     private Instant inForceAt;
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -29,26 +30,33 @@ public class NoticeCorrection {
     @JoinColumn(name = "item")
     private NoticeItem item;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private CorrectableField field;
 
+    @NotNull
     @Length(max = 4000)
     @Column(name = "textbefore")
     private String before;
 
+    @NotNull
     @Length(max = 4000)
     @Column(name = "textafter")
     private String after;
 
+    @NotNull
     @Length(max = 500)
     private String reason;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     @Length(max = 100)
     private String actorName;
 
+    @NotNull
     private Instant correctedAt;
 
     protected NoticeCorrection() {}

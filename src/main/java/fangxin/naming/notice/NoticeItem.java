@@ -15,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -37,18 +38,22 @@ public class NoticeItem {
     @JoinColumn(name = "candidacy")
     private Candidacy candidacy;
 
+    @NotNull
     @Length(max = 200)
     private String registeredName;
 
+    @NotNull
     @Length(max = 200)
     private String signName;
 
+    @NotNull
     @Length(max = 300)
     private String address;
 
     @Enumerated(EnumType.STRING)
     private Grade grade;
 
+    @NotNull
     @Length(max = 1000)
     private String reason;
 

@@ -19,6 +19,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,22 +46,29 @@ public class PublicNotice {
     @JoinColumn(name = "round")
     private ApplicationRound round;
 
+    @NotNull
     @Length(max = 100)
     private String number;
 
+    @NotNull
     @Length(max = 200)
     private String title;
 
+    @NotNull
     @Length(max = 4000)
     private String body;
 
+    @NotNull
     @Length(max = 60)
     private String phone;
 
+    @NotNull
     @Length(max = 300)
     private String address;
 
+    @NotNull
     private Instant postedAt;
+    @NotNull
     private LocalDate lastDay;
     private boolean lastDayProvisional;
 

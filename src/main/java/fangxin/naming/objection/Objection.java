@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,9 +38,11 @@ public class Objection {
     @JoinColumn(name = "item")
     private NoticeItem item;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private ObjectionChannel channel;
 
+    @NotNull
     @Length(max = 2000)
     @Column(name = "statement")
     private String words;
@@ -47,7 +50,9 @@ public class Objection {
     @Column(name = "identified")
     private boolean named;
 
+    @NotNull
     private LocalDate receivedOn;
+    @NotNull
     private Instant enteredAt;
 
     @Length(max = 60)
@@ -56,6 +61,7 @@ public class Objection {
     @Length(max = 40)
     private String formToken;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private ObjectionState state = ObjectionState.OPEN;
 

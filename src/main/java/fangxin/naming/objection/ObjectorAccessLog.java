@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -17,18 +18,23 @@ public class ObjectorAccessLog {
     @Length(max = 36)
     private String id;
 
+    @NotNull
     @Length(max = 30)
     private String objection;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     @Length(max = 100)
     private String actorName;
 
+    @NotNull
     @Length(max = 500)
     private String reason;
 
+    @NotNull
     @Column(name = "takenat")
     private Instant at;
 

@@ -6,6 +6,7 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 
 /** Encrypted identity of an objector. Decrypting it for a person is audited. */
 @Entity
@@ -17,6 +18,7 @@ public class SealedObjector {
     @Length(max = 30)
     private String objection;
 
+    @NotNull
     @Length(max = 4000)
     private String sealed;
 

@@ -19,6 +19,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,10 +40,12 @@ public class OfficialDocument {
     @Version
     private long version;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(name = "type")
     private OfficialDocumentType kind;
 
+    @NotNull
     @Length(max = 30)
     private String owner;
 
@@ -54,6 +57,7 @@ public class OfficialDocument {
     @Column(name = "assignees")
     private SigningChainAssignees holders;
 
+    @NotNull
     @Length(max = 200)
     private String subject;
 
@@ -67,9 +71,11 @@ public class OfficialDocument {
 
     private LocalDate documentDate;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private OfficialDocumentState state;
 
+    @NotNull
     private Instant draftedAt;
     private Instant signedAt;
 

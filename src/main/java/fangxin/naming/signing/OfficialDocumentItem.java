@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /** A candidacy or title in an official document, with its result. */
@@ -24,6 +25,7 @@ public class OfficialDocumentItem {
 
     private int seq;
 
+    @NotNull
     @Length(max = 40)
     private String subject;
 

@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -21,26 +22,32 @@ public class SigningChain {
     @Length(max = 36)
     private String id;
 
+    @NotNull
     @Length(max = 30)
     private String office;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(name = "documenttype")
     private OfficialDocumentType kind;
 
     private int edition;
 
+    @NotNull
     @JsonLength(max = 4000)
     @Convert(converter = SigningChainAssignees.Column.class)
     @Column(name = "assignees")
     private SigningChainAssignees holders;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     @Length(max = 100)
     private String actorName;
 
+    @NotNull
     @Column(name = "createdat")
     private Instant at;
 

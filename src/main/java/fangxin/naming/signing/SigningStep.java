@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -28,15 +29,19 @@ public class SigningStep {
 
     private int seq;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private Role role;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private SigningVerdict verdict;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     @Length(max = 100)
     private String actorName;
 
@@ -46,6 +51,7 @@ public class SigningStep {
     @Length(max = 2000)
     private String remark;
 
+    @NotNull
     @Column(name = "takenat")
     private Instant at;
 

@@ -4,6 +4,7 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  */
 @Embeddable
 public class Plaque {
+    @NotNull
     @Length(max = 30)
     @Column(name = "plaquenumber")
     private String number;

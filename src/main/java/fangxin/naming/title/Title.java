@@ -25,6 +25,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,15 +50,18 @@ public class Title {
     @Version
     private long version;
 
+    @NotNull
     @Length(max = 30)
     private String owner;
 
     @Length(max = 36)
     private String merchant;
 
+    @NotNull
     @Length(max = 200)
     private String registeredName;
 
+    @NotNull
     @Length(max = 200)
     private String nameKey;
 
@@ -67,12 +71,15 @@ public class Title {
     @Length(max = 36)
     private String premises;
 
+    @NotNull
     @Length(max = 200)
     private String signName;
 
+    @NotNull
     @Length(max = 300)
     private String address;
 
+    @NotNull
     @Length(max = 30)
     private String office;
 
@@ -88,18 +95,21 @@ public class Title {
     @Length(max = 30)
     private String phone;
 
+    @NotNull
     @Length(max = 40)
     private String subjectType;
 
     @Length(max = 40)
     private String trade;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private ApplicationRound.TitleLevel level;
 
     @Enumerated(EnumType.STRING)
     private Grade grade;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private TitleTrack track = TitleTrack.DEMONSTRATION;
 
@@ -153,16 +163,20 @@ public class Title {
     @Length(max = 60)
     private String externalNumber;
 
+    @NotNull
     @Length(max = 1000)
     private String searchText;
 
+    @NotNull
     @Embedded
     @Valid
     private Plaque plaque;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private TitleStatus status = TitleStatus.ACTIVE;
 
+    @NotNull
     private Instant changedAt;
 
     @OneToMany(mappedBy = "title", cascade = CascadeType.PERSIST)

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -29,10 +30,12 @@ public class TitleEvent {
 
     private int seq;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(name = "type")
     private TitleEventType kind;
 
+    @NotNull
     @Column(name = "effectiveon")
     private LocalDate effective;
 
@@ -46,12 +49,15 @@ public class TitleEvent {
     @Length(max = 2000)
     private String reason;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     @Length(max = 100)
     private String actorName;
 
+    @NotNull
     @Column(name = "takenat")
     private Instant at;
 

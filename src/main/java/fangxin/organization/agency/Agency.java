@@ -10,6 +10,7 @@ import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -37,12 +38,15 @@ public class Agency {
     @Length(max = 30)
     private String code;
 
+    @NotNull
     @Length(max = 100)
     private String nameZh;
 
+    @NotNull
     @Length(max = 200)
     private String nameEn;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(name = "type")
     private AgencyType kind;

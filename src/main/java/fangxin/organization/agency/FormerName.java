@@ -5,6 +5,7 @@ import fangxin.common.validation.Length;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -16,18 +17,23 @@ public class FormerName {
     @Length(max = 36)
     private String id;
 
+    @NotNull
     @Length(max = 30)
     private String agency;
 
+    @NotNull
     @Length(max = 30)
     private String formerCode;
 
+    @NotNull
     @Length(max = 100)
     private String nameZh;
 
+    @NotNull
     @Length(max = 200)
     private String nameEn;
 
+    @NotNull
     private LocalDate lastDay;
 
     @Length(max = 200)

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
@@ -26,7 +27,9 @@ public class PublishedYear {
     @Length(max = 60)
     private String publishedBy;
 
+    @NotNull
     private Instant publishedAt;
+    @NotNull
     private Instant changedAt;
     private Instant recomputedAt;
 

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
@@ -25,6 +26,7 @@ public class SpecialDay {
     @Id
     private LocalDate day;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(name = "type")
     private SpecialDayType kind;

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.validation.constraints.NotNull;
 
 /** Administrative division (行政区划): city, county-level division, street or township. Codes are GB/T 2260. */
 @Entity
@@ -22,12 +23,15 @@ public class Division {
     @Length(max = 12)
     private String code;
 
+    @NotNull
     @Length(max = 100)
     private String nameZh;
 
+    @NotNull
     @Length(max = 100)
     private String nameEn;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private DivisionLevel level;
 

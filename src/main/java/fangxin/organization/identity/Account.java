@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /** Account of a person who can sign in. */
@@ -18,6 +19,7 @@ public class Account {
     @Version
     private long version;
 
+    @NotNull
     @Length(max = 100)
     private String name;
 
@@ -36,10 +38,12 @@ public class Account {
     @Length(max = 200)
     private String employerKey;
 
+    @NotNull
     @Length(max = 5)
     private String language;
 
     private boolean active;
+    @NotNull
     private Instant createdAt;
 
     @Column(name = "sessionepoch")

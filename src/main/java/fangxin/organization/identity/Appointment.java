@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -16,15 +17,19 @@ public class Appointment {
     @Length(max = 36)
     private String id;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private Role role;
 
+    @NotNull
     @Length(max = 36)
     private String place;
 
+    @NotNull
     private LocalDate since;
     private LocalDate until;
 

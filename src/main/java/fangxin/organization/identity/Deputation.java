@@ -5,6 +5,7 @@ import fangxin.common.validation.Length;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,14 +17,18 @@ public class Deputation {
     @Length(max = 36)
     private String id;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     @Length(max = 60)
     @Column(name = "deputyfor")
     private String standsInFor;
 
+    @NotNull
     private LocalDate since;
+    @NotNull
     private LocalDate until;
 
     protected Deputation() {}

@@ -5,6 +5,7 @@ import fangxin.common.validation.Length;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -21,9 +22,11 @@ public class OneTimeCode {
     @Length(max = 200)
     private String contact;
 
+    @NotNull
     @Length(max = 64)
     private String codeHash;
 
+    @NotNull
     private Instant expires;
     private int attempts;
 

@@ -5,6 +5,7 @@ import fangxin.common.validation.Length;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -16,27 +17,34 @@ public class Passkey {
     @Length(max = 36)
     private String id;
 
+    @NotNull
     @Length(max = 1400)
     private String credentialId;
 
+    @NotNull
     @Length(max = 64)
     private String credentialHash;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     @Length(max = 100)
     private String label;
 
+    @NotNull
     @Length(max = 4000)
     private String credential;
 
     private long signCount;
 
+    @NotNull
     private Instant createdAt;
 
     private Instant usedAt;
 
+    @NotNull
     private Instant challengedAt;
 
     protected Passkey() {}

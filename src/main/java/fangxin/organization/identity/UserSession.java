@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -27,6 +28,7 @@ public class UserSession {
     @Length(max = 36)
     private String id;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
@@ -35,10 +37,13 @@ public class UserSession {
 
     private long sessionEpoch;
 
+    @NotNull
     private Instant startedAt;
 
+    @NotNull
     private Instant seenAt;
 
+    @NotNull
     private Instant expires;
 
     private Instant passwordAt;

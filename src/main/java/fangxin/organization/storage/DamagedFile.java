@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /** Record that the bytes of a stored file are missing or altered; removed once they are back. */
@@ -23,9 +24,11 @@ class DamagedFile {
     @Length(max = 36)
     private String id;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private DamageType damage;
 
+    @NotNull
     private Instant foundAt;
 
     protected DamagedFile() {}

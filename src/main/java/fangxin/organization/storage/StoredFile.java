@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -19,27 +20,34 @@ public class StoredFile {
     @Length(max = 36)
     private String id;
 
+    @NotNull
     @Length(max = 60)
     private String owner;
 
+    @NotNull
     @Length(max = 40)
     private String purpose;
 
+    @NotNull
     @Length(max = 200)
     private String name;
 
+    @NotNull
     @Length(max = 60)
     @Column(name = "contenttype")
     private String type;
 
     private long bytes;
 
+    @NotNull
     @Length(max = 64)
     private String sha256;
 
+    @NotNull
     @Length(max = 60)
     private String storedBy;
 
+    @NotNull
     private Instant storedAt;
 
     protected StoredFile() {}

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -22,21 +23,25 @@ public class OutboxMessage {
     @Length(max = 36)
     private String id;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
+    @NotNull
     @Length(max = 200)
     private String recipient;
 
     @Length(max = 300)
     private String subject;
 
+    @NotNull
     @Length(max = 4000)
     private String body;
 
     @Length(max = 200)
     private String dedupeKey;
 
+    @NotNull
     private Instant createdAt;
     private Instant sentAt;
     private int attempts;

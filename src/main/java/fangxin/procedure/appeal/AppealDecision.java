@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,25 +37,30 @@ public class AppealDecision {
 
     private int seq;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private AppealOutcome outcome;
 
     @Enumerated(EnumType.STRING)
     private Grade grade;
 
+    @NotNull
     @Length(max = 4000)
     private String reason;
 
     @Length(max = 36)
     private String scan;
 
+    @NotNull
     @Length(max = 60)
     private String decidedBy;
 
+    @NotNull
     @Length(max = 100)
     @Column(name = "decidedbyname")
     private String deciderName;
 
+    @NotNull
     private Instant decidedAt;
 
     protected AppealDecision() {}

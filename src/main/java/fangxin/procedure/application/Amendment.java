@@ -6,6 +6,7 @@ import fangxin.organization.identity.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ public class Amendment {
     @Length(max = 36)
     private String id;
 
+    @NotNull
     @Length(max = 30)
     @Column(name = "candidacy")
     private String reference;
@@ -23,6 +25,7 @@ public class Amendment {
     private int seq;
     private int submission;
 
+    @NotNull
     @Length(max = 60)
     private String field;
 
@@ -34,15 +37,19 @@ public class Amendment {
     @Column(name = "textafter")
     private String after;
 
+    @NotNull
     @Length(max = 500)
     private String reason;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     @Length(max = 100)
     private String actorName;
 
+    @NotNull
     private Instant amendedAt;
 
     protected Amendment() {}

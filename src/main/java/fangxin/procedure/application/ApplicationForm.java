@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.Map;
 
@@ -23,15 +24,18 @@ public class ApplicationForm {
     @Version
     private long version;
 
+    @NotNull
     @Length(max = 40)
     private String form;
 
     private int formIssue;
     private int pledgeIssue;
 
+    @NotNull
     @Lob
     private String content;
 
+    @NotNull
     private Instant savedAt;
 
     protected ApplicationForm() {}

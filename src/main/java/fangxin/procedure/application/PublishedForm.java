@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /** Published issue of an application form (已发布申报表). */
@@ -16,14 +17,17 @@ public class PublishedForm {
     @Length(max = 60)
     private String id;
 
+    @NotNull
     @Length(max = 40)
     private String form;
 
     private int issue;
 
+    @NotNull
     @Lob
     private String content;
 
+    @NotNull
     private Instant publishedAt;
 
     protected PublishedForm() {}

@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -19,21 +20,26 @@ public class Submission {
     @Length(max = 36)
     private String id;
 
+    @NotNull
     @Length(max = 30)
     @Column(name = "candidacy")
     private String reference;
 
     private int seq;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     @Length(max = 100)
     private String actorName;
 
+    @NotNull
     @Lob
     private String content;
 
+    @NotNull
     private Instant submittedAt;
 
     protected Submission() {}

@@ -23,6 +23,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,6 +56,7 @@ public class Candidacy {
     @JoinColumn(name = "premises")
     private Premises premises;
 
+    @NotNull
     @Column(name = "subjecttype")
     @Length(max = 40)
     private String kind = "SHOP";
@@ -65,10 +67,12 @@ public class Candidacy {
     @Length(max = 6)
     private String industry;
 
+    @NotNull
     @Embedded
     @Valid
     private ResponsibleAgencies agencies;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private Stage stage = Stage.DRAFT;
 
@@ -78,6 +82,7 @@ public class Candidacy {
     private boolean extended;
     private boolean appealRequested;
     private boolean refusalFinal;
+    @NotNull
     private Instant createdAt;
     private Instant submittedAt;
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -28,22 +29,27 @@ public class JournalEntry {
 
     private int seq;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private Step step;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(name = "stagebefore")
     private Stage before;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(name = "stageafter")
     private Stage after;
 
     private LocalDate dueBefore;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     @Length(max = 100)
     private String actorName;
 
@@ -63,6 +69,7 @@ public class JournalEntry {
     @Length(max = 4000)
     private String reason;
 
+    @NotNull
     @Column(name = "takenat")
     private Instant at;
 

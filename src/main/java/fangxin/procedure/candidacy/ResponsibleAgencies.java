@@ -3,6 +3,7 @@ package fangxin.procedure.candidacy;
 import fangxin.common.validation.Length;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotNull;
 
 /**
  * Agencies in charge of a candidacy, by their codes. Immutable: the candidacy replaces them as a whole, so that
@@ -10,6 +11,7 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public class ResponsibleAgencies {
+    @NotNull
     @Length(max = 30)
     private String office;
 

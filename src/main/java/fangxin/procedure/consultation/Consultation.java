@@ -18,6 +18,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ public class Consultation {
 
     private int generation;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(name = "type")
     private ConsultationType kind;
@@ -58,14 +60,18 @@ public class Consultation {
     @Length(max = 2000)
     private String question;
 
+    @NotNull
     @Length(max = 60)
     private String requestedBy;
 
+    @NotNull
     @Length(max = 100)
     @Column(name = "requestedbyname")
     private String requesterName;
 
+    @NotNull
     private Instant requestedAt;
+    @NotNull
     private LocalDate endsOn;
     private boolean endsProvisional;
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -31,12 +32,14 @@ public class ConsultationReply {
     @JoinColumn(name = "consultation")
     private Consultation consultation;
 
+    @NotNull
     @Length(max = 30)
     @Column(name = "agency")
     private String body;
 
     private int seq;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private ReplyAnswer answer;
 
@@ -50,12 +53,15 @@ public class ConsultationReply {
     @Column(name = "onbehalfof")
     private String behalf;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     @Length(max = 100)
     private String actorName;
 
+    @NotNull
     private Instant repliedAt;
     private boolean late;
 

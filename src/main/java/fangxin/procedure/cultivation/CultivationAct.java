@@ -4,6 +4,7 @@ import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
@@ -12,16 +13,20 @@ import java.time.Instant;
  */
 @Embeddable
 public class CultivationAct {
+    @NotNull
     @Column(name = "subject")
     @Length(max = 30)
     private String candidacy;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     @Length(max = 100)
     private String actorName;
 
+    @NotNull
     @Column(name = "actedat")
     private Instant at;
 

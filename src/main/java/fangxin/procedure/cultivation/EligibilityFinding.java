@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -21,13 +22,16 @@ public class EligibilityFinding implements CultivationRecord {
     @Length(max = 36)
     private String id;
 
+    @NotNull
     @Embedded
     @Valid
     private CultivationAct act;
 
+    @NotNull
     @Length(max = 40)
     private String rule;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private EligibilityCheck.EligibilityResult result;
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -20,6 +21,7 @@ public class Rectification implements CultivationRecord {
     @Length(max = 36)
     private String id;
 
+    @NotNull
     @Embedded
     @Valid
     private CultivationAct act;
@@ -27,9 +29,11 @@ public class Rectification implements CultivationRecord {
     @Version
     private long version;
 
+    @NotNull
     @Length(max = 36)
     private String visit;
 
+    @NotNull
     @Length(max = 500)
     private String demand;
 

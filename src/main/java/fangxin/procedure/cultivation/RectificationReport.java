@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -19,10 +20,12 @@ public class RectificationReport implements CultivationRecord {
     @Length(max = 36)
     private String id;
 
+    @NotNull
     @Embedded
     @Valid
     private CultivationAct act;
 
+    @NotNull
     @Length(max = 36)
     private String rectification;
 

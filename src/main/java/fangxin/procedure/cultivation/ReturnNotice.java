@@ -14,6 +14,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,11 +42,13 @@ public class ReturnNotice implements CultivationRecord {
     @Length(max = 36)
     private String id;
 
+    @NotNull
     @Embedded
     @Valid
     private CultivationAct act;
 
     private int ordinal;
+    @NotNull
     private LocalDate dueOn;
 
     @Length(max = 30)
@@ -54,6 +57,7 @@ public class ReturnNotice implements CultivationRecord {
     private boolean lateFound;
     private Instant recalledAt;
 
+    @NotNull
     @JsonLength(max = 32000)
     @Convert(converter = DefectListConverter.class)
     private DefectList defects;

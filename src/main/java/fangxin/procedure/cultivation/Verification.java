@@ -12,6 +12,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -24,10 +25,12 @@ public class Verification implements CultivationRecord {
     @Length(max = 36)
     private String id;
 
+    @NotNull
     @Embedded
     @Valid
     private CultivationAct act;
 
+    @NotNull
     @JsonLength(max = 32000)
     @Convert(converter = VerificationFindings.FindingsConverter.class)
     @Column(name = "findings")

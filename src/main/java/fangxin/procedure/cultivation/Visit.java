@@ -9,6 +9,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,10 +20,12 @@ public class Visit implements CultivationRecord {
     @Length(max = 36)
     private String id;
 
+    @NotNull
     @Embedded
     @Valid
     private CultivationAct act;
 
+    @NotNull
     @JsonLength(max = 32000)
     @Convert(converter = VisitReport.VisitReportConverter.class)
     private VisitReport report;

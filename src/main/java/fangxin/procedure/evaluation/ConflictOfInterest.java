@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -31,6 +32,7 @@ public class ConflictOfInterest {
     @Length(max = 36)
     private String id;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
@@ -40,18 +42,22 @@ public class ConflictOfInterest {
     @Length(max = 200)
     private String merchantName;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private ConflictRelation relation;
 
     @Length(max = 200)
     private String nameKey;
 
+    @NotNull
     @Length(max = 500)
     private String reason;
 
+    @NotNull
     @Length(max = 60)
     private String declaredBy;
 
+    @NotNull
     private Instant declaredAt;
     private Instant withdrawnAt;
     private boolean remainsInForce;

@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -62,6 +63,7 @@ public class EvaluationOpinion {
     @Enumerated(EnumType.STRING)
     private Grade grade;
 
+    @NotNull
     @Length(max = 4000)
     private String opinion;
 
@@ -73,12 +75,15 @@ public class EvaluationOpinion {
     @Length(max = 36)
     private String scan;
 
+    @NotNull
     @Length(max = 36)
     private String place;
 
+    @NotNull
     @Length(max = 60)
     private String signedBy;
 
+    @NotNull
     @Length(max = 100)
     @Column(name = "signedbyname")
     private String signerName;
@@ -87,6 +92,7 @@ public class EvaluationOpinion {
     @Column(name = "recordedbyname")
     private String recorderName;
 
+    @NotNull
     private Instant signedAt;
 
     protected EvaluationOpinion() {}

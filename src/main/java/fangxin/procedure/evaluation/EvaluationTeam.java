@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ public class EvaluationTeam {
 
     private int generation;
 
+    @NotNull
     @Length(max = 60)
     @Column(name = "leader")
     private String lead;
@@ -46,9 +48,11 @@ public class EvaluationTeam {
     @Length(max = 1000)
     private String note;
 
+    @NotNull
     @Length(max = 60)
     private String assignedBy;
 
+    @NotNull
     private Instant assignedAt;
     private boolean blind;
 

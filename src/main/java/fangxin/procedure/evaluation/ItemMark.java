@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -28,6 +29,7 @@ public class ItemMark {
     @JoinColumn(name = "sheet")
     private ScoreSheet sheet;
 
+    @NotNull
     @Length(max = 20)
     private String code;
 
@@ -49,13 +51,16 @@ public class ItemMark {
     @Column(name = "changereason")
     private String why;
 
+    @NotNull
     @Length(max = 60)
     private String markedBy;
 
+    @NotNull
     @Length(max = 100)
     @Column(name = "markedbyname")
     private String markedName;
 
+    @NotNull
     private Instant markedAt;
 
     protected ItemMark() {}

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -26,6 +27,7 @@ public class LateMark {
     @JoinColumn(name = "sheet")
     private ScoreSheet sheet;
 
+    @NotNull
     @Length(max = 20)
     private String code;
 
@@ -44,12 +46,15 @@ public class LateMark {
     @Length(max = 36)
     private String file;
 
+    @NotNull
     @Length(max = 60)
     private String markedBy;
 
+    @NotNull
     @Length(max = 100)
     private String markedByName;
 
+    @NotNull
     private Instant receivedAt;
 
     protected LateMark() {}

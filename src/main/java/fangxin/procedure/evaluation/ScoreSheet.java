@@ -16,6 +16,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ public class ScoreSheet {
 
     private int generation;
 
+    @NotNull
     @Length(max = 500)
     private String editions;
 
@@ -60,9 +62,11 @@ public class ScoreSheet {
     @Length(max = 60)
     private String scorer;
 
+    @NotNull
     @Length(max = 60)
     private String openedBy;
 
+    @NotNull
     private Instant openedAt;
     private LocalDate visitedOn;
 

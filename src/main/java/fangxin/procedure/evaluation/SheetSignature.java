@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -30,9 +31,11 @@ public class SheetSignature {
     @JoinColumn(name = "sheet")
     private ScoreSheet sheet;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private SigningParty party;
 
+    @NotNull
     @Length(max = 100)
     private String name;
 
@@ -44,9 +47,11 @@ public class SheetSignature {
 
     private int markCount;
 
+    @NotNull
     @Length(max = 60)
     private String recordedBy;
 
+    @NotNull
     private Instant signedAt;
 
     protected SheetSignature() {}

@@ -2,13 +2,16 @@ package fangxin.procedure.evaluation;
 
 import fangxin.common.validation.Length;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotNull;
 
 /** Member of an evaluation team. */
 @Embeddable
 public class TeamMember {
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     @Length(max = 100)
     private String name;
 

@@ -3,10 +3,12 @@ package fangxin.procedure.meeting;
 import fangxin.common.validation.Length;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotNull;
 
 /** Person (参会人员) who was invited to a review meeting. */
 @Embeddable
 public class Invitee {
+    @NotNull
     @Length(max = 100)
     private String name;
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -38,6 +39,7 @@ public class MeetingDecision {
 
     private int seq;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private MeetingOutcome outcome;
 
@@ -50,13 +52,16 @@ public class MeetingDecision {
     @Length(max = 1000)
     private String recused;
 
+    @NotNull
     @Length(max = 60)
     private String decidedBy;
 
+    @NotNull
     @Length(max = 100)
     @Column(name = "decidedbyname")
     private String deciderName;
 
+    @NotNull
     private Instant decidedAt;
 
     protected MeetingDecision() {}

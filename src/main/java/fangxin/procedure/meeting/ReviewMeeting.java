@@ -67,11 +67,14 @@ public class ReviewMeeting {
     @JoinColumn(name = "round")
     private ApplicationRound round;
 
+    @NotNull
     private LocalDate heldOn;
 
+    @NotNull
     @Length(max = 200)
     private String place;
 
+    @NotNull
     @Length(max = 100)
     private String chair;
 
@@ -83,13 +86,16 @@ public class ReviewMeeting {
     @Length(max = 36)
     private String minutesScan;
 
+    @NotNull
     @Length(max = 60)
     private String recordedBy;
 
+    @NotNull
     @Length(max = 100)
     @Column(name = "recordedbyname")
     private String recorderName;
 
+    @NotNull
     private Instant recordedAt;
 
     @ElementCollection

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 
 /** Stored report of an import, apart from the import, since lists do not need it. */
 @Entity
@@ -15,6 +16,7 @@ class ImportReportRecord {
     @Length(max = 36)
     private String id;
 
+    @NotNull
     @Lob
     private String content;
 

@@ -15,6 +15,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,26 +43,34 @@ public class RegisterImport {
     @Version
     private long version;
 
+    @NotNull
     @Length(max = 30)
     private String office;
 
+    @NotNull
     @Length(max = 200)
     private String fileName;
 
+    @NotNull
     @Length(max = 36)
     private String fileId;
 
+    @NotNull
     @Length(max = 64)
     private String sha256;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     @Length(max = 100)
     private String actorName;
 
+    @NotNull
     private Instant receivedAt;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private ImportState state = ImportState.CHECKED;
 
@@ -80,6 +89,7 @@ public class RegisterImport {
     @Column(name = "comparedsequence")
     private long compared;
 
+    @NotNull
     private Instant movedAt;
     private Instant finishedAt;
 

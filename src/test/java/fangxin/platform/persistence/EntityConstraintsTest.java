@@ -10,11 +10,16 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -22,6 +27,7 @@ import java.lang.reflect.ParameterizedType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -39,8 +45,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * Each text of an entity has the length of its column as a constraint, so that a text that is too long is refused with
- * its field before the database refuses the statement.
+ * Each text of an entity has the length of its column as a constraint, and each attribute is required if its column is
+ * NOT NULL, so that a value that the database would refuse is refused with its field before the statement.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EntityConstraintsTest {
@@ -49,6 +55,9 @@ class EntityConstraintsTest {
 
     /** Lengths of the text columns by {@code table.column}, in lower case. */
     private final Map<String, Integer> lengths = new HashMap<>();
+
+    /** Columns that are NOT NULL, and those that are not, by {@code table.column}, in lower case. */
+    private final Map<String, Boolean> required = new HashMap<>();
 
     private final List<Class<?>> persistent = new ArrayList<>();
 
@@ -67,6 +76,10 @@ class EntityConstraintsTest {
     private void readLengths(Connection connection) throws SQLException {
         try (ResultSet columns = connection.getMetaData().getColumns(null, "APP", "%", "%")) {
             while (columns.next()) {
+                required.put(
+                        (columns.getString("TABLE_NAME") + "." + columns.getString("COLUMN_NAME"))
+                                .toLowerCase(Locale.ROOT),
+                        columns.getInt("NULLABLE") == DatabaseMetaData.columnNoNulls);
                 if (List.of(Types.VARCHAR, Types.CHAR).contains(columns.getInt("DATA_TYPE"))) {
                     lengths.put(
                             (columns.getString("TABLE_NAME") + "." + columns.getString("COLUMN_NAME"))
@@ -129,6 +142,53 @@ class EntityConstraintsTest {
                 .isEqualTo(lengths.get(column(tableOf(field.getDeclaringClass()), field))));
     }
 
+    @Test
+    void aFieldIsRequiredIfAndOnlyIfItsColumnIs() {
+        List<String> compared = new ArrayList<>();
+        for (Class<?> entity : persistent) {
+            if (entity.isAnnotationPresent(Entity.class)) {
+                compareRequired(entity, tableOf(entity), compared);
+            }
+        }
+
+        assertThat(compared).hasSizeGreaterThan(700);
+    }
+
+    private void compareRequired(Class<?> type, String table, List<String> compared) {
+        for (Field field : type.getDeclaredFields()) {
+            if (field.isAnnotationPresent(Embedded.class)) {
+                assertThat(field.isAnnotationPresent(NotNull.class))
+                        .as("%s has a required column", field)
+                        .isEqualTo(Arrays.stream(field.getType().getDeclaredFields())
+                                .anyMatch(part -> required.getOrDefault(column(table, part), false)));
+                compareRequired(field.getType(), table, compared);
+            } else if (field.isAnnotationPresent(ElementCollection.class)) {
+                Class<?> element = elementOf(field);
+                if (element.isAnnotationPresent(Embeddable.class)) {
+                    compareRequired(element, field.getAnnotation(CollectionTable.class).name(), compared);
+                }
+            } else if (required.containsKey(column(table, field))) {
+                assertThat(isRequired(field)).as("%s", field).isEqualTo(required.get(column(table, field)));
+                compared.add(column(table, field));
+            }
+        }
+    }
+
+    /** A key and a primitive type cannot be null; a reference states by {@code optional} that it must not. */
+    private static boolean isRequired(Field field) {
+        return field.isAnnotationPresent(Id.class)
+                || field.getType().isPrimitive()
+                || field.isAnnotationPresent(NotNull.class)
+                || (field.isAnnotationPresent(ManyToOne.class)
+                        && !field.getAnnotation(ManyToOne.class).optional())
+                || (field.isAnnotationPresent(OneToOne.class)
+                        && !field.getAnnotation(OneToOne.class).optional());
+    }
+
+    private static Class<?> elementOf(Field collection) {
+        return (Class<?>) ((ParameterizedType) collection.getGenericType()).getActualTypeArguments()[0];
+    }
+
     private static String tableOf(Class<?> entity) {
         return Optional.ofNullable(entity.getAnnotation(Table.class))
                 .map(Table::name)
@@ -137,9 +197,13 @@ class EntityConstraintsTest {
 
     /** The column of a field as {@code table.column}, in lower case. */
     private static String column(String table, Field field) {
-        String column = Optional.ofNullable(field.getAnnotation(Column.class))
-                .map(Column::name)
+        String column = Stream.of(
+                        Optional.ofNullable(field.getAnnotation(Column.class)).map(Column::name),
+                        Optional.ofNullable(field.getAnnotation(JoinColumn.class))
+                                .map(JoinColumn::name))
+                .flatMap(Optional::stream)
                 .filter(name -> !name.isEmpty())
+                .findFirst()
                 .orElse(field.getName());
         return (table + "." + column).toLowerCase(Locale.ROOT);
     }

@@ -6,6 +6,7 @@ import fangxin.common.validation.Length;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -29,9 +30,11 @@ public class Invitation {
     @Length(max = 60)
     private String account;
 
+    @NotNull
     @Length(max = 64)
     private String secretHash;
 
+    @NotNull
     private Instant expires;
     private Instant usedAt;
 

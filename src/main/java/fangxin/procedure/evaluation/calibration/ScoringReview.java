@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -22,15 +23,19 @@ public class ScoringReview {
     @Length(max = 36)
     private String id;
 
+    @NotNull
     @Length(max = 30)
     private String authority;
 
+    @NotNull
     @Length(max = 60)
     private String account;
 
+    @NotNull
     @Length(max = 100)
     private String name;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     private ScorerFinding.ScorerVerdict verdict;
 
@@ -38,6 +43,7 @@ public class ScoringReview {
     private double estimate;
     private double low;
     private double high;
+    @NotNull
     private Instant openedAt;
 
     @Length(max = 60)
