@@ -9,6 +9,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataOutput;
@@ -19,16 +20,16 @@ import org.apache.lucene.util.BitUtil;
  * the {@link UnitRecordFile}. A value may be null.
  */
 abstract class FieldEncoding<T> {
+    /** Reader of a value from a row of the database. */
+    private interface ColumnReader<T> {
+        T read(ResultSet row, int column) throws SQLException;
+    }
+
     private static final int ABSENT = 0;
     private static final int PRESENT = 1;
 
     /** A certificate number, which is 19 digits: eight bytes. */
-    static final FieldEncoding<String> NUMBER = new FieldEncoding<>() {
-        @Override
-        String read(ResultSet row, int column) throws SQLException {
-            return row.getString(column);
-        }
-
+    static final FieldEncoding<String> NUMBER = new FieldEncoding<>(ResultSet::getString) {
         @Override
         void write(DataOutput out, String number, StringPool pool) throws IOException {
             out.writeLong(Long.parseUnsignedLong(number));
@@ -42,12 +43,7 @@ abstract class FieldEncoding<T> {
     };
 
     /** A text that few units share. */
-    static final FieldEncoding<String> TEXT = new FieldEncoding<>() {
-        @Override
-        String read(ResultSet row, int column) throws SQLException {
-            return row.getString(column);
-        }
-
+    static final FieldEncoding<String> TEXT = new FieldEncoding<>(ResultSet::getString) {
         @Override
         void write(DataOutput out, String text, StringPool pool) throws IOException {
             writeText(out, text);
@@ -60,12 +56,7 @@ abstract class FieldEncoding<T> {
     };
 
     /** A text that many units share: its number in the pool, or the text itself if the pool refused it. */
-    static final FieldEncoding<String> SHARED_TEXT = new FieldEncoding<>() {
-        @Override
-        String read(ResultSet row, int column) throws SQLException {
-            return row.getString(column);
-        }
-
+    static final FieldEncoding<String> SHARED_TEXT = new FieldEncoding<>(ResultSet::getString) {
         @Override
         void write(DataOutput out, String text, StringPool pool) throws IOException {
             int number = text == null ? StringPool.NONE : pool.number(text);
@@ -83,15 +74,11 @@ abstract class FieldEncoding<T> {
     };
 
     /** A shared text in both languages, each of which may be null, in two columns. */
-    static final FieldEncoding<LocalizedText> LOCALIZED_TEXT = new FieldEncoding<>() {
+    static final FieldEncoding<LocalizedText> LOCALIZED_TEXT = new FieldEncoding<>(
+            (row, column) -> new LocalizedText(row.getString(column), row.getString(column + 1))) {
         @Override
         int columns() {
             return 2;
-        }
-
-        @Override
-        LocalizedText read(ResultSet row, int column) throws SQLException {
-            return new LocalizedText(row.getString(column), row.getString(column + 1));
         }
 
         @Override
@@ -108,12 +95,7 @@ abstract class FieldEncoding<T> {
     };
 
     /** Whether a column has a value. */
-    static final FieldEncoding<Boolean> FLAG = new FieldEncoding<>() {
-        @Override
-        Boolean read(ResultSet row, int column) throws SQLException {
-            return row.getString(column) != null;
-        }
-
+    static final FieldEncoding<Boolean> FLAG = new FieldEncoding<>((row, column) -> row.getString(column) != null) {
         @Override
         void write(DataOutput out, Boolean flag, StringPool pool) throws IOException {
             out.writeByte((byte) (flag ? PRESENT : ABSENT));
@@ -126,13 +108,7 @@ abstract class FieldEncoding<T> {
     };
 
     /** Degrees of latitude or longitude. */
-    static final FieldEncoding<Double> DEGREES = new FieldEncoding<>() {
-        @Override
-        Double read(ResultSet row, int column) throws SQLException {
-            double degrees = row.getDouble(column);
-            return row.wasNull() ? null : (Double) degrees;
-        }
-
+    static final FieldEncoding<Double> DEGREES = new FieldEncoding<>((row, column) -> row.getObject(column, Double.class)) {
         @Override
         void write(DataOutput out, Double degrees, StringPool pool) throws IOException {
             out.writeByte((byte) (degrees == null ? ABSENT : PRESENT));
@@ -148,13 +124,8 @@ abstract class FieldEncoding<T> {
     };
 
     /** A day. */
-    static final FieldEncoding<LocalDate> DAY = new FieldEncoding<>() {
-        @Override
-        LocalDate read(ResultSet row, int column) throws SQLException {
-            Date day = row.getDate(column);
-            return day == null ? null : day.toLocalDate();
-        }
-
+    static final FieldEncoding<LocalDate> DAY = new FieldEncoding<>((row, column) ->
+            Optional.ofNullable(row.getDate(column)).map(Date::toLocalDate).orElse(null)) {
         @Override
         void write(DataOutput out, LocalDate day, StringPool pool) throws IOException {
             out.writeVLong(day == null ? ABSENT : PRESENT + BitUtil.zigZagEncode(day.toEpochDay()));
@@ -173,13 +144,8 @@ abstract class FieldEncoding<T> {
      * @param parser parses the text of the column
      */
     static <E extends Enum<E>> FieldEncoding<E> constant(E[] constants, Function<String, E> parser) {
-        return new FieldEncoding<>() {
-            @Override
-            E read(ResultSet row, int column) throws SQLException {
-                String text = row.getString(column);
-                return text == null ? null : parser.apply(text);
-            }
-
+        return new FieldEncoding<>((row, column) ->
+                Optional.ofNullable(row.getString(column)).map(parser).orElse(null)) {
             @Override
             void write(DataOutput out, E constant, StringPool pool) throws IOException {
                 out.writeByte((byte) (constant == null ? ABSENT : PRESENT + constant.ordinal()));
@@ -193,13 +159,21 @@ abstract class FieldEncoding<T> {
         };
     }
 
+    private final ColumnReader<T> reader;
+
+    private FieldEncoding(ColumnReader<T> reader) {
+        this.reader = reader;
+    }
+
     /** Number of columns of the database. */
     int columns() {
         return 1;
     }
 
     /** Reads the value from a row; {@code column} is the first of its columns. */
-    abstract T read(ResultSet row, int column) throws SQLException;
+    T read(ResultSet row, int column) throws SQLException {
+        return reader.read(row, column);
+    }
 
     abstract void write(DataOutput out, T value, StringPool pool) throws IOException;
 
