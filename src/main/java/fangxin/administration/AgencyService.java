@@ -3,6 +3,7 @@ package fangxin.administration;
 import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.BothLanguages;
 import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
 import fangxin.organization.agency.Agency;
@@ -72,7 +73,9 @@ public class AgencyService {
     public record NewAgency(
             @Length(max = 30) String code,
 
-            @NotNull(message = "{organization.agency.name}") @Length(max = 100)
+            @NotNull(message = "{organization.agency.name}")
+            @BothLanguages(message = "{organization.agency.name}")
+            @Length(max = 100)
             LocalizedText name,
 
             Agency.AgencyType kind,
@@ -81,6 +84,23 @@ public class AgencyService {
             @Length(max = 20) String authority,
             List<@Length(max = 12) String> covers,
             @Length(max = 30) String phone) {}
+
+    /**
+     * Input for the change of an agency.
+     *
+     * @param phone   phone number, or null for none
+     * @param parent  code of the superior agency, or null to leave it
+     * @param lastDay last day of the former name; null for yesterday
+     */
+    public record AgencyAmendment(
+            @NotNull(message = "{organization.agency.name}")
+            @BothLanguages(message = "{organization.agency.name}")
+            @Length(max = 100)
+            LocalizedText name,
+
+            @Length(max = 30) String phone,
+            @Length(max = 30) String parent,
+            LocalDate lastDay) {}
 
     @Inject
     AgencyRepository agencies;
@@ -161,21 +181,22 @@ public class AgencyService {
                 AuditEntry.AuditAction.ADD_AGENCY, wanted.code(), wanted.name().zh());
     }
 
-    /**
-     * Gives a body another name or phone number, and another place in the tree.
-     *
-     * @param parent  the body above, or null to leave it where it is
-     * @param lastDay of the name before; null for yesterday
-     */
-    public void amend(String code, LocalizedText name, String phone, String parent, LocalDate lastDay) {
+    /** Changes the name, the phone number or the superior of an agency. */
+    public void amend(String code, AgencyAmendment amendment) {
         Agency agency = territory.within(signedIn.actor(), code);
+        Constraints.check(amendment);
+        LocalDate lastDay = amendment.lastDay();
+        String parent = amendment.parent();
         if (lastDay != null && lastDay.isAfter(moments.now().today())) {
             throw RuleViolation.at("lastDay", "administration.agency.future");
         }
         String before = agency.name().zh();
         agencies.rename(
-                agency, name, phone, lastDay == null ? moments.now().today().minusDays(1) : lastDay, null);
-        acts.record(AuditEntry.AuditAction.RENAME_AGENCY, code, before + " → " + name.zh());
+                agency,
+                amendment.name(),
+                amendment.phone(),
+                lastDay == null ? moments.now().today().minusDays(1) : lastDay, null);
+        acts.record(AuditEntry.AuditAction.RENAME_AGENCY, code, before + " → " + amendment.name().zh());
         if (parent != null && !parent.equals(agency.parent())) {
             territory.within(signedIn.actor(), parent);
             agencies.move(agency, parent);

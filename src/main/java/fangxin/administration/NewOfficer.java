@@ -1,35 +1,35 @@
 package fangxin.administration;
 
-import fangxin.common.RuleViolation;
-import fangxin.common.RuleViolation.Violation;
-import fangxin.common.validation.Constraints;
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import fangxin.common.validation.MobileNumber;
+import fangxin.organization.identity.MailAddress;
 import fangxin.organization.identity.NewAccount;
 import fangxin.organization.identity.Role;
+import fangxin.organization.identity.Username;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Input for the account of an officer who starts to work at an agency, with the first role. */
 public record NewOfficer(
-        String username,
+        @Username String username,
+
+        @NotBlank(message = "{identity.name.missing}")
+        @Length(max = NewAccount.LONGEST_NAME, message = "{identity.name.long}")
         String name,
-        String phone,
-        String mail,
+
+        @MobileNumber(message = "{identity.phone.form}") String phone,
+        @MailAddress String mail,
         @NotNull(message = "{administration.role.missing}") Role role,
 
-        @NotNull(message = "{administration.agency.missing}")
+        @NotNull(message = "{administration.agency.missing}") @Length(max = 30)
         String agency) {
 
     /** Refuses an input that is incomplete or wrong, naming every field. */
     void checked() {
-        List<Violation> refused = new ArrayList<>(newcomer().faults());
-        refused.addAll(Constraints.violations(this));
-        if (!refused.isEmpty()) {
-            throw new RuleViolation(refused);
-        }
-    }
-
-    NewAccount newcomer() {
-        return new NewAccount(username, name, phone, mail);
+        new FieldErrors()
+                .validate(this)
+                .refuse(phone == null && mail == null, "phone", "identity.contact.missing")
+                .check();
     }
 }

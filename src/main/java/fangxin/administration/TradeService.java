@@ -1,8 +1,8 @@
 package fangxin.administration;
 
+import fangxin.common.FieldErrors;
 import fangxin.common.LocalizedText;
-import fangxin.common.RuleViolation;
-import fangxin.common.validation.Constraints;
+import fangxin.common.validation.BothLanguages;
 import fangxin.common.validation.Length;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.EditionRepository;
@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Objects;
 
@@ -29,9 +30,12 @@ public class TradeService {
 
     /** Trade as it is shown and sent back; its sheet is empty where the general one is enough. */
     public record TradeView(
-            @Length(max = 20) String code,
+            @Pattern(regexp = "[A-Z][A-Z_]{2,19}", message = "{criteria.trade.code}")
+            String code,
 
-            @NotNull(message = "{criteria.trade.name}") @Length(max = 100)
+            @NotNull(message = "{criteria.trade.name}")
+            @BothLanguages(message = "{criteria.trade.name}")
+            @Length(max = 100)
             LocalizedText name,
 
             @NotNull(message = "{criteria.trade.prefix.none}")
@@ -86,10 +90,11 @@ public class TradeService {
     /** Adds a trade; merchants may choose it at once where the round names its sheet. */
     public void add(TradeView wanted) {
         signedIn.actor().requireAdministersAll();
-        Constraints.check(wanted);
-        if (!authorities().contains(wanted.authority())) {
-            throw RuleViolation.at("authority", "administration.trade.authority");
-        }
+        new FieldErrors()
+                .validate(wanted)
+                .refuse(wanted.code() == null, "code", "criteria.trade.code")
+                .refuse(!authorities().contains(wanted.authority()), "authority", "administration.trade.authority")
+                .check();
         trades.add(wanted.code(), wanted.name(), wanted.prefixes(), wanted.authority(), wanted.sheet());
         acts.record(AuditEntry.AuditAction.ADD_TRADE, wanted.code(), detail(wanted));
     }
@@ -97,10 +102,10 @@ public class TradeService {
     /** Changes a trade for candidacies that are classified from now on. */
     public void amend(TradeView wanted) {
         signedIn.actor().requireAdministersAll();
-        Constraints.check(wanted);
-        if (!authorities().contains(wanted.authority())) {
-            throw RuleViolation.at("authority", "administration.trade.authority");
-        }
+        new FieldErrors()
+                .validate(wanted)
+                .refuse(!authorities().contains(wanted.authority()), "authority", "administration.trade.authority")
+                .check();
         trades.amend(wanted.code(), wanted.name(), wanted.prefixes(), wanted.authority(), wanted.sheet());
         acts.record(AuditEntry.AuditAction.AMEND_TRADE, wanted.code(), detail(wanted));
     }

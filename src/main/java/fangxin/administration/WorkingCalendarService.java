@@ -2,6 +2,7 @@ package fangxin.administration;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.SpecialDay;
 import fangxin.organization.calendar.SpecialDayRepository;
@@ -88,16 +89,14 @@ public class WorkingCalendarService {
      * Enters a day off or a make-up day, or corrects one. In a year that is published running periods are recomputed;
      * another year stays provisional until it is published as a whole.
      */
-    public void enter(LocalDate day, SpecialDay.SpecialDayType kind, LocalizedText name) {
+    public void enter(LocalDate day, SpecialDayInput input) {
         signedIn.actor().requireAdministersAll();
         if (day == null || day.getYear() < FIRST || day.getYear() > LAST) {
             throw RuleViolation.at("day", "administration.day.range", String.valueOf(FIRST), String.valueOf(LAST));
         }
-        if (kind == null) {
-            throw RuleViolation.at("kind", "administration.day.kind");
-        }
-        specialDays.enter(new SpecialDay(day, kind, name), moments.now().at());
-        acts.record(AuditEntry.AuditAction.ENTER_DAY, day.toString(), kind + " " + name.zh());
+        Constraints.check(input);
+        specialDays.enter(new SpecialDay(day, input.kind(), input.name()), moments.now().at());
+        acts.record(AuditEntry.AuditAction.ENTER_DAY, day.toString(), input.kind() + " " + input.name().zh());
     }
 
     public void remove(LocalDate day) {

@@ -17,7 +17,7 @@ class NewOfficerTest {
 
         assertThat(refusal.violations())
                 .extracting(RuleViolation.Violation::field)
-                .containsExactly("username", "name", "phone", "role", "agency");
+                .containsExactly("username", "name", "role", "agency", "phone");
     }
 
     @Test

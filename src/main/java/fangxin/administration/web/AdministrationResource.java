@@ -4,14 +4,13 @@ import fangxin.administration.AgencyMergeService;
 import fangxin.administration.AgencyService;
 import fangxin.administration.JournalService;
 import fangxin.administration.NewOfficer;
+import fangxin.administration.SpecialDayInput;
 import fangxin.administration.TradeService;
 import fangxin.administration.UserAdministrationService;
 import fangxin.administration.WorkingCalendarService;
-import fangxin.common.LocalizedText;
 import fangxin.common.MalformedRequest;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
-import fangxin.organization.calendar.SpecialDay;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.invitation.InvitationRepository;
 import fangxin.platform.http.NotReplayable;
@@ -50,22 +49,6 @@ public class AdministrationResource {
 
     /** Input for a deputation: the deputy, from a day through a day. */
     public record DeputationRequest(@Length(max = 60) String account, LocalDate since, LocalDate until) {}
-
-    /** Input for a day that differs from Monday to Friday. */
-    public record SpecialDayInput(
-            @NotNull SpecialDay.SpecialDayType kind,
-
-            @NotNull(message = "{calendar.day.name}") @Length(max = 60)
-            LocalizedText name) {}
-
-    /** Name, phone number and superior agency, each unchanged when null; and the last day of the name before. */
-    public record AgencyInput(
-            @NotNull(message = "{organization.agency.name}") @Length(max = 100)
-            LocalizedText name,
-
-            @Length(max = 30) String phone,
-            @Length(max = 30) String parent,
-            LocalDate lastDay) {}
 
     /** Agency that takes over, last day of the one that ends, and the document that orders it. */
     public record AgencyMergeInput(
@@ -179,8 +162,8 @@ public class AdministrationResource {
 
     @PUT
     @Path("calendar/days/{day}")
-    public void enter(@PathParam("day") String day, @NotNull @Valid SpecialDayInput special) {
-        calendar.enter(date(day), special.kind(), special.name());
+    public void enter(@PathParam("day") String day, @NotNull SpecialDayInput input) {
+        calendar.enter(date(day), input);
     }
 
     @DELETE
@@ -212,8 +195,8 @@ public class AdministrationResource {
 
     @PUT
     @Path("agencies/{code}")
-    public void amend(@PathParam("code") String code, @NotNull @Valid AgencyInput body) {
-        agencies.amend(code, body.name(), body.phone(), body.parent(), body.lastDay());
+    public void amend(@PathParam("code") String code, @NotNull AgencyService.AgencyAmendment amendment) {
+        agencies.amend(code, amendment);
     }
 
     /** With {@code dryRun=true} tells what would go over, and changes nothing. */

@@ -72,7 +72,7 @@ public class AgencyPage implements Serializable {
     }
 
     public String save() {
-        service.amend(code, name.read(), phone, parent, lastDay);
+        service.amend(code, new AgencyService.AgencyAmendment(name.read(), phone, parent, lastDay));
         PageFunctions.addFlashMessage("administration.agency.saved", PageFunctions.in(name.read()));
         return LIST;
     }

@@ -1,5 +1,6 @@
 package fangxin.administration.web;
 
+import fangxin.administration.SpecialDayInput;
 import fangxin.administration.WorkingCalendarService;
 import fangxin.organization.calendar.SpecialDay;
 import fangxin.platform.ui.LocalizedInput;
@@ -24,7 +25,7 @@ public class CalendarPage implements Serializable {
     private LocalizedInput name = new LocalizedInput();
 
     public String enter() {
-        service.enter(day, kind, name.read());
+        service.enter(day, new SpecialDayInput(kind, name.read()));
         PageFunctions.addFlashMessage("administration.day.entered", PageFunctions.date(day));
         return "/admin/calendar.xhtml?faces-redirect=true&year=" + day.getYear();
     }

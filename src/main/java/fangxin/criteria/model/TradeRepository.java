@@ -58,19 +58,16 @@ public class TradeRepository {
      */
     public void amend(String code, LocalizedText name, List<String> prefixes, String authority, String sheet) {
         Trade trade = byCode(code);
-        check(code, name, prefixes, sheet);
+        check(code, prefixes, sheet);
         trade.amend(name, prefixes.stream().distinct().sorted().toList(), authority, sheet);
     }
 
     /** Adds a trade before "other", which stays the last. */
     public void add(String code, LocalizedText name, List<String> prefixes, String authority, String sheet) {
-        if (code == null || !code.matches("[A-Z][A-Z_]{2,19}")) {
-            throw RuleViolation.at("code", "criteria.trade.code");
-        }
         if (find(code).isPresent()) {
             throw RuleViolation.at("code", "criteria.trade.known", code);
         }
-        check(code, name, prefixes, sheet);
+        check(code, prefixes, sheet);
         if (prefixes.isEmpty()) {
             throw RuleViolation.at("prefixes", "criteria.trade.prefix.none");
         }
@@ -79,13 +76,7 @@ public class TradeRepository {
         last.moveTo(last.listOrder() + 1);
     }
 
-    private void check(String code, LocalizedText name, List<String> prefixes, String sheet) {
-        if (name.zh() == null
-                || name.zh().isBlank()
-                || name.en() == null
-                || name.en().isBlank()) {
-            throw RuleViolation.at("nameZh", "criteria.trade.name");
-        }
+    private void check(String code, List<String> prefixes, String sheet) {
         prefixes.stream()
                 .filter(prefix -> !prefix.matches("[0-9]{2,4}"))
                 .findFirst()

@@ -1,7 +1,6 @@
 package fangxin.organization.agency;
 
 import fangxin.common.LocalizedText;
-import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.platform.persistence.PublicDataChangeListener;
 import jakarta.persistence.Column;
@@ -98,7 +97,6 @@ public class Agency {
 
     /** Takes another name or phone number; the code stays, since numbers of certificates carry it. */
     public void rename(LocalizedText name, String phone) {
-        requireName(name);
         this.nameZh = name.zh().strip();
         this.nameEn = name.en().strip();
         this.phone = phone;
@@ -125,15 +123,6 @@ public class Agency {
             case STATION -> above == AgencyType.COUNTY_OFFICE;
             case AUTHORITY, ASSOCIATION -> above == AgencyType.CITY_OFFICE || above == AgencyType.COUNTY_OFFICE;
         };
-    }
-
-    static void requireName(LocalizedText name) {
-        if (name.zh() == null
-                || name.zh().isBlank()
-                || name.en() == null
-                || name.en().isBlank()) {
-            throw RuleViolation.at("nameZh", "organization.agency.name");
-        }
     }
 
     /** Six digits for an office, which is the region in certificate numbers; longer for the agencies below it. */

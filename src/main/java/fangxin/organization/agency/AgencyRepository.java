@@ -147,7 +147,6 @@ public class AgencyRepository {
 
     /** Adds an agency below another. */
     public void establish(Agency agency) {
-        Agency.requireName(agency.name());
         boolean office = agency.office();
         if (!agency.code().matches(office ? "[0-9]{6}" : "[0-9]{6}[0-9A-Z-]{1,24}")) {
             throw RuleViolation.at("code", office ? "organization.agency.code.office" : "organization.agency.code");

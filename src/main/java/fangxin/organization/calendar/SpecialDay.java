@@ -43,12 +43,6 @@ public class SpecialDay {
         if (kind == SpecialDayType.WORK && day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()) {
             throw RuleViolation.at("kind", "calendar.day.worked", day);
         }
-        if (name.zh() == null
-                || name.zh().isBlank()
-                || name.en() == null
-                || name.en().isBlank()) {
-            throw RuleViolation.at("nameZh", "calendar.day.name");
-        }
         this.day = day;
         this.kind = kind;
         this.nameZh = name.zh();

@@ -1,10 +1,8 @@
 package fangxin.organization.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.LocalizedText;
-import fangxin.common.RuleViolation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,13 +33,6 @@ class AgencyTest {
 
         assertThat(station.code()).isEqualTo("220102S01");
         assertThat(station.name()).isEqualTo(new LocalizedText("南岭所", "Nanling Station"));
-    }
-
-    @Test
-    void isNamedInBothLanguages() {
-        assertThatThrownBy(() -> station().rename(new LocalizedText("南岭所", " "), null))
-                .isInstanceOf(RuleViolation.class)
-                .hasMessageContaining("organization.agency.name");
     }
 
     private static Agency station() {

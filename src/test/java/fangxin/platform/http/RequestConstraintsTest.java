@@ -2,7 +2,6 @@ package fangxin.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.administration.NewOfficer;
 import fangxin.common.LocalizedText;
 import fangxin.criteria.exchange.EditionHead;
 import fangxin.criteria.model.CriteriaEdition;
@@ -43,7 +42,6 @@ class RequestConstraintsTest {
     private static final Path CLASSES = Path.of("target/classes");
     /** The records whose texts have no constraints, with the reason. */
     private static final Map<Class<?>, String> EXCEPTIONS = Map.of(
-            NewOfficer.class, "its account is checked as a NewAccount",
             LocalizedText.class, "the component that holds it is bounded",
             CriteriaEdition.Item.class, "EditionValidator names the place of each error in an edition",
             ResultLevel.class, "EditionValidator names the place of each error in an edition",

@@ -1,0 +1,16 @@
+package fangxin.administration;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.validation.BothLanguages;
+import fangxin.common.validation.Length;
+import fangxin.organization.calendar.SpecialDay;
+import jakarta.validation.constraints.NotNull;
+
+/** Input for a day off, or for a weekend day that is worked instead (调休). */
+public record SpecialDayInput(
+        @NotNull(message = "{administration.day.kind}") SpecialDay.SpecialDayType kind,
+
+        @NotNull(message = "{calendar.day.name}")
+        @BothLanguages(message = "{calendar.day.name}")
+        @Length(max = 60)
+        LocalizedText name) {}

@@ -1,0 +1,55 @@
+package fangxin.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.Constraints;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.calendar.SpecialDay;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AdministrationInputsTest {
+    private static final LocalizedText BOTH = new LocalizedText("国庆节", "National Day");
+    private static final LocalizedText CHINESE = new LocalizedText("国庆节", " ");
+
+    @Test
+    void aSpecialDayHasATypeAndANameInBothLanguages() {
+        assertThat(Constraints.violations(new SpecialDayInput(SpecialDay.SpecialDayType.OFF, BOTH)))
+                .isEmpty();
+        assertThat(Constraints.violations(new SpecialDayInput(null, CHINESE)))
+                .extracting(Violation::field, Violation::key)
+                .containsExactly(tuple("kind", "administration.day.kind"), tuple("name", "calendar.day.name"));
+    }
+
+    @Test
+    void anAgencyHasANameInBothLanguages() {
+        assertThat(Constraints.violations(new AgencyService.AgencyAmendment(CHINESE, null, null, null)))
+                .extracting(Violation::field, Violation::key)
+                .containsExactly(tuple("name", "organization.agency.name"));
+        assertThat(Constraints.violations(new AgencyService.NewAgency(
+                        "220102-X", null, Agency.AgencyType.STATION, "220102", null, null, null, null)))
+                .extracting(Violation::field, Violation::key)
+                .containsExactly(tuple("name", "organization.agency.name"));
+    }
+
+    @Test
+    void aTradeHasACodeOfCapitalsAndANameInBothLanguages() {
+        assertThat(Constraints.violations(new TradeService.TradeView("PETS", BOTH, List.of("80"), "MARKET", null)))
+                .isEmpty();
+        assertThat(Constraints.violations(new TradeService.TradeView("pets", CHINESE, List.of("80"), "MARKET", null)))
+                .extracting(Violation::field, Violation::key)
+                .containsExactly(tuple("code", "criteria.trade.code"), tuple("name", "criteria.trade.name"));
+    }
+
+    @Test
+    void aFactorResetNamesAnAccountAndAReason() {
+        assertThat(Constraints.violations(new FactorResetInput(null, " ")))
+                .extracting(Violation::field, Violation::key)
+                .containsExactly(
+                        tuple("account", "administration.reset.unknown"),
+                        tuple("reason", "administration.reset.reason.missing"));
+    }
+}
