@@ -54,37 +54,17 @@ public record RoundInput(
 
     /** The same for titles of a level; null leaves it as it is. */
     public RoundInput at(ApplicationRound.TitleLevel wanted) {
-        return new RoundInput(
-                owner,
-                year,
-                title,
-                opens,
-                closes,
-                agencies,
-                quotas,
-                editions,
-                form,
-                pledge,
-                limits,
-                penaltyFreeYears,
-                titleWording,
-                namingBody,
-                approval,
-                document,
-                sealingAgency,
-                signers,
-                marksPublic,
-                or(wanted, level),
-                shares,
-                ladder,
-                scoring,
-                version);
+        return with(editions, or(wanted, level));
     }
 
-    /** The same without what it says of some sheets: there, it is as usual. */
+    /** The same without the editions of some sheets, for which the defaults apply. */
     RoundInput asUsualFor(Collection<String> sheets) {
         Map<String, Integer> kept = new LinkedHashMap<>(editions);
         kept.keySet().removeAll(sheets);
+        return with(kept, level);
+    }
+
+    private RoundInput with(Map<String, Integer> otherEditions, ApplicationRound.TitleLevel otherLevel) {
         return new RoundInput(
                 owner,
                 year,
@@ -93,7 +73,7 @@ public record RoundInput(
                 closes,
                 agencies,
                 quotas,
-                kept,
+                otherEditions,
                 form,
                 pledge,
                 limits,
@@ -105,7 +85,7 @@ public record RoundInput(
                 sealingAgency,
                 signers,
                 marksPublic,
-                level,
+                otherLevel,
                 shares,
                 ladder,
                 scoring,

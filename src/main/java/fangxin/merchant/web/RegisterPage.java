@@ -36,11 +36,7 @@ public class RegisterPage {
     @Inject
     HttpServletRequest request;
 
-    private String contact;
-    private String name;
-    private String creditCode;
-    private String merchantName;
-    private String agency;
+    private final RegistrationForm form = new RegistrationForm();
     private String code;
     private String password;
     private boolean codeSent;
@@ -53,27 +49,27 @@ public class RegisterPage {
     public void register() {
         service.register(
                 new RegistrationInput(
-                        contact,
-                        name,
-                        creditCode,
-                        merchantName,
-                        agency,
+                        form.getContact(),
+                        form.getName(),
+                        form.getCreditCode(),
+                        form.getMerchantName(),
+                        form.getAgency(),
                         FacesContext.getCurrentInstance()
                                 .getViewRoot()
                                 .getLocale()
                                 .getLanguage()),
                 CallerOrigin.of(request).address());
-        contact = Contact.normalised(contact);
+        form.setContact(Contact.normalised(form.getContact()));
         codeSent = true;
     }
 
     public void resendCode() {
-        service.resendCode(contact, CallerOrigin.of(request).address());
+        service.resendCode(form.getContact(), CallerOrigin.of(request).address());
     }
 
     public String confirm() {
         RegistrationService.RegistrationResult confirmed = service.confirm(
-                        contact, code, password, CallerOrigin.of(request).address())
+                        form.getContact(), code, password, CallerOrigin.of(request).address())
                 .orElseThrow(() -> RuleViolation.at("code", "identity.code.wrong"));
         FacesContext faces = FacesContext.getCurrentInstance();
         PageFunctions.addFlashMessage(confirmed.claim() ? "merchant.registered.claim" : "merchant.registered");
@@ -88,44 +84,8 @@ public class RegisterPage {
         return merchants.offices();
     }
 
-    public String getContact() {
-        return contact;
-    }
-
-    public void setContact(String contact) {
-        this.contact = contact;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getCreditCode() {
-        return creditCode;
-    }
-
-    public void setCreditCode(String creditCode) {
-        this.creditCode = creditCode;
-    }
-
-    public String getMerchantName() {
-        return merchantName;
-    }
-
-    public void setMerchantName(String merchantName) {
-        this.merchantName = merchantName;
-    }
-
-    public String getAgency() {
-        return agency;
-    }
-
-    public void setAgency(String agency) {
-        this.agency = agency;
+    public RegistrationForm getForm() {
+        return form;
     }
 
     public String getCode() {

@@ -2,6 +2,7 @@ package fangxin.procedure.application.web;
 
 import fangxin.merchant.AssistedRegistrationInput;
 import fangxin.merchant.MerchantService;
+import fangxin.merchant.web.RegistrationForm;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.procedure.application.ApplicationDraftService;
 import fangxin.procedure.application.ApplicationViews;
@@ -26,12 +27,8 @@ public class AssistedApplicationPage implements Serializable {
     ApplicationDraftService drafts;
 
     private String text;
-    private String contact;
-    private String name;
-    private String creditCode;
+    private final RegistrationForm form = new RegistrationForm();
     private String codeReason;
-    private String merchantName;
-    private String agency;
     private transient List<MerchantService.MerchantRow> found;
 
     public void load() {
@@ -44,7 +41,13 @@ public class AssistedApplicationPage implements Serializable {
 
     public String enter() {
         MerchantService.MerchantRow entered = merchants.register(
-                new AssistedRegistrationInput(contact, name, creditCode, codeReason, merchantName, agency));
+                new AssistedRegistrationInput(
+                        form.getContact(),
+                        form.getName(),
+                        form.getCreditCode(),
+                        codeReason,
+                        form.getMerchantName(),
+                        form.getAgency()));
         PageFunctions.addFlashMessage("merchant.entered", entered.name());
         text = entered.creditCode();
         return search();
@@ -81,28 +84,8 @@ public class AssistedApplicationPage implements Serializable {
         this.text = text;
     }
 
-    public String getContact() {
-        return contact;
-    }
-
-    public void setContact(String contact) {
-        this.contact = contact;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getCreditCode() {
-        return creditCode;
-    }
-
-    public void setCreditCode(String creditCode) {
-        this.creditCode = creditCode;
+    public RegistrationForm getForm() {
+        return form;
     }
 
     public String getCodeReason() {
@@ -113,19 +96,4 @@ public class AssistedApplicationPage implements Serializable {
         this.codeReason = codeReason;
     }
 
-    public String getMerchantName() {
-        return merchantName;
-    }
-
-    public void setMerchantName(String merchantName) {
-        this.merchantName = merchantName;
-    }
-
-    public String getAgency() {
-        return agency;
-    }
-
-    public void setAgency(String agency) {
-        this.agency = agency;
-    }
 }
