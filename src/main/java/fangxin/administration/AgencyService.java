@@ -195,8 +195,12 @@ public class AgencyService {
                 agency,
                 amendment.name(),
                 amendment.phone(),
-                lastDay == null ? moments.now().today().minusDays(1) : lastDay, null);
-        acts.record(AuditEntry.AuditAction.RENAME_AGENCY, code, before + " → " + amendment.name().zh());
+                lastDay == null ? moments.now().today().minusDays(1) : lastDay,
+                null);
+        acts.record(
+                AuditEntry.AuditAction.RENAME_AGENCY,
+                code,
+                before + " → " + amendment.name().zh());
         if (parent != null && !parent.equals(agency.parent())) {
             territory.within(signedIn.actor(), parent);
             agencies.move(agency, parent);

@@ -10,7 +10,5 @@ import jakarta.validation.constraints.NotNull;
 public record SpecialDayInput(
         @NotNull(message = "{administration.day.kind}") SpecialDay.SpecialDayType kind,
 
-        @NotNull(message = "{calendar.day.name}")
-        @BothLanguages(message = "{calendar.day.name}")
-        @Length(max = 60)
+        @NotNull(message = "{calendar.day.name}") @BothLanguages(message = "{calendar.day.name}") @Length(max = 60)
         LocalizedText name) {}

@@ -95,8 +95,12 @@ public class WorkingCalendarService {
             throw RuleViolation.at("day", "administration.day.range", String.valueOf(FIRST), String.valueOf(LAST));
         }
         Constraints.check(input);
-        specialDays.enter(new SpecialDay(day, input.kind(), input.name()), moments.now().at());
-        acts.record(AuditEntry.AuditAction.ENTER_DAY, day.toString(), input.kind() + " " + input.name().zh());
+        specialDays.enter(
+                new SpecialDay(day, input.kind(), input.name()), moments.now().at());
+        acts.record(
+                AuditEntry.AuditAction.ENTER_DAY,
+                day.toString(),
+                input.kind() + " " + input.name().zh());
     }
 
     public void remove(LocalDate day) {

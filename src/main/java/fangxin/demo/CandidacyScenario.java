@@ -222,8 +222,7 @@ public class CandidacyScenario {
                                 kind.code() + ".jpg",
                                 DemoPicture.photo(shop.key() + kind.code() + (n == 0 ? "" : n)))));
         pledges.signPledge(
-                reference,
-                new PledgeSigningInput(shop.get("legal_person"), DemoPicture.signature(shop.key())));
+                reference, new PledgeSigningInput(shop.get("legal_person"), DemoPicture.signature(shop.key())));
     }
 
     private VerificationFindings facts(DemoShop shop, String reference) {

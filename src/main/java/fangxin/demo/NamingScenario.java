@@ -197,7 +197,8 @@ public class NamingScenario {
                         Role.MERCHANT,
                         played.shop().key(),
                         before(batch, 1, 16),
-                        () -> applications.askReview(played.reference(), new ReviewRequestInput(DemoTexts.of("review"))));
+                        () -> applications.askReview(
+                                played.reference(), new ReviewRequestInput(DemoTexts.of("review"))));
             }
         }
     }

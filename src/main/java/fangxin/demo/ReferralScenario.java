@@ -2,11 +2,11 @@ package fangxin.demo;
 
 import fangxin.organization.identity.Role;
 import fangxin.platform.config.ApplicationClock;
+import fangxin.referral.CoverDocumentInput;
 import fangxin.referral.HigherLevelReply;
 import fangxin.referral.HigherLevelReplyService;
-import fangxin.referral.ReferralItem;
-import fangxin.referral.CoverDocumentInput;
 import fangxin.referral.ReferralInput;
+import fangxin.referral.ReferralItem;
 import fangxin.referral.ReferralService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -96,6 +96,7 @@ public class Shortfall {
 
     @NotNull
     private Instant openedAt;
+
     private Instant decidedAt;
     private Instant closedAt;
 

@@ -21,8 +21,7 @@ public record AssistedRegistrationInput(
 
         @Length(max = 60) String creditCode,
 
-        @Length(max = 500, message = "{merchant.tooLong}")
-        String codeReason,
+        @Length(max = 500, message = "{merchant.tooLong}") String codeReason,
 
         @NotBlank(message = "{merchant.merchantName.missing}")
         @Length(max = RegistrationInput.LONGEST_MERCHANT_NAME, message = "{merchant.tooLong}")

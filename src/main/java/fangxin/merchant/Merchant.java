@@ -41,6 +41,7 @@ public class Merchant {
     private String confirmedBy;
 
     private Instant confirmedAt;
+
     @NotNull
     private Instant createdAt;
 

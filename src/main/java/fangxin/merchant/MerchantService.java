@@ -235,7 +235,10 @@ public class MerchantService {
         Actor officer = signedIn.actor();
         BusinessMoment now = moments.now();
         input.errors()
-                .refuse(officesOf(officer).noneMatch(own -> own.equals(input.agency())), "agency", "merchant.agency.foreign")
+                .refuse(
+                        officesOf(officer).noneMatch(own -> own.equals(input.agency())),
+                        "agency",
+                        "merchant.agency.foreign")
                 .refuse(isRegistered(input), "creditCode", "merchant.creditCode.known")
                 .check();
         Merchant merchant = new Merchant(input.code(), input.merchantName(), input.agency(), now.at());

@@ -74,6 +74,7 @@ public class Referral {
 
     @NotNull
     private Instant preparedAt;
+
     private Instant sentAt;
 
     @OneToMany(mappedBy = "referral", cascade = CascadeType.PERSIST)

@@ -3,8 +3,8 @@ package fangxin.referral;
 import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
-import fangxin.common.validation.Constraints;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.Constraints;
 import fangxin.merchant.Premises;
 import fangxin.naming.signing.NamingPreconditions;
 import fangxin.organization.agency.Agency;
@@ -143,8 +143,7 @@ public class ReferralService {
     public String prepare(ReferralInput input) {
         ApplicationRound round = ownRound(input.round());
         Constraints.check(input);
-        List<String> chosen =
-                input.candidacies().stream().distinct().sorted().toList();
+        List<String> chosen = input.candidacies().stream().distinct().sorted().toList();
         candidacies.lock(chosen);
         BusinessMoment now = businessClock.now();
         List<Violation> faults = new ArrayList<>();

@@ -68,6 +68,7 @@ public class ApplicationRound {
 
     @NotNull
     private LocalDate opens;
+
     @NotNull
     private LocalDate closes;
 

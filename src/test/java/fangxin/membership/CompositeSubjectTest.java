@@ -96,7 +96,11 @@ class CompositeSubjectTest {
         MemberShare share = new MemberShare(30, 0, true);
         Shortfall asked = street.recordShare("1", "c", new MemberShareCount(10, 2, share), "TITLE", NOW)
                 .orElseThrow();
-        asked.decide(new ShortfallDecisionInput(Shortfall.ShortfallOutcome.KEEP, "两家正在申报", CandidacyFixture.DAY.plusDays(30)), OFFICER, NOW);
+        asked.decide(
+                new ShortfallDecisionInput(
+                        Shortfall.ShortfallOutcome.KEEP, "两家正在申报", CandidacyFixture.DAY.plusDays(30)),
+                OFFICER,
+                NOW);
 
         assertThat(street.recordShare("1", "c", new MemberShareCount(10, 2, share), "TIME", NOW))
                 .isEmpty();
@@ -116,7 +120,11 @@ class CompositeSubjectTest {
         MemberShareCount tally = new MemberShareCount(10, 2, new MemberShare(30, 0, true));
         street.recordShare("1", "c", tally, "TITLE", NOW)
                 .orElseThrow()
-                .decide(new ShortfallDecisionInput(Shortfall.ShortfallOutcome.KEEP, "两家正在申报", CandidacyFixture.DAY.plusDays(30)), OFFICER, NOW);
+                .decide(
+                        new ShortfallDecisionInput(
+                                Shortfall.ShortfallOutcome.KEEP, "两家正在申报", CandidacyFixture.DAY.plusDays(30)),
+                        OFFICER,
+                        NOW);
 
         assertThat(street.recordShare("1", "c", tally, "TIME", CandidacyFixture.at(CandidacyFixture.DAY.plusDays(30))))
                 .isEmpty();
@@ -129,7 +137,11 @@ class CompositeSubjectTest {
         MemberShare share = new MemberShare(30, 0, true);
         Shortfall asked = street.recordShare("1", "c", new MemberShareCount(10, 2, share), "TITLE", NOW)
                 .orElseThrow();
-        asked.decide(new ShortfallDecisionInput(Shortfall.ShortfallOutcome.RECTIFY, "补齐成员", CandidacyFixture.DAY.plusDays(30)), OFFICER, NOW);
+        asked.decide(
+                new ShortfallDecisionInput(
+                        Shortfall.ShortfallOutcome.RECTIFY, "补齐成员", CandidacyFixture.DAY.plusDays(30)),
+                OFFICER,
+                NOW);
         assertThatThrownBy(() -> asked.confirm(NOW)).hasMessageContaining("membership.shortfall.notMended");
 
         street.recordShare("1", "c", new MemberShareCount(10, 3, share), "TITLE", NOW);

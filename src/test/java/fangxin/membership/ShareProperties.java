@@ -84,7 +84,9 @@ class ShareProperties {
                 case 5 -> titled.remove(any(which));
                 case 6 -> day += which % 20;
                 case 7 -> named |= street.mayBeNamed(CANDIDACY, tally(), now());
-                case 8 -> street.grantException(CANDIDACY, tally(), new ShareExceptionInput("会议决定"), CandidacyFixture.office(), now());
+                case 8 ->
+                    street.grantException(
+                            CANDIDACY, tally(), new ShareExceptionInput("会议决定"), CandidacyFixture.office(), now());
                 default -> decide(which);
             }
         }

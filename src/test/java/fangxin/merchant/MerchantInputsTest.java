@@ -77,7 +77,6 @@ class MerchantInputsTest {
     }
 
     private static RuleViolation refused(AssistedRegistrationInput input) {
-        return catchThrowableOfType(
-                RuleViolation.class, () -> input.errors().check());
+        return catchThrowableOfType(RuleViolation.class, () -> input.errors().check());
     }
 }

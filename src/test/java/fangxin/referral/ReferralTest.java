@@ -89,7 +89,8 @@ class ReferralTest {
     @Test
     void goesOutOnceWithNumberAndDateOfItsPaper() {
         Referral batch = batch();
-        assertThatThrownBy(() -> batch.send(new CoverDocumentInput(" ", CandidacyFixture.DAY.plusDays(1)), CITY, CandidacyFixture.now()))
+        assertThatThrownBy(() -> batch.send(
+                        new CoverDocumentInput(" ", CandidacyFixture.DAY.plusDays(1)), CITY, CandidacyFixture.now()))
                 .hasMessageContaining("documentNumber")
                 .hasMessageContaining("documentDate");
 

@@ -16,6 +16,7 @@ import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
 import java.util.List;
 
@@ -38,7 +39,9 @@ public class EditionDraftService {
      * @param authority the trade administration that a new sheet is for; one's own where there is one only
      */
     public record NewDraft(
-            @Length(max = 30) String sheet,
+            @NotBlank(message = "{criteria.edition.sheet}") @Length(max = 30)
+            String sheet,
+
             int issue,
             @Length(max = 60) String from,
             @Length(max = 100) LocalizedText name,
@@ -107,9 +110,6 @@ public class EditionDraftService {
     public EditionDraftView begin(NewDraft wanted) {
         Constraints.check(wanted);
         Actor actor = signedIn.actor();
-        if (wanted.sheet() == null || wanted.sheet().isBlank()) {
-            throw RuleViolation.at("sheet", "criteria.edition.sheet");
-        }
         List<String> authorities = authorities(actor, wanted);
         if (editions.exists(wanted.sheet(), wanted.issue())) {
             throw RuleViolation.at("issue", "criteria.edition.known", wanted.sheet(), String.valueOf(wanted.issue()));

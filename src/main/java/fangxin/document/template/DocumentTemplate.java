@@ -61,6 +61,7 @@ public class DocumentTemplate {
 
     @NotNull
     private Instant uploadedAt;
+
     private Instant inForceAt;
 
     protected DocumentTemplate() {}

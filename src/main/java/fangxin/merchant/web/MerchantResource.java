@@ -64,8 +64,7 @@ public class MerchantResource {
     /** Opens an account for a merchant that has none. */
     @POST
     @Path("{id}/account")
-    public MerchantService.MerchantRow giveAccount(
-            @PathParam("id") String id, @NotNull MerchantAccountInput input) {
+    public MerchantService.MerchantRow giveAccount(@PathParam("id") String id, @NotNull MerchantAccountInput input) {
         service.giveAccount(id, input);
         return service.byId(id);
     }

@@ -69,7 +69,10 @@ public class RegisterPage {
 
     public String confirm() {
         RegistrationService.RegistrationResult confirmed = service.confirm(
-                        form.getContact(), code, password, CallerOrigin.of(request).address())
+                        form.getContact(),
+                        code,
+                        password,
+                        CallerOrigin.of(request).address())
                 .orElseThrow(() -> RuleViolation.at("code", "identity.code.wrong"));
         FacesContext faces = FacesContext.getCurrentInstance();
         PageFunctions.addFlashMessage(confirmed.claim() ? "merchant.registered.claim" : "merchant.registered");

@@ -68,8 +68,10 @@ public class PublicNotice {
 
     @NotNull
     private Instant postedAt;
+
     @NotNull
     private LocalDate lastDay;
+
     private boolean lastDayProvisional;
 
     @OneToMany(mappedBy = "notice", cascade = CascadeType.PERSIST)

@@ -52,6 +52,7 @@ public class Objection {
 
     @NotNull
     private LocalDate receivedOn;
+
     @NotNull
     private Instant enteredAt;
 

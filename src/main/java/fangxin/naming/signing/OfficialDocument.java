@@ -77,6 +77,7 @@ public class OfficialDocument {
 
     @NotNull
     private Instant draftedAt;
+
     private Instant signedAt;
 
     @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST)

@@ -29,8 +29,10 @@ public class PublishedYear {
 
     @NotNull
     private Instant publishedAt;
+
     @NotNull
     private Instant changedAt;
+
     private Instant recomputedAt;
 
     protected PublishedYear() {}

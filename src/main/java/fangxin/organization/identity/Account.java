@@ -43,6 +43,7 @@ public class Account {
     private String language;
 
     private boolean active;
+
     @NotNull
     private Instant createdAt;
 

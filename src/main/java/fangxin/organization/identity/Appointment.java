@@ -31,6 +31,7 @@ public class Appointment {
 
     @NotNull
     private LocalDate since;
+
     private LocalDate until;
 
     protected Appointment() {}

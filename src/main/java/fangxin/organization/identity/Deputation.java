@@ -28,6 +28,7 @@ public class Deputation {
 
     @NotNull
     private LocalDate since;
+
     @NotNull
     private LocalDate until;
 

@@ -28,6 +28,7 @@ public class OneTimeCode {
 
     @NotNull
     private Instant expires;
+
     private int attempts;
 
     protected OneTimeCode() {}

@@ -2,8 +2,8 @@ package fangxin.organization.identity;
 
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
-import fangxin.common.validation.Constraints;
 import fangxin.common.Sha256;
+import fangxin.common.validation.Constraints;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.platform.config.RateLimiter;
 import fangxin.platform.config.RequestLimits;

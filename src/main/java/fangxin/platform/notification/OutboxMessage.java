@@ -43,6 +43,7 @@ public class OutboxMessage {
 
     @NotNull
     private Instant createdAt;
+
     private Instant sentAt;
     private int attempts;
 

@@ -82,8 +82,10 @@ public class Candidacy {
     private boolean extended;
     private boolean appealRequested;
     private boolean refusalFinal;
+
     @NotNull
     private Instant createdAt;
+
     private Instant submittedAt;
 
     @OneToMany(mappedBy = "candidacy", cascade = CascadeType.PERSIST)

@@ -71,8 +71,10 @@ public class Consultation {
 
     @NotNull
     private Instant requestedAt;
+
     @NotNull
     private LocalDate endsOn;
+
     private boolean endsProvisional;
 
     @ElementCollection

@@ -63,6 +63,7 @@ public class ConsultationReply {
 
     @NotNull
     private Instant repliedAt;
+
     private boolean late;
 
     protected ConsultationReply() {}

@@ -48,6 +48,7 @@ public class ReturnNotice implements CultivationRecord {
     private CultivationAct act;
 
     private int ordinal;
+
     @NotNull
     private LocalDate dueOn;
 

@@ -59,6 +59,7 @@ public class ConflictOfInterest {
 
     @NotNull
     private Instant declaredAt;
+
     private Instant withdrawnAt;
     private boolean remainsInForce;
 

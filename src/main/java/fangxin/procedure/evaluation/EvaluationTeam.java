@@ -54,6 +54,7 @@ public class EvaluationTeam {
 
     @NotNull
     private Instant assignedAt;
+
     private boolean blind;
 
     @Length(max = 60)

@@ -68,6 +68,7 @@ public class ScoreSheet {
 
     @NotNull
     private Instant openedAt;
+
     private LocalDate visitedOn;
 
     @Length(max = 60)

@@ -1,6 +1,5 @@
 package fangxin.referral.web;
 
-import fangxin.common.validation.Length;
 import fangxin.platform.http.CompleteBody;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.referral.CoverDocumentInput;

@@ -91,6 +91,7 @@ public class RegisterImport {
 
     @NotNull
     private Instant movedAt;
+
     private Instant finishedAt;
 
     @Length(max = 64)

@@ -74,25 +74,25 @@ abstract class FieldEncoding<T> {
     };
 
     /** A shared text in both languages, each of which may be null, in two columns. */
-    static final FieldEncoding<LocalizedText> LOCALIZED_TEXT = new FieldEncoding<>(
-            (row, column) -> new LocalizedText(row.getString(column), row.getString(column + 1))) {
-        @Override
-        int columns() {
-            return 2;
-        }
+    static final FieldEncoding<LocalizedText> LOCALIZED_TEXT =
+            new FieldEncoding<>((row, column) -> new LocalizedText(row.getString(column), row.getString(column + 1))) {
+                @Override
+                int columns() {
+                    return 2;
+                }
 
-        @Override
-        void write(DataOutput out, LocalizedText text, StringPool pool) throws IOException {
-            SHARED_TEXT.write(out, text.zh(), pool);
-            SHARED_TEXT.write(out, text.en(), pool);
-        }
+                @Override
+                void write(DataOutput out, LocalizedText text, StringPool pool) throws IOException {
+                    SHARED_TEXT.write(out, text.zh(), pool);
+                    SHARED_TEXT.write(out, text.en(), pool);
+                }
 
-        @Override
-        LocalizedText read(ByteArrayDataInput in, byte[] bytes, StringPool pool) throws IOException {
-            String zh = SHARED_TEXT.read(in, bytes, pool);
-            return new LocalizedText(zh, SHARED_TEXT.read(in, bytes, pool));
-        }
-    };
+                @Override
+                LocalizedText read(ByteArrayDataInput in, byte[] bytes, StringPool pool) throws IOException {
+                    String zh = SHARED_TEXT.read(in, bytes, pool);
+                    return new LocalizedText(zh, SHARED_TEXT.read(in, bytes, pool));
+                }
+            };
 
     /** Whether a column has a value. */
     static final FieldEncoding<Boolean> FLAG = new FieldEncoding<>((row, column) -> row.getString(column) != null) {
@@ -108,35 +108,38 @@ abstract class FieldEncoding<T> {
     };
 
     /** Degrees of latitude or longitude. */
-    static final FieldEncoding<Double> DEGREES = new FieldEncoding<>((row, column) -> row.getObject(column, Double.class)) {
-        @Override
-        void write(DataOutput out, Double degrees, StringPool pool) throws IOException {
-            out.writeByte((byte) (degrees == null ? ABSENT : PRESENT));
-            if (degrees != null) {
-                out.writeLong(Double.doubleToRawLongBits(degrees));
-            }
-        }
+    static final FieldEncoding<Double> DEGREES =
+            new FieldEncoding<>((row, column) -> row.getObject(column, Double.class)) {
+                @Override
+                void write(DataOutput out, Double degrees, StringPool pool) throws IOException {
+                    out.writeByte((byte) (degrees == null ? ABSENT : PRESENT));
+                    if (degrees != null) {
+                        out.writeLong(Double.doubleToRawLongBits(degrees));
+                    }
+                }
 
-        @Override
-        Double read(ByteArrayDataInput in, byte[] bytes, StringPool pool) {
-            return in.readByte() == ABSENT ? null : (Double) Double.longBitsToDouble(in.readLong());
-        }
-    };
+                @Override
+                Double read(ByteArrayDataInput in, byte[] bytes, StringPool pool) {
+                    return in.readByte() == ABSENT ? null : (Double) Double.longBitsToDouble(in.readLong());
+                }
+            };
 
     /** A day. */
-    static final FieldEncoding<LocalDate> DAY = new FieldEncoding<>((row, column) ->
-            Optional.ofNullable(row.getDate(column)).map(Date::toLocalDate).orElse(null)) {
-        @Override
-        void write(DataOutput out, LocalDate day, StringPool pool) throws IOException {
-            out.writeVLong(day == null ? ABSENT : PRESENT + BitUtil.zigZagEncode(day.toEpochDay()));
-        }
+    static final FieldEncoding<LocalDate> DAY =
+            new FieldEncoding<>((row, column) -> Optional.ofNullable(row.getDate(column))
+                    .map(Date::toLocalDate)
+                    .orElse(null)) {
+                @Override
+                void write(DataOutput out, LocalDate day, StringPool pool) throws IOException {
+                    out.writeVLong(day == null ? ABSENT : PRESENT + BitUtil.zigZagEncode(day.toEpochDay()));
+                }
 
-        @Override
-        LocalDate read(ByteArrayDataInput in, byte[] bytes, StringPool pool) {
-            long head = in.readVLong();
-            return head == ABSENT ? null : LocalDate.ofEpochDay(BitUtil.zigZagDecode(head - PRESENT));
-        }
-    };
+                @Override
+                LocalDate read(ByteArrayDataInput in, byte[] bytes, StringPool pool) {
+                    long head = in.readVLong();
+                    return head == ABSENT ? null : LocalDate.ofEpochDay(BitUtil.zigZagDecode(head - PRESENT));
+                }
+            };
 
     /**
      * Encoding of the constants of an enum: one byte.

@@ -136,10 +136,12 @@ class EntityConstraintsTest {
                 .filter(field -> field.isAnnotationPresent(Convert.class))
                 .toList();
 
-        assertThat(converted).hasSizeGreaterThan(5).allSatisfy(field -> assertThat(
-                        field.getAnnotation(JsonLength.class).max())
-                .as("%s", field)
-                .isEqualTo(lengths.get(column(tableOf(field.getDeclaringClass()), field))));
+        assertThat(converted)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(field -> assertThat(
+                                field.getAnnotation(JsonLength.class).max())
+                        .as("%s", field)
+                        .isEqualTo(lengths.get(column(tableOf(field.getDeclaringClass()), field))));
     }
 
     @Test
@@ -165,7 +167,8 @@ class EntityConstraintsTest {
             } else if (field.isAnnotationPresent(ElementCollection.class)) {
                 Class<?> element = elementOf(field);
                 if (element.isAnnotationPresent(Embeddable.class)) {
-                    compareRequired(element, field.getAnnotation(CollectionTable.class).name(), compared);
+                    compareRequired(
+                            element, field.getAnnotation(CollectionTable.class).name(), compared);
                 }
             } else if (required.containsKey(column(table, field))) {
                 assertThat(isRequired(field)).as("%s", field).isEqualTo(required.get(column(table, field)));

@@ -41,7 +41,9 @@ public class ObjectionReceiptPage {
             return;
         }
         try {
-            limit.count("receipt/" + ClientAddress.hostOf(request), RequestLimits.shipped().objectionReceipts());
+            limit.count(
+                    "receipt/" + ClientAddress.hostOf(request),
+                    RequestLimits.shipped().objectionReceipts());
             receipt = service.receipt(asked);
         } catch (RuleViolation refused) {
             refused.violations()

@@ -30,6 +30,7 @@ import java.util.Optional;
 @WebServlet("/object")
 public class ObjectionServlet extends HttpServlet {
     static final String FAULTS = "fangxin.objection.faults";
+
     @Inject
     ObjectionService service;
 

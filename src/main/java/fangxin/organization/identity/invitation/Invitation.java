@@ -36,6 +36,7 @@ public class Invitation {
 
     @NotNull
     private Instant expires;
+
     private Instant usedAt;
 
     protected Invitation() {}

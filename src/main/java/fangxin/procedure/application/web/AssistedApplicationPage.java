@@ -40,14 +40,13 @@ public class AssistedApplicationPage implements Serializable {
     }
 
     public String enter() {
-        MerchantService.MerchantRow entered = merchants.register(
-                new AssistedRegistrationInput(
-                        form.getContact(),
-                        form.getName(),
-                        form.getCreditCode(),
-                        codeReason,
-                        form.getMerchantName(),
-                        form.getAgency()));
+        MerchantService.MerchantRow entered = merchants.register(new AssistedRegistrationInput(
+                form.getContact(),
+                form.getName(),
+                form.getCreditCode(),
+                codeReason,
+                form.getMerchantName(),
+                form.getAgency()));
         PageFunctions.addFlashMessage("merchant.entered", entered.name());
         text = entered.creditCode();
         return search();
@@ -95,5 +94,4 @@ public class AssistedApplicationPage implements Serializable {
     public void setCodeReason(String codeReason) {
         this.codeReason = codeReason;
     }
-
 }

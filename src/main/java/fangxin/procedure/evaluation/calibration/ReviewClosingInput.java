@@ -6,8 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 
 /** Result of an authority's review of an evaluator's marks (评分核查), which closes the review. */
 public record ReviewClosingInput(
-        @NotBlank(message = "{calibration.review.note}")
-        @Length(max = 1000, message = "{platform.constraint.length}")
+        @NotBlank(message = "{calibration.review.note}") @Length(max = 1000, message = "{platform.constraint.length}")
         String note) {
 
     public ReviewClosingInput {

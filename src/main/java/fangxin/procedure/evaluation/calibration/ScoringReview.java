@@ -43,6 +43,7 @@ public class ScoringReview {
     private double estimate;
     private double low;
     private double high;
+
     @NotNull
     private Instant openedAt;
 
