@@ -108,53 +108,15 @@ public class ApplicationRound {
     }
 
     /**
-     * Changes the terms; what has begun under the round follows them from its next step on. What merchants relied on
-     * when they applied is not changed any more.
+     * Amends the round within {@link RoundAmendmentRule}; candidacies under it follow the new terms from their next step
+     * on.
+     *
+     * @param usage how many candidacies the round has
      */
     public void amend(
-            LocalizedText title, LocalDate opens, LocalDate closes, RoundTerms terms, RoundUsage.UsageCounts standing) {
-        if (standing.submitted() > 0) {
-            requireKept(terms);
-            requireKept(opens, standing);
-            List<String> left = standing.offices().stream()
-                    .filter(office -> !terms.participation().offices().contains(office))
-                    .toList();
-            if (!left.isEmpty()) {
-                throw RuleViolation.at("agencies", "round.begun.agencies");
-            }
-        }
-        if (standing.named() > 0
-                && (!terms.naming()
-                                .titleWording()
-                                .entrySet()
-                                .containsAll(this.terms.naming().titleWording().entrySet())
-                        || !terms.naming()
-                                .namingBody()
-                                .equals(this.terms.naming().namingBody()))) {
-            throw RuleViolation.at("namingBody", "round.begun.named");
-        }
+            LocalizedText title, LocalDate opens, LocalDate closes, RoundTerms terms, RoundUsage.UsageCounts usage) {
+        RoundAmendmentRule.check(this, opens, terms, usage);
         define(title, opens, closes, terms);
-    }
-
-    private void requireKept(RoundTerms terms) {
-        this.terms.materials().editions().forEach((sheet, issue) -> {
-            if (!issue.equals(terms.materials().editions().get(sheet))) {
-                throw RuleViolation.at("editions." + sheet, "round.begun.editions");
-            }
-        });
-        if (terms.materials().form() != this.terms.materials().form()
-                || terms.materials().pledge() != this.terms.materials().pledge()) {
-            throw RuleViolation.at("form", "round.begun.form");
-        }
-        if (terms.penaltyFreeYears() != this.terms.penaltyFreeYears()) {
-            throw RuleViolation.at("penaltyFreeYears", "round.begun.eligibility");
-        }
-    }
-
-    private void requireKept(LocalDate opens, RoundUsage.UsageCounts standing) {
-        if (opens.isAfter(this.opens)) {
-            throw RuleViolation.at("opens", "round.begun.opens", standing.submitted());
-        }
     }
 
     /**

@@ -3,7 +3,6 @@ package fangxin.naming.notice;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
-import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.platform.persistence.PublicDataChangeListener;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.Step;
@@ -26,15 +25,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A public notice (公示) of candidates: until its last day anyone may object. The limit NOTICE of the round says how many
- * working days it lasts; the day of posting does not count.
+ * Public notice (公示) of candidates before naming; anyone may object during its {@link NoticePeriod}.
  */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)
 @Table(name = "public_notice")
 public class PublicNotice {
-    private static final String PERIOD = "NOTICE";
-
     @Id
     @Length(max = 40)
     private String id;
@@ -94,20 +90,19 @@ public class PublicNotice {
         this.phone = posting.phone();
         this.address = posting.address();
         this.postedAt = now.at();
-        moveLastDay(now.end(round.limit(PERIOD)), now.calendar());
+        move(NoticePeriod.from(BusinessMoment.dayOf(postedAt), round, now.calendar()));
     }
 
     /**
-     * Recomputes the last day with the calendar of the moment, as after the holidays of a year were published. An
-     * announced day is never shortened; a later one is published as a correction.
+     * Recomputes the period with the calendar of the moment, as after the holidays of a year were published; a later
+     * last day is published as a correction.
      *
      * @return whether the day moved
      */
     public boolean recompute(String reason, StepContext taking) {
-        WorkingCalendar calendar = taking.moment().calendar();
         LocalDate before = lastDay;
-        LocalDate end = calendar.end(BusinessMoment.dayOf(postedAt), round.limit(PERIOD));
-        moveLastDay(end.isAfter(before) ? end : before, calendar);
+        move(period().recomputed(
+                        BusinessMoment.dayOf(postedAt), round, taking.moment().calendar()));
         if (lastDay.isAfter(before)) {
             corrections.add(new NoticeCorrection(
                     this, null, CorrectableField.LAST_DAY, before.toString(), lastDay.toString(), reason, taking));
@@ -115,9 +110,13 @@ public class PublicNotice {
         return lastDay.isAfter(before);
     }
 
-    private void moveLastDay(LocalDate day, WorkingCalendar calendar) {
-        lastDay = day;
-        lastDayProvisional = calendar.provisional(BusinessMoment.dayOf(postedAt), day);
+    private NoticePeriod period() {
+        return new NoticePeriod(lastDay, lastDayProvisional);
+    }
+
+    private void move(NoticePeriod period) {
+        lastDay = period.lastDay();
+        lastDayProvisional = period.provisional();
     }
 
     /** Takes a candidacy that has passed into the batch. */
@@ -170,9 +169,9 @@ public class PublicNotice {
                 .orElseThrow(() -> new fangxin.common.NotFound(id + "/" + seq));
     }
 
-    /** Whether an objection would still be in time: to the last moment of the last day. */
+    /** Whether an objection that is received on a day is in time. */
     public boolean open(LocalDate today) {
-        return !today.isAfter(lastDay);
+        return period().includes(today);
     }
 
     public String id() {

@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * An official document (公文) in the signing chain 承办—审核—签发: one person takes one link only. The signed paper itself
- * is made elsewhere; number, date and scan of it are kept here, and what it orders takes effect from its date.
+ * Official document (公文) that passes the signing chain ({@link SigningChainRule}). The signed paper itself is made
+ * elsewhere; number, date and scan of it are stored here, and what it orders takes effect from its date.
  */
 @Entity
 @Table(name = "official_document")
@@ -128,7 +128,7 @@ public class OfficialDocument {
         documentDate = drafting.documentDate();
         items.clear();
         subjects.forEach(of -> items.add(new OfficialDocumentItem(this, items.size() + 1, of)));
-        state = signers == 2 ? OfficialDocumentState.TO_SIGN : OfficialDocumentState.TO_REVIEW;
+        state = SigningChainRule.afterDraft(signers);
     }
 
     void review(String remark, ActionStamp by) {
@@ -189,12 +189,11 @@ public class OfficialDocument {
         return RuleViolation.conflict("naming.act.taken", last.actorName(), last.at(), last.role(), last.verdict());
     }
 
-    /** A deputy counts as the person that he or she is, of whomever the post is. */
     private void link(Role role, SigningVerdict verdict, String remark, ActionStamp by) {
         Actor.Post post = by.actor()
                 .post(role, owner)
                 .orElseThrow(() -> seenBy(by.actor()) ? new RuleViolation("naming.act.link") : new NotFound(id));
-        if (links.stream().anyMatch(l -> l.account().equals(by.actor().account()) && l.role() != role)) {
+        if (SigningChainRule.hasTakenAnotherLink(links, by.actor().account(), role)) {
             throw new RuleViolation("naming.act.oneLink");
         }
         if (!holders().allow(role, by.actor().account(), post)) {
@@ -231,7 +230,7 @@ public class OfficialDocument {
                 .filter(role -> actor.post(role, owner)
                         .filter(post -> holders().allow(role, actor.account(), post))
                         .isPresent())
-                .filter(role -> links.stream().noneMatch(l -> l.account().equals(actor.account()) && l.role() != role))
+                .filter(role -> !SigningChainRule.hasTakenAnotherLink(links, actor.account(), role))
                 .isPresent();
     }
 

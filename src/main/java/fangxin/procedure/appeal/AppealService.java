@@ -1,7 +1,6 @@
 package fangxin.procedure.appeal;
 
 import fangxin.common.FieldErrors;
-import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.criteria.model.Grade;
 import fangxin.organization.calendar.BusinessClock;
@@ -16,11 +15,11 @@ import fangxin.procedure.candidacy.CandidacyNotifier;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.CandidacyView;
 import fangxin.procedure.candidacy.JournalEntry;
+import fangxin.procedure.candidacy.ReviewerPolicy;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.candidacy.StepContext;
 import fangxin.procedure.evaluation.CandidacyGrades;
-import fangxin.procedure.meeting.MeetingParticipation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -70,7 +69,7 @@ public class AppealService {
     CandidacyGrades grades;
 
     @Inject
-    MeetingParticipation meetings;
+    ReviewerPolicy reviewers;
 
     @Inject
     FileStore files;
@@ -101,7 +100,7 @@ public class AppealService {
                 reopenedStage(asked),
                 why,
                 asked.reason(),
-                isBarred(candidacy, actor),
+                reviewers.excludes(candidacy, actor.account(), actor.name()),
                 gradeAsked(candidacy, asked));
     }
 
@@ -124,7 +123,7 @@ public class AppealService {
         candidacy.requireVisibleTo(actor);
         appealEntry(candidacy);
         check(candidacy, finding, false);
-        requireNotBarred(candidacy, actor);
+        reviewers.check(candidacy, actor);
         candidacy.uphold(StepContext.by(actor, now).because(finding.reason().strip()));
         record(candidacy, AppealDecision.AppealOutcome.UPHOLD, null, finding, actor, now);
         correspondence.notifyMerchant(
@@ -147,7 +146,7 @@ public class AppealService {
         JournalEntry plea = appealEntry(candidacy);
         boolean gradeAsked = gradeAsked(candidacy, plea);
         check(candidacy, finding, gradeAsked);
-        requireNotBarred(candidacy, actor);
+        reviewers.check(candidacy, actor);
         candidacy.reopen(
                 reopenedStage(plea),
                 StepContext.by(actor, now).because(finding.reason().strip()));
@@ -197,17 +196,6 @@ public class AppealService {
                         "scan",
                         "evaluation.file.unknown")
                 .check();
-    }
-
-    private void requireNotBarred(Candidacy candidacy, Actor actor) {
-        if (isBarred(candidacy, actor)) {
-            throw new RuleViolation("candidacy.review.part");
-        }
-    }
-
-    /** Whether the person acted on the case or sat in the meeting that refused it. */
-    private boolean isBarred(Candidacy candidacy, Actor actor) {
-        return candidacy.tookPart(actor.account()) || meetings.tookPart(candidacy, actor.name());
     }
 
     private static JournalEntry appealEntry(Candidacy candidacy) {

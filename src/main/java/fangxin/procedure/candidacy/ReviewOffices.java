@@ -8,8 +8,6 @@ import fangxin.organization.identity.RecusalRepository;
 import fangxin.organization.identity.Role;
 import fangxin.round.ReviewRule;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -33,8 +31,7 @@ public class ReviewOffices {
     RecusalRepository recusals;
 
     @Inject
-    @Any
-    Instance<PriorParticipation> parts;
+    ReviewerPolicy reviewers;
 
     /**
      * Code of the office that reviews the refusal. Officers count who hold the role on the day, took no part, and need
@@ -56,8 +53,7 @@ public class ReviewOffices {
     }
 
     private boolean mayReview(Candidacy candidacy, Account officer) {
-        return !candidacy.tookPart(officer.username())
-                && !recusals.isRecused(officer.username(), candidacy.merchant().id())
-                && parts.stream().noneMatch(part -> part.tookPart(candidacy, officer.name()));
+        return !reviewers.excludes(candidacy, officer.username(), officer.name())
+                && !recusals.isRecused(officer.username(), candidacy.merchant().id());
     }
 }

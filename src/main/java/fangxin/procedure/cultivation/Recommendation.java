@@ -1,6 +1,5 @@
 package fangxin.procedure.cultivation;
 
-import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
@@ -40,13 +39,7 @@ public class Recommendation implements CultivationRecord {
             Instant now) {
         this.id = UUID.randomUUID().toString();
         this.act = new CultivationAct(candidacy, actor, now);
-        if (visits.isEmpty()) {
-            throw new RuleViolation("cultivation.recommend.visit");
-        }
-        long open = rectifications.stream().filter(Rectification::isOpen).count();
-        if (open > 0) {
-            throw new RuleViolation("cultivation.recommend.open", open);
-        }
+        RecommendationRule.check(visits, rectifications);
         this.opinion = Constraints.check(input).opinion();
     }
 

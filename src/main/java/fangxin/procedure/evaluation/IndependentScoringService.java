@@ -87,9 +87,10 @@ public class IndependentScoringService {
 
     private void bringTogether(EvaluationTeam team, List<ScoreSheet> all, Actor actor, BusinessMoment now) {
         Candidacy candidacy = team.candidacy();
-        double spread = SheetMerger.spread(
+        double spread = AdditionalEvaluatorRule.spread(
                 all.stream().map(sheet -> sheet.result().orElseThrow()).toList());
-        if (!team.hasThird() && spread > candidacy.round().terms().scoring().spread()) {
+        if (AdditionalEvaluatorRule.calls(
+                team, spread, candidacy.round().terms().scoring())) {
             team.callThird(now.at());
             correspondence.notifyHolders(
                     candidacy,
@@ -106,8 +107,7 @@ public class IndependentScoringService {
                 .map(sheet -> new SheetMerger.MemberMarks(
                         sheet.closedName(), ScoreSheetService.plain(evaluations.marks(sheet))))
                 .toList();
-        Map<String, Mark> merged = SheetMerger.of(
-                editions, given, team.hasThird() ? SheetMerger.MergeRule.MEDIAN : SheetMerger.MergeRule.MEAN);
+        Map<String, Mark> merged = SheetMerger.of(editions, given, AdditionalEvaluatorRule.mergeRule(team));
         ScoreSheet sheet = evaluations.openSheet(team, null, actor, now.at());
         String by = Messages.message(Locale.CHINESE, "evaluation.blind.merged");
         merged.forEach(

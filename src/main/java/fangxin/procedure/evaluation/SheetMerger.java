@@ -5,13 +5,11 @@ import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.Mark;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Merge of the sheets of members who scored alone: item by item the mean, or the median where one more evaluator was
@@ -30,21 +28,6 @@ final class SheetMerger {
     }
 
     private SheetMerger() {}
-
-    /** How far the totals lie apart, on the sheet where they do so most. */
-    static double spread(List<EvaluationResult> results) {
-        return IntStream.range(0, results.getFirst().parts().size())
-                .mapToDouble(part -> {
-                    double[] totals = results.stream()
-                            .mapToDouble(one ->
-                                    one.parts().get(part).score().arithmetic().total())
-                            .toArray();
-                    return Arrays.stream(totals).max().orElse(0)
-                            - Arrays.stream(totals).min().orElse(0);
-                })
-                .max()
-                .orElse(0);
-    }
 
     static Map<String, Mark> of(List<CriteriaEdition> editions, List<MemberMarks> sheets, MergeRule rule) {
         Map<String, Mark> merged = new LinkedHashMap<>();

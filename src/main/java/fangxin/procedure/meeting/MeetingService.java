@@ -300,7 +300,14 @@ public class MeetingService {
         Set<String> recused = names(verdict.recused());
         if (candidacy.stage() == Stage.IN_CONSULTATION) {
             meeting.requireMayDecide(reference, recused);
-            check(meeting, candidacy, verdict, recused, actor, now);
+            MeetingDecisionRule.check(
+                    verdict,
+                    consultations.newest(reference).orElseThrow(() -> new NotFound(reference)),
+                    recused,
+                    meeting.attendeesAmong(
+                            recusals.recusedNames(candidacy.merchant().id())),
+                    grades.of(reference).isPresent(),
+                    StepContext.by(actor, now));
         }
         String reason = FieldErrors.tidy(verdict.reason());
         candidacy.take(
@@ -321,51 +328,6 @@ public class MeetingService {
             correspondence.notifyMerchant(
                     candidacy, "meeting.letter.refused", now, CandidacyNotifier.shortened(reason), candidacy.dueOn());
         }
-    }
-
-    private void check(
-            ReviewMeeting meeting,
-            Candidacy candidacy,
-            DecisionInput verdict,
-            Set<String> recused,
-            Actor actor,
-            BusinessMoment now) {
-        String reference = candidacy.reference();
-        String field = ReviewMeeting.fieldOf(reference);
-        boolean pass = verdict.outcome() == MeetingDecision.MeetingOutcome.PASS;
-        boolean reasoned = FieldErrors.tidy(verdict.reason()) != null;
-        Consultation asked = consultations.newest(reference).orElseThrow(() -> new NotFound(reference));
-        boolean over = asked.isConcluded(now.today());
-        boolean joint = asked.kind() == Consultation.ConsultationType.JOINT_EXAMINATION;
-        Set<String> mustKeepAway = meeting.attendeesAmong(
-                recusals.recusedNames(candidacy.merchant().id()));
-        mustKeepAway.removeAll(recused);
-        new FieldErrors()
-                .refuse(verdict.outcome() == null, field, "meeting.decide.outcome", reference)
-                .refuse(
-                        !over && joint,
-                        field,
-                        "meeting.decide.unanswered",
-                        reference,
-                        asked.withoutReply().size())
-                .refuse(!over && !joint, field, "meeting.decide.early", reference, asked.endsOn())
-                .refuse(recused.contains(actor.name()), field, "meeting.decide.recused", reference)
-                .refuse(
-                        !mustKeepAway.isEmpty(),
-                        field,
-                        "meeting.decide.mustRecuse",
-                        reference,
-                        String.join("、", mustKeepAway))
-                .refuse(!pass && !reasoned, field, "meeting.decide.reason", reference)
-                .refuse(
-                        pass && !reasoned && !asked.objections().isEmpty(),
-                        field,
-                        "meeting.decide.inSpite",
-                        reference,
-                        asked.objections().size())
-                .refuse(pass && grades.of(reference).isEmpty(), field, "meeting.decide.grade", reference)
-                .validateAt(field, verdict)
-                .check();
     }
 
     private static Set<String> names(String text) {

@@ -10,7 +10,6 @@ import fangxin.procedure.evaluation.SheetMerger.MergeRule;
 import fangxin.testing.InputClasses;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
@@ -85,24 +84,6 @@ class SheetMergerTest {
                         .get(AWARD.code())
                         .veto())
                 .isTrue();
-    }
-
-    @Test
-    void theSpreadIsThatOfTheTotals() {
-        List<EvaluationResult> results = List.of(result(0), result(12), result(3));
-
-        assertThat(SheetMerger.spread(results)).isEqualTo(12);
-    }
-
-    private static EvaluationResult result(double less) {
-        Map<String, Mark> marks = new HashMap<>();
-        double left = less;
-        for (CriteriaEdition.Item item : GENERAL.items().toList()) {
-            double taken = item.mode() == CriteriaEdition.MarkingMode.AWARD ? Math.min(left, item.max()) : 0;
-            left -= taken;
-            marks.put(item.code(), new Mark(item.max() - taken, false, false, taken > 0 ? "少" : null));
-        }
-        return EvaluationResult.of(ONE, marks);
     }
 
     @Property

@@ -1,0 +1,29 @@
+package fangxin.naming.signing;
+
+import fangxin.organization.identity.Role;
+import java.util.Collection;
+
+/**
+ * Rule on the signing chain of an official document (承办、审核、签发): every type of document, a revocation too, takes three
+ * persons, or two where the round has no reviewer; nobody takes two links. Default of the programme. A deputy counts as
+ * the person that he or she is.
+ */
+final class SigningChainRule {
+    private static final int WITHOUT_REVIEWER = 2;
+
+    private SigningChainRule() {}
+
+    /**
+     * The state after drafting.
+     *
+     * @param signers persons in the chain of the round: three, or two without a reviewer
+     */
+    static OfficialDocumentState afterDraft(int signers) {
+        return signers == WITHOUT_REVIEWER ? OfficialDocumentState.TO_SIGN : OfficialDocumentState.TO_REVIEW;
+    }
+
+    /** Whether an account has taken another link of the chain than that of a role. */
+    static boolean hasTakenAnotherLink(Collection<SigningStep> links, String account, Role role) {
+        return links.stream().anyMatch(link -> link.account().equals(account) && link.role() != role);
+    }
+}

@@ -1,0 +1,53 @@
+package fangxin.procedure.candidacy;
+
+import fangxin.common.RuleViolation;
+import fangxin.organization.identity.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/**
+ * Rule on who reviews a refusal (复查人员): no officer who took any step of the candidacy, and none who sat in the meeting
+ * that refused it. Default of the programme. {@link ReviewOffices} chooses the office.
+ */
+@ApplicationScoped
+public class ReviewerPolicy {
+    private Iterable<PriorParticipation> participations;
+
+    protected ReviewerPolicy() {}
+
+    @Inject
+    ReviewerPolicy(@Any Instance<PriorParticipation> participations) {
+        this.participations = participations;
+    }
+
+    ReviewerPolicy(PriorParticipation... participations) {
+        this.participations = List.of(participations);
+    }
+
+    /**
+     * Whether an officer is excluded from the review.
+     *
+     * @param name name under which the officer is recorded in a meeting
+     */
+    public boolean excludes(Candidacy candidacy, String account, String name) {
+        if (candidacy.tookPart(account)) {
+            return true;
+        }
+        for (PriorParticipation participation : participations) {
+            if (participation.tookPart(candidacy, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Refuses a review by an officer who is excluded from it. */
+    public void check(Candidacy candidacy, Actor reviewer) {
+        if (excludes(candidacy, reviewer.account(), reviewer.name())) {
+            throw new RuleViolation("candidacy.review.part");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package fangxin.procedure.meeting;
+
+import fangxin.common.FieldErrors;
+import fangxin.procedure.candidacy.StepContext;
+import fangxin.procedure.consultation.Consultation;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Rule on what a review meeting may decide (评审会表决条件): the consultation on the candidacy is concluded (its period is
+ * over or, in a joint examination, each agency has answered), attendees with a conflict of interest are recused, a
+ * refusal has a reason, and so has a pass in spite of an objection; a pass needs a grade. Quorum and minutes are
+ * required by {@link ReviewMeeting#requireMayDecide}. Default of the programme.
+ */
+final class MeetingDecisionRule {
+    private MeetingDecisionRule() {}
+
+    /**
+     * Refuses a decision, with all that it lacks.
+     *
+     * @param asked      the newest consultation on the candidacy
+     * @param recused    names of those who were recused
+     * @param conflicted names of attendees with a conflict of interest
+     * @param graded     whether the evaluation gave a grade
+     */
+    static void check(
+            MeetingService.DecisionInput decision,
+            Consultation asked,
+            Set<String> recused,
+            Set<String> conflicted,
+            boolean graded,
+            StepContext taking) {
+        String reference = decision.reference();
+        String field = ReviewMeeting.fieldOf(reference);
+        boolean pass = decision.outcome() == MeetingDecision.MeetingOutcome.PASS;
+        boolean reasoned = FieldErrors.tidy(decision.reason()) != null;
+        boolean over = asked.isConcluded(taking.moment().today());
+        boolean joint = asked.kind() == Consultation.ConsultationType.JOINT_EXAMINATION;
+        Set<String> present = new TreeSet<>(conflicted);
+        present.removeAll(recused);
+        new FieldErrors()
+                .refuse(decision.outcome() == null, field, "meeting.decide.outcome", reference)
+                .refuse(
+                        !over && joint,
+                        field,
+                        "meeting.decide.unanswered",
+                        reference,
+                        asked.withoutReply().size())
+                .refuse(!over && !joint, field, "meeting.decide.early", reference, asked.endsOn())
+                .refuse(recused.contains(taking.actor().name()), field, "meeting.decide.recused", reference)
+                .refuse(!present.isEmpty(), field, "meeting.decide.mustRecuse", reference, String.join("、", present))
+                .refuse(!pass && !reasoned, field, "meeting.decide.reason", reference)
+                .refuse(
+                        pass && !reasoned && !asked.objections().isEmpty(),
+                        field,
+                        "meeting.decide.inSpite",
+                        reference,
+                        asked.objections().size())
+                .refuse(pass && !graded, field, "meeting.decide.grade", reference)
+                .validateAt(field, decision)
+                .check();
+    }
+}
