@@ -59,7 +59,7 @@ class RegisterBench {
             server.start();
             System.out.printf(
                     "BENCH units %d units%nBENCH index.rebuild %s ms%nBENCH index.bind %s ms%n",
-                    UNITS, said(server, "built up to change .*"), said(server, "bound"));
+                    UNITS, said(server, "built up to change .*"), said(server, "merged"));
             measure(server, database);
             server.stop();
         }
@@ -164,7 +164,7 @@ class RegisterBench {
 
     /** Milliseconds until the index is complete after a start on the full database. */
     private static String said(ServerProcess server, String what) throws Exception {
-        Pattern told = Pattern.compile("directory " + what + " in ([0-9,]+) ms");
+        Pattern told = Pattern.compile("search index " + what + " in ([0-9,]+) ms");
         for (int attempt = 0; attempt < 600; attempt++) {
             List<String> all = told.matcher(Files.readString(server.log()))
                     .results()
@@ -175,7 +175,7 @@ class RegisterBench {
             }
             Thread.sleep(200);
         }
-        throw new IllegalStateException("the directory was not " + what);
+        throw new IllegalStateException("the search index was not " + what);
     }
 
     /** The same answer from PostgreSQL: total, four counts and twenty rows, by a GIN index of pairs of characters. */

@@ -26,14 +26,19 @@ final class FacetCountingCollector implements Collector {
     private final Collector topDocs;
     private long total;
 
-    /** @param wanted for each filter the ordinals that it accepts, or null if it is not set */
+    /**
+     * @param accepted for each filter the ordinals that it accepts, or null if it is not set
+     * @param sizes    number of ordinals of each dimension
+     * @param today    day of the search as days since 1970
+     * @param topDocs  collector of the documents that meet all filters
+     */
     FacetCountingCollector(
-            FacetCache units, List<boolean[]> wanted, List<Integer> sizes, int today, Collector ordered) {
-        this.facets = units;
-        this.accepted = wanted.toArray(boolean[][]::new);
+            FacetCache facets, List<boolean[]> accepted, List<Integer> sizes, int today, Collector topDocs) {
+        this.facets = facets;
+        this.accepted = accepted.toArray(boolean[][]::new);
         this.counts = sizes.stream().map(long[]::new).toArray(long[][]::new);
         this.today = today;
-        this.topDocs = ordered;
+        this.topDocs = topDocs;
     }
 
     long total() {

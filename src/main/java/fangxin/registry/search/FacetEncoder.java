@@ -93,7 +93,7 @@ final class FacetEncoder {
      * @param offices codes of the offices in the chosen district
      */
     FacetCountingCollector countingCollector(
-            FacetCache units, UnitQuery query, List<String> offices, LocalDate today, Collector ordered) {
+            FacetCache facets, UnitQuery query, List<String> offices, LocalDate today, Collector topDocs) {
         List<List<String>> chosen = List.of(
                 one(query.filters().type()),
                 one(query.filters().level()),
@@ -110,7 +110,7 @@ final class FacetEncoder {
             wanted.add(accepted(i, chosen.get(i)));
             sizes.add(values(i).size());
         }
-        return new FacetCountingCollector(units, wanted, sizes, (int) today.toEpochDay(), ordered);
+        return new FacetCountingCollector(facets, wanted, sizes, (int) today.toEpochDay(), topDocs);
     }
 
     private static List<String> one(String value) {
@@ -118,10 +118,10 @@ final class FacetEncoder {
     }
 
     /** The counts by dimension and value. */
-    Map<String, Map<String, Long>> counts(FacetCountingCollector tally) {
+    Map<String, Map<String, Long>> counts(FacetCountingCollector counting) {
         Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
         for (int i = 0; i < NAMES.size(); i++) {
-            counts.put(NAMES.get(i), tally.counts(i, values(i)));
+            counts.put(NAMES.get(i), counting.counts(i, values(i)));
         }
         return counts;
     }

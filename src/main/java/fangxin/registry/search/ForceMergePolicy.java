@@ -15,13 +15,13 @@ final class ForceMergePolicy extends FilterMergePolicy {
 
     @Override
     public MergeSpecification findForcedMerges(
-            SegmentInfos parts, int most, Map<SegmentCommitInfo, Boolean> asked, MergeContext context)
+            SegmentInfos segments, int maxSegments, Map<SegmentCommitInfo, Boolean> toMerge, MergeContext context)
             throws IOException {
-        if (parts.size() != 1 || !Boolean.TRUE.equals(asked.get(parts.info(0)))) {
-            return super.findForcedMerges(parts, most, asked, context);
+        if (segments.size() != 1 || !Boolean.TRUE.equals(toMerge.get(segments.info(0)))) {
+            return super.findForcedMerges(segments, maxSegments, toMerge, context);
         }
-        MergeSpecification anew = new MergeSpecification();
-        anew.add(new OneMerge(parts.asList()));
-        return anew;
+        MergeSpecification rewrite = new MergeSpecification();
+        rewrite.add(new OneMerge(segments.asList()));
+        return rewrite;
     }
 }

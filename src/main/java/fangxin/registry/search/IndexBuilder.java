@@ -20,10 +20,10 @@ final class IndexBuilder {
 
     private IndexBuilder() {}
 
-    static void fill(IndexGeneration fresh, RegisterChangeReader ledger, ThreadFactory threads)
+    static void fill(IndexGeneration fresh, RegisterChangeReader register, ThreadFactory threads)
             throws SQLException, IOException {
-        List<Future<?>> filed = new ArrayList<>();
-        try (ExecutorService filer = new ThreadPoolExecutor(
+        List<Future<?>> added = new ArrayList<>();
+        try (ExecutorService indexer = new ThreadPoolExecutor(
                 1,
                 1,
                 0,
@@ -31,12 +31,12 @@ final class IndexBuilder {
                 new ArrayBlockingQueue<>(QUEUE_SIZE),
                 threads,
                 new ThreadPoolExecutor.CallerRunsPolicy())) {
-            ledger.loadAll(some -> filed.add(filer.submit(() -> fresh.add(some))));
+            register.loadAll(some -> added.add(indexer.submit(() -> fresh.add(some))));
         }
-        for (Future<?> one : filed) {
+        for (Future<?> one : added) {
             if (one.state() != Future.State.SUCCESS) {
                 throw new IOException(
-                        "not all units were filed", one.state() == Future.State.FAILED ? one.exceptionNow() : null);
+                        "not all units were indexed", one.state() == Future.State.FAILED ? one.exceptionNow() : null);
             }
         }
     }

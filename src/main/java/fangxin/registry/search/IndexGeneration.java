@@ -58,9 +58,9 @@ final class IndexGeneration implements AutoCloseable {
     private volatile long sequence;
 
     IndexGeneration() throws IOException {
-        folder = Files.createTempDirectory(Settings.temporary(), "directory");
+        folder = Files.createTempDirectory(Settings.temporary(), "search-index");
         directory = new BuildAwareDirectory(folder);
-        records = new UnitRecordFile(folder.resolve("cards"));
+        records = new UnitRecordFile(folder.resolve("records"));
         writer = new IndexWriter(
                 directory,
                 new IndexWriterConfig()
@@ -121,23 +121,23 @@ final class IndexGeneration implements AutoCloseable {
         });
     }
 
-    private void index(List<UnitRecord> units, DocumentWriter drawer) {
+    private void index(List<UnitRecord> units, DocumentWriter indexing) {
         IntStream.range(0, (units.size() + BATCH_SIZE - 1) / BATCH_SIZE)
                 .parallel()
                 .mapToObj(part -> units.subList(part * BATCH_SIZE, Math.min(units.size(), (part + 1) * BATCH_SIZE)))
                 .forEach(some -> {
-                    UnitDocumentBuilder filing = new UnitDocumentBuilder(facets, records);
-                    some.forEach(unit -> index(unit, filing, drawer));
+                    UnitDocumentBuilder builder = new UnitDocumentBuilder(facets, records);
+                    some.forEach(unit -> index(unit, builder, indexing));
                 });
     }
 
-    private void index(UnitRecord unit, UnitDocumentBuilder filing, DocumentWriter drawer) {
+    private void index(UnitRecord unit, UnitDocumentBuilder builder, DocumentWriter indexing) {
         try {
             List<String> names = UnitDocumentBuilder.names(unit);
             names.forEach(syllables::add);
             repeatedCodes.add(unit.holder().creditCode());
             knownNumbers.add(unit.number());
-            drawer.write(unit, filing.document(unit, names));
+            indexing.write(unit, builder.document(unit, names));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -218,10 +218,10 @@ final class IndexGeneration implements AutoCloseable {
     /** Clusters the hits in a box of the map by the cells of a grid. */
     MapCells mapCells(UnitQuery query, MapCells.MapGrid grid, List<String> offices, LocalDate today) {
         return withSearcher(searcher -> {
-            MapGridCollector gathering = new MapGridCollector(grid);
-            FacetCountingCollector tally = facets.countingCollector(facetCache, query, offices, today, gathering);
-            searcher.search(UnitQueryBuilder.boxQuery(query, grid.box(), syllables.known()), sharedCollector(tally));
-            return gathering.cells(document -> SegmentReaders.unit(searcher, document, records));
+            MapGridCollector cells = new MapGridCollector(grid);
+            FacetCountingCollector counting = facets.countingCollector(facetCache, query, offices, today, cells);
+            searcher.search(UnitQueryBuilder.boxQuery(query, grid.box(), syllables.known()), sharedCollector(counting));
+            return cells.cells(document -> SegmentReaders.unit(searcher, document, records));
         });
     }
 
@@ -261,8 +261,8 @@ final class IndexGeneration implements AutoCloseable {
             TopFieldCollector best = new TopFieldCollectorManager(
                             order, query.page().offset() + query.page().size() + 1, after, Integer.MAX_VALUE)
                     .newCollector();
-            FacetCountingCollector tally = facets.countingCollector(facetCache, query, offices, today, best);
-            searcher.search(UnitQueryBuilder.textQuery(query, syllables.known()), sharedCollector(tally));
+            FacetCountingCollector counting = facets.countingCollector(facetCache, query, offices, today, best);
+            searcher.search(UnitQueryBuilder.textQuery(query, syllables.known()), sharedCollector(counting));
             ScoreDoc[] page = best.topDocs(query.page().offset(), query.page().size() + 1).scoreDocs;
             List<SearchResult.SearchHit> hits = new ArrayList<>();
             for (ScoreDoc one : page) {
@@ -270,8 +270,8 @@ final class IndexGeneration implements AutoCloseable {
             }
             boolean full = page.length > query.page().size();
             return new SearchResult(
-                    tally.total(),
-                    facets.counts(tally),
+                    counting.total(),
+                    facets.counts(counting),
                     full ? hits.subList(0, query.page().size()) : hits,
                     full
                             ? SearchCursor.write(
@@ -283,17 +283,17 @@ final class IndexGeneration implements AutoCloseable {
     }
 
     /** A manager that gives one collector to all segments. */
-    private static CollectorManager<FacetCountingCollector, FacetCountingCollector> sharedCollector(
-            FacetCountingCollector tally) {
+    static CollectorManager<FacetCountingCollector, FacetCountingCollector> sharedCollector(
+            FacetCountingCollector counting) {
         return new CollectorManager<>() {
             @Override
             public FacetCountingCollector newCollector() {
-                return tally;
+                return counting;
             }
 
             @Override
             public FacetCountingCollector reduce(Collection<FacetCountingCollector> same) {
-                return tally;
+                return counting;
             }
         };
     }

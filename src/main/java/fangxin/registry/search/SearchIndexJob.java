@@ -40,7 +40,7 @@ public class SearchIndexJob {
             index.build();
             listener.listen();
         } catch (SQLException | IOException failed) {
-            throw new IllegalStateException("the directory could not be built", failed);
+            throw new IllegalStateException("the search index could not be built", failed);
         }
     }
 
@@ -53,7 +53,7 @@ public class SearchIndexJob {
             index.refresh();
             warned = false;
         } catch (SQLException | IOException | RuntimeException away) {
-            LOG.log(warned ? Level.FINE : Level.WARNING, "the directory cannot follow the register for now", away);
+            LOG.log(warned ? Level.FINE : Level.WARNING, "the search index cannot follow the register for now", away);
             warned = true;
         } finally {
             running.set(false);

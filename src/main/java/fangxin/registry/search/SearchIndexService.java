@@ -18,7 +18,7 @@ import java.time.Instant;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SearchIndexService {
     @Inject
-    UnitSearchIndex directory;
+    UnitSearchIndex index;
 
     @Inject
     CurrentUser currentUser;
@@ -32,15 +32,14 @@ public class SearchIndexService {
     public record IndexStatus(long units, long sequence, Instant asOf, boolean behind, Instant builtAt) {}
 
     public IndexStatus state() {
-        return new IndexStatus(
-                directory.units(), directory.sequence(), directory.asOf(), directory.isBehind(), directory.builtAt());
+        return new IndexStatus(index.units(), index.sequence(), index.asOf(), index.isBehind(), index.builtAt());
     }
 
     /** Rebuilds it from the database; the former one answers meanwhile. */
     public IndexStatus build() {
         currentUser.actor().requireAdministersAll();
         try {
-            directory.build();
+            index.build();
         } catch (SQLException away) {
             throw new IllegalStateException("the database is away", away);
         } catch (IOException failed) {

@@ -49,7 +49,7 @@ final class UnitDocumentBuilder {
     static final String LOCATION = "place";
     static final String STREET = "street";
     /** Offset and length of the record in the {@link UnitRecordFile}. */
-    static final String RECORD = "listing";
+    static final String RECORD = "record";
 
     private static final FieldType WITH_POSITIONS = tokens(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final FieldType WITHOUT_POSITIONS = tokens(IndexOptions.DOCS);
@@ -63,9 +63,9 @@ final class UnitDocumentBuilder {
     private final NGramTokenStream pinyin = new NGramTokenStream();
     private final NGramTokenStream initials = new NGramTokenStream();
 
-    UnitDocumentBuilder(FacetEncoder facets, UnitRecordFile cards) {
+    UnitDocumentBuilder(FacetEncoder facets, UnitRecordFile records) {
         this.facets = facets;
-        this.records = cards;
+        this.records = records;
     }
 
     private static FieldType tokens(IndexOptions options) {

@@ -24,7 +24,7 @@ final class UnitRecordFile implements Closeable {
     private static final int LENGTH_BITS = 16;
     private static final int MAX_LENGTH = (1 << LENGTH_BITS) - 1;
 
-    private final StringPool phrases = new StringPool();
+    private final StringPool texts = new StringPool();
     private final Path file;
     private final AtomicLong end = new AtomicLong();
     private final AtomicBoolean open = new AtomicBoolean(true);
@@ -51,28 +51,28 @@ final class UnitRecordFile implements Closeable {
 
     /** Appends a record. Returns its offset and length in one number. */
     long write(UnitRecord unit) throws IOException {
-        byte[] card = UnitRecordCodec.encode(unit, phrases);
-        if (card.length > MAX_LENGTH) {
-            throw new IllegalArgumentException(unit.number() + " takes " + card.length + " bytes");
+        byte[] bytes = UnitRecordCodec.encode(unit, texts);
+        if (bytes.length > MAX_LENGTH) {
+            throw new IllegalArgumentException(unit.number() + " takes " + bytes.length + " bytes");
         }
-        long from = end.getAndAdd(card.length);
-        ByteBuffer left = ByteBuffer.wrap(card);
+        long from = end.getAndAdd(bytes.length);
+        ByteBuffer left = ByteBuffer.wrap(bytes);
         while (left.hasRemaining()) {
             transfer(now -> now.write(left, from + left.position()));
         }
-        return from << LENGTH_BITS | card.length;
+        return from << LENGTH_BITS | bytes.length;
     }
 
     UnitRecord read(long place) throws IOException {
-        byte[] card = new byte[(int) (place & MAX_LENGTH)];
+        byte[] bytes = new byte[(int) (place & MAX_LENGTH)];
         long from = place >>> LENGTH_BITS;
-        ByteBuffer left = ByteBuffer.wrap(card);
+        ByteBuffer left = ByteBuffer.wrap(bytes);
         while (left.hasRemaining()) {
             if (transfer(now -> now.read(left, from + left.position())) < 0) {
-                throw new EOFException(file + " ends before " + (from + card.length));
+                throw new EOFException(file + " ends before " + (from + bytes.length));
             }
         }
-        return UnitRecordCodec.decode(card, phrases);
+        return UnitRecordCodec.decode(bytes, texts);
     }
 
     /** Reads or writes bytes of the channel, and returns how many. */

@@ -38,9 +38,9 @@ import java.util.stream.Collectors;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
- * Lucene index (名录) of all titled units in this node, which answers the public. The database numbers every change of
- * the register within its transaction; the index follows that sequence after each commit and every second. While the
- * database is away it continues to answer, and states the time of its data.
+ * Lucene index (名录) of all titled units in this node, which answers public searches. The database numbers every change
+ * of the register within its transaction; the index follows that sequence after each commit and every second. While
+ * the database is away, it continues to answer and states the time of its data.
  */
 @ApplicationScoped
 public class UnitSearchIndex {
@@ -105,7 +105,7 @@ public class UnitSearchIndex {
                 before.close();
             }
         }
-        LOG.log(Level.INFO, "directory built up to change {0} in {1} ms", new Object[] {
+        LOG.log(Level.INFO, "search index built up to change {0} in {1} ms", new Object[] {
             sequence, (System.nanoTime() - begun) / 1_000_000
         });
         threads.newThread(() -> mergeSegments(fresh)).start();
@@ -119,11 +119,11 @@ public class UnitSearchIndex {
             synchronized (lock) {
                 fresh.refresh(fresh.sequence());
             }
-            LOG.log(Level.INFO, "directory bound in {0} ms", (System.nanoTime() - begun) / 1_000_000);
+            LOG.log(Level.INFO, "search index merged in {0} ms", (System.nanoTime() - begun) / 1_000_000);
         } catch (AlreadyClosedException replaced) {
-            LOG.log(Level.FINE, "the directory was built anew meanwhile", replaced);
+            LOG.log(Level.FINE, "the search index was rebuilt during the merge", replaced);
         } catch (IOException failed) {
-            FailureLog.record(LOG, "directory", "is read in parts", failed);
+            FailureLog.record(LOG, "search index", "could not be merged", failed);
         }
     }
 
@@ -201,7 +201,7 @@ public class UnitSearchIndex {
                     })
                     .get(COMMIT_WAIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException later) {
-            FailureLog.record(LOG, "directory", "follows later", later);
+            FailureLog.record(LOG, "search index", "could not be refreshed after a commit", later);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -329,7 +329,7 @@ public class UnitSearchIndex {
                 generation.close();
             }
         } catch (IOException left) {
-            LOG.log(Level.FINE, "files of the directory stay behind", left);
+            LOG.log(Level.FINE, "files of the search index were not deleted", left);
         }
     }
 }
