@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Observer that records in the journal the acts of other services: the set-up, registers, goals, templates; who
+ * Observer that records in the journal the acts of other services: the set-up, registers, targets, templates; who
  * declared or withdrew a conflict of interest; and who read personal data, or downloaded a case file or a list.
  */
 @ApplicationScoped
@@ -37,8 +37,8 @@ public class AuditLogObserver {
                 new Actor(founded.username(), founded.name(), List.of()));
     }
 
-    void enter(@Observes TargetService.TargetsChanged goals) {
-        acts.record(AuditEntry.AuditAction.SET_TARGETS, String.valueOf(goals.year()), goals.detail());
+    void enter(@Observes TargetService.TargetsChanged targets) {
+        acts.record(AuditEntry.AuditAction.SET_TARGETS, String.valueOf(targets.year()), targets.detail());
     }
 
     void enter(@Observes CaseFileService.CaseFileExported file) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class Measures {
-    /** @param group whether it is one of the goals' groups */
+    /** @param group whether it is a group for which targets are set; otherwise one subject type */
     public record Measure(String code, LocalizedText name, List<String> kinds, boolean group) {}
 
     /** A group in config/targets.json. */

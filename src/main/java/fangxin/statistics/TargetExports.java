@@ -86,7 +86,7 @@ class TargetExports {
         return year == null ? service.thisYear() : year;
     }
 
-    /** As the page: one level, every division, the groups for which goals are entered. */
+    /** As the page: one level, every division, the groups for which targets are entered. */
     private Stream<TargetExportRow> lines(int year, ApplicationRound.TitleLevel asked) {
         ApplicationRound.TitleLevel level = asked == null ? ApplicationRound.TitleLevel.COUNTY : asked;
         Map<String, TargetService.DivisionFigures> rows = service.year(year).tables().stream()
@@ -94,13 +94,13 @@ class TargetExports {
                 .flatMap(table -> table.rows().stream())
                 .collect(Collectors.toMap(TargetService.DivisionFigures::division, Function.identity()));
         return service.places().entrySet().stream()
-                .flatMap(place -> service.goals().stream()
-                        .map(goal -> new TargetExportRow(
+                .flatMap(place -> service.targetGroups().stream()
+                        .map(group -> new TargetExportRow(
                                 level.name(),
                                 place.getValue(),
-                                goal.name(),
+                                group.name(),
                                 rows.containsKey(place.getKey())
-                                        ? rows.get(place.getKey()).figures().get(goal.code())
+                                        ? rows.get(place.getKey()).figures().get(group.code())
                                         : new TargetService.TargetFigure(null, 0, 0))));
     }
 }

@@ -49,7 +49,7 @@ public class TargetService {
     public record TargetsChanged(int year, String detail) {}
 
     /**
-     * What came of a goal.
+     * Target and result of one measure in one division.
      *
      * @param target null where none was set
      * @param lost   revoked in the year, whenever named
@@ -126,7 +126,7 @@ public class TargetService {
         return businessClock.now().today().getYear();
     }
 
-    /** All figures of a year, by the groups that goals speak of and by each kind. */
+    /** All figures of a year, by the groups for which targets are set and by each type. */
     public TargetYear year(int year) {
         requireYear(year);
         BusinessMoment now = businessClock.now();
@@ -215,78 +215,78 @@ public class TargetService {
         return measures.all();
     }
 
-    /** The divisions for which goals are entered, by code; last the city as a whole. */
+    /** The divisions for which targets are entered, by code; last the city as a whole. */
     public Map<String, LocalizedText> places() {
         Map<String, LocalizedText> places = new LinkedHashMap<>();
         divisionsCounted().forEach(division -> places.put(division.code(), division.name()));
         return places;
     }
 
-    /** The groups for which goals are entered. */
-    public List<Measure> goals() {
+    /** The groups of subject types for which targets are entered. */
+    public List<Measure> targetGroups() {
         return measures.groups();
     }
 
     /**
-     * Enters goals; none takes one away. Only the city's office and its administrator set goals.
+     * Enters targets; one without a number takes the target away. Only the city's office and its administrator set targets.
      *
-     * @param knowingly whether a goal below what has been named already is meant so
+     * @param knowingly whether a target below the number of titles already named is accepted
      */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.ADMINISTRATOR})
-    public void save(List<TargetInput> goals, boolean knowingly) {
+    public void save(List<TargetInput> inputs, boolean knowingly) {
         Actor actor = currentUser.actor();
         if (!mayEdit()) {
             throw new RuleViolation("statistics.city");
         }
         BusinessMoment now = businessClock.now();
-        Map<Integer, TargetYear> before = goals.stream()
+        Map<Integer, TargetYear> before = inputs.stream()
                 .map(TargetInput::year)
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), this::year));
-        for (TargetInput goal : goals) {
-            requireYear(goal.year());
+        for (TargetInput input : inputs) {
+            requireYear(input.year());
             if (divisionsCounted().stream()
-                    .noneMatch(division -> division.code().equals(goal.division()))) {
-                throw RuleViolation.at("division", "statistics.division", goal.division());
+                    .noneMatch(division -> division.code().equals(input.division()))) {
+                throw RuleViolation.at("division", "statistics.division", input.division());
             }
-            if (goal.level() == null) {
+            if (input.level() == null) {
                 throw RuleViolation.at("level", "statistics.level");
             }
-            if (measures.find(goal.measure()).isEmpty()) {
-                throw RuleViolation.at("measure", "statistics.measure", String.valueOf(goal.measure()));
+            if (measures.find(input.measure()).isEmpty()) {
+                throw RuleViolation.at("measure", "statistics.measure", String.valueOf(input.measure()));
             }
             targets.save(
-                    new Target.TargetKey(goal.year(), goal.division(), goal.level(), goal.measure()),
-                    goal.target(),
+                    new Target.TargetKey(input.year(), input.division(), input.level(), input.measure()),
+                    input.target(),
                     actor.account(),
                     now);
         }
         if (!knowingly) {
-            requireNotReached(goals, before);
+            requireNotReached(inputs, before);
         }
-        goals.stream()
+        inputs.stream()
                 .collect(Collectors.groupingBy(TargetInput::year))
                 .forEach((year, of) -> entered.fire(new TargetsChanged(
                         year, of.stream().map(TargetInput::summary).collect(Collectors.joining("; ")))));
     }
 
-    /** A changed goal that has been surpassed already is refused once: it may be a slip. */
-    private static void requireNotReached(List<TargetInput> goals, Map<Integer, TargetYear> before) {
+    /** A changed target that has been surpassed already is refused once: it may be a slip. */
+    private static void requireNotReached(List<TargetInput> inputs, Map<Integer, TargetYear> before) {
         List<Violation> refused = new ArrayList<>();
-        for (TargetInput goal : goals) {
-            before.get(goal.year()).tables().stream()
-                    .filter(table -> table.level() == goal.level())
+        for (TargetInput input : inputs) {
+            before.get(input.year()).tables().stream()
+                    .filter(table -> table.level() == input.level())
                     .flatMap(table -> table.rows().stream())
-                    .filter(row -> row.division().equals(goal.division()))
+                    .filter(row -> row.division().equals(input.division()))
                     .forEach(row -> {
-                        TargetFigure figure = row.figures().get(goal.measure());
-                        if (goal.target() != null
-                                && !goal.target().equals(figure.target())
-                                && goal.target() < figure.named()) {
+                        TargetFigure figure = row.figures().get(input.measure());
+                        if (input.target() != null
+                                && !input.target().equals(figure.target())
+                                && input.target() < figure.named()) {
                             refused.add(new Violation(
                                     "knowingly",
                                     "statistics.below",
-                                    List.of(row.name(), goal.target(), figure.named())));
+                                    List.of(row.name(), input.target(), figure.named())));
                         }
                     });
         }
@@ -307,7 +307,7 @@ public class TargetService {
         }
     }
 
-    /** Whether the caller may enter goals. */
+    /** Whether the caller may enter targets. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR, RoleNames.ADMINISTRATOR})
     public boolean mayEdit() {
         Actor actor = currentUser.actor();

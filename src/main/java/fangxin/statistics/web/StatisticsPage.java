@@ -97,7 +97,7 @@ public class StatisticsPage {
                 .toList();
     }
 
-    /** The goals' groups together, and each kind by itself. */
+    /** The groups for which targets are set, together, and each subject type. */
     public List<FigureFilter> getMeasures() {
         List<FigureFilter> choices = new ArrayList<>();
         choices.add(new FigureFilter(

@@ -40,8 +40,8 @@ public class StatisticsResource {
     public record TargetDivision(String code, String name) {}
 
     /**
-     * @param measure a group of kinds, or one kind
-     * @param target  null where no goal was set
+     * @param measure a group of subject types, or one type
+     * @param target  null where no target was set
      * @param lost    revoked in the year, whenever named
      * @param units   where the lists are: with show=named and show=lost
      */
@@ -134,13 +134,13 @@ public class StatisticsResource {
     @PUT
     @Path("targets")
     @Operation(
-            summary = "Enter goals, as the city's office; a target of null takes a goal away; "
-                    + "knowingly=true takes goals below what has been named already")
+            summary = "Enter targets, as the city's office; a target of null is removed; "
+                    + "knowingly=true accepts targets below the number of titles already named")
     public TargetsAnswer enter(
-            @QueryParam("knowingly") boolean knowingly, @NotNull List<TargetService.TargetInput> goals) {
-        service.save(goals, knowingly);
+            @QueryParam("knowingly") boolean knowingly, @NotNull List<TargetService.TargetInput> targets) {
+        service.save(targets, knowingly);
         return answer(service.year(
-                goals.isEmpty() ? service.thisYear() : goals.getFirst().year()));
+                targets.isEmpty() ? service.thisYear() : targets.getFirst().year()));
     }
 
     @GET

@@ -17,12 +17,12 @@ import java.util.Map;
 @Named
 @ViewScoped
 public class TargetsPage implements Serializable {
-    /** A division's line: the entered numbers by measure, beside what has come of them. */
-    public record Line(String division, String name, Map<String, Integer> wanted, Map<String, String> result)
+    /** Targets of a division by group, as they are entered, beside the results. */
+    public record DivisionTargets(String division, String name, Map<String, Integer> wanted, Map<String, String> result)
             implements Serializable {}
 
-    /** A column. */
-    public record Goal(String code, String name) implements Serializable {}
+    /** Group of subject types for which targets are entered: a column. */
+    public record TargetGroup(String code, String name) implements Serializable {}
 
     @Inject
     TargetService service;
@@ -31,8 +31,8 @@ public class TargetsPage implements Serializable {
     private ApplicationRound.TitleLevel level = ApplicationRound.TitleLevel.COUNTY;
     private boolean mayEnter;
     private boolean knowingly;
-    private final List<Goal> goals = new ArrayList<>();
-    private final List<Line> lines = new ArrayList<>();
+    private final List<TargetGroup> groups = new ArrayList<>();
+    private final List<DivisionTargets> lines = new ArrayList<>();
     private final List<Integer> years = new ArrayList<>();
 
     public void load() {
@@ -47,8 +47,8 @@ public class TargetsPage implements Serializable {
                 .filter(each -> each.level() == level)
                 .findFirst()
                 .orElseThrow();
-        List<Measure> measures = service.goals();
-        measures.forEach(measure -> goals.add(new Goal(measure.code(), PageFunctions.in(measure.name()))));
+        List<Measure> measures = service.targetGroups();
+        measures.forEach(measure -> groups.add(new TargetGroup(measure.code(), PageFunctions.in(measure.name()))));
         service.places().forEach((code, name) -> {
             Map<String, Integer> wanted = new LinkedHashMap<>();
             Map<String, String> result = new LinkedHashMap<>();
@@ -63,7 +63,7 @@ public class TargetsPage implements Serializable {
                         measure.code(),
                         PageFunctions.message("statistics.result", figure.named(), figure.lost(), figure.net()));
             });
-            lines.add(new Line(code, PageFunctions.in(name), wanted, result));
+            lines.add(new DivisionTargets(code, PageFunctions.in(name), wanted, result));
         });
     }
 
@@ -115,11 +115,11 @@ public class TargetsPage implements Serializable {
         return mayEnter;
     }
 
-    public List<Goal> getGoals() {
-        return goals;
+    public List<TargetGroup> getGroups() {
+        return groups;
     }
 
-    public List<Line> getLines() {
+    public List<DivisionTargets> getLines() {
         return lines;
     }
 }
