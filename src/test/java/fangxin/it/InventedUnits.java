@@ -14,8 +14,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Invented units, as many as a province may have, with realistic names, the same in every run. */
-final class InventedUnits {
-    static final List<String> OFFICES = List.of(
+public final class InventedUnits {
+    public static final List<String> OFFICES = List.of(
             "220102", "220103", "220104", "220105", "220106", "220112", "220113", "220122", "220182", "220183",
             "220184");
     private static final List<String> SURNAMES = List.of(
@@ -51,7 +51,7 @@ final class InventedUnits {
 
     private final Random random = new Random(22);
 
-    record Unit(
+    public record Unit(
             String number,
             String creditCode,
             String name,
@@ -66,7 +66,7 @@ final class InventedUnits {
             LocalDate named,
             LocalDate until) {}
 
-    Unit unit(int i) {
+    public Unit unit(int i) {
         String office = OFFICES.get(i % OFFICES.size());
         String[] trade = any(TRADES).split(":");
         String sign = any(SURNAMES) + any(MIDDLES) + trade[0] + (random.nextInt(4) == 0 ? "（" + any(ROADS) + "店）" : "");
@@ -112,7 +112,7 @@ final class InventedUnits {
     }
 
     /** Queries of users: prefixes of names, so many that few repeat while their page is cached. */
-    List<String> words() {
+    public List<String> words() {
         List<String> words = new ArrayList<>();
         for (String surname : SURNAMES) {
             for (String middle : MIDDLES) {
