@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fangxin.it.Http.Answer;
 import fangxin.it.Http.User;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -37,6 +39,7 @@ class DatabaseOutageIT extends HttpTestBase {
     private static final Duration BACK = Duration.ofSeconds(5);
     private static final Pattern PICTURE = Pattern.compile("/files/[^\"]+small=true");
 
+    private JsonObject unseen;
     private List<JsonObject> units;
     private String number;
     private String notice;
@@ -45,15 +48,9 @@ class DatabaseOutageIT extends HttpTestBase {
 
     @BeforeEach
     void known() {
-        units = http
-                .anybody()
-                .get("units?size=50&sort=name&near=43.88,125.32&radius=50000")
-                .being(200)
-                .json()
-                .getJsonArray("items")
-                .stream()
-                .map(JsonValue::asJsonObject)
-                .toList();
+        officer = http.as(DemoUsers.holding("COUNTY_OFFICE", "220102"));
+        unseen = imported();
+        units = DemoUnits.titled(http);
         number = units.getFirst().getString("number");
         notice = http.anybody()
                 .get("notices")
@@ -62,19 +59,29 @@ class DatabaseOutageIT extends HttpTestBase {
                 .getJsonArray("items")
                 .getJsonObject(0)
                 .getString("id");
-        member = http
-                .anybody()
-                .get("units?type=BUSINESS_DISTRICT&status=any")
+        member = memberIds(DemoUnits.DISTRICT.find(http).getString("number"))
+                .findFirst()
+                .orElseThrow();
+        officer.get("rounds").being(200);
+    }
+
+    /** A unit that nobody has opened, so that no copy of its page exists. */
+    private JsonObject imported() {
+        String word = UUID.randomUUID().toString().substring(0, 8) + "店";
+        String row = "长春市" + word + "," + word + ",SHOP,COUNTY,220102,老街" + word + ",43.88,125.32,GCJ-02,2025-06-03";
+        officer.upload(
+                        "imports?kind=units",
+                        Map.of(),
+                        "old.csv",
+                        ("name,sign_name,type,level,district,address,lat,lng,datum,named_on\n" + row + "\n")
+                                .getBytes(StandardCharsets.UTF_8))
+                .being(201);
+        return http.anybody()
+                .get("units?status=any&q=" + URLEncoder.encode(word, StandardCharsets.UTF_8))
                 .being(200)
                 .json()
                 .getJsonArray("items")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .flatMap(unit -> memberIds(unit.getString("number")))
-                .findFirst()
-                .orElseThrow();
-        officer = http.as(DemoUsers.holding("COUNTY_OFFICE", "220102"));
-        officer.get("rounds").being(200);
+                .getJsonObject(0);
     }
 
     @AfterEach
@@ -203,18 +210,18 @@ class DatabaseOutageIT extends HttpTestBase {
 
     /** A unit without a copy is shown from the index, with a note of what is missing. */
     private void fromTheIndex(SoftAssertions all) {
-        JsonObject unit = units.stream()
-                .filter(each -> each.containsKey("location"))
-                .filter(each -> page(each).contains("Not shown for now"))
-                .findFirst()
-                .orElseThrow();
-        String asked = unit.getString("number");
-        all.assertThat(page(unit))
-                .contains(unit.getString("name"), unit.getString("signName"), unit.getString("address"), "as of");
+        String asked = unseen.getString("number");
+        all.assertThat(page(unseen))
+                .contains(
+                        unseen.getString("name"),
+                        unseen.getString("signName"),
+                        unseen.getString("address"),
+                        "Not shown for now",
+                        "as of");
         Answer one = http.anybody().get("units/" + asked);
-        all.assertThat(one.text("name")).isEqualTo(unit.getString("name"));
-        all.assertThat(one.text("namedOn")).isEqualTo(unit.getString("namedOn"));
-        all.assertThat(one.text("status")).isEqualTo(unit.getString("status"));
+        all.assertThat(one.text("name")).isEqualTo(unseen.getString("name"));
+        all.assertThat(one.text("namedOn")).isEqualTo(unseen.getString("namedOn"));
+        all.assertThat(one.text("status")).isEqualTo(unseen.getString("status"));
         all.assertThat(one.json().getJsonArray("missing").toString()).contains("reason", "timeline");
         Matcher picture = PICTURE.matcher(units.stream()
                 .map(DatabaseOutageIT::page)

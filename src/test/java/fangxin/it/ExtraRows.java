@@ -6,6 +6,10 @@ import java.util.List;
 final class ExtraRows {
     /** One line for each of the lists. */
     static final List<String> FIRST = List.of("""
+        update merchant set confirmedat = createdat where agency = '220102'\
+        """, """
+        update merchant set confirmedat = null where creditcode = '92220102MA0000BJ2J'\
+        """, """
         insert into issued_document (id, documenttype, subject, office, candidacy, number, numberfromoffice,
             documentdate, template, content,
             account, actorname, issuedat)

@@ -184,7 +184,9 @@ class FieldRulesIT extends HttpTestBase {
                 .contains(last.toString());
         assertThat(journey.view().getJsonObject("deadline").getString("dueOn"))
                 .isEqualTo(extended.getJsonObject("period").getString("lastDay"));
-        await(() -> http.anybody().get("/outbox?lang=zh").being(200).body().contains("公示期限顺延"));
+        await(() -> Stream.of(
+                        http.anybody().get("/outbox?lang=zh").being(200).body().split("<article"))
+                .anyMatch(message -> message.contains("公示期限顺延") && message.contains("/notices/" + notice)));
         await(() -> !http.anybody()
                 .get("/notices/" + notice + "?lang=zh")
                 .being(200)

@@ -14,6 +14,7 @@ import fangxin.common.validation.Constraints;
 import fangxin.criteria.model.EditionRepository;
 import fangxin.demo.DemoHistory;
 import fangxin.membership.MembersService;
+import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.SpecialDay;
 import fangxin.organization.identity.Role;
@@ -22,6 +23,7 @@ import fangxin.organization.storage.DamagedFileService;
 import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
 import fangxin.platform.config.ApplicationClock;
+import fangxin.platform.config.ClasspathConfig;
 import fangxin.platform.config.Settings;
 import fangxin.platform.persistence.SequenceCounters;
 import fangxin.registry.search.UnitQuery;
@@ -35,6 +37,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.UserTransaction;
 import jakarta.validation.ConstraintViolationException;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLEncoder;
@@ -52,6 +55,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -147,7 +151,13 @@ class FoundationIT {
 
     @Test
     void theCityHasSeventeenOfficesAndEveryStreetItsStation() {
-        assertThat(agencies.countyOffices()).hasSize(17);
+        List<String> seeded = ClasspathConfig.csv("territory/agencies.csv").stream()
+                .filter(row -> row.get("kind").equals("COUNTY_OFFICE"))
+                .map(row -> row.get("code"))
+                .toList();
+
+        assertThat(seeded).hasSize(17);
+        assertThat(agencies.countyOffices()).extracting(Agency::code).containsAll(seeded);
         assertThat(agencies.stationFor("220102", "220102004").parent()).isEqualTo("220102");
     }
 
@@ -162,9 +172,10 @@ class FoundationIT {
 
     @Test
     void numbersFromManyThreadsWithRollbacksHaveNoGapAndNoDuplicate() throws Exception {
+        String series = "test/" + UUID.randomUUID();
         Callable<List<Long>> worker = () -> Stream.iterate(0, n -> n + 1)
                 .limit(20)
-                .map(this::numberOrRollback)
+                .map(n -> numberOrRollback(series, n))
                 .flatMap(List::stream)
                 .toList();
 
@@ -183,10 +194,10 @@ class FoundationIT {
         assertThat(numbers).hasSize(8 * 15);
     }
 
-    private List<Long> numberOrRollback(int n) {
+    private List<Long> numberOrRollback(String series, int n) {
         try {
             transaction.begin();
-            long number = counters.next("test");
+            long number = counters.next(series);
             if (n % 4 == 3) {
                 transaction.rollback();
                 return List.of();
@@ -203,13 +214,36 @@ class FoundationIT {
         registry.search(units(1));
         assertThat(StatementLog.during(() -> registry.search(units(50)))).isEmpty();
 
-        List<String> composites = composites();
-        assertThat(composites).hasSizeGreaterThan(1);
-        List<String> few = executor.submit(() -> asAuditor(() -> members.members(composites.getFirst())))
+        String district = em.createQuery(
+                        "select min(k.reference) from Candidacy k where k.premises.signName = :name", String.class)
+                .setParameter("name", DemoUnits.DISTRICT.signName())
+                .getSingleResult();
+        executor.submit(() -> {
+                    transaction.begin();
+                    try {
+                        List<String> few = asAuditor(() -> members.members(district));
+                        assertThat(doubleMembers(district)).isPositive();
+                        em.clear();
+                        List<String> many = asAuditor(() -> members.members(district));
+                        assertThat(few).isNotEmpty().hasSameSizeAs(many);
+                    } finally {
+                        transaction.rollback();
+                    }
+                    return null;
+                })
                 .get();
-        List<String> many = executor.submit(() -> asAuditor(() -> members.members(composites.getLast())))
-                .get();
-        assertThat(few).isNotEmpty().hasSameSizeAs(many);
+    }
+
+    /** Adds a copy of each member to the composite of a candidacy, and answers how many. */
+    private int doubleMembers(String candidacy) {
+        return em.createNativeQuery("""
+            insert into composite_member (id, version, composite, seq, creditcode, name, signname, address, state,
+                agreedonpaper, listedat)
+            select 'x' || substr(m.id, 2), m.version, m.composite, m.seq + 1000, m.creditcode, m.name, m.signname,
+                m.address, m.state, m.agreedonpaper, m.listedat
+            from composite_member m, composite_subject_candidacy c
+            where c.candidacy = ? and m.composite = c.composite\
+            """).setParameter(1, candidacy).executeUpdate();
     }
 
     /** Around both changes of Berlin's clocks; this server was started under Berlin's time zone or the programme's. */
@@ -271,9 +305,7 @@ class FoundationIT {
 
     @Test
     void aFileThatWasOverwrittenOutsideTheServerIsRefusedAndListed() throws Exception {
-        StoredFile file = em.createQuery("select f from StoredFile f order by f.id", StoredFile.class)
-                .setMaxResults(1)
-                .getSingleResult();
+        StoredFile file = stored();
         Path bytes = files.bytesOf(file);
         byte[] sound = Files.readAllBytes(bytes);
         Files.write(bytes, new byte[sound.length]);
@@ -293,6 +325,18 @@ class FoundationIT {
         assertThat(files.bytesOf(file)).hasBinaryContent(sound);
     }
 
+    private StoredFile stored() throws Exception {
+        transaction.begin();
+        StoredFile file = files.store(
+                "test-" + UUID.randomUUID(),
+                "TEST",
+                "photo.jpg",
+                new ByteArrayInputStream(InventedData.photo(1)),
+                "nanguan.office1");
+        transaction.commit();
+        return file;
+    }
+
     private <T> T inOneTransaction(Callable<T> work) throws Exception {
         transaction.begin();
         try {
@@ -309,16 +353,6 @@ class FoundationIT {
 
     private UnitQuery units(int size) {
         return registry.read(Map.of("size", new String[] {String.valueOf(size)}), Set.of("size"), new ArrayList<>());
-    }
-
-    /** References of streets that are past their draft, those with the fewest members first. */
-    /** Titled composites alike in all but the number of their members, those with the fewest first. */
-    private List<String> composites() {
-        return em.createQuery("""
-            select k.reference from CompositeSubject c join c.candidacies r, Candidacy k, Title t
-            where k.reference = r and t.candidacy = r and k.premises is not null and c.kind = 'BUSINESS_DISTRICT'
-            and size(c.members) > 0 order by size(c.members)\
-            """, String.class).getResultList();
     }
 
     /**

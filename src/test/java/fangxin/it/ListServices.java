@@ -52,6 +52,9 @@ class ListServices {
 
     private static final String ELSEWHERE_OFFICE = "chaoyang.office2";
 
+    /** A shop of the demonstration that waits for the office. */
+    private static final String WAITING = "百草檐药房";
+
     record Read(String page, Role role, String account, Reading reading) {}
 
     @Inject
@@ -134,7 +137,8 @@ class ListServices {
                                         "queue",
                                         Role.COUNTY_OFFICE,
                                         OFFICE,
-                                        most -> waiting.page(CaseFilter.NONE, 1).rows()),
+                                        most -> waiting.page(new CaseFilter(null, WAITING, null, false), 1)
+                                                .rows()),
                                 read(
                                         "cases",
                                         Role.COUNTY_OFFICE,

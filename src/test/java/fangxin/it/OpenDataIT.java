@@ -355,15 +355,13 @@ class OpenDataIT extends HttpTestBase {
 
     @Test
     void aPublicPictureMayBeKeptForAWhile() throws Exception {
-        String picture =
-                http.anybody().get("units?size=100").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
-                        .map(unit -> http.anybody()
-                                .get("/units/" + unit.getString("number"))
-                                .body())
-                        .flatMap(shown -> PICTURE.matcher(shown).results())
-                        .findFirst()
-                        .orElseThrow()
-                        .group();
+        String picture = DemoUnits.titled(http).stream()
+                .map(unit ->
+                        http.anybody().get("/units/" + unit.getString("number")).body())
+                .flatMap(shown -> PICTURE.matcher(shown).results())
+                .findFirst()
+                .orElseThrow()
+                .group();
         HttpResponse<byte[]> first = get(picture);
 
         assertThat(first.headers().firstValue("Content-Type")).contains("image/jpeg");
@@ -483,20 +481,15 @@ class OpenDataIT extends HttpTestBase {
     /** A search for expired titles shows three shops, not three titles of one. */
     @Test
     void aUnitWhoseTitleIsOverNamesEachNeighbourOnce() throws Exception {
-        List<String> over =
-                http.anybody().get("units?status=revoked&size=50").being(200).json().getJsonArray("items").stream()
-                        .map(unit -> unit.asJsonObject().getString("number"))
-                        .toList();
-        assertThat(over).isNotEmpty();
-        for (String number : over) {
-            String nearby = page("/units/" + number).split("附近有效的放心消费单位", 2)[1].split("</ul>", 2)[0];
-            assertThat(Pattern.compile("<a[^>]*>([^<]+)</a>")
-                            .matcher(nearby)
-                            .results()
-                            .map(link -> link.group(1)))
-                    .isNotEmpty()
-                    .doesNotHaveDuplicates();
-        }
+        String number = DemoUnits.REVOKED.find(http).getString("number");
+        String nearby = page("/units/" + number).split("附近有效的放心消费单位", 2)[1].split("</ul>", 2)[0];
+
+        assertThat(Pattern.compile("<a[^>]*>([^<]+)</a>")
+                        .matcher(nearby)
+                        .results()
+                        .map(link -> link.group(1)))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
     }
 
     /** So that a client can be made of it; Redocly's lint says the same and more. */
