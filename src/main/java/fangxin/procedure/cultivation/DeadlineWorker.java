@@ -85,7 +85,7 @@ class DeadlineWorker implements TimeLimitRecomputation {
             return;
         }
         if (candidacy.stage() == Stage.RETURNED) {
-            records.newest(ReturnNotice.class, reference).ifPresent(notice -> notice.due(candidacy.dueOn()));
+            records.newest(ReturnNotice.class, reference).ifPresent(notice -> notice.extendTo(candidacy.dueOn()));
         }
         for (ResponsibleParty hand : candidacy.stage().waitsFor()) {
             correspondence.notifyHolders(

@@ -32,7 +32,8 @@ public class RecallService {
 
     /**
      * Recalls the last step of the person's own party. Refused (409, with the last step) if the next party has acted. A
-     * recalled RETURN also recalls its notice.
+     * recalled RETURN also recalls its notice. A recalled resubmission moves the last day of the notice to the due day,
+     * which is later where a calendar was published or the time extended meanwhile.
      */
     @RolesAllowed({RoleNames.MERCHANT, RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.AUTHORITY})
     public CandidacyView recall(String reference, StepRemarkInput remark) {
@@ -42,6 +43,8 @@ public class RecallService {
         candidacy.recall(StepContext.by(actor, now).because(remark.reason()));
         if (candidacy.journal().getLast().before() == Stage.RETURNED) {
             records.newest(ReturnNotice.class, reference).ifPresent(notice -> notice.recall(now.at()));
+        } else if (candidacy.stage() == Stage.RETURNED) {
+            records.newest(ReturnNotice.class, reference).ifPresent(notice -> notice.extendTo(candidacy.dueOn()));
         }
         Constraints.check(remark);
         return CandidacyView.of(candidacy, actor);

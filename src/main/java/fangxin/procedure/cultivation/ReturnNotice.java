@@ -117,9 +117,9 @@ public class ReturnNotice implements CultivationRecord {
         recalledAt = now;
     }
 
-    /** Moves the last day, after a calendar was published. */
-    void due(LocalDate day) {
-        dueOn = day;
+    /** Moves the last day to a later one, after a calendar was published; an announced day is never shortened. */
+    void extendTo(LocalDate day) {
+        dueOn = day.isAfter(dueOn) ? day : dueOn;
     }
 
     /** Time at which the office recalled it, or null. */
