@@ -211,10 +211,28 @@ public class Candidacy {
                     taking.moment().calendar());
             lapseProposed = false;
         }
+        if (entry.resumesNotice()) {
+            resumeNotice(taking.moment().calendar());
+        }
         if (step == Step.SUBMIT) {
             submittedAt = taking.moment().at();
         }
         return entry;
+    }
+
+    /**
+     * Returns to the announced last day of the notice after a dismissed objection. Everybody else may object until that
+     * day only, and the naming waits for no other. The day is later than announced only where a calendar published
+     * meanwhile makes it so.
+     */
+    private void resumeNotice(WorkingCalendar calendar) {
+        LocalDate announced = journal.reversed().stream()
+                .filter(JournalEntry::suspendsNotice)
+                .findFirst()
+                .map(JournalEntry::dueBefore)
+                .orElseThrow();
+        moveDueDay(announced, calendar);
+        recomputeDueDay(calendar);
     }
 
     /**

@@ -161,6 +161,16 @@ public class JournalEntry {
         return at;
     }
 
+    /** Whether an objection takes the candidacy off its notice until it is decided. */
+    boolean suspendsNotice() {
+        return before == Stage.ON_NOTICE && after == Stage.OBJECTED;
+    }
+
+    /** Whether the dismissal of the last open objection puts the candidacy back on its notice. */
+    boolean resumesNotice() {
+        return before == Stage.OBJECTED && after == Stage.ON_NOTICE;
+    }
+
     boolean isAt(String otherPlace) {
         return place != null && place.equals(otherPlace);
     }

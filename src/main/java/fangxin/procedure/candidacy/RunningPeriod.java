@@ -15,21 +15,34 @@ import java.util.stream.Stream;
  * Running period (办理期限) of a candidacy, from its journal: the first day, and the limit of the round. Recalled steps do
  * not count. Example: RETURN on 3 March, SUBMIT on 9 March, RECALL on 10 March: RESUBMIT runs from 3 March. An
  * extension runs beside the period that it extends, and the later of their ends is the due day: an extension of ten
- * days, granted on the first of thirty days, leaves all thirty.
+ * days, granted on the first of thirty days, leaves all thirty. An objection suspends the notice, and its dismissal does
+ * not begin another: POST on 3 March, OBJECT on 5 March, DISMISS on 9 March: NOTICE runs from 3 March.
  */
 record RunningPeriod(LocalDate start, String limit) {
 
     /** The periods that run after the last entry; none where no limit applies. */
     static List<RunningPeriod> of(List<JournalEntry> journal) {
-        List<List<RunningPeriod>> after = new ArrayList<>(List.of(List.of()));
+        List<RunningPeriod> running = List.of();
+        List<RunningPeriod> ofTheNotice = List.of();
+        for (JournalEntry entry : withoutRecalled(journal)) {
+            if (entry.suspendsNotice()) {
+                ofTheNotice = running;
+            }
+            running = entry.resumesNotice() ? ofTheNotice : next(running, entry);
+        }
+        return running;
+    }
+
+    private static List<JournalEntry> withoutRecalled(List<JournalEntry> journal) {
+        List<JournalEntry> entries = new ArrayList<>();
         for (JournalEntry entry : journal) {
             if (entry.step() == Step.RECALL) {
-                after.removeLast();
+                entries.removeLast();
             } else {
-                after.add(next(after.getLast(), entry));
+                entries.add(entry);
             }
         }
-        return after.getLast();
+        return entries;
     }
 
     /** The later end of the running periods, by a calendar and the limits of the round; empty where none runs. */

@@ -1,0 +1,78 @@
+package fangxin.procedure.candidacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.WorkingCalendar;
+import fangxin.organization.identity.Actor;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Due day of a candidacy on public notice, before and after objections. */
+class DueDayTest {
+    private static final LocalDate OBJECTED_ON = CandidacyFixture.DAY.plusDays(2);
+
+    private final Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.ON_NOTICE);
+    private final LocalDate announced = candidacy.dueOn();
+
+    private void take(Step step, Stage target, LocalDate day) {
+        take(step, target, CandidacyFixture.at(day));
+    }
+
+    private void take(Step step, Stage target, BusinessMoment moment) {
+        Actor actor = step == Step.OBJECT ? CandidacyFixture.actor("public", null, null) : CandidacyFixture.office();
+        candidacy.take(step, target, StepContext.by(actor, moment));
+    }
+
+    @Test
+    void theNoticeEndsOnItsAnnouncedDayAfterADismissedObjection() {
+        take(Step.OBJECT, Stage.OBJECTED, OBJECTED_ON);
+        assertThat(candidacy.dueOn()).isAfter(announced);
+
+        take(Step.DISMISS, Stage.ON_NOTICE, OBJECTED_ON.plusDays(1));
+
+        assertThat(candidacy.dueOn()).isEqualTo(announced);
+        assertThat(candidacy.stepsOpenTo(CandidacyFixture.signer())).contains(Step.NAME);
+    }
+
+    @Test
+    void aNoticeThatEndedDuringAnObjectionDoesNotBeginAgain() {
+        take(Step.OBJECT, Stage.OBJECTED, OBJECTED_ON);
+
+        take(Step.DISMISS, Stage.ON_NOTICE, announced.plusDays(6));
+
+        assertThat(candidacy.dueOn()).isEqualTo(announced);
+    }
+
+    @Test
+    void theDecisionDayStaysWhileAnotherObjectionIsOpen() {
+        take(Step.OBJECT, Stage.OBJECTED, OBJECTED_ON);
+        LocalDate decision = candidacy.dueOn();
+        take(Step.OBJECT, Stage.OBJECTED, OBJECTED_ON.plusDays(1));
+
+        take(Step.DISMISS, Stage.OBJECTED, OBJECTED_ON.plusDays(1));
+        assertThat(candidacy.dueOn()).isEqualTo(decision);
+
+        take(Step.DISMISS, Stage.ON_NOTICE, OBJECTED_ON.plusDays(1));
+        assertThat(candidacy.dueOn()).isEqualTo(announced);
+    }
+
+    @Test
+    void aHolidayPublishedDuringAnObjectionMovesTheEndOfTheNotice() {
+        take(Step.OBJECT, Stage.OBJECTED, OBJECTED_ON);
+        WorkingCalendar known = CandidacyFixture.calendar();
+        Set<LocalDate> off = new HashSet<>(known.off());
+        off.add(announced);
+
+        take(
+                Step.DISMISS,
+                Stage.ON_NOTICE,
+                new BusinessMoment(
+                        CandidacyFixture.at(OBJECTED_ON.plusDays(1)).at(),
+                        new WorkingCalendar(off, known.madeUp(), known.published())));
+
+        assertThat(candidacy.dueOn()).isEqualTo(announced.plusDays(1));
+    }
+}
