@@ -5,6 +5,7 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.round.ApplicationRound;
 import jakarta.persistence.CascadeType;
@@ -125,11 +126,7 @@ public class Referral {
     }
 
     public boolean isVisibleTo(Actor actor) {
-        return actor.posts().stream().anyMatch(post -> switch (post.role()) {
-            case COUNTY_OFFICE -> post.at().equals(owner);
-            case AUDITOR -> true;
-            default -> false;
-        });
+        return actor.audits(owner) || actor.holds(Role.COUNTY_OFFICE, owner);
     }
 
     public String id() {

@@ -212,13 +212,15 @@ public class ReferralService {
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
     public List<ReferralView.ReferralSummary> referrals() {
         Actor actor = currentUser.actor();
-        List<String> owners = actor.holds(Role.AUDITOR)
-                ? Stream.concat(
-                                agencies.ofKind(Agency.AgencyType.CITY_OFFICE).stream(),
-                                agencies.countyOffices().stream())
-                        .map(Agency::code)
-                        .toList()
-                : actor.placesAs(Role.COUNTY_OFFICE).toList();
+        List<String> owners = Stream.concat(
+                        actor.placesAs(Role.COUNTY_OFFICE),
+                        Stream.concat(
+                                        agencies.ofKind(Agency.AgencyType.CITY_OFFICE).stream(),
+                                        agencies.countyOffices().stream())
+                                .map(Agency::code)
+                                .filter(actor::audits))
+                .distinct()
+                .toList();
         List<Referral> found = referrals.ofOwners(owners, MAX_BATCHES);
         Map<String, long[]> counts =
                 referrals.counts(found.stream().map(Referral::id).toList());

@@ -12,46 +12,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Signing chains, hand-overs and mergers by the administrator, and the search of officers. */
 class AdministrationIT extends HttpTestBase {
-    private static final String PASSWORD = "plain geese at the frozen lake";
+    private static final String PASSWORD = InvitedOfficer.PASSWORD;
     private static final String DEHUI = "220183";
-    private static final AtomicInteger COUNT = new AtomicInteger();
 
     private static User admin() {
         return http.as("city.admin");
     }
 
-    /** Opens an officer's account and lets the officer set a password at the one-time address. */
     private static User officer(String username, String role, String agency) {
-        admin().post(
-                        "administration/accounts",
-                        Map.of(
-                                "username",
-                                username,
-                                "name",
-                                "新人" + COUNT.incrementAndGet(),
-                                "mail",
-                                username + "@example.cn",
-                                "role",
-                                role,
-                                "agency",
-                                agency))
-                .being(200);
-        String url = admin().post("administration/accounts/" + username + "/invitations", Map.of())
-                .being(200)
-                .text("url");
-        String key = url.substring(url.indexOf('=') + 1);
-        http.anybody()
-                .post("setup", Map.of("key", key, "password", "too short"))
-                .being(422);
-        http.anybody().post("setup", Map.of("key", key, "password", PASSWORD)).being(200);
-        http.anybody().post("setup", Map.of("key", key, "password", PASSWORD)).being(422);
-        return http.as(username, PASSWORD);
+        return InvitedOfficer.open(http, username, role, agency);
     }
 
     private static String titleIn(String office, String name) {

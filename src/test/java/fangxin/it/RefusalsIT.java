@@ -137,9 +137,12 @@ class RefusalsIT extends HttpTestBase {
     void aListHoldsExactlyTheCandidaciesThatItsReaderMayOpen() {
         Map<User, List<String>> lists = new LinkedHashMap<>();
         SoftAssertions softly = new SoftAssertions();
+        User cityAuditor = http.as("city.auditor");
+        User countyAuditor = InvitedOfficer.open(http, "chaoyang.auditor", "AUDITOR", ELSEWHERE);
 
+        lists.put(cityAuditor, listed(cityAuditor));
+        lists.put(countyAuditor, listed(countyAuditor));
         Stream.of(
-                        "city.auditor",
                         "city.admin",
                         "city.office1",
                         "city.handler",
@@ -164,6 +167,17 @@ class RefusalsIT extends HttpTestBase {
                         .toList()));
 
         softly.assertThat(all).hasSizeGreaterThan(20);
+        softly.assertThat(lists.get(cityAuditor)).hasSameSizeAs(all);
+        softly.assertThat(lists.get(countyAuditor))
+                .as("candidacies that an auditor of a county lists")
+                .hasSizeBetween(1, all.size() - 1)
+                .allMatch(reference -> countyAuditor
+                        .get("candidacies/" + reference)
+                        .being(200)
+                        .json()
+                        .getJsonObject("agencies")
+                        .getString("office")
+                        .equals(ELSEWHERE));
         softly.assertAll();
     }
 

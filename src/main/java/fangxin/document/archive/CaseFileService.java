@@ -16,7 +16,6 @@ import fangxin.naming.title.TitleRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
-import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
@@ -255,7 +254,7 @@ public class CaseFileService {
     }
 
     private static boolean reads(Actor actor, String owner) {
-        return actor.holds(Role.AUDITOR)
+        return actor.audits(owner)
                 || actor.posts().stream().anyMatch(post -> post.at().equals(owner));
     }
 
@@ -270,9 +269,10 @@ public class CaseFileService {
         return candidacy;
     }
 
-    /** The offices that hold the case: the county's, and the one that owned the round; and the auditor. */
+    /** Whether the person is of an office that holds the case, the county's or the owner of the round, or audits one. */
     private static boolean holds(Actor actor, Candidacy candidacy) {
-        return actor.holds(Role.AUDITOR)
+        return actor.audits(candidacy.office())
+                || actor.audits(candidacy.round().owner())
                 || actor.posts().stream().anyMatch(post -> switch (post.role()) {
                     case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER ->
                         post.at().equals(candidacy.office())

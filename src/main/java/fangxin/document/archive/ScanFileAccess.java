@@ -12,7 +12,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Access rule for scans: the office that uploaded one, the auditor, and all who may see its case. */
+/** Access rule for scans: the office that uploaded one, its auditors, and all who may see its case. */
 @ApplicationScoped
 public class ScanFileAccess implements FileAccessRule {
     /** Documents that a merchant signed itself, or was notified of. */
@@ -29,7 +29,7 @@ public class ScanFileAccess implements FileAccessRule {
     public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
         return file.purpose().equals(ScanService.PURPOSE)
                 ? scans.find(file.owner())
-                        .map(scan -> actor.holds(Role.AUDITOR)
+                        .map(scan -> actor.audits(scan.office())
                                 || actor.posts().stream()
                                         .anyMatch(post -> post.at().equals(scan.office()))
                                 || candidacies

@@ -247,7 +247,7 @@ public class DocumentService {
                 .filter(writer -> writer.kinds().contains(kind))
                 .findFirst()
                 .orElseThrow());
-        boolean own = actor.holds(Role.AUDITOR)
+        boolean own = actor.audits(draft.office())
                 || actor.posts().stream().anyMatch(post -> post.at().equals(draft.office()));
         if (draft.candidacy() == null
                 && kind != DocumentType.CONSULTATION

@@ -8,7 +8,6 @@ import fangxin.naming.notice.NoticeService;
 import fangxin.naming.notice.NoticeView;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
-import fangxin.organization.identity.Role;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.i18n.StatedDay;
 import fangxin.round.RoundRepository;
@@ -48,7 +47,7 @@ class NoticeComposer implements DocumentComposer {
     public List<DocumentOffer> offers(String id) {
         NoticeView notice = notices.notice(id).orElseThrow(() -> new NotFound(id));
         Actor actor = signedIn.actor();
-        if (!actor.holds(Role.AUDITOR)
+        if (!actor.audits(notice.office().code())
                 && actor.posts().stream()
                         .noneMatch(post -> post.at().equals(notice.office().code()))) {
             return List.of();

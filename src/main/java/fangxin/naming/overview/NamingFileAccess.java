@@ -5,7 +5,6 @@ import fangxin.naming.objection.ObjectionRepository;
 import fangxin.naming.signing.OfficialDocumentRepository;
 import fangxin.naming.title.TitleRepository;
 import fangxin.organization.identity.Actor;
-import fangxin.organization.identity.Role;
 import fangxin.organization.storage.FileAccessRule;
 import fangxin.organization.storage.StoredFile;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +47,7 @@ public class NamingFileAccess implements FileAccessRule {
                                                 .owner()));
             case "HAND_OVER" ->
                 titles.find(file.owner())
-                        .map(title -> actor.holds(Role.AUDITOR)
+                        .map(title -> actor.audits(title.owner())
                                 || OfficeOwnership.offices(actor).contains(title.owner()));
             default -> Optional.empty();
         };

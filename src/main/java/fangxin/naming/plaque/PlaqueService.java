@@ -17,7 +17,6 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
-import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
 import fangxin.platform.config.Settings;
@@ -52,7 +51,7 @@ public class PlaqueService {
     public PlaqueView plaque(String number) {
         Title title = titles.byNumber(number);
         Actor actor = signedIn.actor();
-        if (!actor.holds(Role.AUDITOR) && !OfficeOwnership.offices(actor).contains(title.owner())) {
+        if (!actor.audits(title.owner()) && !OfficeOwnership.offices(actor).contains(title.owner())) {
             throw new NotFound(number);
         }
         return PlaqueView.of(title);

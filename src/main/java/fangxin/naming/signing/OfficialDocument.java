@@ -204,7 +204,7 @@ public class OfficialDocument {
     }
 
     public boolean seenBy(Actor actor) {
-        return actor.holds(Role.AUDITOR)
+        return actor.audits(owner)
                 || actor.posts().stream()
                         .anyMatch(post -> post.at().equals(owner)
                                 && switch (post.role()) {

@@ -69,15 +69,17 @@ public class TitleService {
         return TitleView.of(title, moments.now().today(), agencies, trades);
     }
 
-    /** The offices whose titles this person looks after; an auditor reads all. */
+    /** The offices whose titles this person administers or audits. */
     private List<String> owners(Actor actor) {
-        return actor.holds(Role.AUDITOR)
-                ? Stream.concat(
-                                agencies.ofKind(Agency.AgencyType.CITY_OFFICE).stream(),
-                                agencies.countyOffices().stream())
-                        .map(Agency::code)
-                        .toList()
-                : OfficeOwnership.offices(actor);
+        return Stream.concat(
+                        OfficeOwnership.offices(actor).stream(),
+                        Stream.concat(
+                                        agencies.ofKind(Agency.AgencyType.CITY_OFFICE).stream(),
+                                        agencies.countyOffices().stream())
+                                .map(Agency::code)
+                                .filter(actor::audits))
+                .distinct()
+                .toList();
     }
 
     /** The titles of a merchant, for itself. */

@@ -68,6 +68,16 @@ public record Actor(String account, String name, List<Post> posts, List<Post> ar
         return posts.stream().anyMatch(post -> post.role() == Role.AUDITOR && post.under() == null);
     }
 
+    /**
+     * Whether this person audits an office: the city's auditors audit all, those of a county their own and those that
+     * were merged into it.
+     */
+    public boolean audits(String office) {
+        return Stream.concat(posts.stream(), archive.stream())
+                .anyMatch(post -> post.role() == Role.AUDITOR
+                        && (post.under() == null || post.under().equals(office)));
+    }
+
     /** Refuses an administrator of a county what holds for the whole city, such as its calendar. */
     public void requireAdministersAll() {
         if (!administersAll()) {

@@ -29,6 +29,8 @@ public final class CandidacyFilter {
             ResponsibleParty.OWNER,
             ResponsibleParty.REVIEW_OFFICE);
 
+    private static final Set<Role> OF_AN_AREA = EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.ASSOCIATION);
+
     /**
      * EclipseLink 5.0.0-B08 binds no parameter of a statement with LIKE on Derby and writes booleans as numbers, which
      * Derby does not compare with a BOOLEAN; hence the comparison of strings.
@@ -61,8 +63,8 @@ public final class CandidacyFilter {
     /**
      * Filter of the candidacies that a person can see: by its own roles, and by those at agencies that were merged into
      * its own. The merchant and each agency that the candidacy names see it, and all links of the owner's signing chain;
-     * administrators and associations see those of the offices in their area, auditors all. A person who must keep away
-     * from the merchant (回避) does not.
+     * administrators, auditors and associations see those of the offices in their area, the city's administrators and
+     * auditors all. A person who must keep away from the merchant (回避) does not.
      */
     public static CandidacyFilter visibleTo(Actor actor) {
         CandidacyFilter filter = new CandidacyFilter(actor);
@@ -94,8 +96,7 @@ public final class CandidacyFilter {
         grant(
                 ResponsibleParty.OWNER,
                 places(posts, role -> role == Role.HANDLER || role == Role.REVIEWER, Actor.Post::at));
-        Set<String> areas =
-                places(posts, role -> role == Role.ADMINISTRATOR || role == Role.ASSOCIATION, Actor.Post::under);
+        Set<String> areas = places(posts, OF_AN_AREA::contains, Actor.Post::under);
         grant(ResponsibleParty.COUNTY_OFFICE, areas);
         grant(ResponsibleParty.OWNER, areas);
         if (posts.stream().anyMatch(CandidacyFilter::everywhere)) {
@@ -104,9 +105,8 @@ public final class CandidacyFilter {
     }
 
     private static boolean everywhere(Actor.Post post) {
-        return post.role() == Role.AUDITOR
-                || post.role() == Role.JOB
-                || (post.role() == Role.ADMINISTRATOR && post.under() == null);
+        return post.role() == Role.JOB
+                || ((post.role() == Role.ADMINISTRATOR || post.role() == Role.AUDITOR) && post.under() == null);
     }
 
     private void grant(ResponsibleParty party, Set<String> places) {

@@ -4,7 +4,6 @@ import fangxin.common.NotFound;
 import fangxin.merchant.Premises;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
-import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.Stage;
@@ -98,7 +97,8 @@ public class RecommendationListService {
     }
 
     private static boolean mayRead(Actor actor, String office, ApplicationRound round) {
-        return actor.holds(Role.AUDITOR)
+        return actor.audits(office)
+                || actor.audits(round.owner())
                 || actor.posts().stream().anyMatch(post -> switch (post.role()) {
                     case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER ->
                         post.at().equals(office) || post.at().equals(round.owner());

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Access rule for the minutes of a meeting: the office that held it, its signing chain and the auditor can read them.
+ * Access rule for the minutes of a meeting: the office that held it, its signing chain and its auditors can read them.
  */
 @ApplicationScoped
 public class MeetingFileAccess implements FileAccessRule {
@@ -21,11 +21,11 @@ public class MeetingFileAccess implements FileAccessRule {
                 .map(meeting -> meetings.decisionsOf(meeting).stream()
                                 .noneMatch(decision -> actor.isRecusedFrom(
                                         decision.candidacy().merchant().id()))
-                        && actor.posts().stream().anyMatch(post -> switch (post.role()) {
-                            case AUDITOR -> true;
-                            case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER ->
-                                post.at().equals(meeting.round().owner());
-                            default -> false;
-                        }));
+                        && (actor.audits(meeting.round().owner())
+                                || actor.posts().stream().anyMatch(post -> switch (post.role()) {
+                                    case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER ->
+                                        post.at().equals(meeting.round().owner());
+                                    default -> false;
+                                })));
     }
 }

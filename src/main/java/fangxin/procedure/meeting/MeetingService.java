@@ -239,14 +239,14 @@ public class MeetingService {
     }
 
     /**
-     * The meeting for its minutes: for the office that held it, its signing chain, and the auditor; not found for
+     * The meeting for its minutes: for the office that held it, its signing chain, and its auditors; not found for
      * others.
      */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
     public MeetingView forMinutes(String id) {
         ReviewMeeting meeting = meetings.byId(id);
         Actor actor = signedIn.actor();
-        if (!actor.holds(Role.AUDITOR)
+        if (!actor.audits(meeting.round().owner())
                 && Stream.of(Role.COUNTY_OFFICE, Role.HANDLER, Role.REVIEWER, Role.SIGNER)
                         .noneMatch(role -> actor.holds(role, meeting.round().owner()))) {
             throw new NotFound(id);

@@ -39,8 +39,14 @@ class CandidacyFilterProperties {
                                 "220104",
                                 "220100"),
                         Arbitraries.of(CandidacyFixture.OFFICE, "220104").injectNull(0.5))
-                .as((role, at, area) ->
-                        new Post(role, at, null, role == Role.ADMINISTRATOR || role == Role.ASSOCIATION ? area : null));
+                .as((role, at, area) -> new Post(
+                        role,
+                        at,
+                        null,
+                        Set.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.ASSOCIATION)
+                                        .contains(role)
+                                ? area
+                                : null));
         return Combinators.combine(
                         Arbitraries.of("stranger", EVALUATOR_WHO_VERIFIED),
                         posts.list().ofMaxSize(2),
@@ -68,8 +74,9 @@ class CandidacyFilterProperties {
                 post.at().equals(CandidacyFixture.AUTHORITY)
                         && !recused
                         && !reader.account().equals(EVALUATOR_WHO_VERIFIED);
-            case AUDITOR, JOB -> !recused;
-            case ADMINISTRATOR -> (post.under() == null || post.under().equals(CandidacyFixture.OFFICE)) && !recused;
+            case JOB -> !recused;
+            case ADMINISTRATOR, AUDITOR ->
+                (post.under() == null || post.under().equals(CandidacyFixture.OFFICE)) && !recused;
             case ASSOCIATION -> CandidacyFixture.OFFICE.equals(post.under()) && !recused;
             case CONFERENCE_MEMBER -> false;
         };

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Service boundary for statistics on how evenly evaluators score and offices return applications, for authority,
@@ -127,13 +128,16 @@ public class FairnessService {
         boolean authority = reader.holds(Role.AUTHORITY);
         return new ScoringRepository.ScoringScope(
                 authority ? "authority" : "office",
-                reader.placesAs(authority ? Role.AUTHORITY : Role.COUNTY_OFFICE).collect(Collectors.toSet()),
+                (authority
+                                ? reader.placesAs(Role.AUTHORITY)
+                                : Stream.concat(reader.placesAs(Role.COUNTY_OFFICE), reader.placesAs(Role.AUDITOR)))
+                        .collect(Collectors.toSet()),
                 new RecusalCondition(reader.away()));
     }
 
-    /** The city's office and the auditor read of all. */
+    /** Whether the person reads the figures of all offices: those of the city's office and its auditors do. */
     private boolean city(Actor reader) {
-        return reader.holds(Role.AUDITOR)
+        return reader.auditsAll()
                 || reader.placesAs(Role.COUNTY_OFFICE)
                         .flatMap(code -> agencies.find(code).stream())
                         .anyMatch(agency -> agency.kind() == Agency.AgencyType.CITY_OFFICE);
