@@ -16,6 +16,7 @@ import fangxin.organization.identity.Deputation;
 import fangxin.organization.identity.PasswordConfirmation;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
+import fangxin.organization.identity.RoleRepository;
 import fangxin.organization.identity.invitation.InvitationRepository;
 import fangxin.platform.config.Settings;
 import jakarta.annotation.security.RolesAllowed;
@@ -95,6 +96,9 @@ public class UserAdministrationService {
 
     @Inject
     AccountRepository accounts;
+
+    @Inject
+    RoleRepository roles;
 
     @Inject
     AgencyRepository agencies;
@@ -229,6 +233,11 @@ public class UserAdministrationService {
         return invitations.to(username);
     }
 
+    /** The roles that can be given to officers. */
+    public List<Role> roles() {
+        return roles.ofOfficers();
+    }
+
     /** Gives an account a post: one of the administrator's own area, or one without a present post. */
     public void appoint(String username, Role role, String agency, LocalDate since) {
         confirmation.requireGiven();
@@ -239,7 +248,7 @@ public class UserAdministrationService {
             throw RuleViolation.at("since", "administration.until.missing");
         }
         Agency at = territory.within(signedIn.actor(), agency);
-        if (!role.heldAt(at.kind())) {
+        if (!roles.of(role).isHeldAt(at.kind())) {
             throw RuleViolation.at("agency", "administration.role.place", role, at.kind());
         }
         requireOther(username, "role", "administration.appoint.self");

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fangxin.administration.AuditEntry.AuditAction;
 import fangxin.common.LocalizedText;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RoleFixture;
 import fangxin.platform.i18n.Messages;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class AuditTextRendererTest {
@@ -19,6 +21,11 @@ class AuditTextRendererTest {
             new LocalizedText("林晓禾", "林晓禾"),
             "POST",
             new LocalizedText("不是机构", "no body"));
+
+    @BeforeAll
+    static void nameTheRoles() {
+        RoleFixture.publishNames();
+    }
 
     private static LocalizedText said(AuditAction kind, String detail, Map<String, LocalizedText> names) {
         return AuditTextRenderer.render(

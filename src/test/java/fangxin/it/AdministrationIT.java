@@ -48,7 +48,7 @@ class AdministrationIT extends HttpTestBase {
                 .post(
                         "namings",
                         Map.of(
-                                "kind",
+                                "type",
                                 "SUSPENSION",
                                 "subject",
                                 "暂停称号",
@@ -457,7 +457,7 @@ class AdministrationIT extends HttpTestBase {
                                 today.plusDays(1).toString()))
                 .being(200)
                 .json();
-        assertThat(plan.getJsonArray("items").toString()).contains("identity.role.exclusive");
+        assertThat(plan.getJsonArray("items").toString()).contains("identity.exclusive");
         admin().post(
                         "administration/handovers",
                         Map.of(
@@ -520,7 +520,7 @@ class AdministrationIT extends HttpTestBase {
     @Test
     void aSigningChainIsDefinedAndAHandOverCancelledOnlyWithThePassword() throws Exception {
         PageFormCaller pages = new PageFormCaller(Deployments.local(server.toURI()), "city.admin", Http.PASSWORD);
-        String chain = "/admin/chain?office=" + DEHUI + "&kind=REVOCATION";
+        String chain = "/admin/chain?office=" + DEHUI + "&type=REVOCATION";
         Map<String, String> defining = pages.form(chain, "form");
         defining.put("form:signers", "dehui.signer");
         defining.put("form:save", "submit");
@@ -745,7 +745,7 @@ class AdministrationIT extends HttpTestBase {
                         .post(
                                 "namings",
                                 Map.of(
-                                        "kind",
+                                        "type",
                                         "REVOCATION",
                                         "subject",
                                         "撤销",

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,9 +117,7 @@ public class AccountPage implements Serializable {
     }
 
     public List<Role> getRoles() {
-        return Arrays.stream(Role.values())
-                .filter(each -> each != Role.JOB && each != Role.MERCHANT)
-                .toList();
+        return service.roles();
     }
 
     public String getUsername() {

@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 /** Repository of accounts, their appointments and deputations; composes the actor that an account is on a day. */
 @ApplicationScoped
 public class AccountRepository {
-    private static final ExclusiveRoles EXCLUSIVE = ExclusiveRoles.shipped();
     /** The roles that are held for the whole programme at the city, and for the own area at a county. */
     private static final Set<Role> OF_AN_AREA = Set.of(Role.ADMINISTRATOR, Role.AUDITOR);
 
@@ -36,6 +35,9 @@ public class AccountRepository {
 
     @Inject
     AgencyRepository agencies;
+
+    @Inject
+    RoleRepository roles;
 
     @Inject
     RecusalRepository recusals;
@@ -82,7 +84,7 @@ public class AccountRepository {
 
     /** Why a post cannot be given (不相容岗位); empty where it can. */
     public Optional<Violation> incompatibility(Appointment planned) {
-        if (!EXCLUSIVE.concern(planned.role())) {
+        if (!roles.exclusive().concern(planned.role())) {
             return Optional.empty();
         }
         Tenure given = Tenure.of(planned);
@@ -99,11 +101,11 @@ public class AccountRepository {
     }
 
     private Optional<Violation> incompatibility(String field, String account, List<Tenure> given) {
-        return EXCLUSIVE
+        return roles.exclusive()
                 .collision(tenures(account), given)
                 .map(collision -> new Violation(
                         field,
-                        "identity.role.exclusive",
+                        "identity.exclusive",
                         List.of(byUsername(account).name(), collision.held(), collision.given())));
     }
 

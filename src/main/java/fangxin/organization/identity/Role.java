@@ -1,8 +1,9 @@
 package fangxin.organization.identity;
 
-import fangxin.organization.agency.Agency;
-
-/** Role of a person in the procedure. Every role but the merchant's belongs to an agency. */
+/**
+ * Role of a person in the procedure, by which steps, queues and {@code @RolesAllowed} decide. Its names, agencies,
+ * second factor and exclusive roles are its {@link RoleDefinition}, a row.
+ */
 public enum Role {
     MERCHANT,
     STATION,
@@ -16,18 +17,5 @@ public enum Role {
     ASSOCIATION,
     AUDITOR,
     ADMINISTRATOR,
-    JOB;
-
-    /** Whether an officer can hold this role at an agency of that type. */
-    public boolean heldAt(Agency.AgencyType kind) {
-        return switch (this) {
-            case STATION -> kind == Agency.AgencyType.STATION;
-            case EVALUATOR, AUTHORITY -> kind == Agency.AgencyType.AUTHORITY;
-            case CONFERENCE_MEMBER -> kind == Agency.AgencyType.CONFERENCE_BODY;
-            case ASSOCIATION -> kind == Agency.AgencyType.ASSOCIATION;
-            case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR, ADMINISTRATOR ->
-                kind == Agency.AgencyType.CITY_OFFICE || kind == Agency.AgencyType.COUNTY_OFFICE;
-            case MERCHANT, JOB -> false;
-        };
-    }
+    JOB
 }

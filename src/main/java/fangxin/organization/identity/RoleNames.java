@@ -1,6 +1,9 @@
 package fangxin.organization.identity;
 
-/** Names of {@link Role} for {@code @RolesAllowed}. JOB is the system itself at its timed work. */
+/**
+ * Names of {@link Role} for {@code @RolesAllowed}, which takes constants only: a new role needs one here. JOB is the
+ * system itself at its timed work.
+ */
 public final class RoleNames {
     public static final String MERCHANT = "MERCHANT";
     public static final String STATION = "STATION";

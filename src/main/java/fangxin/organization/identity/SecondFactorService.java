@@ -217,7 +217,7 @@ public class SecondFactorService {
     }
 
     private boolean required(Account account) {
-        return SecondFactors.requiredOf(
+        return factors.requiredOf(
                 accounts.actor(account.username(), moments.now().today()).posts().stream()
                         .map(Actor.Post::role)
                         .toList());

@@ -10,23 +10,22 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Check of the second factors of accounts: one-time passwords by time, and passkeys. */
 @ApplicationScoped
 public class SecondFactors {
-    /** Roles of which no holder works in an office. */
-    private static final Set<Role> WITHOUT = Set.of(Role.MERCHANT, Role.JOB);
-
     @PersistenceContext
     EntityManager em;
 
     @Inject
     AccountRepository accounts;
 
+    @Inject
+    RoleRepository definitions;
+
     /** Whether an account with these roles needs a second factor. Everybody knows the passwords of a demonstration. */
-    public static boolean requiredOf(Collection<Role> roles) {
-        return !Settings.demo() && !WITHOUT.containsAll(roles);
+    boolean requiredOf(Collection<Role> roles) {
+        return !Settings.demo() && definitions.needSecondFactor(roles);
     }
 
     Optional<TotpFactor> totp(String account) {

@@ -52,6 +52,9 @@ public class UserSessionService {
     AccountRepository accounts;
 
     @Inject
+    SecondFactors factors;
+
+    @Inject
     CurrentSession current;
 
     @Inject
@@ -104,7 +107,7 @@ public class UserSessionService {
                 session.id(),
                 session.account(),
                 names(roles),
-                SecondFactors.requiredOf(roles) && !owner.get().secondFactor(),
+                factors.requiredOf(roles) && !owner.get().secondFactor(),
                 session.passwordAt()));
     }
 

@@ -12,12 +12,15 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Resource bundle of all sentences in Chinese: one file a feature under fangxin/text, its keys beginning with the
- * feature's name. {@link Messages_en} has them in English.
+ * feature's name. {@link Messages_en} has them in English. Names that are rows of the database are found here too, once
+ * their feature has published them at its start.
  */
 public class Messages extends ResourceBundle {
     private static final List<String> FEATURES = List.of(
@@ -57,6 +60,8 @@ public class Messages extends ResourceBundle {
             "handover",
             "formdesign",
             "demo");
+    private static final Map<String, LocalizedText> NAMES = new ConcurrentHashMap<>();
+
     private final Properties sentences = new Properties();
 
     public Messages() {
@@ -84,6 +89,11 @@ public class Messages extends ResourceBundle {
         return new LocalizedText(message(Locale.CHINESE, key, arguments), message(Locale.ENGLISH, key, arguments));
     }
 
+    /** Publishes the name of a row under a key; a later name replaces it. */
+    public static void publishName(String key, LocalizedText name) {
+        NAMES.put(key, name);
+    }
+
     static ResourceBundle sentences(Locale locale) {
         return ResourceBundle.getBundle(
                 Messages.class.getName(), locale, Control.getNoFallbackControl(Control.FORMAT_CLASS));
@@ -102,7 +112,19 @@ public class Messages extends ResourceBundle {
 
     @Override
     protected Object handleGetObject(String key) {
-        return sentences.getProperty(key);
+        String sentence = sentences.getProperty(key);
+        LocalizedText name = sentence == null ? NAMES.get(key) : null;
+        return name == null ? sentence : name.in(language());
+    }
+
+    /** Asks for the key itself: the set of keys that a bundle caches lacks the names that are published later. */
+    @Override
+    public boolean containsKey(String key) {
+        return handleGetObject(key) != null || (parent != null && parent.containsKey(key));
+    }
+
+    Locale language() {
+        return Locale.CHINESE;
     }
 
     @Override

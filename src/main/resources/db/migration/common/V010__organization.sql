@@ -74,6 +74,21 @@ CREATE INDEX account_phone ON account (phone);
 CREATE INDEX account_mail ON account (mail);
 CREATE INDEX account_employerkey ON account (employerkey);
 
+-- What a role is; the code of the role is a constant.
+CREATE TABLE role_definition (
+  code VARCHAR(40) NOT NULL PRIMARY KEY,
+  namezh VARCHAR(100) NOT NULL,
+  nameen VARCHAR(100) NOT NULL,
+  -- Types of agency at which an officer holds it, separated by semicolons; null for merchants and the system.
+  agencytypes VARCHAR(200),
+  secondfactor BOOLEAN NOT NULL,
+  -- Whether it takes a link of the signing chain.
+  signinglink BOOLEAN NOT NULL,
+  -- Codes of the roles that the same person must not use on the same day, separated by semicolons.
+  exclusiveroles VARCHAR(500),
+  source VARCHAR(200) NOT NULL
+);
+
 CREATE TABLE appointment (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   account VARCHAR(60) NOT NULL REFERENCES account (username),

@@ -210,7 +210,7 @@ class PlannedHandoverTest {
 
     @Test
     void aPostThatHasBecomeIncompatibleIsNotHandedOver() {
-        obstacle = new Violation("role", "identity.role.exclusive", List.of());
+        obstacle = new Violation("role", "identity.exclusive", List.of());
         assertRefused(Handover.HandoverRefusal.OBSTACLE);
     }
 

@@ -85,16 +85,4 @@ class DeputationTest {
         deputy.end(FIRST);
         assertThat(deputy.until()).isEqualTo(FIRST);
     }
-
-    @Test
-    void everyOfficersRoleBelongsToAKindOfBody() {
-        assertThat(Role.STATION.heldAt(Agency.AgencyType.STATION)).isTrue();
-        assertThat(Role.STATION.heldAt(Agency.AgencyType.COUNTY_OFFICE)).isFalse();
-        assertThat(Role.SIGNER.heldAt(Agency.AgencyType.CITY_OFFICE)).isTrue();
-        assertThat(Role.EVALUATOR.heldAt(Agency.AgencyType.COUNTY_OFFICE)).isFalse();
-        for (Agency.AgencyType kind : Agency.AgencyType.values()) {
-            assertThat(Role.MERCHANT.heldAt(kind)).isFalse();
-            assertThat(Role.JOB.heldAt(kind)).isFalse();
-        }
-    }
 }

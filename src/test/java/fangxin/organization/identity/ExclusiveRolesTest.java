@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExclusiveRolesTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 12, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 12, 10);
-    private static final ExclusiveRoles SHIPPED = ExclusiveRoles.shipped();
+    private static final ExclusiveRoles SHIPPED = RoleFixture.repository().exclusive();
 
     private static boolean collide(Tenure held, Tenure given) {
         return SHIPPED.collision(List.of(held), List.of(given)).isPresent();

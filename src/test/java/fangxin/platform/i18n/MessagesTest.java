@@ -2,11 +2,16 @@ package fangxin.platform.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.common.LocalizedText;
+import fangxin.platform.config.ClasspathConfig;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -44,6 +49,8 @@ class MessagesTest {
             TreeMap<String, String> language = english(bundle) ? english : chinese;
             sentences.forEach((key, sentence) -> language.put((String) key, (String) sentence));
         }
+        nameRows("roles.json", "identity.role.");
+        nameRows("official-document-types.json", "naming.documentType.");
         String features = bundles.stream()
                 .filter(bundle -> !english(bundle))
                 .map(bundle -> bundle.getFileName().toString().replace(".properties", ""))
@@ -52,6 +59,16 @@ class MessagesTest {
         for (Path source : sources()) {
             key.matcher(Files.readString(source)).results().forEach(MessagesTest::note);
         }
+    }
+
+    /** Names that are rows: an installation begins with those of config/. */
+    private static void nameRows(String file, String beginning) {
+        JsonArray rows = ClasspathConfig.json(file, JsonArray.class);
+        rows.getValuesAs(JsonObject.class).forEach(row -> {
+            String key = beginning + row.getString("code");
+            chinese.put(key, row.getJsonObject("name").getString("zh"));
+            english.put(key, row.getJsonObject("name").getString("en"));
+        });
     }
 
     private static void note(MatchResult literal) {
@@ -85,6 +102,15 @@ class MessagesTest {
                     .toList();
             assertThat(keys).as(bundle.getFileName().toString()).doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void theNameOfARowIsFoundInTheLanguageOfTheReader() {
+        Messages.publishName("naming.documentType.TEST", new LocalizedText("警示", "Warning"));
+
+        assertThat(Messages.message(Locale.CHINESE, "naming.documentType.TEST")).isEqualTo("警示");
+        assertThat(Messages.message(Locale.ENGLISH, "naming.documentType.TEST")).isEqualTo("Warning");
+        assertThat(Messages.message(Locale.ENGLISH, "naming.documentType.NONE")).isEqualTo("naming.documentType.NONE");
     }
 
     @Test

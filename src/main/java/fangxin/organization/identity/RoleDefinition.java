@@ -1,0 +1,101 @@
+package fangxin.organization.identity;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.validation.Length;
+import fangxin.organization.agency.Agency;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Definition of a role (岗位) as a row: its names, the agencies at which it is held, and the roles that it excludes. */
+@Entity
+@Table(name = "role_definition")
+public class RoleDefinition {
+    @Id
+    @Length(max = 40)
+    private String code;
+
+    @Length(max = 100)
+    private String nameZh;
+
+    @Length(max = 100)
+    private String nameEn;
+
+    @Length(max = 200)
+    private String agencyTypes;
+
+    private boolean secondFactor;
+    private boolean signingLink;
+
+    @Length(max = 500)
+    private String exclusiveRoles;
+
+    @Length(max = 200)
+    private String source;
+
+    protected RoleDefinition() {}
+
+    RoleDefinition(RoleTerms terms) {
+        this.code = terms.code().name();
+        this.nameZh = terms.name().zh();
+        this.nameEn = terms.name().en();
+        this.agencyTypes = joined(terms.agencyTypes());
+        this.secondFactor = terms.secondFactor();
+        this.signingLink = terms.signingLink();
+        this.exclusiveRoles = joined(terms.exclusive());
+        this.source = terms.source();
+    }
+
+    private static String joined(Collection<? extends Enum<?>> constants) {
+        return constants.isEmpty()
+                ? null
+                : constants.stream().map(Enum::name).collect(Collectors.joining(";"));
+    }
+
+    private static Set<String> parted(String joined) {
+        return joined == null
+                ? Set.of()
+                : Arrays.stream(joined.split(";")).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether an officer can hold the role at an agency of that type. */
+    public boolean isHeldAt(Agency.AgencyType type) {
+        return parted(agencyTypes).contains(type.name());
+    }
+
+    /** Whether an officer of some agency can hold the role; merchants and the system belong to none. */
+    public boolean isHeldByOfficers() {
+        return agencyTypes != null;
+    }
+
+    /** Whether nobody may use this role and another one on the same day; either row may state it. */
+    boolean excludes(RoleDefinition other) {
+        return parted(exclusiveRoles).contains(other.code) || parted(other.exclusiveRoles).contains(code);
+    }
+
+    public Role role() {
+        return Role.valueOf(code);
+    }
+
+    public LocalizedText name() {
+        return new LocalizedText(nameZh, nameEn);
+    }
+
+    public boolean needsSecondFactor() {
+        return secondFactor;
+    }
+
+    /** Whether it takes a link of the signing chain. */
+    public boolean isSigningLink() {
+        return signingLink;
+    }
+
+    /** The rule that it follows, or "default". */
+    public String source() {
+        return source;
+    }
+}

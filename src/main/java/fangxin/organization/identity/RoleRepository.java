@@ -1,0 +1,68 @@
+package fangxin.organization.identity;
+
+import fangxin.platform.i18n.Messages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Repository of the definitions of roles. They do not change while the application runs: they are read once, since each
+ * request of a signed-in account asks for them.
+ */
+@ApplicationScoped
+public class RoleRepository {
+    @PersistenceContext
+    EntityManager em;
+
+    private volatile Map<Role, RoleDefinition> known = Map.of();
+
+    public RoleDefinition of(Role role) {
+        return known().get(role);
+    }
+
+    /** The roles that officers hold, in the order of the procedure. */
+    public List<Role> ofOfficers() {
+        return Arrays.stream(Role.values())
+                .filter(role -> of(role).isHeldByOfficers())
+                .toList();
+    }
+
+    /** Whether an account that holds these roles needs a second factor. */
+    boolean needSecondFactor(Collection<Role> roles) {
+        return roles.stream().anyMatch(role -> of(role).needsSecondFactor());
+    }
+
+    ExclusiveRoles exclusive() {
+        return new ExclusiveRoles(known());
+    }
+
+    private Map<Role, RoleDefinition> known() {
+        if (known.isEmpty()) {
+            known = load();
+        }
+        return known;
+    }
+
+    /** The rows, by role. */
+    Map<Role, RoleDefinition> load() {
+        return em.createQuery("select r from RoleDefinition r", RoleDefinition.class)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableMap(RoleDefinition::role, Function.identity()));
+    }
+
+    void add(RoleDefinition role) {
+        em.persist(role);
+        em.flush();
+    }
+
+    /** Lets every text that knows only the code of a role name it. */
+    void publishNames() {
+        known().values().forEach(role -> Messages.publishName("identity.role." + role.role(), role.name()));
+    }
+}
