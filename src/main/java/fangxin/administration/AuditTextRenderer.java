@@ -34,13 +34,14 @@ class AuditTextRenderer {
             Map.entry(AuditAction.APPOINT, List.of("identity.role.")),
             Map.entry(AuditAction.END_APPOINTMENT, List.of("identity.role.")),
             Map.entry(
-                    AuditAction.HAND_OVER, List.of("handover.handoveritemtype.", "identity.role.", "naming.act.kind.")),
+                    AuditAction.HAND_OVER,
+                    List.of("handover.handoveritemtype.", "identity.role.", "naming.documentType.")),
             Map.entry(
                     AuditAction.CARRY_OUT_HAND_OVER,
-                    List.of("handover.handoveritemtype.", "identity.role.", "naming.act.kind.")),
+                    List.of("handover.handoveritemtype.", "identity.role.", "naming.documentType.")),
             Map.entry(AuditAction.REFUSE_HAND_OVER, List.of("handover.handOver.refusal.")),
             Map.entry(AuditAction.MERGE_AGENCY, List.of("administration.takeover.")),
-            Map.entry(AuditAction.DEFINE_CHAIN, List.of("naming.act.kind.")),
+            Map.entry(AuditAction.DEFINE_CHAIN, List.of("naming.documentType.")),
             Map.entry(AuditAction.ADD_TRADE, List.of("organization.authority.")),
             Map.entry(AuditAction.AMEND_TRADE, List.of("organization.authority.")),
             Map.entry(AuditAction.ADD_SUBJECT_TYPE, List.of("organization.authority.", "administration.journal.word.")),

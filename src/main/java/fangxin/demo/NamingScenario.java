@@ -12,7 +12,7 @@ import fangxin.naming.signing.DocumentDraftInput;
 import fangxin.naming.signing.DocumentDraftingService;
 import fangxin.naming.signing.DocumentReviewService;
 import fangxin.naming.signing.DocumentSigningService;
-import fangxin.naming.signing.OfficialDocumentType;
+import fangxin.naming.signing.OfficialDocumentCodes;
 import fangxin.naming.signing.SigningRemarkInput;
 import fangxin.naming.title.TitleService;
 import fangxin.organization.agency.AgencyRepository;
@@ -248,7 +248,7 @@ public class NamingScenario {
 
     private void name(List<DemoCase> batch) throws Exception {
         List<String> numbers =
-                sign(batch, OfficialDocumentType.NAMING, DemoTexts.of("act"), null, references(batch), -17);
+                sign(batch, OfficialDocumentCodes.NAMING, DemoTexts.of("act"), null, references(batch), -17);
         for (int i = 0; i < numbers.size(); i++) {
             String number = numbers.get(i);
             office(
@@ -264,7 +264,7 @@ public class NamingScenario {
             if (fate == DemoOutcome.TITLE_SUSPENDED) {
                 sign(
                         batch,
-                        OfficialDocumentType.SUSPENSION,
+                        OfficialDocumentCodes.SUSPENSION,
                         DemoTexts.of("suspendSubject"),
                         DemoTexts.of("suspend"),
                         List.of(number),
@@ -272,7 +272,7 @@ public class NamingScenario {
             } else if (fate == DemoOutcome.TITLE_REVOKED) {
                 sign(
                         batch,
-                        OfficialDocumentType.REVOCATION,
+                        OfficialDocumentCodes.REVOCATION,
                         DemoTexts.of("revokeSubject"),
                         DemoTexts.of("revoke"),
                         List.of(number),
@@ -284,7 +284,7 @@ public class NamingScenario {
     /** Takes a document through the signing chain on three working days; returns the numbers of its titles. */
     private List<String> sign(
             List<DemoCase> batch,
-            OfficialDocumentType kind,
+            String type,
             String subject,
             String reason,
             List<String> subjects,
@@ -295,7 +295,7 @@ public class NamingScenario {
                 Role.HANDLER,
                 actors.accountIn(Role.HANDLER, office, 0),
                 before(batch, daysBeforePosting, 9),
-                () -> drafting.draft(new DocumentDraftInput(kind, subject, reason, true, null, null, subjects)));
+                () -> drafting.draft(new DocumentDraftInput(type, subject, reason, true, null, null, subjects)));
         actors.actAs(
                 Role.REVIEWER,
                 actors.accountIn(Role.REVIEWER, office, 0),

@@ -25,7 +25,7 @@ class TargetRepository {
     /** Titles that were revoked in a year, whenever they had been conferred. */
     private static final String LOST = """
         from Title t where t.status <> :void and exists (select e from TitleEvent e where e.title = t
-        and e.kind in :losses and e.effective >= :from and e.effective <= :until)\
+        and e.type = :loss and e.effective >= :from and e.effective <= :until)\
         """;
 
     @PersistenceContext
@@ -127,7 +127,7 @@ class TargetRepository {
                 .setParameter("until", LocalDate.of(year, 12, 31))
                 .setParameter("void", TitleStatus.VOID);
         if (show == TitleGainOrLoss.LOST) {
-            query.setParameter("losses", TitleEventType.losses());
+            query.setParameter("loss", TitleEventType.REVOKED.name());
         }
     }
 }

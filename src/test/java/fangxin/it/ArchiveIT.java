@@ -243,7 +243,7 @@ class ArchiveIT extends HttpTestBase {
     void aPlaqueIsMadeHandedOverMadeAgainAndGivenBack() throws IOException {
         User office = office(COUNTY);
         JsonObject act = office.get("namings").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
-                .filter(one -> one.getString("kind").equals("NAMING")
+                .filter(one -> one.getJsonObject("type").getString("code").equals("NAMING")
                         && one.getString("state").equals("SIGNED"))
                 .filter(one -> numbers(one).stream().anyMatch(title -> held(office, title)))
                 .findFirst()

@@ -42,9 +42,9 @@ final class ChromiumSigningChain {
                 .replaceFirst("&.*", "");
     }
 
-    void act(String title, String kind, String reason, int document) {
+    void act(String title, String type, String reason, int document) {
         Page page = handler("/work/title?number=" + title);
-        page.locator("a[href*='kind=" + kind + "']").click();
+        page.locator("a[href*='type=" + type + "']").click();
         page.locator("[id='form:reason']").fill(reason);
         send(page, document);
     }

@@ -132,7 +132,7 @@ class DocumentsIT extends HttpTestBase {
     void aNamingListComesAsDocumentPageAndWorkbook() throws IOException {
         User office = office(COUNTY);
         JsonObject act = office.get("namings").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
-                .filter(one -> one.getString("kind").equals("NAMING")
+                .filter(one -> one.getJsonObject("type").getString("code").equals("NAMING")
                         && one.getString("state").equals("SIGNED"))
                 .findFirst()
                 .orElseThrow();

@@ -101,7 +101,7 @@ class ReadersIT extends HttpTestBase {
                 .post(
                         "namings",
                         Map.of(
-                                "kind",
+                                "type",
                                 "SUSPENSION",
                                 "subject",
                                 "关于暂停称号的决定",

@@ -204,7 +204,7 @@ class RegisterImportIT extends HttpTestBase {
                         .json()
                         .getJsonArray("timeline")
                         .getValuesAs(JsonObject.class))
-                .extracting(event -> event.getString("kind"))
+                .extracting(event -> event.getString("type"))
                 .containsExactly("NAMED", "REGISTERED");
     }
 

@@ -225,8 +225,7 @@ class SearchIndexIT {
         return switch (title.status()) {
             case SUSPENDED, REVOKED ->
                 title.timeline().stream()
-                        .filter(event ->
-                                event.kind().name().equals(title.status().name()))
+                        .filter(event -> event.type().equals(title.status().name()))
                         .map(TitleEvent::effective)
                         .max(LocalDate::compareTo)
                         .orElseThrow();

@@ -69,7 +69,7 @@ final class SigningChainCaller {
         String act = handler.post(
                         "namings",
                         Map.of(
-                                "kind",
+                                "type",
                                 "REVOCATION",
                                 "subject",
                                 "关于撤销称号的决定",

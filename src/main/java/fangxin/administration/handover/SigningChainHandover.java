@@ -30,7 +30,7 @@ public class SigningChainHandover implements HandoverHandler {
     public List<HandoverItem> items(Account from, Account to, LocalDate day) {
         return naming(from)
                 .map(chain -> new HandoverItem(
-                        HandoverItemType.CHAIN, chain.office(), chain.kind().name(), obstacle(chain, from, to)))
+                        HandoverItemType.CHAIN, chain.office(), chain.documentType(), obstacle(chain, from, to)))
                 .toList();
     }
 
@@ -39,20 +39,20 @@ public class SigningChainHandover implements HandoverHandler {
         naming(from)
                 .forEach(chain -> chains.add(new SigningChain(
                         chain.office(),
-                        chain.kind(),
+                        chain.documentType(),
                         chain.edition() + 1,
-                        chain.holders().passedOn(from.username(), to.username()),
+                        chain.assignees().passedOn(from.username(), to.username()),
                         new Actor(to.username(), to.name(), List.of()),
                         moments.now().at())));
     }
 
     private Stream<SigningChain> naming(Account from) {
-        return chains.newestOf(null).stream().filter(chain -> chain.holders().name(from.username()));
+        return chains.newestOf(null).stream().filter(chain -> chain.assignees().name(from.username()));
     }
 
     private static Violation obstacle(SigningChain chain, Account from, Account to) {
         try {
-            chain.holders().passedOn(from.username(), to.username());
+            chain.assignees().passedOn(from.username(), to.username());
             return null;
         } catch (RuleViolation twice) {
             return twice.violations().getFirst();

@@ -8,6 +8,8 @@ import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.naming.signing.OfficialDocumentType;
+import fangxin.naming.signing.OfficialDocumentTypeRepository;
+import fangxin.naming.signing.OfficialDocumentTypeView;
 import fangxin.naming.signing.SigningChain;
 import fangxin.naming.signing.SigningChainAssignees;
 import fangxin.naming.signing.SigningChainRepository;
@@ -26,7 +28,6 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,13 +50,13 @@ public class SigningChainService {
     public record ChainLink(Role role, List<PostHolder> people, List<String> named) implements Serializable {}
 
     /** A defined edition. */
-    public record ChainEdition(int number, SigningChainAssignees holders, String by, Instant at) {}
+    public record ChainEdition(int number, SigningChainAssignees assignees, String by, Instant at) {}
 
     /** Signing chain as it is edited; edition 0 if none is defined. The names are those of its editions' accounts. */
     public record SigningChainView(
             String office,
             LocalizedText officeName,
-            OfficialDocumentType kind,
+            OfficialDocumentTypeView type,
             int edition,
             List<ChainLink> links,
             List<ChainEdition> editions,
@@ -66,10 +67,17 @@ public class SigningChainService {
 
     /** Signing chain in the list. */
     public record SigningChainRow(
-            String office, LocalizedText officeName, OfficialDocumentType kind, int edition, List<ChainLink> links) {}
+            String office,
+            LocalizedText officeName,
+            OfficialDocumentTypeView type,
+            int edition,
+            List<ChainLink> links) {}
 
     @Inject
     SigningChainRepository chains;
+
+    @Inject
+    OfficialDocumentTypeRepository types;
 
     @Inject
     AccountRepository accounts;
@@ -104,7 +112,7 @@ public class SigningChainService {
                 .toList();
     }
 
-    /** The chains of one office, each kind of paper once. */
+    /** The chains of one office, each type of document once. */
     @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
     public List<SigningChainRow> chains(String office) {
         ChainOffice of = offices().stream()
@@ -112,45 +120,46 @@ public class SigningChainService {
                 .findFirst()
                 .orElseThrow(() -> new NotFound(String.valueOf(office)));
         Map<Role, List<PostHolder>> people = people(office);
-        Map<OfficialDocumentType, SigningChain> laid = chains.newestOf(List.of(office)).stream()
-                .collect(Collectors.toMap(SigningChain::kind, Function.identity()));
-        return Arrays.stream(OfficialDocumentType.values())
-                .map(kind -> new SigningChainRow(
+        Map<String, SigningChain> laid = chains.newestOf(List.of(office)).stream()
+                .collect(Collectors.toMap(SigningChain::documentType, Function.identity()));
+        return types.all().stream()
+                .map(type -> new SigningChainRow(
                         office,
                         of.name(),
-                        kind,
-                        Optional.ofNullable(laid.get(kind))
+                        type.view(),
+                        Optional.ofNullable(laid.get(type.code()))
                                 .map(SigningChain::edition)
                                 .orElse(0),
                         links(
                                 people,
-                                Optional.ofNullable(laid.get(kind))
-                                        .map(SigningChain::holders)
+                                Optional.ofNullable(laid.get(type.code()))
+                                        .map(SigningChain::assignees)
                                         .orElse(SigningChainAssignees.OPEN))))
                 .toList();
     }
 
-    public SigningChainView chain(String office, OfficialDocumentType kind) {
+    public SigningChainView chain(String office, String type) {
         Agency of = territory.within(signedIn.actor(), office);
-        List<SigningChain> editions = chains.editions(office, kind);
+        OfficialDocumentType known = types.byCode(type);
+        List<SigningChain> editions = chains.editions(office, type);
         return new SigningChainView(
                 office,
                 of.name(),
-                kind,
+                known.view(),
                 editions.isEmpty() ? 0 : editions.getFirst().edition(),
-                links(people(office), chains.of(office, kind)),
+                links(people(office), chains.of(office, type)),
                 editions.stream()
-                        .map(each -> new ChainEdition(each.edition(), each.holders(), each.actorName(), each.at()))
+                        .map(each -> new ChainEdition(each.edition(), each.assignees(), each.actorName(), each.at()))
                         .toList(),
-                names(editions.stream().map(SigningChain::holders)));
+                names(editions.stream().map(SigningChain::assignees)));
     }
 
-    private Map<String, String> names(Stream<SigningChainAssignees> holders) {
-        return accounts.names(
-                holders.flatMap(each -> SigningChainAssignees.LINKS.stream().map(each::of))
-                        .flatMap(List::stream)
-                        .distinct()
-                        .toList());
+    private Map<String, String> names(Stream<SigningChainAssignees> assignees) {
+        return accounts.names(assignees
+                .flatMap(each -> SigningChainAssignees.LINKS.stream().map(each::of))
+                .flatMap(List::stream)
+                .distinct()
+                .toList());
     }
 
     /**
@@ -158,16 +167,17 @@ public class SigningChainService {
      *
      * @param seen the edition that was changed, so that the second editor is shown the first one's change
      */
-    public void define(String office, OfficialDocumentType kind, SigningChainAssignees holders, int seen) {
+    public void define(String office, String type, SigningChainAssignees assignees, int seen) {
         confirmation.requireGiven();
         territory.within(signedIn.actor(), office);
+        types.byCode(type);
         Map<Role, List<PostHolder>> people = people(office);
         Map<String, String> names = people.values().stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(PostHolder::account, PostHolder::name, (one, same) -> one));
-        holders.checked(account -> names.getOrDefault(account, account));
+        assignees.checked(account -> names.getOrDefault(account, account));
         List<Violation> refused = new ArrayList<>();
-        SigningChainAssignees.LINKS.forEach(link -> holders.of(link).stream()
+        SigningChainAssignees.LINKS.forEach(link -> assignees.of(link).stream()
                 .filter(account -> people.get(link).stream()
                         .noneMatch(each -> each.account().equals(account)))
                 .forEach(account -> refused.add(new Violation(
@@ -177,28 +187,27 @@ public class SigningChainService {
         if (!refused.isEmpty()) {
             throw new RuleViolation(refused);
         }
-        Optional<SigningChain> newest = chains.newest(office, kind);
+        Optional<SigningChain> newest = chains.newest(office, type);
         newest.filter(chain -> chain.edition() != seen).ifPresent(chain -> {
             throw new RuleViolation("handover.chain.meanwhile", chain.actorName(), chain.at());
         });
-        define(office, kind, holders, newest);
+        define(office, type, assignees, newest);
     }
 
-    private void define(
-            String office, OfficialDocumentType kind, SigningChainAssignees holders, Optional<SigningChain> newest) {
+    private void define(String office, String type, SigningChainAssignees assignees, Optional<SigningChain> newest) {
         chains.add(new SigningChain(
                 office,
-                kind,
+                type,
                 newest.map(SigningChain::edition).orElse(0) + 1,
-                holders,
+                assignees,
                 signedIn.actor(),
                 moments.now().at()));
         acts.record(
                 AuditEntry.AuditAction.DEFINE_CHAIN,
                 office,
-                kind + " "
+                type + " "
                         + SigningChainAssignees.LINKS.stream()
-                                .map(link -> String.join("、", holders.of(link)))
+                                .map(link -> String.join("、", assignees.of(link)))
                                 .collect(Collectors.joining(" — ")));
     }
 
@@ -215,9 +224,9 @@ public class SigningChainService {
         return new PostHolder(account.username(), account.name());
     }
 
-    private static List<ChainLink> links(Map<Role, List<PostHolder>> people, SigningChainAssignees holders) {
+    private static List<ChainLink> links(Map<Role, List<PostHolder>> people, SigningChainAssignees assignees) {
         return SigningChainAssignees.LINKS.stream()
-                .map(link -> new ChainLink(link, people.get(link), holders.of(link)))
+                .map(link -> new ChainLink(link, people.get(link), assignees.of(link)))
                 .toList();
     }
 }

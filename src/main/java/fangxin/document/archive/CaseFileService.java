@@ -236,10 +236,10 @@ public class CaseFileService {
                 .filter(title -> reads(actor, title.owner()))
                 .map(Title::timeline)
                 .ifPresent(events -> events.stream()
-                        .map(TitleEvent::act)
+                        .map(TitleEvent::document)
                         .filter(Objects::nonNull)
                         .distinct()
-                        .forEach(act -> all.addAll(papers.about(DocumentScope.ACT, act))));
+                        .forEach(document -> all.addAll(papers.about(DocumentScope.ACT, document))));
         if (reads(actor, candidacy.round().owner())) {
             meetings.decisions(candidacy.reference()).stream()
                     .map(MeetingDecisionView::meeting)

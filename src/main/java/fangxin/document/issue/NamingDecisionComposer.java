@@ -6,7 +6,6 @@ import fangxin.document.template.DocumentType;
 import fangxin.naming.signing.DocumentReviewService;
 import fangxin.naming.signing.OfficialDocumentItemView;
 import fangxin.naming.signing.OfficialDocumentState;
-import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.OfficialDocumentView;
 import fangxin.naming.title.CertificateNumber;
 import fangxin.naming.title.Title;
@@ -45,15 +44,18 @@ class NamingDecisionComposer implements DocumentComposer {
 
     @Override
     public List<DocumentOffer> offers(String id) {
-        return acts.act(id).kind() == OfficialDocumentType.NAMING
-                ? List.of(new DocumentOffer(DocumentType.NAMING, id))
-                : List.of();
+        return isPrinted(acts.act(id)) ? List.of(new DocumentOffer(DocumentType.NAMING, id)) : List.of();
+    }
+
+    /** Whether the type of the official document states this template. */
+    private static boolean isPrinted(OfficialDocumentView act) {
+        return DocumentType.NAMING.name().equals(act.type().template());
     }
 
     @Override
     public DocumentDraft write(DocumentType kind, String id) {
         OfficialDocumentView act = acts.act(id);
-        if (act.kind() != OfficialDocumentType.NAMING) {
+        if (!isPrinted(act)) {
             throw new NotFound(id);
         }
         List<OfficialDocumentItemView> items =

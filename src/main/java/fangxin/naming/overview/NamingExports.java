@@ -106,7 +106,7 @@ class NamingExports {
     ListExport<OfficialDocumentView> acts() {
         return ListExport.<OfficialDocumentView>of("official-documents", "naming.acts", filters -> acts.acts().stream())
                 .column("naming.act.subject", OfficialDocumentView::subject)
-                .words("naming.act.kind", "naming.act.kind.", OfficialDocumentView::kind)
+                .column("naming.act.kind", act -> act.type().name())
                 .words("naming.act.state", "naming.act.state.", OfficialDocumentView::state)
                 .column("document.number", OfficialDocumentView::documentNumber)
                 .column("naming.act.drafted", act -> act.signing().draftedAt())

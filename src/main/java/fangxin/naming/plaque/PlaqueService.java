@@ -8,7 +8,6 @@ import fangxin.naming.notice.OfficeOwnership;
 import fangxin.naming.signing.DocumentReviewService;
 import fangxin.naming.signing.OfficialDocumentItemView;
 import fangxin.naming.signing.OfficialDocumentState;
-import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.OfficialDocumentView;
 import fangxin.naming.title.CertificateNumber;
 import fangxin.naming.title.Title;
@@ -100,7 +99,7 @@ public class PlaqueService {
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
     public List<PlaqueToMakeView> toMake(String act) {
         OfficialDocumentView naming = acts.act(act);
-        if (naming.kind() != OfficialDocumentType.NAMING) {
+        if (!naming.type().confersTitles()) {
             throw new NotFound(act);
         }
         if (naming.state() != OfficialDocumentState.SIGNED) {

@@ -10,14 +10,16 @@ import java.util.List;
 /**
  * Content of an official document as its drafter enters it.
  *
- * @param subjects       references of candidacies for a naming, numbers of titles for the other kinds
- * @param reason         why; needed unless titles are conferred
+ * @param type           code of the type of document
+ * @param subjects       references of candidacies where titles are conferred, else numbers of titles
+ * @param reason         why; needed where the type requires it
  * @param vetoChecked    no veto fact has come about since the evaluation; needed to confer titles
  * @param documentNumber number of the paper, where it is known already
  * @param documentDate   date of the paper, where it is known already
  */
 public record DocumentDraftInput(
-        OfficialDocumentType kind,
+        @NotBlank(message = "{naming.required}") @Length(max = 40)
+        String type,
 
         @NotBlank(message = "{naming.required}") @Length(max = 200, message = "{naming.tooLong}")
         String subject,
@@ -28,12 +30,12 @@ public record DocumentDraftInput(
         LocalDate documentDate,
         @NotEmpty(message = "{naming.act.empty}") List<String> subjects) {
 
-    DocumentDraftInput checked() {
-        boolean naming = kind == OfficialDocumentType.NAMING;
+    /** Checks what its type requires: a reason, or the statement on veto facts. */
+    DocumentDraftInput checked(OfficialDocumentType of) {
         new FieldErrors()
                 .validate(this)
-                .refuse(!naming && (reason == null || reason.isBlank()), "reason", "naming.act.reason")
-                .refuse(naming && !vetoChecked, "vetoChecked", "naming.act.veto")
+                .refuse(of.reasonRequired() && (reason == null || reason.isBlank()), "reason", "naming.act.reason")
+                .refuse(of.confersTitles() && !vetoChecked, "vetoChecked", "naming.act.veto")
                 .check();
         return this;
     }

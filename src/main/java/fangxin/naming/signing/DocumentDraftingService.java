@@ -16,7 +16,6 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
-import fangxin.platform.i18n.Messages;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.Stage;
@@ -30,7 +29,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,7 +40,7 @@ import java.util.stream.Stream;
 /** Service that drafts official documents (承办): the first link of the signing chain. */
 @Stateless
 public class DocumentDraftingService {
-    /** A candidacy of a round that could be named, with what stands in its way. */
+    /** Candidacy or title that can be taken into a draft, with the obstacles to its naming. */
     public record Nameable(
             String reference, String registeredName, String signName, String address, List<Violation> obstacles)
             implements Serializable {
@@ -53,11 +51,14 @@ public class DocumentDraftingService {
 
     public record RoundChoice(String id, LocalizedText title, int waiting) {}
 
-    /** What a handler who drafts a paper begins with. */
+    /** Proposed content of a new draft. */
     public record Blank(LocalizedText about, String subject, List<Nameable> items) implements Serializable {}
 
     @Inject
     OfficialDocumentRepository acts;
+
+    @Inject
+    OfficialDocumentTypeRepository types;
 
     @Inject
     SigningChainAccess chain;
@@ -102,7 +103,7 @@ public class DocumentDraftingService {
                 .toList();
     }
 
-    /** How many candidacies of this handler's offices have passed their notice and are in no act yet. */
+    /** How many candidacies of this handler's offices have passed their notice and are in no document yet. */
     @RolesAllowed(RoleNames.HANDLER)
     public long due() {
         Actor actor = signedIn.actor();
@@ -121,7 +122,7 @@ public class DocumentDraftingService {
                 .count();
     }
 
-    /** What of a round is on notice and in no other act under way. */
+    /** The candidacies of a round that are on notice and in no other document under way. */
     @RolesAllowed(RoleNames.HANDLER)
     public List<Nameable> nameable(String round) {
         ApplicationRound of = rounds.byId(round);
@@ -147,31 +148,46 @@ public class DocumentDraftingService {
         ApplicationRound of = rounds.byId(round);
         return new Blank(
                 of.title(),
-                Messages.message(
-                        Locale.CHINESE, "naming.act.subject.NAMING", of.title().zh()),
+                types.byCode(OfficialDocumentCodes.NAMING)
+                        .subjectLine(of.title().zh()),
                 nameable(round));
+    }
+
+    /** The types of document that this handler may draft on a title. */
+    @RolesAllowed(RoleNames.HANDLER)
+    public List<OfficialDocumentTypeView> typesFor(String number) {
+        Title title = titles.byNumber(number);
+        requirePost(Role.HANDLER, title.owner());
+        return types.following(title.standing(moments.now().today())).stream()
+                .map(OfficialDocumentType::view)
+                .toList();
+    }
+
+    @RolesAllowed(RoleNames.HANDLER)
+    public OfficialDocumentTypeView type(String code) {
+        return types.byCode(code).view();
+    }
+
+    /** Whether the subjects of a type of document are candidacies; those of an unknown type are none. */
+    @RolesAllowed(RoleNames.HANDLER)
+    public boolean confersTitles(String type) {
+        return types.find(type).filter(OfficialDocumentType::confersTitles).isPresent();
     }
 
     /** A draft on one title. */
     @RolesAllowed(RoleNames.HANDLER)
-    public Blank blank(OfficialDocumentType kind, String number) {
+    public Blank blank(String type, String number) {
         Title title = titles.byNumber(number);
         requirePost(Role.HANDLER, title.owner());
-        return new Blank(
-                null,
-                Messages.message(
-                        Locale.CHINESE,
-                        "naming.act.subject." + kind,
-                        title.place().signName()),
-                List.of(subject(title)));
+        return new Blank(null, types.byCode(type).subjectLine(title.place().signName()), List.of(subject(title)));
     }
 
-    /** A draft that was sent back, with what may be in it. */
+    /** Proposed content of a draft that was sent back: its own items, and those that may be added. */
     @RolesAllowed(RoleNames.HANDLER)
     public Blank blankAgain(String id) {
         OfficialDocument act = chain.seen(id);
         List<Nameable> items = new ArrayList<>();
-        if (act.kind() == OfficialDocumentType.NAMING) {
+        if (act.type().confersTitles()) {
             Map<String, NoticeItem> known = notices.itemsOf(
                     act.items().stream().map(OfficialDocumentItem::subject).toList());
             List<NoticeItem> own =
@@ -207,13 +223,15 @@ public class DocumentDraftingService {
                 List.of());
     }
 
-    /** Drafts an act; answers with its id. */
+    /** Drafts a document; returns its id. */
     @RolesAllowed(RoleNames.HANDLER)
     public String draft(DocumentDraftInput asked) {
-        DocumentDraftInput drafting = asked.checked();
-        chain.lock(drafting.kind(), drafting.subjects());
-        List<ApplicationRound> concerned = roundsOf(drafting);
-        String owner = ownerOf(drafting, concerned);
+        OfficialDocumentType type = types.find(asked.type())
+                .orElseThrow(() -> RuleViolation.at("type", "naming.act.type.unknown", String.valueOf(asked.type())));
+        DocumentDraftInput drafting = asked.checked(type);
+        chain.lock(type, drafting.subjects());
+        List<ApplicationRound> concerned = roundsOf(type, drafting);
+        String owner = ownerOf(type, drafting, concerned);
         requirePost(Role.HANDLER, owner);
         requireFree(drafting, null);
         int signers = concerned.stream()
@@ -222,27 +240,27 @@ public class DocumentDraftingService {
                 .orElse(3);
         ActionStamp by = new ActionStamp(signedIn.actor(), moments.now());
         OfficialDocument act = new OfficialDocument(
-                drafting.kind(), owner, signers, book.of(owner, drafting.kind()), drafting, distinct(drafting), by);
+                type, owner, signers, book.of(owner, type.code()), drafting, distinct(drafting), by);
         acts.add(act);
         chain.tellNext(act, by);
         return act.id();
     }
 
-    /** Rewrites an act that was sent back. */
+    /** Rewrites a document that was sent back. */
     @RolesAllowed(RoleNames.HANDLER)
     public void redraft(String id, DocumentDraftInput asked) {
         OfficialDocument act = chain.findForUpdate(id);
         DocumentDraftInput drafting = new DocumentDraftInput(
-                        act.kind(),
+                        act.type().code(),
                         asked.subject(),
                         asked.reason(),
                         asked.vetoChecked(),
                         asked.documentNumber(),
                         asked.documentDate(),
                         asked.subjects())
-                .checked();
-        chain.lock(act.kind(), drafting.subjects());
-        if (!ownerOf(drafting, roundsOf(drafting)).equals(act.owner())) {
+                .checked(act.type());
+        chain.lock(act.type(), drafting.subjects());
+        if (!ownerOf(act.type(), drafting, roundsOf(act.type(), drafting)).equals(act.owner())) {
             throw RuleViolation.at("subjects", "naming.act.owners");
         }
         requireFree(drafting, act);
@@ -257,10 +275,10 @@ public class DocumentDraftingService {
         chain.findForUpdate(id).drop(input.reason(), new ActionStamp(signedIn.actor(), moments.now()));
     }
 
-    /** The rounds that the subjects of an act belong to; a title from an old register belongs to none. */
-    private List<ApplicationRound> roundsOf(DocumentDraftInput drafting) {
+    /** The rounds that the subjects of a document belong to; a title from an old register belongs to none. */
+    private List<ApplicationRound> roundsOf(OfficialDocumentType type, DocumentDraftInput drafting) {
         return drafting.subjects().stream()
-                .flatMap(subject -> drafting.kind() == OfficialDocumentType.NAMING
+                .flatMap(subject -> type.confersTitles()
                         ? Stream.of(notices.itemOf(subject)
                                 .orElseThrow(() -> new NotFound(subject))
                                 .candidacy()
@@ -274,8 +292,8 @@ public class DocumentDraftingService {
     }
 
     /** The one office that all subjects belong to now. */
-    private String ownerOf(DocumentDraftInput drafting, List<ApplicationRound> concerned) {
-        List<String> owners = (drafting.kind() == OfficialDocumentType.NAMING
+    private String ownerOf(OfficialDocumentType type, DocumentDraftInput drafting, List<ApplicationRound> concerned) {
+        List<String> owners = (type.confersTitles()
                         ? concerned.stream().map(ApplicationRound::owner)
                         : drafting.subjects().stream().map(titles::byNumber).map(Title::owner))
                 .distinct()

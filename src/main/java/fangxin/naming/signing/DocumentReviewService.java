@@ -83,14 +83,14 @@ public class DocumentReviewService {
                 .id();
     }
 
-    /** The acts of this person's offices, those under way first. */
+    /** The documents of this person's offices, those under way first. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
     public List<OfficialDocumentView> acts() {
         Actor actor = signedIn.actor();
         return views(acts.shownTo(actor, acts.ofOwners(OfficeOwnership.offices(actor), 200)), actor, Optional.empty());
     }
 
-    /** How many acts wait for a link that this person could take now, by the role of that link. */
+    /** How many documents wait for a link that this person could take now, by the role of that link. */
     @RolesAllowed({RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
     public Map<Role, Long> waiting() {
         Actor actor = signedIn.actor();
@@ -104,7 +104,7 @@ public class DocumentReviewService {
         return view(chain.seen(id), signedIn.actor());
     }
 
-    /** The act under way that has a candidacy in it. */
+    /** The document under way that has a candidacy in it. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
     public Optional<OfficialDocumentView> underWayWith(String subject) {
         Actor actor = signedIn.actor();
@@ -117,7 +117,7 @@ public class DocumentReviewService {
         return views(List.of(act), actor, Optional.of(moments.now())).getFirst();
     }
 
-    /** @param now when it is asked what stands in the way of each item; empty in a list, where nobody looks */
+    /** @param now moment of the check for obstacles; empty in a list, which does not check */
     private List<OfficialDocumentView> views(List<OfficialDocument> shown, Actor actor, Optional<BusinessMoment> now) {
         List<String> subjects = shown.stream()
                 .flatMap(act -> act.items().stream())
@@ -164,7 +164,7 @@ public class DocumentReviewService {
             List<StoredFile> scans) {
         return new OfficialDocumentView(
                 act.id(),
-                act.kind(),
+                act.type().view(),
                 new OfficialDocumentView.IssuingOffice(act.owner(), owner),
                 act.subject(),
                 act.reason(),
@@ -173,7 +173,7 @@ public class DocumentReviewService {
                 act.documentDate(),
                 act.state(),
                 new OfficialDocumentView.SigningProgress(
-                        act.signers(),
+                        act.signerCount(),
                         act.state().next().orElse(null),
                         act.waitsFor(actor),
                         act.draftedAt(),

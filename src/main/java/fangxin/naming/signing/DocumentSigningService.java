@@ -42,7 +42,7 @@ import java.util.stream.Stream;
 @Stateless
 public class DocumentSigningService {
     /**
-     * What a signer enters from the signed paper.
+     * Data of the signed paper as its signer enters them.
      *
      * @param leaveOut subjects that stay out of the batch for now
      */
@@ -98,13 +98,13 @@ public class DocumentSigningService {
     @Inject
     PasswordConfirmation confirmation;
 
-    /** Signs an act: what it orders takes effect from the date of the paper. Answers with the titles concerned. */
+    /** Signs a document, which takes effect from the date of the paper; returns the numbers of the titles concerned. */
     @RolesAllowed(RoleNames.SIGNER)
     public List<String> sign(String id, Signing signing) {
         confirmation.requireGiven();
         OfficialDocument act = chain.findForUpdate(id);
         chain.lock(
-                act.kind(),
+                act.type(),
                 act.items().stream().map(OfficialDocumentItem::subject).toList());
         ActionStamp by = new ActionStamp(signedIn.actor(), moments.now());
         Constraints.check(signing);
@@ -116,7 +116,7 @@ public class DocumentSigningService {
         if (signed.isEmpty()) {
             throw RuleViolation.at("leaveOut", "naming.act.empty");
         }
-        return act.kind() == OfficialDocumentType.NAMING ? name(act, signed, by) : change(act, signed, by);
+        return act.type().confersTitles() ? name(act, signed, by) : decide(act, signed, by);
     }
 
     /** The same with the scan of the signed paper: both are kept, or neither. */
@@ -127,7 +127,7 @@ public class DocumentSigningService {
         return titles;
     }
 
-    /** Signs the act under way that has this candidacy in it. */
+    /** Signs the document under way that has this candidacy in it. */
     @RolesAllowed(RoleNames.SIGNER)
     public void signWith(String reference, Signing signing) {
         Actor actor = signedIn.actor();
@@ -166,7 +166,7 @@ public class DocumentSigningService {
         return numbers;
     }
 
-    /** Tells first which ones are not clean, and then what stands in their way. */
+    /** Refuses the batch: first the names of those with obstacles, then each obstacle. */
     private static void requireClean(List<NoticeItem> items, Map<String, List<Violation>> obstacles) {
         List<NoticeItem> unclean = items.stream()
                 .filter(item -> obstacles.containsKey(item.candidacy().reference()))
@@ -188,25 +188,25 @@ public class DocumentSigningService {
         return conferring.by(act.decision(), item, by);
     }
 
-    private List<String> change(OfficialDocument act, List<OfficialDocumentItem> signed, ActionStamp by) {
+    private List<String> decide(OfficialDocument act, List<OfficialDocumentItem> signed, ActionStamp by) {
+        OfficialDocumentType type = act.type();
         for (OfficialDocumentItem item : signed) {
             Title title = titles.byNumber(item.subject());
-            switch (act.kind()) {
-                case SUSPENSION -> title.suspend(act.decision(), by);
-                case LIFTING -> title.lift(act.decision(), by);
-                default -> title.revoke(act.decision(), terms.back(title, act.documentDate(), by.moment()), by);
-            }
+            LocalDate plaqueDueOn = type.plaqueReturned() ? terms.back(title, act.documentDate(), by.moment()) : null;
+            title.decide(type.decision(), act.decision(), plaqueDueOn, by);
             changed.fire(new TitleChanged(title.number()));
             mailings.toMerchant(
                     title.holder().merchant(),
                     by.moment().today(),
-                    "naming.letter." + act.kind(),
-                    act.kind() + "/" + act.id() + "/" + title.number(),
+                    title.plaque().dueOn() == null ? "naming.letter.decision" : "naming.letter.decision.plaque",
+                    type.code() + "/" + act.id() + "/" + title.number(),
                     title.place().signName(),
                     title.number(),
                     act.documentNumber(),
-                    act.reason(),
-                    title.plaque().dueOn());
+                    act.reason() == null ? "—" : act.reason(),
+                    title.plaque().dueOn(),
+                    type.name(),
+                    type.outcome());
         }
         return signed.stream().map(OfficialDocumentItem::subject).toList();
     }

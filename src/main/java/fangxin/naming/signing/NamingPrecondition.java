@@ -8,6 +8,6 @@ import java.util.List;
 
 /** Precondition that a later feature adds to the naming of candidacies. */
 public interface NamingPrecondition {
-    /** What stands in the way of some; each violation's field is the reference of its candidacy. */
+    /** Returns the obstacles to naming these candidacies; the field of a violation is the reference of its candidacy. */
     List<Violation> to(Collection<Candidacy> candidacies, BusinessMoment now);
 }

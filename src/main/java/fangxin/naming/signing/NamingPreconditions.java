@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Check of all preconditions of naming. All are looked at together; the field of a violation is the reference of
- * its candidacy, and a candidacy that is clean is left out of the answer.
+ * Check of all preconditions of naming. All are checked together; the field of a violation is the reference of its
+ * candidacy, and a candidacy without obstacles is not in the result.
  */
 @ApplicationScoped
 public class NamingPreconditions {
@@ -39,14 +39,14 @@ public class NamingPreconditions {
     @Any
     Instance<NamingPrecondition> hindrances;
 
-    /** What stands in the way of naming now, by reference. */
+    /** Returns the obstacles to naming now, by reference. */
     Map<String, List<Violation>> obstacles(Collection<NoticeItem> items, BusinessMoment now) {
         List<Candidacy> candidacies = items.stream().map(NoticeItem::candidacy).toList();
         return byReference(Stream.concat(
                 noticed(items, now), Stream.concat(decidedAbove(candidacies), onTheLadder(candidacies, now))));
     }
 
-    /** What stands in the way of sending candidacies up, by reference: what would stand in the way of naming them here. */
+    /** Returns the obstacles to sending candidacies up, by reference: those to naming them here. */
     public Map<String, List<Violation>> toSendUp(Collection<Candidacy> candidacies, BusinessMoment now) {
         List<String> noticed = candidacies.stream()
                 .filter(candidacy -> candidacy.stage() == Stage.ON_NOTICE)
@@ -56,7 +56,7 @@ public class NamingPreconditions {
                 Stream.concat(noticed(notices.itemsOf(noticed).values(), now), onTheLadder(candidacies, now)));
     }
 
-    /** What their notices leave open: the days that are left, and objections. */
+    /** Obstacles from their notices: days that are left, and open objections. */
     private Stream<Violation> noticed(Collection<NoticeItem> items, BusinessMoment now) {
         Map<NoticeItem, Long> open = objections.openOn(items);
         return items.stream().flatMap(item -> item.obstacles(open.getOrDefault(item, 0L), now).stream());
@@ -69,7 +69,7 @@ public class NamingPreconditions {
                 .map(candidacy -> new Violation(candidacy.reference(), "naming.obstacle.sentUp", List.of()));
     }
 
-    /** What stands in the way besides the notice: a lower title that is gone, or what other features know of. */
+    /** Other obstacles: a missing title of the level below, and those that other features add. */
     private Stream<Violation> onTheLadder(Collection<Candidacy> candidacies, BusinessMoment now) {
         return Stream.concat(
                 titles.missingLowerTitle(candidacies, now.today()).entrySet().stream()

@@ -9,12 +9,13 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import fangxin.platform.persistence.JsonLength;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -28,7 +29,7 @@ import java.util.UUID;
 
 /**
  * Official document (公文) that passes the signing chain ({@link SigningChainRule}). The signed paper itself is made
- * elsewhere; number, date and scan of it are stored here, and what it orders takes effect from its date.
+ * elsewhere; its number, date and scan are stored here, and the decision takes effect from its date.
  */
 @Entity
 @Table(name = "official_document")
@@ -40,22 +41,19 @@ public class OfficialDocument {
     @Version
     private long version;
 
-    @NotNull
-    @Enumerated(EnumType.STRING)
-    @Column(name = "type")
-    private OfficialDocumentType kind;
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "type")
+    private OfficialDocumentType type;
 
     @NotNull
     @Length(max = 30)
     private String owner;
 
-    @Column(name = "signercount")
-    private int signers;
+    private int signerCount;
 
     @JsonLength(max = 4000)
     @Convert(converter = SigningChainAssignees.Column.class)
-    @Column(name = "assignees")
-    private SigningChainAssignees holders;
+    private SigningChainAssignees assignees;
 
     @NotNull
     @Length(max = 200)
@@ -91,22 +89,22 @@ public class OfficialDocument {
     protected OfficialDocument() {}
 
     /**
-     * @param signers people in the chain: three, or two where handler and signer suffice
-     * @param holders who may take each link, as it is defined on this day; later changes leave this act alone
+     * @param signers   number of links: three, or two where handler and signer suffice
+     * @param assignees who may take each link, as it is defined on this day; later changes leave this document alone
      */
     public OfficialDocument(
-            OfficialDocumentType kind,
+            OfficialDocumentType type,
             String owner,
             int signers,
-            SigningChainAssignees holders,
+            SigningChainAssignees assignees,
             DocumentDraftInput drafting,
             List<String> subjects,
             ActionStamp by) {
         this.id = UUID.randomUUID().toString();
-        this.kind = kind;
+        this.type = type;
         this.owner = owner;
-        this.signers = signers;
-        this.holders = holders;
+        this.signerCount = signers;
+        this.assignees = assignees;
         this.draftedAt = by.moment().at();
         write(drafting, subjects, by);
     }
@@ -128,7 +126,7 @@ public class OfficialDocument {
         documentDate = drafting.documentDate();
         items.clear();
         subjects.forEach(of -> items.add(new OfficialDocumentItem(this, items.size() + 1, of)));
-        state = SigningChainRule.afterDraft(signers);
+        state = SigningChainRule.afterDraft(signerCount);
     }
 
     void review(String remark, ActionStamp by) {
@@ -166,7 +164,7 @@ public class OfficialDocument {
         state = OfficialDocumentState.SIGNED;
     }
 
-    /** Lays a paper aside that was sent back. */
+    /** Drops a document that was sent back. */
     void drop(String why, ActionStamp by) {
         if (state != OfficialDocumentState.SENT_BACK) {
             throw notNow();
@@ -196,9 +194,9 @@ public class OfficialDocument {
         if (SigningChainRule.hasTakenAnotherLink(links, by.actor().account(), role)) {
             throw new RuleViolation("naming.act.oneLink");
         }
-        if (!holders().allow(role, by.actor().account(), post)) {
+        if (!assignees().allow(role, by.actor().account(), post)) {
             throw new RuleViolation(
-                    "naming.chain.other", role, String.join("、", holders().of(role)));
+                    "naming.chain.other", role, String.join("、", assignees().of(role)));
         }
         links.add(new SigningStep(this, links.size() + 1, role, verdict, post.deputyFor(), remark, by));
     }
@@ -228,20 +226,20 @@ public class OfficialDocument {
     boolean waitsFor(Actor actor) {
         return state.next()
                 .filter(role -> actor.post(role, owner)
-                        .filter(post -> holders().allow(role, actor.account(), post))
+                        .filter(post -> assignees().allow(role, actor.account(), post))
                         .isPresent())
                 .filter(role -> !SigningChainRule.hasTakenAnotherLink(links, actor.account(), role))
                 .isPresent();
     }
 
-    /** Lets a successor stand wherever somebody who leaves is named; links taken already keep their names. */
+    /** Replaces an account by its successor in the links; steps already taken keep their names. */
     void transfer(String from, String to) {
         requirePassable(from, to);
-        holders = holders().passedOn(from, to);
+        assignees = assignees().passedOn(from, to);
     }
 
     void requirePassable(String from, String to) {
-        SigningChainAssignees passed = holders().passedOn(from, to);
+        SigningChainAssignees passed = assignees().passedOn(from, to);
         links.stream()
                 .filter(l -> l.account().equals(to))
                 .filter(l -> SigningChainAssignees.LINKS.stream()
@@ -252,9 +250,9 @@ public class OfficialDocument {
                 });
     }
 
-    /** Who may take each link of this act. */
-    public SigningChainAssignees holders() {
-        return holders == null ? SigningChainAssignees.OPEN : holders;
+    /** Who may take each link of this document. */
+    public SigningChainAssignees assignees() {
+        return assignees == null ? SigningChainAssignees.OPEN : assignees;
     }
 
     public String id() {
@@ -265,16 +263,16 @@ public class OfficialDocument {
         return version;
     }
 
-    public OfficialDocumentType kind() {
-        return kind;
+    public OfficialDocumentType type() {
+        return type;
     }
 
     public String owner() {
         return owner;
     }
 
-    public int signers() {
-        return signers;
+    public int signerCount() {
+        return signerCount;
     }
 
     public String subject() {
@@ -290,7 +288,7 @@ public class OfficialDocument {
         return vetoChecked;
     }
 
-    /** What a title states of the document that changed it. */
+    /** The document as the title that it changes states it. */
     public DecisionDocument decision() {
         return new DecisionDocument(id, documentNumber, documentDate, reason);
     }

@@ -44,7 +44,7 @@ public class OfficialDocumentItem {
         this.subject = subject;
     }
 
-    /** Leaves it out of the batch that is signed; a later act may take it up. */
+    /** Leaves it out of the batch that is signed; a later document may contain it. */
     void leaveOut() {
         leftOut = true;
     }

@@ -7,7 +7,7 @@ import java.util.List;
  * A candidacy or title in an official document, as a page shows it.
  *
  * @param subject   reference of the candidacy, or number of the title
- * @param obstacles why it cannot be signed now; empty when it is clean; null in a list, where nobody has looked
+ * @param obstacles why it cannot be signed now; empty without any; null in a list, which does not check
  */
 public record OfficialDocumentItemView(
         int seq,

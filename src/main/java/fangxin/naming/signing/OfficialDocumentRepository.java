@@ -21,7 +21,7 @@ public class OfficialDocumentRepository {
         return find(id).orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** The act to take a link of: who comes second waits, and then meets what the first has done. */
+    /** Finds a document and locks it until the transaction ends: a second caller waits and reads what the first has done. */
     OfficialDocument findForUpdate(String id) {
         return Optional.ofNullable(id)
                 .map(known -> em.find(OfficialDocument.class, known, LockModeType.PESSIMISTIC_WRITE))
@@ -37,7 +37,7 @@ public class OfficialDocumentRepository {
         em.flush();
     }
 
-    /** Acts of some offices, those under way first. */
+    /** Documents of some offices, those under way first. */
     List<OfficialDocument> ofOwners(Collection<String> owners, int count) {
         return owners.isEmpty()
                 ? List.of()
@@ -51,7 +51,7 @@ public class OfficialDocumentRepository {
                         .getResultList();
     }
 
-    /** Acts of some offices that are neither signed nor dropped. */
+    /** Documents of some offices that are neither signed nor dropped. */
     List<OfficialDocument> underWayOf(Collection<String> owners) {
         return owners.isEmpty()
                 ? List.of()
@@ -63,7 +63,7 @@ public class OfficialDocumentRepository {
                         .getResultList();
     }
 
-    /** Whether an act tells of a candidacy from whose merchant this person keeps away. */
+    /** Whether a document is on a candidacy from whose merchant the reader is recused. */
     public boolean keptFrom(Actor reader, OfficialDocument act) {
         return !reader.away().isEmpty()
                 && em.createQuery("""
@@ -76,7 +76,7 @@ public class OfficialDocumentRepository {
                         > 0;
     }
 
-    /** Those of some acts that tell of no candidacy from whose merchant this person keeps away. */
+    /** Those of some documents that are on no candidacy from whose merchant the reader is recused. */
     List<OfficialDocument> shownTo(Actor reader, List<OfficialDocument> all) {
         if (reader.away().isEmpty() || all.isEmpty()) {
             return all;
@@ -91,7 +91,7 @@ public class OfficialDocumentRepository {
         return all.stream().filter(act -> !kept.contains(act)).toList();
     }
 
-    /** The act under way that has this candidacy or title in it. */
+    /** The document under way that has this candidacy or title in it. */
     Optional<OfficialDocument> underWayWith(String subject) {
         return em.createQuery("""
             select a from OfficialDocument a join a.items i where i.subject = :subject and i.leftOut = false
@@ -102,7 +102,7 @@ public class OfficialDocumentRepository {
                 .findFirst();
     }
 
-    /** Those of some candidacies that an act under way has in it. */
+    /** Those of some candidacies that a document under way has in it. */
     Set<String> underWayAmong(Collection<String> subjects) {
         return subjects.isEmpty()
                 ? Set.of()
@@ -115,18 +115,18 @@ public class OfficialDocumentRepository {
                         .getResultList());
     }
 
-    /** Acts under way in whose chain an account is named. */
+    /** Documents under way in whose chain an account is named. */
     List<OfficialDocument> underWayNaming(String account) {
         return em.createQuery("""
             select a from OfficialDocument a where a.state not in (fangxin.naming.signing.OfficialDocumentState.SIGNED,
-            fangxin.naming.signing.OfficialDocumentState.DROPPED) and a.holders is not null order by a.draftedAt, a.id\
+            fangxin.naming.signing.OfficialDocumentState.DROPPED) and a.assignees is not null order by a.draftedAt, a.id\
             """, OfficialDocument.class)
                 .getResultStream()
-                .filter(act -> act.holders().name(account))
+                .filter(act -> act.assignees().name(account))
                 .toList();
     }
 
-    /** Acts that concern a candidacy or a title, newest first. */
+    /** Documents that concern a candidacy or a title, newest first. */
     List<OfficialDocument> with(Collection<String> subjects) {
         return subjects.isEmpty()
                 ? List.of()

@@ -1,16 +1,171 @@
 package fangxin.naming.signing;
 
+import fangxin.common.LocalizedText;
+import fangxin.common.validation.Length;
+import fangxin.naming.title.TitleDecision;
+import fangxin.naming.title.TitleStanding;
+import fangxin.naming.title.TitleStatus;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
- * Type of official document that passes the signing chain. Each takes three persons, or two where the round has no
- * reviewer ({@link OfficialDocument}).
+ * Type of official document that passes the signing chain (签发件类型): its names, and what its signature does to titles.
+ * A type is a row: a new one needs no code unless it needs a {@link SigningPolicy} of its own. Each document takes three
+ * persons, or two where the round has no reviewer ({@link OfficialDocument}).
  */
-public enum OfficialDocumentType {
-    /** Confers titles (命名): after the notice, where {@link NamingPreconditions} leave no obstacle. */
-    NAMING,
-    /** Suspends valid titles (暂停), with a reason. */
-    SUSPENSION,
-    /** Lifts a suspension (恢复), with a reason. */
-    LIFTING,
-    /** Revokes valid or suspended titles (撤销), with a reason; their plaques are demanded back. */
-    REVOCATION
+@Entity
+@Table(name = "official_document_type")
+public class OfficialDocumentType {
+    @Id
+    @Length(max = 40)
+    private String code;
+
+    @NotNull
+    @Length(max = 100)
+    private String nameZh;
+
+    @NotNull
+    @Length(max = 100)
+    private String nameEn;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private SigningPolicy policy;
+
+    @NotNull
+    @Length(max = 200)
+    private String subjectLine;
+
+    @NotNull
+    @Length(max = 100)
+    private String outcomeZh;
+
+    @NotNull
+    @Length(max = 100)
+    private String outcomeEn;
+
+    @Length(max = 200)
+    private String fromStandings;
+
+    @Enumerated(EnumType.STRING)
+    private TitleStatus toStatus;
+
+    @NotNull
+    @Length(max = 40)
+    private String event;
+
+    private boolean reasonRequired;
+    private boolean plaqueReturned;
+
+    @Length(max = 40)
+    private String template;
+
+    @NotNull
+    @Length(max = 200)
+    private String source;
+
+    private int listOrder;
+
+    protected OfficialDocumentType() {}
+
+    /**
+     * Takes a type as config/official-document-types.json states it.
+     *
+     * @throws IllegalArgumentException where the type states an effect that its policy or the register does not know
+     */
+    public OfficialDocumentType(OfficialDocumentTypeTerms terms, int listOrder) {
+        requireKnownEffect(terms);
+        this.code = Objects.requireNonNull(terms.code(), "code");
+        this.nameZh = terms.name().zh();
+        this.nameEn = terms.name().en();
+        this.policy = Objects.requireNonNull(terms.policy(), "policy");
+        this.subjectLine = Objects.requireNonNull(terms.subjectLine(), "subjectLine");
+        this.outcomeZh = terms.outcome().zh();
+        this.outcomeEn = terms.outcome().en();
+        this.fromStandings = terms.from().isEmpty()
+                ? null
+                : terms.from().stream().map(TitleStanding::name).collect(Collectors.joining(";"));
+        this.toStatus = terms.to();
+        this.event = Objects.requireNonNull(terms.event(), "event");
+        this.reasonRequired = terms.reasonRequired();
+        this.plaqueReturned = terms.plaqueReturned();
+        this.template = terms.template();
+        this.source = terms.source();
+        this.listOrder = listOrder;
+    }
+
+    /** The register finds the reason of a status by the event of the same code. */
+    private static void requireKnownEffect(OfficialDocumentTypeTerms terms) {
+        if ((terms.policy() == SigningPolicy.CONFERRAL) != terms.from().isEmpty()) {
+            throw new IllegalArgumentException(
+                    terms.code() + ": a conferral begins without a title, every other type with one");
+        }
+        TitleStatus to = terms.to();
+        if (to != null && to.standing() != TitleStanding.VALID && !to.name().equals(terms.event())) {
+            throw new IllegalArgumentException(terms.code() + ": the event of a title that is not valid is " + to);
+        }
+    }
+
+    /** Effect on a title, for {@code Title.decide}. */
+    public TitleDecision decision() {
+        return new TitleDecision(name(), fromStandings(), toStatus, event, plaqueReturned);
+    }
+
+    /** Whether a document of this type can be drafted on a title of that standing. */
+    public boolean canFollow(TitleStanding standing) {
+        return fromStandings().contains(standing);
+    }
+
+    private Set<TitleStanding> fromStandings() {
+        return fromStandings == null
+                ? Set.of()
+                : Arrays.stream(fromStandings.split(";"))
+                        .map(TitleStanding::valueOf)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(TitleStanding.class)));
+    }
+
+    public boolean confersTitles() {
+        return policy == SigningPolicy.CONFERRAL;
+    }
+
+    /** Proposes the subject line of a document, in Chinese: 关于暂停某店称号的决定. */
+    public String subjectLine(String about) {
+        return new MessageFormat(subjectLine, Locale.CHINESE).format(new Object[] {about});
+    }
+
+    public OfficialDocumentTypeView view() {
+        return new OfficialDocumentTypeView(code, name(), policy, plaqueReturned, template, source);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public LocalizedText name() {
+        return new LocalizedText(nameZh, nameEn);
+    }
+
+    /** What happens to the title, as its holder is notified: 暂停使用 / is suspended. */
+    public LocalizedText outcome() {
+        return new LocalizedText(outcomeZh, outcomeEn);
+    }
+
+    public boolean reasonRequired() {
+        return reasonRequired;
+    }
+
+    public boolean plaqueReturned() {
+        return plaqueReturned;
+    }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record OfficialDocumentView(
         String id,
-        OfficialDocumentType kind,
+        OfficialDocumentTypeView type,
         IssuingOffice office,
         String subject,
         String reason,

@@ -6,8 +6,6 @@ import fangxin.platform.persistence.JsonLength;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
@@ -27,17 +25,15 @@ public class SigningChain {
     private String office;
 
     @NotNull
-    @Enumerated(EnumType.STRING)
-    @Column(name = "documenttype")
-    private OfficialDocumentType kind;
+    @Length(max = 40)
+    private String documentType;
 
     private int edition;
 
     @NotNull
     @JsonLength(max = 4000)
     @Convert(converter = SigningChainAssignees.Column.class)
-    @Column(name = "assignees")
-    private SigningChainAssignees holders;
+    private SigningChainAssignees assignees;
 
     @NotNull
     @Length(max = 60)
@@ -54,17 +50,12 @@ public class SigningChain {
     protected SigningChain() {}
 
     public SigningChain(
-            String office,
-            OfficialDocumentType kind,
-            int edition,
-            SigningChainAssignees holders,
-            Actor by,
-            Instant now) {
+            String office, String documentType, int edition, SigningChainAssignees assignees, Actor by, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.office = office;
-        this.kind = kind;
+        this.documentType = documentType;
         this.edition = edition;
-        this.holders = holders.checked();
+        this.assignees = assignees.checked();
         this.account = by.account();
         this.actorName = by.name();
         this.at = now;
@@ -74,16 +65,17 @@ public class SigningChain {
         return office;
     }
 
-    public OfficialDocumentType kind() {
-        return kind;
+    /** Code of an {@link OfficialDocumentType}. */
+    public String documentType() {
+        return documentType;
     }
 
     public int edition() {
         return edition;
     }
 
-    public SigningChainAssignees holders() {
-        return holders;
+    public SigningChainAssignees assignees() {
+        return assignees;
     }
 
     public String actorName() {

@@ -38,7 +38,7 @@ class SigningChainAccess {
         return shown(acts.byId(id));
     }
 
-    /** The same to act on: who comes second waits, and then meets what the first has done. */
+    /** The same, locked until the transaction ends. */
     OfficialDocument findForUpdate(String id) {
         return shown(acts.findForUpdate(id));
     }
@@ -52,24 +52,24 @@ class SigningChainAccess {
         return act;
     }
 
-    /** Two papers on one subject wait for each other, so that the second learns of the first. */
-    void lock(OfficialDocumentType kind, List<String> subjects) {
-        if (kind == OfficialDocumentType.NAMING) {
+    /** Locks the subjects of a document, so that a second document on one of them is refused. */
+    void lock(OfficialDocumentType type, List<String> subjects) {
+        if (type.confersTitles()) {
             candidacies.lock(subjects);
         } else {
             subjects.stream().distinct().sorted().forEach(titles::findForUpdate);
         }
     }
 
-    /** Tells those whose link is next. */
+    /** Notifies the officers who can take the next link. */
     void tellNext(OfficialDocument act, ActionStamp by) {
         act.state()
                 .next()
                 .ifPresent(role -> accounts
                         .holders(role, act.owner(), by.moment().today())
                         .stream()
-                        .filter(account -> act.holders().of(role).isEmpty()
-                                || act.holders().of(role).contains(account.username()))
+                        .filter(account -> act.assignees().of(role).isEmpty()
+                                || act.assignees().of(role).contains(account.username()))
                         .forEach(account -> mailings.to(
                                 account,
                                 "naming.letter.act",

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * People who may take each link of a signing chain. A link without names is open to every holder of its post;
- * nobody is in two links.
+ * Accounts that may take each link of a signing chain. A link without names is open to every holder of its post; no
+ * account is in two links.
  */
 public record SigningChainAssignees(List<String> handlers, List<String> reviewers, List<String> signers) {
-    /** Every link open to those who hold its post. */
+    /** Every link is open to the holders of its post. */
     public static final SigningChainAssignees OPEN = new SigningChainAssignees(List.of(), List.of(), List.of());
 
     public static final List<Role> LINKS = List.of(Role.HANDLER, Role.REVIEWER, Role.SIGNER);
@@ -27,7 +27,7 @@ public record SigningChainAssignees(List<String> handlers, List<String> reviewer
         signers = signers == null ? List.of() : List.copyOf(signers);
     }
 
-    /** Keeps them in one column. */
+    /** JSON column of the assignees. */
     @Converter
     public static class Column extends JsonAttributeConverter<SigningChainAssignees>
             implements AttributeConverter<SigningChainAssignees, String> {
@@ -45,12 +45,12 @@ public record SigningChainAssignees(List<String> handlers, List<String> reviewer
         };
     }
 
-    /** The same, once nobody stands in it twice. */
+    /** Refuses an account that is in two links. */
     public SigningChainAssignees checked() {
         return checked(UnaryOperator.identity());
     }
 
-    /** Likewise; the violation names a person who is in it twice. */
+    /** The same; the violation contains the name of the account. */
     public SigningChainAssignees checked(UnaryOperator<String> called) {
         Set<String> seen = new HashSet<>();
         for (Role link : LINKS) {
@@ -72,7 +72,7 @@ public record SigningChainAssignees(List<String> handlers, List<String> reviewer
         };
     }
 
-    /** Whether this person may take the link by that post: named, or deputising for somebody who is. */
+    /** Whether an account may take the link by that post: as an assignee, or as the deputy of one. */
     public boolean allow(Role link, String account, Actor.Post post) {
         return of(link).isEmpty()
                 || of(link).contains(account)
@@ -83,7 +83,7 @@ public record SigningChainAssignees(List<String> handlers, List<String> reviewer
         return LINKS.stream().anyMatch(link -> of(link).contains(account));
     }
 
-    /** The same with a successor in every place of somebody who leaves. */
+    /** The same with an account replaced by its successor. */
     public SigningChainAssignees passedOn(String from, String to) {
         return new SigningChainAssignees(
                         passedOn(handlers, from, to), passedOn(reviewers, from, to), passedOn(signers, from, to))

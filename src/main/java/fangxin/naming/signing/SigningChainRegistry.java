@@ -2,5 +2,5 @@ package fangxin.naming.signing;
 
 /** Source of the assignees of an office's signing chain for a document type; implemented by the administration. */
 public interface SigningChainRegistry {
-    SigningChainAssignees of(String office, OfficialDocumentType kind);
+    SigningChainAssignees of(String office, String documentType);
 }

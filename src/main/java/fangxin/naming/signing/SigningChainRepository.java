@@ -15,21 +15,21 @@ public class SigningChainRepository implements SigningChainRegistry {
     EntityManager em;
 
     @Override
-    public SigningChainAssignees of(String office, OfficialDocumentType kind) {
-        return newest(office, kind).map(SigningChain::holders).orElse(SigningChainAssignees.OPEN);
+    public SigningChainAssignees of(String office, String documentType) {
+        return newest(office, documentType).map(SigningChain::assignees).orElse(SigningChainAssignees.OPEN);
     }
 
-    public Optional<SigningChain> newest(String office, OfficialDocumentType kind) {
-        return editions(office, kind).stream().findFirst();
+    public Optional<SigningChain> newest(String office, String documentType) {
+        return editions(office, documentType).stream().findFirst();
     }
 
     /** The newest first. */
-    public List<SigningChain> editions(String office, OfficialDocumentType kind) {
+    public List<SigningChain> editions(String office, String documentType) {
         return em.createQuery("""
-            select c from SigningChain c where c.office = :office and c.kind = :kind order by c.edition desc\
+            select c from SigningChain c where c.office = :office and c.documentType = :documentType order by c.edition desc\
             """, SigningChain.class)
                 .setParameter("office", office)
-                .setParameter("kind", kind)
+                .setParameter("documentType", documentType)
                 .getResultList();
     }
 
@@ -38,8 +38,8 @@ public class SigningChainRepository implements SigningChainRegistry {
         TypedQuery<SigningChain> query = em.createQuery(
                 "select c from SigningChain c where "
                         + (offices == null ? "" : "c.office in :offices and ")
-                        + "c.edition = (select max(o.edition) from SigningChain o where o.office = c.office and o.kind"
-                        + " = c.kind) order by c.office, c.kind",
+                        + "c.edition = (select max(o.edition) from SigningChain o where o.office = c.office and"
+                        + " o.documentType = c.documentType) order by c.office, c.documentType",
                 SigningChain.class);
         return (offices == null ? query : query.setParameter("offices", offices)).getResultList();
     }

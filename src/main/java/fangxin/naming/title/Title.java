@@ -320,21 +320,26 @@ public class Title {
         return SearchText.text(parts);
     }
 
-    public void suspend(DecisionDocument document, ActionStamp by) {
-        require(status.standing() == TitleStanding.VALID, "naming.title.suspend");
-        become(TitleStatus.SUSPENDED, TitleEventType.SUSPENDED, document, by);
-    }
-
-    public void lift(DecisionDocument document, ActionStamp by) {
-        require(status == TitleStatus.SUSPENDED, "naming.title.lift");
-        become(TitleStatus.ACTIVE, TitleEventType.LIFTED, document, by);
-    }
-
-    /** @param back the last day for giving the plaque back */
-    public void revoke(DecisionDocument document, LocalDate back, ActionStamp by) {
-        require(status.standing() == TitleStanding.VALID || status == TitleStatus.SUSPENDED, "naming.title.revoke");
-        plaque = plaque.askedBack(back, provenance().issuedElsewhere());
-        become(TitleStatus.REVOKED, TitleEventType.REVOKED, document, by);
+    /**
+     * Carries out a signed decision, for example a suspension or revocation.
+     *
+     * @param plaqueDueOn last day for returning the plaque; null where the decision does not demand it back
+     */
+    public void decide(TitleDecision decision, DecisionDocument document, LocalDate plaqueDueOn, ActionStamp by) {
+        if (!decision.from().contains(status.standing())) {
+            throw new RuleViolation(
+                    "naming.title.decision",
+                    signName,
+                    CertificateNumber.of(number).grouped(),
+                    decision.name());
+        }
+        if (decision.plaqueReturned()) {
+            plaque = plaque.askedBack(plaqueDueOn, provenance().issuedElsewhere());
+        }
+        if (decision.to() != null) {
+            status = decision.to();
+        }
+        append(new TitleEvent(this, timeline.size() + 1, decision, document, by), by);
     }
 
     /** Ends a title whose term is over; nobody's fault, and no document is needed. */
@@ -368,7 +373,7 @@ public class Title {
 
     private LocalDate plaqueSince() {
         return timeline.reversed().stream()
-                .filter(event -> event.kind() == TitleEventType.REISSUED)
+                .filter(event -> event.isOf(TitleEventType.REISSUED))
                 .findFirst()
                 .map(TitleEvent::effective)
                 .orElse(namedOn);
@@ -415,14 +420,13 @@ public class Title {
         }
     }
 
-    private void become(TitleStatus next, TitleEventType type, DecisionDocument document, ActionStamp by) {
-        status = next;
-        recordEvent(type, document.date(), document, document.reason(), by);
-    }
-
     private void recordEvent(
             TitleEventType type, LocalDate effective, DecisionDocument document, String why, ActionStamp by) {
-        timeline.add(new TitleEvent(this, timeline.size() + 1, type, effective, document, why, by));
+        append(new TitleEvent(this, timeline.size() + 1, type, effective, document, why, by), by);
+    }
+
+    private void append(TitleEvent event, ActionStamp by) {
+        timeline.add(event);
         phone = running() ? phone : null;
         changedAt = by.moment().at();
     }
@@ -437,11 +441,13 @@ public class Title {
         return status.standing() == TitleStanding.VALID || status == TitleStatus.SUSPENDED;
     }
 
-    /** The day on which the title ended, from which the days for giving back the plaque count. */
+    /**
+     * The day on which the title ended, from which the days for giving back the plaque count: the last event of its
+     * present status, for example REVOKED.
+     */
     public LocalDate endedOn() {
         return timeline.stream()
-                .filter(event ->
-                        TitleEventType.losses().contains(event.kind()) || event.kind() == TitleEventType.EXPIRED)
+                .filter(event -> event.type().equals(status.name()))
                 .reduce((earlier, later) -> later)
                 .orElseGet(timeline::getLast)
                 .effective();

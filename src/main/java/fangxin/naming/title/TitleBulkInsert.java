@@ -96,7 +96,7 @@ class TitleBulkInsert {
                             title.number() + '/' + seq,
                             title.number(),
                             seq,
-                            event.kind(),
+                            event.type(),
                             event.effective(),
                             event.documentNumber(),
                             by.actor().account(),

@@ -1,11 +1,11 @@
 package fangxin.naming.title;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
+import fangxin.platform.i18n.Messages;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -31,17 +31,21 @@ public class TitleEvent {
     private int seq;
 
     @NotNull
-    @Enumerated(EnumType.STRING)
-    @Column(name = "type")
-    private TitleEventType kind;
+    @Length(max = 40)
+    private String type;
+
+    @Length(max = 100)
+    private String nameZh;
+
+    @Length(max = 100)
+    private String nameEn;
 
     @NotNull
     @Column(name = "effectiveon")
     private LocalDate effective;
 
     @Length(max = 36)
-    @Column(name = "document")
-    private String act;
+    private String document;
 
     @Length(max = 100)
     private String documentNumber;
@@ -66,7 +70,7 @@ public class TitleEvent {
     TitleEvent(
             Title title,
             int seq,
-            TitleEventType kind,
+            TitleEventType type,
             LocalDate effective,
             DecisionDocument document,
             String reason,
@@ -74,20 +78,47 @@ public class TitleEvent {
         this.id = UUID.randomUUID().toString();
         this.title = title;
         this.seq = seq;
-        this.kind = kind;
+        this.type = type.name();
         this.effective = effective;
-        this.act = document == null ? null : document.id();
+        this.document = document == null ? null : document.id();
         this.documentNumber = document != null
                 ? document.number()
-                : kind == TitleEventType.NAMED ? title.document().number() : null;
+                : type == TitleEventType.NAMED ? title.document().number() : null;
         this.reason = reason;
         this.account = by.actor().account();
         this.actorName = by.actor().name();
         this.at = by.moment().at();
     }
 
-    public TitleEventType kind() {
-        return kind;
+    /** Entry of a decision, by the name of its type of document. */
+    TitleEvent(Title title, int seq, TitleDecision decision, DecisionDocument document, ActionStamp by) {
+        this.id = UUID.randomUUID().toString();
+        this.title = title;
+        this.seq = seq;
+        this.type = decision.event();
+        this.nameZh = decision.name().zh();
+        this.nameEn = decision.name().en();
+        this.effective = document.date();
+        this.document = document.id();
+        this.documentNumber = document.number();
+        this.reason = document.reason();
+        this.account = by.actor().account();
+        this.actorName = by.actor().name();
+        this.at = by.moment().at();
+    }
+
+    /** Code of a {@link TitleEventType}, or of the event that a type of official document writes. */
+    public String type() {
+        return type;
+    }
+
+    boolean isOf(TitleEventType one) {
+        return one.name().equals(type);
+    }
+
+    /** Name of the entry: that of the decision's document type when it was signed, or the system's own. */
+    LocalizedText name() {
+        return nameZh == null ? Messages.inBoth("naming.title.event." + type) : new LocalizedText(nameZh, nameEn);
     }
 
     /** The day from which it counts: the date of the document. */
@@ -95,8 +126,9 @@ public class TitleEvent {
         return effective;
     }
 
-    public String act() {
-        return act;
+    /** Id of the official document that decided it, or null. */
+    public String document() {
+        return document;
     }
 
     public String documentNumber() {

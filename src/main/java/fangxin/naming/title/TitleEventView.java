@@ -1,15 +1,18 @@
 package fangxin.naming.title;
 
+import fangxin.common.LocalizedText;
 import java.time.LocalDate;
 
 /**
  * An entry in the history of a title.
  *
+ * @param type      code of a {@link TitleEventType}, or of the event that a type of official document writes
  * @param effective day from which it counts
  */
-public record TitleEventView(TitleEventType kind, LocalDate effective, String documentNumber, String reason) {
+public record TitleEventView(
+        String type, LocalizedText name, LocalDate effective, String documentNumber, String reason) {
     /** What everybody may read of it: why a plaque was made again is between its holder and the office. */
     public String publicReason() {
-        return kind == TitleEventType.REISSUED ? null : reason;
+        return TitleEventType.REISSUED.name().equals(type) ? null : reason;
     }
 }

@@ -4,8 +4,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Status of a title in the office's books, stored with it. The public sees only its {@link TitleStanding}. No act of
- * this version sets WARNED, DOWNGRADED, TRANSITION, CANCELLED or VOID; lists, open data and counts know them.
+ * Status of a title in the office's books, stored with it. The public sees only its {@link TitleStanding}. No
+ * shipped type of official document sets WARNED, DOWNGRADED, TRANSITION, CANCELLED or VOID; a row that is added may. Lists,
+ * open data and counts know them.
  */
 public enum TitleStatus {
     ACTIVE(TitleStanding.VALID),

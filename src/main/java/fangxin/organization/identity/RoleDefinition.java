@@ -6,6 +6,7 @@ import fangxin.organization.agency.Agency;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
@@ -19,9 +20,11 @@ public class RoleDefinition {
     @Length(max = 40)
     private String code;
 
+    @NotNull
     @Length(max = 100)
     private String nameZh;
 
+    @NotNull
     @Length(max = 100)
     private String nameEn;
 
@@ -34,6 +37,7 @@ public class RoleDefinition {
     @Length(max = 500)
     private String exclusiveRoles;
 
+    @NotNull
     @Length(max = 200)
     private String source;
 
@@ -51,15 +55,11 @@ public class RoleDefinition {
     }
 
     private static String joined(Collection<? extends Enum<?>> constants) {
-        return constants.isEmpty()
-                ? null
-                : constants.stream().map(Enum::name).collect(Collectors.joining(";"));
+        return constants.isEmpty() ? null : constants.stream().map(Enum::name).collect(Collectors.joining(";"));
     }
 
     private static Set<String> parted(String joined) {
-        return joined == null
-                ? Set.of()
-                : Arrays.stream(joined.split(";")).collect(Collectors.toUnmodifiableSet());
+        return joined == null ? Set.of() : Arrays.stream(joined.split(";")).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether an officer can hold the role at an agency of that type. */
@@ -74,7 +74,8 @@ public class RoleDefinition {
 
     /** Whether nobody may use this role and another one on the same day; either row may state it. */
     boolean excludes(RoleDefinition other) {
-        return parted(exclusiveRoles).contains(other.code) || parted(other.exclusiveRoles).contains(code);
+        return parted(exclusiveRoles).contains(other.code)
+                || parted(other.exclusiveRoles).contains(code);
     }
 
     public Role role() {

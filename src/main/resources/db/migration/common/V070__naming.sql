@@ -82,10 +82,31 @@ CREATE TABLE objector_access_log (
 );
 CREATE INDEX objector_access_log_objection ON objector_access_log (objection);
 
+-- What a type of official document does to titles: a new type is a row.
+CREATE TABLE official_document_type (
+  code VARCHAR(40) NOT NULL PRIMARY KEY,
+  namezh VARCHAR(100) NOT NULL,
+  nameen VARCHAR(100) NOT NULL,
+  policy VARCHAR(40) NOT NULL,
+  subjectline VARCHAR(200) NOT NULL,
+  outcomezh VARCHAR(100) NOT NULL,
+  outcomeen VARCHAR(100) NOT NULL,
+  -- Standings of a title on which it can be drafted, separated by semicolons; null for a conferral.
+  fromstandings VARCHAR(200),
+  -- Null where the title keeps its status.
+  tostatus VARCHAR(40),
+  event VARCHAR(40) NOT NULL,
+  reasonrequired BOOLEAN NOT NULL,
+  plaquereturned BOOLEAN NOT NULL,
+  template VARCHAR(40),
+  source VARCHAR(200) NOT NULL,
+  listorder INTEGER NOT NULL
+);
+
 CREATE TABLE signing_chain (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   office VARCHAR(30) NOT NULL REFERENCES agency (code),
-  documenttype VARCHAR(40) NOT NULL,
+  documenttype VARCHAR(40) NOT NULL REFERENCES official_document_type (code),
   edition INTEGER NOT NULL,
   assignees VARCHAR(4000) NOT NULL,
   account VARCHAR(60) NOT NULL,
@@ -97,7 +118,7 @@ CREATE TABLE signing_chain (
 CREATE TABLE official_document (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
-  type VARCHAR(40) NOT NULL,
+  type VARCHAR(40) NOT NULL REFERENCES official_document_type (code),
   owner VARCHAR(30) NOT NULL REFERENCES agency (code),
   signercount INTEGER NOT NULL,
   subject VARCHAR(200) NOT NULL,
@@ -213,6 +234,9 @@ CREATE TABLE title_event (
   title VARCHAR(19) NOT NULL REFERENCES title (number),
   seq INTEGER NOT NULL,
   type VARCHAR(40) NOT NULL,
+  -- Name of the decision's type of document on the day of its signature; null for an entry of the system.
+  namezh VARCHAR(100),
+  nameen VARCHAR(100),
   effectiveon DATE NOT NULL,
   document VARCHAR(36),
   documentnumber VARCHAR(100),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.RuleViolation;
-import fangxin.naming.signing.OfficialDocumentType;
+import fangxin.naming.signing.OfficialDocumentCodes;
 import fangxin.naming.signing.SigningChain;
 import fangxin.naming.signing.SigningChainAssignees;
 import fangxin.naming.signing.SigningChainRepository;
@@ -31,8 +31,7 @@ class SigningChainServiceTest {
             }
         };
 
-        assertThatThrownBy(
-                        () -> service.define("220183", OfficialDocumentType.values()[0], SigningChainAssignees.OPEN, 0))
+        assertThatThrownBy(() -> service.define("220183", OfficialDocumentCodes.NAMING, SigningChainAssignees.OPEN, 0))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refused -> assertThat(refused.key()).isEqualTo("identity.confirm.missing"));

@@ -6,7 +6,7 @@ import fangxin.merchant.Merchant;
 import fangxin.merchant.Premises;
 import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.naming.signing.DocumentDraftInput;
-import fangxin.naming.signing.OfficialDocumentType;
+import fangxin.naming.signing.OfficialDocumentCodes;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.calendar.WorkingCalendar;
@@ -132,6 +132,6 @@ public final class NoticeFixture {
     }
 
     public static DocumentDraftInput naming(String... references) {
-        return new DocumentDraftInput(OfficialDocumentType.NAMING, "命名", null, true, null, null, List.of(references));
+        return new DocumentDraftInput(OfficialDocumentCodes.NAMING, "命名", null, true, null, null, List.of(references));
     }
 }

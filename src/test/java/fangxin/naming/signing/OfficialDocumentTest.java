@@ -108,9 +108,9 @@ class OfficialDocumentTest {
     @Test
     void aNamingNeedsTheWordThatNoVetoFactCameAbout() {
         DocumentDraftInput careless =
-                new DocumentDraftInput(OfficialDocumentType.NAMING, "命名", null, false, null, null, List.of("c1"));
+                new DocumentDraftInput(OfficialDocumentCodes.NAMING, "命名", null, false, null, null, List.of("c1"));
 
-        assertThatThrownBy(careless::checked)
+        assertThatThrownBy(() -> careless.checked(OfficialDocumentTypeFixture.type(OfficialDocumentCodes.NAMING)))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refused -> assertThat(refused.key()).isEqualTo("naming.act.veto"));
@@ -118,7 +118,7 @@ class OfficialDocumentTest {
 
     private static OfficialDocument drafted(int signers) {
         return new OfficialDocument(
-                OfficialDocumentType.NAMING,
+                OfficialDocumentTypeFixture.type(OfficialDocumentCodes.NAMING),
                 NoticeFixture.OFFICE,
                 signers,
                 SigningChainAssignees.OPEN,

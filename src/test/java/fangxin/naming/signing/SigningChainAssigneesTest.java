@@ -8,7 +8,10 @@ import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeFixture;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleFixture;
+import fangxin.organization.identity.RoleRepository;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +19,14 @@ class SigningChainAssigneesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final SigningChainAssignees NAMED =
             new SigningChainAssignees(List.of("handler"), List.of("reviewer"), List.of("signer"));
+
+    @Test
+    void itsLinksAreTheRolesThatAreDefinedAsLinks() {
+        RoleRepository roles = RoleFixture.repository();
+
+        assertThat(Arrays.stream(Role.values()).filter(role -> roles.of(role).isSigningLink()))
+                .containsExactlyElementsOf(SigningChainAssignees.LINKS);
+    }
 
     @Test
     void onePersonStandsInOneLink() {
@@ -44,7 +55,7 @@ class SigningChainAssigneesTest {
     @Test
     void aLinkWithoutNamesIsForAllWhoHoldThePost() {
         OfficialDocument act = new OfficialDocument(
-                OfficialDocumentType.NAMING,
+                OfficialDocumentTypeFixture.type(OfficialDocumentCodes.NAMING),
                 NoticeFixture.OFFICE,
                 3,
                 SigningChainAssignees.OPEN,
@@ -72,7 +83,7 @@ class SigningChainAssigneesTest {
     void nobodySucceedsIntoASecondLink() {
         assertThatThrownBy(() -> NAMED.passedOn("reviewer", "signer")).hasMessageContaining("naming.chain.twice");
         OfficialDocument act = new OfficialDocument(
-                OfficialDocumentType.NAMING,
+                OfficialDocumentTypeFixture.type(OfficialDocumentCodes.NAMING),
                 NoticeFixture.OFFICE,
                 3,
                 new SigningChainAssignees(null, List.of("reviewer"), null),
@@ -84,7 +95,7 @@ class SigningChainAssigneesTest {
 
     private static OfficialDocument drafted() {
         return new OfficialDocument(
-                OfficialDocumentType.NAMING,
+                OfficialDocumentTypeFixture.type(OfficialDocumentCodes.NAMING),
                 NoticeFixture.OFFICE,
                 3,
                 NAMED,

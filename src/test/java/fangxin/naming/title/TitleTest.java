@@ -13,7 +13,9 @@ import fangxin.naming.notice.NoticeFixture;
 import fangxin.naming.notice.NoticeItem;
 import fangxin.naming.signing.DocumentDraftInput;
 import fangxin.naming.signing.OfficialDocument;
+import fangxin.naming.signing.OfficialDocumentCodes;
 import fangxin.naming.signing.OfficialDocumentType;
+import fangxin.naming.signing.OfficialDocumentTypeFixture;
 import fangxin.naming.signing.SigningChainAssignees;
 import fangxin.organization.identity.Role;
 import fangxin.procedure.candidacy.Candidacy;
@@ -27,6 +29,9 @@ import org.junit.jupiter.api.Test;
 class TitleTest {
     private static final LocalDate PAPER = LocalDate.of(2026, 10, 20);
     private static final LocalDate BACK = PAPER.plusDays(21);
+    private static final OfficialDocumentType SUSPENSION = OfficialDocumentTypeFixture.type("SUSPENSION");
+    private static final OfficialDocumentType LIFTING = OfficialDocumentTypeFixture.type("LIFTING");
+    private static final OfficialDocumentType REVOCATION = OfficialDocumentTypeFixture.type("REVOCATION");
     private final Title title = named();
 
     @Test
@@ -45,25 +50,27 @@ class TitleTest {
         title.expire(on(title.term().validUntil().plusDays(1)));
 
         assertThat(title.status()).isEqualTo(TitleStatus.EXPIRED);
-        assertThat(title.timeline())
-                .extracting(TitleEvent::kind)
-                .containsExactly(TitleEventType.NAMED, TitleEventType.EXPIRED);
+        assertThat(title.timeline()).extracting(TitleEvent::type).containsExactly("NAMED", "EXPIRED");
     }
 
     @Test
-    void isSuspendedRestoredAndRevokedByActs() {
-        title.suspend(act(OfficialDocumentType.SUSPENSION), on(PAPER.plusDays(30)));
+    void isSuspendedRestoredAndRevokedByDocuments() {
+        decide(SUSPENSION, null, PAPER.plusDays(30));
         assertThat(title.standing(PAPER.plusDays(30))).isEqualTo(TitleStanding.SUSPENDED);
 
-        title.lift(act(OfficialDocumentType.LIFTING), on(PAPER.plusDays(31)));
+        decide(LIFTING, null, PAPER.plusDays(31));
         assertThat(title.standing(PAPER.plusDays(31))).isEqualTo(TitleStanding.VALID);
-        assertThatThrownBy(() -> title.lift(act(OfficialDocumentType.LIFTING), on(PAPER.plusDays(32))))
-                .hasMessageContaining("naming.title.lift");
+        assertThatThrownBy(() -> decide(LIFTING, null, PAPER.plusDays(32)))
+                .hasMessageContaining("naming.title.decision");
 
-        title.revoke(act(OfficialDocumentType.REVOCATION), BACK, on(PAPER.plusDays(33)));
+        decide(REVOCATION, BACK, PAPER.plusDays(33));
         assertThat(title.standing(PAPER.plusDays(33))).isEqualTo(TitleStanding.REVOKED);
-        assertThatThrownBy(() -> title.revoke(act(OfficialDocumentType.REVOCATION), BACK, on(PAPER.plusDays(34))))
-                .hasMessageContaining("naming.title.revoke");
+        assertThat(title.timeline())
+                .extracting(TitleEvent::type)
+                .containsExactly("NAMED", "SUSPENDED", "LIFTED", "REVOKED");
+        assertThat(title.timeline().getLast().name()).isEqualTo(new LocalizedText("撤销称号", "Revocation"));
+        assertThatThrownBy(() -> decide(REVOCATION, BACK, PAPER.plusDays(34)))
+                .hasMessageContaining("naming.title.decision");
     }
 
     @Test
@@ -86,7 +93,7 @@ class TitleTest {
 
     @Test
     void aRevokedTitleDoesNotExpire() {
-        title.revoke(act(OfficialDocumentType.REVOCATION), BACK, on(PAPER.plusDays(1)));
+        decide(REVOCATION, BACK, PAPER.plusDays(1));
 
         assertThat(title.standing(title.term().validUntil().plusYears(1))).isEqualTo(TitleStanding.REVOKED);
     }
@@ -158,15 +165,15 @@ class TitleTest {
         title.publishPhone(null, on(PAPER.plusDays(1)));
         assertThat(title.place().phone()).isNull();
         assertThat(title.timeline())
-                .extracting(TitleEvent::kind)
-                .containsExactly(TitleEventType.NAMED, TitleEventType.PHONE_PUBLISHED, TitleEventType.PHONE_WITHDRAWN);
+                .extracting(TitleEvent::type)
+                .containsExactly("NAMED", "PHONE_PUBLISHED", "PHONE_WITHDRAWN");
     }
 
     @Test
     void noPhoneNumberIsPublicOnceTheTitleHasEnded() {
         title.publishPhone("0431-80005000", on(PAPER));
 
-        title.revoke(act(OfficialDocumentType.REVOCATION), BACK, on(PAPER.plusDays(1)));
+        decide(REVOCATION, BACK, PAPER.plusDays(1));
 
         assertThat(title.place().phone()).isNull();
         assertThatThrownBy(() -> title.publishPhone("0431-80005001", on(PAPER.plusDays(2))))
@@ -177,7 +184,8 @@ class TitleTest {
     @Test
     void theDayOnWhichItEndedStaysWhateverIsRecordedAfterwards() {
         title.handOver(PAPER.plusDays(4), "林晓禾", null, on(PAPER.plusDays(4)));
-        title.revoke(act(OfficialDocumentType.REVOCATION), BACK, on(PAPER.plusDays(5)));
+        decide(REVOCATION, BACK, PAPER.plusDays(5));
+        assertThat(title.plaque().dueOn()).isEqualTo(BACK);
         LocalDate ended = title.timeline().getLast().effective();
 
         title.takeBack(PAPER.plusDays(9), "林晓禾", null, on(PAPER.plusDays(9)));
@@ -193,19 +201,23 @@ class TitleTest {
         return Title.conferred(
                 CertificateNumber.issue(NoticeFixture.OFFICE, 2026, ApplicationRound.TitleLevel.COUNTY, "01", 1),
                 item,
-                act(OfficialDocumentType.NAMING),
+                act(OfficialDocumentTypeFixture.type(OfficialDocumentCodes.NAMING)),
                 null,
                 null,
                 on(LocalDate.of(2026, 10, 23)));
     }
 
-    private static DecisionDocument act(OfficialDocumentType kind) {
+    private void decide(OfficialDocumentType type, LocalDate plaqueDueOn, LocalDate day) {
+        title.decide(type.decision(), act(type), plaqueDueOn, on(day));
+    }
+
+    private static DecisionDocument act(OfficialDocumentType type) {
         OfficialDocument act = new OfficialDocument(
-                kind,
+                type,
                 NoticeFixture.OFFICE,
                 2,
                 SigningChainAssignees.OPEN,
-                new DocumentDraftInput(kind, "公文", "理由", true, null, null, List.of("c1")),
+                new DocumentDraftInput(type.code(), "公文", "理由", true, null, null, List.of("c1")),
                 List.of("c1"),
                 new ActionStamp(NoticeFixture.officer("handler", Role.HANDLER), NoticeFixture.at(PAPER)));
         act.sign(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.RuleViolation;
-import fangxin.organization.agency.Agency;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -69,8 +69,9 @@ class RoleDefinitionTest {
 
     @Test
     void bothRowsOfAPairStateThatTheyExcludeEachOther() {
-        assertThat(RoleSeed.shipped()).allSatisfy(terms -> assertThat(terms.exclusive())
-                .allSatisfy(other -> assertThat(exclusive(other)).contains(terms.code())));
+        assertThat(RoleSeed.shipped())
+                .allSatisfy(terms -> assertThat(terms.exclusive())
+                        .allSatisfy(other -> assertThat(exclusive(other)).contains(terms.code())));
     }
 
     private static List<Role> exclusive(Role role) {

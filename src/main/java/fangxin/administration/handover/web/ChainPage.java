@@ -1,7 +1,6 @@
 package fangxin.administration.handover.web;
 
 import fangxin.administration.handover.SigningChainService;
-import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.SigningChainAssignees;
 import fangxin.organization.identity.PasswordConfirmation;
 import fangxin.organization.identity.Role;
@@ -26,7 +25,7 @@ public class ChainPage implements Serializable {
 
     private transient SigningChainService.SigningChainView chain;
     private String office;
-    private OfficialDocumentType kind;
+    private String type;
     private int edition;
     private String[] handlers;
     private String[] reviewers;
@@ -43,7 +42,7 @@ public class ChainPage implements Serializable {
     public String save() {
         confirmation.require(password);
         service.define(
-                office, kind, new SigningChainAssignees(list(handlers), list(reviewers), list(signers)), edition);
+                office, type, new SigningChainAssignees(list(handlers), list(reviewers), list(signers)), edition);
         PageFunctions.addFlashMessage("handover.chain.told");
         return "/admin/chains.xhtml?faces-redirect=true&office=" + office;
     }
@@ -53,11 +52,11 @@ public class ChainPage implements Serializable {
     }
 
     /** The names of an edition, link by link. */
-    public String words(SigningChainAssignees holders) {
+    public String words(SigningChainAssignees assignees) {
         return SigningChainAssignees.LINKS.stream()
-                .map(link -> holders.of(link).isEmpty()
+                .map(link -> assignees.of(link).isEmpty()
                         ? PageFunctions.message("handover.chain.anybody")
-                        : holders.of(link).stream()
+                        : assignees.of(link).stream()
                                 .map(account -> getChain().names().getOrDefault(account, account))
                                 .collect(Collectors.joining(PageFunctions.message("platform.comma"))))
                 .collect(Collectors.joining(" — "));
@@ -65,7 +64,7 @@ public class ChainPage implements Serializable {
 
     public SigningChainService.SigningChainView getChain() {
         if (chain == null) {
-            chain = service.chain(office, kind);
+            chain = service.chain(office, type);
         }
         return chain;
     }
@@ -93,12 +92,12 @@ public class ChainPage implements Serializable {
         this.office = office;
     }
 
-    public OfficialDocumentType getKind() {
-        return kind;
+    public String getType() {
+        return type;
     }
 
-    public void setKind(OfficialDocumentType kind) {
-        this.kind = kind;
+    public void setType(String type) {
+        this.type = type;
     }
 
     public String[] getHandlers() {

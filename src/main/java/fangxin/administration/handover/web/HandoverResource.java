@@ -3,7 +3,6 @@ package fangxin.administration.handover.web;
 import fangxin.administration.handover.HandoverService;
 import fangxin.administration.handover.SigningChainService;
 import fangxin.common.validation.Length;
-import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.SigningChainAssignees;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -53,24 +52,24 @@ public class HandoverResource {
     }
 
     @GET
-    @Path("chains/{office}/{kind}")
+    @Path("chains/{office}/{type}")
     public SigningChainService.SigningChainView chain(
-            @PathParam("office") String office, @PathParam("kind") OfficialDocumentType kind) {
-        return chains.chain(office, kind);
+            @PathParam("office") String office, @PathParam("type") String type) {
+        return chains.chain(office, type);
     }
 
     @PUT
-    @Path("chains/{office}/{kind}")
+    @Path("chains/{office}/{type}")
     public SigningChainService.SigningChainView define(
             @PathParam("office") String office,
-            @PathParam("kind") OfficialDocumentType kind,
+            @PathParam("type") String type,
             @NotNull @Valid ChainDefinition laying) {
         chains.define(
                 office,
-                kind,
+                type,
                 new SigningChainAssignees(laying.handlers(), laying.reviewers(), laying.signers()),
                 laying.edition());
-        return chains.chain(office, kind);
+        return chains.chain(office, type);
     }
 
     @GET

@@ -86,7 +86,7 @@ public class HandoversPage implements Serializable {
         String[] parts = item.subject().split(" ");
         return switch (item.kind()) {
             case POST -> PageFunctions.message("identity.role." + parts[0]) + " · " + item.about();
-            case CHAIN -> PageFunctions.message("naming.act.kind." + item.about()) + " · " + item.subject();
+            case CHAIN -> PageFunctions.message("naming.documentType." + item.about()) + " · " + item.subject();
             case PAPER -> item.about();
             case TEAM -> item.subject() + " · " + item.about();
         };

@@ -3,7 +3,8 @@ package fangxin.naming.signing.web;
 import fangxin.naming.signing.DocumentDraftInput;
 import fangxin.naming.signing.DocumentDraftingService;
 import fangxin.naming.signing.DocumentReviewService;
-import fangxin.naming.signing.OfficialDocumentType;
+import fangxin.naming.signing.OfficialDocumentCodes;
+import fangxin.naming.signing.OfficialDocumentTypeView;
 import fangxin.naming.signing.OfficialDocumentView;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
@@ -51,7 +52,8 @@ public class OfficialDocumentDraftPage implements Serializable {
     private String round;
     private String title;
     private String id;
-    private OfficialDocumentType kind = OfficialDocumentType.NAMING;
+    private String type = OfficialDocumentCodes.NAMING;
+    private OfficialDocumentTypeView known;
     private DocumentDraftingService.Blank blank;
     private List<Line> lines = List.of();
     private String subject;
@@ -65,13 +67,15 @@ public class OfficialDocumentDraftPage implements Serializable {
             redraft(acts.act(id));
             return;
         }
-        blank = kind == OfficialDocumentType.NAMING ? service.blankNaming(round) : service.blank(kind, title);
+        known = service.type(type);
+        blank = isNaming() ? service.blankNaming(round) : service.blank(type, title);
         subject = blank.subject();
         lines = blank.items().stream().map(item -> new Line(item, item.clean())).toList();
     }
 
     private void redraft(OfficialDocumentView act) {
-        kind = act.kind();
+        known = act.type();
+        type = known.code();
         blank = service.blankAgain(id);
         subject = act.subject();
         reason = act.reason();
@@ -85,7 +89,7 @@ public class OfficialDocumentDraftPage implements Serializable {
 
     public String submit() {
         DocumentDraftInput drafting = new DocumentDraftInput(
-                kind,
+                type,
                 subject,
                 reason,
                 vetoChecked,
@@ -105,7 +109,17 @@ public class OfficialDocumentDraftPage implements Serializable {
     }
 
     public boolean isNaming() {
-        return kind == OfficialDocumentType.NAMING;
+        return known.confersTitles();
+    }
+
+    /** The type of the document that is drafted. */
+    public OfficialDocumentTypeView getKnown() {
+        return known;
+    }
+
+    /** The types of document that may be drafted on a title. */
+    public List<OfficialDocumentTypeView> typesFor(String number) {
+        return service.typesFor(number);
     }
 
     public DocumentDraftingService.Blank getBlank() {
@@ -140,12 +154,12 @@ public class OfficialDocumentDraftPage implements Serializable {
         this.id = id;
     }
 
-    public OfficialDocumentType getKind() {
-        return kind;
+    public String getType() {
+        return type;
     }
 
-    public void setKind(OfficialDocumentType kind) {
-        this.kind = kind == null ? OfficialDocumentType.NAMING : kind;
+    public void setType(String type) {
+        this.type = type == null ? OfficialDocumentCodes.NAMING : type;
     }
 
     public String getSubject() {

@@ -4,7 +4,6 @@ import fangxin.common.RuleViolation;
 import fangxin.naming.signing.DocumentDraftingService;
 import fangxin.naming.signing.DocumentReviewService;
 import fangxin.naming.signing.DocumentSigningService;
-import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.OfficialDocumentView;
 import fangxin.naming.signing.SigningReasonInput;
 import fangxin.naming.signing.SigningRemarkInput;
@@ -81,7 +80,14 @@ public class OfficialDocumentPage implements Serializable {
         List<String> titles = !UploadedFiles.chosen(scan)
                 ? signings.sign(id, signing)
                 : UploadedFiles.read(scan, (name, content) -> signings.sign(id, signing, name, content));
-        return done("naming.done.sign." + act.kind(), titles.size());
+        return done(signed(), titles.size(), act.type().name());
+    }
+
+    /** Key of the sentence on what the signature has done. */
+    private String signed() {
+        return isNaming()
+                ? "naming.done.sign.conferral"
+                : act.type().plaqueReturned() ? "naming.done.sign.plaque" : "naming.done.sign";
     }
 
     public String attach() {
@@ -110,7 +116,7 @@ public class OfficialDocumentPage implements Serializable {
     }
 
     public boolean isNaming() {
-        return act.kind() == OfficialDocumentType.NAMING;
+        return act.type().confersTitles();
     }
 
     public String sentence(RuleViolation.Violation obstacle) {

@@ -5,7 +5,7 @@ import fangxin.naming.signing.DocumentDraftInput;
 import fangxin.naming.signing.DocumentDraftingService;
 import fangxin.naming.signing.DocumentReviewService;
 import fangxin.naming.signing.DocumentSigningService;
-import fangxin.naming.signing.OfficialDocumentType;
+import fangxin.naming.signing.OfficialDocumentCodes;
 import fangxin.naming.signing.OfficialDocumentView;
 import fangxin.naming.signing.SigningReasonInput;
 import fangxin.naming.signing.SigningRemarkInput;
@@ -39,12 +39,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class OfficialDocumentResource {
 
     /**
-     * A draft. A naming takes references of candidacies, the other kinds numbers of titles.
+     * A draft. A naming takes references of candidacies, every other type of document numbers of titles.
      *
-     * @param kind NAMING when left out
+     * @param type code of the type of document; NAMING when left out
      */
     public record Draft(
-            OfficialDocumentType kind,
+            @Length(max = 40) String type,
             @Length(max = 200) String subject,
             @Length(max = 2000) String reason,
             boolean vetoChecked,
@@ -52,15 +52,19 @@ public class OfficialDocumentResource {
             LocalDate documentDate,
             List<@Length(max = 30) String> candidacies,
             List<@Length(max = 30) String> titles) {
-        DocumentDraftInput drafting() {
+        public Draft {
+            type = type == null ? OfficialDocumentCodes.NAMING : type;
+        }
+
+        DocumentDraftInput drafting(boolean confersTitles) {
             return new DocumentDraftInput(
-                    kind == null ? OfficialDocumentType.NAMING : kind,
+                    type,
                     subject,
                     reason,
                     vetoChecked,
                     documentNumber,
                     documentDate,
-                    kind == null || kind == OfficialDocumentType.NAMING ? candidacies : titles);
+                    confersTitles ? candidacies : titles);
         }
     }
 
@@ -89,17 +93,21 @@ public class OfficialDocumentResource {
     @Operation(summary = "Draft an official document, as drafter")
     @APIResponseSchema(value = OfficialDocumentView.class, responseCode = "201")
     public Response draft(@NotNull @Valid Draft draft) {
-        String id = drafting.draft(draft.drafting());
+        String id = drafting.draft(input(draft));
         return Response.created(URI.create("namings/" + id))
                 .entity(service.act(id))
                 .build();
+    }
+
+    private DocumentDraftInput input(Draft draft) {
+        return draft.drafting(drafting.confersTitles(draft.type()));
     }
 
     @PUT
     @Path("{id}")
     @Operation(summary = "Change it after it was sent back, as drafter")
     public OfficialDocumentView redraft(@PathParam("id") String id, @NotNull @Valid Draft draft) {
-        drafting.redraft(id, draft.drafting());
+        drafting.redraft(id, input(draft));
         return service.act(id);
     }
 

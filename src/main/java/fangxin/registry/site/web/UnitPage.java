@@ -1,7 +1,6 @@
 package fangxin.registry.site.web;
 
 import fangxin.common.NotFound;
-import fangxin.naming.title.TitleEventType;
 import fangxin.naming.title.TitleEventView;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleView;
@@ -18,17 +17,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Public page of one titled unit. */
 @Named
 @RequestScoped
 public class UnitPage {
-    private static final Set<TitleEventType> LOST = EnumSet.of(TitleEventType.SUSPENDED, TitleEventType.REVOKED);
 
     @Inject
     PublicRegisterService service;
@@ -78,14 +74,14 @@ public class UnitPage {
                 : title.standing().name();
     }
 
-    /** The day of the act by which it was suspended or revoked; null for every other state. */
+    /** The day of the document by which it came to its standing, for example a revocation; null without one. */
     public LocalDate getSince() {
         return shown.partial()
                 ? shown.since()
                 : lost().map(TitleEventView::effective).orElse(null);
     }
 
-    /** Why it was suspended or revoked, as the act says; null for every other state. */
+    /** Why it came to its standing, as the document states it; null without one. */
     public String getReason() {
         return lost().map(TitleEventView::publicReason).orElse(null);
     }
@@ -103,8 +99,8 @@ public class UnitPage {
 
     private Optional<TitleEventView> lost() {
         return title.timeline().stream()
-                .filter(event -> LOST.contains(event.kind())
-                        && event.kind().name().equals(title.standing().name()))
+                .filter(event -> event.documentNumber() != null
+                        && event.type().equals(title.standing().name()))
                 .reduce((one, later) -> later);
     }
 

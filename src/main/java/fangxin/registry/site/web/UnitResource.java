@@ -4,7 +4,6 @@ import fangxin.common.MalformedRequest;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.naming.title.TitleCategory;
-import fangxin.naming.title.TitleEventType;
 import fangxin.naming.title.TitlePlace;
 import fangxin.naming.title.TitleView;
 import fangxin.organization.calendar.BusinessClock;
@@ -114,7 +113,7 @@ public class UnitResource {
         }
     }
 
-    public record TitleEventItem(TitleEventType kind, LocalDate date, String document, String reason) {}
+    public record TitleEventItem(String type, String name, LocalDate date, String document, String reason) {}
 
     /**
      * Unit with everything that is public about it, with one component for each field of the contract.
@@ -233,7 +232,11 @@ public class UnitResource {
                 title.plaque().number(),
                 title.timeline().stream()
                         .map(event -> new TitleEventItem(
-                                event.kind(), event.effective(), event.documentNumber(), event.publicReason()))
+                                event.type(),
+                                event.name().in(language),
+                                event.effective(),
+                                event.documentNumber(),
+                                event.publicReason()))
                         .toList(),
                 title.printed(),
                 title.names().former() == null

@@ -1,0 +1,50 @@
+package fangxin.naming.signing;
+
+import fangxin.common.NotFound;
+import fangxin.naming.title.TitleStanding;
+import fangxin.platform.i18n.Messages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Repository of the types of official document. */
+@ApplicationScoped
+public class OfficialDocumentTypeRepository {
+    @PersistenceContext
+    EntityManager em;
+
+    /** All types, in the order of lists. */
+    public List<OfficialDocumentType> all() {
+        return em.createQuery(
+                        "select t from OfficialDocumentType t order by t.listOrder, t.code", OfficialDocumentType.class)
+                .getResultList();
+    }
+
+    public OfficialDocumentType byCode(String code) {
+        return find(code).orElseThrow(() -> new NotFound(String.valueOf(code)));
+    }
+
+    Optional<OfficialDocumentType> find(String code) {
+        return Optional.ofNullable(code).map(known -> em.find(OfficialDocumentType.class, known));
+    }
+
+    /** The types that can be drafted on a title of a standing. */
+    List<OfficialDocumentType> following(TitleStanding standing) {
+        return all().stream().filter(type -> type.canFollow(standing)).toList();
+    }
+
+    /** Adds a type behind those that exist. */
+    public void add(OfficialDocumentTypeTerms terms) {
+        OfficialDocumentType type = new OfficialDocumentType(terms, all().size() + 1);
+        em.persist(type);
+        em.flush();
+        publishName(type);
+    }
+
+    /** Lets texts that know only the code of a type, as those of the audit log, name it. */
+    void publishName(OfficialDocumentType type) {
+        Messages.publishName("naming.documentType." + type.code(), type.name());
+    }
+}

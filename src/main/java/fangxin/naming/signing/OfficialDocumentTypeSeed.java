@@ -1,0 +1,31 @@
+package fangxin.naming.signing;
+
+import fangxin.platform.config.ClasspathConfig;
+import fangxin.platform.persistence.SeedData;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Seed of the types of official document from config/official-document-types.json: each that has no row yet. */
+@ApplicationScoped
+public class OfficialDocumentTypeSeed implements SeedData {
+    @Inject
+    OfficialDocumentTypeRepository types;
+
+    @Override
+    public int order() {
+        return 26;
+    }
+
+    @Override
+    public void seed() {
+        shipped().stream().filter(terms -> types.find(terms.code()).isEmpty()).forEach(types::add);
+        types.all().forEach(types::publishName);
+    }
+
+    static List<OfficialDocumentTypeTerms> shipped() {
+        OfficialDocumentTypeTerms[] terms =
+                ClasspathConfig.json("official-document-types.json", OfficialDocumentTypeTerms[].class);
+        return List.of(terms);
+    }
+}

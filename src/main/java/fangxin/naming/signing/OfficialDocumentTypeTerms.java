@@ -1,0 +1,37 @@
+package fangxin.naming.signing;
+
+import fangxin.common.LocalizedText;
+import fangxin.naming.title.TitleStanding;
+import fangxin.naming.title.TitleStatus;
+import java.util.List;
+
+/**
+ * Definition of a type of official document.
+ *
+ * @param subjectLine    proposed subject of a document in Chinese; {0} is the round or the name of the shop
+ * @param outcome        what happens to the title, as its holder is notified
+ * @param from           standings in which a title can be decided on; none for a conferral
+ * @param to             status of the title afterwards, or null where it keeps its status
+ * @param event          code of the entry in the history of the title; equals {@code to} where the title is no longer
+ *                       valid afterwards
+ * @param plaqueReturned whether the plaque is demanded back
+ * @param template       code of the document that is printed from it, or null
+ * @param source         regulation that provides for it, or "default"
+ */
+public record OfficialDocumentTypeTerms(
+        String code,
+        LocalizedText name,
+        SigningPolicy policy,
+        String subjectLine,
+        LocalizedText outcome,
+        List<TitleStanding> from,
+        TitleStatus to,
+        String event,
+        boolean reasonRequired,
+        boolean plaqueReturned,
+        String template,
+        String source) {
+    public OfficialDocumentTypeTerms {
+        from = from == null ? List.of() : List.copyOf(from);
+    }
+}

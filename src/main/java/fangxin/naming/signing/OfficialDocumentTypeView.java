@@ -1,0 +1,19 @@
+package fangxin.naming.signing;
+
+import fangxin.common.LocalizedText;
+import java.io.Serializable;
+
+/**
+ * A type of official document as its readers see it.
+ *
+ * @param plaqueReturned whether its signature demands the plaque back
+ * @param template       code of the document that is printed from it, or null
+ * @param source         regulation that provides for it, or "default"
+ */
+public record OfficialDocumentTypeView(
+        String code, LocalizedText name, SigningPolicy policy, boolean plaqueReturned, String template, String source)
+        implements Serializable {
+    public boolean confersTitles() {
+        return policy == SigningPolicy.CONFERRAL;
+    }
+}
