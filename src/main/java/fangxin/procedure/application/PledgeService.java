@@ -52,7 +52,7 @@ public class PledgeService {
     }
 
     /** Uploads the pledge as a picture of the signed and stamped paper. Refused without the signer's name. */
-    public PledgeSignature signPaper(String reference, PledgeSigner signer, String name, InputStream paper) {
+    public PledgeSignature signPaper(String reference, PledgeSignerInput signer, String name, InputStream paper) {
         drafts.editable(reference);
         Constraints.check(signer);
         return sign(reference, signer.signer(), PledgeSignature.SignatureMethod.PAPER, name, paper);

@@ -12,7 +12,7 @@ import jakarta.validation.constraints.NotBlank;
  */
 public record PledgeSigningInput(
         @NotBlank(message = "{application.pledge.signer}")
-        @Length(max = PledgeSigner.LONGEST, message = "{application.text.long}")
+        @Length(max = PledgeSignerInput.LONGEST, message = "{application.text.long}")
         String signer,
 
         @NotBlank(message = "{application.pledge.blank}")

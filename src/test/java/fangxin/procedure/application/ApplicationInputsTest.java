@@ -14,10 +14,10 @@ class ApplicationInputsTest {
                 .extracting(Violation::field, Violation::key)
                 .containsExactly(
                         tuple("signer", "application.pledge.signer"), tuple("picture", "application.pledge.blank"));
-        assertThat(Constraints.violations(new PledgeSigner("长".repeat(41))))
+        assertThat(Constraints.violations(new PledgeSignerInput("长".repeat(41))))
                 .extracting(Violation::key)
                 .containsExactly("application.text.long");
-        assertThat(new PledgeSigner(" 张\u0007三 ").signer()).isEqualTo("张 三");
+        assertThat(new PledgeSignerInput(" 张\u0007三 ").signer()).isEqualTo("张 三");
     }
 
     @Test

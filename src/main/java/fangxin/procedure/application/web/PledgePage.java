@@ -5,7 +5,7 @@ import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.procedure.application.ApplicationViews;
 import fangxin.procedure.application.PledgeService;
-import fangxin.procedure.application.PledgeSigner;
+import fangxin.procedure.application.PledgeSignerInput;
 import fangxin.procedure.application.PledgeSigningInput;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -44,7 +44,7 @@ public class PledgePage extends AbstractApplicationPage {
         if (!UploadedFiles.chosen(paper)) {
             throw RuleViolation.at("paper", "storage.empty");
         }
-        PledgeSigner person = new PledgeSigner(paperSigner);
+        PledgeSignerInput person = new PledgeSignerInput(paperSigner);
         UploadedFiles.read(paper, (name, content) -> pledges.signPaper(getReference(), person, name, content));
         PageFunctions.addFlashMessage("application.pledge.done");
         return after("pledge");

@@ -3,7 +3,7 @@ package fangxin.procedure.application.web;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.procedure.application.PledgeService;
 import fangxin.procedure.application.PledgeSignature;
-import fangxin.procedure.application.PledgeSigner;
+import fangxin.procedure.application.PledgeSignerInput;
 import fangxin.procedure.application.PledgeSigningInput;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -43,7 +43,7 @@ public class PledgeResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public PledgeSignature signPaper(
             @FormParam("signer") @NotNull EntityPart signer, @FormParam("file") @NotNull EntityPart file) {
-        PledgeSigner person = new PledgeSigner(UploadedFiles.text(signer, LONGEST_NAME));
+        PledgeSignerInput person = new PledgeSignerInput(UploadedFiles.text(signer, LONGEST_NAME));
         return UploadedFiles.read(file, (name, content) -> pledges.signPaper(reference, person, name, content));
     }
 }

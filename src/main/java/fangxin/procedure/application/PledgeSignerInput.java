@@ -4,14 +4,14 @@ import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
-/** Name of the person who signs a pledge (承诺书) on paper. */
-public record PledgeSigner(
+/** Input for a pledge (承诺书) that was signed on paper: the name of the person who signed. */
+public record PledgeSignerInput(
         @NotBlank(message = "{application.pledge.signer}")
-        @Length(max = PledgeSigner.LONGEST, message = "{application.text.long}")
+        @Length(max = PledgeSignerInput.LONGEST, message = "{application.text.long}")
         String signer) {
     static final int LONGEST = 40;
 
-    public PledgeSigner {
+    public PledgeSignerInput {
         signer = TextNormalizer.line(signer);
     }
 }
