@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -33,8 +34,12 @@ import java.util.stream.Collectors;
 public class ReviewMeeting {
     /** A person who was invited, and whether he or she attended. */
     public record InvitedPerson(
-            @Length(max = 100) String name,
-            @Length(max = 200) String body,
+            @NotBlank(message = "{meeting.invited.name}") @Length(max = 100, message = "{evaluation.tooLong}")
+            String name,
+
+            @Length(max = 200, message = "{evaluation.tooLong}")
+            String body,
+
             boolean attended) {}
 
     /**
@@ -51,7 +56,7 @@ public class ReviewMeeting {
             @NotBlank(message = "{meeting.chair.missing}") @Length(max = 100, message = "{evaluation.tooLong}")
             String chair,
 
-            @NotEmpty(message = "{meeting.invited.none}") List<InvitedPerson> invited,
+            @NotEmpty(message = "{meeting.invited.none}") List<@NotNull InvitedPerson> invited,
 
             @Length(max = 4000, message = "{evaluation.tooLong}")
             String minutes) {}
@@ -124,22 +129,23 @@ public class ReviewMeeting {
     }
 
     private static void check(MeetingDetails details, LocalDate today) {
-        List<InvitedPerson> invited = details.invited() == null ? List.of() : details.invited();
-        boolean nameless = invited.stream()
-                .anyMatch(one -> one.name() == null || one.name().isBlank());
         FieldErrors faults = new FieldErrors()
                 .validate(details)
-                .refuse(details.heldOn() != null && today.isBefore(details.heldOn()), "heldOn", "meeting.future")
-                .refuse(nameless, "invited", "meeting.invited.name");
-        if (!nameless) {
+                .refuse(details.heldOn() != null && today.isBefore(details.heldOn()), "heldOn", "meeting.future");
+        List<InvitedPerson> invited = details.invited() == null ? List.of() : details.invited();
+        invited.stream().filter(Objects::nonNull).forEach(one -> faults.validateAt("invited", one));
+        List<InvitedPerson> named = invited.stream()
+                .filter(one -> one != null && FieldErrors.tidy(one.name()) != null)
+                .toList();
+        if (named.size() == invited.size()) {
             long names =
-                    invited.stream().map(one -> one.name().strip()).distinct().count();
+                    named.stream().map(one -> one.name().strip()).distinct().count();
             boolean chaired = details.chair() == null
-                    || invited.stream()
+                    || named.stream()
                             .anyMatch(one -> one.attended()
                                     && one.name().strip().equals(details.chair().strip()));
-            faults.refuse(names < invited.size(), "invited", "meeting.invited.twice")
-                    .refuse(!invited.isEmpty() && !chaired, "chair", "meeting.chair.absent");
+            faults.refuse(names < named.size(), "invited", "meeting.invited.twice")
+                    .refuse(!named.isEmpty() && !chaired, "chair", "meeting.chair.absent");
         }
         faults.check();
     }

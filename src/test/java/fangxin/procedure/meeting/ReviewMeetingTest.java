@@ -3,6 +3,7 @@ package fangxin.procedure.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fangxin.common.RuleViolation;
 import fangxin.procedure.candidacy.CandidacyFixture;
@@ -108,6 +109,27 @@ class ReviewMeetingTest {
         assertRefused("meeting.future", () -> meeting(CandidacyFixture.DAY.plusDays(1), "P1", people, "纪要"));
         assertThat(meeting(CandidacyFixture.DAY, "P1", people, "纪要").attendance())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void everyoneInvitedHasANameThatFitsItsColumn() {
+        assertRefused(
+                "meeting.invited.name",
+                () -> meeting(
+                        CandidacyFixture.DAY,
+                        "P1",
+                        List.of(new InvitedPerson("P1", null, true), new InvitedPerson(" ", null, true)),
+                        "纪要"));
+        assertThatThrownBy(() -> meeting(
+                        CandidacyFixture.DAY,
+                        "P1",
+                        List.of(new InvitedPerson("P1", null, true), new InvitedPerson("长".repeat(101), null, true)),
+                        "纪要"))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(RuleViolation.Violation::field, RuleViolation.Violation::key)
+                                .containsExactly(tuple("invited", "evaluation.tooLong")));
     }
 
     @Test
