@@ -225,39 +225,6 @@ public record CriteriaEdition(
         @JsonbCreator
         public Item {}
 
-        public Item(
-                String code,
-                LocalizedText title,
-                LocalizedText guidance,
-                MarkingMode mode,
-                double max,
-                Double perOccurrence,
-                LocalizedText veto,
-                LocalizedText selfCheck,
-                boolean notApplicable,
-                LocalizedText evidence,
-                List<ScaleStep> anchors,
-                String source) {
-            this(
-                    code,
-                    title,
-                    guidance,
-                    mode,
-                    max,
-                    perOccurrence,
-                    veto,
-                    selfCheck,
-                    notApplicable,
-                    evidence,
-                    anchors,
-                    source,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
-        }
-
         /** The source in the reader's language, where it is written in both. */
         public LocalizedText sourceWording() {
             return LocalizedText.written(source);

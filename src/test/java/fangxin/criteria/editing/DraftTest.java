@@ -95,7 +95,12 @@ class DraftTest {
                 item.notApplicable(),
                 item.evidence(),
                 item.anchors(),
-                item.source());
+                item.source(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     @Test

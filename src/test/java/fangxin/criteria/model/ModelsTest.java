@@ -291,7 +291,12 @@ class ModelsTest {
                 false,
                 null,
                 null,
-                "default");
+                "default",
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     @ParameterizedTest

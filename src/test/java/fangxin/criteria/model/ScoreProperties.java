@@ -62,7 +62,12 @@ class ScoreProperties {
                         true,
                         null,
                         null,
-                        "default"))
+                        "default",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null))
                 .toList();
         CriteriaEdition edition = new CriteriaEdition(
                 "any",
@@ -112,7 +117,12 @@ class ScoreProperties {
                         false,
                         null,
                         null,
-                        "default"))
+                        "default",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null))
                 .toList();
         CriteriaEdition edition = new CriteriaEdition(
                 "any",

@@ -35,7 +35,12 @@ class ScoreTest {
                 leftOut,
                 null,
                 null,
-                "default");
+                "default",
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static CriteriaEdition.Item award(String code, double max) {
