@@ -3,12 +3,13 @@ package fangxin.naming.notice;
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Grade;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One candidacy of the notice.
  *
  * @param reason   why, in words
- * @param promises one promise a line, or empty
+ * @param promises one promise a line, or empty; without English after a correction
  * @param title    number of the title that it led to, or null
  */
 public record NoticeItemView(
@@ -21,12 +22,10 @@ public record NoticeItemView(
         LocalizedText officeName,
         Grade grade,
         String reason,
-        String promises,
+        LocalizedText promises,
         NoticeItemOutcome outcome,
         String title) {
-    public List<String> promiseLines() {
-        return promises == null || promises.isBlank()
-                ? List.of()
-                : promises.lines().toList();
+    public List<PromiseLine> promiseLines(Locale reader) {
+        return PromiseLine.of(promises, reader);
     }
 }

@@ -94,7 +94,7 @@ public class NoticePresenter {
                 names.agencies().get(candidacy.office()),
                 item.grade(),
                 item.reason(),
-                item.promises().zh(),
+                item.promises(),
                 outcome,
                 outcome == NoticeItemOutcome.NAMED ? names.titles().get(candidacy.reference()) : null);
     }

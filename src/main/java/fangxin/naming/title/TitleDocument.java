@@ -2,6 +2,7 @@ package fangxin.naming.title;
 
 import fangxin.common.LocalizedText;
 import fangxin.naming.notice.NamingGrounds;
+import fangxin.naming.notice.PromiseLine;
 import fangxin.procedure.candidacy.Candidacy;
 import java.util.List;
 import java.util.Locale;
@@ -35,18 +36,8 @@ public record TitleDocument(
         return new TitleDocument(number, wording, new LocalizedText(null, null), null, NO_PROMISES);
     }
 
-    /** The promises in Chinese, as they were published. */
-    public List<String> promiseLines() {
-        return lines(promises.zh());
-    }
-
-    /** The promises in a language; in Chinese where they are not stated in it. */
-    public List<String> promiseLines(Locale locale) {
-        List<String> lines = lines(promises.in(locale));
-        return lines.isEmpty() ? promiseLines() : lines;
-    }
-
-    private static List<String> lines(String promises) {
-        return promises == null ? List.of() : promises.lines().toList();
+    /** The promises for a reader of a language; in Chinese where they are not stated in it. */
+    public List<PromiseLine> promiseLines(Locale reader) {
+        return PromiseLine.of(promises, reader);
     }
 }

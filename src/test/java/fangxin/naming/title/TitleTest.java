@@ -11,6 +11,7 @@ import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeFixture;
 import fangxin.naming.notice.NoticeItem;
+import fangxin.naming.notice.PromiseLine;
 import fangxin.naming.signing.DocumentDraftInput;
 import fangxin.naming.signing.OfficialDocument;
 import fangxin.naming.signing.OfficialDocumentCodes;
@@ -123,8 +124,10 @@ class TitleTest {
 
     @Test
     void statesThePromisesOfItsNoticeInBothLanguages() {
-        assertThat(title.document().promiseLines()).containsExactly("七天退货");
-        assertThat(title.document().promiseLines(Locale.ENGLISH)).containsExactly("Returns within seven days");
+        assertThat(title.document().promiseLines(Locale.CHINESE))
+                .containsExactly(new PromiseLine("七天退货", "zh-CN"));
+        assertThat(title.document().promiseLines(Locale.ENGLISH))
+                .containsExactly(new PromiseLine("Returns within seven days", "en"));
     }
 
     @Test
@@ -136,7 +139,8 @@ class TitleTest {
                 null,
                 new LocalizedText("七天退货\n先行赔付", null));
 
-        assertThat(chinese.promiseLines(Locale.ENGLISH)).containsExactly("七天退货", "先行赔付");
+        assertThat(chinese.promiseLines(Locale.ENGLISH))
+                .containsExactly(new PromiseLine("七天退货", "zh-CN"), new PromiseLine("先行赔付", "zh-CN"));
         assertThat(TitleDocument.ofOldRegister("1", new LocalizedText("示范店", "Model shop"))
                         .promiseLines(Locale.ENGLISH))
                 .isEmpty();

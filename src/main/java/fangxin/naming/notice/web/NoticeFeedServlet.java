@@ -2,6 +2,8 @@ package fangxin.naming.notice.web;
 
 import fangxin.naming.notice.NoticeView;
 import fangxin.platform.config.Settings;
+import fangxin.platform.http.RequestLocale;
+import fangxin.platform.i18n.ComposedSentences;
 import fangxin.platform.i18n.Messages;
 import fangxin.platform.persistence.AsOf;
 import jakarta.inject.Inject;
@@ -20,11 +22,15 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Feeds of public notices: new ones as Atom (RFC 4287), their last days as a calendar (RFC 5545). */
+/**
+ * Feeds of public notices in the reader's language: new ones as Atom (RFC 4287), their last days as a calendar
+ * (RFC 5545). A text that an officer wrote stays Chinese and is marked as such.
+ */
 @WebServlet({"/notices.atom", "/notices.ics"})
 public class NoticeFeedServlet extends HttpServlet {
     private static final int MOST = 50;
     private static final String ATOM = "http://www.w3.org/2005/Atom";
+    private static final String XML = "http://www.w3.org/XML/1998/namespace";
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -41,15 +47,19 @@ public class NoticeFeedServlet extends HttpServlet {
         if (asOf.moment() != null) {
             response.setHeader("X-As-Of", asOf.moment().toString());
         }
+        Locale locale = RequestLocale.of(request);
         response.setCharacterEncoding("UTF-8");
+        response.addHeader("Vary", "Accept-Language");
+        response.setHeader("Content-Language", locale.getLanguage());
         if (request.getServletPath().endsWith(".ics")) {
             response.setContentType("text/calendar");
-            response.getOutputStream().write(calendar(notices).getBytes(StandardCharsets.UTF_8));
+            response.getOutputStream().write(calendar(notices, locale).getBytes(StandardCharsets.UTF_8));
         } else {
             response.setContentType("application/atom+xml");
             try {
                 atom(
                         notices,
+                        locale,
                         XMLOutputFactory.newInstance().createXMLStreamWriter(response.getOutputStream(), "UTF-8"));
             } catch (XMLStreamException failed) {
                 throw new IOException(failed);
@@ -57,12 +67,14 @@ public class NoticeFeedServlet extends HttpServlet {
         }
     }
 
-    private static void atom(List<NoticeView> notices, XMLStreamWriter out) throws XMLStreamException {
+    private static void atom(List<NoticeView> notices, Locale locale, XMLStreamWriter out)
+            throws XMLStreamException {
         out.writeStartDocument("UTF-8", "1.0");
         out.writeStartElement("feed");
         out.writeDefaultNamespace(ATOM);
+        out.writeAttribute("xml", XML, "lang", locale.getLanguage());
         element(out, "id", Settings.baseUrl() + "/notices");
-        element(out, "title", Messages.message(Locale.CHINESE, "naming.feed.title"));
+        element(out, "title", Messages.message(locale, "naming.feed.title"));
         element(
                 out,
                 "updated",
@@ -76,14 +88,19 @@ public class NoticeFeedServlet extends HttpServlet {
         for (NoticeView notice : notices) {
             out.writeStartElement("entry");
             element(out, "id", Settings.baseUrl() + "/notices/" + notice.id());
-            element(out, "title", notice.title());
+            text(out, "title", notice.title(), title(notice, locale), locale);
             element(out, "published", notice.postedAt().toString());
             element(out, "updated", notice.changed().toString());
             out.writeStartElement("author");
-            element(out, "name", notice.office().name().zh());
+            element(out, "name", notice.office().name().in(locale));
             out.writeEndElement();
             link(out, "alternate", "/notices/" + notice.id());
-            element(out, "summary", notice.body());
+            text(
+                    out,
+                    "summary",
+                    notice.body(),
+                    ComposedSentences.in(locale, notice.body(), List.of(), "naming.notice.body.draft"),
+                    locale);
             out.writeEndElement();
         }
         out.writeEndElement();
@@ -91,9 +108,33 @@ public class NoticeFeedServlet extends HttpServlet {
         out.close();
     }
 
+    /** Title of a notice; what the system drafted is in the reader's language. */
+    private static String title(NoticeView notice, Locale locale) {
+        return ComposedSentences.in(
+                locale,
+                notice.title(),
+                List.of(notice.round().title(), notice.office().name()),
+                "naming.notice.title.draft");
+    }
+
+    /** Text of a notice; one that is not in the reader's language is marked as Chinese. */
+    private static void text(XMLStreamWriter out, String name, String published, String shown, Locale locale)
+            throws XMLStreamException {
+        out.writeStartElement(name);
+        if ("en".equals(locale.getLanguage()) && shown.equals(published)) {
+            out.writeAttribute("xml", XML, "lang", "zh-CN");
+        }
+        out.writeCharacters(printable(shown));
+        out.writeEndElement();
+    }
+
+    private static String printable(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
+    }
+
     private static void element(XMLStreamWriter out, String name, String text) throws XMLStreamException {
         out.writeStartElement(name);
-        out.writeCharacters(text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", ""));
+        out.writeCharacters(printable(text));
         out.writeEndElement();
     }
 
@@ -103,7 +144,7 @@ public class NoticeFeedServlet extends HttpServlet {
         out.writeAttribute("href", Settings.baseUrl() + path);
     }
 
-    private static String calendar(List<NoticeView> notices) {
+    private static String calendar(List<NoticeView> notices, Locale locale) {
         StringBuilder out = new StringBuilder();
         line(out, "BEGIN:VCALENDAR");
         line(out, "VERSION:2.0");
@@ -116,9 +157,9 @@ public class NoticeFeedServlet extends HttpServlet {
             line(
                     out,
                     "SUMMARY:"
-                            + escaped(Messages.message(Locale.CHINESE, "naming.feed.lastDay", notice.title())
+                            + escaped(Messages.message(locale, "naming.feed.lastDay", title(notice, locale))
                                     + (notice.period().provisional()
-                                            ? Messages.message(Locale.CHINESE, "platform.provisional")
+                                            ? Messages.message(locale, "platform.provisional")
                                             : "")));
             line(out, "URL:" + Settings.baseUrl() + "/notices/" + notice.id());
             line(out, "END:VEVENT");

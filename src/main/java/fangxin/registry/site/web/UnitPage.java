@@ -1,6 +1,7 @@
 package fangxin.registry.site.web;
 
 import fangxin.common.NotFound;
+import fangxin.naming.notice.PromiseLine;
 import fangxin.naming.title.TitleEventView;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleView;
@@ -87,7 +88,7 @@ public class UnitPage {
     }
 
     /** The promises of the holder in the language of the page, or in Chinese where they are stated in it only. */
-    public List<String> getPromises() {
+    public List<PromiseLine> getPromises() {
         return title.document()
                 .promiseLines(FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }

@@ -3,6 +3,7 @@ package fangxin.registry.site.web;
 import fangxin.common.MalformedRequest;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.naming.notice.PromiseLine;
 import fangxin.naming.title.TitleCategory;
 import fangxin.naming.title.TitlePlace;
 import fangxin.naming.title.TitleView;
@@ -228,7 +229,9 @@ public class UnitResource {
                 title.document().namingBody().in(language),
                 title.document().number(),
                 title.document().reason(),
-                title.document().promiseLines(),
+                title.document().promiseLines(language).stream()
+                        .map(PromiseLine::text)
+                        .toList(),
                 title.plaque().number(),
                 title.timeline().stream()
                         .map(event -> new TitleEventItem(
