@@ -76,7 +76,7 @@ public class AuditLogObserver {
     void enter(@Observes TemplateService.TemplateActivated template) {
         acts.record(
                 AuditEntry.AuditAction.USE_TEMPLATE,
-                template.kind().name(),
+                template.type(),
                 "%s %s %d".formatted(template.office(), template.own() ? "OWN" : "SHIPPED", template.issue()));
     }
 

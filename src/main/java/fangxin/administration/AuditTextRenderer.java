@@ -5,6 +5,7 @@ import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Trade;
 import fangxin.criteria.model.TradeRepository;
 import fangxin.document.export.ListExports;
+import fangxin.document.template.DocumentTypeCatalogue;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.identity.AccountRepository;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,9 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class AuditTextRenderer {
+    /** Prefix of the keys of document types, whose codes are words of other features too. */
+    static final String DOCUMENT_TYPE = "document type ";
+
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final Map<AuditAction, List<String>> SENTENCES = Map.ofEntries(
             Map.entry(AuditAction.APPOINT, List.of("identity.role.")),
@@ -70,7 +75,10 @@ class AuditTextRenderer {
     @Inject
     ListExports rosters;
 
-    /** The names of those codes that are codes of agencies, accounts or measures. */
+    @Inject
+    DocumentTypeCatalogue documentTypes;
+
+    /** The names of those codes that are codes of agencies, accounts or measures, and of all document types. */
     Map<String, LocalizedText> names(Collection<String> texts) {
         List<String> codes = texts.stream()
                 .filter(Objects::nonNull)
@@ -83,6 +91,7 @@ class AuditTextRenderer {
         accounts.names(codes).forEach((account, name) -> names.put(account, new LocalizedText(name, name)));
         agencies.all().forEach((Agency agency) -> names.put(agency.code(), agency.name()));
         names.keySet().retainAll(codes);
+        documentTypes.all().forEach(type -> names.put(DOCUMENT_TYPE + type.code(), type.name()));
         return names;
     }
 
@@ -93,7 +102,7 @@ class AuditTextRenderer {
         }
         return switch (act.kind()) {
             case EXPORT_LIST -> list(act.detail());
-            case READ_IN_FULL -> look(act.detail());
+            case READ_IN_FULL -> look(act.detail(), names);
             default ->
                 new LocalizedText(
                         render(act, code -> words(act.kind(), code, names).map(LocalizedText::zh)),
@@ -107,7 +116,7 @@ class AuditTextRenderer {
         return act -> switch (act.kind()) {
             case ADD_TRADE, AMEND_TRADE -> ofTrades.get(act.subject());
             case EXPORT_LIST -> rosters.title(act.subject());
-            case USE_TEMPLATE -> Messages.inBoth("templates.kind." + act.subject());
+            case USE_TEMPLATE -> names.get(DOCUMENT_TYPE + act.subject());
             case ADD_SUBJECT_TYPE, AMEND_SUBJECT_TYPE -> null;
             default -> names.get(act.subject());
         };
@@ -132,15 +141,14 @@ class AuditTextRenderer {
     }
 
     /** The purpose, as it was written or as a message key, and the document for which the data was used. */
-    private static LocalizedText look(String detail) {
+    private static LocalizedText look(String detail, Map<String, LocalizedText> names) {
         String[] parts = detail.split(": ", 2);
         LocalizedText asWritten = new LocalizedText(detail, detail);
         if (parts.length < 2) {
             return asWritten;
         }
         LocalizedText purpose = sentence(parts[1]).findFirst().orElse(new LocalizedText(parts[1], parts[1]));
-        return sentence("templates.kind." + parts[0])
-                .findFirst()
+        return Optional.ofNullable(names.get(DOCUMENT_TYPE + parts[0]))
                 .map(document -> Messages.inBoth("administration.journal.look", document, purpose))
                 .orElse(asWritten);
     }

@@ -1,9 +1,10 @@
 package fangxin.common;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /** An official text in both languages of the system. */
-public record LocalizedText(String zh, String en) {
+public record LocalizedText(String zh, String en) implements Serializable {
     private static final String BETWEEN = " / ";
 
     /** A text that somebody wrote in both languages, Chinese first; one that names a thing once is the same in both. */

@@ -14,7 +14,7 @@ final class DemoTexts {
 
     /** A document number of an office, with its code word. */
     static String number(String office, int year, int serial) {
-        return ClasspathConfig.csv("forms/papers/series-offices.csv").stream()
+        return ClasspathConfig.csv("forms/documents/series-offices.csv").stream()
                 .filter(line -> line.get("office").equals(office))
                 .map(line -> of("document", line.get("word"), String.valueOf(year), serial))
                 .findFirst()

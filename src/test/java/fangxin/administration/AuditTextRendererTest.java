@@ -75,14 +75,13 @@ class AuditTextRendererTest {
         assertThat(said(AuditAction.MERGE_AGENCY, "甲 → 乙 2020-06-18: PEOPLE 2, TITLES 3", Map.of())
                         .zh())
                 .isEqualTo("甲 → 乙 2020-06-18: 人员 2, 称号 3");
-        assertThat(said(AuditAction.READ_IN_FULL, "APPLICATION: 打印盖章后归卷", Map.of())
+        LocalizedText form = new LocalizedText("申报表", "Application form");
+        Map<String, LocalizedText> documents = Map.of(AuditTextRenderer.DOCUMENT_TYPE + "APPLICATION", form);
+        assertThat(said(AuditAction.READ_IN_FULL, "APPLICATION: 打印盖章后归卷", documents)
                         .zh())
                 .isEqualTo("生成不隐去信息的申报表：打印盖章后归卷");
-        assertThat(said(AuditAction.READ_IN_FULL, "APPLICATION: document.filing", Map.of()))
-                .isEqualTo(Messages.inBoth(
-                        "administration.journal.look",
-                        Messages.inBoth("templates.kind.APPLICATION"),
-                        Messages.inBoth("document.filing")));
+        assertThat(said(AuditAction.READ_IN_FULL, "APPLICATION: document.filing", documents))
+                .isEqualTo(Messages.inBoth("administration.journal.look", form, Messages.inBoth("document.filing")));
         assertThat(said(AuditAction.READ_IN_FULL, "核实 POST: 地址", NAMES).zh()).isEqualTo("核实 POST: 地址");
         assertThat(said(AuditAction.USE_TEMPLATE, "220102S01 SHIPPED 1", NAMES).zh())
                 .isEqualTo("南岭市场监督管理所 系统自带模板，版本 1");

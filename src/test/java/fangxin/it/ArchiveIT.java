@@ -70,18 +70,18 @@ class ArchiveIT extends HttpTestBase {
                 .json();
         office.upload("scans", Map.of(), "x.docx", "no picture".getBytes(StandardCharsets.UTF_8))
                 .being(422);
-        office.put("scans/" + asked.getString("id"), Map.of("paper", "没有这件〔2026〕9号"))
+        office.put("scans/" + asked.getString("id"), Map.of("document", "没有这件〔2026〕9号"))
                 .being(422);
         office("220104")
-                .put("scans/" + asked.getString("id"), Map.of("paper", number))
+                .put("scans/" + asked.getString("id"), Map.of("document", number))
                 .being(404);
 
         assertThat(byCode.getString("matchedBy")).isEqualTo("CODE");
         assertThat(byNumber.getString("matchedBy")).isEqualTo("NUMBER");
         assertThat(asked.containsKey("matchedBy")).isFalse();
         assertThat(office.get("scans").being(200).body()).contains(asked.getString("id"));
-        office.put("scans/" + asked.getString("id"), Map.of("paper", number)).being(200);
-        office.put("scans/" + asked.getString("id"), Map.of("paper", number)).being(409);
+        office.put("scans/" + asked.getString("id"), Map.of("document", number)).being(200);
+        office.put("scans/" + asked.getString("id"), Map.of("document", number)).being(409);
         for (JsonObject scan : List.of(byCode, byNumber)) {
             assertThat(scan.getString("candidacy")).isEqualTo(journey.reference());
             journey.owner().get("/files/" + scan.getString("fileId")).being(200);
@@ -322,7 +322,7 @@ class ArchiveIT extends HttpTestBase {
                 "/work/scans",
                 "/work/document_numbers",
                 "/work/templates",
-                "/work/template?kind=return")) {
+                "/work/template?type=return")) {
             office.get(page).being(200);
         }
     }

@@ -205,7 +205,7 @@ class DocumentsIT extends HttpTestBase {
 
     private static void goesBackToTheShippedOne(User office, String mine, String paper) throws IOException {
         String shipped = inForce(office("220104"));
-        assertThat(office.get("/work/template?kind=return&lang=zh").being(200).body())
+        assertThat(office.get("/work/template?type=return&lang=zh").being(200).body())
                 .contains("恢复系统自带模板");
         office.post("templates/return/" + shipped + "/force", "").being(200);
         office.post("templates/return/" + shipped + "/force", "").being(409);
@@ -269,16 +269,16 @@ class DocumentsIT extends HttpTestBase {
         office("220104").post(form + "/full", wish).being(404);
         http.as(DemoUsers.holding("HANDLER", COUNTY)).post(form + "/full", wish).being(403);
         assertThat(authority
-                        .get("/work/document?kind=application&lang=zh&subject=" + named)
+                        .get("/work/document?type=application&lang=zh&subject=" + named)
                         .being(200)
                         .body())
                 .contains("生成完整打印页");
-        assertThat(office.get("/work/document?kind=application&lang=zh&subject=" + named)
+        assertThat(office.get("/work/document?type=application&lang=zh&subject=" + named)
                         .being(200)
                         .body())
                 .doesNotContain("生成完整打印页");
         assertThat(http.as("city.auditor")
-                        .get("/work/document?kind=application&lang=zh&subject=" + named)
+                        .get("/work/document?type=application&lang=zh&subject=" + named)
                         .being(200)
                         .body())
                 .doesNotContain("生成完整打印页");
@@ -295,7 +295,7 @@ class DocumentsIT extends HttpTestBase {
 
     private static String inForce(User office) {
         return office.get("templates").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
-                .filter(line -> line.getString("kind").equals("RETURN"))
+                .filter(line -> line.getString("type").equals("RETURN"))
                 .findFirst()
                 .orElseThrow()
                 .getJsonObject("inForce")
@@ -344,7 +344,7 @@ class DocumentsIT extends HttpTestBase {
             for (JsonObject paper : papers(office, query)) {
                 String at = "documents/" + paper.getString("slug") + "/" + paper.getString("subject");
                 office.get(at + ".html").being(200);
-                office.get("/work/document?kind=" + paper.getString("slug") + "&subject=" + paper.getString("subject"))
+                office.get("/work/document?type=" + paper.getString("slug") + "&subject=" + paper.getString("subject"))
                         .being(200);
             }
         }
@@ -360,7 +360,7 @@ class DocumentsIT extends HttpTestBase {
 
     private static Set<String> kinds(User office, String query) {
         return papers(office, query).stream()
-                .map(paper -> paper.getString("kind"))
+                .map(paper -> paper.getString("type"))
                 .collect(Collectors.toSet());
     }
 }

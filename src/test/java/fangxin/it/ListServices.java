@@ -246,7 +246,7 @@ class ListServices {
                                                 ELSEWHERE)),
                                 read("referrals", Role.COUNTY_OFFICE, "city.office1", most -> referrals.referrals()),
                                 read(
-                                        "papers",
+                                        "documents",
                                         Role.COUNTY_OFFICE,
                                         OFFICE,
                                         most -> papers.page("", 0, most).lines()),

@@ -1,6 +1,8 @@
 package fangxin.it;
 
+import fangxin.document.template.DocumentCodes;
 import fangxin.document.template.DocumentType;
+import fangxin.document.template.ShippedDocumentTypes;
 import fangxin.it.Http.Answer;
 import fangxin.it.Http.User;
 import fangxin.it.Routes.Route;
@@ -11,7 +13,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +78,11 @@ record MarkedCase(CandidacyJourney journey, Set<String> words, List<String> ids)
     /** Every address of a route that may tell of the case. */
     List<String> addresses(Route route) {
         if (route.names("subject")) {
-            return Arrays.stream(DocumentType.values())
-                    .map(kind -> route.with(name -> switch (name) {
-                        case "kind" -> kind.slug();
+            return ShippedDocumentTypes.all().stream()
+                    .map(type -> route.with(name -> switch (name) {
+                        case "type" -> type.slug();
                         case "form" -> "html";
-                        default -> subject(kind);
+                        default -> subject(type);
                     }))
                     .toList();
         }
@@ -91,11 +92,12 @@ record MarkedCase(CandidacyJourney journey, Set<String> words, List<String> ids)
     }
 
     /** Subject of a document of a type. */
-    private String subject(DocumentType kind) {
-        return switch (kind) {
-            case MINUTES -> ids.getLast();
-            case RECOMMENDATIONS -> journey.round() + "." + journey.shop().agency();
-            case RETURN, DECLINE -> journey.reference() + ".1";
+    private String subject(DocumentType type) {
+        return switch (type.code()) {
+            case DocumentCodes.MINUTES -> ids.getLast();
+            case DocumentCodes.RECOMMENDATIONS ->
+                journey.round() + "." + journey.shop().agency();
+            case DocumentCodes.RETURN, DocumentCodes.DECLINE -> journey.reference() + ".1";
             default -> journey.reference();
         };
     }

@@ -29,9 +29,11 @@ final class CaseFileIndex {
         return Messages.message(Locale.CHINESE, key, arguments);
     }
 
-    static String paper(DocumentView paper) {
-        return text("templates.kind." + paper.kind())
-                + (paper.issue().number() == null ? "" : " " + paper.issue().number());
+    static String title(DocumentView document) {
+        return document.name().zh()
+                + (document.issue().number() == null
+                        ? ""
+                        : " " + document.issue().number());
     }
 
     static String index(CandidacyView view, List<CaseArchiveZip.ArchiveEntry> entries) {

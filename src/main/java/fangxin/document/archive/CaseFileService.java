@@ -8,6 +8,7 @@ import fangxin.document.issue.DocumentView;
 import fangxin.document.issue.UnmaskedFormService;
 import fangxin.document.template.DocumentFormat;
 import fangxin.document.template.DocumentType;
+import fangxin.document.template.DocumentTypeCatalogue;
 import fangxin.naming.overview.NamingView;
 import fangxin.naming.overview.NamingViewService;
 import fangxin.naming.title.Title;
@@ -58,10 +59,6 @@ public class CaseFileService {
     private static final Set<Stage> FINISHED =
             EnumSet.of(Stage.NAMED, Stage.DECLINED, Stage.REFUSED, Stage.WITHDRAWN, Stage.LAPSED);
 
-    /** Papers that a case holds even where they were never issued under a number of their own. */
-    private static final Set<DocumentType> WITHOUT_NUMBER =
-            EnumSet.of(DocumentType.NOTICE, DocumentType.NAMING, DocumentType.MINUTES);
-
     /** Event of a case file that is exported. */
     public record CaseFileExported(String reference, String office) {}
 
@@ -69,7 +66,7 @@ public class CaseFileService {
     CandidacyRepository candidacies;
 
     @Inject
-    DocumentService papers;
+    DocumentService documents;
 
     @Inject
     UnmaskedFormService fullForms;
@@ -93,6 +90,9 @@ public class CaseFileService {
     TitleRepository titles;
 
     @Inject
+    DocumentTypeCatalogue types;
+
+    @Inject
     ScanRepository scans;
 
     @Inject
@@ -110,7 +110,7 @@ public class CaseFileService {
     @Inject
     BusinessClock moments;
 
-    /** Whether this person could take the file of a case now. */
+    /** Whether the caller may export the file of a case now. */
     public boolean mayTake(String reference) {
         return candidacies
                 .find(reference)
@@ -118,25 +118,25 @@ public class CaseFileService {
                 .isPresent();
     }
 
-    /** Begins: refuses, or enters in the journal who takes the file. */
+    /** Refuses, or records the export in the journal; called before the first byte is sent. */
     public void open(String reference) {
         Candidacy candidacy = findForUpdate(reference);
         taken.fire(new CaseFileExported(reference, candidacy.office()));
     }
 
-    /** Writes the file of a case. */
+    /** Writes the file of a case to a stream. */
     public void write(String reference, OutputStream out) {
         Candidacy candidacy = findForUpdate(reference);
         CandidacyView view = CandidacyView.of(candidacy, signedIn.actor());
         Instant now = moments.now().at();
         CaseArchiveZip file = new CaseArchiveZip(out);
         try {
-            for (DocumentView paper : papersOf(candidacy)) {
-                DocumentService.RenderedDocument made = made(paper);
+            for (DocumentView document : documentsOf(candidacy)) {
+                DocumentService.RenderedDocument made = made(document);
                 file.add(
                         "documents/" + CaseArchiveZip.safe(made.name()),
-                        CaseFileIndex.paper(paper),
-                        paper.issue().at() == null ? now : paper.issue().at(),
+                        CaseFileIndex.title(document),
+                        document.issue().at() == null ? now : document.issue().at(),
                         made.bytes());
             }
             ConsultationView consulted = consultations.view(reference);
@@ -189,11 +189,12 @@ public class CaseFileService {
     }
 
     /** An archive contains names and numbers of persons; a reader without permission gets it masked. */
-    private DocumentService.RenderedDocument made(DocumentView paper) {
-        return fullForms.masks(paper.kind(), paper.subject())
-                ? fullForms.make(
-                        paper.kind(), paper.subject(), DocumentFormat.DOCX, CaseFileIndex.text("archive.full.purpose"))
-                : papers.make(paper.kind(), paper.subject(), DocumentFormat.DOCX);
+    private DocumentService.RenderedDocument made(DocumentView document) {
+        DocumentType type = types.byCode(document.type());
+        return fullForms.masks(type, document.subject())
+                ? fullForms.render(
+                        type, document.subject(), DocumentFormat.DOCX, CaseFileIndex.text("archive.full.purpose"))
+                : documents.render(type, document.subject(), DocumentFormat.DOCX);
     }
 
     private static byte[] bytes(String html) {
@@ -201,8 +202,8 @@ public class CaseFileService {
     }
 
     /**
-     * What the merchant handed in, what officers added, the stamped papers that came back, the signed minutes of the
-     * meetings that decided, and the answer of the level above. Bodies' letters are among what officers added.
+     * Files of the merchant and of officers, scans of stamped documents, signed minutes of the deciding meetings, and the
+     * reply of the level above. Letters of agencies are among the files of officers.
      */
     private List<StoredFile> filesOf(
             Candidacy candidacy,
@@ -224,13 +225,13 @@ public class CaseFileService {
         return all;
     }
 
-    /** The papers about the case itself, the notice it was in, and the decision that named it. */
-    private List<DocumentView> papersOf(Candidacy candidacy) {
-        List<DocumentView> all = new ArrayList<>(papers.about(DocumentScope.CANDIDACY, candidacy.reference()));
+    /** The documents about the case itself, its notice, and the decision that named it. */
+    private List<DocumentView> documentsOf(Candidacy candidacy) {
+        List<DocumentView> all = new ArrayList<>(documents.about(DocumentScope.CANDIDACY, candidacy.reference()));
         NamingView naming = namings.of(candidacy.reference());
         Actor actor = signedIn.actor();
         if (naming.notice() != null && reads(actor, naming.notice().office().code())) {
-            all.addAll(papers.about(DocumentScope.NOTICE, naming.notice().id()));
+            all.addAll(documents.about(DocumentScope.NOTICE, naming.notice().id()));
         }
         titles.ofCandidacy(candidacy.reference())
                 .filter(title -> reads(actor, title.owner()))
@@ -239,17 +240,18 @@ public class CaseFileService {
                         .map(TitleEvent::document)
                         .filter(Objects::nonNull)
                         .distinct()
-                        .forEach(document -> all.addAll(papers.about(DocumentScope.ACT, document))));
+                        .forEach(act -> all.addAll(documents.about(DocumentScope.ACT, act))));
         if (reads(actor, candidacy.round().owner())) {
             meetings.decisions(candidacy.reference()).stream()
                     .map(MeetingDecisionView::meeting)
                     .filter(Objects::nonNull)
                     .distinct()
-                    .forEach(meeting -> all.addAll(papers.about(DocumentScope.MEETING, meeting)));
+                    .forEach(meeting -> all.addAll(documents.about(DocumentScope.MEETING, meeting)));
         }
         return all.stream()
-                .filter(paper ->
-                        paper.issue().number() != null || !paper.numbered() || WITHOUT_NUMBER.contains(paper.kind()))
+                .filter(document -> document.issue().number() != null
+                        || !document.numbered()
+                        || types.byCode(document.type()).filedUnnumbered())
                 .toList();
     }
 

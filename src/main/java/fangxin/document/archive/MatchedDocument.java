@@ -1,10 +1,9 @@
 package fangxin.document.archive;
 
-import fangxin.document.template.DocumentType;
-
 /**
  * Document to which a scan belongs.
  *
+ * @param type      code of its type
  * @param candidacy reference of the candidacy that it is about alone, or null
  */
-record MatchedDocument(DocumentType kind, String subject, String candidacy) {}
+record MatchedDocument(String type, String subject, String candidacy) {}

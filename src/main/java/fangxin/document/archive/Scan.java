@@ -2,10 +2,8 @@ package fangxin.document.archive;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
-import fangxin.document.template.DocumentType;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.storage.StoredFile;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,9 +37,8 @@ public class Scan {
     @Length(max = 200)
     private String fileName;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "documenttype")
-    private DocumentType kind;
+    @Length(max = 40)
+    private String documentType;
 
     @Length(max = 80)
     private String subject;
@@ -82,7 +79,7 @@ public class Scan {
         if (subject != null) {
             throw RuleViolation.conflict("archive.scan.attached");
         }
-        kind = found.kind();
+        documentType = found.type();
         subject = found.subject();
         candidacy = found.candidacy();
         matchedBy = by;
@@ -105,9 +102,9 @@ public class Scan {
         return fileName;
     }
 
-    /** Null until it is matched to a document; so is the subject. */
-    public DocumentType kind() {
-        return kind;
+    /** Code of the type of its document; null until it is matched, and so is the subject. */
+    public String documentType() {
+        return documentType;
     }
 
     public String subject() {

@@ -1,6 +1,6 @@
 package fangxin.document.archive;
 
-import fangxin.document.template.DocumentType;
+import fangxin.document.template.DocumentTypeCatalogue;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import fangxin.organization.storage.FileAccessRule;
@@ -8,22 +8,19 @@ import fangxin.organization.storage.StoredFile;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Access rule for scans: the office that uploaded one, its auditors, and all who may see its case. */
 @ApplicationScoped
 public class ScanFileAccess implements FileAccessRule {
-    /** Documents that a merchant signed itself, or was notified of. */
-    private static final Set<DocumentType> TOLD =
-            EnumSet.of(DocumentType.APPLICATION, DocumentType.PLEDGE, DocumentType.RETURN, DocumentType.DECLINE);
-
     @Inject
     ScanRepository scans;
 
     @Inject
     CandidacyRepository candidacies;
+
+    @Inject
+    DocumentTypeCatalogue types;
 
     @Override
     public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
@@ -35,9 +32,16 @@ public class ScanFileAccess implements FileAccessRule {
                                 || candidacies
                                         .find(scan.candidacy())
                                         .filter(candidacy -> candidacy.isVisibleTo(actor)
-                                                && (TOLD.contains(scan.kind()) || !merchantOnly(actor)))
+                                                && (readByMerchants(scan) || !merchantOnly(actor)))
                                         .isPresent())
                 : Optional.empty();
+    }
+
+    /** A merchant reads the scans of what it signed itself or was notified of. */
+    private boolean readByMerchants(Scan scan) {
+        return types.find(scan.documentType())
+                .filter(type -> type.audience().includesMerchant())
+                .isPresent();
     }
 
     private static boolean merchantOnly(Actor actor) {

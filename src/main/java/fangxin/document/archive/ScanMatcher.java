@@ -4,6 +4,7 @@ import fangxin.document.issue.DocumentCode;
 import fangxin.document.issue.DocumentNumber;
 import fangxin.document.issue.DocumentRepository;
 import fangxin.document.issue.IssuedDocument;
+import fangxin.document.template.DocumentTypeCatalogue;
 import fangxin.document.template.QrCode;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.storage.FileStore;
@@ -23,15 +24,18 @@ import java.util.Optional;
 @ApplicationScoped
 class ScanMatcher {
     @Inject
-    DocumentRepository papers;
+    DocumentRepository documents;
 
     @Inject
     CandidacyRepository candidacies;
 
     @Inject
+    DocumentTypeCatalogue types;
+
+    @Inject
     FileStore files;
 
-    /** By the code on the picture. */
+    /** Finds the document by the code on the picture. */
     Optional<MatchedDocument> byPicture(StoredFile file, Collection<String> offices, Actor actor) {
         if (!file.type().startsWith("image/")) {
             return Optional.empty();
@@ -48,29 +52,31 @@ class ScanMatcher {
 
     Optional<MatchedDocument> byCode(String text, Collection<String> offices, Actor actor) {
         return DocumentCode.parse(text)
-                .flatMap(code -> papers.find(code.kind(), code.subject(), offices, actor.away())
+                .filter(code -> types.find(code.type()).isPresent())
+                .flatMap(code -> documents
+                        .find(code.type(), code.subject(), offices, actor.away())
                         .map(ScanMatcher::found)
                         .or(() -> form(code, actor)));
     }
 
-    /** A form, which is not issued: its case says who may see it. */
+    /** A form is never issued; it matches where the caller may see its case. */
     private Optional<MatchedDocument> form(DocumentCode code, Actor actor) {
         return candidacies
-                .find(code.thing())
+                .find(code.withoutOrdinal())
                 .filter(candidacy -> candidacy.isVisibleTo(actor))
                 .map(Candidacy::reference)
-                .map(reference -> new MatchedDocument(code.kind(), code.subject(), reference));
+                .map(reference -> new MatchedDocument(code.type(), code.subject(), reference));
     }
 
-    /** By the first document number in a text: what a person types, or the name of a file. */
+    /** Finds the document by the first document number in a text, typed or the name of a file. */
     Optional<MatchedDocument> byNumber(String text, Collection<String> offices, Actor actor) {
         return DocumentNumber.within(text)
-                .flatMap(number -> papers.withNumber(offices, actor.away(), number).stream()
+                .flatMap(number -> documents.withNumber(offices, actor.away(), number).stream()
                         .findFirst())
                 .map(ScanMatcher::found);
     }
 
-    private static MatchedDocument found(IssuedDocument paper) {
-        return new MatchedDocument(paper.kind(), paper.subject(), paper.candidacy());
+    private static MatchedDocument found(IssuedDocument document) {
+        return new MatchedDocument(document.documentType(), document.subject(), document.candidacy());
     }
 }

@@ -1,7 +1,6 @@
 package fangxin.document.archive;
 
 import fangxin.common.NotFound;
-import fangxin.document.template.DocumentType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -37,11 +36,11 @@ class ScanRepository {
                         .getResultList();
     }
 
-    List<Scan> of(DocumentType kind, String subject) {
+    List<Scan> of(String type, String subject) {
         return em.createQuery("""
-            select s from Scan s where s.kind = :kind and s.subject = :subject order by s.receivedAt, s.id\
+            select s from Scan s where s.documentType = :type and s.subject = :subject order by s.receivedAt, s.id\
             """, Scan.class)
-                .setParameter("kind", kind)
+                .setParameter("type", type)
                 .setParameter("subject", subject)
                 .getResultList();
     }

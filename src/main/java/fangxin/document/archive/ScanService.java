@@ -1,8 +1,10 @@
 package fangxin.document.archive;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.document.template.DocumentType;
+import fangxin.document.template.DocumentTypeCatalogue;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
@@ -17,32 +19,35 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Service that takes scans of stamped documents and matches each by its code or number. */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})
 public class ScanService {
-    static final String PURPOSE = "PAPER_SCAN";
+    static final String PURPOSE = "DOCUMENT_SCAN";
 
-    /** View of a scan; {@code kind} and {@code subject} are null until it is matched to a document. */
+    /** View of a scan; type of document, its name and the subject are null until the scan is matched to a document. */
     public record ScanView(
             String id,
             String fileId,
             String fileName,
-            DocumentType kind,
+            String type,
+            LocalizedText name,
             String subject,
             String candidacy,
             ScanMatchMethod matchedBy,
             String receivedBy,
             Instant receivedAt)
             implements Serializable {
-        static ScanView of(Scan scan) {
+        static ScanView of(Scan scan, DocumentTypeCatalogue types) {
             return new ScanView(
                     scan.id(),
                     scan.fileId(),
                     scan.fileName(),
-                    scan.kind(),
+                    scan.documentType(),
+                    types.find(scan.documentType()).map(DocumentType::name).orElse(null),
                     scan.subject(),
                     scan.candidacy(),
                     scan.matchedBy(),
@@ -51,7 +56,7 @@ public class ScanService {
         }
 
         public String address() {
-            return kind == null ? null : "/work/document?kind=" + kind.slug() + "&subject=" + subject;
+            return type == null ? null : "/work/document?type=" + type.toLowerCase(Locale.ROOT) + "&subject=" + subject;
         }
     }
 
@@ -62,6 +67,9 @@ public class ScanService {
     ScanMatcher matching;
 
     @Inject
+    DocumentTypeCatalogue types;
+
+    @Inject
     FileStore files;
 
     @Inject
@@ -70,7 +78,7 @@ public class ScanService {
     @Inject
     BusinessClock moments;
 
-    /** Takes one in. It is a JPEG, a PNG or a PDF by its content. */
+    /** Stores a scan and matches it. Its content must be JPEG, PNG or PDF. */
     public ScanView receive(String name, InputStream content) {
         Actor actor = signedIn.actor();
         List<String> offices = offices(actor);
@@ -84,31 +92,31 @@ public class ScanService {
                     .ifPresent(found -> scan.attach(found, ScanMatchMethod.NUMBER));
         }
         scans.add(scan);
-        return ScanView.of(scan);
+        return ScanView.of(scan, types);
     }
 
     /** The unmatched scans. */
     public List<ScanView> waiting() {
         return scans.waiting(offices(signedIn.actor())).stream()
-                .map(ScanView::of)
+                .map(scan -> ScanView.of(scan, types))
                 .toList();
     }
 
-    /** Says which paper one is, by its number or the code printed on it. */
-    public ScanView attach(String id, String paper) {
+    /** Matches a scan to the document that has a number, or a printed code. */
+    public ScanView attach(String id, String document) {
         Actor actor = signedIn.actor();
         List<String> offices = offices(actor);
         Scan scan = scans.byId(id);
         if (!offices.contains(scan.office())) {
             throw new NotFound(id);
         }
-        String text = paper == null ? "" : paper.strip();
+        String text = document == null ? "" : document.strip();
         scan.attach(
                 matching.byCode(text, offices, actor)
                         .or(() -> matching.byNumber(text, offices, actor))
-                        .orElseThrow(() -> RuleViolation.at("paper", "archive.scan.unknown")),
+                        .orElseThrow(() -> RuleViolation.at("document", "archive.scan.unknown")),
                 ScanMatchMethod.HAND);
-        return ScanView.of(scan);
+        return ScanView.of(scan, types);
     }
 
     private static List<String> offices(Actor actor) {

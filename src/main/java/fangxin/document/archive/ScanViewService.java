@@ -1,7 +1,7 @@
 package fangxin.document.archive;
 
 import fangxin.document.issue.DocumentService;
-import fangxin.document.template.DocumentType;
+import fangxin.document.template.DocumentTypeCatalogue;
 import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -27,10 +27,15 @@ public class ScanViewService {
     ScanRepository scans;
 
     @Inject
-    DocumentService papers;
+    DocumentService documents;
 
-    public List<ScanService.ScanView> scansOf(DocumentType kind, String subject) {
-        papers.paper(kind, subject);
-        return scans.of(kind, subject).stream().map(ScanService.ScanView::of).toList();
+    @Inject
+    DocumentTypeCatalogue types;
+
+    public List<ScanService.ScanView> scansOf(String type, String subject) {
+        documents.document(types.byCode(type), subject);
+        return scans.of(type, subject).stream()
+                .map(scan -> ScanService.ScanView.of(scan, types))
+                .toList();
     }
 }

@@ -19,7 +19,7 @@ import java.util.Map;
 /** Registry of all exportable lists. The service of a list decides who may export it, and which rows. */
 @ApplicationScoped
 public class ListExports {
-    /** A list for an office; where it is cut off, its second line says so. */
+    /** Rows of a list for an office at most; the second line of the list states that it was cut off. */
     public static final int MOST = 10_000;
     /** A list for somebody who has not signed in, so that it takes no more processor time than a page (0089). */
     public static final int MOST_OPEN = 350;
@@ -50,7 +50,7 @@ public class ListExports {
                 .toList();
     }
 
-    /** Fills in a list and tells that it is taken. */
+    /** Fills in a list and fires {@link ListExported}. */
     public ListWorkbook fill(String name, Map<String, String> given, Locale locale) {
         return fill(known(name), new ListExport.ListFilters(given), locale, true);
     }

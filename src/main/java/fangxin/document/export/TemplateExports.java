@@ -18,7 +18,7 @@ class TemplateExports {
     ListExport<TemplateService.TemplateLine> templates() {
         return ListExport.<TemplateService.TemplateLine>of(
                         "templates", "templates.list", filters -> service.lines().stream())
-                .words("templates.col.kind", "templates.kind.", TemplateService.TemplateLine::kind)
+                .column("templates.col.type", TemplateService.TemplateLine::name)
                 .words(
                         "templates.col.source",
                         "templates.",

@@ -1,5 +1,6 @@
 package fangxin.document.issue;
 
+import fangxin.document.template.DocumentCodes;
 import fangxin.document.template.DocumentData;
 import fangxin.document.template.DocumentType;
 import fangxin.procedure.application.ApplicationViewService;
@@ -27,7 +28,7 @@ class CaseFormComposer implements DocumentComposer {
     private static final String FILING = "document.filing";
 
     @Inject
-    DocumentHeader heads;
+    DocumentHeader header;
 
     @Inject
     ApplicationViewService applications;
@@ -44,109 +45,119 @@ class CaseFormComposer implements DocumentComposer {
     }
 
     @Override
-    public Set<DocumentType> kinds() {
-        return Set.of(DocumentType.APPLICATION, DocumentType.PLEDGE, DocumentType.SHEET);
+    public Set<String> contents() {
+        return Set.of(DocumentCodes.APPLICATION, DocumentCodes.PLEDGE, DocumentCodes.SHEET);
     }
 
     @Override
     public List<DocumentOffer> offers(String reference) {
         List<DocumentOffer> offers = new ArrayList<>();
-        offers.add(new DocumentOffer(DocumentType.APPLICATION, reference));
-        offers.add(new DocumentOffer(DocumentType.PLEDGE, reference));
+        offers.add(new DocumentOffer(DocumentCodes.APPLICATION, reference));
+        offers.add(new DocumentOffer(DocumentCodes.PLEDGE, reference));
         if (evaluations.view(reference).closing().closed()) {
-            offers.add(new DocumentOffer(DocumentType.SHEET, reference));
+            offers.add(new DocumentOffer(DocumentCodes.SHEET, reference));
         }
         return offers;
     }
 
     @Override
-    public DocumentDraft write(DocumentType kind, String subject) {
-        return write(kind, subject, kind == DocumentType.SHEET ? null : applications.read(subject));
+    public DocumentDraft write(DocumentType type, String subject) {
+        return write(type, subject, isSheet(type) ? null : applications.read(subject));
     }
 
-    /** Complete for the county office, which files the form; where that is masked on its pages, the look is kept. */
+    /** Unmasked for the county office that files the form; where its pages mask the form, the access is recorded. */
     @Override
-    public DocumentDraft print(DocumentType kind, String reference) {
-        return kind != DocumentType.SHEET
+    public DocumentDraft print(DocumentType type, String reference) {
+        return !isSheet(type)
                         && applications.filedBy(reference)
                         && applications.read(reference).masking().masked()
-                ? inFull(kind, reference, FILING)
-                : write(kind, reference);
+                ? inFull(type, reference, FILING)
+                : write(type, reference);
     }
 
-    /** With names and numbers unmasked, for a purpose that is recorded. */
-    DocumentDraft inFull(DocumentType kind, String reference, String purpose) {
-        return write(kind, reference, applications.inFull(reference, purpose, kind.name()));
+    /** Composes a form with names and numbers unmasked, for a purpose that is recorded. */
+    DocumentDraft inFull(DocumentType type, String reference, String purpose) {
+        return write(type, reference, applications.inFull(reference, purpose, type.code()));
     }
 
-    private DocumentDraft write(DocumentType kind, String reference, ApplicationViews.ApplicationView read) {
-        Candidacy candidacy = heads.candidacy(reference);
-        DocumentData.DocumentDataBuilder writing = heads.about(kind, candidacy);
-        switch (kind) {
-            case APPLICATION -> application(writing.put("filedBy", filedBy(candidacy)), read);
-            case PLEDGE -> pledge(writing, read.pledge());
-            default -> sheet(writing, evaluations.view(reference));
+    /** Whether a form contains personal data that the pages mask for some of its readers. */
+    static boolean isMasked(DocumentType type) {
+        return type.content().equals(DocumentCodes.APPLICATION)
+                || type.content().equals(DocumentCodes.PLEDGE);
+    }
+
+    private static boolean isSheet(DocumentType type) {
+        return type.code().equals(DocumentCodes.SHEET);
+    }
+
+    private DocumentDraft write(DocumentType type, String reference, ApplicationViews.ApplicationView read) {
+        Candidacy candidacy = header.candidacy(reference);
+        DocumentData.DocumentDataBuilder data = header.about(type, candidacy);
+        switch (type.code()) {
+            case DocumentCodes.APPLICATION -> application(data.put("filedBy", filedBy(candidacy)), read);
+            case DocumentCodes.PLEDGE -> pledge(data, read.pledge());
+            default -> sheet(data, evaluations.view(reference));
         }
-        return DocumentDraft.of(kind, reference, candidacy.office(), reference, writing.done());
+        return DocumentDraft.of(type, reference, candidacy.office(), reference, data.build());
     }
 
-    private void application(DocumentData.DocumentDataBuilder writing, ApplicationViews.ApplicationView read) {
+    private void application(DocumentData.DocumentDataBuilder data, ApplicationViews.ApplicationView read) {
         String reference = read.reference();
         read.tasks()
                 .forEach(task -> task.questions().stream()
                         .filter(asked -> asked.shown() != null)
-                        .forEach(asked -> writing.row(
+                        .forEach(asked -> data.row(
                                 "answers",
                                 task.title().zh(),
                                 asked.question().label().zh(),
                                 asked.shown().zh())));
         read.selfChecks()
-                .forEach(check -> writing.row(
+                .forEach(check -> data.row(
                         "checks",
                         check.question().zh(),
                         check.answer() == null
                                 ? ""
                                 : ChineseText.text(check.answer() ? "application.yes" : "application.no")));
         read.files()
-                .forEach(kind -> writing.row(
-                        "files", kind.kind().title().zh(), kind.files().size()));
-        signed(writing, read.pledge());
+                .forEach(kind ->
+                        data.row("files", kind.kind().title().zh(), kind.files().size()));
+        signed(data, read.pledge());
         fangxin.procedure.cultivation.CultivationView known = cultivation.dossier(reference);
         if (known.verification() != null) {
-            writing.put("verification", known.verification().facts().opinion())
+            data.put("verification", known.verification().facts().opinion())
                     .put("verifiedBy", known.verification().by())
                     .put("verifiedOn", ChineseText.day(known.verification().at()));
         }
         if (known.recommendation() != null) {
-            writing.put("recommendation", known.recommendation().opinion())
+            data.put("recommendation", known.recommendation().opinion())
                     .put("recommendedBy", known.recommendation().by())
                     .put("recommendedOn", ChineseText.day(known.recommendation().at()));
         }
-        opinion(writing, evaluations.view(reference));
+        opinion(data, evaluations.view(reference));
     }
 
-    private static void signed(DocumentData.DocumentDataBuilder writing, ApplicationViews.PledgeView pledge) {
+    private static void signed(DocumentData.DocumentDataBuilder data, ApplicationViews.PledgeView pledge) {
         if (pledge.signature() != null) {
-            writing.put("signer", pledge.signature().signer())
+            data.put("signer", pledge.signature().signer())
                     .put("signedOn", ChineseText.day(pledge.signature().at()));
         }
     }
 
-    private static void pledge(DocumentData.DocumentDataBuilder writing, ApplicationViews.PledgeView pledge) {
-        writing.put("pledge", pledge.pledge().title().zh());
+    private static void pledge(DocumentData.DocumentDataBuilder data, ApplicationViews.PledgeView pledge) {
+        data.put("pledge", pledge.pledge().title().zh());
         pledge.pledge()
                 .text()
                 .zh()
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .forEach(line -> writing.row("clauses", line));
-        signed(writing, pledge);
+                .forEach(line -> data.row("clauses", line));
+        signed(data, pledge);
     }
 
-    private static void opinion(DocumentData.DocumentDataBuilder writing, EvaluationView view) {
+    private static void opinion(DocumentData.DocumentDataBuilder data, EvaluationView view) {
         if (view.opinion() != null) {
-            writing.put("evaluation", view.opinion().opinion())
+            data.put("evaluation", view.opinion().opinion())
                     .put("evaluatedBy", signer(view.opinion()))
                     .put("evaluatedOn", ChineseText.day(view.opinion().at()));
         }
@@ -164,26 +175,26 @@ class CaseFormComposer implements DocumentComposer {
                 .filter(entry -> entry.step() == Step.SUBMIT)
                 .reduce((earlier, later) -> later)
                 .filter(entry -> entry.behalf() != null)
-                .map(entry -> ChineseText.text("document.filed", heads.name(entry.place()), entry.actorName()))
+                .map(entry -> ChineseText.text("document.filed", header.name(entry.place()), entry.actorName()))
                 .orElse("");
     }
 
-    private static void sheet(DocumentData.DocumentDataBuilder writing, EvaluationView view) {
+    private static void sheet(DocumentData.DocumentDataBuilder data, EvaluationView view) {
         EvaluationResult result = view.result();
-        writing.put("visitedOn", ChineseText.day(view.visitedOn()))
+        data.put("visitedOn", ChineseText.day(view.visitedOn()))
                 .put(
                         "team",
                         view.team().stream().map(SheetView.SheetMember::name).collect(Collectors.joining("、")))
                 .put("shopSigner", signer(view, SheetSignature.SigningParty.SHOP))
                 .put("consumerSigner", signer(view, SheetSignature.SigningParty.CONSUMER));
-        opinion(writing, view);
+        opinion(data, view);
         if (result == null) {
             return;
         }
         int no = 0;
         for (EvaluationResult.SheetResult part : result.parts()) {
             for (EvaluationResult.ItemResult line : part.lines()) {
-                writing.row(
+                data.row(
                         "marks",
                         ++no,
                         part.name().zh(),
@@ -196,7 +207,7 @@ class CaseFormComposer implements DocumentComposer {
                         line.mark().reason());
             }
         }
-        writing.put(
+        data.put(
                         "sums",
                         view.explanation().arithmetic().stream()
                                 .map(ChineseText::name)

@@ -28,7 +28,7 @@ final class ChineseText {
         return Messages.message(Locale.CHINESE, key, arguments);
     }
 
-    /** A cell that is left empty on purpose says so (无). */
+    /** The text, or 无 for a cell that is empty on purpose. */
     static String orNothing(String text) {
         return text == null || text.isBlank() ? text("document.nothing") : text;
     }

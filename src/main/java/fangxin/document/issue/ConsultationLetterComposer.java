@@ -1,5 +1,6 @@
 package fangxin.document.issue;
 
+import fangxin.document.template.DocumentCodes;
 import fangxin.document.template.DocumentData;
 import fangxin.document.template.DocumentType;
 import fangxin.platform.i18n.StatedDay;
@@ -18,7 +19,7 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 class ConsultationLetterComposer implements DocumentComposer {
     @Inject
-    DocumentHeader heads;
+    DocumentHeader header;
 
     @Inject
     ConsultationViewService consultations;
@@ -32,24 +33,24 @@ class ConsultationLetterComposer implements DocumentComposer {
     }
 
     @Override
-    public Set<DocumentType> kinds() {
-        return Set.of(DocumentType.CONSULTATION);
+    public Set<String> contents() {
+        return Set.of(DocumentCodes.CONSULTATION);
     }
 
     @Override
     public List<DocumentOffer> offers(String reference) {
         return IntStream.rangeClosed(1, consultations.view(reference).requests().size())
                 .mapToObj(n -> new DocumentOffer(
-                        DocumentType.CONSULTATION, consultations.firstReferenceOfLetter(reference, n)))
+                        DocumentCodes.CONSULTATION, consultations.firstReferenceOfLetter(reference, n)))
                 .toList();
     }
 
     @Override
-    public DocumentDraft write(DocumentType kind, String subject) {
+    public DocumentDraft write(DocumentType type, String subject) {
         ConsultationViewService.ConsultationLetter letter =
-                consultations.letter(DocumentComposer.thing(subject), DocumentComposer.which(subject));
+                consultations.letter(DocumentComposer.withoutOrdinal(subject), DocumentComposer.ordinal(subject));
         ApplicationRound round = rounds.byId(letter.round());
-        DocumentData.DocumentDataBuilder writing = heads.head(kind, round.owner(), round)
+        DocumentData.DocumentDataBuilder data = header.head(type, round.owner(), round)
                 .put("round", round.title().zh())
                 .put(
                         "question",
@@ -59,20 +60,20 @@ class ConsultationLetterComposer implements DocumentComposer {
                 .put("answering", ChineseText.text("document.rule." + letter.kind()))
                 .put("endsOn", ChineseText.day(new StatedDay(letter.endsOn(), letter.endsProvisional())))
                 .put("count", letter.candidacies().size())
-                .put("phone", heads.phone(round.owner()))
+                .put("phone", header.phone(round.owner()))
                 .put("bodies", letter.bodies().stream().map(ChineseText::name).collect(Collectors.joining("、")));
         int no = 0;
         for (String reference : letter.candidacies()) {
-            Candidacy candidacy = heads.candidacy(reference);
-            writing.row(
+            Candidacy candidacy = header.candidacy(reference);
+            data.row(
                     "candidates",
                     ++no,
                     reference,
                     candidacy.merchant().name(),
-                    heads.sign(candidacy),
-                    heads.address(candidacy),
-                    heads.trade(candidacy.trade()));
+                    header.sign(candidacy),
+                    header.address(candidacy),
+                    header.trade(candidacy.trade()));
         }
-        return DocumentDraft.of(kind, subject, round.owner(), null, writing.done());
+        return DocumentDraft.of(type, subject, round.owner(), null, data.build());
     }
 }

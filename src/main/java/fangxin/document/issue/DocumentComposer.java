@@ -5,35 +5,36 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Composer of the contents of some document types. It calls the services, so that a document contains only what its
- * reader may see.
+ * Composer of the contents of some document types; a type of another code may have the same content. It calls the
+ * services, so that a document contains only what its reader may see.
  */
 interface DocumentComposer {
-    /** Document that can be composed. */
-    record DocumentOffer(DocumentType kind, String subject) {}
+    /** Document that can be composed; {@code content}: the code of the type whose content it is. */
+    record DocumentOffer(String content, String subject) {}
 
     DocumentScope scope();
 
-    Set<DocumentType> kinds();
+    /** Codes of the types whose content it writes ({@link fangxin.document.template.DocumentCodes}). */
+    Set<String> contents();
 
-    /** The papers about something; the subject of one of several ends in a full stop and its number. */
+    /** The documents about something; the subject of one of several ends in a full stop and its number. */
     List<DocumentOffer> offers(String id);
 
-    DocumentDraft write(DocumentType kind, String subject);
+    DocumentDraft write(DocumentType type, String subject);
 
     /** The same to be printed, with names and numbers unmasked for the office that files the form. */
-    default DocumentDraft print(DocumentType kind, String subject) {
-        return write(kind, subject);
+    default DocumentDraft print(DocumentType type, String subject) {
+        return write(type, subject);
     }
 
-    /** A subject without which of several it is. */
-    static String thing(String subject) {
+    /** A subject without its ordinal: {@code r1.2} is the second document about {@code r1}. */
+    static String withoutOrdinal(String subject) {
         return subject.replaceFirst("\\.[0-9]{1,9}$", "");
     }
 
-    /** Which of several, counted from 1. */
-    static int which(String subject) {
-        String thing = thing(subject);
-        return thing.equals(subject) ? 0 : Integer.parseInt(subject.substring(thing.length() + 1));
+    /** The ordinal of a subject, from 1; 0 where it has none. */
+    static int ordinal(String subject) {
+        String plain = withoutOrdinal(subject);
+        return plain.equals(subject) ? 0 : Integer.parseInt(subject.substring(plain.length() + 1));
     }
 }

@@ -7,14 +7,14 @@ import java.time.LocalDate;
 /**
  * Content of a document as it would be issued now.
  *
- * @param office    code of the office whose paper it is
+ * @param office    code of the issuing office
  * @param candidacy reference of the candidacy that it is about alone, or null
- * @param number    the document number where it has come about already, or null
+ * @param number    the document number where its subject already has one, or null
  * @param date      the date of the document likewise
- * @param lacks     key of the sentence that says why it cannot be issued yet, or null
+ * @param lacks     key of the text of the reason why it cannot be issued yet, or null
  */
 record DocumentDraft(
-        DocumentType kind,
+        DocumentType type,
         String subject,
         String office,
         String candidacy,
@@ -23,7 +23,14 @@ record DocumentDraft(
         LocalDate date,
         String lacks) {
 
-    static DocumentDraft of(DocumentType kind, String subject, String office, String candidacy, DocumentData content) {
-        return new DocumentDraft(kind, subject, office, candidacy, content, null, null, null);
+    /** The draft of a type that has this content: it gets a number and a date of its own. */
+    DocumentDraft as(DocumentType other) {
+        return other.equals(type)
+                ? this
+                : new DocumentDraft(other, subject, office, candidacy, content.restrictedTo(other), null, null, lacks);
+    }
+
+    static DocumentDraft of(DocumentType type, String subject, String office, String candidacy, DocumentData content) {
+        return new DocumentDraft(type, subject, office, candidacy, content, null, null, null);
     }
 }

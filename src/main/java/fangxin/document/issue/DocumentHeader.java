@@ -25,11 +25,11 @@ class DocumentHeader {
     @Inject
     TradeRepository trades;
 
-    /** The head of a paper of an office. */
-    DocumentData.DocumentDataBuilder head(DocumentType kind, String office, ApplicationRound round) {
+    /** Begins a document of an office. */
+    DocumentData.DocumentDataBuilder head(DocumentType type, String office, ApplicationRound round) {
         String issuer = name(office);
         String seal = round == null ? null : round.terms().documents().sealingAgency();
-        return DocumentData.of(kind)
+        return DocumentData.of(type)
                 .put("issuer", issuer)
                 .put("office", issuer)
                 .put(
@@ -39,9 +39,9 @@ class DocumentHeader {
                                 : ChineseText.text("document.sealed", issuer, seal));
     }
 
-    /** The head of a paper of the office that owns the round, or of the county's own office, about one case. */
-    DocumentData.DocumentDataBuilder about(DocumentType kind, Candidacy candidacy) {
-        return head(kind, candidacy.office(), candidacy.round())
+    /** Begins a document of the office of a case about that case. */
+    DocumentData.DocumentDataBuilder about(DocumentType type, Candidacy candidacy) {
+        return head(type, candidacy.office(), candidacy.round())
                 .put("reference", candidacy.reference())
                 .put("round", candidacy.round().title().zh())
                 .put("station", name(candidacy.station()))

@@ -3,6 +3,7 @@ package fangxin.document.issue;
 import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.document.template.DocumentType;
+import fangxin.document.template.DocumentTypeCatalogue;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -15,8 +16,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -27,7 +28,8 @@ public class DocumentNumberService {
     /** Line of the register. {@code fromOffice}: the office gave the number in a system of its own. */
     public record DocumentNumberLine(
             String number,
-            DocumentType kind,
+            String type,
+            LocalizedText name,
             String subject,
             String candidacy,
             String office,
@@ -36,7 +38,7 @@ public class DocumentNumberService {
             String issuedBy,
             Instant issuedAt) {
         public String address() {
-            return "/work/document?kind=" + kind.slug() + "&subject=" + subject;
+            return "/work/document?type=" + type.toLowerCase(Locale.ROOT) + "&subject=" + subject;
         }
     }
 
@@ -44,13 +46,16 @@ public class DocumentNumberService {
     public record DocumentNumberPage(List<DocumentNumberLine> lines, long total) {}
 
     /** Number series of a document type: its agency code, and the next number. */
-    public record NumberSeriesView(DocumentType kind, String word, String next) {}
+    public record NumberSeriesView(String type, LocalizedText name, String word, String next) {}
 
     @Inject
-    DocumentRepository papers;
+    DocumentRepository documents;
 
     @Inject
     DocumentNumbering numbering;
+
+    @Inject
+    DocumentTypeCatalogue types;
 
     @Inject
     AgencyRepository agencies;
@@ -65,46 +70,50 @@ public class DocumentNumberService {
         Actor actor = signedIn.actor();
         List<String> offices = offices(actor);
         return new DocumentNumberPage(
-                papers.of(offices, actor.away(), words, first, count).stream()
-                        .map(paper -> new DocumentNumberLine(
-                                paper.number(),
-                                paper.kind(),
-                                paper.subject(),
-                                paper.candidacy(),
-                                paper.office(),
-                                paper.datedOn(),
-                                paper.fromOffice(),
-                                paper.actorName(),
-                                paper.issuedAt()))
+                documents.of(offices, actor.away(), words, first, count).stream()
+                        .map(document -> new DocumentNumberLine(
+                                document.number(),
+                                document.documentType(),
+                                types.byCode(document.documentType()).name(),
+                                document.subject(),
+                                document.candidacy(),
+                                document.office(),
+                                document.documentDate(),
+                                document.numberFromOffice(),
+                                document.actorName(),
+                                document.issuedAt()))
                         .toList(),
-                papers.count(offices, actor.away(), words));
+                documents.count(offices, actor.away(), words));
     }
 
-    /** The office whose series this person sees. */
+    /** The office whose series the caller sees. */
     public LocalizedText office() {
         return agencies.byCode(own()).name();
     }
 
     public List<NumberSeriesView> series() {
         String office = own();
-        Map<DocumentType, String> words = numbering.words(office);
+        Map<String, String> words = numbering.words(office);
         int year = moments.now().today().getYear();
-        return Arrays.stream(DocumentType.values())
+        return types.all().stream()
                 .filter(DocumentType::numbered)
-                .map(kind -> new NumberSeriesView(
-                        kind, words.getOrDefault(kind, ""), numbering.foreseen(office, kind, year)))
+                .map(type -> new NumberSeriesView(
+                        type.code(),
+                        type.name(),
+                        words.getOrDefault(type.code(), ""),
+                        numbering.foreseen(office, type.code(), year)))
                 .toList();
     }
 
-    /** Gives the papers of a kind another word, from the next one on. */
+    /** Changes the agency code of a document type, from the next document on. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public void rename(DocumentType kind, String word) {
+    public void rename(DocumentType type, String word) {
         String office =
                 signedIn.actor().placesAs(Role.COUNTY_OFFICE).findFirst().orElseThrow();
-        if (!kind.numbered()) {
-            throw new NotFound(kind.slug());
+        if (!type.numbered()) {
+            throw new NotFound(type.slug());
         }
-        numbering.rename(office, kind, word);
+        numbering.rename(office, type.code(), word);
     }
 
     private String own() {

@@ -1,7 +1,7 @@
 package fangxin.document.issue;
 
 import fangxin.common.RuleViolation;
-import fangxin.document.template.DocumentType;
+import fangxin.document.template.DocumentCodes;
 import fangxin.naming.notice.NoticeNumbers;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.platform.persistence.SequenceCounters;
@@ -10,15 +10,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Register of document numbers of every office: one series for each document type and year, counted without a gap
- * in the transaction that issues the document. A number that another system gave is taken as it is, and passed over
- * here.
+ * in the transaction that issues the document. A number that another system gave is taken as it is and skipped in the
+ * series.
  */
 @ApplicationScoped
 class DocumentNumbering implements NoticeNumbers {
@@ -29,12 +29,12 @@ class DocumentNumbering implements NoticeNumbers {
     SequenceCounters counters;
 
     @Inject
-    DocumentRepository papers;
+    DocumentRepository documents;
 
-    /** The word before the number, for each kind of paper of an office. */
-    Map<DocumentType, String> words(String office) {
-        Map<DocumentType, String> words = new EnumMap<>(DocumentType.class);
-        of(office).forEach(series -> words.put(series.kind(), series.word()));
+    /** The agency codes of an office, by the code of the document type. */
+    Map<String, String> words(String office) {
+        Map<String, String> words = new HashMap<>();
+        of(office).forEach(series -> words.put(series.documentType(), series.agencyCode()));
         return words;
     }
 
@@ -44,26 +44,22 @@ class DocumentNumbering implements NoticeNumbers {
                 .getResultList();
     }
 
-    boolean none() {
-        return em.createQuery("select count(s) from NumberSeries s", Long.class).getSingleResult() == 0;
+    void open(String office, String type, String word) {
+        em.persist(new NumberSeries(office, type, word));
     }
 
-    void open(String office, DocumentType kind, String word) {
-        em.persist(new NumberSeries(office, kind, word));
-    }
-
-    /** Changes the word from the next paper on. */
-    void rename(String office, DocumentType kind, String word) {
-        NumberSeries series = em.find(NumberSeries.class, new NumberSeries.NumberSeriesKey(office, kind));
+    /** Changes the agency code from the next document on. */
+    void rename(String office, String type, String word) {
+        NumberSeries series = em.find(NumberSeries.class, new NumberSeries.NumberSeriesKey(office, type));
         if (series == null) {
-            open(office, kind, NumberSeries.checked(word));
+            open(office, type, NumberSeries.checked(word));
         } else {
             series.rename(word);
         }
     }
 
-    private String word(String office, DocumentType kind) {
-        String word = words(office).get(kind);
+    private String word(String office, String type) {
+        String word = words(office).get(type);
         if (word == null) {
             throw RuleViolation.at("number", "document.number.series");
         }
@@ -71,57 +67,57 @@ class DocumentNumbering implements NoticeNumbers {
     }
 
     /** The next number of the series; another officer may take it first. */
-    String foreseen(String office, DocumentType kind, int year) {
-        String word = words(office).get(kind);
+    String foreseen(String office, String type, int year) {
+        String word = words(office).get(type);
         return word == null ? "" : new DocumentNumber(word, year, counters.last(series(office, word, year)) + 1).text();
     }
 
-    String open(String office, DocumentType kind, BusinessMoment now) {
-        String word = words(office).get(kind);
+    String open(String office, String type, BusinessMoment now) {
+        String word = words(office).get(type);
         return word == null ? "" : DocumentNumber.open(word, now.today().getYear());
     }
 
-    /** The number of a notice is that of its paper. */
+    /** A notice has the number of its document. */
     @Override
     public Optional<String> next(String office, LocalDate date) {
-        return words(office).containsKey(DocumentType.NOTICE)
-                ? Optional.of(next(office, DocumentType.NOTICE, date))
+        return words(office).containsKey(DocumentCodes.NOTICE)
+                ? Optional.of(next(office, DocumentCodes.NOTICE, date))
                 : Optional.empty();
     }
 
-    String next(String office, DocumentType kind, LocalDate date) {
-        String word = word(office, kind);
+    String next(String office, String type, LocalDate date) {
+        String word = word(office, type);
         DocumentNumber number;
         do {
             number = new DocumentNumber(word, date.getYear(), counters.next(series(office, word, date.getYear())));
-        } while (papers.numbered(office, number.text()));
+        } while (documents.numbered(office, number.text()));
         return number.text();
     }
 
-    /** Takes a number that was given elsewhere; where it is the next of the register, the register goes on after it. */
-    String given(String office, DocumentType kind, String text) {
+    /** Takes a number that another system gave; if it is the next of the series, the series continues after it. */
+    String given(String office, String type, String text) {
         DocumentNumber number = DocumentNumber.parse(text);
-        if (papers.numbered(office, number.text())) {
+        if (documents.numbered(office, number.text())) {
             throw RuleViolation.at("number", "document.number.taken", number.text());
         }
-        goOn(office, kind, number);
+        goOn(office, type, number);
         return number.text();
     }
 
     /** The same for a number that an official document or a notice bears already, in any form. */
-    String noted(String office, DocumentType kind, String text) {
-        DocumentNumber.find(text).ifPresent(number -> goOn(office, kind, number));
+    String noted(String office, String type, String text) {
+        DocumentNumber.find(text).ifPresent(number -> goOn(office, type, number));
         return text;
     }
 
-    private void goOn(String office, DocumentType kind, DocumentNumber number) {
+    private void goOn(String office, String type, DocumentNumber number) {
         String series = series(office, number.word(), number.year());
-        if (number.word().equals(words(office).get(kind)) && number.serial() == counters.last(series) + 1) {
+        if (number.word().equals(words(office).get(type)) && number.serial() == counters.last(series) + 1) {
             counters.next(series);
         }
     }
 
     private static String series(String office, String word, int year) {
-        return "paper/%s/%s/%d".formatted(office, word, year);
+        return "document/%s/%s/%d".formatted(office, word, year);
     }
 }

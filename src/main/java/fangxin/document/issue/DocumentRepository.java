@@ -1,8 +1,11 @@
 package fangxin.document.issue;
 
+import fangxin.document.template.DocumentCodes;
 import fangxin.document.template.DocumentType;
+import fangxin.document.template.DocumentTypeCatalogue;
 import fangxin.procedure.cultivation.RecommendationListService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -15,33 +18,37 @@ import java.util.Set;
 @ApplicationScoped
 public class DocumentRepository {
     /**
-     * Papers that the reader may open: none on a case, or on several of which one is, of a merchant of {@code :away}.
+     * Condition that excludes documents about a case, or about several cases of which one is, of a merchant in
+     * {@code :away}: the reader is recused from these merchants.
      */
     private static final String OPEN = """
          and not exists (select c from Candidacy c where c.merchant.id in :away and (c.reference = p.candidacy
-        or p.kind = fangxin.document.template.DocumentType.CONSULTATION and p.subject like concat(c.reference, '.%')
-        or p.kind = fangxin.document.template.DocumentType.RECOMMENDATIONS and c.stage in :standing
+        or p.documentType in :consultation and p.subject like concat(c.reference, '.%')
+        or p.documentType in :recommendations and c.stage in :standing
             and p.subject = concat(c.round.id, concat('.', c.agencies.office))
-        or p.kind = fangxin.document.template.DocumentType.NAMING
+        or p.documentType in :naming
             and exists (select i from OfficialDocumentItem i where i.document.id = p.subject and i.subject = c.reference)
-        or p.kind = fangxin.document.template.DocumentType.MINUTES
+        or p.documentType in :minutes
             and exists (select d from MeetingDecision d where d.meeting.id = p.subject and d.candidacy = c)))\
         """;
 
     @PersistenceContext
     EntityManager em;
 
-    public Optional<IssuedDocument> find(DocumentType kind, String subject) {
+    @Inject
+    DocumentTypeCatalogue types;
+
+    public Optional<IssuedDocument> find(String type, String subject) {
         return em.createQuery(
-                        "select p from IssuedDocument p where p.kind = :kind and p.subject = :subject",
+                        "select p from IssuedDocument p where p.documentType = :type and p.subject = :subject",
                         IssuedDocument.class)
-                .setParameter("kind", kind)
+                .setParameter("type", type)
                 .setParameter("subject", subject)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** Those of some subjects, whatever their kinds. */
+    /** The issued documents about some subjects, of all types. */
     List<IssuedDocument> about(Collection<String> subjects) {
         return subjects.isEmpty()
                 ? List.of()
@@ -60,7 +67,7 @@ public class DocumentRepository {
                 > 0;
     }
 
-    /** Papers that bear a number, of some offices, without those that tell of some merchants. */
+    /** The documents of some offices that have a number, without those about the merchants in {@code away}. */
     public List<IssuedDocument> withNumber(Collection<String> offices, Set<String> away, String number) {
         return offices.isEmpty()
                 ? List.of()
@@ -74,25 +81,24 @@ public class DocumentRepository {
                         .getResultList();
     }
 
-    /** The same by what it is about. */
-    public Optional<IssuedDocument> find(
-            DocumentType kind, String subject, Collection<String> offices, Set<String> away) {
+    /** The document of a type about a subject, likewise. */
+    public Optional<IssuedDocument> find(String type, String subject, Collection<String> offices, Set<String> away) {
         return offices.isEmpty()
                 ? Optional.empty()
                 : open(
                                 "select p from IssuedDocument p where p.office in :offices"
-                                        + " and p.kind = :kind and p.subject = :subject",
+                                        + " and p.documentType = :type and p.subject = :subject",
                                 away,
                                 "",
                                 IssuedDocument.class)
                         .setParameter("offices", offices)
-                        .setParameter("kind", kind)
+                        .setParameter("type", type)
                         .setParameter("subject", subject)
                         .getResultStream()
                         .findFirst();
     }
 
-    /** The register of some offices, the newest first, without the papers that tell of some merchants. */
+    /** The register of some offices, the newest first, without documents about the merchants in {@code away}. */
     List<IssuedDocument> of(Collection<String> offices, Set<String> away, String words, int first, int count) {
         return offices.isEmpty()
                 ? List.of()
@@ -126,15 +132,25 @@ public class DocumentRepository {
         TypedQuery<T> query = em.createQuery(condition + (away.isEmpty() ? "" : OPEN) + order, type);
         return away.isEmpty()
                 ? query
-                : query.setParameter("away", away).setParameter("standing", RecommendationListService.STANDING);
+                : query.setParameter("away", away)
+                        .setParameter("standing", RecommendationListService.STANDING)
+                        .setParameter("consultation", codes(DocumentCodes.CONSULTATION))
+                        .setParameter("recommendations", codes(DocumentCodes.RECOMMENDATIONS))
+                        .setParameter("naming", codes(DocumentCodes.NAMING))
+                        .setParameter("minutes", codes(DocumentCodes.MINUTES));
+    }
+
+    /** The codes of all types with the content of one. */
+    private List<String> codes(String content) {
+        return types.withContentOf(content).stream().map(DocumentType::code).toList();
     }
 
     private static String pattern(String words) {
         return "%" + (words == null ? "" : words.strip().replaceAll("([!%_])", "!$1")) + "%";
     }
 
-    void add(IssuedDocument paper) {
-        em.persist(paper);
+    void add(IssuedDocument document) {
+        em.persist(document);
         em.flush();
     }
 }

@@ -4,11 +4,13 @@ import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
+import fangxin.document.template.DocumentAudience;
 import fangxin.document.template.DocumentData;
 import fangxin.document.template.DocumentFormat;
 import fangxin.document.template.DocumentRenderer;
 import fangxin.document.template.DocumentTemplate;
 import fangxin.document.template.DocumentType;
+import fangxin.document.template.DocumentTypeCatalogue;
 import fangxin.document.template.TemplateRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
@@ -22,12 +24,13 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -46,34 +49,36 @@ import java.util.stream.Collectors;
     RoleNames.ADMINISTRATOR
 })
 public class DocumentService {
-    /**
-     * Documents that a merchant may read: its own forms before they are issued, and notifications to it once issued.
-     */
-    static final Set<DocumentType> OWN = EnumSet.of(DocumentType.APPLICATION, DocumentType.PLEDGE);
-
-    private static final Set<DocumentType> TOLD = EnumSet.of(DocumentType.RETURN, DocumentType.DECLINE);
-
-    /** Number and date of a paper; without a number the register gives the next. */
+    /** Number and date of a document to issue; without a number it gets the next of the register. */
     public record DocumentIssueInput(@Length(max = 100) String number, LocalDate date) {}
 
     /** Rendered document to send. */
     public record RenderedDocument(byte[] bytes, String type, String name) {}
 
-    @Inject
-    @Any
-    Instance<DocumentComposer> writers;
+    private record OfferedDocument(DocumentType type, String subject) {
+        String key() {
+            return type.code() + subject;
+        }
+    }
 
     @Inject
-    DocumentRepository papers;
+    @Any
+    Instance<DocumentComposer> composers;
+
+    @Inject
+    DocumentRepository documents;
 
     @Inject
     DocumentNumbering numbering;
 
     @Inject
+    DocumentTypeCatalogue types;
+
+    @Inject
     TemplateRepository templates;
 
     @Inject
-    DocumentRenderer typesetting;
+    DocumentRenderer renderer;
 
     @Inject
     CurrentUser signedIn;
@@ -81,67 +86,77 @@ public class DocumentService {
     @Inject
     BusinessClock moments;
 
-    /** The papers about a case, a round, a notice, an act or a meeting, as far as they are for this person. */
+    /** The documents about a case, a round, a notice, an act or a meeting that the caller may read. */
     public List<DocumentView> about(DocumentScope scope, String id) {
         Actor actor = signedIn.actor();
         boolean merchant = merchantOnly(actor);
-        List<DocumentComposer.DocumentOffer> offers = writers.stream()
-                .filter(writer -> writer.scope() == scope)
-                .filter(writer -> !merchant
-                        || writer.kinds().stream().anyMatch(kind -> OWN.contains(kind) || TOLD.contains(kind)))
-                .flatMap(writer -> writer.offers(id).stream())
-                .sorted((one, other) -> one.kind().compareTo(other.kind()))
+        List<OfferedDocument> offers = composers.stream()
+                .filter(composer -> composer.scope() == scope)
+                .filter(composer -> !merchant
+                        || composer.contents().stream()
+                                .flatMap(content -> types.withContentOf(content).stream())
+                                .anyMatch(type -> type.audience().includesMerchant()))
+                .flatMap(composer -> composer.offers(id).stream())
+                .flatMap(offer -> types.withContentOf(offer.content()).stream()
+                        .map(type -> new OfferedDocument(type, offer.subject())))
+                .sorted(Comparator.comparingInt(offer -> types.all().indexOf(offer.type())))
                 .toList();
         Map<String, IssuedDocument> issued =
-                papers
+                documents
                         .about(offers.stream()
-                                .map(DocumentComposer.DocumentOffer::subject)
+                                .map(OfferedDocument::subject)
                                 .distinct()
                                 .toList())
                         .stream()
-                        .collect(Collectors.toMap(paper -> paper.kind() + paper.subject(), Function.identity()));
+                        .collect(Collectors.toMap(
+                                document -> document.documentType() + document.subject(), Function.identity()));
         return offers.stream()
-                .filter(offer -> !merchant
-                        || OWN.contains(offer.kind())
-                        || (TOLD.contains(offer.kind()) && issued.containsKey(offer.kind() + offer.subject())))
-                .map(offer -> DocumentView.of(offer, issued.get(offer.kind() + offer.subject())))
+                .filter(offer -> !merchant || readByMerchant(offer.type(), () -> issued.containsKey(offer.key())))
+                .map(offer -> DocumentView.of(offer.type(), offer.subject(), issued.get(offer.key())))
                 .toList();
+    }
+
+    private static boolean readByMerchant(DocumentType type, BooleanSupplier issued) {
+        return type.audience() == DocumentAudience.MERCHANT
+                || (type.audience() == DocumentAudience.MERCHANT_ONCE_ISSUED && issued.getAsBoolean());
     }
 
     private static boolean merchantOnly(Actor actor) {
         return actor.posts().stream().allMatch(post -> post.role() == Role.MERCHANT);
     }
 
-    /** One paper, with what its number would be. */
-    public DocumentView paper(DocumentType kind, String subject) {
-        DocumentDraft draft = draft(kind, subject);
-        Optional<IssuedDocument> issued = papers.find(kind, subject);
+    /** One document, with its number or the next one of its series. */
+    public DocumentView document(DocumentType type, String subject) {
+        DocumentDraft draft = draft(type, subject);
+        Optional<IssuedDocument> issued = documents.find(type.code(), subject);
         Actor actor = signedIn.actor();
         return DocumentView.of(
                 draft,
                 issued.orElse(null),
-                kind.numbered() && issued.isEmpty() && draft.lacks() == null && issuer(actor, draft.office()),
-                issued.isPresent() || !kind.numbered()
+                type.numbered() && issued.isEmpty() && draft.lacks() == null && issuer(actor, draft.office()),
+                issued.isPresent() || !type.numbered()
                         ? null
                         : numbering.foreseen(
-                                draft.office(), kind, moments.now().today().getYear()));
+                                draft.office(),
+                                type.code(),
+                                moments.now().today().getYear()));
     }
 
-    public RenderedDocument make(DocumentType kind, String subject, DocumentFormat form) {
-        DocumentDraft draft = draft(kind, subject, writer -> writer.print(kind, subject));
-        Optional<IssuedDocument> issued = papers.find(kind, subject);
+    public RenderedDocument render(DocumentType type, String subject, DocumentFormat form) {
+        DocumentDraft draft = draft(type, subject, (composer, written) -> composer.print(written, subject));
+        Optional<IssuedDocument> issued = documents.find(type.code(), subject);
         DocumentTemplate template = issued.map(IssuedDocument::template)
                 .map(templates::byId)
-                .orElseGet(() -> templates.inForce(kind, draft.office()));
+                .orElseGet(() -> templates.inForce(type, draft.office()));
         DocumentData content = issued.map(IssuedDocument::content).orElseGet(() -> unissued(draft));
-        if (form == DocumentFormat.XLSX && kind.list().isEmpty()) {
-            throw new NotFound(kind.slug());
+        if (form == DocumentFormat.XLSX && type.list().isEmpty()) {
+            throw new NotFound(type.slug());
         }
         return new RenderedDocument(
-                typesetting.set(form, kind, templates.bytesOf(template), content),
+                renderer.render(form, type, templates.bytesOf(template), content),
                 form.type(),
-                ChineseText.text("templates.kind." + kind)
-                        + issued.map(paper -> "-" + paper.number()).orElse("") + "-" + subject + "."
+                type.name().zh()
+                        + issued.map(document -> "-" + document.number()).orElse("") + "-" + subject + "."
                         + form.name().toLowerCase(Locale.ROOT));
     }
 
@@ -151,8 +166,9 @@ public class DocumentService {
         return numbered(
                 draft,
                 Optional.ofNullable(draft.number())
-                        .orElseGet(
-                                () -> draft.kind().numbered() ? numbering.open(draft.office(), draft.kind(), now) : ""),
+                        .orElseGet(() -> draft.type().numbered()
+                                ? numbering.open(draft.office(), draft.type().code(), now)
+                                : ""),
                 Optional.ofNullable(draft.date()).orElse(now.today()));
     }
 
@@ -164,13 +180,13 @@ public class DocumentService {
                         "date",
                         ChineseText.day(date),
                         "code",
-                        DocumentCode.of(draft.kind(), draft.subject())));
+                        DocumentCode.of(draft.type(), draft.subject())));
     }
 
-    /** Issues a paper: its number, its words and the version of its template stay what they are now. */
+    /** Issues a document: from now on its number, content and template version do not change. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})
-    public DocumentView issue(DocumentType kind, String subject, DocumentIssueInput issuing) {
-        DocumentDraft draft = draft(kind, subject);
+    public DocumentView issue(DocumentType type, String subject, DocumentIssueInput issuing) {
+        DocumentDraft draft = draft(type, subject);
         Actor actor = signedIn.actor();
         if (!issuer(actor, draft.office())) {
             throw new NotFound(subject);
@@ -184,30 +200,31 @@ public class DocumentService {
         String number = draft.number() != null
                 ? fixed(draft)
                 : given
-                        ? numbering.given(draft.office(), kind, issuing.number())
-                        : numbering.next(draft.office(), kind, date);
-        IssuedDocument paper = new IssuedDocument(
+                        ? numbering.given(draft.office(), type.code(), issuing.number())
+                        : numbering.next(draft.office(), type.code(), date);
+        IssuedDocument document = new IssuedDocument(
                 draft,
                 number,
                 given,
                 date,
-                templates.inForce(kind, draft.office()),
+                templates.inForce(type, draft.office()),
                 numbered(draft, number, date),
                 actor,
                 now.at());
-        papers.add(paper);
-        return DocumentView.of(draft, paper, false, null);
+        documents.add(document);
+        return DocumentView.of(draft, document, false, null);
     }
 
     private void requireOpen(DocumentDraft draft) {
-        if (!draft.kind().numbered()) {
+        if (!draft.type().numbered()) {
             throw new RuleViolation("document.form");
         }
         if (draft.lacks() != null) {
             throw new RuleViolation(draft.lacks());
         }
-        papers.find(draft.kind(), draft.subject()).ifPresent(paper -> {
-            throw RuleViolation.conflict("document.issued", paper.actorName(), paper.issuedAt(), paper.number());
+        documents.find(draft.type().code(), draft.subject()).ifPresent(document -> {
+            throw RuleViolation.conflict(
+                    "document.issued", document.actorName(), document.issuedAt(), document.number());
         });
     }
 
@@ -219,40 +236,41 @@ public class DocumentService {
         return date;
     }
 
-    /** The number that the act or the notice has already. */
+    /** The number that the official document or the notice already has. */
     private String fixed(DocumentDraft draft) {
-        if (papers.numbered(draft.office(), draft.number())) {
+        if (documents.numbered(draft.office(), draft.number())) {
             throw RuleViolation.at("number", "document.number.taken", draft.number());
         }
-        return numbering.noted(draft.office(), draft.kind(), draft.number());
+        return numbering.noted(draft.office(), draft.type().code(), draft.number());
     }
 
     private static boolean issuer(Actor actor, String office) {
         return actor.holds(Role.COUNTY_OFFICE, office) || actor.holds(Role.HANDLER, office);
     }
 
-    /** The composers check that the reader may see the case; other subjects are for their office only. */
-    private DocumentDraft draft(DocumentType kind, String subject) {
-        return draft(kind, subject, writer -> writer.write(kind, subject));
+    /** The composers check that the reader may see the case; the audience of the type decides the rest. */
+    private DocumentDraft draft(DocumentType type, String subject) {
+        return draft(type, subject, (composer, written) -> composer.write(written, subject));
     }
 
-    private DocumentDraft draft(DocumentType kind, String subject, Function<DocumentComposer, DocumentDraft> written) {
+    /** Composes the document as the type that has the content, and restricts it to what the wanted type names. */
+    private DocumentDraft draft(
+            DocumentType type, String subject, BiFunction<DocumentComposer, DocumentType, DocumentDraft> written) {
         Actor actor = signedIn.actor();
         if (merchantOnly(actor)
-                && !OWN.contains(kind)
-                && (!TOLD.contains(kind) || papers.find(kind, subject).isEmpty())) {
+                && !readByMerchant(
+                        type, () -> documents.find(type.code(), subject).isPresent())) {
             throw new NotFound(subject);
         }
-        DocumentDraft draft = written.apply(writers.stream()
-                .filter(writer -> writer.kinds().contains(kind))
+        DocumentComposer composer = composers.stream()
+                .filter(each -> each.contents().contains(type.content()))
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow();
+        DocumentDraft draft =
+                written.apply(composer, types.byCode(type.content())).as(type);
         boolean own = actor.audits(draft.office())
                 || actor.posts().stream().anyMatch(post -> post.at().equals(draft.office()));
-        if (draft.candidacy() == null
-                && kind != DocumentType.CONSULTATION
-                && kind != DocumentType.RECOMMENDATIONS
-                && !own) {
+        if (type.audience() == DocumentAudience.ISSUING_OFFICE && !own) {
             throw new NotFound(subject);
         }
         return draft;

@@ -1,5 +1,6 @@
 package fangxin.document.issue;
 
+import fangxin.common.LocalizedText;
 import fangxin.document.template.DocumentType;
 import java.io.Serializable;
 import java.time.Instant;
@@ -8,12 +9,14 @@ import java.time.LocalDate;
 /**
  * View of a document for a page.
  *
+ * @param type     the code of its type
  * @param slug     the type of the document in addresses
  * @param numbered whether it is an official document with a number; the others are forms
  * @param listed   whether a workbook is offered
  */
 public record DocumentView(
-        DocumentType kind,
+        String type,
+        LocalizedText name,
         String slug,
         String subject,
         boolean numbered,
@@ -26,10 +29,11 @@ public record DocumentView(
 
     /** Issue of a document: number, date, person by name and time; all null before it was issued. */
     public record DocumentIssue(String number, LocalDate date, String by, Instant at) implements Serializable {
-        static DocumentIssue of(IssuedDocument paper) {
-            return paper == null
+        static DocumentIssue of(IssuedDocument document) {
+            return document == null
                     ? new DocumentIssue(null, null, null, null)
-                    : new DocumentIssue(paper.number(), paper.datedOn(), paper.actorName(), paper.issuedAt());
+                    : new DocumentIssue(
+                            document.number(), document.documentDate(), document.actorName(), document.issuedAt());
         }
     }
 
@@ -40,7 +44,7 @@ public record DocumentView(
      * @param nextNumber  the next number of the series, or null
      * @param fixedNumber the number that an official document or a notice has given it already, or null; fixedDate
      *                    likewise
-     * @param obstacle    key of the text that says why it cannot be issued yet, or null
+     * @param obstacle    key of the text of the reason why it cannot be issued yet, or null
      */
     public record IssuePreview(
             boolean permitted, String nextNumber, String fixedNumber, LocalDate fixedDate, String obstacle)
@@ -48,42 +52,43 @@ public record DocumentView(
         static final IssuePreview NONE = new IssuePreview(false, null, null, null, null);
     }
 
-    static DocumentView of(DocumentComposer.DocumentOffer offer, IssuedDocument paper) {
-        return of(offer.kind(), offer.subject(), null, null, paper, IssuePreview.NONE);
+    static DocumentView of(DocumentType type, String subject, IssuedDocument document) {
+        return of(type, subject, null, null, document, IssuePreview.NONE);
     }
 
-    static DocumentView of(DocumentDraft draft, IssuedDocument paper, boolean mayIssue, String nextNumber) {
+    static DocumentView of(DocumentDraft draft, IssuedDocument document, boolean mayIssue, String nextNumber) {
         return of(
-                draft.kind(),
+                draft.type(),
                 draft.subject(),
                 draft.office(),
                 draft.candidacy(),
-                paper,
+                document,
                 new IssuePreview(mayIssue, nextNumber, draft.number(), draft.date(), draft.lacks()));
     }
 
     private static DocumentView of(
-            DocumentType kind,
+            DocumentType type,
             String subject,
             String office,
             String candidacy,
-            IssuedDocument paper,
+            IssuedDocument document,
             IssuePreview issuable) {
         return new DocumentView(
-                kind,
-                kind.slug(),
+                type.code(),
+                type.name(),
+                type.slug(),
                 subject,
-                kind.numbered(),
-                kind.list().isPresent(),
+                type.numbered(),
+                type.list().isPresent(),
                 office,
                 candidacy,
-                DocumentIssue.of(paper),
+                DocumentIssue.of(document),
                 issuable);
     }
 
     /** Address of its page for an office. */
     public String address() {
-        return "/work/document?kind=" + slug + "&subject=" + subject;
+        return "/work/document?type=" + slug + "&subject=" + subject;
     }
 
     /** Address of its file for programs and browsers, without the ending. */

@@ -3,13 +3,9 @@ package fangxin.document.issue;
 import fangxin.common.validation.Length;
 import fangxin.document.template.DocumentData;
 import fangxin.document.template.DocumentTemplate;
-import fangxin.document.template.DocumentType;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.config.JsonMapper;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
@@ -27,9 +23,8 @@ public class IssuedDocument {
     private String id;
 
     @NotNull
-    @Enumerated(EnumType.STRING)
-    @Column(name = "documenttype")
-    private DocumentType kind;
+    @Length(max = 40)
+    private String documentType;
 
     @NotNull
     @Length(max = 80)
@@ -46,12 +41,10 @@ public class IssuedDocument {
     @Length(max = 80)
     private String number;
 
-    @Column(name = "numberfromoffice")
-    private boolean fromOffice;
+    private boolean numberFromOffice;
 
     @NotNull
-    @Column(name = "documentdate")
-    private LocalDate datedOn;
+    private LocalDate documentDate;
 
     @NotNull
     @Length(max = 36)
@@ -74,24 +67,24 @@ public class IssuedDocument {
 
     protected IssuedDocument() {}
 
-    /** @param fromOffice whether the number came with it, and is not the register's */
+    /** @param numberFromOffice whether the number came with it, and is not the register's */
     IssuedDocument(
             DocumentDraft draft,
             String number,
-            boolean fromOffice,
-            LocalDate datedOn,
+            boolean numberFromOffice,
+            LocalDate documentDate,
             DocumentTemplate template,
             DocumentData content,
             Actor by,
             Instant now) {
         this.id = UUID.randomUUID().toString();
-        this.kind = draft.kind();
+        this.documentType = draft.type().code();
         this.subject = draft.subject();
         this.office = draft.office();
         this.candidacy = draft.candidacy();
         this.number = number;
-        this.fromOffice = fromOffice;
-        this.datedOn = datedOn;
+        this.numberFromOffice = numberFromOffice;
+        this.documentDate = documentDate;
         this.template = template.id();
         this.content = JsonMapper.write(content);
         this.account = by.account();
@@ -103,8 +96,9 @@ public class IssuedDocument {
         return id;
     }
 
-    public DocumentType kind() {
-        return kind;
+    /** Code of its type. */
+    public String documentType() {
+        return documentType;
     }
 
     /** What it is about: a candidacy, notice, act, meeting or round, and which of several. */
@@ -125,13 +119,13 @@ public class IssuedDocument {
         return number;
     }
 
-    public boolean fromOffice() {
-        return fromOffice;
+    public boolean numberFromOffice() {
+        return numberFromOffice;
     }
 
     /** The date of the document (成文日期). */
-    public LocalDate datedOn() {
-        return datedOn;
+    public LocalDate documentDate() {
+        return documentDate;
     }
 
     /** Id of the version of the template. */

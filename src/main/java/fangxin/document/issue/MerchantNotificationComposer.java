@@ -1,6 +1,7 @@
 package fangxin.document.issue;
 
 import fangxin.common.NotFound;
+import fangxin.document.template.DocumentCodes;
 import fangxin.document.template.DocumentData;
 import fangxin.document.template.DocumentType;
 import fangxin.organization.calendar.BusinessClock;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class MerchantNotificationComposer implements DocumentComposer {
     @Inject
-    DocumentHeader heads;
+    DocumentHeader header;
 
     @Inject
     CultivationService cultivation;
@@ -45,65 +46,65 @@ class MerchantNotificationComposer implements DocumentComposer {
     }
 
     @Override
-    public Set<DocumentType> kinds() {
-        return Set.of(DocumentType.RETURN, DocumentType.DECLINE);
+    public Set<String> contents() {
+        return Set.of(DocumentCodes.RETURN, DocumentCodes.DECLINE);
     }
 
     @Override
     public List<DocumentOffer> offers(String reference) {
-        Candidacy candidacy = heads.candidacy(reference);
+        Candidacy candidacy = header.candidacy(reference);
         candidacy.requireVisibleTo(signedIn.actor());
         return Stream.concat(
                         cultivation.dossier(reference).returns().stream()
                                 .filter(notice -> notice.recalledAt() == null)
                                 .map(notice ->
-                                        new DocumentOffer(DocumentType.RETURN, reference + "." + notice.ordinal())),
+                                        new DocumentOffer(DocumentCodes.RETURN, reference + "." + notice.ordinal())),
                         candidacy.journal().stream()
                                 .filter(entry -> entry.step() == Step.DECLINE)
-                                .map(entry -> new DocumentOffer(DocumentType.DECLINE, reference + "." + entry.seq())))
+                                .map(entry -> new DocumentOffer(DocumentCodes.DECLINE, reference + "." + entry.seq())))
                 .toList();
     }
 
     @Override
-    public DocumentDraft write(DocumentType kind, String subject) {
-        Candidacy candidacy = heads.candidacy(DocumentComposer.thing(subject));
+    public DocumentDraft write(DocumentType type, String subject) {
+        Candidacy candidacy = header.candidacy(DocumentComposer.withoutOrdinal(subject));
         candidacy.requireVisibleTo(signedIn.actor());
-        DocumentData.DocumentDataBuilder writing = heads.about(kind, candidacy);
-        int which = DocumentComposer.which(subject);
-        if (kind == DocumentType.RETURN) {
+        DocumentData.DocumentDataBuilder data = header.about(type, candidacy);
+        int which = DocumentComposer.ordinal(subject);
+        if (type.code().equals(DocumentCodes.RETURN)) {
             returned(
-                    writing,
+                    data,
                     cultivation.dossier(candidacy.reference()).returns().stream()
                             .filter(notice -> notice.ordinal() == which)
                             .findFirst()
                             .orElseThrow(() -> new NotFound(subject)),
-                    heads.phone(candidacy.office()),
+                    header.phone(candidacy.office()),
                     moments.now());
         } else {
             declined(
-                    writing,
+                    data,
                     candidacy,
                     candidacy.journal().stream()
                             .filter(entry -> entry.step() == Step.DECLINE && entry.seq() == which)
                             .findFirst()
                             .orElseThrow(() -> new NotFound(subject)));
         }
-        return DocumentDraft.of(kind, subject, candidacy.office(), candidacy.reference(), writing.done());
+        return DocumentDraft.of(type, subject, candidacy.office(), candidacy.reference(), data.build());
     }
 
     private static void returned(
-            DocumentData.DocumentDataBuilder writing,
+            DocumentData.DocumentDataBuilder data,
             CultivationView.ReturnNoticeView notice,
             String phone,
             BusinessMoment now) {
-        writing.put("dueOn", ChineseText.day(now.stated(notice.dueOn())))
+        data.put("dueOn", ChineseText.day(now.stated(notice.dueOn())))
                 .put("ordinal", notice.ordinal())
                 .put("count", notice.defects().size())
                 .put("phone", notice.phone() == null || notice.phone().isBlank() ? phone : notice.phone());
         int no = 0;
         for (CultivationView.DefectView told : notice.defects()) {
             Defect defect = told.defect();
-            writing.row(
+            data.row(
                     "defects",
                     ++no,
                     told.label().zh(),
@@ -113,11 +114,11 @@ class MerchantNotificationComposer implements DocumentComposer {
         }
     }
 
-    private void declined(DocumentData.DocumentDataBuilder writing, Candidacy candidacy, JournalEntry declined) {
+    private void declined(DocumentData.DocumentDataBuilder data, Candidacy candidacy, JournalEntry declined) {
         LocalDate on = declined.at().atZone(ApplicationClock.CHINA).toLocalDate();
-        writing.put("reason", declined.reason())
+        data.put("reason", declined.reason())
                 .put("declinedOn", ChineseText.day(on))
-                .put("phone", heads.phone(candidacy.office()))
+                .put("phone", header.phone(candidacy.office()))
                 .put(
                         "reviewBy",
                         ChineseText.day(moments.now()

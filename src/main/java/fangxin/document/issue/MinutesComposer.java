@@ -1,6 +1,7 @@
 package fangxin.document.issue;
 
 import fangxin.common.NotFound;
+import fangxin.document.template.DocumentCodes;
 import fangxin.document.template.DocumentData;
 import fangxin.document.template.DocumentType;
 import fangxin.procedure.meeting.MeetingDecision;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class MinutesComposer implements DocumentComposer {
     @Inject
-    DocumentHeader heads;
+    DocumentHeader header;
 
     @Inject
     MeetingService meetings;
@@ -31,23 +32,23 @@ class MinutesComposer implements DocumentComposer {
     }
 
     @Override
-    public Set<DocumentType> kinds() {
-        return Set.of(DocumentType.MINUTES);
+    public Set<String> contents() {
+        return Set.of(DocumentCodes.MINUTES);
     }
 
     @Override
     public List<DocumentOffer> offers(String id) {
-        return meetings.forMinutes(id).whole() ? List.of(new DocumentOffer(DocumentType.MINUTES, id)) : List.of();
+        return meetings.forMinutes(id).whole() ? List.of(new DocumentOffer(DocumentCodes.MINUTES, id)) : List.of();
     }
 
     @Override
-    public DocumentDraft write(DocumentType kind, String id) {
+    public DocumentDraft write(DocumentType type, String id) {
         MeetingService.MeetingView meeting = meetings.forMinutes(id);
         if (!meeting.whole()) {
             throw new NotFound(id);
         }
         ApplicationRound round = rounds.byId(meeting.roundId());
-        DocumentData.DocumentDataBuilder writing = heads.head(kind, round.owner(), round)
+        DocumentData.DocumentDataBuilder data = header.head(type, round.owner(), round)
                 .put("round", round.title().zh())
                 .put("heldOn", ChineseText.day(meeting.heldOn()))
                 .put("place", meeting.place())
@@ -58,7 +59,7 @@ class MinutesComposer implements DocumentComposer {
         List<MeetingService.RecordedDecision> decided = meeting.decided().stream()
                 .filter(MeetingService.RecordedDecision::stands)
                 .toList();
-        writing.put("count", decided.size())
+        data.put("count", decided.size())
                 .put(
                         "passed",
                         decided.stream()
@@ -70,11 +71,11 @@ class MinutesComposer implements DocumentComposer {
                     .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
-                    .forEach(line -> writing.row("paragraphs", line));
+                    .forEach(line -> data.row("paragraphs", line));
         }
         int no = 0;
         for (MeetingService.RecordedDecision one : decided) {
-            writing.row(
+            data.row(
                     "decisions",
                     ++no,
                     one.reference(),
@@ -85,11 +86,11 @@ class MinutesComposer implements DocumentComposer {
                     ChineseText.orNothing(one.recused()));
         }
         return new DocumentDraft(
-                kind,
+                type,
                 id,
                 round.owner(),
                 null,
-                writing.done(),
+                data.build(),
                 null,
                 null,
                 decided.isEmpty() ? "document.lacks.decision" : null);

@@ -1,6 +1,7 @@
 package fangxin.document.issue;
 
 import fangxin.common.NotFound;
+import fangxin.document.template.DocumentCodes;
 import fangxin.document.template.DocumentData;
 import fangxin.document.template.DocumentType;
 import fangxin.naming.signing.DocumentReviewService;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class NamingDecisionComposer implements DocumentComposer {
     @Inject
-    DocumentHeader heads;
+    DocumentHeader header;
 
     @Inject
     DocumentReviewService acts;
@@ -38,22 +39,22 @@ class NamingDecisionComposer implements DocumentComposer {
     }
 
     @Override
-    public Set<DocumentType> kinds() {
-        return Set.of(DocumentType.NAMING);
+    public Set<String> contents() {
+        return Set.of(DocumentCodes.NAMING);
     }
 
     @Override
     public List<DocumentOffer> offers(String id) {
-        return isPrinted(acts.act(id)) ? List.of(new DocumentOffer(DocumentType.NAMING, id)) : List.of();
+        return isPrinted(acts.act(id)) ? List.of(new DocumentOffer(DocumentCodes.NAMING, id)) : List.of();
     }
 
     /** Whether the type of the official document states this template. */
     private static boolean isPrinted(OfficialDocumentView act) {
-        return DocumentType.NAMING.name().equals(act.type().template());
+        return DocumentCodes.NAMING.equals(act.type().template());
     }
 
     @Override
-    public DocumentDraft write(DocumentType kind, String id) {
+    public DocumentDraft write(DocumentType type, String id) {
         OfficialDocumentView act = acts.act(id);
         if (!isPrinted(act)) {
             throw new NotFound(id);
@@ -67,10 +68,10 @@ class NamingDecisionComposer implements DocumentComposer {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(Title::number, Function.identity()));
-        DocumentData.DocumentDataBuilder writing = heads.head(
-                        kind,
+        DocumentData.DocumentDataBuilder data = header.head(
+                        type,
                         act.office().code(),
-                        heads.candidacy(items.getFirst().subject()).round())
+                        header.candidacy(items.getFirst().subject()).round())
                 .put("title", act.subject())
                 .put("count", items.size())
                 .put("namedOn", ChineseText.day(act.documentDate()))
@@ -83,7 +84,7 @@ class NamingDecisionComposer implements DocumentComposer {
         int no = 0;
         for (OfficialDocumentItemView item : items) {
             Optional<Title> title = Optional.ofNullable(item.title()).map(conferred::get);
-            writing.row(
+            data.row(
                     "titles",
                     ++no,
                     item.registeredName(),
@@ -98,11 +99,11 @@ class NamingDecisionComposer implements DocumentComposer {
         }
         boolean signed = act.state() == OfficialDocumentState.SIGNED;
         return new DocumentDraft(
-                kind,
+                type,
                 id,
                 act.office().code(),
                 null,
-                writing.done(),
+                data.build(),
                 signed ? act.documentNumber() : null,
                 signed ? act.documentDate() : null,
                 signed ? null : "document.lacks.signature");

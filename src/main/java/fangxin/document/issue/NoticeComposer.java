@@ -1,6 +1,7 @@
 package fangxin.document.issue;
 
 import fangxin.common.NotFound;
+import fangxin.document.template.DocumentCodes;
 import fangxin.document.template.DocumentData;
 import fangxin.document.template.DocumentType;
 import fangxin.naming.notice.NoticeCorrectionView;
@@ -21,7 +22,7 @@ import java.util.Set;
 @ApplicationScoped
 class NoticeComposer implements DocumentComposer {
     @Inject
-    DocumentHeader heads;
+    DocumentHeader header;
 
     @Inject
     NoticeService notices;
@@ -38,11 +39,11 @@ class NoticeComposer implements DocumentComposer {
     }
 
     @Override
-    public Set<DocumentType> kinds() {
-        return Set.of(DocumentType.NOTICE, DocumentType.CORRECTION);
+    public Set<String> contents() {
+        return Set.of(DocumentCodes.NOTICE, DocumentCodes.CORRECTION);
     }
 
-    /** Every correction is a paper of its own. A notice is for everybody, its papers are for the office that posted it. */
+    /** Each correction is a document. The notice is public, its documents are for the office that posted it. */
     @Override
     public List<DocumentOffer> offers(String id) {
         NoticeView notice = notices.notice(id).orElseThrow(() -> new NotFound(id));
@@ -53,47 +54,47 @@ class NoticeComposer implements DocumentComposer {
             return List.of();
         }
         List<DocumentOffer> offers = new ArrayList<>();
-        offers.add(new DocumentOffer(DocumentType.NOTICE, id));
+        offers.add(new DocumentOffer(DocumentCodes.NOTICE, id));
         for (int n = 1; n <= notice.corrections().size(); n++) {
-            offers.add(new DocumentOffer(DocumentType.CORRECTION, id + "." + n));
+            offers.add(new DocumentOffer(DocumentCodes.CORRECTION, id + "." + n));
         }
         return offers;
     }
 
     @Override
-    public DocumentDraft write(DocumentType kind, String subject) {
-        String id = DocumentComposer.thing(subject);
+    public DocumentDraft write(DocumentType type, String subject) {
+        String id = DocumentComposer.withoutOrdinal(subject);
         NoticeView notice = notices.notice(id).orElseThrow(() -> new NotFound(subject));
-        DocumentData.DocumentDataBuilder writing = heads.head(
-                        kind, notice.office().code(), rounds.byId(notice.round().id()))
+        DocumentData.DocumentDataBuilder data = header.head(
+                        type, notice.office().code(), rounds.byId(notice.round().id()))
                 .put("round", notice.round().title().zh())
                 .put("title", notice.title())
                 .put("phone", notice.office().phone())
                 .put("address", notice.office().address());
-        if (kind == DocumentType.NOTICE) {
-            posted(writing, notice);
+        if (type.code().equals(DocumentCodes.NOTICE)) {
+            posted(data, notice);
             return new DocumentDraft(
-                    kind,
+                    type,
                     subject,
                     notice.office().code(),
                     null,
-                    writing.done(),
+                    data.build(),
                     notice.number(),
                     notice.postedAt().atZone(ApplicationClock.CHINA).toLocalDate(),
                     null);
         }
-        int which = DocumentComposer.which(subject);
+        int which = DocumentComposer.ordinal(subject);
         if (which < 1 || which > notice.corrections().size()) {
             throw new NotFound(subject);
         }
         corrected(
-                writing.put("postedOn", ChineseText.day(notice.postedAt())),
+                data.put("postedOn", ChineseText.day(notice.postedAt())),
                 notice.corrections().get(which - 1));
-        return DocumentDraft.of(kind, subject, notice.office().code(), null, writing.done());
+        return DocumentDraft.of(type, subject, notice.office().code(), null, data.build());
     }
 
-    private static void posted(DocumentData.DocumentDataBuilder writing, NoticeView notice) {
-        writing.put("count", notice.items().size())
+    private static void posted(DocumentData.DocumentDataBuilder data, NoticeView notice) {
+        data.put("count", notice.items().size())
                 .put(
                         "lastDay",
                         ChineseText.day(new StatedDay(
@@ -102,9 +103,9 @@ class NoticeComposer implements DocumentComposer {
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .forEach(line -> writing.row("paragraphs", line));
+                .forEach(line -> data.row("paragraphs", line));
         notice.items()
-                .forEach(item -> writing.row(
+                .forEach(item -> data.row(
                         "candidates",
                         item.seq(),
                         item.registeredName(),
@@ -114,8 +115,8 @@ class NoticeComposer implements DocumentComposer {
                         item.reason()));
     }
 
-    private static void corrected(DocumentData.DocumentDataBuilder writing, NoticeCorrectionView change) {
-        writing.row(
+    private static void corrected(DocumentData.DocumentDataBuilder data, NoticeCorrectionView change) {
+        data.row(
                 "corrections",
                 1,
                 change.signName() == null ? ChineseText.text("document.notice.itself") : change.signName(),

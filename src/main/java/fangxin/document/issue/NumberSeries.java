@@ -2,11 +2,7 @@ package fangxin.document.issue;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
-import fangxin.document.template.DocumentType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -24,23 +20,25 @@ public class NumberSeries {
     /** Primary key: an office and a document type. */
     public static class NumberSeriesKey implements Serializable {
         private String office;
-        private DocumentType kind;
+        private String documentType;
 
         public NumberSeriesKey() {}
 
-        NumberSeriesKey(String office, DocumentType kind) {
+        NumberSeriesKey(String office, String documentType) {
             this.office = office;
-            this.kind = kind;
+            this.documentType = documentType;
         }
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof NumberSeriesKey key && key.office.equals(office) && key.kind == kind;
+            return other instanceof NumberSeriesKey key
+                    && key.office.equals(office)
+                    && key.documentType.equals(documentType);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(office, kind);
+            return Objects.hash(office, documentType);
         }
     }
 
@@ -49,25 +47,23 @@ public class NumberSeries {
     private String office;
 
     @Id
-    @Enumerated(EnumType.STRING)
-    @Column(name = "documenttype")
-    private DocumentType kind;
+    @Length(max = 40)
+    private String documentType;
 
     @NotNull
     @Length(max = 40)
-    @Column(name = "agencycode")
-    private String word;
+    private String agencyCode;
 
     protected NumberSeries() {}
 
-    NumberSeries(String office, DocumentType kind, String word) {
+    NumberSeries(String office, String documentType, String agencyCode) {
         this.office = office;
-        this.kind = kind;
-        this.word = word;
+        this.documentType = documentType;
+        this.agencyCode = agencyCode;
     }
 
     void rename(String next) {
-        word = checked(next);
+        agencyCode = checked(next);
     }
 
     static String checked(String word) {
@@ -78,11 +74,11 @@ public class NumberSeries {
         return tidy;
     }
 
-    DocumentType kind() {
-        return kind;
+    String documentType() {
+        return documentType;
     }
 
-    String word() {
-        return word;
+    String agencyCode() {
+        return agencyCode;
     }
 }

@@ -1,5 +1,6 @@
 package fangxin.document.issue;
 
+import fangxin.document.template.DocumentCodes;
 import fangxin.document.template.DocumentData;
 import fangxin.document.template.DocumentType;
 import fangxin.procedure.cultivation.RecommendationListService;
@@ -14,7 +15,7 @@ import java.util.Set;
 @ApplicationScoped
 class RecommendationSummaryComposer implements DocumentComposer {
     @Inject
-    DocumentHeader heads;
+    DocumentHeader header;
 
     @Inject
     RecommendationListService recommendations;
@@ -28,29 +29,29 @@ class RecommendationSummaryComposer implements DocumentComposer {
     }
 
     @Override
-    public Set<DocumentType> kinds() {
-        return Set.of(DocumentType.RECOMMENDATIONS);
+    public Set<String> contents() {
+        return Set.of(DocumentCodes.RECOMMENDATIONS);
     }
 
     @Override
     public List<DocumentOffer> offers(String round) {
         return recommendations.offices(round).stream()
-                .map(office -> new DocumentOffer(DocumentType.RECOMMENDATIONS, round + "." + office))
+                .map(office -> new DocumentOffer(DocumentCodes.RECOMMENDATIONS, round + "." + office))
                 .toList();
     }
 
     @Override
-    public DocumentDraft write(DocumentType kind, String subject) {
-        ApplicationRound round = rounds.byId(DocumentComposer.thing(subject));
-        String office = String.valueOf(DocumentComposer.which(subject));
+    public DocumentDraft write(DocumentType type, String subject) {
+        ApplicationRound round = rounds.byId(DocumentComposer.withoutOrdinal(subject));
+        String office = String.valueOf(DocumentComposer.ordinal(subject));
         List<RecommendationListService.RecommendedCandidacy> all = recommendations.of(round.id(), office);
-        DocumentData.DocumentDataBuilder writing = heads.head(kind, office, null)
+        DocumentData.DocumentDataBuilder data = header.head(type, office, null)
                 .put("round", round.title().zh())
                 .put("count", all.size())
-                .put("phone", heads.phone(office));
+                .put("phone", header.phone(office));
         int no = 0;
         for (RecommendationListService.RecommendedCandidacy one : all) {
-            writing.row(
+            data.row(
                     "candidates",
                     ++no,
                     one.reference(),
@@ -58,16 +59,16 @@ class RecommendationSummaryComposer implements DocumentComposer {
                     one.signName(),
                     one.creditCode(),
                     one.address(),
-                    heads.trade(one.trade()),
+                    header.trade(one.trade()),
                     one.opinion(),
                     ChineseText.day(one.at()));
         }
         return new DocumentDraft(
-                kind,
+                type,
                 subject,
                 office,
                 null,
-                writing.done(),
+                data.build(),
                 null,
                 null,
                 all.isEmpty() ? "document.lacks.recommendation" : null);

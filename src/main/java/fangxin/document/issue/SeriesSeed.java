@@ -1,19 +1,25 @@
 package fangxin.document.issue;
 
-import fangxin.document.template.DocumentType;
+import fangxin.document.template.DocumentTypeCatalogue;
 import fangxin.platform.config.ClasspathConfig;
 import fangxin.platform.persistence.SeedData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 
-/** Initial agency codes: that of the office, and what each document type adds to it. */
+/**
+ * Initial agency codes (机关代字) of an office: its own code with the suffix of each document type. A type that has none
+ * yet, as after an upgrade, gets one at the next start.
+ */
 @ApplicationScoped
 public class SeriesSeed implements SeedData {
     @Inject
     DocumentNumbering numbering;
+
+    @Inject
+    DocumentTypeCatalogue types;
 
     @Override
     public int order() {
@@ -22,16 +28,14 @@ public class SeriesSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (!numbering.none()) {
-            return;
-        }
-        for (CSVRecord office : ClasspathConfig.csv("forms/papers/series-offices.csv")) {
-            for (CSVRecord kind : ClasspathConfig.csv("forms/papers/series-kinds.csv")) {
-                numbering.open(
-                        office.get("office"),
-                        DocumentType.valueOf(kind.get("kind").toUpperCase(Locale.ROOT)),
-                        office.get("word") + Objects.requireNonNullElse(kind.get("suffix"), ""));
-            }
+        for (CSVRecord office : ClasspathConfig.csv("forms/documents/series-offices.csv")) {
+            Set<String> open = numbering.words(office.get("office")).keySet();
+            types.all().stream()
+                    .filter(type -> type.numbered() && !open.contains(type.code()))
+                    .forEach(type -> numbering.open(
+                            office.get("office"),
+                            type.code(),
+                            office.get("word") + Objects.requireNonNullElse(type.agencyCodeSuffix(), "")));
         }
     }
 }

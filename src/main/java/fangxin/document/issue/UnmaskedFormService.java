@@ -4,6 +4,7 @@ import fangxin.common.NotFound;
 import fangxin.document.template.DocumentFormat;
 import fangxin.document.template.DocumentRenderer;
 import fangxin.document.template.DocumentType;
+import fangxin.document.template.DocumentTypeCatalogue;
 import fangxin.document.template.TemplateRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.RoleNames;
@@ -28,38 +29,42 @@ public class UnmaskedFormService {
     TemplateRepository templates;
 
     @Inject
-    DocumentRenderer typesetting;
+    DocumentTypeCatalogue types;
+
+    @Inject
+    DocumentRenderer renderer;
 
     @Inject
     BusinessClock moments;
 
     /** Whether the pages mask this form for this person, who may have it in full. */
     @PermitAll
-    public boolean masks(DocumentType kind, String reference) {
-        return DocumentService.OWN.contains(kind)
+    public boolean masks(DocumentType type, String reference) {
+        return CaseFormComposer.isMasked(type)
                 && applications.read(reference).masking().mayUnmask();
     }
 
     /** Whether to offer it in full: what the filing office prints is complete anyway. */
     @PermitAll
-    public boolean offered(DocumentType kind, String reference) {
-        return masks(kind, reference) && !applications.filedBy(reference);
+    public boolean offered(DocumentType type, String reference) {
+        return masks(type, reference) && !applications.filedBy(reference);
     }
 
-    public DocumentService.RenderedDocument make(
-            DocumentType kind, String reference, DocumentFormat form, String purpose) {
-        if (!DocumentService.OWN.contains(kind) || form == DocumentFormat.XLSX) {
-            throw new NotFound(kind.slug());
+    public DocumentService.RenderedDocument render(
+            DocumentType type, String reference, DocumentFormat form, String purpose) {
+        if (!CaseFormComposer.isMasked(type) || form == DocumentFormat.XLSX) {
+            throw new NotFound(type.slug());
         }
-        DocumentDraft draft = forms.inFull(kind, reference, purpose);
+        DocumentDraft draft =
+                forms.inFull(types.byCode(type.content()), reference, purpose).as(type);
         return new DocumentService.RenderedDocument(
-                typesetting.set(
+                renderer.render(
                         form,
-                        kind,
-                        templates.bytesOf(templates.inForce(kind, draft.office())),
+                        type,
+                        templates.bytesOf(templates.inForce(type, draft.office())),
                         DocumentService.numbered(draft, "", moments.now().today())),
                 form.type(),
-                ChineseText.text("document.full.name", ChineseText.text("templates.kind." + kind), reference) + "."
+                ChineseText.text("document.full.name", type.name().zh(), reference) + "."
                         + form.name().toLowerCase(Locale.ROOT));
     }
 }

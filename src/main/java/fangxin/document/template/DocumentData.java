@@ -8,12 +8,30 @@ import java.util.Map;
 /** Data of a document: its fields and the rows of its tables. It is stored with the document when that is issued. */
 public record DocumentData(Map<String, String> fields, Map<String, List<Map<String, String>>> tables) {
 
-    /** Puts a content together; a field that the kind of paper does not know is a mistake of ours. */
-    public static DocumentDataBuilder of(DocumentType kind) {
-        return new DocumentDataBuilder(kind);
+    /** Builder of the data of a document; a field that its type lacks is an error of the programme. */
+    public static DocumentDataBuilder of(DocumentType type) {
+        return new DocumentDataBuilder(type);
     }
 
-    /** The same with a few fields more, as an issued paper gets its number. */
+    /** The part of the data that a type names: one that has the content of another may name less of it. */
+    public DocumentData restrictedTo(DocumentType type) {
+        Map<String, String> named = new LinkedHashMap<>(fields);
+        named.keySet().retainAll(type.fields());
+        Map<String, List<Map<String, String>>> rows = new LinkedHashMap<>();
+        type.tables()
+                .forEach(table -> rows.put(
+                        table.code(),
+                        tables.getOrDefault(table.code(), List.of()).stream()
+                                .map(row -> {
+                                    Map<String, String> cells = new LinkedHashMap<>(row);
+                                    cells.keySet().retainAll(table.columns());
+                                    return cells;
+                                })
+                                .toList()));
+        return new DocumentData(named, rows);
+    }
+
+    /** The same with a few fields more, as an issued document gets its number. */
     public DocumentData with(Map<String, String> more) {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.putAll(more);
@@ -22,26 +40,27 @@ public record DocumentData(Map<String, String> fields, Map<String, List<Map<Stri
 
     /** Builder of the data of a document. */
     public static final class DocumentDataBuilder {
-        private final DocumentType kind;
+        private final DocumentType type;
         private final Map<String, String> fields = new LinkedHashMap<>();
         private final Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
 
-        private DocumentDataBuilder(DocumentType kind) {
-            this.kind = kind;
-            kind.fields().forEach(field -> fields.put(field, ""));
-            kind.tables().keySet().forEach(table -> tables.put(table, new ArrayList<>()));
+        private DocumentDataBuilder(DocumentType type) {
+            this.type = type;
+            type.fields().forEach(field -> fields.put(field, ""));
+            type.tables().forEach(table -> tables.put(table.code(), new ArrayList<>()));
         }
 
         public DocumentDataBuilder put(String field, Object value) {
-            require(kind.fields().contains(field), field);
+            require(type.fields().contains(field), field);
             fields.put(field, clean(value));
             return this;
         }
 
         /** A row, its values in the order of the table's fields. */
         public DocumentDataBuilder row(String table, Object... values) {
-            List<String> columns = kind.tables().get(table);
-            require(columns != null && columns.size() == values.length, table);
+            List<String> columns =
+                    type.table(table).map(DocumentType.DocumentTable::columns).orElse(List.of());
+            require(!columns.isEmpty() && columns.size() == values.length, table);
             Map<String, String> row = new LinkedHashMap<>();
             for (int i = 0; i < values.length; i++) {
                 row.put(columns.get(i), clean(values[i]));
@@ -50,13 +69,13 @@ public record DocumentData(Map<String, String> fields, Map<String, List<Map<Stri
             return this;
         }
 
-        public DocumentData done() {
+        public DocumentData build() {
             return new DocumentData(fields, tables);
         }
 
         private void require(boolean known, String what) {
             if (!known) {
-                throw new IllegalArgumentException(kind + " does not know " + what);
+                throw new IllegalArgumentException(type.code() + " has no " + what);
             }
         }
 
@@ -73,19 +92,19 @@ public record DocumentData(Map<String, String> fields, Map<String, List<Map<Stri
     }
 
     /** Sample data of a document type: each field contains its own name, for the preview of a template. */
-    static DocumentData sample(DocumentType kind) {
-        DocumentDataBuilder writing = of(kind);
-        kind.fields().forEach(field -> writing.put(field, PlaceholderNames.field(field)));
-        kind.tables().forEach((table, columns) -> {
+    static DocumentData sample(DocumentType type) {
+        DocumentDataBuilder data = of(type);
+        type.fields().forEach(field -> data.put(field, PlaceholderNames.field(field)));
+        type.tables().forEach(table -> {
             for (int no = 1; no <= 3; no++) {
                 int row = no;
-                writing.row(
-                        table,
-                        columns.stream()
+                data.row(
+                        table.code(),
+                        table.columns().stream()
                                 .map(column -> column.equals("no") ? row : PlaceholderNames.field(column) + row)
                                 .toArray());
             }
         });
-        return writing.done();
+        return data.build();
     }
 }

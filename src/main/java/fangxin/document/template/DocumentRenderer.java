@@ -23,26 +23,24 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 @ApplicationScoped
 public class DocumentRenderer {
     private static final int SIDE = 68;
-    /** The library tells of every placeholder; only what goes wrong is worth a line. */
+    /** The library logs every placeholder; only its warnings are kept. */
     private static final Logger LIBRARY = Logger.getLogger("com.deepoove.poi");
 
     public DocumentRenderer() {
         LIBRARY.setLevel(Level.WARNING);
     }
 
-    public byte[] set(DocumentFormat form, DocumentType kind, byte[] template, DocumentData content) {
+    public byte[] render(DocumentFormat form, DocumentType type, byte[] template, DocumentData content) {
         return switch (form) {
-            case DOCX -> fill(kind, template, content);
-            case HTML -> print(fill(kind, template, content), content);
-            case XLSX -> ListWorkbook.of(kind, content);
+            case DOCX -> fill(type, template, content);
+            case HTML -> print(fill(type, template, content), content);
+            case XLSX -> ListWorkbook.of(type, content);
         };
     }
 
-    byte[] fill(DocumentType kind, byte[] template, DocumentData content) {
+    byte[] fill(DocumentType type, byte[] template, DocumentData content) {
         ConfigureBuilder rows = Configure.builder();
-        kind.tables()
-                .keySet()
-                .forEach(table -> rows.bind(PlaceholderNames.table(table), new LoopRowTableRenderPolicy()));
+        type.tables().forEach(table -> rows.bind(PlaceholderNames.table(table.code()), new LoopRowTableRenderPolicy()));
         try (XWPFTemplate compiled = compiled(template, rows.build());
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             compiled.render(named(content));

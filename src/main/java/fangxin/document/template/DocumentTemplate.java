@@ -3,7 +3,6 @@ package fangxin.document.template;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,9 +25,8 @@ public class DocumentTemplate {
     private long version;
 
     @NotNull
-    @Enumerated(EnumType.STRING)
-    @Column(name = "documenttype")
-    private DocumentType kind;
+    @Length(max = 40)
+    private String documentType;
 
     @Length(max = 30)
     private String office;
@@ -66,10 +64,10 @@ public class DocumentTemplate {
 
     protected DocumentTemplate() {}
 
-    /** @param office whose it is; null for the one that came with the programme */
-    DocumentTemplate(DocumentType kind, String office, int issue, Actor by, Instant now) {
+    /** @param office code of the office that owns it; null for the one that came with the programme */
+    DocumentTemplate(DocumentType type, String office, int issue, Actor by, Instant now) {
         this.id = UUID.randomUUID().toString();
-        this.kind = kind;
+        this.documentType = type.code();
         this.office = office;
         this.issue = issue;
         this.state = TemplateState.PROPOSED;
@@ -84,7 +82,7 @@ public class DocumentTemplate {
         sha256 = sum;
     }
 
-    /** Puts it in force; papers issued before keep the version they were made with. */
+    /** Puts it in force; documents issued before keep the version that they were rendered with. */
     void putInForce(Instant now) {
         if (state != TemplateState.PROPOSED && state != TemplateState.REPLACED) {
             throw RuleViolation.conflict("templates.decided", actorName);
@@ -118,8 +116,9 @@ public class DocumentTemplate {
         return id;
     }
 
-    public DocumentType kind() {
-        return kind;
+    /** Code of the type of the documents that it is for. */
+    public String documentType() {
+        return documentType;
     }
 
     /** Code of the office whose template it is, or null for the programme's own. */
@@ -127,7 +126,7 @@ public class DocumentTemplate {
         return office;
     }
 
-    /** Counted from 1 for each office and kind. */
+    /** Counted from 1 for each office and type. */
     public int issue() {
         return issue;
     }

@@ -1,128 +1,111 @@
 package fangxin.document.template;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import fangxin.common.LocalizedText;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Type of official document, with the fields that its template may name. What a field is called in a template
- * stands under its code among the sentences of this feature.
+ * Type of official document (文种), a row of the table document_type: its names, its readers, and the fields and
+ * tables that its template may name. The rows of a new installation are those of config/document-types.json.
+ *
+ * @param code             capital letters, as in the database and the API; see {@link DocumentCodes}
+ * @param numbered         whether it is an official document that bears a document number (发文字号); the others are
+ *                         forms
+ * @param agencyCodeSuffix what the type adds to the code of an office in its document numbers (机关代字), or null
+ * @param contentOf        code of the type that has its content, or null: then a composer of the programme writes it
+ * @param filedUnnumbered  whether it is part of a case file even before it has a number
+ * @param listTable        code of the table that a workbook is offered of, or null where it is no list
+ * @param fields           codes of the fields, with those of every document first
+ * @param source           the rule that the row follows, or "default"
  */
-public enum DocumentType {
-    /** 申报表 */
-    APPLICATION(
-            false,
-            null,
-            SharedFields.CASE + " filedBy signer signedOn verification verifiedBy verifiedOn recommendation"
-                    + " recommendedBy recommendedOn evaluation evaluatedBy evaluatedOn",
-            "answers: task label value",
-            "files: label count",
-            "checks: clause answer"),
-    /** 承诺书 */
-    PLEDGE(false, null, SharedFields.CASE + " pledge signer signedOn", "clauses: text"),
-    /** 现场评审表 */
-    SHEET(
-            false,
-            "marks",
-            SharedFields.CASE + " visitedOn team shopSigner consumerSigner sums vetoes grade evaluation"
-                    + " evaluatedBy evaluatedOn",
-            "marks: no sheet clause criterion max points reason"),
-    /** 推荐汇总表 */
-    RECOMMENDATIONS(
-            true,
-            "candidates",
-            "round office count phone",
-            "candidates: no reference registeredName signName creditCode address trade opinion recommendedOn"),
-    /** 征求意见函 */
-    CONSULTATION(
-            true,
-            "candidates",
-            "round office bodies question endsOn answering count phone",
-            "candidates: no reference registeredName signName address trade"),
-    /** 评审会纪要 */
-    MINUTES(
-            true,
-            "decisions",
-            "round office heldOn place chair present absent recorder count passed",
-            "paragraphs: text",
-            "decisions: no reference signName outcome reason exceptions recused"),
-    /** 公示 */
-    NOTICE(
-            true,
-            "candidates",
-            "round office title count lastDay phone address",
-            "paragraphs: text",
-            "candidates: no registeredName signName address trade reason"),
-    /** 命名名单 */
-    NAMING(
-            true,
-            "titles",
-            "office title count namedOn namingBody",
-            "titles: no registeredName signName address wording certificate validUntil"),
-    /** 更正公告 */
-    CORRECTION(
-            true,
-            "corrections",
-            "round office title postedOn phone address",
-            "corrections: no about what before after reason correctedOn"),
-    /** 退回补正通知 */
-    RETURN(true, null, SharedFields.CASE + " dueOn phone ordinal count", "defects: no label todo rule example"),
-    /** 不予推荐告知 */
-    DECLINE(true, null, SharedFields.CASE + " reason declinedOn reviewBy phone");
+public record DocumentType(
+        String code,
+        LocalizedText name,
+        boolean numbered,
+        String agencyCodeSuffix,
+        String contentOf,
+        DocumentAudience audience,
+        boolean filedUnnumbered,
+        String listTable,
+        List<String> fields,
+        List<DocumentTable> tables,
+        String source) {
+    /** Fields of every document: issuing office and, once it is issued, number, date and printed code. */
+    private static final List<String> COMMON = List.of("issuer", "signature", "number", "date", "code");
 
-    /** Fields that several document types share. */
-    private static final class SharedFields {
-        static final String ALL = "issuer signature number date code ";
-        static final String CASE = "reference round office station authority registeredName creditCode signName"
-                + " address trade submittedOn";
-    }
+    /** Table of a document with the fields of one of its rows. */
+    public record DocumentTable(String code, List<String> columns) {}
 
-    private final boolean numbered;
-    private final String list;
-    private final List<String> fields;
-    private final Map<String, List<String>> tables = new LinkedHashMap<>();
-
-    DocumentType(boolean numbered, String list, String fields, String... tables) {
-        this.numbered = numbered;
-        this.list = list;
-        this.fields = List.of((SharedFields.ALL + fields).split(" "));
-        Stream.of(tables)
-                .map(table -> table.split(": "))
-                .forEach(table -> this.tables.put(table[0], List.of(table[1].split(" "))));
-    }
-
-    /** Whether it is an official paper that bears a document number (发文字号); the others are forms. */
-    public boolean numbered() {
-        return numbered;
-    }
-
-    /** The table of which a workbook is offered, where it is a list. */
-    public Optional<String> list() {
-        return Optional.ofNullable(list);
-    }
-
-    public List<String> fields() {
-        return fields;
-    }
-
-    /** Table to the fields of one of its rows. */
-    public Map<String, List<String>> tables() {
-        return tables;
+    public DocumentType {
+        Set<String> all = new LinkedHashSet<>(COMMON);
+        all.addAll(fields);
+        fields = List.copyOf(all);
+        tables = tables == null ? List.of() : List.copyOf(tables);
     }
 
     /** The type in addresses and file names. */
     public String slug() {
-        return name().toLowerCase(Locale.ROOT);
+        return code.toLowerCase(Locale.ROOT);
     }
 
-    /** As an address or the interface names it, which answers in capitals. */
-    public static Optional<DocumentType> of(String name) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.name().equalsIgnoreCase(name))
-                .findFirst();
+    /** Code of the type that a composer writes the content for. */
+    public String content() {
+        return contentOf == null ? code : contentOf;
+    }
+
+    public Optional<DocumentTable> table(String wanted) {
+        return tables.stream().filter(table -> table.code().equals(wanted)).findFirst();
+    }
+
+    /** The table that a workbook is offered of, where the document is a list. */
+    public Optional<DocumentTable> list() {
+        return Optional.ofNullable(listTable).flatMap(this::table);
+    }
+
+    /**
+     * Checks a set of types.
+     *
+     * @throws IllegalArgumentException if a type names a field, a column or a reader that the type with its content
+     *                                  does not have, or if its list is none of its tables
+     */
+    static void check(List<DocumentType> all) {
+        Map<String, DocumentType> byCode =
+                all.stream().collect(Collectors.toMap(DocumentType::code, Function.identity()));
+        all.forEach(type -> {
+            type.require(type.listTable == null || type.list().isPresent(), "list " + type.listTable);
+            type.require(type.audience != null, "audience");
+            if (type.contentOf != null) {
+                type.requirePartOf(byCode.get(type.contentOf));
+            }
+        });
+    }
+
+    private void requirePartOf(DocumentType written) {
+        require(written != null && written.contentOf == null, "content of " + contentOf);
+        require(written.fields.containsAll(fields), "fields that " + contentOf + " has not");
+        require(!audience.isWiderThan(written.audience), "readers that " + contentOf + " has not");
+        tables.forEach(table -> require(
+                written.table(table.code())
+                        .filter(whole -> whole.columns().containsAll(table.columns()))
+                        .isPresent(),
+                "columns of " + table.code() + " that " + contentOf + " has not"));
+    }
+
+    private void require(boolean sound, String fault) {
+        if (!sound) {
+            throw new IllegalArgumentException("Document type " + code + ": " + fault);
+        }
+    }
+
+    /** The codes of all fields, of those of the tables too. */
+    Stream<String> placeholders() {
+        return Stream.concat(fields.stream(), tables.stream().flatMap(table -> table.columns().stream()));
     }
 }

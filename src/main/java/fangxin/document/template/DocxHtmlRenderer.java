@@ -59,7 +59,7 @@ final class DocxHtmlRenderer {
         return html.append("</main></body></html>").toString();
     }
 
-    /** The paper's own edges, and a number at the foot of each page: — 1 —, on the outer side. */
+    /** Margins of the document, and a page number (— 1 —) at the outer foot of each page. */
     private static String page(CTSectPr section) {
         String size = section.getPgSz().getOrient() == STPageOrientation.LANDSCAPE ? "A4 landscape" : "A4";
         String edges = "%s %s %s %s"

@@ -4,12 +4,12 @@ import fangxin.platform.config.ClasspathConfig;
 import java.util.List;
 
 /**
- * Fonts of official documents, from config/forms/papers/fonts.json.
+ * Fonts of official documents, from config/forms/documents/fonts.json.
  *
  * @param families each with its substitutes where it is not installed; the body's first
  */
 public record Fonts(String title, String body, List<String> families) {
-    static final Fonts KNOWN = ClasspathConfig.json("forms/papers/fonts.json", Fonts.class);
+    static final Fonts KNOWN = ClasspathConfig.json("forms/documents/fonts.json", Fonts.class);
 
     /** For a style sheet; letters of which nothing is known are set as the body is. */
     String family(String named) {

@@ -1,14 +1,12 @@
 package fangxin.document.template;
 
 import fangxin.common.NotFound;
-import fangxin.platform.i18n.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -42,7 +40,7 @@ public final class ListWorkbook implements Closeable {
     private final int[] widths;
     private int rows;
 
-    /** A list under a title and a line that says whose it is, for old offices too, which do not read large archives. */
+    /** Begins a list under a title and a line with its office. No Zip64, which old office programs cannot read. */
     public ListWorkbook(String name, String title, String whose, List<String> headings) {
         workbook.setZip64Mode(Zip64Mode.Never);
         sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
@@ -54,10 +52,10 @@ public final class ListWorkbook implements Closeable {
         layOut();
     }
 
-    static byte[] of(DocumentType kind, DocumentData content) {
-        String table = kind.list().orElseThrow(() -> new NotFound(kind.slug()));
-        List<String> columns = kind.tables().get(table);
-        String name = Messages.message(Locale.CHINESE, "templates.kind." + kind.name());
+    static byte[] of(DocumentType type, DocumentData content) {
+        DocumentType.DocumentTable table = type.list().orElseThrow(() -> new NotFound(type.slug()));
+        List<String> columns = table.columns();
+        String name = type.name().zh();
         return of(
                 name,
                 title(content, name),
@@ -67,7 +65,7 @@ public final class ListWorkbook implements Closeable {
                                 content.fields().get("number"))
                         .strip(),
                 columns.stream().map(PlaceholderNames::field).toList(),
-                content.tables().get(table).stream()
+                content.tables().get(table.code()).stream()
                         .map(row -> columns.stream().map(row::get).toList())
                         .toList());
     }

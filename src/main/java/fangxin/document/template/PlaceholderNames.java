@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Chinese names of the fields and tables in a template. */
 final class PlaceholderNames {
-    /** The picture by which a scan is known again. */
+    /** The QR code by which a scan is matched. */
     static final String PICTURE = "@" + field("picture");
 
     private PlaceholderNames() {}
@@ -24,18 +24,21 @@ final class PlaceholderNames {
         return Messages.message(Locale.CHINESE, "templates.table." + code);
     }
 
-    static boolean isField(DocumentType kind, String word) {
+    static boolean isField(DocumentType type, String word) {
         return word.equals(PICTURE)
-                || kind.fields().stream().anyMatch(code -> field(code).equals(word));
+                || type.fields().stream().anyMatch(code -> field(code).equals(word));
     }
 
-    static Optional<String> tableCalled(DocumentType kind, String word) {
-        return kind.tables().keySet().stream()
+    static Optional<String> tableCalled(DocumentType type, String word) {
+        return type.tables().stream()
+                .map(DocumentType.DocumentTable::code)
                 .filter(code -> table(code).equals(word))
                 .findFirst();
     }
 
-    static boolean isColumn(DocumentType kind, String table, String word) {
-        return kind.tables().get(table).stream().anyMatch(code -> field(code).equals(word));
+    static boolean isColumn(DocumentType type, String table, String word) {
+        return type.table(table).stream()
+                .flatMap(found -> found.columns().stream())
+                .anyMatch(code -> field(code).equals(word));
     }
 }

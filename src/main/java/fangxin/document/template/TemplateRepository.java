@@ -34,24 +34,24 @@ public class TemplateRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** The template that an office's papers of a kind are made with: its own, else the programme's. */
-    public DocumentTemplate inForce(DocumentType kind, String office) {
-        return own(kind, office).or(() -> own(kind, null)).orElseThrow(() -> new NotFound(kind.slug()));
+    /** The template that an office's documents of a type are made with: its own, else the programme's. */
+    public DocumentTemplate inForce(DocumentType type, String office) {
+        return own(type, office).or(() -> own(type, null)).orElseThrow(() -> new NotFound(type.slug()));
     }
 
-    Optional<DocumentTemplate> own(DocumentType kind, String office) {
-        return of(kind, office).stream()
+    Optional<DocumentTemplate> own(DocumentType type, String office) {
+        return of(type, office).stream()
                 .filter(each -> each.state() == TemplateState.IN_FORCE)
                 .findFirst();
     }
 
-    /** The versions of a kind of an office, or the programme's own where it is null; the newest first. */
-    List<DocumentTemplate> of(DocumentType kind, String office) {
+    /** The versions of a type of an office, or the programme's own where it is null; the newest first. */
+    List<DocumentTemplate> of(DocumentType type, String office) {
         return em.createQuery("""
-            select t from DocumentTemplate t where t.kind = :kind
+            select t from DocumentTemplate t where t.documentType = :type
             and (t.office = :office or :none = true and t.office is null) order by t.issue desc\
             """, DocumentTemplate.class)
-                .setParameter("kind", kind)
+                .setParameter("type", type.code())
                 .setParameter("office", office == null ? "" : office)
                 .setParameter("none", office == null)
                 .getResultList();
@@ -64,9 +64,9 @@ public class TemplateRepository {
                 .getResultList();
     }
 
-    DocumentTemplate add(DocumentType kind, String office, String name, byte[] file, Actor by, Instant now) {
+    DocumentTemplate add(DocumentType type, String office, String name, byte[] file, Actor by, Instant now) {
         DocumentTemplate template =
-                new DocumentTemplate(kind, office, of(kind, office).size() + 1, by, now);
+                new DocumentTemplate(type, office, of(type, office).size() + 1, by, now);
         StoredFile stored =
                 files.store(template.id(), PURPOSE, name, new ByteArrayInputStream(file), by.account(), MOST_BYTES);
         template.keep(stored.id(), stored.name(), stored.sha256());

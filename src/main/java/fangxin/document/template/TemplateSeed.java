@@ -9,13 +9,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** Seed of the programme's own templates, from config/forms/papers. */
+/** Seed of the programme's own templates, from config/forms/documents. */
 @ApplicationScoped
 public class TemplateSeed implements SeedData {
-    private static final Actor SHIPPED = new Actor("system", "config/forms/papers", List.of());
+    private static final Actor SHIPPED = new Actor("system", "config/forms/documents", List.of());
 
     @Inject
     TemplateRepository templates;
+
+    @Inject
+    DocumentTypeCatalogue types;
 
     @Inject
     Clock clock;
@@ -28,14 +31,14 @@ public class TemplateSeed implements SeedData {
     @Override
     public void seed() {
         Instant now = clock.instant();
-        for (DocumentType kind : DocumentType.values()) {
-            if (templates.of(kind, null).isEmpty()) {
+        for (DocumentType type : types.all()) {
+            if (templates.of(type, null).isEmpty()) {
                 templates
                         .add(
-                                kind,
+                                type,
                                 null,
-                                kind.slug() + ".docx",
-                                ClasspathConfig.bytes("forms/papers/" + kind.slug() + ".docx"),
+                                type.slug() + ".docx",
+                                ClasspathConfig.bytes("forms/documents/" + type.slug() + ".docx"),
                                 SHIPPED,
                                 now)
                         .putInForce(now);

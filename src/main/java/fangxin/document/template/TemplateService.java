@@ -16,8 +16,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Service by which an office replaces the templates of its documents: upload, check, preview, put in force. */
@@ -25,12 +25,17 @@ import java.util.stream.Stream;
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.AUDITOR})
 public class TemplateService {
     /** Document type with the template that is in force for an office. */
-    public record TemplateLine(DocumentType kind, TemplateView inForce) {}
+    public record TemplateLine(String type, LocalizedText name, TemplateView inForce) {
+        /** The type in addresses. */
+        public String slug() {
+            return type.toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** View of a template; {@code own}: the office's own, not the programme's. */
     public record TemplateView(
             String id,
-            DocumentType kind,
+            String type,
             int issue,
             boolean own,
             TemplateState state,
@@ -44,13 +49,16 @@ public class TemplateService {
     public record TemplatePlaceholder(String table, String word, LocalizedText meaning) {}
 
     /** Event of a template version that an office puts in force. */
-    public record TemplateActivated(DocumentType kind, String office, int issue, boolean own) {}
+    public record TemplateActivated(String type, String office, int issue, boolean own) {}
 
     @Inject
     TemplateRepository templates;
 
     @Inject
-    DocumentRenderer typesetting;
+    DocumentTypeCatalogue types;
+
+    @Inject
+    DocumentRenderer renderer;
 
     @Inject
     CurrentUser signedIn;
@@ -74,11 +82,12 @@ public class TemplateService {
     public List<TemplateLine> lines() {
         String office = office();
         List<DocumentTemplate> all = templates.inForce();
-        return Arrays.stream(DocumentType.values())
-                .map(kind -> new TemplateLine(
-                        kind,
+        return types.all().stream()
+                .map(type -> new TemplateLine(
+                        type.code(),
+                        type.name(),
                         view(all.stream()
-                                .filter(each -> each.kind() == kind
+                                .filter(each -> each.documentType().equals(type.code())
                                         && (each.office() == null
                                                 || each.office().equals(office)))
                                 .max((one, other) -> Boolean.compare(one.office() != null, other.office() != null))
@@ -86,21 +95,21 @@ public class TemplateService {
                 .toList();
     }
 
-    /** The versions of a kind: the office's own, and the programme's below them; the newest first. */
-    public List<TemplateView> versions(DocumentType kind) {
-        return Stream.concat(templates.of(kind, office()).stream(), templates.of(kind, null).stream())
+    /** The versions of a type: the office's own, and the programme's below them; the newest first. */
+    public List<TemplateView> versions(DocumentType type) {
+        return Stream.concat(templates.of(type, office()).stream(), templates.of(type, null).stream())
                 .map(TemplateService::view)
                 .toList();
     }
 
-    /** Takes a template in, once nothing is wrong with it. It has no effect yet. */
+    /** Validates and stores a template. It has no effect until it is put in force. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})
-    public TemplateView propose(DocumentType kind, String name, InputStream content) {
+    public TemplateView propose(DocumentType type, String name, InputStream content) {
         byte[] file = read(content);
-        TemplateValidator.check(kind, file);
-        typesetting.set(DocumentFormat.HTML, kind, file, DocumentData.sample(kind));
+        TemplateValidator.check(type, file);
+        renderer.render(DocumentFormat.HTML, type, file, DocumentData.sample(type));
         return view(templates.add(
-                kind, office(), name, file, signedIn.actor(), moments.now().at()));
+                type, office(), name, file, signedIn.actor(), moments.now().at()));
     }
 
     private static byte[] read(InputStream content) {
@@ -116,13 +125,13 @@ public class TemplateService {
     }
 
     /**
-     * Puts a version in force: one that was checked, or one that was before. The programme's own is in force wherever
-     * an office has none.
+     * Puts a version in force: a checked one, or an earlier one again. The programme's own is in force where an office has
+     * none.
      */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})
     public TemplateView putInForce(String id) {
         DocumentTemplate template = seen(id);
-        DocumentTemplate before = templates.inForce(template.kind(), office());
+        DocumentTemplate before = templates.inForce(types.byCode(template.documentType()), office());
         template.requireOtherThan(before);
         if (before.office() != null) {
             before.replace();
@@ -130,7 +139,8 @@ public class TemplateService {
         if (template.office() != null) {
             template.putInForce(moments.now().at());
         }
-        used.fire(new TemplateActivated(template.kind(), office(), template.issue(), template.office() != null));
+        used.fire(
+                new TemplateActivated(template.documentType(), office(), template.issue(), template.office() != null));
         return view(template);
     }
 
@@ -141,33 +151,33 @@ public class TemplateService {
         return view(template);
     }
 
-    /** The file itself, to go on working with. */
+    /** The file of a template, to be edited. */
     public byte[] file(String id) {
         return templates.bytesOf(seen(id));
     }
 
-    /** How papers will look, each field showing what it is called. */
+    /** Preview of a document in which each field contains its own name. */
     public byte[] preview(String id, DocumentFormat form) {
         DocumentTemplate template = seen(id);
-        return typesetting.set(
-                form, template.kind(), templates.bytesOf(template), DocumentData.sample(template.kind()));
+        DocumentType type = types.byCode(template.documentType());
+        return renderer.render(form, type, templates.bytesOf(template), DocumentData.sample(type));
     }
 
     public TemplateView template(String id) {
         return view(seen(id));
     }
 
-    /** All that a template of this kind may name. */
-    public List<TemplatePlaceholder> words(DocumentType kind) {
+    /** The placeholders that a template of a type may contain. */
+    public List<TemplatePlaceholder> words(DocumentType type) {
         Stream<TemplatePlaceholder> fields = Stream.concat(
-                kind.fields().stream()
+                type.fields().stream()
                         .map(code -> new TemplatePlaceholder(
                                 "", PlaceholderNames.field(code), PlaceholderNames.meaning(code))),
                 Stream.of(new TemplatePlaceholder("", PlaceholderNames.PICTURE, PlaceholderNames.meaning("picture"))));
-        Stream<TemplatePlaceholder> columns = kind.tables().entrySet().stream()
-                .flatMap(table -> table.getValue().stream()
+        Stream<TemplatePlaceholder> columns = type.tables().stream()
+                .flatMap(table -> table.columns().stream()
                         .map(column -> new TemplatePlaceholder(
-                                PlaceholderNames.table(table.getKey()),
+                                PlaceholderNames.table(table.code()),
                                 PlaceholderNames.field(column),
                                 PlaceholderNames.meaning(column))));
         return Stream.concat(fields, columns).toList();
@@ -192,7 +202,7 @@ public class TemplateService {
     private static TemplateView view(DocumentTemplate template) {
         return new TemplateView(
                 template.id(),
-                template.kind(),
+                template.documentType(),
                 template.issue(),
                 template.office() != null,
                 template.state(),

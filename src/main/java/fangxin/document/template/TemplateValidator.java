@@ -38,17 +38,17 @@ final class TemplateValidator {
     /** Bytes of a document once it is unpacked; each takes many times as much in memory. */
     private static final long MOST_UNPACKED = 20_000_000;
 
-    private final DocumentType kind;
+    private final DocumentType type;
     private final List<Violation> found = new ArrayList<>();
     private final Deque<String> open = new ArrayDeque<>();
 
-    private TemplateValidator(DocumentType kind) {
-        this.kind = kind;
+    private TemplateValidator(DocumentType type) {
+        this.type = type;
     }
 
     /** Refuses a file that is no document, contains macros, or names a field that the document type lacks. */
-    static void check(DocumentType kind, byte[] file) {
-        TemplateValidator check = new TemplateValidator(kind);
+    static void check(DocumentType type, byte[] file) {
+        TemplateValidator check = new TemplateValidator(type);
         try (XWPFDocument document = opened(file)) {
             refuseActive(document);
             check.body(document, null);
@@ -153,7 +153,7 @@ final class TemplateValidator {
     private void columns(String table, String text, LocalizedText at) {
         Matcher names = CELL.matcher(text);
         while (names.find()) {
-            if (!PlaceholderNames.isColumn(kind, table, names.group(1))) {
+            if (!PlaceholderNames.isColumn(type, table, names.group(1))) {
                 found.add(violation("templates.column.unknown", at, names.group(1), PlaceholderNames.table(table)));
             }
         }
@@ -165,7 +165,7 @@ final class TemplateValidator {
         Matcher tags = TAG.matcher(text);
         while (tags.find()) {
             String word = tags.group(1).strip();
-            Optional<String> table = PlaceholderNames.tableCalled(kind, word.replaceFirst("^[?/#]", ""));
+            Optional<String> table = PlaceholderNames.tableCalled(type, word.replaceFirst("^[?/#]", ""));
             if (word.startsWith("?") && table.isPresent()) {
                 open.push(table.get());
             } else if (word.startsWith("/") && !open.isEmpty()) {
@@ -187,8 +187,8 @@ final class TemplateValidator {
 
     private boolean known(String word) {
         return open.isEmpty()
-                ? PlaceholderNames.isField(kind, word)
-                : PlaceholderNames.isColumn(kind, open.peek(), word);
+                ? PlaceholderNames.isField(type, word)
+                : PlaceholderNames.isColumn(type, open.peek(), word);
     }
 
     private static Violation violation(String key, Object... arguments) {

@@ -17,10 +17,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /**
  * Breaker of a title that is too long for a line, by its sense and in lines of about one length, as GB/T 9704-2012
- * asks (词意完整、排列对称): around the parts that the paper knows, and at the words of config/forms/papers/titles.json.
+ * asks (词意完整、排列对称): around the parts that the document knows, and at the words of config/forms/documents/titles.json.
  */
 final class TitleLineBreaker {
-    private static final LineBreakRules WORDS = ClasspathConfig.json("forms/papers/titles.json", LineBreakRules.class);
+    private static final LineBreakRules WORDS =
+            ClasspathConfig.json("forms/documents/titles.json", LineBreakRules.class);
     private static final double LARGE = 18;
     private static final double TWIPS = 20;
     private static final int FIRST_WIDE = 0x2E80;
@@ -105,7 +106,7 @@ final class TitleLineBreaker {
      * The title in lines.
      *
      * @param most  how many letters a line holds
-     * @param parts what stands whole in it: names of bodies, of the round
+     * @param parts texts that stay whole: names of agencies, of the round
      */
     static String broken(String title, double most, Collection<String> parts) {
         double width = width(title);

@@ -66,7 +66,7 @@ public class GroundsComposer {
         }));
     }
 
-    /** Marks are published only if the round says so. */
+    /** Marks, which are published only if the terms of the round require it. */
     private static String marks(EvaluationResult result) {
         return result == null
                 ? ""

@@ -79,7 +79,7 @@ public class NoticeItem {
         this.promisesEn = grounds.promises().en();
     }
 
-    /** What stands in the way of naming it now; empty when it is clean. */
+    /** The obstacles to naming it now; empty if there are none. */
     public List<RuleViolation.Violation> obstacles(long openObjections, BusinessMoment now) {
         List<RuleViolation.Violation> found = new ArrayList<>();
         if (notice.open(now.today())) {

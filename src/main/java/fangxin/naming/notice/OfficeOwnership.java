@@ -31,7 +31,7 @@ public final class OfficeOwnership {
         return !actor.isRecusedFrom(item.candidacy().merchant().id());
     }
 
-    /** The offices whose papers and titles this person may read, those that were merged into them included. */
+    /** The offices whose documents and titles the officer may read, with those that were merged into them. */
     public static List<String> offices(Actor actor) {
         return Stream.concat(actor.posts().stream(), actor.archive().stream())
                 .filter(post -> switch (post.role()) {

@@ -16,7 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * Signed token of a public form: the form was made by this system, for one purpose, not long ago.
  *
- * @param number tells one form from another, so that a double click is one act; see {@link #naming}
+ * @param number identifies the form, so that a double click is one act; see {@link #naming}
  */
 public record PublicFormToken(String number, Instant made, String purpose) {
     private static final Duration LASTS = Duration.ofHours(12);
@@ -26,7 +26,7 @@ public record PublicFormToken(String number, Instant made, String purpose) {
         return new PublicFormToken(UUID.randomUUID().toString(), Instant.ofEpochSecond(now.getEpochSecond()), purpose);
     }
 
-    /** The token of a form that came back; refused when it is not ours, for something else, or too old. */
+    /** Reads the token of a submitted form; refuses one that is forged, for another purpose, or expired. */
     public static PublicFormToken of(String text, String purpose, Instant now) {
         String[] parts = text == null ? new String[0] : text.split("\\.");
         if (parts.length != 3 || !parts[0].matches("[0-9a-f-]{36}") || !parts[1].matches("[0-9]{1,12}")) {

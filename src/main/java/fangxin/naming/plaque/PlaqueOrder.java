@@ -20,13 +20,13 @@ public final class PlaqueOrder {
     private static final int CODE = 90;
     private static final int EDGE = 40;
 
-    /** The usual size, from config/forms/papers/plaque.json. */
+    /** The usual size, from config/forms/documents/plaque.json. */
     public record Size(int widthMm, int heightMm) {}
 
     private PlaqueOrder() {}
 
     private static Size size() {
-        return ClasspathConfig.json("forms/papers/plaque.json", Size.class);
+        return ClasspathConfig.json("forms/documents/plaque.json", Size.class);
     }
 
     public static byte[] workbook(List<PlaqueToMakeView> plaques) {

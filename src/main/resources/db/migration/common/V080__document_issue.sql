@@ -2,14 +2,14 @@
 
 CREATE TABLE number_series (
   office VARCHAR(30) NOT NULL REFERENCES agency (code),
-  documenttype VARCHAR(40) NOT NULL,
+  documenttype VARCHAR(40) NOT NULL REFERENCES document_type (code),
   agencycode VARCHAR(40) NOT NULL,
   PRIMARY KEY (office, documenttype)
 );
 
 CREATE TABLE issued_document (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  documenttype VARCHAR(40) NOT NULL,
+  documenttype VARCHAR(40) NOT NULL REFERENCES document_type (code),
   subject VARCHAR(80) NOT NULL,
   office VARCHAR(30) NOT NULL REFERENCES agency (code),
   candidacy VARCHAR(30) REFERENCES candidacy (reference),

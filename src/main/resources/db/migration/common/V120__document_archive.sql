@@ -6,7 +6,7 @@ CREATE TABLE document_scan (
   office VARCHAR(30) NOT NULL REFERENCES agency (code),
   fileid VARCHAR(36) NOT NULL,
   filename VARCHAR(200) NOT NULL,
-  documenttype VARCHAR(40),
+  documenttype VARCHAR(40) REFERENCES document_type (code),
   subject VARCHAR(80),
   candidacy VARCHAR(30) REFERENCES candidacy (reference),
   matchedby VARCHAR(40),

@@ -16,10 +16,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -35,7 +33,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -43,21 +41,22 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 /** The shipped templates, and the faults reported for an invalid one. */
 class TemplateRepositoryTest {
     private static final BigInteger LINE = BigInteger.valueOf(579);
-    private final DocumentRenderer typesetting = new DocumentRenderer();
+    private static final DocumentType NAMING = ShippedDocumentTypes.of(DocumentCodes.NAMING);
+    private final DocumentRenderer renderer = new DocumentRenderer();
 
-    private static byte[] shipped(DocumentType kind) {
-        return ClasspathConfig.bytes("forms/papers/" + kind.slug() + ".docx");
+    private static byte[] shipped(DocumentType type) {
+        return ClasspathConfig.bytes("forms/documents/" + type.slug() + ".docx");
     }
 
     @ParameterizedTest
-    @EnumSource(DocumentType.class)
-    void whatShipsIsInOrderAndLeavesNoPlaceholder(DocumentType kind) throws IOException {
-        TemplateValidator.check(kind, shipped(kind));
-        DocumentData content = DocumentData.sample(kind);
+    @MethodSource("fangxin.document.template.ShippedDocumentTypes#all")
+    void whatShipsIsInOrderAndLeavesNoPlaceholder(DocumentType type) throws IOException {
+        TemplateValidator.check(type, shipped(type));
+        DocumentData content = DocumentData.sample(type);
 
-        byte[] document = typesetting.set(DocumentFormat.DOCX, kind, shipped(kind), content);
+        byte[] document = renderer.render(DocumentFormat.DOCX, type, shipped(type), content);
         String page =
-                new String(typesetting.set(DocumentFormat.HTML, kind, shipped(kind), content), StandardCharsets.UTF_8);
+                new String(renderer.render(DocumentFormat.HTML, type, shipped(type), content), StandardCharsets.UTF_8);
 
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(document));
                 XWPFWordExtractor text = new XWPFWordExtractor(read)) {
@@ -69,9 +68,9 @@ class TemplateRepositoryTest {
 
     /** What is filled in, and what stands after it, keeps the Chinese letters of the template. */
     @ParameterizedTest
-    @EnumSource(DocumentType.class)
-    void whatIsFilledInIsSetInTheLettersOfTheTemplate(DocumentType kind) throws IOException {
-        byte[] document = typesetting.set(DocumentFormat.DOCX, kind, shipped(kind), DocumentData.sample(kind));
+    @MethodSource("fangxin.document.template.ShippedDocumentTypes#all")
+    void whatIsFilledInIsSetInTheLettersOfTheTemplate(DocumentType type) throws IOException {
+        byte[] document = renderer.render(DocumentFormat.DOCX, type, shipped(type), DocumentData.sample(type));
 
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(document))) {
             Stream<XWPFParagraph> inTables = read.getTables().stream()
@@ -88,9 +87,9 @@ class TemplateRepositoryTest {
 
     /** GB/T 9704-2012: A4, edges 37, 35, 28 and 26 mm, 22 lines to a page, a number at the outer foot of each page. */
     @ParameterizedTest
-    @EnumSource(DocumentType.class)
-    void whatShipsIsLaidOutAsTheStandardSays(DocumentType kind) throws IOException {
-        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(shipped(kind)))) {
+    @MethodSource("fangxin.document.template.ShippedDocumentTypes#all")
+    void whatShipsIsLaidOutAsTheStandardSays(DocumentType type) throws IOException {
+        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(shipped(type)))) {
             var section = read.getDocument().getBody().getSectPr();
             CTPageMar edges = section.getPgMar();
             if (section.getPgSz().getOrient() != STPageOrientation.LANDSCAPE) {
@@ -110,16 +109,16 @@ class TemplateRepositoryTest {
     }
 
     @ParameterizedTest
-    @EnumSource(DocumentType.class)
-    void noTwoPlaceholdersOfAKindAreCalledTheSame(DocumentType kind) {
-        List<String> words = kind.fields().stream().map(PlaceholderNames::field).toList();
+    @MethodSource("fangxin.document.template.ShippedDocumentTypes#all")
+    void noTwoPlaceholdersOfAKindAreCalledTheSame(DocumentType type) {
+        List<String> words = type.fields().stream().map(PlaceholderNames::field).toList();
         assertThat(words).doesNotHaveDuplicates();
-        Set<String> tables = new HashSet<>(
-                kind.tables().keySet().stream().map(PlaceholderNames::table).toList());
-        assertThat(tables).hasSameSizeAs(kind.tables().keySet()).doesNotContainAnyElementsOf(words);
-        kind.tables()
-                .values()
-                .forEach(columns -> assertThat(columns.stream().map(PlaceholderNames::field))
+        List<String> tables = type.tables().stream()
+                .map(table -> PlaceholderNames.table(table.code()))
+                .toList();
+        assertThat(tables).doesNotHaveDuplicates().doesNotContainAnyElementsOf(words);
+        type.tables()
+                .forEach(table -> assertThat(table.columns().stream().map(PlaceholderNames::field))
                         .doesNotHaveDuplicates());
     }
 
@@ -140,7 +139,7 @@ class TemplateRepositoryTest {
 
     private static List<RuleViolation.Violation> faults(byte[] file) {
         try {
-            TemplateValidator.check(DocumentType.NAMING, file);
+            TemplateValidator.check(NAMING, file);
             return List.of();
         } catch (RuleViolation refused) {
             return refused.violations();
@@ -228,17 +227,15 @@ class TemplateRepositoryTest {
     /** What a merchant typed is never computed by a spreadsheet program, nor read as mark-up or as a placeholder. */
     @Test
     void whatLooksLikeAFormulaStaysText() throws IOException {
-        DocumentData.DocumentDataBuilder writing =
-                DocumentData.of(DocumentType.NAMING).put("title", "<b>命名</b>{{文号}}");
+        DocumentData.DocumentDataBuilder writing = DocumentData.of(NAMING).put("title", "<b>命名</b>{{文号}}");
         for (String words : List.of("=HYPERLINK(\"http://x\")", "+1", "-1", "@SUM(A1)", "\u0007[序号]")) {
             writing.row("titles", "1", words, words, words, words, words, words);
         }
-        DocumentData content = writing.done();
+        DocumentData content = writing.build();
 
-        byte[] workbook = typesetting.set(DocumentFormat.XLSX, DocumentType.NAMING, new byte[0], content);
+        byte[] workbook = renderer.render(DocumentFormat.XLSX, NAMING, new byte[0], content);
         String page = new String(
-                typesetting.set(DocumentFormat.HTML, DocumentType.NAMING, shipped(DocumentType.NAMING), content),
-                StandardCharsets.UTF_8);
+                renderer.render(DocumentFormat.HTML, NAMING, shipped(NAMING), content), StandardCharsets.UTF_8);
 
         try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
             read.getSheetAt(0)
@@ -259,13 +256,13 @@ class TemplateRepositoryTest {
 
     @Test
     void aContentKnowsTheFieldsOfItsKind() {
-        assertThatThrownBy(() -> DocumentData.of(DocumentType.NAMING).put("stars", 5))
+        assertThatThrownBy(() -> DocumentData.of(NAMING).put("stars", 5))
                 .asInstanceOf(type(IllegalArgumentException.class));
-        assertThatThrownBy(() -> DocumentData.of(DocumentType.NAMING).row("titles", "1"))
+        assertThatThrownBy(() -> DocumentData.of(NAMING).row("titles", "1"))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(DocumentData.of(DocumentType.NAMING)
+        assertThat(DocumentData.of(NAMING)
                         .put("title", "甲")
-                        .done()
+                        .build()
                         .with(Map.of("number", "乙"))
                         .fields())
                 .containsEntry("title", "甲")

@@ -77,18 +77,17 @@ class TitleLineBreakerTest {
     @Test
     void aPaperBreaksItsTitleInTheDocumentAndOnThePage() throws IOException {
         String title = OFFICE + "关于撤销放心消费示范单位称号的决定";
-        byte[] template = ClasspathConfig.bytes("forms/papers/naming.docx");
-        DocumentData content = DocumentData.sample(DocumentType.NAMING).with(Map.of("title", title, "issuer", OFFICE));
-        DocumentRenderer typesetting = new DocumentRenderer();
+        DocumentType type = ShippedDocumentTypes.of(DocumentCodes.NAMING);
+        byte[] template = ClasspathConfig.bytes("forms/documents/naming.docx");
+        DocumentData content = DocumentData.sample(type).with(Map.of("title", title, "issuer", OFFICE));
+        DocumentRenderer renderer = new DocumentRenderer();
 
-        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(
-                typesetting.set(DocumentFormat.DOCX, DocumentType.NAMING, template, content)))) {
+        try (XWPFDocument read = new XWPFDocument(
+                new ByteArrayInputStream(renderer.render(DocumentFormat.DOCX, type, template, content)))) {
             assertThat(read.getParagraphs())
                     .anyMatch(paragraph -> paragraph.getText().equals(broken(title)));
         }
-        assertThat(new String(
-                        typesetting.set(DocumentFormat.HTML, DocumentType.NAMING, template, content),
-                        StandardCharsets.UTF_8))
+        assertThat(new String(renderer.render(DocumentFormat.HTML, type, template, content), StandardCharsets.UTF_8))
                 .contains(broken(title).replace("\n", "<br>"));
     }
 }

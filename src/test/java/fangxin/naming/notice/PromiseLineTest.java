@@ -41,7 +41,8 @@ class PromiseLineTest {
 
     @Test
     void whereNoneIsStatedThereIsNoLine() {
-        assertThat(PromiseLine.of(new LocalizedText(null, null), Locale.ENGLISH)).isEmpty();
+        assertThat(PromiseLine.of(new LocalizedText(null, null), Locale.ENGLISH))
+                .isEmpty();
         assertThat(PromiseLine.of(new LocalizedText("", null), Locale.CHINESE)).isEmpty();
     }
 }

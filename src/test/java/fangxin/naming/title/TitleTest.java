@@ -124,8 +124,7 @@ class TitleTest {
 
     @Test
     void statesThePromisesOfItsNoticeInBothLanguages() {
-        assertThat(title.document().promiseLines(Locale.CHINESE))
-                .containsExactly(new PromiseLine("七天退货", "zh-CN"));
+        assertThat(title.document().promiseLines(Locale.CHINESE)).containsExactly(new PromiseLine("七天退货", "zh-CN"));
         assertThat(title.document().promiseLines(Locale.ENGLISH))
                 .containsExactly(new PromiseLine("Returns within seven days", "en"));
     }

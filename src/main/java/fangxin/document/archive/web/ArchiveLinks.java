@@ -3,7 +3,6 @@ package fangxin.document.archive.web;
 import fangxin.document.archive.CaseFileService;
 import fangxin.document.archive.ScanService;
 import fangxin.document.archive.ScanViewService;
-import fangxin.document.template.DocumentType;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,9 +30,9 @@ public class ArchiveLinks {
 
     private List<ScanService.ScanView> scans;
 
-    public List<ScanService.ScanView> scansOf(DocumentType kind, String subject) {
+    public List<ScanService.ScanView> scansOf(String type, String subject) {
         if (scans == null) {
-            scans = archive.scansOf(kind, subject);
+            scans = archive.scansOf(type, subject);
         }
         return scans;
     }

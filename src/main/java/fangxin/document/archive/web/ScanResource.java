@@ -28,8 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Documents")
 public class ScanResource {
-    /** @param paper document number, or the code printed on the paper */
-    public record ScanDocumentInput(@Length(max = 100) String paper) {}
+    /** @param document document number, or the code printed on the document */
+    public record ScanDocumentInput(@Length(max = 100) String document) {}
 
     @Inject
     ScanService service;
@@ -37,8 +37,8 @@ public class ScanResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
-            summary = "Hand in a scan (JPEG, PNG, PDF) in the part \"file\"; "
-                    + "it finds its paper by its code, or by the number in its name")
+            summary = "Upload a scan (JPEG, PNG, PDF) in the part \"file\"; "
+                    + "it is matched to its document by its code, or by the number in its name")
     @APIResponseSchema(value = ScanService.ScanView.class, responseCode = "201")
     public Response receive(@FormParam("file") @NotNull EntityPart file) {
         ScanService.ScanView scan = UploadedFiles.read(file, service::receive);
@@ -46,7 +46,7 @@ public class ScanResource {
     }
 
     @GET
-    @Operation(summary = "Unmatched scans of the caller's agency")
+    @Operation(summary = "Unmatched scans of the caller's office")
     public List<ScanService.ScanView> waiting() {
         return service.waiting();
     }
@@ -54,8 +54,8 @@ public class ScanResource {
     @PUT
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Assign a scan to a document")
+    @Operation(summary = "Match a scan to a document")
     public ScanService.ScanView attach(@PathParam("id") String id, @NotNull @Valid ScanDocumentInput which) {
-        return service.attach(id, which.paper());
+        return service.attach(id, which.document());
     }
 }

@@ -23,7 +23,7 @@ public class ScansPage implements Serializable {
     private transient List<ScanService.ScanView> waiting;
     private final List<ScanService.ScanView> received = new ArrayList<>();
     private String chosen;
-    private String paper;
+    private String document;
 
     /** Each file is stored in a transaction of its own: a refused one does not undo the others. */
     public void receive() {
@@ -39,7 +39,7 @@ public class ScansPage implements Serializable {
     }
 
     public String attach() {
-        ScanService.ScanView scan = service.attach(chosen, paper);
+        ScanService.ScanView scan = service.attach(chosen, document);
         PageFunctions.addFlashMessage("archive.done.attached", scan.fileName());
         return "/work/scans.xhtml?faces-redirect=true";
     }
@@ -71,11 +71,11 @@ public class ScansPage implements Serializable {
         this.chosen = chosen;
     }
 
-    public String getPaper() {
-        return paper;
+    public String getDocument() {
+        return document;
     }
 
-    public void setPaper(String paper) {
-        this.paper = paper;
+    public void setDocument(String document) {
+        this.document = document;
     }
 }

@@ -37,7 +37,7 @@ public class DocumentLinks {
                 : known.computeIfAbsent(scope + id, key -> service.about(DocumentScope.valueOf(scope), id));
     }
 
-    /** Whether this person has the page on which papers are issued. */
+    /** Whether the caller has the page on which documents are issued. */
     public boolean isOfficer() {
         return signedIn.actor().posts().stream().anyMatch(post -> post.role() != Role.MERCHANT);
     }

@@ -2,6 +2,7 @@ package fangxin.document.issue.web;
 
 import fangxin.common.LocalizedText;
 import fangxin.document.issue.DocumentNumberService;
+import fangxin.document.template.DocumentTypeCatalogue;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.platform.ui.PageFunctions;
@@ -10,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 
 /** Page of the register of document numbers and of the agency codes. */
 @Named
@@ -22,11 +22,14 @@ public class DocumentNumbersPage implements Serializable {
     DocumentNumberService service;
 
     @Inject
+    DocumentTypeCatalogue types;
+
+    @Inject
     CurrentUser signedIn;
 
     private String words;
     private int page = 1;
-    private String kind;
+    private String type;
     private String word;
     private transient DocumentNumberService.DocumentNumberPage shown;
     private transient List<DocumentNumberService.NumberSeriesView> series;
@@ -46,7 +49,7 @@ public class DocumentNumbersPage implements Serializable {
     }
 
     public String rename() {
-        service.rename(DocumentResource.kind(String.valueOf(kind).toLowerCase(Locale.ROOT)), word);
+        service.rename(types.byCode(type), word);
         PageFunctions.addFlashMessage("document.done.renamed");
         return "/work/document_numbers.xhtml?faces-redirect=true";
     }
@@ -59,7 +62,7 @@ public class DocumentNumbersPage implements Serializable {
         return signedIn.actor().holds(Role.COUNTY_OFFICE);
     }
 
-    /** Whether this person issues papers, and takes them back in with their seals. */
+    /** Whether the caller issues documents and uploads their stamped scans. */
     public boolean isMayIssue() {
         return isMayRename() || signedIn.actor().holds(Role.HANDLER);
     }
@@ -84,12 +87,12 @@ public class DocumentNumbersPage implements Serializable {
         this.page = page;
     }
 
-    public String getKind() {
-        return kind;
+    public String getType() {
+        return type;
     }
 
-    public void setKind(String kind) {
-        this.kind = kind;
+    public void setType(String type) {
+        this.type = type;
     }
 
     public String getWord() {

@@ -4,6 +4,7 @@ import fangxin.document.issue.DocumentService;
 import fangxin.document.issue.DocumentView;
 import fangxin.document.issue.UnmaskedFormService;
 import fangxin.document.template.DocumentFormat;
+import fangxin.document.template.DocumentTypeCatalogue;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -23,17 +24,20 @@ public class DocumentPage implements Serializable {
     @Inject
     UnmaskedFormService fullForms;
 
-    private String kind;
+    @Inject
+    DocumentTypeCatalogue types;
+
+    private String type;
     private String subject;
-    private DocumentView paper;
+    private DocumentView document;
     private String number;
     private LocalDate date;
     private String purpose;
     private boolean fullOffered;
 
     public void load() {
-        paper = service.paper(DocumentResource.kind(kind), subject);
-        fullOffered = fullForms.offered(paper.kind(), subject);
+        document = service.document(types.byCode(type), subject);
+        fullOffered = fullForms.offered(types.byCode(type), subject);
     }
 
     /** With personal data unmasked, to be printed. */
@@ -47,7 +51,7 @@ public class DocumentPage implements Serializable {
     }
 
     private void send(DocumentFormat form) throws IOException {
-        DocumentService.RenderedDocument made = fullForms.make(DocumentResource.kind(kind), subject, form, purpose);
+        DocumentService.RenderedDocument made = fullForms.render(types.byCode(type), subject, form, purpose);
         Faces.sendFile(made.bytes(), made.name(), form != DocumentFormat.HTML);
     }
 
@@ -64,22 +68,22 @@ public class DocumentPage implements Serializable {
     }
 
     public String issue() {
-        DocumentView issued = service.issue(
-                DocumentResource.kind(kind), subject, new DocumentService.DocumentIssueInput(number, date));
+        DocumentView issued =
+                service.issue(types.byCode(type), subject, new DocumentService.DocumentIssueInput(number, date));
         PageFunctions.addFlashMessage("document.done.issued", issued.issue().number());
-        return "/work/document.xhtml?faces-redirect=true&kind=" + kind + "&subject=" + subject;
+        return "/work/document.xhtml?faces-redirect=true&type=" + type + "&subject=" + subject;
     }
 
-    public DocumentView getPaper() {
-        return paper;
+    public DocumentView getDocument() {
+        return document;
     }
 
-    public String getKind() {
-        return kind;
+    public String getType() {
+        return type;
     }
 
-    public void setKind(String kind) {
-        this.kind = kind;
+    public void setType(String type) {
+        this.type = type;
     }
 
     public String getSubject() {

@@ -1,7 +1,6 @@
 package fangxin.document.issue.web;
 
 import fangxin.common.MalformedRequest;
-import fangxin.common.NotFound;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.common.validation.Length;
 import fangxin.document.issue.DocumentNumberService;
@@ -10,7 +9,7 @@ import fangxin.document.issue.DocumentService;
 import fangxin.document.issue.DocumentView;
 import fangxin.document.issue.UnmaskedFormService;
 import fangxin.document.template.DocumentFormat;
-import fangxin.document.template.DocumentType;
+import fangxin.document.template.DocumentTypeCatalogue;
 import fangxin.platform.http.NotReplayable;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -44,10 +43,10 @@ public class DocumentResource {
     private static final String SUBJECT = "{subject:[0-9A-Za-z.-]+}";
     private static final int SIZE = 50;
 
-    /** What a form is wanted in full for, and as what; a document where it is not said. */
+    /** Purpose for which a form is rendered unmasked, and its format; DOCX if none is given. */
     public record UnmaskedFormRequest(@Length(max = 500) String purpose, DocumentFormat form) {}
 
-    /** The word before the numbers of a kind of paper. */
+    /** Agency code (机关代字) of the documents of a type. */
     public record AgencyCodeInput(@Length(max = 40) String word) {}
 
     @Inject
@@ -59,58 +58,61 @@ public class DocumentResource {
     @Inject
     DocumentNumberService register;
 
+    @Inject
+    DocumentTypeCatalogue types;
+
     @GET
-    @Operation(summary = "Documents about one subject: give candidacy, round, notice, officialDocument or meeting")
+    @Operation(summary = "The documents about one subject, named by candidacy, round, notice, officialDocument or meeting")
     public List<DocumentView> about(
             @QueryParam("candidacy") String candidacy,
             @QueryParam("round") String round,
             @QueryParam("notice") String notice,
             @QueryParam("officialDocument") String officialDocument,
             @QueryParam("meeting") String meeting) {
-        String[] things = {candidacy, round, notice, officialDocument, meeting};
+        String[] subjects = {candidacy, round, notice, officialDocument, meeting};
         List<DocumentScope> named = Stream.of(DocumentScope.values())
-                .filter(scope -> things[scope.ordinal()] != null)
+                .filter(scope -> subjects[scope.ordinal()] != null)
                 .toList();
         if (named.size() != 1) {
             throw new MalformedRequest(List.of(new Violation("candidacy", "document.parameter.one", List.of())));
         }
-        return service.about(named.getFirst(), things[named.getFirst().ordinal()]);
+        return service.about(named.getFirst(), subjects[named.getFirst().ordinal()]);
     }
 
     @GET
-    @Path("{kind}/" + SUBJECT)
-    @Operation(summary = "One document, with its number or the next number")
-    public DocumentView paper(@PathParam("kind") String kind, @PathParam("subject") String subject) {
-        return service.paper(kind(kind), subject);
+    @Path("{type}/" + SUBJECT)
+    @Operation(summary = "One document, with its number or the next one of its series")
+    public DocumentView document(@PathParam("type") String type, @PathParam("subject") String subject) {
+        return service.document(types.byCode(type), subject);
     }
 
     @GET
-    @Path("{kind}/" + SUBJECT + ".{form:docx|xlsx|html}")
+    @Path("{type}/" + SUBJECT + ".{form:docx|xlsx|html}")
     @Produces({
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "text/html"
     })
-    @Operation(summary = "A document as docx, its list as a workbook (xlsx), or a page to print (html)")
+    @Operation(summary = "A document as DOCX, its list as a workbook (xlsx), or a page to print (html)")
     public Response make(
-            @PathParam("kind") String kind, @PathParam("subject") String subject, @PathParam("form") String form) {
+            @PathParam("type") String type, @PathParam("subject") String subject, @PathParam("form") String form) {
         DocumentFormat wanted = DocumentFormat.valueOf(form.toUpperCase(Locale.ROOT));
-        return sent(service.make(kind(kind), subject, wanted), wanted);
+        return sent(service.render(types.byCode(type), subject, wanted), wanted);
     }
 
     @POST
-    @Path("{kind}/" + SUBJECT + "/full")
+    @Path("{type}/" + SUBJECT + "/full")
     @Produces({"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "text/html"})
     @NotReplayable
     @Operation(
-            summary =
-                    "The application form or the pledge with people in the clear; who had it made and what for is kept")
+            summary = "The application form or the pledge with names and numbers unmasked; reader and purpose are"
+                    + " recorded")
     public Response makeInFull(
-            @PathParam("kind") String kind,
+            @PathParam("type") String type,
             @PathParam("subject") String reference,
             @NotNull @Valid UnmaskedFormRequest wanted) {
         DocumentFormat form = Optional.ofNullable(wanted.form()).orElse(DocumentFormat.DOCX);
-        return sent(fullForms.make(kind(kind), reference, form, wanted.purpose()), form);
+        return sent(fullForms.render(types.byCode(type), reference, form, wanted.purpose()), form);
     }
 
     private static Response sent(DocumentService.RenderedDocument made, DocumentFormat form) {
@@ -125,20 +127,20 @@ public class DocumentResource {
     }
 
     @POST
-    @Path("{kind}/" + SUBJECT + "/issue")
+    @Path("{type}/" + SUBJECT + "/issue")
     @Operation(
-            summary = "Issue a paper: under the next number of the register, or under one given by the office's own"
+            summary = "Issue a document under the next number of the register, or under one given by the office's own"
                     + " system")
     public DocumentView issue(
-            @PathParam("kind") String kind,
+            @PathParam("type") String type,
             @PathParam("subject") String subject,
             @NotNull DocumentService.DocumentIssueInput issuing) {
-        return service.issue(kind(kind), subject, issuing);
+        return service.issue(types.byCode(type), subject, issuing);
     }
 
     @GET
     @Path("register")
-    @Operation(summary = "Register of document numbers of the caller's agency, newest first")
+    @Operation(summary = "The register of document numbers of the caller's office, the newest first")
     public DocumentNumberService.DocumentNumberPage register(
             @QueryParam("q") String words, @QueryParam("page") @DefaultValue("1") int page) {
         return register.page(words, (Math.max(1, page) - 1) * SIZE, SIZE);
@@ -146,21 +148,17 @@ public class DocumentResource {
 
     @GET
     @Path("series")
-    @Operation(summary = "Agency codes of the caller's agency, and the next numbers")
+    @Operation(summary = "The agency codes of the caller's office, and the next number of each series")
     public List<DocumentNumberService.NumberSeriesView> series() {
         return register.series();
     }
 
     @PUT
-    @Path("series/{kind}")
+    @Path("series/{type}")
     @Operation(summary = "Change the agency code of a document type, from the next document on")
     public List<DocumentNumberService.NumberSeriesView> rename(
-            @PathParam("kind") String kind, @NotNull @Valid AgencyCodeInput word) {
-        register.rename(kind(kind), word.word());
+            @PathParam("type") String type, @NotNull @Valid AgencyCodeInput word) {
+        register.rename(types.byCode(type), word.word());
         return register.series();
-    }
-
-    static DocumentType kind(String slug) {
-        return DocumentType.of(slug).orElseThrow(() -> new NotFound(slug));
     }
 }

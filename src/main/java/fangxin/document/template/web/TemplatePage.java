@@ -1,8 +1,8 @@
 package fangxin.document.template.web;
 
-import fangxin.common.NotFound;
+import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
-import fangxin.document.template.DocumentType;
+import fangxin.document.template.DocumentTypeCatalogue;
 import fangxin.document.template.TemplateService;
 import fangxin.document.template.TemplateState;
 import fangxin.organization.identity.CurrentUser;
@@ -27,23 +27,25 @@ public class TemplatePage implements Serializable {
     TemplateService service;
 
     @Inject
+    DocumentTypeCatalogue types;
+
+    @Inject
     CurrentUser signedIn;
 
     private String slug;
-    private DocumentType kind;
     private transient List<TemplateService.TemplateView> versions;
     private transient Map<String, List<TemplateService.TemplatePlaceholder>> words;
     private transient Part file;
 
     public void load() {
-        kind = DocumentType.of(slug).orElseThrow(() -> new NotFound(String.valueOf(slug)));
+        types.byCode(slug);
     }
 
     public String propose() {
         if (!UploadedFiles.chosen(file)) {
             throw RuleViolation.at("file", "templates.file.none");
         }
-        UploadedFiles.read(file, (name, content) -> service.propose(kind, name, content));
+        UploadedFiles.read(file, (name, content) -> service.propose(types.byCode(slug), name, content));
         return done("templates.done.proposed");
     }
 
@@ -59,12 +61,12 @@ public class TemplatePage implements Serializable {
 
     private String done(String key) {
         PageFunctions.addFlashMessage(key);
-        return "/work/template.xhtml?faces-redirect=true&kind=" + slug;
+        return "/work/template.xhtml?faces-redirect=true&type=" + slug;
     }
 
     public List<TemplateService.TemplateView> getVersions() {
         if (versions == null) {
-            versions = service.versions(kind);
+            versions = service.versions(types.byCode(slug));
         }
         return versions;
     }
@@ -79,7 +81,7 @@ public class TemplatePage implements Serializable {
     /** The words that a template may use, table by table; those of no table under an empty name. */
     public Map<String, List<TemplateService.TemplatePlaceholder>> getWords() {
         if (words == null) {
-            words = service.words(kind).stream()
+            words = service.words(types.byCode(slug)).stream()
                     .collect(Collectors.groupingBy(
                             TemplateService.TemplatePlaceholder::table, LinkedHashMap::new, Collectors.toList()));
         }
@@ -114,16 +116,17 @@ public class TemplatePage implements Serializable {
         return signedIn.actor().holds(Role.COUNTY_OFFICE) || signedIn.actor().holds(Role.HANDLER);
     }
 
-    public DocumentType getPaper() {
-        return kind;
+    /** Name of the document type. */
+    public LocalizedText getName() {
+        return types.byCode(slug).name();
     }
 
-    public String getKind() {
+    public String getType() {
         return slug;
     }
 
-    public void setKind(String kind) {
-        this.slug = kind;
+    public void setType(String type) {
+        this.slug = type;
     }
 
     public Part getFile() {

@@ -1,8 +1,7 @@
 package fangxin.document.template.web;
 
-import fangxin.common.NotFound;
 import fangxin.document.template.DocumentFormat;
-import fangxin.document.template.DocumentType;
+import fangxin.document.template.DocumentTypeCatalogue;
 import fangxin.document.template.TemplateService;
 import fangxin.platform.http.UploadedFiles;
 import jakarta.inject.Inject;
@@ -32,73 +31,75 @@ public class TemplateResource {
     @Inject
     TemplateService service;
 
+    @Inject
+    DocumentTypeCatalogue types;
+
     @GET
-    @Operation(summary = "Templates in force for the caller's agency, one for each document type")
+    @Operation(summary = "The templates in force for the caller's office, one for each document type")
     public List<TemplateService.TemplateLine> templates() {
         return service.lines();
     }
 
     @GET
-    @Path("{kind}")
+    @Path("{type}")
     @Operation(summary = "All versions of the template of a document type")
-    public List<TemplateService.TemplateView> versions(@PathParam("kind") String kind) {
-        return service.versions(kind(kind));
+    public List<TemplateService.TemplateView> versions(@PathParam("type") String type) {
+        return service.versions(types.byCode(type));
     }
 
     @GET
-    @Path("{kind}/words")
-    @Operation(summary = "Placeholders of a document type")
-    public List<TemplateService.TemplatePlaceholder> words(@PathParam("kind") String kind) {
-        return service.words(kind(kind));
+    @Path("{type}/words")
+    @Operation(summary = "The placeholders that a template of this type may use")
+    public List<TemplateService.TemplatePlaceholder> words(@PathParam("type") String type) {
+        return service.words(types.byCode(type));
     }
 
     @POST
-    @Path("{kind}")
+    @Path("{type}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(
-            summary = "Hand in a template (docx) in the part \"file\"; refused with every place that is not in order")
+    @Operation(summary = "Upload a template (docx) in the part \"file\"; a refusal names the place of each fault")
     @APIResponseSchema(value = TemplateService.TemplateView.class, responseCode = "201")
-    public Response propose(@PathParam("kind") String kind, @FormParam("file") @NotNull EntityPart file) {
+    public Response propose(@PathParam("type") String type, @FormParam("file") @NotNull EntityPart file) {
         TemplateService.TemplateView proposed =
-                UploadedFiles.read(file, (name, content) -> service.propose(kind(kind), name, content));
-        return Response.created(URI.create("templates/" + kind + "/" + proposed.id()))
+                UploadedFiles.read(file, (name, content) -> service.propose(types.byCode(type), name, content));
+        return Response.created(URI.create("templates/" + type + "/" + proposed.id()))
                 .entity(proposed)
                 .build();
     }
 
     @GET
-    @Path("{kind}/{id}")
+    @Path("{type}/{id}")
     public TemplateService.TemplateView template(@PathParam("id") String id) {
         return service.template(id);
     }
 
     @GET
-    @Path("{kind}/{id}/file.docx")
+    @Path("{type}/{id}/file.docx")
     @Produces("application/vnd.openxmlformats-officedocument.wordprocessingml.document")
-    @Operation(summary = "The template file")
-    public Response file(@PathParam("kind") String kind, @PathParam("id") String id) {
-        return sent(service.file(id), DocumentFormat.DOCX, kind + ".docx");
+    @Operation(summary = "The file of a template")
+    public Response file(@PathParam("type") String type, @PathParam("id") String id) {
+        return sent(service.file(id), DocumentFormat.DOCX, type + ".docx");
     }
 
     @GET
-    @Path("{kind}/{id}/preview.{form:docx|html}")
+    @Path("{type}/{id}/preview.{form:docx|html}")
     @Produces({"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "text/html"})
-    @Operation(summary = "Preview with the names of the placeholders")
+    @Operation(summary = "Preview of a document in which each placeholder contains its own name")
     public Response preview(
-            @PathParam("kind") String kind, @PathParam("id") String id, @PathParam("form") String form) {
+            @PathParam("type") String type, @PathParam("id") String id, @PathParam("form") String form) {
         DocumentFormat wanted = DocumentFormat.valueOf(form.toUpperCase(Locale.ROOT));
-        return sent(service.preview(id, wanted), wanted, kind + "-preview." + form);
+        return sent(service.preview(id, wanted), wanted, type + "-preview." + form);
     }
 
     @POST
-    @Path("{kind}/{id}/force")
+    @Path("{type}/{id}/force")
     @Operation(summary = "Put a version in force; documents issued before keep theirs")
     public TemplateService.TemplateView putInForce(@PathParam("id") String id) {
         return service.putInForce(id);
     }
 
     @POST
-    @Path("{kind}/{id}/withdraw")
+    @Path("{type}/{id}/withdraw")
     @Operation(summary = "Withdraw a version that is not in force yet")
     public TemplateService.TemplateView withdraw(@PathParam("id") String id) {
         return service.withdraw(id);
@@ -111,9 +112,5 @@ public class TemplateResource {
                         "Content-Disposition",
                         (form == DocumentFormat.HTML ? "inline" : "attachment") + "; filename=\"" + name + "\"")
                 .build();
-    }
-
-    private static DocumentType kind(String slug) {
-        return DocumentType.of(slug).orElseThrow(() -> new NotFound(slug));
     }
 }

@@ -67,8 +67,7 @@ public class NoticeFeedServlet extends HttpServlet {
         }
     }
 
-    private static void atom(List<NoticeView> notices, Locale locale, XMLStreamWriter out)
-            throws XMLStreamException {
+    private static void atom(List<NoticeView> notices, Locale locale, XMLStreamWriter out) throws XMLStreamException {
         out.writeStartDocument("UTF-8", "1.0");
         out.writeStartElement("feed");
         out.writeDefaultNamespace(ATOM);

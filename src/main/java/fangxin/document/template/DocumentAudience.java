@@ -1,0 +1,22 @@
+package fangxin.document.template;
+
+/** Readers of a type of document, from the widest audience to the narrowest; the auditor reads each. */
+public enum DocumentAudience {
+    /** The merchant, and all who may see its case. */
+    MERCHANT,
+    /** The same, the merchant once the document is issued: a notification to it. */
+    MERCHANT_ONCE_ISSUED,
+    /** Agencies that may see the case, or the cases that it lists. */
+    CASE_AGENCIES,
+    /** The office that issues it. */
+    ISSUING_OFFICE;
+
+    /** Whether a merchant ever reads it. */
+    public boolean includesMerchant() {
+        return this == MERCHANT || this == MERCHANT_ONCE_ISSUED;
+    }
+
+    boolean isWiderThan(DocumentAudience other) {
+        return compareTo(other) < 0;
+    }
+}

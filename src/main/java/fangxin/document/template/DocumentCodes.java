@@ -1,0 +1,29 @@
+package fangxin.document.template;
+
+/** Codes of the document types that a composer of the programme writes the content for. */
+public final class DocumentCodes {
+    /** 申报表 */
+    public static final String APPLICATION = "APPLICATION";
+    /** 承诺书 */
+    public static final String PLEDGE = "PLEDGE";
+    /** 现场评审表 */
+    public static final String SHEET = "SHEET";
+    /** 推荐汇总表 */
+    public static final String RECOMMENDATIONS = "RECOMMENDATIONS";
+    /** 征求意见函 */
+    public static final String CONSULTATION = "CONSULTATION";
+    /** 评审会纪要 */
+    public static final String MINUTES = "MINUTES";
+    /** 公示 */
+    public static final String NOTICE = "NOTICE";
+    /** 命名名单 */
+    public static final String NAMING = "NAMING";
+    /** 更正公告 */
+    public static final String CORRECTION = "CORRECTION";
+    /** 退回补正通知 */
+    public static final String RETURN = "RETURN";
+    /** 不予推荐告知 */
+    public static final String DECLINE = "DECLINE";
+
+    private DocumentCodes() {}
+}
