@@ -62,7 +62,8 @@ public class DocumentResource {
     DocumentTypeCatalogue types;
 
     @GET
-    @Operation(summary = "The documents about one subject, named by candidacy, round, notice, officialDocument or meeting")
+    @Operation(
+            summary = "The documents about one subject, named by candidacy, round, notice, officialDocument or meeting")
     public List<DocumentView> about(
             @QueryParam("candidacy") String candidacy,
             @QueryParam("round") String round,
