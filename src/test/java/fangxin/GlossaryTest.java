@@ -135,7 +135,7 @@ class GlossaryTest {
 
         assertThat(rules).hasSizeGreaterThan(30).allSatisfy(rule -> {
             String[] cells = rule.substring(2, rule.length() - 2).split(" \\| ", -1);
-            assertThat(cells).as(rule).hasSize(4).doesNotContain("");
+            assertThat(cells).as(rule).hasSize(5).doesNotContain("");
             assertThat(cells[3].replace("`", "").split(", ")).as(rule).isSubsetOf(code);
         });
     }

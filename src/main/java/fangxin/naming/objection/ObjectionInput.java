@@ -32,14 +32,12 @@ public record ObjectionInput(
     public static final Actor PUBLIC =
             new Actor("public", Messages.message(Locale.CHINESE, "naming.public"), List.of());
 
-    private static final String PHONE_OR_MAIL = "\\+?[0-9][0-9 \\-]{5,18}[0-9]|[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
-
     ObjectionInput checked() {
         new FieldErrors()
                 .validate(this)
-                .refuse(named() && !reachable(), "contact", "naming.objection.contact")
+                .refuse(ObjectionReplyRule.missesContact(this), "contact", "naming.objection.contact")
                 .refuse(
-                        reachable() && channel == ObjectionChannel.ONLINE && !answerable(),
+                        reachable() && channel == ObjectionChannel.ONLINE && !ObjectionReplyRule.answerable(contact),
                         "contact",
                         "naming.objection.contact.shape")
                 .check();
@@ -52,15 +50,6 @@ public record ObjectionInput(
 
     boolean reachable() {
         return contact != null && !contact.isBlank();
-    }
-
-    private boolean answerable() {
-        return answerable(contact);
-    }
-
-    /** Whether a message can be sent there; other contacts are answered on paper. */
-    static boolean answerable(String contact) {
-        return contact != null && contact.strip().matches(PHONE_OR_MAIL);
     }
 
     ObjectorIdentity identity() {

@@ -298,9 +298,9 @@ public class ObjectionService {
         objections
                 .objectorOf(objection.receipt())
                 .map(SealedObjector::open)
-                .filter(identity -> ObjectionInput.answerable(identity.contact()))
-                .ifPresent(identity -> mailings.to(
-                        identity.contact(),
+                .flatMap(ObjectionReplyRule::recipient)
+                .ifPresent(contact -> mailings.to(
+                        contact,
                         "naming.letter.answer." + objection.state(),
                         "answer/" + objection.receipt(),
                         objection.item().signName(),

@@ -2,6 +2,7 @@ package fangxin.organization.storage;
 
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.jobs.RecordedJob;
+import fangxin.platform.persistence.RetentionPolicy;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -12,7 +13,6 @@ import jakarta.interceptor.Interceptors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +31,6 @@ import java.util.stream.Stream;
 public class OrphanFileCleanup {
     private static final Logger LOG = Logger.getLogger(OrphanFileCleanup.class.getName());
     private static final int AT_ONCE = 500;
-    private static final Duration ON_ITS_WAY = Duration.ofDays(1);
 
     @Inject
     FileStore files;
@@ -72,7 +71,7 @@ public class OrphanFileCleanup {
     int sweep(Path root) throws IOException {
         int gone = 0;
         if (Files.isDirectory(root) && !files.none()) {
-            Instant before = now(root).minus(ON_ITS_WAY);
+            Instant before = RetentionPolicy.UNREFERENCED_FILES.oldest(now(root));
             for (Path folder : inside(root)) {
                 gone += sweep(folder, files.idsFrom(folder.getFileName().toString()), before);
             }

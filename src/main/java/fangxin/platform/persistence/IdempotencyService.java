@@ -16,7 +16,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,7 +27,6 @@ import java.util.Optional;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class IdempotencyService {
-    private static final Duration KEPT = Duration.ofHours(24);
     private static final String WAIT = "set local lock_timeout = '20s'";
     private static final String WAIT_AS_BEFORE = "set local lock_timeout to default";
     private static final String FIND = "select bodyhash, status, headers, body from idempotency_record where id = ?";
@@ -131,11 +129,11 @@ public class IdempotencyService {
         }
     }
 
-    /** Deletes what is older than a day. */
+    /** Deletes the answers that {@link RetentionPolicy} does not retain. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void deleteOld() {
         try (PreparedStatement delete = em.unwrap(Connection.class).prepareStatement(DELETE_OLD)) {
-            delete.setTimestamp(1, Timestamp.from(clock.instant().minus(KEPT)));
+            delete.setTimestamp(1, Timestamp.from(RetentionPolicy.REPEATED_REQUESTS.oldest(clock.instant())));
             delete.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException("old answers could not be deleted", failed);

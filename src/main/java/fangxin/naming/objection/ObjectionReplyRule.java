@@ -1,0 +1,29 @@
+package fangxin.naming.objection;
+
+import java.util.Optional;
+
+/**
+ * Rule of the answer to an objection (异议答复): a named objector (实名) is owed one, so that a name needs a contact; an
+ * anonymous objection (匿名) is checked as a lead, and is answered where it states a contact all the same. Everybody
+ * reads the decision under the number of the receipt.
+ */
+final class ObjectionReplyRule {
+    private static final String PHONE_OR_MAIL = "\\+?[0-9][0-9 \\-]{5,18}[0-9]|[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
+
+    private ObjectionReplyRule() {}
+
+    /** Whether the objection is owed an answer and states no contact for it. */
+    static boolean missesContact(ObjectionInput objection) {
+        return objection.named() && !objection.reachable();
+    }
+
+    /** Whether a message can be sent to a contact; others are answered on paper. */
+    static boolean answerable(String contact) {
+        return contact != null && contact.strip().matches(PHONE_OR_MAIL);
+    }
+
+    /** The contact to which the decision is sent; empty where it is answered on paper, or nobody can be answered. */
+    static Optional<String> recipient(ObjectorIdentity objector) {
+        return Optional.ofNullable(objector.contact()).filter(ObjectionReplyRule::answerable);
+    }
+}

@@ -1,0 +1,26 @@
+package fangxin.platform.persistence;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Policy of retention (保存期限): what a job erases, and after which time. Nothing else is erased because it is old:
+ * candidacies with their application papers and journals, titles and objections are kept without a limit.
+ */
+public enum RetentionPolicy {
+    /** Stored answers to repeated requests. */
+    REPEATED_REQUESTS(Duration.ofDays(1)),
+    /** Files that no row of the database names, since their transaction did not commit. */
+    UNREFERENCED_FILES(Duration.ofDays(1));
+
+    private final Duration period;
+
+    RetentionPolicy(Duration period) {
+        this.period = period;
+    }
+
+    /** What is older than this may be erased. */
+    public Instant oldest(Instant now) {
+        return now.minus(period);
+    }
+}
