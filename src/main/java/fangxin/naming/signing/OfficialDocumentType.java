@@ -145,7 +145,7 @@ public class OfficialDocumentType {
     }
 
     public OfficialDocumentTypeView view() {
-        return new OfficialDocumentTypeView(code, name(), policy, plaqueReturned, template, source);
+        return new OfficialDocumentTypeView(code, name(), policy, reasonRequired, plaqueReturned, template, source);
     }
 
     public String code() {

@@ -6,12 +6,19 @@ import java.io.Serializable;
 /**
  * A type of official document as its readers see it.
  *
+ * @param reasonRequired whether its drafter must state a reason
  * @param plaqueReturned whether its signature demands the plaque back
  * @param template       code of the document that is printed from it, or null
  * @param source         regulation that provides for it, or "default"
  */
 public record OfficialDocumentTypeView(
-        String code, LocalizedText name, SigningPolicy policy, boolean plaqueReturned, String template, String source)
+        String code,
+        LocalizedText name,
+        SigningPolicy policy,
+        boolean reasonRequired,
+        boolean plaqueReturned,
+        String template,
+        String source)
         implements Serializable {
     public boolean confersTitles() {
         return policy == SigningPolicy.CONFERRAL;
