@@ -216,7 +216,7 @@ class DatabaseOutageIT extends HttpTestBase {
                         unseen.getString("name"),
                         unseen.getString("signName"),
                         unseen.getString("address"),
-                        "Not shown for now",
+                        "Not shown at present",
                         "as of");
         Answer one = http.anybody().get("units/" + asked);
         all.assertThat(one.text("name")).isEqualTo(unseen.getString("name"));
