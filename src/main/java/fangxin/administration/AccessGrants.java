@@ -35,11 +35,11 @@ final class AccessGrants {
 
     AccessGrants(Collection<AuditEntry> acts) {
         grants = acts.stream()
-                .filter(act -> KINDS.contains(act.kind()))
+                .filter(act -> KINDS.contains(act.action()))
                 .filter(act -> !act.account().equals(SystemAccountSeed.SYSTEM))
                 .map(act -> new AccessGrant(
                         act.account(),
-                        GAINING_IN_DETAIL.contains(act.kind()) ? act.detail().split(" ", 2)[0] : act.subject()))
+                        GAINING_IN_DETAIL.contains(act.action()) ? act.detail().split(" ", 2)[0] : act.subject()))
                 .toList();
     }
 

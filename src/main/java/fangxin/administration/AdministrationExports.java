@@ -76,7 +76,7 @@ class AdministrationExports {
                         "agencies", "administration.agencies", filters -> agencies.tree().stream())
                 .column("administration.agency.name", AgencyService.AgencyView::name)
                 .column("administration.agency.code", AgencyService.AgencyView::code)
-                .words("administration.agency.kind", "organization.agencytype.", AgencyService.AgencyView::kind)
+                .words("administration.agency.kind", "organization.agencytype.", AgencyService.AgencyView::type)
                 .column("administration.agency.parent", each -> each.superior().name())
                 .column("administration.agency.division", each -> each.area().name())
                 .column("administration.agency.phone", AgencyService.AgencyView::phone);
@@ -114,7 +114,7 @@ class AdministrationExports {
                 .words(
                         "administration.day.kind.label",
                         "administration.day.",
-                        WorkingCalendarService.SpecialDayView::kind)
+                        WorkingCalendarService.SpecialDayView::type)
                 .column("administration.day.name", WorkingCalendarService.SpecialDayView::name);
     }
 

@@ -28,7 +28,7 @@ public class AgencyMergeService {
     public record AgencyMergeRequest(String from, String into, LocalDate lastDay, String document) {}
 
     /** Number of items of one type that are transferred. */
-    public record TransferredItems(AgencyMergeHandler.TransferredItemType kind, long count) {}
+    public record TransferredItems(AgencyMergeHandler.TransferredItemType type, long count) {}
 
     /** Agency that ends, with the items that are transferred. */
     public record EndingAgency(
@@ -93,7 +93,7 @@ public class AgencyMergeService {
                         + (wish.document() == null ? "" : " " + wish.document())
                         + ": "
                         + ending.moving().stream()
-                                .map(each -> each.kind() + " " + each.count())
+                                .map(each -> each.type() + " " + each.count())
                                 .collect(Collectors.joining(", ")));
     }
 
@@ -102,14 +102,14 @@ public class AgencyMergeService {
         List<EndingAgency> endings = new ArrayList<>(List.of(ending(from, into)));
         List<Agency> there = agencies.under(into.code());
         agencies.under(from.code()).stream()
-                .filter(below -> below.kind() == Agency.AgencyType.AUTHORITY)
+                .filter(below -> below.type() == Agency.AgencyType.AUTHORITY)
                 .forEach(below -> same(below, there).ifPresent(other -> endings.add(ending(below, other))));
         return endings;
     }
 
     private static Optional<Agency> same(Agency authority, List<Agency> there) {
         return there.stream()
-                .filter(other -> other.kind() == Agency.AgencyType.AUTHORITY
+                .filter(other -> other.type() == Agency.AgencyType.AUTHORITY
                         && authority.authority().equals(other.authority()))
                 .findFirst();
     }
@@ -121,8 +121,8 @@ public class AgencyMergeService {
                 into.code(),
                 into.name(),
                 takeovers.stream()
-                        .map(takeover -> new TransferredItems(takeover.kind(), takeover.count(from.code())))
-                        .sorted((one, other) -> one.kind().compareTo(other.kind()))
+                        .map(takeover -> new TransferredItems(takeover.type(), takeover.count(from.code())))
+                        .sorted((one, other) -> one.type().compareTo(other.type()))
                         .toList());
     }
 }

@@ -39,7 +39,7 @@ public class AgencyService {
     public record AgencyView(
             String code,
             LocalizedText name,
-            Agency.AgencyType kind,
+            Agency.AgencyType type,
             int depth,
             NamedCode superior,
             NamedCode area,
@@ -78,7 +78,7 @@ public class AgencyService {
             @Length(max = 100)
             LocalizedText name,
 
-            Agency.AgencyType kind,
+            Agency.AgencyType type,
             @Length(max = 30) String parent,
             @Length(max = 12) String division,
             @Length(max = 20) String authority,
@@ -168,7 +168,7 @@ public class AgencyService {
         agencies.establish(new Agency(
                 wanted.code(),
                 wanted.name(),
-                wanted.kind(),
+                wanted.type(),
                 wanted.parent(),
                 wanted.division() == null
                         ? above.division()
@@ -212,7 +212,7 @@ public class AgencyService {
         nodes.add(new AgencyView(
                 agency.code(),
                 agency.name(),
-                agency.kind(),
+                agency.type(),
                 depth,
                 named(known.names(), agency.parent()),
                 named(known.places(), agency.division()),

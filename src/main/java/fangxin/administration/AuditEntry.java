@@ -73,8 +73,7 @@ public class AuditEntry {
 
     @NotNull
     @Enumerated(EnumType.STRING)
-    @Column(name = "action")
-    private AuditAction kind;
+    private AuditAction action;
 
     @NotNull
     @Length(max = 60)
@@ -102,7 +101,7 @@ public class AuditEntry {
 
     AuditEntry(AuditAction kind, String subject, String detail, Actor actor, Instant at) {
         this.id = UUID.randomUUID().toString();
-        this.kind = kind;
+        this.action = kind;
         this.subject = subject;
         this.detail = detail == null || detail.length() <= LONGEST ? detail : detail.substring(0, LONGEST);
         this.account = actor.account();
@@ -126,8 +125,8 @@ public class AuditEntry {
         return id;
     }
 
-    public AuditAction kind() {
-        return kind;
+    public AuditAction action() {
+        return action;
     }
 
     /** The account, agency, trade or day that it was about. */

@@ -39,7 +39,7 @@ public class AuditLog {
 
     /** The acts of some kinds since a point in time. */
     List<AuditEntry> since(Instant at, Set<AuditEntry.AuditAction> kinds) {
-        return em.createQuery("select a from AuditEntry a where a.at >= :at and a.kind in :kinds", AuditEntry.class)
+        return em.createQuery("select a from AuditEntry a where a.at >= :at and a.action in :kinds", AuditEntry.class)
                 .setParameter("at", at)
                 .setParameter("kinds", kinds)
                 .getResultList();
@@ -48,7 +48,7 @@ public class AuditLog {
     /** Whether an act of a kind was recorded with exactly this subject and detail. */
     boolean recorded(AuditEntry.AuditAction kind, String subject, String detail) {
         return em.createQuery("""
-            select count(a) from AuditEntry a where a.kind = :kind and a.subject = :subject
+            select count(a) from AuditEntry a where a.action = :kind and a.subject = :subject
             and a.detail = :detail\
             """, Long.class)
                         .setParameter("kind", kind)

@@ -100,20 +100,20 @@ class AuditTextRenderer {
         if (act.detail() == null) {
             return null;
         }
-        return switch (act.kind()) {
+        return switch (act.action()) {
             case EXPORT_LIST -> list(act.detail());
             case READ_IN_FULL -> look(act.detail(), names);
             default ->
                 new LocalizedText(
-                        render(act, code -> words(act.kind(), code, names).map(LocalizedText::zh)),
-                        render(act, code -> words(act.kind(), code, names).map(LocalizedText::en)));
+                        render(act, code -> words(act.action(), code, names).map(LocalizedText::zh)),
+                        render(act, code -> words(act.action(), code, names).map(LocalizedText::en)));
         };
     }
 
     /** What acts were about, where it has a name: trades and lists share their codes with others. */
     Function<AuditEntry, LocalizedText> about(Map<String, LocalizedText> names) {
         Map<String, LocalizedText> ofTrades = trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name));
-        return act -> switch (act.kind()) {
+        return act -> switch (act.action()) {
             case ADD_TRADE, AMEND_TRADE -> ofTrades.get(act.subject());
             case EXPORT_LIST -> rosters.title(act.subject());
             case USE_TEMPLATE -> names.get(DOCUMENT_TYPE + act.subject());

@@ -130,7 +130,7 @@ public class JournalService {
                 .limit(PAGE)
                 .map(act -> new JournalLine(
                         new LineSubject(act.subject(), about.apply(act)),
-                        new LineAction(act.kind().name(), null, null),
+                        new LineAction(act.action().name(), null, null),
                         new LineAuthor(act.account(), act.actorName(), null, null, null, null, null, null),
                         act.detail(),
                         AuditTextRenderer.render(act, names),

@@ -26,7 +26,7 @@ public class OperationsService {
     public record DiskView(String folder, long free, long total, long reserve) {}
 
     /** @param state UP, FULL or AWAY; the cause is null while it is UP */
-    public record DatabaseView(String kind, String state, Instant since, String cause) {}
+    public record DatabaseView(String type, String state, Instant since, String cause) {}
 
     /** @param behind whether the index has not reached the database for so long that readers are notified */
     public record IndexView(long units, Instant asOf, boolean behind) {}

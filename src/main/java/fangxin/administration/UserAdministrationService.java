@@ -92,7 +92,7 @@ public class UserAdministrationService {
             List<DeputationView> covers) {}
 
     /** Agency to choose. */
-    public record AppointmentAgency(String code, LocalizedText name, Agency.AgencyType kind) {}
+    public record AppointmentAgency(String code, LocalizedText name, Agency.AgencyType type) {}
 
     @Inject
     AccountRepository accounts;
@@ -189,7 +189,7 @@ public class UserAdministrationService {
                         .toList())
                 .orElseGet(agencies::active)
                 .stream()
-                .map(agency -> new AppointmentAgency(agency.code(), agency.name(), agency.kind()))
+                .map(agency -> new AppointmentAgency(agency.code(), agency.name(), agency.type()))
                 .toList();
     }
 
@@ -248,8 +248,8 @@ public class UserAdministrationService {
             throw RuleViolation.at("since", "administration.until.missing");
         }
         Agency at = territory.within(signedIn.actor(), agency);
-        if (!roles.of(role).isHeldAt(at.kind())) {
-            throw RuleViolation.at("agency", "administration.role.place", role, at.kind());
+        if (!roles.of(role).isHeldAt(at.type())) {
+            throw RuleViolation.at("agency", "administration.role.place", role, at.type());
         }
         requireOther(username, "role", "administration.appoint.self");
         Account account = accounts.findForUpdate(username);

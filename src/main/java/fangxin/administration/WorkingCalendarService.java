@@ -47,7 +47,7 @@ public class WorkingCalendarService {
     public record CalendarMonth(Month month, LocalDate first, int worked, List<List<CalendarDay>> weeks) {}
 
     /** Day that differs from Monday to Friday. */
-    public record SpecialDayView(LocalDate date, SpecialDay.SpecialDayType kind, LocalizedText name) {}
+    public record SpecialDayView(LocalDate date, SpecialDay.SpecialDayType type, LocalizedText name) {}
 
     /** Year of the calendar. */
     public record CalendarYear(
@@ -81,7 +81,7 @@ public class WorkingCalendarService {
                 months.stream().mapToInt(CalendarMonth::worked).sum(),
                 months,
                 days.stream()
-                        .map(day -> new SpecialDayView(day.day(), day.kind(), day.name()))
+                        .map(day -> new SpecialDayView(day.day(), day.type(), day.name()))
                         .toList());
     }
 
@@ -96,11 +96,11 @@ public class WorkingCalendarService {
         }
         Constraints.check(input);
         specialDays.enter(
-                new SpecialDay(day, input.kind(), input.name()), moments.now().at());
+                new SpecialDay(day, input.type(), input.name()), moments.now().at());
         acts.record(
                 AuditEntry.AuditAction.ENTER_DAY,
                 day.toString(),
-                input.kind() + " " + input.name().zh());
+                input.type() + " " + input.name().zh());
     }
 
     public void remove(LocalDate day) {
@@ -118,7 +118,7 @@ public class WorkingCalendarService {
         if (year < FIRST || year > LAST) {
             throw RuleViolation.at("year", "administration.day.range", String.valueOf(FIRST), String.valueOf(LAST));
         }
-        if (specialDays.of(year).stream().noneMatch(day -> day.kind() == SpecialDay.SpecialDayType.OFF)) {
+        if (specialDays.of(year).stream().noneMatch(day -> day.type() == SpecialDay.SpecialDayType.OFF)) {
             throw RuleViolation.at("year", "administration.calendar.publish.empty", String.valueOf(year));
         }
         specialDays.publish(
@@ -147,7 +147,7 @@ public class WorkingCalendarService {
         boolean weekend = date.getDayOfWeek().getValue() > 5;
         DayType sort = special == null
                 ? weekend ? DayType.WEEKEND : DayType.WORKED
-                : special.kind() == SpecialDay.SpecialDayType.WORK ? DayType.MADE_UP : DayType.OFF;
+                : special.type() == SpecialDay.SpecialDayType.WORK ? DayType.MADE_UP : DayType.OFF;
         return new CalendarDay(date, date.getDayOfMonth(), sort, special == null ? null : special.name());
     }
 }

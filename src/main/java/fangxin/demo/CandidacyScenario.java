@@ -214,7 +214,7 @@ public class CandidacyScenario {
         form.selfChecks(reference).stream().map(SelfCheck::key).forEach(key -> checks.put(key, true));
         drafts.saveSelfChecks(reference, checks);
         form.files(reference).stream()
-                .map(ApplicationViews.EvidenceFiles::kind)
+                .map(ApplicationViews.EvidenceFiles::type)
                 .forEach(kind -> IntStream.range(0, kind.min())
                         .forEach(n -> drafts.addEvidence(
                                 reference,
@@ -346,14 +346,13 @@ public class CandidacyScenario {
         Random random = new Random(way.shop().key().hashCode());
         Map<String, Integer> issues =
                 way.candidacy().round().terms().materials().editions();
-        List<CriteriaEdition.Item> items =
-                kinds
-                        .byCode(way.candidacy().kind())
-                        .sheetsIn(trades.find(way.candidacy().trade()).orElse(null))
-                        .stream()
-                        .filter(issues::containsKey)
-                        .flatMap(code -> editions.of(code, issues.get(code)).items())
-                        .toList();
+        List<CriteriaEdition.Item> items = kinds
+                .byCode(way.candidacy().subjectType())
+                .sheetsIn(trades.find(way.candidacy().trade()).orElse(null))
+                .stream()
+                .filter(issues::containsKey)
+                .flatMap(code -> editions.of(code, issues.get(code)).items())
+                .toList();
         List<CriteriaEdition.Item> seen = items.subList(0, all ? items.size() : items.size() / 2);
         evaluations.mark(
                 way.reference(),

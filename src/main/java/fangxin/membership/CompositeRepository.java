@@ -32,7 +32,9 @@ public class CompositeRepository {
     /** The composite that a candidacy is about: by what it applied with before, or by its name. */
     Optional<CompositeSubject> of(Candidacy candidacy, String name) {
         return ofCandidacy(candidacy.reference())
-                .or(() -> name == null ? Optional.empty() : findByName(candidacy.merchant(), candidacy.kind(), name));
+                .or(() -> name == null
+                        ? Optional.empty()
+                        : findByName(candidacy.merchant(), candidacy.subjectType(), name));
     }
 
     /** The same of several; a candidacy whose composite nobody has begun is left out. */
@@ -62,7 +64,7 @@ public class CompositeRepository {
 
     Optional<CompositeSubject> findByName(Merchant body, String kind, String name) {
         return em.createQuery("""
-            select c from CompositeSubject c where c.merchant = :body and c.kind = :kind order by c.createdAt\
+            select c from CompositeSubject c where c.merchant = :body and c.subjectType = :kind order by c.createdAt\
             """, CompositeSubject.class)
                 .setParameter("body", body)
                 .setParameter("kind", kind)
@@ -114,9 +116,10 @@ public class CompositeRepository {
     /** The same shop where it has agreed to join a composite of the kind. */
     Optional<Member> findAgreedSameShop(Member wanted) {
         return agreedMembersOf(wanted.creditCode()).stream()
-                .filter(member ->
-                        member.composite().kind().equals(wanted.composite().kind())
-                                && member.identity().sameAs(wanted.identity()))
+                .filter(member -> member.composite()
+                                .subjectType()
+                                .equals(wanted.composite().subjectType())
+                        && member.identity().sameAs(wanted.identity()))
                 .findFirst();
     }
 
@@ -146,7 +149,7 @@ public class CompositeRepository {
         return candidacies.isEmpty()
                 ? List.of()
                 : em.createQuery("""
-                    select new fangxin.membership.MemberSlot(r, c.kind, m.creditCode, m.name, m.signName, m.address)
+                    select new fangxin.membership.MemberSlot(r, c.subjectType, m.creditCode, m.name, m.signName, m.address)
                     from CompositeSubject c join c.candidacies r join c.members m where r in :candidacies and m.state = :agreed\
                     """, MemberSlot.class)
                         .setParameter("candidacies", candidacies)

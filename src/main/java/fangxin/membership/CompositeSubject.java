@@ -50,8 +50,7 @@ public class CompositeSubject {
 
     @NotNull
     @Length(max = 40)
-    @Column(name = "subjecttype")
-    private String kind;
+    private String subjectType;
 
     @NotNull
     @Length(max = 200)
@@ -83,7 +82,7 @@ public class CompositeSubject {
     CompositeSubject(Merchant merchant, String kind, String name, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.merchant = merchant;
-        this.kind = kind;
+        this.subjectType = kind;
         this.name = name;
         this.nameKey = SubjectIdentity.placeKey(name);
         this.createdAt = now;
@@ -91,7 +90,7 @@ public class CompositeSubject {
 
     /** Whether a candidacy is about it too, for another level or in another year. */
     boolean isSubjectOf(Candidacy other) {
-        return other.kind().equals(kind)
+        return other.subjectType().equals(subjectType)
                 && other.premises()
                         .filter(premises -> isNamed(other.merchant(), premises.signName()))
                         .isPresent();
@@ -204,8 +203,8 @@ public class CompositeSubject {
         return merchant;
     }
 
-    public String kind() {
-        return kind;
+    public String subjectType() {
+        return subjectType;
     }
 
     public String name() {

@@ -32,7 +32,7 @@ public class ConsentService {
     public record MembershipView(
             String id,
             String composite,
-            LocalizedText kind,
+            LocalizedText type,
             String lead,
             String signName,
             String address,
@@ -79,7 +79,7 @@ public class ConsentService {
                 .map(member -> new MembershipView(
                         member.id(),
                         member.composite().name(),
-                        known.get(member.composite().kind()).name(),
+                        known.get(member.composite().subjectType()).name(),
                         member.composite().merchant().name(),
                         member.signName(),
                         member.address(),

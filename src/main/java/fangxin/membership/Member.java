@@ -110,7 +110,7 @@ public class Member {
 
     /** Unique key of a listed member: no two composites of one type have the same member, even if they ask at once. */
     private String ownSlotKey() {
-        return composite.kind() + "/" + creditCode + "/" + identity().place();
+        return composite.subjectType() + "/" + creditCode + "/" + identity().place();
     }
 
     void agree(Actor by, BusinessMoment now) {
@@ -181,7 +181,7 @@ public class Member {
     }
 
     private MemberSlot slot() {
-        return new MemberSlot(null, composite.kind(), creditCode, name, signName, address);
+        return new MemberSlot(null, composite.subjectType(), creditCode, name, signName, address);
     }
 
     public String id() {

@@ -44,9 +44,9 @@ class MemberShareCounter {
         Map<String, SubjectType> known = kinds.byCode();
         Map<Member, Title> held = new HashMap<>();
         members.forEach(member -> byCode.getOrDefault(member.creditCode(), List.of()).stream()
-                .filter(title -> known.get(member.composite().kind())
+                .filter(title -> known.get(member.composite().subjectType())
                         .memberKinds()
-                        .contains(title.category().kind()))
+                        .contains(title.category().type()))
                 .filter(member::isHolderOf)
                 .max(Comparator.comparing(title -> title.category().level()))
                 .ifPresent(title -> held.put(member, title)));
@@ -69,13 +69,13 @@ class MemberShareCounter {
                 .filter(seat -> byCode.getOrDefault(seat.creditCode(), List.of()).stream()
                         .anyMatch(title -> known.get(seat.kind())
                                         .memberKinds()
-                                        .contains(title.category().kind())
+                                        .contains(title.category().type())
                                 && seat.isHolderOf(title)))
                 .toList();
     }
 
     MemberShareCount count(CompositeSubject composite, ApplicationRound round) {
-        return count(composite, shareIn(round, composite.kind()));
+        return count(composite, shareIn(round, composite.subjectType()));
     }
 
     /** The tallies that candidacies are measured by, each about one composite or about one that nobody has begun. */
@@ -91,7 +91,7 @@ class MemberShareCounter {
             return new MemberShareCount(
                     agreed.size(),
                     (int) agreed.stream().filter(held::contains).count(),
-                    shareIn(candidacy.round(), candidacy.kind()));
+                    shareIn(candidacy.round(), candidacy.subjectType()));
         }));
     }
 
@@ -101,7 +101,7 @@ class MemberShareCounter {
                 composite,
                 Optional.ofNullable(title.provenance().round())
                         .map(rounds::byId)
-                        .map(round -> shareIn(round, composite.kind()))
+                        .map(round -> shareIn(round, composite.subjectType()))
                         .orElse(null));
     }
 

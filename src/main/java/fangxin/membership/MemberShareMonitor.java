@@ -55,7 +55,7 @@ public class MemberShareMonitor implements NamingPrecondition {
     public List<Violation> to(Collection<Candidacy> candidacies, BusinessMoment now) {
         Map<String, SubjectType> known = kinds.byCode();
         List<Candidacy> all = candidacies.stream()
-                .filter(candidacy -> known.get(candidacy.kind()).composite())
+                .filter(candidacy -> known.get(candidacy.subjectType()).composite())
                 .toList();
         Map<Candidacy, CompositeSubject> about = composites.of(all);
         Map<Candidacy, MemberShareCount> counted = shareCounter.count(all, about);
@@ -84,7 +84,7 @@ public class MemberShareMonitor implements NamingPrecondition {
     /** A title of a member, or of the composite itself, has changed. */
     void titleChanged(@Observes TitleChanged changed) {
         Title title = titles.byNumber(changed.number());
-        if (title.provenance().candidacy() != null && composite(title.category().kind())) {
+        if (title.provenance().candidacy() != null && composite(title.category().type())) {
             Candidacy candidacy = candidacies.byReference(title.provenance().candidacy());
             composites
                     .of(candidacy, signOf(candidacy))

@@ -83,7 +83,7 @@ public class MembersService {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
-        SubjectType kind = kinds.byCode(candidacy.kind());
+        SubjectType kind = kinds.byCode(candidacy.subjectType());
         return kind.composite() ? Optional.of(view(candidacy, kind, actor)) : Optional.empty();
     }
 
@@ -173,10 +173,10 @@ public class MembersService {
         }
         merchants.lock(candidacy.merchant());
         CompositeSubject composite = composites
-                .findByName(candidacy.merchant(), candidacy.kind(), name)
+                .findByName(candidacy.merchant(), candidacy.subjectType(), name)
                 .orElseGet(() -> new CompositeSubject(
                         candidacy.merchant(),
-                        candidacy.kind(),
+                        candidacy.subjectType(),
                         name,
                         businessClock.now().at()));
         composite.addCandidacy(candidacy.reference());
@@ -197,7 +197,7 @@ public class MembersService {
         Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
         requireMayEdit(actor, candidacy);
-        if (!kinds.byCode(candidacy.kind()).composite()) {
+        if (!kinds.byCode(candidacy.subjectType()).composite()) {
             throw new RuleViolation("membership.notComposite");
         }
         return candidacy;

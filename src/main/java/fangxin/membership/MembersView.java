@@ -17,8 +17,8 @@ import java.util.List;
 public record MembersView(
         String composite,
         String reference,
-        String kind,
-        LocalizedText kindName,
+        String type,
+        LocalizedText typeName,
         String name,
         String lead,
         List<MemberRow> members,

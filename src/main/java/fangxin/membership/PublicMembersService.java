@@ -41,7 +41,7 @@ public class PublicMembersService {
     public record MemberCounts(int agreed, int titled) {}
 
     /** A titled composite that somebody belongs to. */
-    public record CompositeMembership(String name, LocalizedText kind, String title) {}
+    public record CompositeMembership(String name, LocalizedText type, String title) {}
 
     /** One member: its own title, and those of the composites it belongs to. */
     public record PublicMember(
@@ -162,7 +162,8 @@ public class PublicMembersService {
     }
 
     private CompositeMembership membership(CompositeSubject composite, Title title) {
-        LocalizedText kind = kinds.find(composite.kind()).map(SubjectType::name).orElse(new LocalizedText("", ""));
+        LocalizedText kind =
+                kinds.find(composite.subjectType()).map(SubjectType::name).orElse(new LocalizedText("", ""));
         return new CompositeMembership(composite.name(), kind, title.number());
     }
 }

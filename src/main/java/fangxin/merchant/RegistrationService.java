@@ -56,7 +56,7 @@ public class RegistrationService {
      */
     public void register(RegistrationInput wish, String address) {
         Optional<Agency> office =
-                agencies.find(wish.agency()).filter(agency -> agency.kind() == Agency.AgencyType.COUNTY_OFFICE);
+                agencies.find(wish.agency()).filter(agency -> agency.type() == Agency.AgencyType.COUNTY_OFFICE);
         new FieldErrors()
                 .validate(wish)
                 .refuse(office.isEmpty(), "agency", "merchant.agency.missing")

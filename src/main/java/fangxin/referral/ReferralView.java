@@ -50,8 +50,8 @@ public record ReferralView(
             String registeredName,
             String signName,
             String address,
-            String kind,
-            LocalizedText kindName)
+            String type,
+            LocalizedText typeName)
             implements Serializable {}
 
     /**

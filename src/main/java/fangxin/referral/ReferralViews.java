@@ -55,8 +55,8 @@ class ReferralViews {
                         candidacy.merchant().name(),
                         signName(candidacy),
                         candidacy.premises().map(Premises::address).orElse(""),
-                        candidacy.kind(),
-                        Optional.ofNullable(known.get(candidacy.kind()))
+                        candidacy.subjectType(),
+                        Optional.ofNullable(known.get(candidacy.subjectType()))
                                 .map(SubjectType::name)
                                 .orElse(new LocalizedText("", ""))),
                 item.exceptionReason(),

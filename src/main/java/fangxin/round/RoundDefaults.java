@@ -104,7 +104,7 @@ public class RoundDefaults {
                                                         at.prefix().en() + " "
                                                                 + kind.name().en())),
                                 office)));
-        boolean county = office.kind() == Agency.AgencyType.COUNTY_OFFICE;
+        boolean county = office.type() == Agency.AgencyType.COUNTY_OFFICE;
         List<String> regions = county
                 ? List.of(office.code())
                 : agencies.countyOffices().stream().map(Agency::code).toList();

@@ -16,7 +16,7 @@ public class RoundMerge implements AgencyMergeHandler {
     BusinessClock moments;
 
     @Override
-    public TransferredItemType kind() {
+    public TransferredItemType type() {
         return TransferredItemType.ROUNDS;
     }
 

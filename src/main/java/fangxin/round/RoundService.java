@@ -41,7 +41,7 @@ public class RoundService {
             List<OwnerOption> offices,
             List<SheetOption> sheets,
             List<String> limits,
-            List<SubjectTypeOption> kinds,
+            List<SubjectTypeOption> subjectTypes,
             List<ApplicationRound.TitleLevel> levels) {}
 
     /** A kind of subject that the round may name. */
@@ -160,7 +160,7 @@ public class RoundService {
                 defaults.kinds().stream()
                         .map(kind -> new SubjectTypeOption(kind.code(), kind.name(), kind.composite()))
                         .toList(),
-                office.kind() == Agency.AgencyType.CITY_OFFICE
+                office.type() == Agency.AgencyType.CITY_OFFICE
                         ? List.of(ApplicationRound.TitleLevel.CITY, ApplicationRound.TitleLevel.PROVINCE)
                         : List.of(ApplicationRound.TitleLevel.COUNTY));
     }
@@ -241,7 +241,7 @@ public class RoundService {
     /** A county's round is for its own merchants, and those of the zones within it; a city's may be for all. */
     private List<CountyOption> regionsFor(Agency office) {
         return agencies.countyOffices().stream()
-                .filter(each -> office.kind() == Agency.AgencyType.CITY_OFFICE
+                .filter(each -> office.type() == Agency.AgencyType.CITY_OFFICE
                         || each.code().equals(office.code())
                         || Objects.equals(each.division(), office.division()))
                 .map(each -> new CountyOption(each.code(), each.name()))

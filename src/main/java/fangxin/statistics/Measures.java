@@ -17,10 +17,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class Measures {
     /** @param group whether it is a group for which targets are set; otherwise one subject type */
-    public record Measure(String code, LocalizedText name, List<String> kinds, boolean group) {}
+    public record Measure(String code, LocalizedText name, List<String> types, boolean group) {}
 
     /** A group in config/targets.json. */
-    public record MeasureGroup(String code, LocalizedText name, List<String> kinds) {}
+    public record MeasureGroup(String code, LocalizedText name, List<String> types) {}
 
     @Inject
     SubjectTypeRepository kinds;
@@ -36,7 +36,7 @@ public class Measures {
     public List<Measure> groups() {
         MeasureGroup[] groups = ClasspathConfig.json("targets.json", MeasureGroup[].class);
         return List.of(groups).stream()
-                .map(group -> new Measure(group.code(), group.name(), group.kinds(), true))
+                .map(group -> new Measure(group.code(), group.name(), group.types(), true))
                 .toList();
     }
 

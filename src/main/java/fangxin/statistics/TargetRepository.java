@@ -32,10 +32,10 @@ class TargetRepository {
     EntityManager em;
 
     /** How many titles of an office, level and kind. */
-    record TitleCount(String office, ApplicationRound.TitleLevel level, String kind, long count) {}
+    record TitleCount(String office, ApplicationRound.TitleLevel level, String type, long count) {}
 
     /** What is looked for; an empty list of offices, kinds or a missing level means all. */
-    record TitleSelection(int year, List<String> offices, ApplicationRound.TitleLevel level, List<String> kinds) {}
+    record TitleSelection(int year, List<String> offices, ApplicationRound.TitleLevel level, List<String> types) {}
 
     List<Target> ofYear(int year) {
         return em.createQuery("select t from Target t where t.targetYear = :year", Target.class)
@@ -104,13 +104,13 @@ class TargetRepository {
     private static String where(TitleSelection wanted) {
         return (wanted.offices().isEmpty() ? "" : " and t.office in :offices")
                 + (wanted.level() == null ? "" : " and t.level = :level")
-                + (wanted.kinds().isEmpty() ? "" : " and t.subjectType in :kinds");
+                + (wanted.types().isEmpty() ? "" : " and t.subjectType in :kinds");
     }
 
     private static void bind(TypedQuery<?> query, TitleGainOrLoss show, TitleSelection wanted) {
         bind(query, show, wanted.year());
         bind(query, "offices", wanted.offices());
-        bind(query, "kinds", wanted.kinds());
+        bind(query, "kinds", wanted.types());
         if (wanted.level() != null) {
             query.setParameter("level", wanted.level());
         }

@@ -143,7 +143,7 @@ public class TargetService {
                         ? new TargetFigure(null, count.count(), 0)
                         : new TargetFigure(null, 0, count.count());
                 all.stream()
-                        .filter(measure -> measure.kinds().contains(count.kind()))
+                        .filter(measure -> measure.types().contains(count.type()))
                         .forEach(measure ->
                                 add(figures, divisionOf.get(count.office()), count.level(), measure.code(), figure));
             }
@@ -203,7 +203,7 @@ public class TargetService {
         requireYear(year);
         List<String> kinds = measure == null
                 ? List.of()
-                : measures.find(measure).map(Measure::kinds).orElseThrow(() -> new NotFound(measure));
+                : measures.find(measure).map(Measure::types).orElseThrow(() -> new NotFound(measure));
         List<String> offices = division == null ? List.of() : officesIn(division);
         TargetRepository.TitleSelection wanted = new TargetRepository.TitleSelection(year, offices, level, kinds);
         return new CountedTitlesList(
@@ -317,7 +317,7 @@ public class TargetService {
     }
 
     private boolean city(String office) {
-        return agencies.byCode(office).kind() == Agency.AgencyType.CITY_OFFICE;
+        return agencies.byCode(office).type() == Agency.AgencyType.CITY_OFFICE;
     }
 
     private static void requireYear(int year) {

@@ -326,7 +326,7 @@ class AdministrationIT extends HttpTestBase {
                 "MARKET",
                 "sheet",
                 "");
-        Map<String, Object> holiday = Map.of("kind", "OFF", "name", Map.of("zh", "休", "en", "Off"));
+        Map<String, Object> holiday = Map.of("type", "OFF", "name", Map.of("zh", "休", "en", "Off"));
         for (Http.Answer refused : List.of(
                 county.put("administration/calendar/days/" + day, holiday),
                 county.delete("administration/calendar/days/" + day),
@@ -633,7 +633,7 @@ class AdministrationIT extends HttpTestBase {
     }
 
     private static List<String> kinds(Stream<JsonValue> items) {
-        return items.map(item -> item.asJsonObject().getString("kind")).toList();
+        return items.map(item -> item.asJsonObject().getString("type")).toList();
     }
 
     @Test
@@ -710,7 +710,7 @@ class AdministrationIT extends HttpTestBase {
                                 "王岭"))
                 .being(200)
                 .text("id");
-        String open = old.post("candidacies", Map.of("round", round, "merchant", merchant, "kind", "SHOP"))
+        String open = old.post("candidacies", Map.of("round", round, "merchant", merchant, "type", "SHOP"))
                 .being(201)
                 .text("reference");
         Map<String, String> merger = Map.of("into", "220184", "lastDay", "2020-06-18", "document", "国函〔2020〕1号");
@@ -766,7 +766,7 @@ class AdministrationIT extends HttpTestBase {
         return Map.of(
                 "code",
                 code,
-                "kind",
+                "type",
                 kind,
                 "parent",
                 parent,

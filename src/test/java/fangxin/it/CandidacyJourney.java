@@ -154,7 +154,7 @@ final class CandidacyJourney {
     CandidacyJourney openIn(String office, String inRound, String kind) {
         owner = office;
         round = inRound;
-        reference = owner().post("candidacies", Map.of("round", round, "merchant", merchant, "kind", kind))
+        reference = owner().post("candidacies", Map.of("round", round, "merchant", merchant, "type", kind))
                 .being(201)
                 .text("reference");
         return this;
@@ -180,7 +180,7 @@ final class CandidacyJourney {
         answer(answers).being(200);
         checkItself();
         application.getJsonArray("files").stream()
-                .map(file -> file.asJsonObject().getJsonObject("kind"))
+                .map(file -> file.asJsonObject().getJsonObject("type"))
                 .forEach(kind -> IntStream.range(0, kind.getInt("min"))
                         .forEach(n -> evidence(
                                         kind.getString("code"),
@@ -279,7 +279,7 @@ final class CandidacyJourney {
     }
 
     Answer evidence(String kind, byte[] file) {
-        return owner().upload(path("evidence"), Map.of("kind", kind), kind + ".jpg", file);
+        return owner().upload(path("evidence"), Map.of("type", kind), kind + ".jpg", file);
     }
 
     String path(String below) {
@@ -345,7 +345,7 @@ final class CandidacyJourney {
     CandidacyJourney mend() {
         String old = owner().get(path("application")).being(200).json().getJsonArray("files").stream()
                 .map(JsonValue::asJsonObject)
-                .filter(kind -> kind.getJsonObject("kind").getString("code").equals("licence"))
+                .filter(kind -> kind.getJsonObject("type").getString("code").equals("licence"))
                 .map(kind -> kind.getJsonArray("files").getJsonObject(0).getString("file"))
                 .findFirst()
                 .orElseThrow();

@@ -135,7 +135,7 @@ class FieldRulesIT extends HttpTestBase {
         String notice = journey.post().getString("id");
         LocalDate last = LocalDate.parse(period(notice).getString("lastDay"));
         User administrator = http.as("city.admin");
-        Map<String, Object> holiday = Map.of("kind", "OFF", "name", Map.of("zh", "放假", "en", "Holiday"));
+        Map<String, Object> holiday = Map.of("type", "OFF", "name", Map.of("zh", "放假", "en", "Holiday"));
 
         assertThat(period(notice).getBoolean("provisional")).isTrue();
         assertThat(journey.view().getJsonObject("deadline").getBoolean("provisional"))

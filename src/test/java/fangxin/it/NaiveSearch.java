@@ -206,7 +206,7 @@ public final class NaiveSearch {
 
     private String value(String facet, UnitRecord unit) {
         return switch (facet) {
-            case "type" -> unit.category().kind();
+            case "type" -> unit.category().type();
             case "level" -> unit.category().level().name();
             case "district" -> unit.place().office();
             case "sector" -> unit.category().trade();

@@ -52,7 +52,7 @@ public final class RandomQueries {
         }
         int size = 1 + random.nextInt(30);
         UnitQuery.UnitFilters filters = new UnitQuery.UnitFilters(
-                maybe(unit.category().kind()),
+                maybe(unit.category().type()),
                 maybe(unit.category().level().name()),
                 maybe(unit.place().office()),
                 maybe(unit.category().trade()),

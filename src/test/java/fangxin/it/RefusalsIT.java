@@ -114,7 +114,7 @@ class RefusalsIT extends HttpTestBase {
     }
 
     private static Answer photo(User stranger, String candidacy) {
-        return stranger.upload(candidacy + "/evidence", Map.of("kind", "permits"), "permit.jpg", InventedData.photo(1));
+        return stranger.upload(candidacy + "/evidence", Map.of("type", "permits"), "permit.jpg", InventedData.photo(1));
     }
 
     /** Refused for the caller's post, or answered just as for a candidacy that does not exist. */

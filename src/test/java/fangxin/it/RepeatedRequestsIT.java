@@ -57,7 +57,7 @@ class RepeatedRequestsIT extends HttpTestBase {
         byte[] photo = InventedData.photo(key.hashCode());
 
         List<Answer> answers = atOnce(() ->
-                journey.owner().upload(journey.path("evidence"), Map.of("kind", "permits"), "permit.jpg", photo, key));
+                journey.owner().upload(journey.path("evidence"), Map.of("type", "permits"), "permit.jpg", photo, key));
 
         allTheSame(answers, 200);
         assertThat(Pattern.compile("permit\\.jpg")
@@ -69,7 +69,7 @@ class RepeatedRequestsIT extends HttpTestBase {
                         .count())
                 .isOne();
         journey.owner()
-                .upload(journey.path("evidence"), Map.of("kind", "front"), "permit.jpg", photo, key)
+                .upload(journey.path("evidence"), Map.of("type", "front"), "permit.jpg", photo, key)
                 .being(409);
     }
 

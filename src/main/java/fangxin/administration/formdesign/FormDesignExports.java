@@ -39,7 +39,7 @@ class FormDesignExports {
     ListExport<FormDraftService.FormSummary> forms() {
         return ListExport.<FormDraftService.FormSummary>of(
                         "forms", "formdesign.forms", filters -> forms.forms().stream())
-                .column("formdesign.kind", FormDraftService.FormSummary::kinds)
+                .column("formdesign.kind", FormDraftService.FormSummary::subjectTypes)
                 .column("formdesign.form", FormDraftService.FormSummary::form)
                 .column("formdesign.form.issues", FormDraftService.FormSummary::issues)
                 .column("formdesign.form.draft", FormDraftService.FormSummary::writing)

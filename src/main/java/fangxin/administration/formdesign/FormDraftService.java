@@ -33,12 +33,12 @@ public class FormDraftService {
     /**
      * Form with its issues, newest first.
      *
-     * @param kinds   what the kinds are called that fill it in
+     * @param subjectTypes names of the subject types that use it
      * @param writing while a next edition is being written
      */
     public record FormSummary(
             String form,
-            List<LocalizedText> kinds,
+            List<LocalizedText> subjectTypes,
             List<Integer> issues,
             boolean writing,
             String origin,

@@ -35,7 +35,7 @@ public class SubjectTypeService {
     public record SubjectTypeView(SubjectType.SubjectTypeTerms terms, List<LocalizedText> sheetNames, boolean inUse) {}
 
     /** Form to choose, with the names of the subject types that use it. */
-    public record FormOption(String code, List<LocalizedText> kinds) {}
+    public record FormOption(String code, List<LocalizedText> subjectTypes) {}
 
     /** Evaluation sheet to choose. */
     public record SubjectTypeSheet(String code, LocalizedText name) implements Serializable {}

@@ -139,7 +139,7 @@ class HandoverWorker {
     List<HandoverHandler.HandoverItem> items(Account from, Account to, LocalDate day) {
         return successions.stream()
                 .flatMap(succession -> succession.items(from, to, day).stream())
-                .sorted((one, other) -> one.kind().compareTo(other.kind()))
+                .sorted((one, other) -> one.type().compareTo(other.type()))
                 .toList();
     }
 
@@ -158,12 +158,12 @@ class HandoverWorker {
 
     static String describe(List<HandoverHandler.HandoverItem> items) {
         Map<HandoverHandler.HandoverItemType, Long> counts = items.stream()
-                .collect(Collectors.groupingBy(HandoverHandler.HandoverItem::kind, Collectors.counting()));
+                .collect(Collectors.groupingBy(HandoverHandler.HandoverItem::type, Collectors.counting()));
         return Stream.of(HandoverHandler.HandoverItemType.values())
                 .filter(counts::containsKey)
                 .map(kind -> kind + " " + counts.get(kind) + " ("
                         + items.stream()
-                                .filter(item -> item.kind() == kind)
+                                .filter(item -> item.type() == kind)
                                 .map(HandoverHandler.HandoverItem::subject)
                                 .collect(Collectors.joining(", "))
                         + ")")

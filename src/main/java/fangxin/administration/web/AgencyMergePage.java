@@ -60,7 +60,7 @@ public class AgencyMergePage implements Serializable {
     public List<AgencyService.AgencyView> getCandidates() {
         if (candidates == null) {
             candidates = agencies.tree().stream()
-                    .filter(each -> each.kind() == getNode().kind()
+                    .filter(each -> each.type() == getNode().type()
                             && each.merger().endedOn() == null
                             && !each.code().equals(code))
                     .toList();

@@ -25,7 +25,7 @@ public class AgencyPage implements Serializable {
     private boolean fresh;
     private String newCode;
     private LocalizedInput name = new LocalizedInput();
-    private Agency.AgencyType kind;
+    private Agency.AgencyType type;
     private String parent;
     private String authority;
     private String phone;
@@ -37,7 +37,7 @@ public class AgencyPage implements Serializable {
         if (!fresh) {
             getNode();
             name = new LocalizedInput(node.name());
-            kind = node.kind();
+            type = node.type();
             parent = node.superior().code();
             phone = node.phone();
         }
@@ -66,7 +66,7 @@ public class AgencyPage implements Serializable {
 
     public String establish() {
         service.establish(
-                new AgencyService.NewAgency(newCode, name.read(), kind, parent, null, authority, null, phone));
+                new AgencyService.NewAgency(newCode, name.read(), type, parent, null, authority, null, phone));
         PageFunctions.addFlashMessage("administration.agency.established", PageFunctions.in(name.read()));
         return LIST;
     }
@@ -88,12 +88,12 @@ public class AgencyPage implements Serializable {
     public List<AgencyService.AgencyView> getOffices() {
         return getTree().stream()
                 .filter(each -> each.merger().endedOn() == null
-                        && (each.kind() == Agency.AgencyType.CITY_OFFICE
-                                || each.kind() == Agency.AgencyType.COUNTY_OFFICE))
+                        && (each.type() == Agency.AgencyType.CITY_OFFICE
+                                || each.type() == Agency.AgencyType.COUNTY_OFFICE))
                 .toList();
     }
 
-    public Agency.AgencyType[] getKinds() {
+    public Agency.AgencyType[] getTypes() {
         return Agency.AgencyType.values();
     }
 
@@ -121,12 +121,12 @@ public class AgencyPage implements Serializable {
         return name;
     }
 
-    public Agency.AgencyType getKind() {
-        return kind;
+    public Agency.AgencyType getType() {
+        return type;
     }
 
-    public void setKind(Agency.AgencyType kind) {
-        this.kind = kind;
+    public void setType(Agency.AgencyType kind) {
+        this.type = kind;
     }
 
     public String getParent() {

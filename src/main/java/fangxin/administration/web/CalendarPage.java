@@ -21,11 +21,11 @@ public class CalendarPage implements Serializable {
     private transient WorkingCalendarService.CalendarYear shown;
     private Integer year;
     private LocalDate day;
-    private SpecialDay.SpecialDayType kind;
+    private SpecialDay.SpecialDayType type;
     private LocalizedInput name = new LocalizedInput();
 
     public String enter() {
-        service.enter(day, new SpecialDayInput(kind, name.read()));
+        service.enter(day, new SpecialDayInput(type, name.read()));
         PageFunctions.addFlashMessage("administration.day.entered", PageFunctions.date(day));
         return "/admin/calendar.xhtml?faces-redirect=true&year=" + day.getYear();
     }
@@ -66,12 +66,12 @@ public class CalendarPage implements Serializable {
         this.day = day;
     }
 
-    public SpecialDay.SpecialDayType getKind() {
-        return kind;
+    public SpecialDay.SpecialDayType getType() {
+        return type;
     }
 
-    public void setKind(SpecialDay.SpecialDayType kind) {
-        this.kind = kind;
+    public void setType(SpecialDay.SpecialDayType kind) {
+        this.type = kind;
     }
 
     public LocalizedInput getName() {

@@ -45,7 +45,7 @@ class EditionOwnership {
 
     private boolean top(String agency) {
         return agencies.find(agency)
-                .filter(found -> found.kind() == Agency.AgencyType.CITY_OFFICE)
+                .filter(found -> found.type() == Agency.AgencyType.CITY_OFFICE)
                 .isPresent();
     }
 

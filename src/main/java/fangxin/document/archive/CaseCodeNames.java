@@ -31,7 +31,7 @@ class CaseCodeNames {
     Map<String, String> evidence(String reference) {
         return applications.read(reference).files().stream()
                 .collect(Collectors.toMap(
-                        file -> file.kind().code(), file -> file.kind().title().zh()));
+                        file -> file.type().code(), file -> file.type().title().zh()));
     }
 
     /** What a file is: one that the form asked for, or one that came with a step or with an item of the sheet. */

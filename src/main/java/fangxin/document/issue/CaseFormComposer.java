@@ -120,7 +120,7 @@ class CaseFormComposer implements DocumentComposer {
                                 : ChineseText.text(check.answer() ? "application.yes" : "application.no")));
         read.files()
                 .forEach(kind ->
-                        data.row("files", kind.kind().title().zh(), kind.files().size()));
+                        data.row("files", kind.type().title().zh(), kind.files().size()));
         signed(data, read.pledge());
         fangxin.procedure.cultivation.CultivationView known = cultivation.dossier(reference);
         if (known.verification() != null) {

@@ -57,7 +57,7 @@ class ConsultationLetterComposer implements DocumentComposer {
                         letter.question() == null || letter.question().isBlank()
                                 ? ChineseText.text("document.question")
                                 : letter.question())
-                .put("answering", ChineseText.text("document.rule." + letter.kind()))
+                .put("answering", ChineseText.text("document.rule." + letter.type()))
                 .put("endsOn", ChineseText.day(new StatedDay(letter.endsOn(), letter.endsProvisional())))
                 .put("count", letter.candidacies().size())
                 .put("phone", header.phone(round.owner()))

@@ -16,7 +16,7 @@ public class DocumentMerge implements AgencyMergeHandler {
     EntityManager em;
 
     @Override
-    public TransferredItemType kind() {
+    public TransferredItemType type() {
         return TransferredItemType.PAPERS;
     }
 

@@ -58,7 +58,7 @@ public record CertificateNumber(String value) {
         return value.charAt(10) - '0';
     }
 
-    public String kind() {
+    public String typeDigits() {
         return value.substring(11, 13);
     }
 

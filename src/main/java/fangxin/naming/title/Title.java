@@ -209,7 +209,7 @@ public class Title {
         this.lng = place.lng();
         this.photo = place.photo();
         this.phone = place.phone();
-        this.subjectType = category.kind();
+        this.subjectType = category.type();
         this.trade = category.trade();
         this.level = category.level();
         this.grade = category.grade();

@@ -73,7 +73,7 @@ class TitleBulkInsert {
                         title.place().lat(),
                         title.place().lng(),
                         title.category().trade(),
-                        title.category().kind(),
+                        title.category().type(),
                         title.category().level(),
                         title.category().grade(),
                         title.document().wording().zh(),

@@ -67,7 +67,7 @@ public class TitleConferral {
     }
 
     private CertificateNumber next(Candidacy candidacy, int year) {
-        return titles.nextNumber(candidacy.office(), year, candidacy.round().level(), candidacy.kind());
+        return titles.nextNumber(candidacy.office(), year, candidacy.round().level(), candidacy.subjectType());
     }
 
     private Title enter(Title title, ActionStamp by) {

@@ -25,7 +25,7 @@ public record TitleDocument(
         var terms = candidacy.round().terms();
         return new TitleDocument(
                 number,
-                terms.naming().titleWording().getOrDefault(candidacy.kind(), new LocalizedText("", "")),
+                terms.naming().titleWording().getOrDefault(candidacy.subjectType(), new LocalizedText("", "")),
                 terms.naming().namingBody(),
                 grounds.reason(),
                 grounds.promises());

@@ -13,7 +13,7 @@ public class TitleMerge implements AgencyMergeHandler {
     EntityManager em;
 
     @Override
-    public TransferredItemType kind() {
+    public TransferredItemType type() {
         return TransferredItemType.TITLES;
     }
 

@@ -95,10 +95,10 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                 .filter(candidacy -> valid.getOrDefault(codeOf(candidacy), List.of()).stream()
                         .anyMatch(title -> title.category().level()
                                         == candidacy.round().level().below()
-                                && title.category().kind().equals(candidacy.kind())
+                                && title.category().type().equals(candidacy.subjectType())
                                 && title.isOf(
                                         candidacy.premises().orElse(null),
-                                        kinds.byCode(title.category().kind()).site())))
+                                        kinds.byCode(title.category().type()).site())))
                 .map(Candidacy::reference)
                 .collect(Collectors.toSet());
     }
@@ -242,7 +242,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                 old.place().office(),
                 old.year(today),
                 old.category().level(),
-                old.category().kind());
+                old.category().type());
     }
 
     /** Holds a title, so that its changes wait for each other. */

@@ -3,7 +3,6 @@ package fangxin.organization.agency;
 import fangxin.common.LocalizedText;
 import fangxin.common.validation.Length;
 import fangxin.platform.persistence.PublicDataChangeListener;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
@@ -47,8 +46,7 @@ public class Agency {
 
     @NotNull
     @Enumerated(EnumType.STRING)
-    @Column(name = "type")
-    private AgencyType kind;
+    private AgencyType type;
 
     @Length(max = 30)
     private String parent;
@@ -86,7 +84,7 @@ public class Agency {
         this.code = code;
         this.nameZh = name.zh();
         this.nameEn = name.en();
-        this.kind = kind;
+        this.type = kind;
         this.parent = parent;
         this.division = division;
         this.authority = authority;
@@ -134,8 +132,8 @@ public class Agency {
         return new LocalizedText(nameZh, nameEn);
     }
 
-    public AgencyType kind() {
-        return kind;
+    public AgencyType type() {
+        return type;
     }
 
     public String parent() {
@@ -182,6 +180,6 @@ public class Agency {
 
     /** Whether it is an office that may own rounds and name. */
     public boolean office() {
-        return kind == AgencyType.CITY_OFFICE || kind == AgencyType.COUNTY_OFFICE;
+        return type == AgencyType.CITY_OFFICE || type == AgencyType.COUNTY_OFFICE;
     }
 }

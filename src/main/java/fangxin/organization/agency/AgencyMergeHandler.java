@@ -16,7 +16,7 @@ public interface AgencyMergeHandler {
         BODIES
     }
 
-    TransferredItemType kind();
+    TransferredItemType type();
 
     /** Number of items to transfer; nothing is changed. */
     long count(String from);

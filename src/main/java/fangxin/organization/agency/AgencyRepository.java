@@ -32,7 +32,7 @@ public class AgencyRepository {
 
     public List<Agency> ofKind(Agency.AgencyType kind) {
         return em.createQuery(
-                        "select o from Agency o where o.kind = :kind and o.endedOn is null order by o.code",
+                        "select o from Agency o where o.type = :kind and o.endedOn is null order by o.code",
                         Agency.class)
                 .setParameter("kind", kind)
                 .getResultList();
@@ -54,7 +54,7 @@ public class AgencyRepository {
     /** The station that serves a street for an office; the office's first one where no station lists the street. */
     public Agency stationFor(String office, String street) {
         List<Agency> stations = under(office).stream()
-                .filter(o -> o.kind() == Agency.AgencyType.STATION)
+                .filter(o -> o.type() == Agency.AgencyType.STATION)
                 .toList();
         return stations.stream()
                 .filter(o -> o.covers().contains(street))
@@ -66,7 +66,7 @@ public class AgencyRepository {
     /** The authority of a trade that serves an office: its own, else the one of the office above it. */
     public Agency authorityFor(String office, String authority) {
         return under(office).stream()
-                .filter(o -> o.kind() == Agency.AgencyType.AUTHORITY && authority.equals(o.authority()))
+                .filter(o -> o.type() == Agency.AgencyType.AUTHORITY && authority.equals(o.authority()))
                 .findFirst()
                 .orElseGet(() -> authorityFor(
                         Optional.ofNullable(byCode(office).parent()).orElseThrow(() -> new NotFound(authority)),
@@ -128,8 +128,8 @@ public class AgencyRepository {
         if (from.ended() || into.ended()) {
             throw RuleViolation.at("into", "organization.merge.ended", from.ended() ? from.name() : into.name());
         }
-        if (from.kind() != into.kind()
-                || from.kind() == Agency.AgencyType.CITY_OFFICE
+        if (from.type() != into.type()
+                || from.type() == Agency.AgencyType.CITY_OFFICE
                 || !Objects.equals(from.authority(), into.authority())) {
             throw RuleViolation.at("into", "organization.merge.kind");
         }
@@ -155,7 +155,7 @@ public class AgencyRepository {
             throw RuleViolation.at("code", "organization.agency.known", agency.code());
         }
         requireFits(agency, agency.parent());
-        if (agency.kind() == Agency.AgencyType.AUTHORITY
+        if (agency.type() == Agency.AgencyType.AUTHORITY
                 && (agency.authority() == null || agency.authority().isBlank())) {
             throw RuleViolation.at("authority", "organization.agency.authority");
         }
@@ -188,8 +188,8 @@ public class AgencyRepository {
         Agency above = find(parent)
                 .filter(one -> !one.ended())
                 .orElseThrow(() -> RuleViolation.at("parent", "organization.agency.parent"));
-        if (!Agency.fits(agency.kind(), above.kind())) {
-            throw RuleViolation.at("parent", "organization.agency.below", agency.kind(), above.kind());
+        if (!Agency.fits(agency.type(), above.type())) {
+            throw RuleViolation.at("parent", "organization.agency.below", agency.type(), above.type());
         }
     }
 

@@ -10,7 +10,7 @@ public class SubordinateAgencyMerge implements AgencyMergeHandler {
     AgencyRepository agencies;
 
     @Override
-    public TransferredItemType kind() {
+    public TransferredItemType type() {
         return TransferredItemType.BODIES;
     }
 

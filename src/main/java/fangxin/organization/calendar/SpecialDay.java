@@ -3,7 +3,6 @@ package fangxin.organization.calendar;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,8 +27,7 @@ public class SpecialDay {
 
     @NotNull
     @Enumerated(EnumType.STRING)
-    @Column(name = "type")
-    private SpecialDayType kind;
+    private SpecialDayType type;
 
     @Length(max = 100)
     private String nameZh;
@@ -41,10 +39,10 @@ public class SpecialDay {
 
     public SpecialDay(LocalDate day, SpecialDayType kind, LocalizedText name) {
         if (kind == SpecialDayType.WORK && day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()) {
-            throw RuleViolation.at("kind", "calendar.day.worked", day);
+            throw RuleViolation.at("type", "calendar.day.worked", day);
         }
         this.day = day;
-        this.kind = kind;
+        this.type = kind;
         this.nameZh = name.zh();
         this.nameEn = name.en();
     }
@@ -53,8 +51,8 @@ public class SpecialDay {
         return day;
     }
 
-    public SpecialDayType kind() {
-        return kind;
+    public SpecialDayType type() {
+        return type;
     }
 
     public LocalizedText name() {

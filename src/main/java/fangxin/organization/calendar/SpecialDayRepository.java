@@ -135,8 +135,8 @@ public class SpecialDayRepository {
         List<SpecialDay> days =
                 em.createQuery("select d from SpecialDay d", SpecialDay.class).getResultList();
         return new WorkingCalendar(
-                daysThat(days, day -> day.kind() == SpecialDay.SpecialDayType.OFF),
-                daysThat(days, day -> day.kind() == SpecialDay.SpecialDayType.WORK),
+                daysThat(days, day -> day.type() == SpecialDay.SpecialDayType.OFF),
+                daysThat(days, day -> day.type() == SpecialDay.SpecialDayType.WORK),
                 years().map(PublishedYear::year).collect(Collectors.toUnmodifiableSet()));
     }
 

@@ -22,7 +22,7 @@ public class AppointmentMerge implements AgencyMergeHandler {
     BusinessClock moments;
 
     @Override
-    public TransferredItemType kind() {
+    public TransferredItemType type() {
         return TransferredItemType.PEOPLE;
     }
 

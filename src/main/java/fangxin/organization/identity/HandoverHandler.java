@@ -24,7 +24,7 @@ public interface HandoverHandler {
      * @param about    display name of the subject, or null
      * @param obstacle why it cannot, or null
      */
-    record HandoverItem(HandoverItemType kind, String subject, String about, Violation obstacle) {}
+    record HandoverItem(HandoverItemType type, String subject, String about, Violation obstacle) {}
 
     /** What goes over on that day; nothing is changed. */
     List<HandoverItem> items(Account from, Account to, LocalDate day);

@@ -122,7 +122,7 @@ public class ApplicationDraftService {
         merchants.lock(merchant);
         forms.running(merchantId, roundId).stream()
                 .filter(other -> other.stage() == Stage.DRAFT)
-                .filter(other -> kinds.byCode(other.kind()).form().equals(kind.form()))
+                .filter(other -> kinds.byCode(other.subjectType()).form().equals(kind.form()))
                 .filter(other -> signNameOf(other).isEmpty())
                 .findFirst()
                 .ifPresent(other -> {
@@ -204,7 +204,7 @@ public class ApplicationDraftService {
         FormDefinition.EvidenceType kind = completeness
                 .definition(form)
                 .evidence(kindCode)
-                .orElseThrow(() -> RuleViolation.at("kind", "application.evidence.unknown", String.valueOf(kindCode)));
+                .orElseThrow(() -> RuleViolation.at("type", "application.evidence.unknown", String.valueOf(kindCode)));
         if (form.content().files(kindCode).size() >= kind.max()) {
             throw RuleViolation.at(kindCode, "application.evidence.most", kind.title(), kind.max());
         }
@@ -280,7 +280,7 @@ public class ApplicationDraftService {
                         : named.iterator().next();
         return kinds.find(code)
                 .filter(kind -> named.contains(code))
-                .orElseThrow(() -> RuleViolation.at("kind", "application.kind.notNamed"));
+                .orElseThrow(() -> RuleViolation.at("type", "application.kind.notNamed"));
     }
 
     private String newReference(String office, BusinessMoment now) {

@@ -146,7 +146,7 @@ public class ApplicationPresenter {
             Candidacy candidacy,
             ApplicationContent content,
             boolean masked) {
-        LocalizedText label = switch (difference.kind()) {
+        LocalizedText label = switch (difference.part()) {
             case ANSWER ->
                 definition.question(difference.code()).map(Question::label).orElse(same(difference.code()));
             case FILE ->
@@ -163,7 +163,7 @@ public class ApplicationPresenter {
             case PLEDGE -> pledgeOf(forms.of(candidacy.reference())).title();
         };
         return new SubmissionChange(
-                difference.kind(),
+                difference.part(),
                 label,
                 display(difference, difference.before(), definition, masked),
                 display(difference, difference.after(), definition, masked));
@@ -174,7 +174,7 @@ public class ApplicationPresenter {
         if (value == null) {
             return null;
         }
-        return switch (difference.kind()) {
+        return switch (difference.part()) {
             case ANSWER ->
                 definition
                         .question(difference.code())

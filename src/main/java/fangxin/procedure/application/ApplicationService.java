@@ -204,7 +204,7 @@ public class ApplicationService {
         forms.running(candidacy.merchant().id(), candidacy.round().id()).stream()
                 .filter(other -> !other.reference().equals(candidacy.reference()) && other.stage() != Stage.DRAFT)
                 .filter(other -> other.premises()
-                        .filter(shop -> identity(other, other.kind(), shop.signName(), shop.address())
+                        .filter(shop -> identity(other, other.subjectType(), shop.signName(), shop.address())
                                 .sameAs(asked))
                         .isPresent())
                 .findFirst()

@@ -79,8 +79,8 @@ public final class ApplicationViews {
     /** One task with its questions. */
     public record TaskView(String code, LocalizedText title, LocalizedText intro, List<AnsweredQuestion> questions) {}
 
-    /** One kind of file with the files of that kind. */
-    public record EvidenceFiles(FormDefinition.EvidenceType kind, List<Attachment> files) {}
+    /** One type of evidence with its files. */
+    public record EvidenceFiles(FormDefinition.EvidenceType type, List<Attachment> files) {}
 
     /** The pledge, and its signature. */
     public record PledgeView(
@@ -88,7 +88,7 @@ public final class ApplicationViews {
 
     /** A difference between two submissions, in words. */
     public record SubmissionChange(
-            AnswerDifference.ChangedPart kind, LocalizedText label, LocalizedText before, LocalizedText after) {}
+            AnswerDifference.ChangedPart part, LocalizedText label, LocalizedText before, LocalizedText after) {}
 
     /** A correction by an office, with its reason. */
     public record AmendmentView(
@@ -159,8 +159,8 @@ public final class ApplicationViews {
             Set<Step> steps,
             List<ProgressEvent> events) {}
 
-    /** A form that a round offers, under the first kind of subject that uses it. */
-    public record FormOffer(String kind, LocalizedText name) {}
+    /** A form that a round offers, under the first subject type that uses it. */
+    public record FormOffer(String type, LocalizedText name) {}
 
     /** A round that is open to a merchant now. */
     public record OpenRound(String id, LocalizedText title, LocalDate closes, int daysLeft, List<FormOffer> offers) {}

@@ -116,7 +116,7 @@ public class CompletenessCheck {
     /** The streets that the stations of an office serve; every street of its division where no station lists any. */
     Stream<Division> streets(String agency) {
         List<String> served = agencies.under(agency).stream()
-                .filter(below -> below.kind() == Agency.AgencyType.STATION)
+                .filter(below -> below.type() == Agency.AgencyType.STATION)
                 .flatMap(station -> station.covers().stream())
                 .toList();
         return served.isEmpty()
@@ -128,7 +128,7 @@ public class CompletenessCheck {
     List<SelfCheck> selfChecks(Candidacy candidacy, ApplicationContent content) {
         Map<String, Integer> issues = candidacy.round().terms().materials().editions();
         Trade trade = trades.find(content.answers().get("trade")).orElse(null);
-        List<CriteriaEdition> sheets = kinds.byCode(candidacy.kind()).sheetsIn(trade).stream()
+        List<CriteriaEdition> sheets = kinds.byCode(candidacy.subjectType()).sheetsIn(trade).stream()
                 .filter(issues::containsKey)
                 .map(code -> editions.of(code, issues.get(code)))
                 .toList();

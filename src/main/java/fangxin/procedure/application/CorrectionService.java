@@ -132,7 +132,8 @@ public class CorrectionService {
         String station = changed.containsKey("street")
                 ? agencies.stationFor(candidacy.office(), changed.get("street")).code()
                 : candidacy.station();
-        candidacy.describe(candidacy.premises().orElse(null), candidacy.kind(), trade, candidacy.office(), station);
+        candidacy.describe(
+                candidacy.premises().orElse(null), candidacy.subjectType(), trade, candidacy.office(), station);
     }
 
     private Candidacy handedIn(Candidacy candidacy) {

@@ -38,10 +38,10 @@ public class DraftAccess {
      * The kind of subject that the answers state, if it uses the same form. Example: a shop proves to be an enterprise.
      */
     String kindOf(Candidacy candidacy, Map<String, String> answers) {
-        String form = kinds.byCode(candidacy.kind()).form();
+        String form = kinds.byCode(candidacy.subjectType()).form();
         return kinds.find(answers.get("kind"))
                 .filter(kind -> kind.form().equals(form))
                 .map(SubjectType::code)
-                .orElse(candidacy.kind());
+                .orElse(candidacy.subjectType());
     }
 }

@@ -11,7 +11,6 @@ import fangxin.organization.identity.Role;
 import fangxin.round.ApplicationRound;
 import fangxin.round.LevelProgression;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -57,9 +56,8 @@ public class Candidacy {
     private Premises premises;
 
     @NotNull
-    @Column(name = "subjecttype")
     @Length(max = 40)
-    private String kind = "SHOP";
+    private String subjectType = "SHOP";
 
     @Length(max = 40)
     private String trade;
@@ -107,7 +105,7 @@ public class Candidacy {
      */
     public void describe(Premises premises, String kind, String trade, String office, String station) {
         this.premises = premises;
-        this.kind = kind;
+        this.subjectType = kind;
         this.trade = trade;
         this.agencies = agencies.withOfficeAndStation(office, station);
     }
@@ -466,8 +464,8 @@ public class Candidacy {
     }
 
     /** Code of the kind of subject (see config): SHOP, ENTERPRISE and others. */
-    public String kind() {
-        return kind;
+    public String subjectType() {
+        return subjectType;
     }
 
     /** Code of the trade as the merchant chose it, see config/criteria/trades.csv. */

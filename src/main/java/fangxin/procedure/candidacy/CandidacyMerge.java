@@ -19,7 +19,7 @@ public class CandidacyMerge implements AgencyMergeHandler {
     EntityManager em;
 
     @Override
-    public TransferredItemType kind() {
+    public TransferredItemType type() {
         return TransferredItemType.CASES;
     }
 

@@ -43,13 +43,13 @@ public record CandidacyView(
     /**
      * Subject of a candidacy (申报对象): its type, premises and trade. The premises are null before they are known.
      *
-     * @param kind     code of the type of subject: SHOP, ENTERPRISE and others
+     * @param type     code of the subject type: SHOP, ENTERPRISE and others
      * @param street   code of the street or township
      * @param lat      degrees, WGS-84; lng likewise
      * @param industry class of GB/T 4754-2017
      */
     public record CandidacySubject(
-            String kind,
+            String type,
             String signName,
             String street,
             String address,
@@ -60,7 +60,7 @@ public record CandidacyView(
         static CandidacySubject of(Candidacy candidacy) {
             Premises premises = candidacy.premises().orElse(null);
             return new CandidacySubject(
-                    candidacy.kind(),
+                    candidacy.subjectType(),
                     premises == null ? null : premises.signName(),
                     premises == null ? null : premises.street(),
                     premises == null ? null : premises.address(),

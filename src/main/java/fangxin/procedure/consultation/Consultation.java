@@ -54,8 +54,7 @@ public class Consultation {
 
     @NotNull
     @Enumerated(EnumType.STRING)
-    @Column(name = "type")
-    private ConsultationType kind;
+    private ConsultationType type;
 
     @Length(max = 2000)
     private String question;
@@ -100,7 +99,7 @@ public class Consultation {
         this.id = UUID.randomUUID().toString();
         this.candidacy = candidacy;
         this.generation = generation;
-        this.kind = kind;
+        this.type = kind;
         this.bodies.addAll(bodies);
         this.question = question;
         this.requestedBy = by.account();
@@ -140,8 +139,8 @@ public class Consultation {
         return generation;
     }
 
-    public ConsultationType kind() {
-        return kind;
+    public ConsultationType type() {
+        return type;
     }
 
     String question() {
@@ -215,6 +214,6 @@ public class Consultation {
 
     /** Whether the meeting can decide: all agencies have replied, or the period has passed and silence is consent. */
     public boolean isConcluded(LocalDate today) {
-        return withoutReply().isEmpty() || (kind == ConsultationType.OPINIONS && today.isAfter(endsOn));
+        return withoutReply().isEmpty() || (type == ConsultationType.OPINIONS && today.isAfter(endsOn));
     }
 }

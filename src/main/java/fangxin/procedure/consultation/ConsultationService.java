@@ -82,7 +82,7 @@ public class ConsultationService {
     public record ReplyTask(
             String reference,
             ConsultedSubject subject,
-            Consultation.ConsultationType kind,
+            Consultation.ConsultationType type,
             String question,
             LocalizedText office,
             ReplyDeadline deadline,
@@ -114,7 +114,7 @@ public class ConsultationService {
     public record RunningConsultation(
             String reference,
             String signName,
-            Consultation.ConsultationType kind,
+            Consultation.ConsultationType type,
             LocalDate endsOn,
             boolean endsProvisional,
             int asked,
@@ -265,7 +265,7 @@ public class ConsultationService {
         return new ReplyTask(
                 candidacy.reference(),
                 ConsultedSubject.of(candidacy),
-                one.kind(),
+                one.type(),
                 one.question(),
                 names.get(candidacy.round().owner()),
                 new ReplyDeadline(one.endsOn(), one.endsProvisional(), now.isAfter(one.endsOn())),
@@ -287,7 +287,7 @@ public class ConsultationService {
                 .map(one -> new RunningConsultation(
                         one.candidacy().reference(),
                         one.candidacy().signName(),
-                        one.kind(),
+                        one.type(),
                         one.endsOn(),
                         one.endsProvisional(),
                         one.bodies().size(),

@@ -10,7 +10,7 @@ public record ConsultationView(List<OpinionRequestView> requests) {
 
     /** A request with the reply of each agency. */
     public record OpinionRequestView(
-            Consultation.ConsultationType kind,
+            Consultation.ConsultationType type,
             String question,
             String requester,
             Instant at,

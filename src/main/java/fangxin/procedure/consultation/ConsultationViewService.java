@@ -51,7 +51,7 @@ public class ConsultationViewService {
     /** Letter to member agencies, about all the candidacies of one request. */
     public record ConsultationLetter(
             String round,
-            Consultation.ConsultationType kind,
+            Consultation.ConsultationType type,
             String question,
             Instant at,
             LocalDate endsOn,
@@ -88,7 +88,7 @@ public class ConsultationViewService {
         Consultation asked = request(reference, which);
         return new ConsultationLetter(
                 asked.candidacy().round().id(),
-                asked.kind(),
+                asked.type(),
                 asked.question(),
                 asked.requestedAt(),
                 asked.endsOn(),
@@ -135,7 +135,7 @@ public class ConsultationViewService {
 
     private ConsultationView.OpinionRequestView asked(Consultation one, LocalDate today, boolean newest) {
         return new ConsultationView.OpinionRequestView(
-                one.kind(),
+                one.type(),
                 one.question(),
                 one.requesterName(),
                 one.requestedAt(),

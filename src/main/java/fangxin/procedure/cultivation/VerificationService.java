@@ -68,7 +68,7 @@ public class VerificationService {
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
         candidacy.take(Step.VERIFY, StepContext.by(actor, now).because(facts.opinion()));
-        SubjectType kind = kinds.byCode(candidacy.kind());
+        SubjectType kind = kinds.byCode(candidacy.subjectType());
         records.add(new Verification(reference, facts, answers(candidacy), kind.asksTrade(), actor, now.at()));
         pictures.requireOf(reference, "pictures", facts.pictures());
         Trade trade = facts.industry() == null ? null : trades.ofIndustry(facts.industry());
@@ -84,7 +84,7 @@ public class VerificationService {
     public boolean asksClass(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(signedIn.actor());
-        return kinds.byCode(candidacy.kind()).asksTrade();
+        return kinds.byCode(candidacy.subjectType()).asksTrade();
     }
 
     /** The self-checks that the merchant has answered: the station can confirm or contradict each answer. */

@@ -232,7 +232,10 @@ public class EvaluationRepository {
     List<CriteriaEdition> editionsFor(Candidacy candidacy) {
         Map<String, Integer> issues = candidacy.round().terms().materials().editions();
         List<CriteriaEdition> found = new ArrayList<>();
-        kinds.byCode(candidacy.kind()).sheetsIn(trades.find(candidacy.trade()).orElse(null)).stream()
+        kinds
+                .byCode(candidacy.subjectType())
+                .sheetsIn(trades.find(candidacy.trade()).orElse(null))
+                .stream()
                 .filter(issues::containsKey)
                 .forEach(sheet -> found.add(editions.of(sheet, issues.get(sheet))));
         return found;

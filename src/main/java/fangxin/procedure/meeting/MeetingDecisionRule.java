@@ -35,7 +35,7 @@ final class MeetingDecisionRule {
         boolean pass = decision.outcome() == MeetingDecision.MeetingOutcome.PASS;
         boolean reasoned = FieldErrors.tidy(decision.reason()) != null;
         boolean over = asked.isConcluded(taking.moment().today());
-        boolean joint = asked.kind() == Consultation.ConsultationType.JOINT_EXAMINATION;
+        boolean joint = asked.type() == Consultation.ConsultationType.JOINT_EXAMINATION;
         Set<String> present = new TreeSet<>(conflicted);
         present.removeAll(recused);
         new FieldErrors()

@@ -75,7 +75,7 @@ public class MeetingService {
             String signName,
             String merchant,
             Grade grade,
-            Consultation.ConsultationType kind,
+            Consultation.ConsultationType type,
             LocalDate endsOn,
             boolean ready,
             List<LocalizedText> objections,
@@ -395,7 +395,7 @@ public class MeetingService {
                 candidacy.signName(),
                 candidacy.merchant().name(),
                 grades.get(candidacy.reference()),
-                asked.kind(),
+                asked.type(),
                 asked.endsOn(),
                 asked.isConcluded(today),
                 asked.objections().stream()

@@ -25,6 +25,6 @@ class ImportAccess {
     }
 
     boolean isCityOffice(String office) {
-        return agencies.byCode(office).kind() == Agency.AgencyType.CITY_OFFICE;
+        return agencies.byCode(office).type() == Agency.AgencyType.CITY_OFFICE;
     }
 }

@@ -195,7 +195,7 @@ class ImportBatchWorker {
                 entry.category(),
                 TitleDocument.ofOldRegister(
                         entry.documentNumber(),
-                        terms.title(entry.category().level(), entry.category().kind())),
+                        terms.title(entry.category().level(), entry.category().type())),
                 entry.term(),
                 new TitleProvenance(null, null, null, intake.id(), entry.line(), entry.number()));
     }

@@ -40,7 +40,7 @@ public record ImportRow(
 
     /** Whether another line is about the same unit, level and time. */
     boolean overlaps(ImportRow other) {
-        return category.kind().equals(other.category.kind())
+        return category.type().equals(other.category.type())
                 && category.level() == other.category.level()
                 && identity().sameAs(other.identity())
                 && termsOverlap(other.term);
@@ -48,7 +48,7 @@ public record ImportRow(
 
     /** Whether another line gives the same sign another address. */
     boolean sharesSignElsewhere(ImportRow other) {
-        return category.kind().equals(other.category.kind())
+        return category.type().equals(other.category.type())
                 && category.level() == other.category.level()
                 && TextNormalizer.key(place.signName()).equals(TextNormalizer.key(other.place.signName()))
                 && !identity().sameAs(other.identity());
@@ -56,7 +56,7 @@ public record ImportRow(
 
     /** Whether a title is about the same unit. */
     boolean isAbout(Title title) {
-        return category.kind().equals(title.category().kind())
+        return category.type().equals(title.category().type())
                 && category.level() == title.category().level()
                 && identity().sameAs(title.identity(site()));
     }

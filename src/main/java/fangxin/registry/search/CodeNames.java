@@ -72,7 +72,7 @@ public record CodeNames(
     /** The programme office of the city. */
     public Optional<Agency> cityOffice() {
         return offices.values().stream()
-                .filter(office -> office.kind() == Agency.AgencyType.CITY_OFFICE)
+                .filter(office -> office.type() == Agency.AgencyType.CITY_OFFICE)
                 .findFirst();
     }
 

@@ -61,7 +61,7 @@ public enum RegisterField {
     TYPE(stored(
                     "subjecttype",
                     FieldEncoding.SHARED_TEXT,
-                    unit -> unit.category().kind())
+                    unit -> unit.category().type())
             .indexed(IndexRole.FACET)
             .json("type", JsonScope.LISTS)
             .csv("type")

@@ -55,7 +55,7 @@ public record UnitRecord(
 
     /** Whether a unit is the same subject, of the same subject type. */
     boolean sameSubject(UnitRecord other, SubjectType.SubjectSite site) {
-        return category.kind().equals(other.category.kind())
+        return category.type().equals(other.category.type())
                 && holder.identity(place, site).sameAs(other.holder.identity(other.place, site));
     }
 

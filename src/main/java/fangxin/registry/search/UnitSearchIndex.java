@@ -286,7 +286,7 @@ public class UnitSearchIndex {
                         unit -> SubjectTitle.sorted(
                                 unit,
                                 byCode.getOrDefault(unit.holder().creditCode(), List.of()),
-                                names.site(unit.category().kind()),
+                                names.site(unit.category().type()),
                                 today),
                         (same, again) -> same));
     }

@@ -77,13 +77,13 @@ public class PublicRegisterService {
     /**
      * Content of the home page.
      *
-     * @param kinds     number of valid units by subject type
+     * @param types     number of valid units by subject type
      * @param districts number of valid units by district
      * @param newest    the titles that were conferred last
      * @param ended     number of titles by each other standing
      */
     public record HomeView(
-            List<UnitSearchResult.FacetValue> kinds,
+            List<UnitSearchResult.FacetValue> types,
             List<UnitSearchResult.FacetValue> districts,
             List<NoticeView> open,
             List<UnitSearchResult.UnitView> newest,
@@ -287,7 +287,7 @@ public class PublicRegisterService {
         return new UnitSearchResult.UnitView(
                 unit,
                 new UnitSearchResult.UnitLabels(
-                        names.subjectType(unit.category().kind()),
+                        names.subjectType(unit.category().type()),
                         names.district(unit.place().office()),
                         names.trade(unit.category().trade())),
                 unit.standing(today),

@@ -59,7 +59,7 @@ public class CertificateVerificationService {
         }
         LocalizedText wording = unit.document().wording();
         boolean stated = wording.zh() != null && !wording.zh().isBlank();
-        return stated ? wording : index.names().subjectType(unit.category().kind());
+        return stated ? wording : index.names().subjectType(unit.category().type());
     }
 
     /** @param found whether it is about a unit */
@@ -76,7 +76,7 @@ public class CertificateVerificationService {
                 unit,
                 office.map(Agency::name).orElse(new LocalizedText("", "")),
                 office.map(Agency::phone).orElse(""),
-                index.names().scope(unit.category().kind()),
+                index.names().scope(unit.category().type()),
                 index.titlesOf(unit, businessClock.now().today()),
                 index.asOf(),
                 index.isBehind());

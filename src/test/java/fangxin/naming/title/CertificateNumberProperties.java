@@ -36,7 +36,7 @@ class CertificateNumberProperties {
         assertThat(read.region()).isEqualTo(String.valueOf(region));
         assertThat(read.year()).isEqualTo(year);
         assertThat(read.level()).isEqualTo(level.ordinal() + 1);
-        assertThat(read.kind()).isEqualTo("01");
+        assertThat(read.typeDigits()).isEqualTo("01");
         assertThat(read.serial()).isEqualTo(serial);
         InputClasses.requireEach("level", level, (Object[]) ApplicationRound.TitleLevel.values());
         InputClasses.requireEach(

@@ -13,7 +13,7 @@ class SpecialDayTest {
 
     @Test
     void onlyAWeekendDayIsMadeUp() {
-        assertThat(new SpecialDay(LocalDate.of(2026, 10, 10), SpecialDay.SpecialDayType.WORK, NAME).kind())
+        assertThat(new SpecialDay(LocalDate.of(2026, 10, 10), SpecialDay.SpecialDayType.WORK, NAME).type())
                 .isEqualTo(SpecialDay.SpecialDayType.WORK);
         assertThatThrownBy(() -> new SpecialDay(LocalDate.of(2026, 10, 9), SpecialDay.SpecialDayType.WORK, NAME))
                 .isInstanceOf(RuleViolation.class)

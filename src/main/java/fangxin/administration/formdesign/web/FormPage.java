@@ -39,7 +39,7 @@ public class FormPage implements Serializable {
         return service.forms().stream()
                         .filter(line -> line.form().equals(from[0]))
                         .findFirst()
-                        .map(line -> SubjectTypesPage.name(line.form(), line.kinds()))
+                        .map(line -> SubjectTypesPage.name(line.form(), line.subjectTypes()))
                         .orElse(from[0])
                 + " " + from[1];
     }

@@ -28,7 +28,7 @@ public class FormsPage implements Serializable {
 
     /** The kinds that fill a form in, or its code as long as none does. */
     public String name(FormDraftService.FormSummary line) {
-        return SubjectTypesPage.name(line.form(), line.kinds());
+        return SubjectTypesPage.name(line.form(), line.subjectTypes());
     }
 
     /** The next edition of the form itself where no new code is given. */

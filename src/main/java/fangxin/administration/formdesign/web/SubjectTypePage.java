@@ -85,7 +85,7 @@ public class SubjectTypePage implements Serializable {
     }
 
     public String name(SubjectTypeService.FormOption each) {
-        return SubjectTypesPage.name(each.code(), each.kinds());
+        return SubjectTypesPage.name(each.code(), each.subjectTypes());
     }
 
     public List<SubjectTypeService.SubjectTypeSheet> getAllSheets() {

@@ -84,7 +84,7 @@ public class HandoversPage implements Serializable {
     /** What it is, in words. */
     public String words(HandoverHandler.HandoverItem item) {
         String[] parts = item.subject().split(" ");
-        return switch (item.kind()) {
+        return switch (item.type()) {
             case POST -> PageFunctions.message("identity.role." + parts[0]) + " · " + item.about();
             case CHAIN -> PageFunctions.message("naming.documentType." + item.about()) + " · " + item.subject();
             case PAPER -> item.about();

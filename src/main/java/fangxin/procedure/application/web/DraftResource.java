@@ -30,12 +30,12 @@ public class DraftResource {
      * Request for a new draft.
      *
      * @param merchant id; optional for a person who acts for one merchant only
-     * @param kind     kind of subject, SHOP where it is left out
+     * @param type     code of the subject type, SHOP if left out
      */
     public record NewDraftRequest(
             @Length(max = 40) String round,
             @Length(max = 36) String merchant,
-            @Length(max = 20) String kind) {}
+            @Length(max = 20) String type) {}
 
     /**
      * Answers and self-checks to save; what is left out stays as it is.
@@ -57,7 +57,7 @@ public class DraftResource {
     @POST
     @APIResponseSchema(value = ApplicationViews.ApplicationOverview.class, responseCode = "201")
     public Response open(@NotNull @Valid NewDraftRequest opening) {
-        String reference = drafts.open(opening.round(), opening.merchant(), opening.kind());
+        String reference = drafts.open(opening.round(), opening.merchant(), opening.type());
         return Response.created(URI.create("candidacies/" + reference))
                 .entity(form.overview(reference))
                 .build();

@@ -35,11 +35,11 @@ public class EvidenceResource {
     @PathParam("reference")
     String reference;
 
-    /** Uploads a file: {@code kind} is an evidence code of the form. */
+    /** Uploads a file: {@code type} is an evidence code of the form. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Attachment add(@FormParam("kind") @NotNull EntityPart kind, @FormParam("file") @NotNull EntityPart file) {
-        String code = UploadedFiles.text(kind, LONGEST_KIND);
+    public Attachment add(@FormParam("type") @NotNull EntityPart type, @FormParam("file") @NotNull EntityPart file) {
+        String code = UploadedFiles.text(type, LONGEST_KIND);
         return UploadedFiles.read(file, (name, content) -> drafts.addEvidence(reference, code, name, content));
     }
 

@@ -140,6 +140,6 @@ public class FairnessService {
         return reader.auditsAll()
                 || reader.placesAs(Role.COUNTY_OFFICE)
                         .flatMap(code -> agencies.find(code).stream())
-                        .anyMatch(agency -> agency.kind() == Agency.AgencyType.CITY_OFFICE);
+                        .anyMatch(agency -> agency.type() == Agency.AgencyType.CITY_OFFICE);
     }
 }

@@ -71,7 +71,7 @@ public class UnitPage {
     /** Key of the sentence on the standing; for a valid title also by its scope. */
     public String getMeaning() {
         return title.standing() == TitleStanding.VALID
-                ? title.standing() + "." + service.scope(title.category().kind())
+                ? title.standing() + "." + service.scope(title.category().type())
                 : title.standing().name();
     }
 

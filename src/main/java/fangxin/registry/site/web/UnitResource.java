@@ -90,7 +90,7 @@ public class UnitResource {
                     known.number(),
                     known.holder().registeredName(),
                     known.place().signName(),
-                    known.category().kind(),
+                    known.category().type(),
                     known.category().level().name(),
                     new DistrictItem(
                             known.place().office(), unit.labels().district().in(language)),
@@ -213,7 +213,7 @@ public class UnitResource {
                 title.holder().registeredName(),
                 title.place().signName(),
                 title.holder().creditCode(),
-                title.category().kind(),
+                title.category().type(),
                 title.category().level().name(),
                 new DistrictItem(
                         title.place().office(),

@@ -111,7 +111,7 @@ public class UnitsPage {
     public Map<String, PublicMembersService.MemberCounts> getMembers() {
         if (members == null) {
             members = membership.counts(units.items().stream()
-                    .filter(unit -> service.isComposite(unit.record().category().kind()))
+                    .filter(unit -> service.isComposite(unit.record().category().type()))
                     .map(UnitSearchResult.UnitView::number)
                     .toList());
         }
