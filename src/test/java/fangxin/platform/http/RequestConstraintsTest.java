@@ -49,7 +49,17 @@ class RequestConstraintsTest {
             Question.class, "FormValidator names the place of each error in a form",
             FormDefinition.EvidenceType.class, "FormValidator names the place of each error in a form");
 
+    /** Components whose records are not cascaded ({@code @Valid}), with the code that checks each of them. */
+    private static final Map<String, String> CHECKED_ONE_BY_ONE = Map.of(
+            "VisitReport.demands", "VisitReport names the position of each demand",
+            "ReturnInput.defects", "ReturnNotice names the position of each defect",
+            "AcceptanceInput.eligibility", "Eligibility names the rule of each finding",
+            "NewMeeting.invited", "ReviewMeeting shows all errors at the field of the list",
+            "ScoringInput.marks", "each becomes a mark of its item",
+            "ScoringInput.closing", "SheetClosingService checks it after the permission");
+
     private final Set<Class<?>> visited = new HashSet<>();
+    private final Set<String> notCascaded = new TreeSet<>();
     private final Set<String> unconstrained = new TreeSet<>();
     private final Set<Class<?>> excepted = new HashSet<>();
 
@@ -60,6 +70,7 @@ class RequestConstraintsTest {
         bodies.forEach(body -> visit(body.getParameterizedType()));
 
         assertThat(unconstrained).isEmpty();
+        assertThat(notCascaded).isEqualTo(CHECKED_ONE_BY_ONE.keySet());
         assertThat(bodies).hasSizeGreaterThan(80);
         assertThat(excepted).as("exceptions in use").isEqualTo(EXCEPTIONS.keySet());
     }
@@ -92,6 +103,7 @@ class RequestConstraintsTest {
                 try {
                     var field = record.getDeclaredField(component.getName());
                     check(field, field.getAnnotatedType(), record.getName() + "." + component.getName());
+                    checkCascade(field, field.getAnnotatedType(), record.getSimpleName() + "." + component.getName());
                 } catch (NoSuchFieldException impossible) {
                     throw new IllegalStateException(impossible);
                 }
@@ -109,6 +121,20 @@ class RequestConstraintsTest {
             for (AnnotatedType argument : generic.getAnnotatedActualTypeArguments()) {
                 check(argument, argument, name);
             }
+        }
+    }
+
+    private void checkCascade(AnnotatedElement holder, AnnotatedType type, String name) {
+        if (holder.isAnnotationPresent(Valid.class) || type.isAnnotationPresent(Valid.class)) {
+            return;
+        }
+        if (type instanceof AnnotatedParameterizedType generic) {
+            Stream.of(generic.getAnnotatedActualTypeArguments()).forEach(one -> checkCascade(one, one, name));
+        } else if (type.getType() instanceof Class<?> record
+                && record.isRecord()
+                && !EXCEPTIONS.containsKey(record)
+                && Arrays.stream(record.getDeclaredFields()).anyMatch(RequestConstraintsTest::constrained)) {
+            notCascaded.add(name);
         }
     }
 
