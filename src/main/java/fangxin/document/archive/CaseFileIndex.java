@@ -94,7 +94,7 @@ final class CaseFileIndex {
                         "archive.col.reason"));
     }
 
-    /** What bodies answered, what the meetings decided, and what became of reviews. */
+    /** Replies of agencies, decisions of review meetings, and results of appeals. */
     static String consultation(
             CandidacyView view,
             ConsultationView consulted,

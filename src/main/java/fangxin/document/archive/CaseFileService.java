@@ -240,7 +240,7 @@ public class CaseFileService {
                         .map(TitleEvent::document)
                         .filter(Objects::nonNull)
                         .distinct()
-                        .forEach(act -> all.addAll(documents.about(DocumentScope.ACT, act))));
+                        .forEach(act -> all.addAll(documents.about(DocumentScope.OFFICIAL_DOCUMENT, act))));
         if (reads(actor, candidacy.round().owner())) {
             meetings.decisions(candidacy.reference()).stream()
                     .map(MeetingDecisionView::meeting)

@@ -12,7 +12,7 @@ class DocumentExports {
     DocumentNumberService service;
 
     @Produces
-    ListExport<DocumentNumberService.DocumentNumberLine> papers() {
+    ListExport<DocumentNumberService.DocumentNumberLine> documentNumbers() {
         return ListExport.<DocumentNumberService.DocumentNumberLine>of(
                         "document-numbers",
                         "document.title",

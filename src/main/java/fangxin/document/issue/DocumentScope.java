@@ -1,10 +1,10 @@
 package fangxin.document.issue;
 
-/** Page on which a document type is offered. */
+/** Type of subject that a document is about, and on whose page it is offered. */
 public enum DocumentScope {
     CANDIDACY,
     ROUND,
     NOTICE,
-    ACT,
+    OFFICIAL_DOCUMENT,
     MEETING
 }

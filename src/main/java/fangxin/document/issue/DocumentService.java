@@ -86,7 +86,7 @@ public class DocumentService {
     @Inject
     BusinessClock moments;
 
-    /** The documents about a case, a round, a notice, an act or a meeting that the caller may read. */
+    /** The documents about a case, a round, a notice, an official document or a meeting that the caller may read. */
     public List<DocumentView> about(DocumentScope scope, String id) {
         Actor actor = signedIn.actor();
         boolean merchant = merchantOnly(actor);

@@ -101,7 +101,7 @@ public class IssuedDocument {
         return documentType;
     }
 
-    /** What it is about: a candidacy, notice, act, meeting or round, and which of several. */
+    /** Id of its subject (candidacy, notice, official document, meeting or round), with an ordinal if it is one of several. */
     public String subject() {
         return subject;
     }

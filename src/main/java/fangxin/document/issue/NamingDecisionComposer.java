@@ -35,7 +35,7 @@ class NamingDecisionComposer implements DocumentComposer {
 
     @Override
     public DocumentScope scope() {
-        return DocumentScope.ACT;
+        return DocumentScope.OFFICIAL_DOCUMENT;
     }
 
     @Override

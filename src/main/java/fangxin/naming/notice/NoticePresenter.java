@@ -46,7 +46,7 @@ public class NoticePresenter {
         return all.stream().map(notice -> view(notice, names, now)).toList();
     }
 
-    /** What bodies and trades are called, and the numbers of the titles that came of candidacies. */
+    /** Names of agencies and trades, and numbers of the titles that candidacies led to. */
     private record Names(
             Map<String, LocalizedText> agencies, Map<String, LocalizedText> trades, Map<String, String> titles) {}
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public final class OfficeOwnership {
     private OfficeOwnership() {}
 
-    /** Only the office that owns the round acts; to others its notices' insides are unknown. */
+    /** Requires an officer of the office that owns the round; to others its notices are not found. */
     static Actor require(Actor actor, ApplicationRound round) {
         if (!actor.holds(Role.COUNTY_OFFICE, round.owner())) {
             throw new NotFound(round.id());

@@ -62,7 +62,7 @@ class DocumentServiceTest {
     private static final class NamingComposer implements DocumentComposer {
         @Override
         public DocumentScope scope() {
-            return DocumentScope.ACT;
+            return DocumentScope.OFFICIAL_DOCUMENT;
         }
 
         @Override
@@ -180,7 +180,7 @@ class DocumentServiceTest {
     void aTypeThatIsOnlyARowIsOfferedBesideTheOneWithItsContent() {
         DocumentService service = service(NoticeFixture.officer("office", Role.COUNTY_OFFICE));
 
-        assertThat(service.about(DocumentScope.ACT, ACT))
+        assertThat(service.about(DocumentScope.OFFICIAL_DOCUMENT, ACT))
                 .extracting(DocumentView::type, DocumentView::name, DocumentView::subject)
                 .containsExactly(
                         tuple(
@@ -235,7 +235,8 @@ class DocumentServiceTest {
         Actor merchant = new Actor("m", "m", List.of(new Actor.Post(Role.MERCHANT, "m1", null)));
         Actor elsewhere = new Actor("o", "o", List.of(new Actor.Post(Role.COUNTY_OFFICE, "220104", null)));
 
-        assertThat(service(merchant).about(DocumentScope.ACT, ACT)).isEmpty();
+        assertThat(service(merchant).about(DocumentScope.OFFICIAL_DOCUMENT, ACT))
+                .isEmpty();
         assertThatThrownBy(() -> service(merchant).document(COPY, ACT)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> service(elsewhere).document(COPY, ACT)).isInstanceOf(NotFound.class);
     }
