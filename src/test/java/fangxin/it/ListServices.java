@@ -208,12 +208,12 @@ class ListServices {
                                         Role.AUDITOR,
                                         "city.auditor",
                                         most -> notices.newestNotices(0, most)),
-                                read("acts", Role.HANDLER, "nanguan.handler", most -> acts.acts()),
+                                read("acts", Role.HANDLER, "nanguan.handler", most -> acts.documents()),
                                 read(
                                         "act, with what stands in the way",
                                         Role.HANDLER,
                                         "nanguan.handler",
-                                        most -> acts.act(first(acts.acts().stream()
+                                        most -> acts.document(first(acts.documents().stream()
                                                         .filter(act ->
                                                                 act.signing().next() != null)
                                                         .map(OfficialDocumentView::id)))

@@ -45,7 +45,7 @@ class NamingDecisionComposer implements DocumentComposer {
 
     @Override
     public List<DocumentOffer> offers(String id) {
-        return isPrinted(acts.act(id)) ? List.of(new DocumentOffer(DocumentCodes.NAMING, id)) : List.of();
+        return isPrinted(acts.document(id)) ? List.of(new DocumentOffer(DocumentCodes.NAMING, id)) : List.of();
     }
 
     /** Whether the type of the official document states this template. */
@@ -55,7 +55,7 @@ class NamingDecisionComposer implements DocumentComposer {
 
     @Override
     public DocumentDraft write(DocumentType type, String id) {
-        OfficialDocumentView act = acts.act(id);
+        OfficialDocumentView act = acts.document(id);
         if (!isPrinted(act)) {
             throw new NotFound(id);
         }

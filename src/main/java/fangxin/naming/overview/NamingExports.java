@@ -104,7 +104,8 @@ class NamingExports {
 
     @Produces
     ListExport<OfficialDocumentView> acts() {
-        return ListExport.<OfficialDocumentView>of("official-documents", "naming.acts", filters -> acts.acts().stream())
+        return ListExport.<OfficialDocumentView>of(
+                        "official-documents", "naming.acts", filters -> acts.documents().stream())
                 .column("naming.act.subject", OfficialDocumentView::subject)
                 .column("naming.act.kind", act -> act.type().name())
                 .words("naming.act.state", "naming.act.state.", OfficialDocumentView::state)

@@ -98,7 +98,7 @@ public class PlaqueService {
     /** The plaques of a naming, for their maker. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
     public List<PlaqueToMakeView> toMake(String act) {
-        OfficialDocumentView naming = acts.act(act);
+        OfficialDocumentView naming = acts.document(act);
         if (!naming.type().confersTitles()) {
             throw new NotFound(act);
         }

@@ -55,7 +55,7 @@ public class DocumentDraftingService {
     public record Blank(LocalizedText about, String subject, List<Nameable> items) implements Serializable {}
 
     @Inject
-    OfficialDocumentRepository acts;
+    OfficialDocumentRepository documents;
 
     @Inject
     OfficialDocumentTypeRepository types;
@@ -137,7 +137,7 @@ public class DocumentDraftingService {
     private List<Candidacy> free(List<String> ofRounds) {
         List<Candidacy> all = candidacies.inRoundsAt(ofRounds, List.of(Stage.ON_NOTICE, Stage.OBJECTED));
         Set<String> elsewhere =
-                acts.underWayAmong(all.stream().map(Candidacy::reference).toList());
+                documents.underWayAmong(all.stream().map(Candidacy::reference).toList());
         return all.stream()
                 .filter(candidacy -> !elsewhere.contains(candidacy.reference()))
                 .toList();
@@ -185,21 +185,22 @@ public class DocumentDraftingService {
     /** Proposed content of a draft that was sent back: its own items, and those that may be added. */
     @RolesAllowed(RoleNames.HANDLER)
     public Blank blankAgain(String id) {
-        OfficialDocument act = chain.seen(id);
+        OfficialDocument document = chain.seen(id);
         List<Nameable> items = new ArrayList<>();
-        if (act.type().confersTitles()) {
+        if (document.type().confersTitles()) {
             Map<String, NoticeItem> known = notices.itemsOf(
-                    act.items().stream().map(OfficialDocumentItem::subject).toList());
-            List<NoticeItem> own =
-                    act.items().stream().map(item -> known.get(item.subject())).toList();
+                    document.items().stream().map(OfficialDocumentItem::subject).toList());
+            List<NoticeItem> own = document.items().stream()
+                    .map(item -> known.get(item.subject()))
+                    .toList();
             items.addAll(subjects(own));
             items.addAll(nameable(own.getFirst().candidacy().round().id()));
         } else {
             Map<String, Title> known = titles.byNumbers(
-                    act.items().stream().map(OfficialDocumentItem::subject).toList());
-            act.items().forEach(item -> items.add(subject(known.get(item.subject()))));
+                    document.items().stream().map(OfficialDocumentItem::subject).toList());
+            document.items().forEach(item -> items.add(subject(known.get(item.subject()))));
         }
-        return new Blank(null, act.subject(), items);
+        return new Blank(null, document.subject(), items);
     }
 
     private List<Nameable> subjects(List<NoticeItem> items) {
@@ -239,34 +240,35 @@ public class DocumentDraftingService {
                 .max()
                 .orElse(3);
         ActionStamp by = new ActionStamp(signedIn.actor(), moments.now());
-        OfficialDocument act = new OfficialDocument(
+        OfficialDocument document = new OfficialDocument(
                 type, owner, signers, book.of(owner, type.code()), drafting, distinct(drafting), by);
-        acts.add(act);
-        chain.tellNext(act, by);
-        return act.id();
+        documents.add(document);
+        chain.tellNext(document, by);
+        return document.id();
     }
 
     /** Rewrites a document that was sent back. */
     @RolesAllowed(RoleNames.HANDLER)
     public void redraft(String id, DocumentDraftInput asked) {
-        OfficialDocument act = chain.findForUpdate(id);
+        OfficialDocument document = chain.findForUpdate(id);
         DocumentDraftInput drafting = new DocumentDraftInput(
-                        act.type().code(),
+                        document.type().code(),
                         asked.subject(),
                         asked.reason(),
                         asked.vetoChecked(),
                         asked.documentNumber(),
                         asked.documentDate(),
                         asked.subjects())
-                .checked(act.type());
-        chain.lock(act.type(), drafting.subjects());
-        if (!ownerOf(act.type(), drafting, roundsOf(act.type(), drafting)).equals(act.owner())) {
+                .checked(document.type());
+        chain.lock(document.type(), drafting.subjects());
+        if (!ownerOf(document.type(), drafting, roundsOf(document.type(), drafting))
+                .equals(document.owner())) {
             throw RuleViolation.at("subjects", "naming.act.owners");
         }
-        requireFree(drafting, act);
+        requireFree(drafting, document);
         ActionStamp by = new ActionStamp(signedIn.actor(), moments.now());
-        act.redraft(drafting, distinct(drafting), by);
-        chain.tellNext(act, by);
+        document.redraft(drafting, distinct(drafting), by);
+        chain.tellNext(document, by);
     }
 
     @RolesAllowed(RoleNames.HANDLER)
@@ -306,16 +308,17 @@ public class DocumentDraftingService {
 
     private void requireFree(DocumentDraftInput drafting, OfficialDocument but) {
         drafting.subjects()
-                .forEach(subject -> acts.underWayWith(subject)
-                        .filter(act -> act != but)
-                        .ifPresent(act -> {
+                .forEach(subject -> documents
+                        .underWayWith(subject)
+                        .filter(document -> document != but)
+                        .ifPresent(document -> {
                             throw RuleViolation.conflictAt(
                                     "subjects",
                                     "naming.act.elsewhere",
                                     subject,
-                                    act.subject(),
-                                    act.links().getFirst().actorName(),
-                                    act.draftedAt());
+                                    document.subject(),
+                                    document.links().getFirst().actorName(),
+                                    document.draftedAt());
                         }));
     }
 

@@ -12,23 +12,26 @@ import java.util.List;
 @ApplicationScoped
 public class DocumentHandover implements HandoverHandler {
     @Inject
-    OfficialDocumentRepository acts;
+    OfficialDocumentRepository documents;
 
     @Override
     public List<HandoverItem> items(Account from, Account to, LocalDate day) {
-        return acts.underWayNaming(from.username()).stream()
-                .map(act -> new HandoverItem(HandoverItemType.PAPER, act.id(), act.subject(), obstacle(act, from, to)))
+        return documents.underWayNaming(from.username()).stream()
+                .map(document -> new HandoverItem(
+                        HandoverItemType.PAPER, document.id(), document.subject(), obstacle(document, from, to)))
                 .toList();
     }
 
     @Override
     public void carryOut(Account from, Account to, LocalDate day) {
-        acts.underWayNaming(from.username()).forEach(act -> act.transfer(from.username(), to.username()));
+        documents
+                .underWayNaming(from.username())
+                .forEach(document -> document.transfer(from.username(), to.username()));
     }
 
-    private static RuleViolation.Violation obstacle(OfficialDocument act, Account from, Account to) {
+    private static RuleViolation.Violation obstacle(OfficialDocument document, Account from, Account to) {
         try {
-            act.requirePassable(from.username(), to.username());
+            document.requirePassable(from.username(), to.username());
             return null;
         } catch (RuleViolation refused) {
             return refused.violations().getFirst();

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 @Stateless
 public class DocumentReviewService {
     @Inject
-    OfficialDocumentRepository acts;
+    OfficialDocumentRepository documents;
 
     @Inject
     SigningChainAccess chain;
@@ -60,47 +60,51 @@ public class DocumentReviewService {
 
     @RolesAllowed(RoleNames.REVIEWER)
     public void review(String id, SigningRemarkInput input) {
-        OfficialDocument act = chain.findForUpdate(id);
+        OfficialDocument document = chain.findForUpdate(id);
         ActionStamp by = new ActionStamp(signedIn.actor(), moments.now());
-        act.review(Constraints.check(input).remark(), by);
-        chain.tellNext(act, by);
+        document.review(Constraints.check(input).remark(), by);
+        chain.tellNext(document, by);
     }
 
     @RolesAllowed({RoleNames.REVIEWER, RoleNames.SIGNER})
     public void sendBack(String id, SigningReasonInput input) {
         Constraints.check(input);
-        OfficialDocument act = chain.findForUpdate(id);
+        OfficialDocument document = chain.findForUpdate(id);
         ActionStamp by = new ActionStamp(signedIn.actor(), moments.now());
-        act.sendBack(input.reason(), by);
-        chain.tellNext(act, by);
+        document.sendBack(input.reason(), by);
+        chain.tellNext(document, by);
     }
 
     /** Keeps the scan of the signed paper. */
     @RolesAllowed({RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
     public String attach(String id, String name, InputStream in) {
-        OfficialDocument act = chain.seen(id);
-        return files.store(act.id(), "SCAN", name, in, signedIn.actor().account())
+        OfficialDocument document = chain.seen(id);
+        return files.store(document.id(), "SCAN", name, in, signedIn.actor().account())
                 .id();
     }
 
     /** The documents of this person's offices, those under way first. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
-    public List<OfficialDocumentView> acts() {
+    public List<OfficialDocumentView> documents() {
         Actor actor = signedIn.actor();
-        return views(acts.shownTo(actor, acts.ofOwners(OfficeOwnership.offices(actor), 200)), actor, Optional.empty());
+        return views(
+                documents.shownTo(actor, documents.ofOwners(OfficeOwnership.offices(actor), 200)),
+                actor,
+                Optional.empty());
     }
 
     /** How many documents wait for a link that this person could take now, by the role of that link. */
     @RolesAllowed({RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
     public Map<Role, Long> waiting() {
         Actor actor = signedIn.actor();
-        return acts.shownTo(actor, acts.underWayOf(OfficeOwnership.offices(actor))).stream()
-                .filter(act -> act.waitsFor(actor))
-                .collect(Collectors.groupingBy(act -> act.state().next().orElseThrow(), Collectors.counting()));
+        return documents.shownTo(actor, documents.underWayOf(OfficeOwnership.offices(actor))).stream()
+                .filter(document -> document.waitsFor(actor))
+                .collect(Collectors.groupingBy(
+                        document -> document.state().next().orElseThrow(), Collectors.counting()));
     }
 
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
-    public OfficialDocumentView act(String id) {
+    public OfficialDocumentView document(String id) {
         return view(chain.seen(id), signedIn.actor());
     }
 
@@ -108,19 +112,20 @@ public class DocumentReviewService {
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
     public Optional<OfficialDocumentView> underWayWith(String subject) {
         Actor actor = signedIn.actor();
-        return acts.underWayWith(subject)
-                .filter(act -> act.seenBy(actor) && !acts.keptFrom(actor, act))
-                .map(act -> view(act, actor));
+        return documents
+                .underWayWith(subject)
+                .filter(document -> document.seenBy(actor) && !documents.keptFrom(actor, document))
+                .map(document -> view(document, actor));
     }
 
-    private OfficialDocumentView view(OfficialDocument act, Actor actor) {
-        return views(List.of(act), actor, Optional.of(moments.now())).getFirst();
+    private OfficialDocumentView view(OfficialDocument document, Actor actor) {
+        return views(List.of(document), actor, Optional.of(moments.now())).getFirst();
     }
 
     /** @param now moment of the check for obstacles; empty in a list, which does not check */
     private List<OfficialDocumentView> views(List<OfficialDocument> shown, Actor actor, Optional<BusinessMoment> now) {
         List<String> subjects = shown.stream()
-                .flatMap(act -> act.items().stream())
+                .flatMap(document -> document.items().stream())
                 .map(OfficialDocumentItem::subject)
                 .distinct()
                 .toList();
@@ -132,18 +137,18 @@ public class DocumentReviewService {
         Optional<Map<String, List<Violation>>> obstacles = now.map(at -> clearance.obstacles(
                 shown.stream()
                         .filter(OfficialDocument::underWay)
-                        .flatMap(act -> act.items().stream())
+                        .flatMap(document -> document.items().stream())
                         .map(OfficialDocumentItem::subject)
                         .map(items::get)
                         .filter(Objects::nonNull)
                         .toList(),
                 at));
         return shown.stream()
-                .map(act -> view(
-                        act,
+                .map(document -> view(
+                        document,
                         actor,
-                        names.get(act.owner()),
-                        act.items().stream()
+                        names.get(document.owner()),
+                        document.items().stream()
                                 .map(item -> view(
                                         item,
                                         items.get(item.subject()),
@@ -152,33 +157,33 @@ public class DocumentReviewService {
                                                 .map(found -> found.getOrDefault(item.subject(), List.of()))
                                                 .orElse(null)))
                                 .toList(),
-                        scans.getOrDefault(act.id(), List.of())))
+                        scans.getOrDefault(document.id(), List.of())))
                 .toList();
     }
 
     private static OfficialDocumentView view(
-            OfficialDocument act,
+            OfficialDocument document,
             Actor actor,
             LocalizedText owner,
             List<OfficialDocumentItemView> items,
             List<StoredFile> scans) {
         return new OfficialDocumentView(
-                act.id(),
-                act.type().view(),
-                new OfficialDocumentView.IssuingOffice(act.owner(), owner),
-                act.subject(),
-                act.reason(),
-                act.vetoChecked(),
-                act.documentNumber(),
-                act.documentDate(),
-                act.state(),
+                document.id(),
+                document.type().view(),
+                new OfficialDocumentView.IssuingOffice(document.owner(), owner),
+                document.subject(),
+                document.reason(),
+                document.vetoChecked(),
+                document.documentNumber(),
+                document.documentDate(),
+                document.state(),
                 new OfficialDocumentView.SigningProgress(
-                        act.signerCount(),
-                        act.state().next().orElse(null),
-                        act.waitsFor(actor),
-                        act.draftedAt(),
-                        act.signedAt(),
-                        act.links().stream()
+                        document.signerCount(),
+                        document.state().next().orElse(null),
+                        document.waitsFor(actor),
+                        document.draftedAt(),
+                        document.signedAt(),
+                        document.links().stream()
                                 .map(l -> new SigningStepView(
                                         l.role(),
                                         l.verdict(),

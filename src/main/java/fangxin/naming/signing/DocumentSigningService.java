@@ -57,7 +57,7 @@ public class DocumentSigningService {
     }
 
     @Inject
-    OfficialDocumentRepository acts;
+    OfficialDocumentRepository documents;
 
     @Inject
     SigningChainAccess chain;
@@ -102,21 +102,23 @@ public class DocumentSigningService {
     @RolesAllowed(RoleNames.SIGNER)
     public List<String> sign(String id, Signing signing) {
         confirmation.requireGiven();
-        OfficialDocument act = chain.findForUpdate(id);
+        OfficialDocument document = chain.findForUpdate(id);
         chain.lock(
-                act.type(),
-                act.items().stream().map(OfficialDocumentItem::subject).toList());
+                document.type(),
+                document.items().stream().map(OfficialDocumentItem::subject).toList());
         ActionStamp by = new ActionStamp(signedIn.actor(), moments.now());
         Constraints.check(signing);
-        act.sign(signing.documentNumber(), signing.documentDate(), signing.remark(), by);
+        document.sign(signing.documentNumber(), signing.documentDate(), signing.remark(), by);
         Set<String> leaveOut = signing.leaveOut() == null ? Set.of() : signing.leaveOut();
-        act.items().stream().filter(item -> leaveOut.contains(item.subject())).forEach(OfficialDocumentItem::leaveOut);
+        document.items().stream()
+                .filter(item -> leaveOut.contains(item.subject()))
+                .forEach(OfficialDocumentItem::leaveOut);
         List<OfficialDocumentItem> signed =
-                act.items().stream().filter(item -> !item.leftOut()).toList();
+                document.items().stream().filter(item -> !item.leftOut()).toList();
         if (signed.isEmpty()) {
             throw RuleViolation.at("leaveOut", "naming.act.empty");
         }
-        return act.type().confersTitles() ? name(act, signed, by) : decide(act, signed, by);
+        return document.type().confersTitles() ? name(document, signed, by) : decide(document, signed, by);
     }
 
     /** The same with the scan of the signed paper: both are kept, or neither. */
@@ -133,14 +135,15 @@ public class DocumentSigningService {
         Actor actor = signedIn.actor();
         candidacies.byReference(reference).requireVisibleTo(actor);
         sign(
-                acts.underWayWith(reference)
-                        .filter(act -> act.seenBy(actor))
+                documents
+                        .underWayWith(reference)
+                        .filter(document -> document.seenBy(actor))
                         .orElseThrow(() -> new RuleViolation("naming.act.none"))
                         .id(),
                 signing);
     }
 
-    private List<String> name(OfficialDocument act, List<OfficialDocumentItem> signed, ActionStamp by) {
+    private List<String> name(OfficialDocument document, List<OfficialDocumentItem> signed, ActionStamp by) {
         Map<String, NoticeItem> noticed = notices.itemsOf(
                 signed.stream().map(OfficialDocumentItem::subject).toList());
         List<NoticeItem> items = signed.stream()
@@ -149,7 +152,7 @@ public class DocumentSigningService {
                 .toList();
         requireClean(items, clearance.obstacles(items, by.moment()));
         items.stream()
-                .filter(item -> !act.documentDate().isAfter(item.notice().lastDay()))
+                .filter(item -> !document.documentDate().isAfter(item.notice().lastDay()))
                 .findFirst()
                 .ifPresent(item -> {
                     throw RuleViolation.at(
@@ -159,7 +162,7 @@ public class DocumentSigningService {
                 });
         List<String> numbers = new ArrayList<>();
         for (int i = 0; i < signed.size(); i++) {
-            Title title = confer(act, items.get(i), by);
+            Title title = confer(document, items.get(i), by);
             signed.get(i).named(title);
             numbers.add(title.number());
         }
@@ -182,28 +185,29 @@ public class DocumentSigningService {
         }
     }
 
-    private Title confer(OfficialDocument act, NoticeItem item, ActionStamp by) {
+    private Title confer(OfficialDocument document, NoticeItem item, ActionStamp by) {
         Candidacy candidacy = item.candidacy();
-        candidacy.take(Step.NAME, StepContext.by(by.actor(), by.moment()).because(act.documentNumber()));
-        return conferring.by(act.decision(), item, by);
+        candidacy.take(Step.NAME, StepContext.by(by.actor(), by.moment()).because(document.documentNumber()));
+        return conferring.by(document.decision(), item, by);
     }
 
-    private List<String> decide(OfficialDocument act, List<OfficialDocumentItem> signed, ActionStamp by) {
-        OfficialDocumentType type = act.type();
+    private List<String> decide(OfficialDocument document, List<OfficialDocumentItem> signed, ActionStamp by) {
+        OfficialDocumentType type = document.type();
         for (OfficialDocumentItem item : signed) {
             Title title = titles.byNumber(item.subject());
-            LocalDate plaqueDueOn = type.plaqueReturned() ? terms.back(title, act.documentDate(), by.moment()) : null;
-            title.decide(type.decision(), act.decision(), plaqueDueOn, by);
+            LocalDate plaqueDueOn =
+                    type.plaqueReturned() ? terms.back(title, document.documentDate(), by.moment()) : null;
+            title.decide(type.decision(), document.decision(), plaqueDueOn, by);
             changed.fire(new TitleChanged(title.number()));
             mailings.toMerchant(
                     title.holder().merchant(),
                     by.moment().today(),
                     title.plaque().dueOn() == null ? "naming.letter.decision" : "naming.letter.decision.plaque",
-                    type.code() + "/" + act.id() + "/" + title.number(),
+                    type.code() + "/" + document.id() + "/" + title.number(),
                     title.place().signName(),
                     title.number(),
-                    act.documentNumber(),
-                    act.reason() == null ? "—" : act.reason(),
+                    document.documentNumber(),
+                    document.reason() == null ? "—" : document.reason(),
                     title.plaque().dueOn(),
                     type.name(),
                     type.outcome());

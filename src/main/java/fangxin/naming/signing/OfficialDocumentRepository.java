@@ -32,8 +32,8 @@ public class OfficialDocumentRepository {
         return Optional.ofNullable(id).map(known -> em.find(OfficialDocument.class, known));
     }
 
-    void add(OfficialDocument act) {
-        em.persist(act);
+    void add(OfficialDocument document) {
+        em.persist(document);
         em.flush();
     }
 
@@ -64,13 +64,13 @@ public class OfficialDocumentRepository {
     }
 
     /** Whether a document is on a candidacy from whose merchant the reader is recused. */
-    public boolean keptFrom(Actor reader, OfficialDocument act) {
+    public boolean keptFrom(Actor reader, OfficialDocument document) {
         return !reader.away().isEmpty()
                 && em.createQuery("""
                     select count(c) from Candidacy c, OfficialDocumentItem i where i.document = :act and i.subject = c.reference
                     and c.merchant.id in :away\
                     """, Long.class)
-                                .setParameter("act", act)
+                                .setParameter("act", document)
                                 .setParameter("away", reader.away())
                                 .getSingleResult()
                         > 0;
@@ -88,7 +88,7 @@ public class OfficialDocumentRepository {
                 .setParameter("acts", all)
                 .setParameter("away", reader.away())
                 .getResultList();
-        return all.stream().filter(act -> !kept.contains(act)).toList();
+        return all.stream().filter(document -> !kept.contains(document)).toList();
     }
 
     /** The document under way that has this candidacy or title in it. */
@@ -122,7 +122,7 @@ public class OfficialDocumentRepository {
             fangxin.naming.signing.OfficialDocumentState.DROPPED) and a.assignees is not null order by a.draftedAt, a.id\
             """, OfficialDocument.class)
                 .getResultStream()
-                .filter(act -> act.assignees().name(account))
+                .filter(document -> document.assignees().name(account))
                 .toList();
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
 @ApplicationScoped
 class SigningChainAccess {
     @Inject
-    OfficialDocumentRepository acts;
+    OfficialDocumentRepository documents;
 
     @Inject
     CandidacyRepository candidacies;
@@ -35,21 +35,21 @@ class SigningChainAccess {
     CurrentUser signedIn;
 
     OfficialDocument seen(String id) {
-        return shown(acts.byId(id));
+        return shown(documents.byId(id));
     }
 
     /** The same, locked until the transaction ends. */
     OfficialDocument findForUpdate(String id) {
-        return shown(acts.findForUpdate(id));
+        return shown(documents.findForUpdate(id));
     }
 
-    private OfficialDocument shown(OfficialDocument act) {
+    private OfficialDocument shown(OfficialDocument document) {
         Actor actor = signedIn.actor();
-        act.requireSeenBy(actor);
-        if (acts.keptFrom(actor, act)) {
-            throw new NotFound(act.id());
+        document.requireSeenBy(actor);
+        if (documents.keptFrom(actor, document)) {
+            throw new NotFound(document.id());
         }
-        return act;
+        return document;
     }
 
     /** Locks the subjects of a document, so that a second document on one of them is refused. */
@@ -62,19 +62,19 @@ class SigningChainAccess {
     }
 
     /** Notifies the officers who can take the next link. */
-    void tellNext(OfficialDocument act, ActionStamp by) {
-        act.state()
+    void tellNext(OfficialDocument document, ActionStamp by) {
+        document.state()
                 .next()
                 .ifPresent(role -> accounts
-                        .holders(role, act.owner(), by.moment().today())
+                        .holders(role, document.owner(), by.moment().today())
                         .stream()
-                        .filter(account -> act.assignees().of(role).isEmpty()
-                                || act.assignees().of(role).contains(account.username()))
+                        .filter(account -> document.assignees().of(role).isEmpty()
+                                || document.assignees().of(role).contains(account.username()))
                         .forEach(account -> mailings.to(
                                 account,
                                 "naming.letter.act",
-                                "act/" + act.id() + "/" + act.links().size() + "/" + account.username(),
-                                act.subject(),
-                                Settings.baseUrl() + "/work/official_document?id=" + act.id())));
+                                "act/" + document.id() + "/" + document.links().size() + "/" + account.username(),
+                                document.subject(),
+                                Settings.baseUrl() + "/work/official_document?id=" + document.id())));
     }
 }

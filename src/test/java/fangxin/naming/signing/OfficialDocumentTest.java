@@ -18,18 +18,18 @@ class OfficialDocumentTest {
 
     @Test
     void isSignedByThreeDifferentPeople() {
-        OfficialDocument act = drafted(3);
+        OfficialDocument document = drafted(3);
 
-        act.review(null, by(NoticeFixture.officer("reviewer", Role.REVIEWER)));
-        act.sign("长放消办〔2026〕12号", DAY, null, by(NoticeFixture.officer("signer", Role.SIGNER)));
+        document.review(null, by(NoticeFixture.officer("reviewer", Role.REVIEWER)));
+        document.sign("长放消办〔2026〕12号", DAY, null, by(NoticeFixture.officer("signer", Role.SIGNER)));
 
-        assertThat(act.state()).isEqualTo(OfficialDocumentState.SIGNED);
-        assertThat(act.links()).extracting(SigningStep::account).containsExactly("handler", "reviewer", "signer");
+        assertThat(document.state()).isEqualTo(OfficialDocumentState.SIGNED);
+        assertThat(document.links()).extracting(SigningStep::account).containsExactly("handler", "reviewer", "signer");
     }
 
     @Test
     void onePersonTakesOneLinkOnlyEvenAsDeputy() {
-        OfficialDocument act = drafted(3);
+        OfficialDocument document = drafted(3);
         Actor handlerAsDeputy = new Actor(
                 "handler",
                 "handler",
@@ -37,29 +37,29 @@ class OfficialDocumentTest {
                         new Actor.Post(Role.HANDLER, NoticeFixture.OFFICE, null),
                         new Actor.Post(Role.REVIEWER, NoticeFixture.OFFICE, "reviewer")));
 
-        assertThatThrownBy(() -> act.review(null, by(handlerAsDeputy))).hasMessageContaining("naming.act.oneLink");
-        assertThat(act.waitsFor(handlerAsDeputy)).isFalse();
+        assertThatThrownBy(() -> document.review(null, by(handlerAsDeputy))).hasMessageContaining("naming.act.oneLink");
+        assertThat(document.waitsFor(handlerAsDeputy)).isFalse();
     }
 
     @Test
     void aDeputyIsRecordedAsThePersonHeIs() {
-        OfficialDocument act = drafted(3);
+        OfficialDocument document = drafted(3);
         Actor deputy = new Actor(
                 "colleague", "colleague", List.of(new Actor.Post(Role.REVIEWER, NoticeFixture.OFFICE, "reviewer")));
 
-        act.review(null, by(deputy));
+        document.review(null, by(deputy));
 
-        assertThat(act.links().getLast().account()).isEqualTo("colleague");
-        assertThat(act.links().getLast().deputyFor()).isEqualTo("reviewer");
+        assertThat(document.links().getLast().account()).isEqualTo("colleague");
+        assertThat(document.links().getLast().deputyFor()).isEqualTo("reviewer");
     }
 
     @Test
     void twoPeopleSufficeWhereTheRoundSaysSo() {
-        OfficialDocument act = drafted(2);
+        OfficialDocument document = drafted(2);
 
-        act.sign("1号", DAY, null, by(NoticeFixture.officer("signer", Role.SIGNER)));
+        document.sign("1号", DAY, null, by(NoticeFixture.officer("signer", Role.SIGNER)));
 
-        assertThat(act.state()).isEqualTo(OfficialDocumentState.SIGNED);
+        assertThat(document.state()).isEqualTo(OfficialDocumentState.SIGNED);
     }
 
     @Test
@@ -70,27 +70,27 @@ class OfficialDocumentTest {
 
     @Test
     void isSentBackWithReasonAndWrittenAnew() {
-        OfficialDocument act = drafted(3);
-        act.review(null, by(NoticeFixture.officer("reviewer", Role.REVIEWER)));
+        OfficialDocument document = drafted(3);
+        document.review(null, by(NoticeFixture.officer("reviewer", Role.REVIEWER)));
 
-        act.sendBack("少一家", by(NoticeFixture.officer("signer", Role.SIGNER)));
-        assertThat(act.state()).isEqualTo(OfficialDocumentState.SENT_BACK);
-        act.redraft(
+        document.sendBack("少一家", by(NoticeFixture.officer("signer", Role.SIGNER)));
+        assertThat(document.state()).isEqualTo(OfficialDocumentState.SENT_BACK);
+        document.redraft(
                 NoticeFixture.naming("c1", "c2"),
                 List.of("c1", "c2"),
                 by(NoticeFixture.officer("handler", Role.HANDLER)));
 
-        assertThat(act.state()).isEqualTo(OfficialDocumentState.TO_REVIEW);
-        assertThat(act.items()).extracting(OfficialDocumentItem::subject).containsExactly("c1", "c2");
-        assertThatThrownBy(() -> act.review(null, by(NoticeFixture.officer("signer", Role.REVIEWER))))
+        assertThat(document.state()).isEqualTo(OfficialDocumentState.TO_REVIEW);
+        assertThat(document.items()).extracting(OfficialDocumentItem::subject).containsExactly("c1", "c2");
+        assertThatThrownBy(() -> document.review(null, by(NoticeFixture.officer("signer", Role.REVIEWER))))
                 .hasMessageContaining("naming.act.oneLink");
     }
 
     @Test
     void needsNumberAndADateThatIsNotInTheFuture() {
-        OfficialDocument act = drafted(2);
+        OfficialDocument document = drafted(2);
 
-        assertThatThrownBy(() -> act.sign(" ", DAY, null, by(NoticeFixture.officer("signer", Role.SIGNER))))
+        assertThatThrownBy(() -> document.sign(" ", DAY, null, by(NoticeFixture.officer("signer", Role.SIGNER))))
                 .hasMessageContaining("naming.act.number");
         OfficialDocument other = drafted(2);
         assertThatThrownBy(

@@ -39,22 +39,23 @@ class SigningChainAssigneesTest {
 
     @Test
     void aLinkWithNamesIsForThoseOnlyAndForWhoeverDeputisesForThem() {
-        OfficialDocument act = drafted();
+        OfficialDocument document = drafted();
 
-        assertThatThrownBy(() -> act.review(null, by(NoticeFixture.officer("other", Role.REVIEWER))))
+        assertThatThrownBy(() -> document.review(null, by(NoticeFixture.officer("other", Role.REVIEWER))))
                 .hasMessageContaining("naming.chain.other");
-        assertThat(act.waitsFor(NoticeFixture.officer("other", Role.REVIEWER))).isFalse();
-        act.review(
+        assertThat(document.waitsFor(NoticeFixture.officer("other", Role.REVIEWER)))
+                .isFalse();
+        document.review(
                 null,
                 by(new Actor(
                         "deputy", "deputy", List.of(new Actor.Post(Role.REVIEWER, NoticeFixture.OFFICE, "reviewer")))));
 
-        assertThat(act.state()).isEqualTo(OfficialDocumentState.TO_SIGN);
+        assertThat(document.state()).isEqualTo(OfficialDocumentState.TO_SIGN);
     }
 
     @Test
     void aLinkWithoutNamesIsForAllWhoHoldThePost() {
-        OfficialDocument act = new OfficialDocument(
+        OfficialDocument document = new OfficialDocument(
                 OfficialDocumentTypeFixture.type(OfficialDocumentCodes.NAMING),
                 NoticeFixture.OFFICE,
                 3,
@@ -63,26 +64,26 @@ class SigningChainAssigneesTest {
                 List.of("c1"),
                 by(NoticeFixture.officer("anybody", Role.HANDLER)));
 
-        act.review(null, by(NoticeFixture.officer("somebody", Role.REVIEWER)));
+        document.review(null, by(NoticeFixture.officer("somebody", Role.REVIEWER)));
 
-        assertThat(act.state()).isEqualTo(OfficialDocumentState.TO_SIGN);
+        assertThat(document.state()).isEqualTo(OfficialDocumentState.TO_SIGN);
     }
 
     @Test
     void aSuccessorTakesTheLinkOfWhoLeaves() {
-        OfficialDocument act = drafted();
+        OfficialDocument document = drafted();
 
-        act.transfer("reviewer", "successor");
-        act.review(null, by(NoticeFixture.officer("successor", Role.REVIEWER)));
+        document.transfer("reviewer", "successor");
+        document.review(null, by(NoticeFixture.officer("successor", Role.REVIEWER)));
 
-        assertThat(act.links().getFirst().account()).isEqualTo("handler");
-        assertThat(act.links().getLast().account()).isEqualTo("successor");
+        assertThat(document.links().getFirst().account()).isEqualTo("handler");
+        assertThat(document.links().getLast().account()).isEqualTo("successor");
     }
 
     @Test
     void nobodySucceedsIntoASecondLink() {
         assertThatThrownBy(() -> NAMED.passedOn("reviewer", "signer")).hasMessageContaining("naming.chain.twice");
-        OfficialDocument act = new OfficialDocument(
+        OfficialDocument document = new OfficialDocument(
                 OfficialDocumentTypeFixture.type(OfficialDocumentCodes.NAMING),
                 NoticeFixture.OFFICE,
                 3,
@@ -90,7 +91,7 @@ class SigningChainAssigneesTest {
                 NoticeFixture.naming("c1"),
                 List.of("c1"),
                 by(NoticeFixture.officer("handler", Role.HANDLER)));
-        assertThatThrownBy(() -> act.transfer("reviewer", "handler")).hasMessageContaining("naming.act.oneLink");
+        assertThatThrownBy(() -> document.transfer("reviewer", "handler")).hasMessageContaining("naming.act.oneLink");
     }
 
     private static OfficialDocument drafted() {

@@ -44,7 +44,7 @@ public class OfficialDocumentDraftPage implements Serializable {
     }
 
     @Inject
-    DocumentReviewService acts;
+    DocumentReviewService documents;
 
     @Inject
     DocumentDraftingService service;
@@ -64,7 +64,7 @@ public class OfficialDocumentDraftPage implements Serializable {
 
     public void load() {
         if (id != null) {
-            redraft(acts.act(id));
+            redraft(documents.document(id));
             return;
         }
         known = service.type(type);
@@ -73,17 +73,18 @@ public class OfficialDocumentDraftPage implements Serializable {
         lines = blank.items().stream().map(item -> new Line(item, item.clean())).toList();
     }
 
-    private void redraft(OfficialDocumentView act) {
-        known = act.type();
+    private void redraft(OfficialDocumentView document) {
+        known = document.type();
         type = known.code();
         blank = service.blankAgain(id);
-        subject = act.subject();
-        reason = act.reason();
-        documentNumber = act.documentNumber();
-        documentDate = act.documentDate();
+        subject = document.subject();
+        reason = document.reason();
+        documentNumber = document.documentNumber();
+        documentDate = document.documentDate();
         lines = blank.items().stream()
                 .map(item -> new Line(
-                        item, act.items().stream().anyMatch(of -> of.subject().equals(item.reference()))))
+                        item,
+                        document.items().stream().anyMatch(of -> of.subject().equals(item.reference()))))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ public class OfficialDocumentPage implements Serializable {
 
     private String id;
     private String reference;
-    private OfficialDocumentView act;
+    private OfficialDocumentView document;
     private String remark;
     private String reason;
     private String documentNumber;
@@ -49,12 +49,14 @@ public class OfficialDocumentPage implements Serializable {
     private final List<String> leaveOut = new ArrayList<>();
 
     public void load() {
-        act = id != null ? service.act(id) : service.underWayWith(reference).orElse(null);
-        if (act != null) {
-            id = act.id();
-            documentNumber = act.documentNumber();
-            documentDate = act.documentDate();
-            act.items().stream().filter(item -> !item.clean()).forEach(item -> leaveOut.add(item.subject()));
+        document = id != null
+                ? service.document(id)
+                : service.underWayWith(reference).orElse(null);
+        if (document != null) {
+            id = document.id();
+            documentNumber = document.documentNumber();
+            documentDate = document.documentDate();
+            document.items().stream().filter(item -> !item.clean()).forEach(item -> leaveOut.add(item.subject()));
         }
     }
 
@@ -80,14 +82,14 @@ public class OfficialDocumentPage implements Serializable {
         List<String> titles = !UploadedFiles.chosen(scan)
                 ? signings.sign(id, signing)
                 : UploadedFiles.read(scan, (name, content) -> signings.sign(id, signing, name, content));
-        return done(signed(), titles.size(), act.type().name());
+        return done(signed(), titles.size(), document.type().name());
     }
 
     /** Key of the sentence on what the signature has done. */
     private String signed() {
         return isNaming()
                 ? "naming.done.sign.conferral"
-                : act.type().plaqueReturned() ? "naming.done.sign.plaque" : "naming.done.sign";
+                : document.type().plaqueReturned() ? "naming.done.sign.plaque" : "naming.done.sign";
     }
 
     public String attach() {
@@ -104,19 +106,19 @@ public class OfficialDocumentPage implements Serializable {
     }
 
     public boolean isReviewing() {
-        return act.waitsForReaderAs(Role.REVIEWER);
+        return document.waitsForReaderAs(Role.REVIEWER);
     }
 
     public boolean isSigning() {
-        return act.waitsForReaderAs(Role.SIGNER);
+        return document.waitsForReaderAs(Role.SIGNER);
     }
 
     public boolean isRedrafting() {
-        return act.waitsForReaderAs(Role.HANDLER);
+        return document.waitsForReaderAs(Role.HANDLER);
     }
 
     public boolean isNaming() {
-        return act.type().confersTitles();
+        return document.type().confersTitles();
     }
 
     public String sentence(RuleViolation.Violation obstacle) {
@@ -143,8 +145,8 @@ public class OfficialDocumentPage implements Serializable {
         this.reference = reference;
     }
 
-    public OfficialDocumentView getAct() {
-        return act;
+    public OfficialDocumentView getDocument() {
+        return document;
     }
 
     public List<String> getLeaveOut() {

@@ -79,14 +79,14 @@ public class OfficialDocumentResource {
 
     @GET
     @Operation(summary = "Official documents of the caller's office, those in progress first")
-    public List<OfficialDocumentView> acts() {
-        return service.acts();
+    public List<OfficialDocumentView> documents() {
+        return service.documents();
     }
 
     @GET
     @Path("{id}")
-    public OfficialDocumentView act(@PathParam("id") String id) {
-        return service.act(id);
+    public OfficialDocumentView document(@PathParam("id") String id) {
+        return service.document(id);
     }
 
     @POST
@@ -95,7 +95,7 @@ public class OfficialDocumentResource {
     public Response draft(@NotNull @Valid Draft draft) {
         String id = drafting.draft(input(draft));
         return Response.created(URI.create("namings/" + id))
-                .entity(service.act(id))
+                .entity(service.document(id))
                 .build();
     }
 
@@ -108,7 +108,7 @@ public class OfficialDocumentResource {
     @Operation(summary = "Change it after it was sent back, as drafter")
     public OfficialDocumentView redraft(@PathParam("id") String id, @NotNull @Valid Draft draft) {
         drafting.redraft(id, input(draft));
-        return service.act(id);
+        return service.document(id);
     }
 
     @POST
@@ -116,7 +116,7 @@ public class OfficialDocumentResource {
     @Operation(summary = "Approve it, as reviewer")
     public OfficialDocumentView review(@PathParam("id") String id, @NotNull SigningRemarkInput remark) {
         service.review(id, remark);
-        return service.act(id);
+        return service.document(id);
     }
 
     @POST
@@ -124,7 +124,7 @@ public class OfficialDocumentResource {
     @Operation(summary = "Send it back to the drafter, with the reason")
     public OfficialDocumentView sendBack(@PathParam("id") String id, @NotNull SigningReasonInput reason) {
         service.sendBack(id, reason);
-        return service.act(id);
+        return service.document(id);
     }
 
     @POST
@@ -132,7 +132,7 @@ public class OfficialDocumentResource {
     @Operation(summary = "Discard it after it was sent back")
     public OfficialDocumentView drop(@PathParam("id") String id, @NotNull SigningReasonInput reason) {
         drafting.drop(id, reason);
-        return service.act(id);
+        return service.document(id);
     }
 
     @POST
@@ -140,7 +140,7 @@ public class OfficialDocumentResource {
     @Operation(summary = "Sign it, with number and date of the document")
     public OfficialDocumentView sign(@PathParam("id") String id, @NotNull DocumentSigningService.Signing signing) {
         signings.sign(id, signing);
-        return service.act(id);
+        return service.document(id);
     }
 
     @POST
@@ -149,6 +149,6 @@ public class OfficialDocumentResource {
     @Operation(summary = "Upload the scan of the signed document, in the part \"file\"")
     public OfficialDocumentView scan(@PathParam("id") String id, @FormParam("file") @NotNull EntityPart file) {
         UploadedFiles.read(file, (name, content) -> service.attach(id, name, content));
-        return service.act(id);
+        return service.document(id);
     }
 }

@@ -23,20 +23,20 @@ public class OfficialDocumentsPage {
     @Inject
     CurrentUser signedIn;
 
-    private List<OfficialDocumentView> acts;
+    private List<OfficialDocumentView> documents;
     private List<DocumentDraftingService.RoundChoice> rounds;
 
     public void load() {
-        acts = service.acts();
+        documents = service.documents();
         rounds = signedIn.actor().holds(Role.HANDLER) ? drafting.rounds() : List.of();
     }
 
     public List<OfficialDocumentView> getMine() {
-        return acts.stream().filter(act -> act.signing().mine()).toList();
+        return documents.stream().filter(document -> document.signing().mine()).toList();
     }
 
     public List<OfficialDocumentView> getOthers() {
-        return acts.stream().filter(act -> !act.signing().mine()).toList();
+        return documents.stream().filter(document -> !document.signing().mine()).toList();
     }
 
     public List<DocumentDraftingService.RoundChoice> getRounds() {
